@@ -1,0 +1,263 @@
+"""What crosses between the engine and whoever shows it: settings in, snapshots out, commands in.
+
+Everything here is plain, frozen and picklable, because the engine usually lives in a process
+of its own. Seconds called ``host_s`` are the machine's monotonic clock, which both share.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.bands import PALM, Band, Edges
+
+Tool = Literal["palm", "thumb"]
+LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What to practise, on what, and how: the whole input of a session.
+
+    ``record_to`` None records nothing. ``speed`` 0 runs a simulated or replayed source as fast
+    as it can. ``seconds`` of stream time end the session by themselves.
+    """
+
+    address: str
+    tool: Tool = "palm"
+    pace_bpm: float = 60.0
+    counts: int = 4
+    target: Band = Band.MEDIUM
+    routine: str | None = None
+    record_to: str | None = None
+    seconds: float | None = None
+    speed: float = 1.0
+    sound: bool = True
+    beat: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """The state of the link in a person's words: ``sentence`` says what, why and what to do."""
+
+    phase: LinkPhase
+    name: str = ""
+    sentence: str = ""
+    rate_hz: float | None = None
+    taxels: int = 0
+    missing_samples: int = 0
+    bad_frames: int = 0
+    checked: bool = True
+    battery: float | None = None
+    calibrated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LiveView:
+    """The newest reading; absent from a snapshot once it is older than 250 ms."""
+
+    band: Band
+    force_n: float
+    too_much: bool
+    peak_kpa: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class BeatView:
+    """Where the beat is: ``origin_s`` is the host second of a stroke's first count.
+
+    The count now is ``floor((now - origin_s) / period_s) mod counts``, from 0; a page paints
+    from this and its own clock, so the beat is smooth at any snapshot rate.
+    """
+
+    running: bool
+    origin_s: float
+    period_s: float
+    counts: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeMark:
+    """A stroke for the pages: when, how hard, and how far from its beat (None: no beat)."""
+
+    onset_s: float
+    offset_s: float
+    peak_n: float
+    asynchrony_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """The stage of a routine that one is in."""
+
+    index: int
+    count: int
+    title: str
+    remaining_s: float
+    next_title: str | None
+    target: Band
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayView:
+    """Where a replay is."""
+
+    position_s: float
+    duration_s: float
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingView:
+    """Where the session is kept, and what is wrong with that (empty: nothing)."""
+
+    path: str
+    bytes_written: int
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """All that a page needs, about 60 times a second.
+
+    ``trace_t_s`` and ``trace_n`` (m,) are the stream's points since the snapshot before
+    (at most 100 a second); ``strokes`` likewise. ``stream_offset_s`` added to stream seconds
+    gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
+    ``restarted`` asks the page to forget its trace (a seek, a new epoch).
+    """
+
+    number: int
+    host_s: float
+    link: LinkView
+    live: LiveView | None
+    age_s: float | None
+    elapsed_s: float
+    paused: bool
+    target: Band
+    edges: Edges
+    beat: BeatView
+    stream_offset_s: float
+    trace_t_s: NDArray[np.float64]
+    trace_n: NDArray[np.float64]
+    strokes: tuple[StrokeMark, ...] = ()
+    pressure_kpa: NDArray[np.float32] | None = None
+    stage: StageView | None = None
+    replay: ReplayView | None = None
+    recording: RecordingView | None = None
+    notices: tuple[str, ...] = ()
+    steadiness: Literal["steady", "settling", "uneven", "unknown"] = "unknown"
+    sound_on: bool = False
+    restarted: bool = False
+    finished: bool = False
+
+
+def idle_snapshot(host_s: float = 0.0) -> Snapshot:
+    """Return the snapshot of a session that has heard nothing yet."""
+    return Snapshot(
+        number=0,
+        host_s=host_s,
+        link=LinkView("connecting"),
+        live=None,
+        age_s=None,
+        elapsed_s=0.0,
+        paused=False,
+        target=Band.MEDIUM,
+        edges=PALM,
+        beat=BeatView(False, host_s, 1.0, 4),
+        stream_offset_s=0.0,
+        trace_t_s=np.empty(0),
+        trace_n=np.empty(0),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SetPace:
+    """Set the counts per minute (40 to 80; 20 to 160 accepted)."""
+
+    bpm: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetCounts:
+    """Set how many counts a stroke lasts (1 to 8)."""
+
+    counts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """One tap of a person who taps the pace they want."""
+
+    host_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetTarget:
+    """Set the band to aim for."""
+
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class SetPaused:
+    """Pause or go on: the beat stops, recording and the too-much alarm do not."""
+
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetSound:
+    """Turn beat and counts on or off; the too-much sound stays."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkipStage:
+    """Go ``by`` stages forward (or back, negative)."""
+
+    by: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Go to a second of a replay."""
+
+    position_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Replay this many times as fast as it happened."""
+
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The window is alive and has shown this snapshot."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the session and close the recording."""
+
+    reason: str = field(default="ended by the person")
+
+
+Command = (
+    SetPace
+    | SetCounts
+    | Tap
+    | SetTarget
+    | SetPaused
+    | SetSound
+    | SkipStage
+    | Seek
+    | SetSpeed
+    | Seen
+    | Finish
+)

@@ -1,0 +1,53 @@
+"""The host's clock, injected: real for people, virtual for tests and for ``--speed 0``."""
+
+import threading
+import time
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Seconds that only grow, and a way to wait for one of them."""
+
+    def now_s(self) -> float:
+        """Return monotonic seconds; only differences mean anything."""
+        ...
+
+    def wait_until(self, deadline_s: float) -> None:
+        """Return once ``now_s() >= deadline_s``; at once if that is past."""
+        ...
+
+
+class MonotonicClock:
+    """The machine's monotonic clock; ``interrupt`` ends a wait early from another thread."""
+
+    def __init__(self) -> None:
+        self._interrupted = threading.Event()
+
+    def now_s(self) -> float:
+        return time.monotonic()
+
+    def wait_until(self, deadline_s: float) -> None:
+        remaining_s = deadline_s - time.monotonic()
+        if remaining_s > 0:
+            self._interrupted.wait(remaining_s)
+
+    def interrupt(self) -> None:
+        """Make this and every later wait return at once (for closing down)."""
+        self._interrupted.set()
+
+
+class VirtualClock:
+    """A clock that jumps to whatever is waited for: hours of practice in seconds."""
+
+    def __init__(self, start_s: float = 0.0) -> None:
+        self._now_s = start_s
+
+    def now_s(self) -> float:
+        return self._now_s
+
+    def wait_until(self, deadline_s: float) -> None:
+        self._now_s = max(self._now_s, deadline_s)
+
+    def advance(self, by_s: float) -> None:
+        """Move on by ``by_s`` seconds."""
+        self._now_s += by_s
