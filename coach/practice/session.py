@@ -1,0 +1,80 @@
+"""Where a routine is after so many seconds: a pure timeline with no clock of its own."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from coach.messages import StageView
+from coach.practice.routine import Routine, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class StageNow:
+    """What holds at one moment of a routine.
+
+    ``view`` is for the pages; ``pace_bpm`` is None where no beat belongs to the stage;
+    ``onset_s`` is the elapsed second at which the stage began; ``finished`` says that the
+    last stage is over (it stays in view).
+    """
+
+    view: StageView
+    stage: Stage
+    counts: int
+    pace_bpm: float | None
+    onset_s: float
+    finished: bool
+
+
+class StageClock:
+    """Maps a session's elapsed seconds (pauses taken out by the caller) to its stage.
+
+    Only ``skip`` changes anything; asking does not.
+    """
+
+    def __init__(self, routine: Routine) -> None:
+        self._stages = routine.stages
+        self._ends_s = tuple(accumulate(stage.seconds for stage in routine.stages))
+        self._shift_s = 0.0
+
+    def at(self, elapsed_s: float) -> StageNow:
+        """Return what holds ``elapsed_s`` seconds into the session."""
+        inside_s = max(0.0, elapsed_s + self._shift_s)
+        index = min(bisect_right(self._ends_s, inside_s), len(self._stages) - 1)
+        stage = self._stages[index]
+        began_s = self._ends_s[index] - stage.seconds
+        into_s = min(inside_s - began_s, stage.seconds)
+        after = index + 1
+        view = StageView(
+            index=index,
+            count=len(self._stages),
+            title=stage.title,
+            remaining_s=stage.seconds - into_s,
+            next_title=self._stages[after].title if after < len(self._stages) else None,
+            target=stage.target,
+        )
+        return StageNow(
+            view=view,
+            stage=stage,
+            counts=stage.counts,
+            pace_bpm=pace_at(stage, into_s),
+            onset_s=began_s - self._shift_s,
+            finished=inside_s >= self._ends_s[-1],
+        )
+
+    def skip(self, by: int, elapsed_s: float) -> StageNow:
+        """Begin the stage ``by`` further on (or back) at ``elapsed_s``; past the last: finish."""
+        index = self.at(elapsed_s).view.index + by
+        starts_s = (0.0, *self._ends_s)
+        self._shift_s = starts_s[min(max(index, 0), len(self._stages))] - elapsed_s
+        return self.at(elapsed_s)
+
+
+def pace_at(stage: Stage, into_s: float) -> float | None:
+    """Return the counts a minute ``into_s`` seconds into the stage, None without a beat.
+
+    A changing pace goes by whole counts a minute, so that the beat is set anew seldom.
+    """
+    if stage.pace_bpm is None or stage.pace_end_bpm is None:
+        return stage.pace_bpm
+    way = min(max(into_s / stage.seconds, 0.0), 1.0)
+    return float(round(stage.pace_bpm + way * (stage.pace_end_bpm - stage.pace_bpm)))
