@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Band(StrEnum):
     """A pressure band, from no contact to too much; ``Band.order`` gives 0 to 4."""
@@ -12,6 +15,11 @@ class Band(StrEnum):
     MEDIUM = "medium"
     FIRM = "firm"
     TOO_MUCH = "too_much"
+
+    @property
+    def order(self) -> int:
+        """Return 0 for no contact up to 4 for too much."""
+        return BANDS.index(self)
 
 
 BANDS: tuple[Band, ...] = tuple(Band)
@@ -34,3 +42,82 @@ class Edges:
 PALM = Edges(contact_n=1.5, light_n=10.0, medium_n=30.0, firm_n=60.0)
 THUMB = Edges(contact_n=0.5, light_n=3.0, medium_n=8.0, firm_n=15.0)
 EDGES = {"palm": PALM, "thumb": THUMB}
+
+#: How far past an edge the force must go, as a share of it, and for how long.
+HYSTERESIS = 0.10
+DWELL_S = 0.2
+
+
+def classify(
+    edges: Edges, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
+) -> NDArray[np.int8]:
+    """Return the band's index, 0 to 3, of forces (m,) and kPa (m,), the harder of the two.
+
+    NaN kPa says nothing; NaN force is no contact. No hysteresis, no dwell; too much is not
+    judged here but by ``coach.signal.too_much``.
+    """
+    newtons = np.array([edges.contact_n, edges.light_n, edges.medium_n])
+    known_n = np.where(np.isnan(force_n), -np.inf, force_n)
+    by_force = np.searchsorted(newtons, known_n, side="right")
+    kilopascals = np.array([edges.light_kpa, edges.medium_kpa])
+    known_kpa = np.where(np.isnan(peak_kpa), -np.inf, peak_kpa)
+    by_peak = 1 + np.searchsorted(kilopascals, known_kpa, side="right")
+    harder = np.where(by_force > 0, np.maximum(by_force, by_peak), 0)
+    return harder.astype(np.int8)
+
+
+class BandClassifier:
+    """Bands without chatter: an edge counts when passed by 10 %, for 0.2 s.
+
+    Fed with hop values in any split it says the same. The first value, and the first after
+    values that are NaN, is taken as it is.
+    """
+
+    def __init__(self, edges: Edges) -> None:
+        self.edges = edges
+        self._now: int | None = None
+        self._left_s: float | None = None
+        self._upwards = False
+
+    def reset(self) -> None:
+        """Forget what was; the next value is taken as it is."""
+        self._now = None
+        self._left_s = None
+
+    def update(
+        self,
+        t_s: NDArray[np.float64],
+        force_n: NDArray[np.float64],
+        peak_kpa: NDArray[np.float64],
+    ) -> NDArray[np.int8]:
+        """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
+        up, down = 1.0 + HYSTERESIS, 1.0 - HYSTERESIS
+        lowest = classify(self.edges, force_n / up, peak_kpa / up).tolist()
+        highest = classify(self.edges, force_n / down, peak_kpa / down).tolist()
+        plain = classify(self.edges, force_n, peak_kpa).tolist()
+        known = (~np.isnan(force_n)).tolist()
+        bands = []
+        for k, t in enumerate(t_s.tolist()):
+            if not known[k]:
+                self.reset()
+                bands.append(0)
+                continue
+            now = self._now
+            if now is None:
+                now = plain[k]
+            elif lowest[k] <= now <= highest[k]:
+                self._left_s = None
+            else:
+                now = self._outside(now, t, lowest[k], highest[k])
+            self._now = now
+            bands.append(now)
+        return np.array(bands, np.int8)
+
+    def _outside(self, now: int, t_s: float, lowest: int, highest: int) -> int:
+        upwards = now < lowest
+        if self._left_s is None or upwards != self._upwards:
+            self._left_s, self._upwards = t_s, upwards
+        if t_s - self._left_s < DWELL_S - 1e-9:
+            return now
+        self._left_s = None
+        return lowest if upwards else highest
