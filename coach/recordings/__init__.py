@@ -1,1 +1,1 @@
-""""""
+"""Recordings: journals of what came and what happened, and what is made of them."""

@@ -1,0 +1,41 @@
+"""Where files live: one folder a user, private, with generated names only."""
+
+import os
+import uuid
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from coach.errors import FileError
+
+
+def data_folder() -> Path:
+    """Return the app's own folder, made on first use for its user alone (0700).
+
+    ``COACH_DATA_DIR`` overrides the platform's place. Raises FileError when it cannot be made.
+    """
+    wished = os.environ.get("COACH_DATA_DIR")
+    folder = Path(wished) if wished else user_data_path("pressure-coach", appauthor=False)
+    return _made(folder)
+
+
+def recordings_folder() -> Path:
+    """Return the folder of the recordings that were given no place of their own."""
+    return _made(data_folder() / "recordings")
+
+
+def new_recording_path(when: datetime) -> Path:
+    """Return a fresh path for a recording that starts at ``when``: time and a random id."""
+    return recordings_folder() / f"{when:%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}.rec"
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        raise FileError(
+            f"the app's folder {folder} cannot be made ({problem.strerror}); "
+            "set COACH_DATA_DIR to a folder you may write to"
+        ) from problem
+    return folder

@@ -1,0 +1,191 @@
+"""What a recording is made of: a header, chunks as they came, events, and an end.
+
+Layout: docs/recording.md. A record's payload is ``kind u8, index u32, body``, little-endian,
+framed by ``coach.framing.DISK``.
+"""
+
+import json
+import math
+import struct
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final
+
+from coach.errors import FileError
+from coach.framing import DISK
+from coach.sensors.source import WireFormat
+
+FORMAT: Final = "pressure-coach recording"
+VERSION: Final = 1
+
+HEADER: Final = 1
+CHUNK: Final = 2
+EVENT: Final = 3
+END: Final = 4
+
+#: ``kind u8, index u32`` before every body.
+LEAD: Final = struct.Struct("<BI")
+#: ``host_s f64`` at the start of the body of every record that has a time.
+HOST: Final = struct.Struct("<d")
+#: Most bytes of one chunk record; a longer chunk becomes several with the same time.
+MAX_CHUNK_BYTES: Final = DISK.max_payload_bytes - LEAD.size - HOST.size
+
+Record = tuple[int, bytes]
+"""A kind and a body, not yet numbered."""
+
+_FORMATS: Final[Mapping[str, WireFormat]] = {"wire": "wire", "text": "text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in a session; ``data["event"]`` names it."""
+
+    host_s: float
+    data: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a recording says about itself; ``created`` is wall time (UTC, ISO 8601), a label only.
+
+    ``format`` and ``unit`` decode the chunks again; ``settings`` are the caller's, as JSON.
+    ``segment`` counts the files of one session, from 1.
+    """
+
+    session_id: str
+    created: str
+    address: str
+    format: WireFormat = "auto"
+    unit: str = "N"
+    settings: Mapping[str, object] = field(default_factory=dict)
+    app_version: str = ""
+    segment: int = 1
+
+
+def new_header(
+    address: str,
+    source_format: WireFormat = "auto",
+    unit: str = "N",
+    settings: Mapping[str, object] | None = None,
+    when: datetime | None = None,
+) -> Header:
+    """Return the header of a session that starts now (or at ``when``), with a fresh id."""
+    try:
+        app_version = version("pressure-coach")
+    except PackageNotFoundError:
+        app_version = "unknown"
+    created = (when or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="milliseconds")
+    return Header(
+        session_id=str(uuid.uuid4()),
+        created=created,
+        address=address,
+        format=source_format,
+        unit=unit,
+        settings=dict(settings or {}),
+        app_version=app_version,
+    )
+
+
+def header_body(header: Header) -> bytes:
+    """Return the body of a header record."""
+    return _to_json(
+        {
+            "format": FORMAT,
+            "version": VERSION,
+            "session": header.session_id,
+            "created": header.created,
+            "address": header.address,
+            "source_format": header.format,
+            "unit": header.unit,
+            "settings": dict(header.settings),
+            "app": header.app_version,
+            "segment": header.segment,
+        }
+    )
+
+
+def parse_header(body: bytes) -> Header | None:
+    """Return a header record's Header, or None when it is no header of a recording.
+
+    Raises FileError when a newer app wrote it.
+    """
+    found = parse_object(body)
+    if found is None or found.get("format") != FORMAT:
+        return None
+    number, segment, settings = found.get("version"), found.get("segment"), found.get("settings")
+    if not isinstance(number, int):
+        return None
+    if number > VERSION:
+        raise FileError(
+            f"this recording needs a newer app (it is of version {number}, this app reads up to "
+            f"{VERSION}); update the app, the file is untouched"
+        )
+    return Header(
+        session_id=str(found.get("session", "")),
+        created=str(found.get("created", "")),
+        address=str(found.get("address", "")),
+        format=_FORMATS.get(str(found.get("source_format")), "auto"),
+        unit=str(found.get("unit", "N")),
+        settings=settings if isinstance(settings, dict) else {},
+        app_version=str(found.get("app", "")),
+        segment=segment if isinstance(segment, int) else 1,
+    )
+
+
+def chunk_body(host_s: float, data: bytes) -> bytes:
+    """Return the body of a chunk record."""
+    return HOST.pack(host_s) + data
+
+
+def timed_body(host_s: float, data: Mapping[str, object]) -> bytes:
+    """Return the body of an event or end record; what JSON lacks becomes null or text."""
+    body = HOST.pack(host_s) + _to_json(data)
+    if len(body) > MAX_CHUNK_BYTES:
+        return timed_body(host_s, {"event": str(data.get("event"))[:64], "too_long": True})
+    return body
+
+
+def host_s_of(record: Record) -> float:
+    """Return the time of a chunk, event or end record."""
+    return float(HOST.unpack_from(record[1])[0])
+
+
+def parse_timed(body: bytes) -> Event | None:
+    """Return what ``timed_body`` packed, or None when it is something else."""
+    if len(body) < HOST.size:
+        return None
+    data = parse_object(body[HOST.size :])
+    return None if data is None else Event(HOST.unpack_from(body)[0], data)
+
+
+def parse_object(text: bytes) -> dict[str, object] | None:
+    """Return a JSON object, or None for anything else."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _to_json(data: Mapping[str, object]) -> bytes:
+    plain = _plain(data)
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+        "utf-8", "replace"
+    )
+
+
+def _plain(value: object) -> object:
+    """Return ``value`` in JSON's own types: NaN and infinity are null, strangers are text."""
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {str(name): _plain(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    as_python = getattr(value, "tolist", None)
+    return _plain(as_python()) if callable(as_python) else str(value)

@@ -1,0 +1,71 @@
+"""The waiting room between a session and its disk."""
+
+import threading
+from typing import Final
+
+from coach.recordings.records import EVENT, Record, host_s_of, timed_body
+
+#: What may wait in memory for a stalled or full disk: ten minutes of 16 taxels at 1 kHz.
+#: Past it new chunks are dropped, counted, and the loss written down once the disk takes it.
+WAITING_LIMIT_BYTES: Final = 32 * 1024 * 1024
+#: Events are few and dear: they may still wait when chunks no longer may.
+_EVENT_ROOM_BYTES: Final = 1024 * 1024
+
+
+class Waiting:
+    """What the caller gave and no file has yet: bounded, counted, and quick."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._records: list[Record] = []
+        self._lost = 0
+        self.bytes = 0
+        self.lost_chunks = 0
+        self.closed = False
+
+    def chunk(self, record: Record) -> None:
+        """Keep a chunk; once full, drop them all until half of the room is free again."""
+        with self._lock:
+            limit = WAITING_LIMIT_BYTES // 2 if self._lost else WAITING_LIMIT_BYTES
+            if self.bytes + len(record[1]) > limit:
+                self._lost += 1
+                self.lost_chunks += 1
+            else:
+                self._say_lost(record)
+                self._put(record)
+
+    def event(self, record: Record) -> None:
+        """Keep an event; there is a little more room for these."""
+        with self._lock:
+            if self.bytes + len(record[1]) <= WAITING_LIMIT_BYTES + _EVENT_ROOM_BYTES:
+                self._put(record)
+
+    def end(self, record: Record) -> None:
+        """Keep the end, whatever waits, and nothing after it."""
+        with self._lock:
+            self._say_lost(record)
+            self._put(record)
+            self.closed = True
+
+    def take(self) -> list[Record]:
+        """Hand over what waits; it still counts until it is written."""
+        with self._lock:
+            records, self._records = self._records, []
+            return records
+
+    def written(self, size: int) -> None:
+        """Give back the room of ``size`` bytes."""
+        with self._lock:
+            self.bytes -= size
+
+    def _say_lost(self, record: Record) -> None:
+        """Put a loss into the recording at its place, with the time of what follows it."""
+        if self._lost:
+            said = {"event": "recording_lost", "chunks": self._lost}
+            self._put((EVENT, timed_body(host_s_of(record), said)))
+            self._lost = 0
+
+    def _put(self, record: Record) -> None:
+        if not self.closed:
+            self._records.append(record)
+            self.bytes += len(record[1])
