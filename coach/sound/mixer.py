@@ -1,0 +1,130 @@
+"""The one stream of sound: beats, spoken counts and alarms, each at its exact sample."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.messages import BeatView
+from coach.sound import tones
+from coach.sound.beats import BeatCursor, sounding
+from coach.sound.layers import Alarm, Ducking, OneShots
+from coach.sound.stream_clock import StreamClock
+from coach.sound.voices import MOST_COUNTS, Voices
+
+BeatMode = Literal["click", "voice", "both", "none"]
+
+#: Full-volume levels of the layers; together below 1, so that no mix can clip.
+_CLICK, _VOICE, _ALARM = 0.26, 0.22, 0.50
+_BEATS_UNDER_NO_DATA = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Volumes:
+    """How loud each layer is, 0 to 1. The alarms are as loud as the machine allows, always."""
+
+    click: float = 0.8
+    voice: float = 0.6
+
+    def __post_init__(self) -> None:
+        if not (0.0 <= self.click <= 1.0 and 0.0 <= self.voice <= 1.0):
+            raise ValueError("volumes are between 0 and 1")
+
+
+class Mixer:
+    """Renders the stream block by block; beats fall on the same samples however it is cut.
+
+    ``set_…`` may be called from another thread than ``render``: each is one assignment. Without
+    ``voices`` the counts are clicked only. ``latency_s`` is how long a rendered sample takes to
+    be heard; beats are placed that much earlier.
+    """
+
+    def __init__(
+        self,
+        sample_rate_hz: int,
+        voices: Voices | None = None,
+        volumes: Volumes | None = None,
+        mode: BeatMode = "both",
+        latency_s: float = 0.0,
+    ) -> None:
+        self.sample_rate_hz = sample_rate_hz
+        self.latency_s = latency_s
+        self.position = 0
+        self._voices = voices
+        self._volumes = volumes or Volumes()
+        self._mode: BeatMode = mode
+        self._beat: BeatView | None = None
+        self._too_much = self._no_data = self._too_much_came = False
+        self._clock = StreamClock(sample_rate_hz)
+        self._build_layers()
+
+    def _build_layers(self) -> None:
+        rate_hz = self.sample_rate_hz
+        self._click_sounds = (tones.click(rate_hz, accent=True), tones.click(rate_hz, accent=False))
+        self._clicks = OneShots(fade=int(0.005 * rate_hz))
+        self._words = OneShots(fade=int(0.02 * rate_hz))
+        self._click_cursor, self._word_cursor = BeatCursor(rate_hz), BeatCursor(rate_hz)
+        rounds = {"too_much": tones.too_much(rate_hz), "no_data": tones.no_data(rate_hz)}
+        self._alarm = Alarm(rounds, fade=int(0.003 * rate_hz))
+        self._duck = Ducking(down=int(0.003 * rate_hz), up=int(0.3 * rate_hz))
+
+    def set_beat(self, beat: BeatView | None) -> None:
+        """Follow this beat; None or one that does not run is silence."""
+        self._beat = beat
+
+    def set_mode(self, mode: BeatMode) -> None:
+        """Choose how counts sound; the alarms sound in every mode."""
+        self._mode = mode
+
+    def set_too_much(self, on: bool) -> None:
+        """Start or end the too-much alarm; once started it is heard for a whole round."""
+        self._too_much_came = self._too_much_came or on
+        self._too_much = on
+
+    def set_no_data(self, on: bool) -> None:
+        """Start or end the technical alarm."""
+        self._no_data = on
+
+    def render(self, frames: int, host_s: float) -> NDArray[np.int16]:
+        """Return the next ``frames`` samples (frames,), asked for at host second ``host_s``."""
+        block = range(self.position, self.position + frames)
+        self._clock.observe(block.start, host_s + self.latency_s)
+        self._place_beats(block)
+        alarm = self._alarm.render(self._wanted_alarm(), frames)
+        # A round that ended inside this block has begun it, so the beats stay away till the next.
+        gain = self._duck.render(self._room_for_beats(alarm), frames)
+        beats = _CLICK * self._volumes.click * self._clicks.render(block.start, frames)
+        beats += _VOICE * self._volumes.voice * self._words.render(block.start, frames)
+        self.position = block.stop
+        mix = np.clip(gain * beats + _ALARM * alarm, -1.0, 1.0)
+        return np.asarray(np.rint(mix * 32767.0), dtype=np.int16)
+
+    def _wanted_alarm(self) -> str | None:
+        too_much, self._too_much_came = self._too_much or self._too_much_came, False
+        if too_much:
+            return "too_much"
+        return "no_data" if self._no_data else None
+
+    def _room_for_beats(self, alarm: tones.Samples) -> float:
+        if self._alarm.sounding == "too_much" or (self._alarm.sounding is None and alarm.any()):
+            return 0.0
+        return _BEATS_UNDER_NO_DATA if self._alarm.sounding == "no_data" else 1.0
+
+    def _place_beats(self, block: range) -> None:
+        beat = sounding(self._beat)
+        clicks = beat if self._mode in ("click", "both") else None
+        for due in self._click_cursor.due(clicks, self._clock, block):
+            self._clicks.add(self._click_sounds[min(due.count, 1)], due.start)
+        spoken = beat if self._mode in ("voice", "both") else None
+        self._place_words(spoken, block)
+
+    def _place_words(self, beat: BeatView | None, block: range) -> None:
+        if self._voices is None or beat is None or beat.counts > MOST_COUNTS:
+            self._words.stop(block.start)
+            return
+        words = self._voices.words(beat.counts, beat.period_s * self.sample_rate_hz)
+        for due in self._word_cursor.due(
+            beat, self._clock, block, lead=lambda count: words[count].lead
+        ):
+            self._words.add(words[due.count].samples, due.start)

@@ -1,0 +1,148 @@
+"""The way to the loudspeaker: a mixer's stream played by the machine's sound device."""
+
+import ctypes
+import sys
+from collections.abc import Generator, Sequence
+
+import miniaudio
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.errors import SetupError
+from coach.messages import BeatView
+from coach.sound.mixer import BeatMode, Mixer
+from coach.sound.voices import load_voices
+from coach.timing import Clock
+
+SAMPLE_RATE_HZ = 44_100
+_PERIOD_MS, _PERIODS = 10, 2
+#: A device asks every 10 ms; a sound server that is busy may take a few hundred.
+_DEAD_AFTER_S = 0.8
+
+_NO_DEVICE = (
+    "There is no sound here, so the beat is in the picture only; "
+    "plug in a loudspeaker or headphones and start again to hear it."
+)
+_GONE_QUIET = (
+    "The sound has stopped, so watch the picture; check the loudspeaker and start again to hear it."
+)
+
+Backends = Sequence[miniaudio.Backend]
+#: A machine without sound must say so, not play to nobody.
+REAL_BACKENDS: Backends = tuple(
+    backend for backend in miniaudio.Backend if backend is not miniaudio.Backend.NULL
+)
+
+
+def open_speaker(clock: Clock, mode: BeatMode = "both") -> "Speaker":
+    """Return a speaker with the shipped voice; without a device it is silent and says so."""
+    try:
+        voices = load_voices(SAMPLE_RATE_HZ)
+    except SetupError:
+        voices = None
+    return Speaker(Mixer(SAMPLE_RATE_HZ, voices, mode=mode), clock)
+
+
+class Speaker:
+    """Plays a mixer; the ``set_…`` methods may be called from any one thread, at any rate.
+
+    ``notice`` is empty, or one sentence why there is no sound: all calls are then harmless.
+    """
+
+    def __init__(self, mixer: Mixer, clock: Clock, backends: Backends = REAL_BACKENDS) -> None:
+        self._mixer = mixer
+        self._clock = clock
+        self._called_s = clock.now_s()
+        self._device: miniaudio.PlaybackDevice | None = None
+        self.callbacks = 0
+        self.notice = ""
+        self.latency_s = _PERIODS * _PERIOD_MS / 1000
+        mixer.latency_s = self.latency_s
+        try:
+            self._start(backends)
+        except miniaudio.MiniaudioError:
+            self.close()
+            self.notice = _NO_DEVICE
+
+    def _start(self, backends: Backends) -> None:
+        _hush_alsa()
+        self._device = miniaudio.PlaybackDevice(
+            output_format=miniaudio.SampleFormat.SIGNED16,
+            nchannels=1,
+            sample_rate=self._mixer.sample_rate_hz,
+            buffersize_msec=_PERIOD_MS,
+            callback_periods=_PERIODS,
+            backends=list(backends),
+            app_name="Pressure Coach",
+        )
+        stream = self._stream()
+        next(stream)
+        self._device.start(stream)
+
+    def _stream(self) -> Generator[NDArray[np.int16], int, None]:
+        """Answer each callback's number of frames with as many samples."""
+        frames = yield np.zeros(0, dtype=np.int16)
+        while True:
+            self._called_s = self._clock.now_s()
+            self.callbacks += 1
+            samples = self._mixer.render(frames, self._called_s)
+            frames = yield samples.reshape(-1, 1)
+
+    @property
+    def sounding(self) -> bool:
+        """Whether there is a device that plays."""
+        return self._device is not None and not self.trouble
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing is heard although it should be, in one sentence, or empty.
+
+        A sound server that dies still looks as if it ran; only its callbacks tell.
+        """
+        if self._device is None:
+            return self.notice
+        silent_s = self._clock.now_s() - self._called_s
+        return _GONE_QUIET if silent_s > _DEAD_AFTER_S else ""
+
+    def set_beat(self, beat: BeatView | None) -> None:
+        """Sound this beat (host seconds of this speaker's clock), or none."""
+        self._mixer.set_beat(beat)
+
+    def set_too_much(self, on: bool) -> None:
+        """Start or end the too-much alarm."""
+        self._mixer.set_too_much(on)
+
+    def set_no_data(self, on: bool) -> None:
+        """Start or end the technical alarm."""
+        self._mixer.set_no_data(on)
+
+    def set_mode(self, mode: BeatMode) -> None:
+        """Choose click, voice, both or none for the counts."""
+        self._mixer.set_mode(mode)
+
+    def close(self) -> None:
+        """Let the sound device go; may be called twice."""
+        device, self._device = self._device, None
+        if device is not None:
+            device.close()
+
+
+def _ignore(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
+    """Take one of ALSA's complaints; on a machine without a card it writes a hundred."""
+
+
+#: Lives as long as the program, because ALSA keeps its address.
+_ALSA_HANDLER = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)(_ignore)
+
+
+def _hush_alsa() -> None:
+    """Keep ALSA's own lines out of the person's terminal; our notice says what matters."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        alsa = ctypes.CDLL("libasound.so.2")
+    except OSError:
+        return
+    alsa.snd_lib_error_set_handler(_ALSA_HANDLER)

@@ -1,0 +1,89 @@
+"""The spoken counts: "one Mississippi" to "eight Mississippi", and the bare numbers."""
+
+import io
+import wave
+from dataclasses import dataclass
+from importlib.resources import files
+
+import numpy as np
+
+from coach.errors import SetupError
+from coach.sound.tones import Samples
+
+MOST_COUNTS = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """One spoken count: ``samples`` (n,) within ±1; its stressed vowel sounds at ``lead``.
+
+    Ears put a word on the beat by its first vowel, not by its first consonant, so a word starts
+    ``lead`` samples before its beat.
+    """
+
+    samples: Samples
+    lead: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The words of counts 1 to 8, long ("one Mississippi") and short ("one")."""
+
+    long: tuple[Word, ...]
+    short: tuple[Word, ...]
+
+    def words(self, counts: int, period_samples: float) -> tuple[Word, ...]:
+        """Return the words of a stroke: long where each fits its count, else short."""
+        fits = all(len(word.samples) <= period_samples for word in self.long[:counts])
+        return (self.long if fits else self.short)[:counts]
+
+
+def load_voices(sample_rate_hz: int, language: str = "en") -> Voices:
+    """Return the shipped voice at a sample rate; raises SetupError when its files are gone."""
+    return Voices(
+        long=tuple(_load(f"{n}-long", sample_rate_hz, language) for n in _numbers()),
+        short=tuple(_load(f"{n}-short", sample_rate_hz, language) for n in _numbers()),
+    )
+
+
+def _numbers() -> range:
+    return range(1, MOST_COUNTS + 1)
+
+
+def _load(name: str, sample_rate_hz: int, language: str) -> Word:
+    file = files("coach.sound").joinpath("voices", language, f"{name}.wav")
+    try:
+        with wave.open(io.BytesIO(file.read_bytes())) as reader:
+            recorded_hz = reader.getframerate()
+            pcm = np.frombuffer(reader.readframes(reader.getnframes()), dtype="<i2")
+    except (OSError, wave.Error, EOFError) as problem:
+        raise SetupError(
+            f"the spoken count {name}.wav is missing or damaged ({problem}); reinstall the coach"
+        ) from problem
+    samples = _resampled(pcm.astype(np.float64), recorded_hz, sample_rate_hz)
+    samples /= np.max(np.abs(samples))
+    return Word(samples.astype(np.float32), _vowel_at(samples, sample_rate_hz))
+
+
+def _resampled(samples: np.ndarray, from_hz: int, to_hz: int) -> np.ndarray:
+    """Return ``samples`` (n,) at another rate, band-limited (the words begin and end silent)."""
+    if from_hz == to_hz:
+        return samples
+    wanted = round(len(samples) * to_hz / from_hz)
+    spectrum = np.fft.rfft(samples)
+    return np.asarray(np.fft.irfft(spectrum[: wanted // 2 + 1], wanted))
+
+
+def _vowel_at(samples: np.ndarray, sample_rate_hz: int) -> int:
+    """Return where the first syllable's loudness passes half of its height.
+
+    Loudness is the 20 ms mean of the magnitude below about 1.2 kHz, where vowels are and
+    hissing consonants are not; the first syllable is within the first 300 ms.
+    """
+    spectrum = np.fft.rfft(samples)
+    spectrum[int(1200 * len(samples) / sample_rate_hz) :] = 0
+    window = max(1, int(0.02 * sample_rate_hz))
+    low = np.abs(np.fft.irfft(spectrum, len(samples)))
+    loudness = np.convolve(low, np.ones(window) / window, mode="same")
+    syllable = loudness[: int(0.3 * sample_rate_hz)]
+    return int(np.argmax(syllable >= 0.5 * syllable.max()))

@@ -1,0 +1,91 @@
+"""The speaker on miniaudio's own device without a card, and on a machine without any."""
+
+import threading
+
+import miniaudio
+import numpy as np
+
+from coach.messages import BeatView
+from coach.sound.mixer import Mixer
+from coach.sound.speaker import SAMPLE_RATE_HZ, Speaker, open_speaker
+from coach.timing import MonotonicClock, VirtualClock
+
+
+class Listener(Mixer):
+    """A mixer that keeps what it rendered, and tells when there is enough of it."""
+
+    def __init__(self, enough_s: float) -> None:
+        super().__init__(SAMPLE_RATE_HZ, mode="click")
+        self.heard: list[np.ndarray] = []
+        self.enough = threading.Event()
+        self._enough = enough_s * SAMPLE_RATE_HZ
+
+    def render(self, frames, host_s):
+        samples = super().render(frames, host_s)
+        self.heard.append(samples)
+        if self.position > self._enough:
+            self.enough.set()
+        return samples
+
+
+def test_it_plays_the_mix_in_real_time():
+    clock, mixer = MonotonicClock(), Listener(enough_s=0.6)
+    mixer.set_beat(BeatView(True, clock.now_s() + 0.1, 0.2, 2))
+    speaker = Speaker(mixer, clock, backends=[miniaudio.Backend.NULL])
+    try:
+        assert mixer.enough.wait(10)
+        assert speaker.sounding
+        assert speaker.notice == speaker.trouble == ""
+        assert 0.0 < speaker.latency_s <= 0.05
+        assert speaker.callbacks >= 3
+    finally:
+        speaker.close()
+    loud = np.flatnonzero(np.concatenate(mixer.heard))
+    starts = loud[np.diff(loud, prepend=-10_000) > 0.1 * SAMPLE_RATE_HZ]
+    assert len(starts) >= 2
+    np.testing.assert_allclose(np.diff(starts) / SAMPLE_RATE_HZ, 0.2, atol=0.001)
+
+
+def test_too_much_reaches_the_device_at_its_next_question():
+    clock, mixer = MonotonicClock(), Listener(enough_s=0.2)
+    speaker = Speaker(mixer, clock, backends=[miniaudio.Backend.NULL])
+    try:
+        speaker.set_too_much(True)
+        assert mixer.enough.wait(10)
+    finally:
+        speaker.close()
+    first_loud = next(n for n, block in enumerate(mixer.heard) if block.any())
+    assert first_loud <= 3  # the device fills its buffer before the call above
+    assert all(block.any() for block in mixer.heard[first_loud:])
+
+
+def test_a_machine_without_a_device_gets_one_sentence_and_no_error():
+    # No test machine has a card on AAudio (Android's): the same as having none at all.
+    speaker = Speaker(Mixer(SAMPLE_RATE_HZ), VirtualClock(), backends=[miniaudio.Backend.AAUDIO])
+    assert "no sound here" in speaker.notice
+    assert "picture" in speaker.notice
+    assert speaker.trouble == speaker.notice
+    assert not speaker.sounding
+    speaker.set_beat(None)
+    speaker.set_mode("none")
+    speaker.set_too_much(True)
+    speaker.set_no_data(True)
+    speaker.close()
+    speaker.close()
+
+
+def test_complaints_of_the_sound_library_do_not_reach_the_terminal(capfd):
+    open_speaker(MonotonicClock()).close()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_sound_server_that_dies_is_noticed():
+    clock, mixer = VirtualClock(), Listener(enough_s=0.05)
+    speaker = Speaker(mixer, clock, backends=[miniaudio.Backend.NULL])
+    assert mixer.enough.wait(10)
+    assert speaker.trouble == ""
+    speaker._device.stop()  # as when the server goes: no more callbacks, no error
+    clock.advance(2.0)
+    assert "sound has stopped" in speaker.trouble
+    assert not speaker.sounding
+    speaker.close()
