@@ -1,0 +1,256 @@
+#!/usr/bin/env python3
+"""From a checkout to a running coach: ``python3 run.py demo``, ``test`` or ``coach …``.
+
+Needs nothing but Python 3.11. Looks for the system libraries that the window needs, makes
+``.venv`` with the locked versions, and runs the job. What was cut short is mended next time.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 (the one sentence for whoever has an older one)
+    sys.exit(
+        f"Pressure Coach needs Python 3.11 or newer and this is {sys.version.split()[0]}; "
+        "install a newer Python and run this again with it."
+    )
+
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+STAMP = VENV / "installed"
+LOG = VENV / "setup.log"
+
+USAGE = """\
+python3 run.py demo [OPTIONS]        practise on a simulated hand, with or without a screen
+python3 run.py coach [COMMAND …]     the coach itself; "coach --help" tells its commands
+python3 run.py test [PYTEST OPTIONS] check style, types, imports and run all tests
+"""
+
+#: What Qt loads on Linux, with the Debian package that has it; for pictures without a screen …
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+#: … and what it needs more to open a window.
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+#: What pip says, and what that means for the person.
+PIP_SAYS = {
+    "DO NOT MATCH THE HASHES": "a downloaded part is not the one this version was tested with; "
+    "try again, and if it stays so, from another network",
+    "No space left on device": "the disk is full; free about 1.5 GB and try again",
+    "No matching distribution": "a part could not be had for this machine or from this network; "
+    "check the internet connection and try again",
+}
+PIP_FAILED = "the app's parts could not be installed; check the internet connection and try again"
+
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports",),
+)
+
+
+class SetupProblem(Exception):
+    """What stands in the way, in one sentence for the person."""
+
+
+def say(sentence: str) -> None:
+    """Tell the person what is going on."""
+    print(sentence, flush=True)
+
+
+def loads(library: str) -> bool:
+    """Return whether the system's loader finds and loads ``library``."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages(
+    environment: Mapping[str, str], found: Callable[[str], bool] = loads
+) -> dict[str, str]:
+    """Return what the system lacks: name → Debian package; empty when all is there."""
+    missing = {}
+    if sys.platform.startswith("linux"):
+        wanted = dict(QT_LIBRARIES)
+        if environment.get("DISPLAY"):
+            wanted |= WINDOW_LIBRARIES
+        missing = {name: package for name, package in wanted.items() if not found(name)}
+    if importlib.util.find_spec("ensurepip") is None:
+        missing["Python's venv"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    return missing
+
+
+def mend_system() -> None:
+    """Install what the system lacks where that may be done, else say the line that does it."""
+    missing = missing_packages(os.environ)
+    if not missing:
+        return
+    if not shutil.which("apt-get"):
+        names = ", ".join(missing)
+        raise SetupProblem(
+            f"this system lacks {names}; install them and run the same command again"
+        )
+    install = ["apt-get", "install", "-y", *sorted(set(missing.values()))]
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        line = " ".join(["sudo", *install])
+        raise SetupProblem(
+            f"this system lacks a few libraries; run this line, then try again:\n{line}"
+        )
+    say("Installing what the system lacks: " + " ".join(install))
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
+        subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
+    importlib.invalidate_caches()
+    still = missing_packages(os.environ)
+    if still:
+        line = " ".join(install)
+        raise SetupProblem(f"{', '.join(still)} could not be installed; see what this says: {line}")
+
+
+def fingerprint() -> str:
+    """Return what an installation depends on: locked versions, project data, Python, place."""
+    digest = hashlib.sha256()
+    for name in ("requirements.lock", "pyproject.toml"):
+        digest.update((ROOT / name).read_bytes())
+    digest.update(f"{sys.version} {sys.base_prefix} {ROOT}".encode())
+    return digest.hexdigest()
+
+
+def run(program: str, *arguments: str) -> list[str]:
+    """Return the command of a program in ``.venv``."""
+    return [str(BIN / program), *arguments]
+
+
+def venv_works() -> bool:
+    """Return whether ``.venv`` is whole, of this Python and at this place."""
+    ask = "import pip, sys; print(sys.version, sys.base_prefix, sys.prefix)"
+    try:
+        answer = subprocess.run(run("python", "-c", ask), capture_output=True, text=True)
+    except OSError:
+        return False
+    return answer.stdout.strip() == f"{sys.version} {sys.base_prefix} {VENV}"
+
+
+def logged(command: list[str]) -> bool:
+    """Run one step of the setup, its complaints into the log; return whether it went well."""
+    inside_venv = {**os.environ, "PIP_USER": "0"}
+    with LOG.open("a") as log:
+        shown = None if sys.stdout.isatty() else log
+        done = subprocess.run(command, cwd=ROOT, env=inside_venv, stdout=shown, stderr=log)
+        return done.returncode == 0
+
+
+def install() -> None:
+    """Make ``.venv`` what the lock file says; raises SetupProblem with a sentence."""
+    wanted = fingerprint()
+    with contextlib.suppress(OSError):
+        if STAMP.read_text() == wanted and (BIN / "python").exists():
+            return
+    say("Setting up, this once; it takes a few minutes …")
+    STAMP.unlink(missing_ok=True)
+    if not venv_works():
+        make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+        made = subprocess.run(make, capture_output=True, text=True)
+        if made.returncode != 0:
+            why = (made.stderr or made.stdout).strip().splitlines()[-1:]
+            raise SetupProblem(f"the folder .venv could not be made ({' '.join(why)})")
+    LOG.write_text("")
+    pip = run("python", "-m", "pip", "install", "--disable-pip-version-check", "--retries", "2")
+    steps = (
+        [*pip, "--require-hashes", "-r", "requirements.lock"],
+        [*pip, "--no-build-isolation", "--no-deps", "-e", "."],
+    )
+    if not all(logged(step) for step in steps):
+        text = LOG.read_text(errors="replace")
+        why = next((means for said, means in PIP_SAYS.items() if said in text), PIP_FAILED)
+        raise SetupProblem(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")
+    fresh = STAMP.with_suffix(".new")
+    fresh.write_text(wanted)
+    fresh.replace(STAMP)
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Let one setup at a time work on ``.venv``; another waits for it."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with Path(__file__).open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def become(command: list[str]) -> int:
+    """Run the coach in this process's place, so that signals and exit code are its own."""
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.call(command)
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check and the tests, all of them even when one fails; return 0 or 1."""
+    failed = []
+    for check in (*CHECKS, ("pytest", *arguments)):
+        name = " ".join(check)
+        say(f"── {name}")
+        if subprocess.call(run(*check), cwd=ROOT) != 0:
+            failed.append(name)
+    say("Failed: " + ", ".join(failed) if failed else "All is well.")
+    return 1 if failed else 0
+
+
+def main(arguments: list[str]) -> int:
+    """Do one job; returns its exit code."""
+    job, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if job in ("-h", "--help", "help"):
+        print(USAGE, end="")
+        return 0
+    if job not in ("demo", "test", "coach"):
+        print(f"Say what to run:\n{USAGE}", end="", file=sys.stderr)
+        return 2
+    try:
+        with alone():
+            mend_system()
+            install()
+    except SetupProblem as problem:
+        print(f"run.py: {problem}", file=sys.stderr)
+        return 1
+    if job == "test":
+        return test(rest)
+    return become(run("coach", *(["demo"] if job == "demo" else []), *rest))
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("Stopped; run the same command again to go on.")
