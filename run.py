@@ -74,7 +74,7 @@ CHECKS = (
 )
 
 
-class SetupProblem(Exception):
+class SetupError(Exception):
     """What stands in the way, in one sentence for the person."""
 
 
@@ -114,13 +114,11 @@ def mend_system() -> None:
         return
     if not shutil.which("apt-get"):
         names = ", ".join(missing)
-        raise SetupProblem(
-            f"this system lacks {names}; install them and run the same command again"
-        )
+        raise SetupError(f"this system lacks {names}; install them and run the same command again")
     install = ["apt-get", "install", "-y", *sorted(set(missing.values()))]
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         line = " ".join(["sudo", *install])
-        raise SetupProblem(
+        raise SetupError(
             f"this system lacks a few libraries; run this line, then try again:\n{line}"
         )
     say("Installing what the system lacks: " + " ".join(install))
@@ -131,7 +129,7 @@ def mend_system() -> None:
     still = missing_packages(os.environ)
     if still:
         line = " ".join(install)
-        raise SetupProblem(f"{', '.join(still)} could not be installed; see what this says: {line}")
+        raise SetupError(f"{', '.join(still)} could not be installed; see what this says: {line}")
 
 
 def fingerprint() -> str:
@@ -168,7 +166,7 @@ def logged(command: list[str]) -> bool:
 
 
 def install() -> None:
-    """Make ``.venv`` what the lock file says; raises SetupProblem with a sentence."""
+    """Make ``.venv`` what the lock file says; raises SetupError with a sentence."""
     wanted = fingerprint()
     with contextlib.suppress(OSError):
         if STAMP.read_text() == wanted and (BIN / "python").exists():
@@ -180,7 +178,7 @@ def install() -> None:
         made = subprocess.run(make, capture_output=True, text=True)
         if made.returncode != 0:
             why = (made.stderr or made.stdout).strip().splitlines()[-1:]
-            raise SetupProblem(f"the folder .venv could not be made ({' '.join(why)})")
+            raise SetupError(f"the folder .venv could not be made ({' '.join(why)})")
     LOG.write_text("")
     pip = run("python", "-m", "pip", "install", "--disable-pip-version-check", "--retries", "2")
     steps = (
@@ -190,7 +188,7 @@ def install() -> None:
     if not all(logged(step) for step in steps):
         text = LOG.read_text(errors="replace")
         why = next((means for said, means in PIP_SAYS.items() if said in text), PIP_FAILED)
-        raise SetupProblem(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")
+        raise SetupError(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")
     fresh = STAMP.with_suffix(".new")
     fresh.write_text(wanted)
     fresh.replace(STAMP)
@@ -241,7 +239,7 @@ def main(arguments: list[str]) -> int:
         with alone():
             mend_system()
             install()
-    except SetupProblem as problem:
+    except SetupError as problem:
         print(f"run.py: {problem}", file=sys.stderr)
         return 1
     if job == "test":
