@@ -1,0 +1,251 @@
+"""``replay:FILE?speed=1``: a recording as a device, its bytes again at their own times."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from coach.errors import DeviceError, UsageError
+from coach.framing import WIRE, RecordReader, encode_record
+from coach.recordings.reader import Event, Header, Recording, open_recording
+from coach.sensors.address import Address
+from coach.sensors.source import Chunk, WireFormat
+from coach.timing import Clock
+
+#: A device describes itself within its first words; farther on nobody looks for it.
+_DESCRIPTOR_WITHIN_BYTES = 1 << 20
+_DESCRIPTOR_TYPE = 0x10
+
+
+class ReplaySource:
+    """Yields a recording's chunks, stamps as recorded, on absolute deadlines of the clock.
+
+    ``speed`` 0 is as fast as it is asked for. ``seek``, ``set_speed``, ``set_paused`` and
+    ``close`` may come from another thread. Raises FileError for a file that is no recording.
+    """
+
+    def __init__(self, address: Address) -> None:
+        address.only("speed")
+        if not address.target:
+            raise UsageError("replay: needs a file; write for example replay:practice.rec")
+        self._path = Path(address.target)
+        self._speed = _checked(address.number("speed", 1.0))
+        self._lock = threading.RLock()
+        self._recording: Recording | None = None
+        self._clock: Clock | None = None
+        self._items: Iterator[Chunk | Event] = iter(())
+        self._next: Chunk | None = None
+        self._events: list[Event] = []
+        self._all_events: list[Event] | None = None
+        self._paused = self._closed = False
+        self._turn = 0
+        self._origin_s = self._origin_host_s = self._at_host_s = 0.0
+
+    @property
+    def recording(self) -> Recording:
+        """The recording itself, opened when first asked for."""
+        with self._lock:
+            if self._recording is None:
+                self._recording = open_recording(self._path)
+            return self._recording
+
+    @property
+    def header(self) -> Header:
+        """What the recording says about itself."""
+        return self.recording.header
+
+    @property
+    def format(self) -> WireFormat:
+        """How the recorded bytes are decoded."""
+        return self.header.format
+
+    @format.setter  # noqa: A003
+    def format(self, value: WireFormat) -> None:
+        raise AttributeError(f"a recording is decoded as it was recorded, not as {value}")
+
+    @property
+    def unit(self) -> str:
+        """The unit of plain numbers in the recorded bytes."""
+        return self.header.unit
+
+    @property
+    def duration_s(self) -> float:
+        """Seconds from the first chunk to the last."""
+        return self.recording.duration_s
+
+    @property
+    def position_s(self) -> float:
+        """Seconds from the first chunk to the newest that was read, or sought."""
+        return max(0.0, self._at_host_s - self._first_host_s)
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as it happened; 0 is as fast as can be."""
+        return self._speed
+
+    def open(self, clock: Clock) -> None:
+        """Begin at the start; the first chunk is due at once."""
+        with self._lock:
+            self._clock = clock
+            self._closed = False
+            self._begin(self.recording)
+
+    def read(self, timeout_s: float) -> Chunk | None:
+        """Return the next chunk when its time has come; EOFError after the last."""
+        with self._lock:
+            clock, chunk, turn = self._opened(), self._next, self._turn
+            if chunk is None and not self._paused:
+                raise EOFError("the recording is over")
+            now_s = clock.now_s()
+            if chunk is None or self._paused:
+                due_s = now_s + timeout_s + 1.0
+            else:
+                due_s = self._due_s(chunk, now_s)
+        clock.wait_until(min(due_s, now_s + timeout_s))
+        with self._lock:
+            if chunk is None or due_s > now_s + timeout_s or turn != self._turn:
+                return None
+            self._at_host_s = chunk.host_s
+            self._advance()
+            return chunk
+
+    def write(self, data: bytes) -> None:
+        """Ignore commands: what happened has happened."""
+
+    def close(self) -> None:
+        """Let the file go; reading then ends with EOFError."""
+        with self._lock:
+            self._closed = True
+            self._turn += 1
+            self._items, self._next = iter(()), None
+
+    def events_until_now(self) -> list[Event]:
+        """Return the events met since the last call.
+
+        After a seek: all of the recording's events before that place, so that a session's
+        state can be built again from nothing.
+        """
+        with self._lock:
+            events, self._events = self._events, []
+            return events
+
+    def set_speed(self, speed: float) -> None:
+        """Replay ``speed`` times as fast from here on; 0 is as fast as can be."""
+        speed = _checked(speed)
+        with self._lock:
+            self._settle()
+            self._speed = speed
+
+    def set_paused(self, paused: bool) -> None:
+        """Stand still, or go on from where it stood."""
+        with self._lock:
+            self._settle()
+            self._paused = paused
+
+    def seek(self, position_s: float) -> None:
+        """Go on at ``position_s``; whatever decodes must begin anew.
+
+        The next chunk opens with the device's description and starts at a whole frame or line.
+        """
+        with self._lock:
+            self._opened()
+            recording = self.recording
+            position_s = min(max(0.0, position_s), recording.duration_s)
+            if position_s <= 0.0:
+                self._begin(recording)
+                return
+            target_s = self._first_host_s + position_s
+            if self._all_events is None:
+                self._all_events = [item for item in recording if isinstance(item, Event)]
+            self._events = [event for event in self._all_events if event.host_s < target_s]
+            later = recording.items_from(recording.offset_at(target_s))
+            descriptor = _descriptor(recording)
+            mark = b"\x00" if descriptor or self.format == "wire" else b"\n"
+            self._items = _opening(_since(later, target_s), descriptor, mark)
+            self._advance()
+            self._restart(target_s)
+
+    @property
+    def _first_host_s(self) -> float:
+        return self.recording.first_host_s or 0.0
+
+    def _opened(self) -> Clock:
+        if self._closed:
+            raise EOFError("the replay was closed")
+        if self._clock is None:
+            raise DeviceError("the replay is not open yet; open it first")
+        return self._clock
+
+    def _begin(self, recording: Recording) -> None:
+        self._events = []
+        self._items = iter(recording)
+        self._advance()
+        self._restart(self._first_host_s)
+
+    def _restart(self, host_s: float) -> None:
+        self._turn += 1
+        self._origin_s = self._opened().now_s()
+        self._origin_host_s = self._at_host_s = host_s
+
+    def _advance(self) -> None:
+        for item in self._items:
+            if isinstance(item, Chunk):
+                self._next = item
+                return
+            self._events.append(item)
+        self._next = None
+
+    def _due_s(self, chunk: Chunk, now_s: float) -> float:
+        if self._speed == 0.0:
+            return now_s
+        return self._origin_s + (chunk.host_s - self._origin_host_s) / self._speed
+
+    def _settle(self) -> None:
+        """Take the present place as the new origin of all deadlines."""
+        if self._clock is None:
+            return
+        self._turn += 1
+        now_s = self._clock.now_s()
+        if not self._paused:
+            reached_s = self._origin_host_s + (now_s - self._origin_s) * self._speed
+            if self._next is not None:
+                reached_s = min(reached_s, self._next.host_s)
+            self._origin_host_s = max(reached_s, self._at_host_s)
+        self._origin_s = now_s
+
+
+def _checked(speed: float) -> float:
+    if not 0.0 <= speed <= 1000.0:
+        raise UsageError("a replay's speed is from 0 (as fast as can be) to 1000; try speed=2")
+    return speed
+
+
+def _since(items: Iterator[Chunk | Event], host_s: float) -> Iterator[Chunk | Event]:
+    return (item for item in items if item.host_s >= host_s)
+
+
+def _opening(
+    items: Iterator[Chunk | Event], descriptor: bytes, mark: bytes
+) -> Iterator[Chunk | Event]:
+    """Cut the first chunks up to a whole frame or line, and put the descriptor there."""
+    begun = False
+    for item in items:
+        if begun or isinstance(item, Event):
+            yield item
+        elif mark in item.data:
+            begun = True
+            yield Chunk(item.host_s, descriptor + item.data.partition(mark)[2])
+
+
+def _descriptor(recording: Recording) -> bytes:
+    """Return the record in which a wire device describes itself; nothing for other devices."""
+    reader = RecordReader(WIRE)
+    seen = 0
+    for item in recording.items_from(0):
+        if isinstance(item, Chunk):
+            for payload in reader.feed(item.data):
+                if payload[0] == _DESCRIPTOR_TYPE:
+                    return encode_record(WIRE, payload)
+            seen += len(item.data)
+            if seen > _DESCRIPTOR_WITHIN_BYTES:
+                break
+    return b""
