@@ -1,0 +1,204 @@
+"""A glove or pad as its firmware behaves: samples out, commands in, all in wire frames.
+
+World time is integer microseconds since the first sample; the device's own clock may be off.
+"""
+
+import zlib
+from collections import deque
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from coach.sensors.source import Curve
+from coach.sensors.wire import (
+    AlarmMode,
+    Describe,
+    Descriptor,
+    DeviceNotice,
+    FrameParser,
+    GridLayout,
+    HostMessage,
+    Message,
+    MotorPulse,
+    Notice,
+    Reply,
+    Samples,
+    SetAlarm,
+    SetBeat,
+    SetRate,
+    Start,
+    Status,
+    Stop,
+    Tare,
+    encode,
+)
+from coach.sensors.wire_codec import ALARM, BEAT, KEEP_ALIVE, PULSE, RATE, START, STOP, TARE
+from sims.body import BLOCK_US, Body
+from sims.fsr import Counts
+from sims.hand import Beat
+from sims.scenario import Scenario
+
+#: Samples leave the device together, this often at most.
+CHUNK_US: Final = 10_000
+#: What a glove of this kind can sample at.
+MIN_RATE_HZ, MAX_RATE_HZ = 1.0, 1000.0
+_STATUS_US = 5_000_000
+_FULL_BATTERY_MV = 4100
+_FIRMWARE = (1, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One record that leaves the device, and how many samples are in it."""
+
+    data: bytes
+    samples: int = 0
+
+
+class Glove:
+    """The device of a scenario, worn by its hand. Same commands at the same times, same bytes."""
+
+    def __init__(self, scenario: Scenario, seed: int) -> None:
+        plan = scenario.sensor
+        self._plan = plan
+        self._name = scenario.title
+        self._device_id = zlib.crc32(scenario.name.encode()).to_bytes(4, "big") + b"sim\x01"
+        self.body = Body(scenario, seed)
+        self.rate_hz = plan.rate_hz
+        self.motor_pulses: list[tuple[float, MotorPulse]] = []
+        self._commands: deque[tuple[int, HostMessage]] = deque()
+        self._zero: Counts | None = None
+        self._alarm = SetAlarm(AlarmMode.OFF)
+        self._boot(0)
+
+    def descriptor(self) -> Descriptor:
+        """Return what the device says of itself."""
+        plan = self._plan
+        pitch_um = round(plan.pitch_mm * 1000)
+        area_um2 = round(plan.pitch_mm**2 * 1e6)
+        grid = GridLayout(plan.rows, plan.columns, pitch_um, pitch_um, area_um2)
+        return Descriptor(
+            device_id=self._device_id,
+            rate_hz=self.rate_hz,
+            taxels=plan.count,
+            name=self._name,
+            firmware=_FIRMWARE,
+            full_scale=float(plan.full_scale),
+            curve=Curve("power", plan.a_n, plan.b),
+            layout=grid if plan.rows else None,
+        )
+
+    def reboot(self, at_us: int) -> None:
+        """Start anew at world time ``at_us``: counters from zero, settings forgotten."""
+        self._boot(at_us - at_us % BLOCK_US)
+        self._queue.appendleft((at_us, self._notice(at_us, Notice.BOOT)))
+
+    def hear(self, data: bytes, at_us: int) -> None:
+        """Take command bytes that arrive at world time ``at_us``."""
+        for message in self._parser.feed(data):
+            if not isinstance(message, Samples | Descriptor | DeviceNotice | Status | Reply):
+                self._commands.append((at_us, message))
+
+    def send(self, chunk: int) -> list[Sent]:
+        """Return the records of chunk number ``chunk``; ask for each chunk once, in order."""
+        begin_us, end_us = chunk * CHUNK_US, (chunk + 1) * CHUNK_US
+        sent: list[Sent] = []
+        while self._commands and self._commands[0][0] < end_us:
+            sent += self._say(self._obey(*self._commands.popleft(), begin_us))
+        while self._queue and self._queue[0][0] < end_us:
+            sent += self._say(self._queue.popleft()[1])
+        sent += self._sample(begin_us, end_us)
+        if end_us >= self._status_at_us:
+            self._status_at_us += _STATUS_US
+            battery_mv = max(_FULL_BATTERY_MV - end_us // 10_000_000, 3500)
+            sent += self._say(Status(dropped=0, battery_mv=battery_mv))
+        return sent
+
+    def _boot(self, at_us: int) -> None:
+        self._parser = FrameParser(self._plan.count)
+        self._booted_us = at_us
+        self._status_at_us = at_us + _STATUS_US
+        self._seq = self._notices = 0
+        self._running = True
+        self._alarming = False
+        self._alarm = SetAlarm(AlarmMode.OFF)
+        self._zero = None
+        self.rate_hz = self._plan.rate_hz
+        self._queue: deque[tuple[int, Message]] = deque([(at_us, self.descriptor())])
+        self.body.restart(at_us, self.rate_hz)
+
+    def _say(self, message: Message) -> list[Sent]:
+        self._notices += 1
+        return [Sent(encode(message, self._notices & 0xFFFF))]
+
+    def _device_us(self, at_us: int) -> int:
+        plan = self._plan
+        ran_us = (at_us - self._booted_us) * (1.0 + plan.clock_ppm * 1e-6)
+        return (round(plan.uptime_s * 1e6) + round(ran_us)) & 0xFFFFFFFF
+
+    def _sample(self, begin_us: int, end_us: int) -> list[Sent]:
+        t_us, counts = self.body.samples(begin_us, end_us)
+        if not len(t_us) or not self._running:
+            return []
+        if self._zero is not None:
+            counts = np.maximum(counts, self._zero) - self._zero
+        sent: list[Sent] = []
+        for notice in self._notices_in(t_us.tolist(), counts):
+            sent += self._say(notice)
+        frame = Samples(self._seq, self._device_us(int(t_us[0])), counts)
+        self._seq = (self._seq + len(counts)) & 0xFFFF
+        return [*sent, Sent(encode(frame), len(counts))]
+
+    def _notices_in(self, t_us: list[int], counts: Counts) -> list[DeviceNotice]:
+        found = [self._notice(at_us, code) for at_us, code in self.body.squeezes(t_us[-1])]
+        if self._alarm.mode is AlarmMode.OFF:
+            return found
+        levels = counts.max(axis=1) if self._alarm.mode is AlarmMode.ANY_TAXEL else counts.sum(1)
+        for at_us, level in zip(t_us, levels.tolist(), strict=True):
+            if (level >= self._alarm.counts) is not self._alarming:
+                self._alarming = not self._alarming
+                code = Notice.ALARM_ON if self._alarming else Notice.ALARM_OFF
+                found.append(self._notice(at_us, code, float(level)))
+        return found
+
+    def _notice(self, at_us: int, code: Notice, value: float = 0.0) -> DeviceNotice:
+        return DeviceNotice(self._notices & 0xFFFF, self._device_us(at_us), code, value)
+
+    def _obey(self, at_us: int, command: HostMessage, now_us: int) -> Message:
+        match command:
+            case Start() | Stop():
+                self._running = isinstance(command, Start)
+                return Reply(START if self._running else STOP, True)
+            case SetRate(rate_hz):
+                return self._set_rate(rate_hz, now_us)
+            case SetAlarm():
+                self._alarm, self._alarming = command, False
+                return Reply(ALARM, True)
+            case Tare():
+                self._zero = self.body.mean_counts()
+                return Reply(TARE, True)
+            case MotorPulse():
+                self.motor_pulses.append((at_us / 1e6, command))
+                return Reply(PULSE, True)
+            case SetBeat():
+                return self._follow(command, at_us)
+            case Describe():
+                return self.descriptor()
+        return Reply(KEEP_ALIVE, True)
+
+    def _set_rate(self, rate_hz: float, now_us: int) -> Message:
+        if not MIN_RATE_HZ <= rate_hz <= MAX_RATE_HZ:
+            return Reply(RATE, False)
+        self.rate_hz = rate_hz
+        from_us = max(self.body.set_rate(rate_hz), now_us)
+        # The new descriptor goes out with the first sample that it speaks of.
+        self._queue.append((from_us, self.descriptor()))
+        return Reply(RATE, True)
+
+    def _follow(self, beat: SetBeat, at_us: int) -> Message:
+        well = beat.period_s == 0 or (beat.period_s > 0 and beat.counts > 0)
+        if well and beat.period_s > 0:
+            origin_s = at_us / 1e6 + beat.first_in_s
+            self.body.follow(Beat(origin_s, beat.period_s, beat.counts))
+        return Reply(BEAT, well)
