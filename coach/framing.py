@@ -74,13 +74,35 @@ class RecordReader:
     def feed(self, data: bytes) -> list[bytes]:
         """Return the payloads that ``data`` completed, in order."""
         pieces = data.split(b"\x00")
+        if len(pieces) == 1:
+            self._keep(data)
+            return []
         payloads = []
-        for piece in pieces[:-1]:
-            payload = self._close(piece)
-            if payload is not None:
-                payloads.append(payload)
+        first = self._close(pieces[0])
+        if first is not None:
+            payloads.append(first)
+        if len(pieces) > 2:
+            self._decode_all(pieces[1:-1], payloads)
         self._keep(pieces[-1])
         return payloads
+
+    def _decode_all(self, bodies: list[bytes], payloads: list[bytes]) -> None:
+        """Append the payloads of whole records: the inner loop of every replay and report."""
+        decode, crc, crc_bytes = cobs.decode, self._framing.crc, self._framing.crc_bytes
+        longest_body, little = self._longest_body, int.from_bytes
+        for body in bodies:
+            if not body:
+                continue
+            if len(body) <= longest_body:
+                try:
+                    raw = decode(body)
+                except cobs.DecodeError:
+                    raw = b""
+                payload = raw[:-crc_bytes]
+                if payload and crc(payload) == little(raw[-crc_bytes:], "little"):
+                    payloads.append(payload)
+                    continue
+            self.bad_records += 1
 
     @property
     def pending_bytes(self) -> int:

@@ -1,6 +1,7 @@
 """Our own wire format in one import: messages, encoder, parser, decoder (docs/wire.md)."""
 
 from coach.sensors.wire_codec import FrameParser, encode, parse_message
+from coach.sensors.wire_decoder import WireDecoder
 from coach.sensors.wire_messages import (
     AlarmMode,
     Describe,
@@ -51,6 +52,7 @@ __all__ = [
     "Stop",
     "Tare",
     "TaxelPlace",
+    "WireDecoder",
     "encode",
     "parse_message",
     "samples_of",

@@ -1,0 +1,231 @@
+"""Our wire bytes to the chain's words: descriptors, samples in their place, events.
+
+A chunk's frames are assembled at once; the results are the same, bit for bit, as for the same
+bytes in any other pieces with the same stamps.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from struct import Struct
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.errors import DeviceError
+from coach.framing import WIRE, RecordReader
+from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
+from coach.sensors.wire_codec import DTYPES, SAMPLES_HEAD_BYTES, parse_message
+from coach.sensors.wire_messages import Descriptor, DeviceNotice, Notice, Reply, SampleType, Status
+from coach.sensors.wire_order import DUPLICATE, StreamOrder
+
+_SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
+
+
+def _head(payload: bytes) -> tuple[int, int]:
+    return len(payload), payload[0]
+
+
+class WireDecoder:
+    """Decodes one device's stream. Samples before its descriptor are dropped and counted.
+
+    A descriptor with another number of taxels ends the stream: a ``taxels_changed`` event,
+    and DeviceError from the next ``feed``.
+    """
+
+    def __init__(self) -> None:
+        self._reader = RecordReader(WIRE)
+        self._order = StreamOrder()
+        self._descriptor: Descriptor | None = None
+        self._dtype = np.dtype("<u2")
+        self._floats = False
+        self._row_bytes = 0
+        self._shape_cache: dict[int, tuple[Struct, np.dtype[Any]]] = {}
+        self._newest_s = 0.0
+        self._last_event = b""
+        self._refusal = ""
+        self._bytes_in = self._frames = self._samples = self._malformed = 0
+        self._gaps = self._missing = self._duplicates = 0
+        self._overruns_told = self._overruns_before_boot = self._dropped = 0
+        self.early_frames = 0
+
+    @property
+    def counts(self) -> LinkCounts:
+        """What has been seen so far."""
+        return LinkCounts(
+            bytes_in=self._bytes_in,
+            frames=self._frames,
+            samples=self._samples,
+            bad_frames=self._reader.bad_records + self._malformed,
+            gaps=self._gaps,
+            missing_samples=self._missing,
+            duplicates=self._duplicates,
+            device_overruns=self._overruns_before_boot + max(self._overruns_told, self._dropped),
+        )
+
+    @property
+    def info(self) -> SensorInfo | None:
+        """The newest descriptor's content, None before the first."""
+        return self._descriptor.info() if self._descriptor else None
+
+    def feed(self, chunk: Chunk) -> list[Decoded]:
+        """Return what the chunk completed, in order; raises DeviceError once refused."""
+        if self._refusal:
+            raise DeviceError(self._refusal)
+        payloads = self._reader.feed(chunk.data)
+        self._bytes_in += len(chunk.data)
+        out: list[Decoded] = []
+        for code, group in _groups(payloads):
+            self._frames += len(group)
+            if code in _SAMPLE_CODES:
+                self._take_samples(code, group, chunk.host_s, out)
+            else:
+                self._take_messages(group, chunk.host_s, out)
+            if self._refusal:
+                break
+        return out
+
+    def _take_samples(
+        self, code: int, group: Sequence[bytes], host_s: float, out: list[Decoded]
+    ) -> None:
+        """Place sample frames that are all of one type and length."""
+        descriptor = self._descriptor
+        if descriptor is None:
+            self.early_frames += len(group)
+            return
+        samples, rest = divmod(len(group[0]) - SAMPLES_HEAD_BYTES, self._row_bytes)
+        if rest or samples < 1 or code != descriptor.sample_type:
+            self._malformed += len(group)
+            return
+        joined = b"".join(group)
+        head, frame = self._shapes(samples)
+        values = np.frombuffer(joined, frame)["values"]
+        heads = list(head.iter_unpack(joined))
+        at = 0
+        while at < len(heads):
+            missing = self._admit(*heads[at], samples, host_s)
+            if missing is None:
+                at += 1
+                continue
+            elapsed_us = self._order.follow(heads, at + 1, samples)
+            end = at + len(elapsed_us)
+            out.append(self._block(elapsed_us, samples, values[at:end], host_s, missing))
+            at = end
+
+    def _admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int | None:
+        """Return the samples missing before a frame, or None (and count it) if it is no use."""
+        missing = self._order.admit(seq, time_us, samples, host_s)
+        if missing < 0:
+            if missing == DUPLICATE:
+                self._duplicates += 1
+            else:
+                self._malformed += 1
+            return None
+        self._gaps += missing > 0
+        self._missing += missing
+        return missing
+
+    def _shapes(self, samples: int) -> tuple[Struct, np.dtype[Any]]:
+        """Return how a frame of so many samples is laid out: its head, and all of it."""
+        width = samples * self._row_bytes
+        shapes = self._shape_cache.get(width)
+        if shapes is None:
+            fields = [("head", "V7"), ("values", self._dtype, (width // self._dtype.itemsize,))]
+            shapes = Struct(f"<xHI{width}x"), np.dtype(fields)
+            self._shape_cache[width] = shapes
+        return shapes
+
+    def _block(
+        self,
+        elapsed_us: list[int],
+        samples: int,
+        values: NDArray[Any],
+        host_s: float,
+        missing: int,
+    ) -> SampleBlock:
+        order = self._order
+        counts = values.astype(np.float64)
+        if samples > 1:
+            counts = counts.reshape(len(elapsed_us) * samples, -1)
+        if self._floats:
+            counts[~np.isfinite(counts)] = np.nan
+        base_s = order.base_s
+        t_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+        if samples > 1:
+            within_s = np.arange(samples) * order.period_us / 1e6
+            # A device slower than it declares would overlap its own next frame.
+            t_s = np.maximum.accumulate((t_s[:, None] + within_s).ravel())
+        if t_s[0] < self._newest_s:
+            np.maximum(t_s, self._newest_s, out=t_s)
+        self._newest_s = float(t_s[-1])
+        self._samples += len(t_s)
+        return SampleBlock(t_s, counts, host_s, missing, order.epoch)
+
+    def _take_messages(self, payloads: Sequence[bytes], host_s: float, out: list[Decoded]) -> None:
+        for payload in payloads:
+            message = parse_message(payload, None)
+            if isinstance(message, Descriptor):
+                self._take_descriptor(message, host_s, out)
+            elif isinstance(message, DeviceNotice):
+                self._take_notice(payload, message, host_s, out)
+            elif isinstance(message, Status):
+                self._dropped = message.dropped
+                if message.battery_mv:
+                    volts = message.battery_mv / 1e3
+                    out.append(DeviceEvent("battery", None, host_s, volts))
+            elif isinstance(message, Reply):
+                if not message.ok:
+                    out.append(DeviceEvent("refused", None, host_s, float(message.command)))
+            else:
+                self._malformed += 1
+            if self._refusal:
+                return
+
+    def _take_descriptor(self, new: Descriptor, host_s: float, out: list[Decoded]) -> None:
+        old = self._descriptor
+        if new == old:
+            return
+        if old is not None and new.taxels != old.taxels:
+            self._refusal = (
+                f"{new.name or 'the device'} now speaks of {new.taxels} taxels, not {old.taxels}, "
+                "so its readings cannot go on; start the practice again"
+            )
+            out.append(DeviceEvent("taxels_changed", None, host_s, float(new.taxels)))
+            return
+        if old is not None and new.device_id != old.device_id:
+            self._order.restart()
+        self._descriptor = new
+        self._dtype = np.dtype(DTYPES[new.sample_type])
+        self._floats = self._dtype.kind == "f"
+        self._row_bytes = new.taxels * self._dtype.itemsize
+        self._shape_cache.clear()
+        self._order.set_rate(new.rate_hz)
+        out.append(new.info())
+
+    def _take_notice(
+        self, payload: bytes, notice: DeviceNotice, host_s: float, out: list[Decoded]
+    ) -> None:
+        if payload == self._last_event:
+            self._duplicates += 1
+            return
+        self._last_event = payload
+        if notice.code is Notice.BOOT:
+            self._order.restart()
+            self._overruns_before_boot += max(self._overruns_told, self._dropped)
+            self._overruns_told = self._dropped = 0
+        elif notice.code is Notice.OVERRUN and 0 <= notice.value < 2**32:
+            self._overruns_told += round(notice.value)
+        t_s = self._order.stream_s(notice.time_us, host_s)
+        value = notice.value if np.isfinite(notice.value) else None
+        out.append(DeviceEvent(notice.code.name.lower(), t_s, host_s, value))
+
+
+def _groups(payloads: list[bytes]) -> Iterable[tuple[int, Sequence[bytes]]]:
+    """Return neighbours of one type and length together, with their type."""
+    if not payloads:
+        return []
+    if len(payloads) == 1:
+        return [(payloads[0][0], payloads)]
+    if len(set(map(len, payloads))) == 1 and len({payload[0] for payload in payloads}) == 1:
+        return [(payloads[0][0], payloads)]
+    return [(head[1], list(group)) for head, group in groupby(payloads, _head)]

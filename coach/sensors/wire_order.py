@@ -1,0 +1,146 @@
+"""Where a sample frame belongs: its place in the stream told from its two wrapping counters.
+
+The sample counter wraps each 65,536 samples and the microseconds each 71.6 minutes; together,
+and with the host's stamps across a silence, they place a frame exactly.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+_U16 = 1 << 16
+_U32 = 1 << 32
+#: A frame this much older than its predecessor is no late frame but a device that restarted.
+_LATEST_S = 1.0
+_LATEST_PERIODS = 4
+#: So many frames in a row that fit nowhere: the device counts anew, believe it.
+_MISFITS_TO_RESTART = 8
+#: How far declared and true rate may lie apart for whole wraps of the counter to be told.
+_RATE_TOLERANCE = 0.2
+
+#: What ``admit`` says of a frame that is not to be used.
+DUPLICATE: Final = -1
+MISFIT: Final = -2
+
+
+class StreamOrder:
+    """Places sample frames: exact gaps, duplicates, wraps, restarts. Deterministic, no clock.
+
+    ``elapsed_us`` is the newest used frame's device time since the first of its epoch, and
+    ``base_s`` the stream second at which that epoch began.
+    """
+
+    __slots__ = (
+        "_begun",
+        "_host_s",
+        "_longest_step_us",
+        "_misfits",
+        "_next_seq",
+        "_restarting",
+        "_samples",
+        "_time_us",
+        "base_s",
+        "elapsed_us",
+        "epoch",
+        "period_us",
+    )
+
+    def __init__(self) -> None:
+        self._begun = self._restarting = False
+        self._next_seq = self._time_us = self._samples = self._misfits = 0
+        self._host_s = 0.0
+        self._longest_step_us = 0.0
+        self.period_us = 0.0
+        self.epoch = 0
+        self.base_s = 0.0
+        self.elapsed_us = 0
+
+    def set_rate(self, rate_hz: float) -> None:
+        """Set the samples per second that the device declares."""
+        self.period_us = 1e6 / rate_hz
+        self._longest_step_us = max(50_000.0, 2.5 * self.period_us)
+
+    def restart(self) -> None:
+        """The device says that it has booted: what comes next is a new epoch."""
+        self._restarting = self._begun
+
+    def admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
+        """Return how many samples are missing before this frame, or why not to use it."""
+        if not self._begun:
+            return self._use(seq, time_us, samples, host_s)
+        if self._restarting:
+            return self._begin_epoch(seq, time_us, samples, host_s)
+        step_us = self._step_us(time_us, host_s)
+        if step_us <= -max(_LATEST_S * 1e6, _LATEST_PERIODS * self.period_us):
+            return self._begin_epoch(seq, time_us, samples, host_s)
+        missing = self._missing(seq, step_us)
+        if missing < 0 and step_us <= 0:
+            return DUPLICATE
+        if missing < 0 or step_us <= 0:
+            self._misfits += 1
+            if self._misfits < _MISFITS_TO_RESTART:
+                return MISFIT
+            return self._begin_epoch(seq, time_us, samples, host_s)
+        self.elapsed_us += step_us
+        self._use(seq, time_us, samples, host_s)
+        return missing
+
+    def follow(self, heads: Sequence[tuple[int, int]], at: int, samples: int) -> list[int]:
+        """Use the frames from ``at`` on as long as each is the very next one of its chunk.
+
+        ``heads`` are (seq, time_us). Returns the ``elapsed_us`` of the frame just admitted and
+        of each that followed. A pause ends the run, so that what comes next has its own block.
+        """
+        next_seq, newest_us, longest_us = self._next_seq, self._time_us, self._longest_step_us
+        elapsed_us = self.elapsed_us
+        run_us = [elapsed_us]
+        for after in range(at, len(heads)):
+            seq, time_us = heads[after]
+            step_us = (time_us - newest_us) & 0xFFFFFFFF
+            if seq != next_seq or not 0 < step_us <= longest_us:
+                break
+            next_seq = (seq + samples) & 0xFFFF
+            newest_us = time_us
+            elapsed_us += step_us
+            run_us.append(elapsed_us)
+        if len(run_us) > 1:
+            self._next_seq, self._time_us, self.elapsed_us = next_seq, newest_us, elapsed_us
+            self._samples = samples
+        return run_us
+
+    def stream_s(self, time_us: int, host_s: float) -> float | None:
+        """Return the stream second of a device time near the newest sample, None before it."""
+        if not self._begun or self._restarting:
+            return None
+        return self.base_s + (self.elapsed_us + self._step_us(time_us, host_s)) / 1e6
+
+    def _step_us(self, time_us: int, host_s: float) -> int:
+        """Microseconds from the last frame's time; of all wraps the one nearest the host's."""
+        silence_s = host_s - self._host_s
+        expected = round(silence_s * 1e6) if silence_s > 0 else 0
+        return expected + (time_us - self._time_us - expected + _U32 // 2) % _U32 - _U32 // 2
+
+    def _missing(self, seq: int, step_us: int) -> int:
+        """Samples between, negative when seq lies behind; whole wraps told by the time."""
+        ahead = (seq - self._next_seq) % _U16
+        if ahead == 0:
+            return 0
+        by_time = step_us / self.period_us - self._samples
+        missing = ahead + _U16 * round((by_time - ahead) / _U16)
+        if abs(missing - by_time) > _RATE_TOLERANCE * abs(by_time) + _U16 // 4:
+            return ahead if ahead < _U16 // 2 else ahead - _U16
+        return missing
+
+    def _use(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
+        self._next_seq = (seq + samples) % _U16
+        self._time_us, self._samples, self._host_s = time_us, samples, host_s
+        self._begun, self._misfits = True, 0
+        return 0
+
+    def _begin_epoch(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
+        newest_us = self.elapsed_us + (self._samples - 1) * self.period_us
+        silence_s = max(host_s - self._host_s, self.period_us / 1e6)
+        self.base_s += newest_us / 1e6 + silence_s
+        self.elapsed_us = 0
+        self.epoch += 1
+        self._restarting = False
+        return self._use(seq, time_us, samples, host_s)
