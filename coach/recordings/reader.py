@@ -21,12 +21,16 @@ from coach.recordings.records import (
 )
 from coach.sensors.source import Chunk
 
-__all__ = ["Damage", "Event", "Header", "Recording", "open_recording"]
+__all__ = ["Damage", "Event", "Header", "LostHeaderError", "Recording", "open_recording"]
 
 _NAMED_PLACES: Final = 16
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
 _DATA: Final = LEAD.size + HOST.size
+
+
+class LostHeaderError(FileError):
+    """Records are whole in the file, but not the one that says what they are of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +206,9 @@ def _head(path: Path, scan: Scan) -> tuple[Header, float | None]:
     if header is not None:
         return header, None
     if whole:
-        raise FileError(f"{path} has lost its header; `coach check` can save what is whole in it")
+        raise LostHeaderError(
+            f"{path} has lost its header; `coach check` can save what is whole in it"
+        )
     raise FileError(f"{path} is not a recording of this app; choose another file")
 
 

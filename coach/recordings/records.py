@@ -91,7 +91,7 @@ def new_header(
 
 def header_body(header: Header) -> bytes:
     """Return the body of a header record."""
-    return _to_json(
+    return to_json(
         {
             "format": FORMAT,
             "version": VERSION,
@@ -142,7 +142,7 @@ def chunk_body(host_s: float, data: bytes) -> bytes:
 
 def timed_body(host_s: float, data: Mapping[str, object]) -> bytes:
     """Return the body of an event or end record; what JSON lacks becomes null or text."""
-    body = HOST.pack(host_s) + _to_json(data)
+    body = HOST.pack(host_s) + to_json(data)
     if len(body) > MAX_CHUNK_BYTES:
         return timed_body(host_s, {"event": str(data.get("event"))[:64], "too_long": True})
     return body
@@ -170,7 +170,8 @@ def parse_object(text: bytes) -> dict[str, object] | None:
     return found if isinstance(found, dict) else None
 
 
-def _to_json(data: Mapping[str, object]) -> bytes:
+def to_json(data: Mapping[str, object]) -> bytes:
+    """Return compact JSON in UTF-8; NaN and infinity become null, unknown types text."""
     plain = _plain(data)
     return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
         "utf-8", "replace"
