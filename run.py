@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "installed"
+UNFINISHED = VENV / "unfinished"
 LOG = VENV / "setup.log"
 
 USAGE = """\
@@ -124,7 +125,7 @@ def mend_system() -> None:
     say("Installing what the system lacks: " + " ".join(install))
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
-        subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
+        subprocess.run(command, env=quiet, capture_output=True, check=False)
     importlib.invalidate_caches()
     still = missing_packages(os.environ)
     if still:
@@ -147,8 +148,16 @@ def run(program: str, *arguments: str) -> list[str]:
 
 
 def venv_works() -> bool:
-    """Return whether ``.venv`` is whole, of this Python and at this place."""
-    ask = "import pip, sys; print(sys.version, sys.base_prefix, sys.prefix)"
+    """Return whether ``.venv`` is whole, of this Python and at this place.
+
+    pip's RECORD is the last file that making a ``.venv`` writes.
+    """
+    if UNFINISHED.exists():
+        return False
+    ask = (
+        "import importlib.metadata, sys; importlib.metadata.distribution('pip').read_text('RECORD')"
+        " or sys.exit(1); print(sys.version, sys.base_prefix, sys.prefix)"
+    )
     try:
         answer = subprocess.run(run("python", "-c", ask), capture_output=True, text=True)
     except OSError:
@@ -169,16 +178,33 @@ def install() -> None:
     """Make ``.venv`` what the lock file says; raises SetupError with a sentence."""
     wanted = fingerprint()
     with contextlib.suppress(OSError):
-        if STAMP.read_text() == wanted and (BIN / "python").exists():
+        if STAMP.read_text() == wanted and not UNFINISHED.exists() and BIN.exists():
             return
     say("Setting up, this once; it takes a few minutes …")
     STAMP.unlink(missing_ok=True)
     if not venv_works():
-        make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
-        made = subprocess.run(make, capture_output=True, text=True)
-        if made.returncode != 0:
-            why = (made.stderr or made.stdout).strip().splitlines()[-1:]
-            raise SetupError(f"the folder .venv could not be made ({' '.join(why)})")
+        make_venv()
+    UNFINISHED.touch()
+    try:
+        install_parts()
+    except SetupError:
+        UNFINISHED.unlink()  # pip ended by itself, so it left nothing half done
+        raise
+    STAMP.write_text(wanted)
+    UNFINISHED.unlink()
+
+
+def make_venv() -> None:
+    """Make ``.venv`` anew; raises SetupError."""
+    make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    made = subprocess.run(make, capture_output=True, text=True)
+    if made.returncode != 0:
+        why = (made.stderr or made.stdout).strip().splitlines()[-1:]
+        raise SetupError(f"the folder .venv could not be made ({' '.join(why)})")
+
+
+def install_parts() -> None:
+    """Install the locked versions and the coach itself into ``.venv``; raises SetupError."""
     LOG.write_text("")
     pip = run("python", "-m", "pip", "install", "--disable-pip-version-check", "--retries", "2")
     steps = (
@@ -189,9 +215,6 @@ def install() -> None:
         text = LOG.read_text(errors="replace")
         why = next((means for said, means in PIP_SAYS.items() if said in text), PIP_FAILED)
         raise SetupError(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")
-    fresh = STAMP.with_suffix(".new")
-    fresh.write_text(wanted)
-    fresh.replace(STAMP)
 
 
 @contextlib.contextmanager
