@@ -1,0 +1,39 @@
+"""The last hops of a stream, in bounded memory, found by their number in the stream."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+MIDDLE, MEAN, TOP, NOISE = range(4)
+
+
+class HopMemory:
+    """Keeps at least the last ``hops`` rows (middle_s, mean_n, top_n, noise_n)."""
+
+    def __init__(self, hops: int) -> None:
+        self._hops = hops
+        self._rows: Array = np.empty((2 * hops, 4))
+        self._first = 0
+        self._used = 0
+
+    def append(self, mid_s: Array, mean_n: Array, top_n: Array, noise_n: Array) -> None:
+        """Add m hops, each array (m,)."""
+        m = len(mid_s)
+        if self._used + m > len(self._rows):
+            kept = self._rows[max(0, self._used - self._hops) : self._used].copy()
+            self._first += self._used - len(kept)
+            self._rows = np.empty((max(2 * self._hops, len(kept) + m), 4))
+            self._rows[: len(kept)] = kept
+            self._used = len(kept)
+        rows = self._rows[self._used : self._used + m]
+        rows[:, MIDDLE], rows[:, MEAN], rows[:, TOP], rows[:, NOISE] = mid_s, mean_n, top_n, noise_n
+        self._used += m
+
+    def rows(self, begin: int, end: int) -> Array:
+        """Return hops ``begin`` to ``end`` of the stream, (end - begin, 4), those still kept."""
+        return self._rows[max(0, begin - self._first) : max(0, end - self._first)]
+
+    def column(self, which: int, begin: int) -> Array:
+        """Return one column of the hops from ``begin`` on."""
+        return self._rows[max(0, begin - self._first) : self._used, which]

@@ -1,0 +1,137 @@
+"""Cuts a stream into hops of whole samples and low-passes them, the same in any split."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.lowpass import LowPass
+from coach.signal.readings import Readings, empty_readings
+
+Array = NDArray[np.float64]
+
+#: Hops a second, as near as whole samples allow.
+HOP_RATE_HZ = 100.0
+#: A cutoff from this share of the rate on filters nothing worth its delay.
+HIGHEST_CUTOFF = 0.4
+#: White noise passes a second-order Butterworth like a sharp filter of so many cutoffs.
+NOISE_BANDWIDTH = 1.11
+#: White noise's standard deviation over the mean size of its second differences: √(π/12).
+MEAN_BEND_TO_SD = 0.5116633539732443
+#: Columns of a pending sample.
+TIME, FORCE, PEAK, ALARM = range(4)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hops:
+    """m hops, each array (m,): filtered ``force_n`` and ``peak_kpa`` at ``t_s``.
+
+    Unfiltered: ``mean_n`` at the hop's middle ``mid_s``; ``top_n`` the most that two samples in a
+    row reached; ``noise_n`` a sample's white noise, infinite where a hop is too short to tell.
+    A hop with an invalid sample has NaN force. ``too_much``: the alarm stood in it.
+    """
+
+    t_s: Array
+    force_n: Array
+    peak_kpa: Array
+    too_much: NDArray[np.bool_]
+    mid_s: Array
+    mean_n: Array
+    top_n: Array
+    noise_n: Array
+
+
+class HopFilter:
+    """Makes hops of n samples each, counted from the start or the last restart.
+
+    The low-pass always gets one whole hop, so that its rounding does not depend on how the stream
+    was split. Its delay is taken off the time; it grows from none as a seeded filter settles.
+    """
+
+    def __init__(self, rate_hz: float | None, cutoff_hz: float, *, with_peak: bool) -> None:
+        self.samples = 1 if rate_hz is None else max(1, round(rate_hz / HOP_RATE_HZ))
+        self.hop_s = 0.0 if rate_hz is None else self.samples / rate_hz
+        self.group_delay_s = 0.0
+        self.noise_share = 1.0
+        self._columns = [FORCE, PEAK] if with_peak else [FORCE]
+        self._lowpass: LowPass | None = None
+        if rate_hz is not None and cutoff_hz < HIGHEST_CUTOFF * rate_hz:
+            self._lowpass = LowPass(cutoff_hz=cutoff_hz, rate_hz=rate_hz, taxels=len(self._columns))
+            self.group_delay_s = self._lowpass.group_delay_s
+            noise_hz = 2.0 * NOISE_BANDWIDTH * cutoff_hz
+            self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
+        self._pending = np.empty((0, 4))
+        self._since_s: float | None = None
+
+    def restart(self) -> None:
+        """Drop the hop begun, and let the next sample seed the filter."""
+        self._pending = np.empty((0, 4))
+        self._unseed()
+
+    def nothing(self) -> Readings:
+        """Return readings of no hop."""
+        return empty_readings(self.hop_s)
+
+    def update(
+        self, t_s: Array, force_n: Array, peak_kpa: Array, too_much: NDArray[np.bool_]
+    ) -> Hops:
+        """Return the hops that n samples, without a gap among them, completed."""
+        samples = np.empty((len(self._pending) + len(t_s), 4))
+        new = samples[len(self._pending) :]
+        samples[: len(self._pending)] = self._pending
+        new[:, TIME], new[:, FORCE], new[:, PEAK], new[:, ALARM] = t_s, force_n, peak_kpa, too_much
+        count = len(samples) // self.samples
+        whole = count * self.samples
+        self._pending = samples[whole:].copy()
+        hops = samples[:whole].reshape(count, self.samples, 4)
+        plain_n = np.ascontiguousarray(hops[:, :, FORCE])
+        mean_n = plain_n.sum(axis=1) / self.samples
+        top_n, noise_n = _texture(plain_n, mean_n)
+        filtered, settled_s = self._filtered(hops, np.isnan(mean_n))
+        last_s = hops[:, -1, TIME]
+        age_s = last_s - settled_s
+        return Hops(
+            last_s - np.minimum(self.group_delay_s, 0.5 * age_s),
+            filtered[:, 0],
+            filtered[:, 1] if len(self._columns) > 1 else np.full(count, np.nan),
+            hops[:, :, ALARM].max(axis=1) > 0.0,
+            0.5 * (hops[:, 0, TIME] + last_s),
+            mean_n,
+            top_n,
+            noise_n,
+        )
+
+    def _unseed(self) -> None:
+        self._since_s = None
+        if self._lowpass is not None:
+            self._lowpass.reset()
+
+    def _filtered(self, hops: Array, invalid: NDArray[np.bool_]) -> tuple[Array, Array]:
+        """Return each hop's last filtered values (m, columns) and when its filter was seeded."""
+        filtered = np.ascontiguousarray(hops[:, -1, self._columns])
+        since_s = np.array(hops[:, 0, TIME])
+        filtered[invalid] = np.nan
+        if self._lowpass is None:
+            return filtered, since_s
+        blocks = np.ascontiguousarray(hops[:, :, self._columns])
+        update = self._lowpass.update
+        for k, skip in enumerate(invalid.tolist()):
+            if skip:
+                self._unseed()
+                continue
+            if self._since_s is None:
+                self._since_s = float(since_s[k])
+            since_s[k] = self._since_s
+            filtered[k] = update(blocks[k])[-1]
+        return filtered, since_s
+
+
+def _texture(plain_n: Array, mean_n: Array) -> tuple[Array, Array]:
+    """Return what two samples in a row reached and the noise, from second differences, (m,)."""
+    if plain_n.shape[1] < 3:
+        return mean_n, np.full(len(mean_n), np.inf)
+    steps_n = np.diff(plain_n, axis=1)
+    bends_n = np.abs(np.diff(steps_n, axis=1))
+    noise_n = bends_n.sum(axis=1) * (MEAN_BEND_TO_SD / bends_n.shape[1])
+    return np.minimum(plain_n[:, 1:], plain_n[:, :-1]).max(axis=1), noise_n

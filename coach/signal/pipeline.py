@@ -1,0 +1,173 @@
+"""From newtons to readings, strokes and alarms, the same in any split of the stream."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.bands import BANDS, Band, BandClassifier, Edges
+from coach.signal.hops import HopFilter
+from coach.signal.readings import PipelineOutput, Readings
+from coach.signal.stroke_detector import StrokeDetector
+from coach.signal.strokes import Stroke
+from coach.signal.too_much import TooMuchLatch
+
+__all__ = ["Pipeline", "PipelineOutput", "Readings"]
+
+Array = NDArray[np.float64]
+
+#: A step in time beyond this, and beyond so many periods, is a gap; beyond the last one when
+#: the rate is unknown.
+GAP_S = 0.05
+GAP_PERIODS = 2.5
+GAP_UNKNOWN_S = 0.25
+#: A long block is taken in pieces that stay in the processor's cache.
+PIECE_VALUES = 131_072
+TOO_MUCH = BANDS.index(Band.TOO_MUCH)
+
+
+class Pipeline:
+    """Judges one stream of newtons; blocks in, readings out, bit-identical in any split.
+
+    ``areas_mm2`` has an area for each taxel where they are known. Without a rate, or with a
+    cutoff too near it, nothing is filtered and each sample is a reading. NaN and infinite taxels
+    are left out of the sum; a sample without any valid taxel has force NaN and no band.
+    """
+
+    def __init__(
+        self,
+        rate_hz: float | None,
+        taxels: int,
+        edges: Edges,
+        areas_mm2: tuple[float, ...] = (),
+        cutoff_hz: float = 10.0,
+    ) -> None:
+        self.last_newtons: Array = np.zeros(taxels)
+        self._kpa_per_n = _kpa_per_newton(areas_mm2, taxels)
+        self._gap_s = GAP_UNKNOWN_S if rate_hz is None else max(GAP_S, GAP_PERIODS / rate_hz)
+        self._hops = HopFilter(rate_hz, cutoff_hz, with_peak=self._kpa_per_n is not None)
+        self._latch = TooMuchLatch(edges)
+        self._bands = BandClassifier(edges)
+        self._detector = StrokeDetector(edges, self._hops.noise_share)
+        self._last_s = math.nan
+
+    @property
+    def too_much(self) -> bool:
+        """Whether the alarm stands at the newest sample."""
+        return self._latch.active
+
+    @property
+    def group_delay_s(self) -> float:
+        """Seconds by which the low-pass is late, already taken off all times."""
+        return self._hops.group_delay_s
+
+    def set_edges(self, edges: Edges) -> None:
+        """Judge by other edges from the next sample on; an alarm that stands goes on."""
+        self._latch.edges = self._bands.edges = self._detector.edges = edges
+
+    def update(
+        self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], missing: int = 0
+    ) -> PipelineOutput:
+        """Judge n samples: stream seconds (n,), newtons (n, taxels), saturated (n,).
+
+        ``missing`` samples were lost just before the block.
+        """
+        t_s = np.ascontiguousarray(t_s, np.float64)
+        newtons = np.ascontiguousarray(newtons, np.float64)
+        if missing:
+            self._hops.restart()
+        rows = max(1, PIECE_VALUES // max(1, newtons.shape[1]))
+        outputs = []
+        for at in range(0, len(t_s), rows):
+            piece = slice(at, at + rows)
+            outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
+        if len(t_s):
+            self.last_newtons = newtons[-1].copy()
+        return outputs[0] if len(outputs) == 1 else _joined(outputs, self._hops.hop_s)
+
+    def finish(self) -> PipelineOutput:
+        """End the stream: close the alarm that stands and a stroke that has come down."""
+        stroke, alarm = self._detector.finish(), self._latch.finish()
+        return PipelineOutput(
+            self._hops.nothing(),
+            () if stroke is None else (stroke,),
+            ended=() if alarm is None else (alarm,),
+        )
+
+    def _piece(
+        self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_]
+    ) -> list[PipelineOutput]:
+        """Sum up the taxels, then judge each run without a gap by itself."""
+        total_n, peak_kpa = self._sums(newtons)
+        steps_s = np.diff(t_s, prepend=self._last_s)
+        self._last_s = float(t_s[-1])
+        gaps = np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)).tolist()
+        outputs = []
+        for begin, end in zip([0, *gaps], [*gaps, len(t_s)], strict=True):
+            if gaps and begin == gaps[0]:
+                self._hops.restart()
+                self._latch.interrupt()
+                self._bands.reset()
+                gaps = gaps[1:]
+            if begin < end:
+                run = slice(begin, end)
+                outputs.append(self._run(t_s[run], total_n[run], peak_kpa[run], saturated[run]))
+        return outputs
+
+    def _run(
+        self, t_s: Array, total_n: Array, peak_kpa: Array, saturated: NDArray[np.bool_]
+    ) -> PipelineOutput:
+        latched = self._latch.update(t_s, total_n, peak_kpa, saturated)
+        hops = self._hops.update(t_s, total_n, peak_kpa, latched.active)
+        strokes: tuple[Stroke, ...] = ()
+        band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
+        if len(hops.t_s):
+            band[hops.too_much] = TOO_MUCH
+            strokes = tuple(self._detector.update(hops))
+        readings = Readings(
+            hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
+        )
+        return PipelineOutput(readings, strokes, latched.started, latched.ended)
+
+    def _sums(self, newtons: Array) -> tuple[Array, Array]:
+        """Return total newtons and the hardest taxel's kPa, (n,) each, NaN where unknown."""
+        total_n = newtons.sum(axis=1)
+        scale = self._kpa_per_n
+        invalid = np.flatnonzero(~np.isfinite(total_n))
+        peak_kpa = np.full(len(total_n), np.nan)
+        if scale is not None:
+            (newtons * scale).max(axis=1, out=peak_kpa)
+        if len(invalid):
+            rows = newtons[invalid]
+            valid = np.isfinite(rows)
+            some = valid.any(axis=1)
+            total_n[invalid] = np.where(some, np.where(valid, rows, 0.0).sum(axis=1), np.nan)
+            if scale is not None:
+                hardest = np.where(valid, rows, -np.inf) * scale
+                peak_kpa[invalid] = np.where(some, hardest.max(axis=1), np.nan)
+        return total_n, peak_kpa
+
+
+def _kpa_per_newton(areas_mm2: tuple[float, ...], taxels: int) -> Array | None:
+    """Return kPa per newton for each taxel (1 N/mm² is 1,000 kPa), None where areas are unknown."""
+    if len(areas_mm2) != taxels or not all(area > 0.0 for area in areas_mm2):
+        return None
+    return 1000.0 / np.array(areas_mm2)
+
+
+def _joined(outputs: list[PipelineOutput], hop_s: float) -> PipelineOutput:
+    """Return several outputs as one, in their order."""
+    parts = [output.readings for output in outputs]
+    return PipelineOutput(
+        Readings(
+            np.concatenate([part.t_s for part in parts] or [np.empty(0)]),
+            np.concatenate([part.force_n for part in parts] or [np.empty(0)]),
+            np.concatenate([part.band for part in parts] or [np.empty(0, np.int8)]),
+            np.concatenate([part.too_much for part in parts] or [np.empty(0, np.bool_)]),
+            np.concatenate([part.peak_kpa for part in parts] or [np.empty(0)]),
+            hop_s,
+        ),
+        tuple(stroke for output in outputs for stroke in output.strokes),
+        tuple(onset for output in outputs for onset in output.started),
+        tuple(event for output in outputs for event in output.ended),
+    )

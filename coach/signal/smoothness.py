@@ -1,0 +1,35 @@
+"""SPARC: how smooth a movement is, from the length of its spectrum's outline."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: Zero-padding, highest frequency and least share of the top, as published.
+PADDING = 4
+HIGHEST_HZ = 10.0
+LEAST_SHARE = 0.05
+FEWEST_SAMPLES = 8
+
+
+def sparc(speed: NDArray[np.float64], rate_hz: float) -> float | None:
+    """Return the spectral arc length of a speed profile (n,), nearer 0 is smoother.
+
+    None where fewer than 8 samples, no movement or NaN leave nothing to say. It does not see how
+    fast the movement is. Balasubramanian et al. 2015, J. NeuroEng. Rehab. 12:112.
+    """
+    if len(speed) < FEWEST_SAMPLES or not np.isfinite(speed).all():
+        return None
+    size = 2 ** (math.ceil(math.log2(len(speed))) + PADDING)
+    magnitude = np.abs(np.fft.rfft(speed, size))
+    top = float(magnitude.max())
+    if not top > 0.0:
+        return None
+    frequency_hz = np.fft.rfftfreq(size, 1.0 / rate_hz)
+    outline = magnitude[frequency_hz <= HIGHEST_HZ] / top
+    above = np.flatnonzero(outline >= LEAST_SHARE)
+    outline = outline[above[0] : above[-1] + 1]
+    if len(outline) < 2:
+        return None
+    across = 1.0 / (len(outline) - 1)
+    return -float(np.sqrt(across * across + np.diff(outline) ** 2).sum())

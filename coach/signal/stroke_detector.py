@@ -1,0 +1,196 @@
+"""Finds strokes as they end: rises above a resting contact, or above nothing, and back."""
+
+import numpy as np
+
+from coach.signal.bands import Edges
+from coach.signal.hop_memory import MEAN, HopMemory
+from coach.signal.hops import MEAN_BEND_TO_SD, Hops
+from coach.signal.stroke_shape import FOOT_SHARE, shape_of
+from coach.signal.strokes import Stroke
+
+#: The least rise: shares of contact-on and of the resting contact, and times the noise.
+RISE_OF_CONTACT = 0.5
+RISE_OF_REST = 0.15
+RISE_OF_NOISE = 6.0
+#: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.
+DIP_SHARE = 0.4
+#: A rest holds still, within this share of the rise, for so long; contact is lost for so long.
+STILL_SHARE = 0.02
+STILL_S = 0.25
+LOST_S = 0.2
+#: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
+PLATEAU_S = 1.0
+PLATEAU_SHARE = 0.05
+PLATEAU_RISE = 0.25
+#: After a stroke, its own foot is no new stroke for so long.
+REBOUND_S = 0.5
+#: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
+LONGEST_GAP_S = 0.5
+SHORTEST_S = 0.06
+MEMORY_HOPS = 600
+MEMORY_OPEN_HOPS = 6000
+#: The noise is the mean over about so many hops, the first of them as they come.
+NOISE_HOPS, FIRST_HOPS = 50, 10
+#: The baseline follows a rest that grows, this slowly.
+CREEP_S = 10.0
+
+
+class StrokeDetector:
+    """Finds strokes in hop values and announces each at most 300 ms after its end.
+
+    ``noise_share`` is how much of a hop mean's white noise the filtered force still has. Any
+    split of the hops gives the same strokes.
+    """
+
+    def __init__(self, edges: Edges, noise_share: float = 1.0) -> None:
+        self.edges = edges
+        self._noise_share = noise_share
+        self._memory = HopMemory(MEMORY_OPEN_HOPS)
+        self._index = -1
+        self._begun = 0
+        self._noise_n = 0.0
+        self._heard = 0
+        self._last_s: float | None = None
+        self._last_stroke = (-np.inf, 0.0)
+        self._forget(0.0)
+
+    def update(self, hops: Hops) -> list[Stroke]:
+        """Return the strokes that m hops completed; hops with NaN force are skipped."""
+        self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
+        means_n = self._memory.column(MEAN, self._index - 1)
+        bends_n = np.abs(np.diff(means_n, 2)) * MEAN_BEND_TO_SD
+        bends = [np.nan] * (len(hops.t_s) - len(bends_n)) + bends_n.tolist()
+        found = []
+        for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
+            self._index += 1
+            if force != force:
+                continue
+            if self._last_s is None or not 0.0 <= t - self._last_s <= LONGEST_GAP_S:
+                self._begun = self._index
+                self._last_s = t
+                self._forget(force)
+            elif bend == bend:
+                self._listen(bend)
+            stroke = self._pressing(t, force) if self._open else self._resting(t, force)
+            self._last_s = t
+            if stroke is not None:
+                found.append(stroke)
+        return found
+
+    def finish(self) -> Stroke | None:
+        """End the stream: return a stroke that had come down but was not yet announced."""
+        if not self._open or self._low_n > self._dip_level_n():
+            return None
+        return self._close(self._index)
+
+    def _forget(self, force_n: float) -> None:
+        self._open = False
+        self._valley_n = force_n
+
+    def _listen(self, bend_n: float) -> None:
+        """Follow the noise of the hop means by their second differences, bursts clipped."""
+        self._heard += 1
+        if self._heard > FIRST_HOPS:
+            bend_n = min(bend_n, 3.0 * self._noise_n + 1e-3 * self.edges.contact_n)
+        self._noise_n += (bend_n - self._noise_n) / min(self._heard, NOISE_HOPS)
+
+    def _least_rise_n(self, base_n: float) -> float:
+        noise_n = RISE_OF_NOISE * self._noise_share * self._noise_n
+        return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
+
+    def _resting(self, t_s: float, force_n: float) -> Stroke | None:
+        if force_n < self._valley_n:
+            self._valley_n = force_n
+        elif self._last_s is not None:
+            creep = min(1.0, (t_s - self._last_s) / CREEP_S)
+            self._valley_n += (force_n - self._valley_n) * creep
+        if force_n < self.edges.contact_n:
+            return None
+        rise_n = self._least_rise_n(self._valley_n)
+        ended_s, last_rise_n = self._last_stroke
+        if t_s - ended_s < REBOUND_S:
+            rise_n = max(rise_n, FOOT_SHARE * last_rise_n)
+        if force_n >= self._valley_n + rise_n:
+            self._begun = max(self._begun, self._index - MEMORY_HOPS)
+            self._begin(t_s, force_n)
+        return None
+
+    def _begin(self, t_s: float, force_n: float) -> None:
+        self._open = True
+        self._peak_n = self._low_n = self._still_n = self._plateau_n = force_n
+        self._peak_s = self._still_s = self._plateau_s = t_s
+        self._low_index = self._index
+        self._rest_n: float | None = None
+        self._lost_s: float | None = None
+
+    def _pressing(self, t_s: float, force_n: float) -> Stroke | None:
+        if force_n > self._peak_n:
+            self._peak_n = self._low_n = force_n
+            self._peak_s = t_s
+        if force_n <= self._low_n:
+            self._low_n = force_n
+            self._low_index = self._index
+        self._watch_plateau(t_s, force_n)
+        if self._is_down(t_s, force_n):
+            return self._close(self._index)
+        if self._low_n <= self._dip_level_n():
+            if self._is_still(t_s, force_n):
+                return self._close(self._index)
+            again_n = max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
+            if force_n >= self._low_n + again_n:
+                stroke = self._close(self._low_index)
+                self._begin(t_s, force_n)
+                return stroke
+        else:
+            self._still_n, self._still_s = force_n, t_s
+        return None
+
+    def _is_down(self, t_s: float, force_n: float) -> bool:
+        """Whether the force is back at the foot, or below contact for long enough."""
+        if force_n <= self._valley_n + FOOT_SHARE * (self._peak_n - self._valley_n):
+            return True
+        if force_n >= self.edges.contact_n:
+            self._lost_s = None
+        elif self._lost_s is None:
+            self._lost_s = t_s
+        return self._lost_s is not None and t_s - self._lost_s >= LOST_S - 1e-9
+
+    def _is_still(self, t_s: float, force_n: float) -> bool:
+        """Whether the force has held still: a rest that the stroke came down to."""
+        slack_n = STILL_SHARE * self._rise_n()
+        slack_n = max(slack_n, 0.5 * RISE_OF_NOISE * self._noise_share * self._noise_n)
+        if abs(force_n - self._still_n) > slack_n:
+            self._still_n, self._still_s = force_n, t_s
+        return t_s - self._still_s >= STILL_S - 1e-9
+
+    def _watch_plateau(self, t_s: float, force_n: float) -> None:
+        if abs(force_n - self._plateau_n) > PLATEAU_SHARE * self._plateau_n:
+            self._plateau_n, self._plateau_s = force_n, t_s
+        elif t_s - self._plateau_s >= PLATEAU_S:
+            self._rest_n, self._rest_s = self._plateau_n, t_s
+
+    def _base_n(self) -> float:
+        """Return what the present peak rises from: a rest on the way up, or the valley."""
+        rest_n = self._rest_n
+        if rest_n is None or self._peak_s <= self._rest_s:
+            return self._valley_n
+        least_n = max(self._least_rise_n(rest_n), PLATEAU_RISE * rest_n)
+        return rest_n if self._peak_n >= rest_n + least_n else self._valley_n
+
+    def _rise_n(self) -> float:
+        return self._peak_n - self._base_n()
+
+    def _dip_level_n(self) -> float:
+        base_n = self._base_n()
+        return base_n + DIP_SHARE * (self._peak_n - base_n)
+
+    def _close(self, last: int) -> Stroke | None:
+        """Measure the stroke up to the hop ``last``, and rest from there on."""
+        first = max(self._begun, self._index - MEMORY_OPEN_HOPS + 1)
+        stroke = shape_of(self._memory.rows(first, last + 1), self.edges.contact_n)
+        self._begun = last
+        self._last_stroke = (self._last_s or 0.0, self._rise_n())
+        self._forget(self._low_n)
+        if stroke is None or stroke.offset_s - stroke.onset_s < SHORTEST_S:
+            return None
+        return stroke

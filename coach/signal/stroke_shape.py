@@ -1,0 +1,129 @@
+"""What a whole stroke looks like: its onset, peak, offset and slope, from lightly smoothed force.
+
+All smoothing is by centred means, so it moves nothing in time, and as wide as the stroke itself
+allows: a slow stroke is smoothed more than a jab.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.smoothness import sparc
+from coach.signal.strokes import Stroke
+
+Array = NDArray[np.float64]
+
+#: Onset and offset are crossings of this share of the rise.
+FOOT_SHARE = 0.10
+#: A mean this share of the 10–90 % ramp does not reach round the ramp's corners.
+RAMP_SHARE = 0.2
+#: A mean this share of the time near the peak lowers a half-sine's peak by 0.1 %.
+PEAK_SHARE = 1 / 6
+#: White noise seldom reaches further than this many times its standard deviation.
+NOISE_REACH = 3.5
+
+
+def shape_of(rows: Array, contact_n: float) -> Stroke | None:
+    """Return the stroke in a stretch from before its onset to after its offset.
+
+    ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
+    ``coach.signal.hops.Hops``. None when no peak rises above contact and its baseline.
+    """
+    rows = rows[~np.isnan(rows[:, 1])]
+    if len(rows) < 3:
+        return None
+    t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
+    top = int(_smoothed(force_n, 3).argmax())
+    peak_n, peak_s = _peak(t_s, force_n, top)
+    peak_n = max(peak_n, _surely_reached(rows, peak_n))
+    before = _smoothed(force_n, _ramp_width(force_n[: top + 1][::-1], peak_n))
+    after = _smoothed(force_n, _ramp_width(force_n[top:], peak_n))
+    base_n = max(float(before[: top + 1].min()), float(after[top:].min()), 0.0)
+    foot_n = max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
+    if peak_n <= foot_n:
+        return None
+    first = _last_below(before[: top + 1], foot_n)
+    last = len(after) - 1 - _last_below(after[top:][::-1], foot_n)
+    onset_s = _crossing(t_s, before, first, first + 1, foot_n)
+    offset_s = _crossing(t_s, after, last, last - 1, foot_n)
+    inside = force_n[first + 1 : last]
+    mean_n = float(inside.mean()) if len(inside) else peak_n
+    loading_n_s = _steepest(t_s[first : top + 1], before[first : top + 1])
+    smoothness = _ramp_sparc(t_s[first : top + 1], force_n[first : top + 1], base_n, peak_n)
+    return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness)
+
+
+def _smoothed(force_n: Array, width: int) -> Array:
+    """Return centred means over ``width`` (made odd) values; shorter ones at both ends."""
+    half = min(width // 2, (len(force_n) - 1) // 2)
+    if half < 1:
+        return force_n
+    summed = np.concatenate(([0.0], np.cumsum(force_n)))
+    at = np.arange(len(force_n))
+    reach = np.minimum(half, np.minimum(at, at[::-1]))
+    means: Array = (summed[at + reach + 1] - summed[at - reach]) / (2 * reach + 1)
+    return means
+
+
+def _surely_reached(rows: Array, peak_n: float) -> float:
+    """Return what two samples in a row reached, less what their noise can add to that."""
+    near = rows[rows[:, 1] >= 0.9 * peak_n]
+    return float((near[:, 2] - NOISE_REACH * np.median(near[:, 3])).max()) if len(near) else peak_n
+
+
+def _peak(t_s: Array, force_n: Array, top: int) -> tuple[float, float]:
+    """Return newtons and second of the peak, by a parabola through the three highest means."""
+    high_n = float(force_n[top])
+    near = int((force_n >= 0.9 * high_n).sum())
+    smooth = _smoothed(force_n, int(near * PEAK_SHARE))
+    top = int(smooth.argmax())
+    if not 0 < top < len(smooth) - 1:
+        return float(smooth[top]), float(t_s[top])
+    left, middle, right = (float(smooth[top + k]) for k in (-1, 0, 1))
+    bend = left - 2.0 * middle + right
+    if bend >= 0.0:
+        return middle, float(t_s[top])
+    shift = 0.5 * (left - right) / bend
+    span_s = float(t_s[top + 1] - t_s[top - 1]) / 2.0
+    return middle - 0.25 * (left - right) * shift, float(t_s[top]) + shift * span_s
+
+
+def _ramp_width(from_peak_n: Array, peak_n: float) -> int:
+    """Return how many hops to average on a side that is given from its peak outwards."""
+    low_n = float(from_peak_n.min())
+    rise_n = peak_n - low_n
+    below_foot = np.flatnonzero(from_peak_n < low_n + FOOT_SHARE * rise_n)
+    foot = int(below_foot[0]) if len(below_foot) else len(from_peak_n) - 1
+    above = np.flatnonzero(from_peak_n[: foot + 1] >= peak_n - FOOT_SHARE * rise_n)
+    shoulder = int(above[-1]) if len(above) else 0
+    return int((foot - shoulder) * RAMP_SHARE)
+
+
+def _last_below(force_n: Array, level_n: float) -> int:
+    """Return the last index below a level, or where the force is lowest if none is."""
+    below = np.flatnonzero(force_n[:-1] < level_n)
+    return int(below[-1]) if len(below) else int(force_n[:-1].argmin()) if len(force_n) > 1 else 0
+
+
+def _crossing(t_s: Array, force_n: Array, outside: int, inside: int, level_n: float) -> float:
+    """Return the second between two neighbours at which the force passes a level."""
+    low_n, high_n = float(force_n[outside]), float(force_n[inside])
+    if not low_n < level_n < high_n:
+        return float(t_s[outside])
+    share = (level_n - low_n) / (high_n - low_n)
+    return float(t_s[outside] + share * (t_s[inside] - t_s[outside]))
+
+
+def _steepest(t_s: Array, force_n: Array) -> float:
+    if len(t_s) < 2:
+        return 0.0
+    return max(0.0, float((np.diff(force_n) / np.diff(t_s)).max()))
+
+
+def _ramp_sparc(t_s: Array, force_n: Array, base_n: float, peak_n: float) -> float | None:
+    """Return the smoothness of the first way up to 95 % of the rise."""
+    reached = np.flatnonzero(force_n >= base_n + 0.95 * (peak_n - base_n))
+    stop = int(reached[0]) + 1 if len(reached) else len(force_n)
+    if stop < 9:
+        return None
+    step_s = float(t_s[stop - 1] - t_s[0]) / (stop - 1)
+    return sparc(np.abs(np.diff(force_n[:stop])) / step_s, 1.0 / step_s)
