@@ -1,6 +1,7 @@
 """The decoder for a format, or one that finds out which format it hears."""
 
 import re
+from collections import deque
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -82,7 +83,8 @@ class AutoDecoder:
     def __init__(self, text: TextDecoder) -> None:
         self._text = text
         self._sniffer = FormatSniffer()
-        self._held: list[Chunk] = []
+        self._held: deque[Chunk] = deque()
+        self._held_bytes = 0
         self._bytes_in = 0
         self._decoder: Decoder | None = None
         self.format: WireFormat = "auto"
@@ -102,20 +104,21 @@ class AutoDecoder:
         self._held.append(chunk)
         found = self._sniffer.feed(chunk.data)
         if found is None:
-            self._drop_oldest(undecided_in_last=len(chunk.data))
+            self._held_bytes += len(chunk.data)
+            self._drop_oldest(self._held_bytes - _KEPT_BYTES)
             return []
-        self.format, undecided = found
-        self._drop_oldest(undecided)
+        self.format, deciding_bytes = found
+        self._drop_oldest(self._held_bytes + deciding_bytes - _KEPT_BYTES)
         self._decoder = WireDecoder() if self.format == "wire" else self._text
-        held, self._held = self._held, []
+        held, self._held = self._held, deque()
         return [decoded for earlier in held for decoded in self._decoder.feed(earlier)]
 
-    def _drop_oldest(self, undecided_in_last: int) -> None:
+    def _drop_oldest(self, excess_bytes: int) -> None:
         """Bound what is held, by bytes before the deciding one so that pieces do not matter."""
-        held_bytes = sum(len(chunk.data) for chunk in self._held[:-1]) + undecided_in_last
-        excess = held_bytes - _KEPT_BYTES
-        while excess > 0:
-            oldest = self._held.pop(0)
-            if len(oldest.data) > excess:
-                self._held.insert(0, Chunk(oldest.host_s, oldest.data[excess:]))
-            excess -= len(oldest.data)
+        while excess_bytes > 0:
+            oldest = self._held.popleft()
+            if len(oldest.data) > excess_bytes:
+                self._held.appendleft(Chunk(oldest.host_s, oldest.data[excess_bytes:]))
+            dropped = min(excess_bytes, len(oldest.data))
+            self._held_bytes -= dropped
+            excess_bytes -= dropped

@@ -1,0 +1,211 @@
+"""From a sensor's readings to newtons: its own calibration, its typical curve, or its scale.
+
+A force-sensing resistor in a divider has the relative conductance
+``r = counts / (full_scale - counts)``, about proportional to force: ``F = a * r ** b`` (power)
+or ``F = a * r + b`` (linear). A load cell is ``F = a * counts + b`` (scale).
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from coach.errors import CoachError
+from coach.sensors.source import SampleBlock, SensorInfo
+
+Law = Literal["power", "linear", "scale"]
+Floats = NDArray[np.float64]
+
+#: Up and down apart by more than this share of the range is said to the person.
+HYSTERESIS_LIMIT: Final = 0.15
+#: Nearer to full scale the conductance says nothing: the newtons stay at this share's.
+_TOP_OF_SCALE: Final = 0.99
+#: Readings up to this full scale are looked up in a table, not computed.
+_LONGEST_TABLE: Final = 65_535
+
+
+class DataError(CoachError):
+    """Measurements that give no calibration, or a calibration that does not belong here."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForceBlock:
+    """Consecutive samples in newtons.
+
+    ``t_s`` (n,) stream seconds; ``newtons`` (n, taxels), NaN where a taxel is invalid;
+    ``saturated`` (n,) where any taxel is at its limit; the rest as in ``SampleBlock``.
+    """
+
+    t_s: Floats
+    newtons: Floats
+    saturated: NDArray[np.bool_]
+    host_s: float
+    missing: int = 0
+    epoch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What known weights showed about one device.
+
+    ``a`` and ``b`` have one coefficient, or one for each taxel. ``hysteresis`` is the largest
+    difference between up and down as a share of the heaviest weight, ``range_n`` the lightest
+    and heaviest weight. Raises DataError for coefficients that cannot be.
+    """
+
+    law: Law
+    a: tuple[float, ...]
+    b: tuple[float, ...]
+    device_id: str
+    made_on: str
+    rmse_n: float = 0.0
+    hysteresis: float = 0.0
+    range_n: tuple[float, float] = (0.0, 0.0)
+
+    def __post_init__(self) -> None:
+        figures = (*self.a, *self.b, self.rmse_n, self.hysteresis, *self.range_n)
+        finite = all(math.isfinite(figure) for figure in figures)
+        rising = len(self.a) > 0 and len(self.a) == len(self.b) and min(self.a, default=0) > 0
+        if not finite or not rising or (self.law == "power" and min(self.b) <= 0):
+            raise DataError(
+                "this calibration would make more pressure read as less, or as no number; "
+                "calibrate again with the weights"
+            )
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a person should know before trusting it."""
+        if self.hysteresis <= HYSTERESIS_LIMIT:
+            return ()
+        share = f"{self.hysteresis:.0%}"
+        return (
+            f"the sensor read up to {share} differently while you took weights off; wait a little "
+            "longer at each weight, or put a softer layer under it",
+        )
+
+
+class Calibrator:
+    """Turns one device's samples into newtons. Deterministic, sample by sample.
+
+    ``calibration`` goes before the device's own curve, and that before its scale. ``tare``
+    (taxels,) are the readings at rest, whose force is taken off. Raises DataError when there
+    is no way to newtons or the calibration is another device's. ``extrapolating`` says whether
+    the newest block went past the heaviest weight that was calibrated with.
+    """
+
+    def __init__(
+        self,
+        info: SensorInfo,
+        calibration: Calibration | None = None,
+        tare: ArrayLike | None = None,
+    ) -> None:
+        _check_belongs(info, calibration)
+        self._info = info
+        self._law, a, b = _law_of(info, calibration)
+        self._a, self._b = np.array(a), np.array(b)
+        self._full_scale = info.full_scale
+        self._most_n = calibration.range_n[1] if calibration else math.inf
+        self._table = self._make_table()
+        self._rest_n: Floats | None = None
+        self.extrapolating = False
+        if tare is not None:
+            self.tare(tare)
+
+    def tare(self, counts_at_rest: ArrayLike | None) -> None:
+        """Take these readings, (taxels,), as no force from now on; None takes that back."""
+        self._rest_n = None
+        if counts_at_rest is None:
+            return
+        rest = np.broadcast_to(np.asarray(counts_at_rest, np.float64), (self._info.taxels,))
+        if self._at_limit(rest).any():
+            raise DataError(
+                "the sensor is at its limit while it should rest; lift your hand, look for a "
+                "pinched wire, and try again"
+            )
+        self._rest_n = np.nan_to_num(self.newtons(rest[None, :])[0])
+
+    def apply(self, block: SampleBlock) -> ForceBlock:
+        """Return the block in newtons."""
+        newtons = self.newtons(block.counts)
+        if self._rest_n is not None:
+            newtons = newtons - self._rest_n
+            if self._law != "scale":
+                np.maximum(newtons, 0.0, out=newtons)
+        if self._most_n < math.inf and len(newtons):
+            self.extrapolating = bool(np.nansum(newtons[-1]) > self._most_n)
+        saturated: NDArray[np.bool_] = np.any(self._at_limit(block.counts), axis=1)
+        return ForceBlock(block.t_s, newtons, saturated, block.host_s, block.missing, block.epoch)
+
+    def newtons(self, counts: Floats) -> Floats:
+        """Return the newtons of readings (n, taxels), before any tare."""
+        if self._table is not None:
+            with np.errstate(invalid="ignore"):
+                whole = counts.astype(np.intp)
+            if (whole == counts).all():
+                return self._table.take(whole, mode="clip")
+        return self._compute(counts)
+
+    def _compute(self, counts: Floats) -> Floats:
+        newtons: Floats
+        if self._law == "scale" or self._full_scale is None:
+            newtons = self._a * counts + self._b
+            return newtons
+        ratio = relative_conductance(counts, self._full_scale)
+        newtons = self._a * (ratio**self._b if self._law == "power" else ratio)
+        return newtons if self._law == "power" else np.maximum(newtons + self._b, 0.0)
+
+    def _make_table(self) -> Floats | None:
+        full_scale = self._full_scale
+        if self._law == "scale" or full_scale is None or len(self._a) > 1:
+            return None
+        if full_scale > _LONGEST_TABLE:
+            return None
+        return self._compute(np.arange(math.floor(full_scale) + 1, dtype=np.float64))
+
+    def _at_limit(self, counts: Floats) -> NDArray[np.bool_]:
+        limit = math.inf if self._full_scale is None else self._full_scale
+        at_limit: NDArray[np.bool_] = counts >= limit
+        return at_limit
+
+
+def relative_conductance(counts: Floats, full_scale: float) -> Floats:
+    """Return ``counts / (full_scale - counts)``, from 0 to its value at 99 % of full scale."""
+    clipped = np.clip(counts, 0.0, _TOP_OF_SCALE * full_scale)
+    return np.asarray(clipped / (full_scale - clipped))
+
+
+def _check_belongs(info: SensorInfo, calibration: Calibration | None) -> None:
+    if calibration is None:
+        return
+    if calibration.device_id != info.device_id:
+        raise DataError(
+            f"this calibration was made with another device ({calibration.device_id}), not with "
+            f"{info.name}; calibrate this one with: coach calibrate"
+        )
+    if len(calibration.a) not in (1, info.taxels):
+        raise DataError(
+            f"this calibration is for {len(calibration.a)} taxels and {info.name} has "
+            f"{info.taxels}; calibrate again with: coach calibrate"
+        )
+    if calibration.law != "scale" and info.full_scale is None:
+        raise DataError(
+            f"this calibration needs the full scale that {info.name} no longer tells; "
+            "calibrate again with: coach calibrate"
+        )
+
+
+def _law_of(
+    info: SensorInfo, calibration: Calibration | None
+) -> tuple[Law, tuple[float, ...], tuple[float, ...]]:
+    if calibration is not None:
+        return calibration.law, calibration.a, calibration.b
+    if info.curve is not None and info.full_scale is not None:
+        return info.curve.law, (info.curve.a,), (info.curve.b,)
+    if info.newtons_per_count is not None:
+        return "scale", (info.newtons_per_count,), (0.0,)
+    raise DataError(
+        f"{info.name} sends bare counts, so the coach cannot tell newtons yet; "
+        "calibrate it once with: coach calibrate"
+    )
