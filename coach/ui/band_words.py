@@ -1,0 +1,115 @@
+"""Each band's word and shape, so that it is told without colour: ○ ◐ ● ✕ – and ? for no data."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
+
+from coach.signal.bands import Band
+
+NO_DATA_WORD = "No data"
+TOO_MUCH_ADVICE = "Ease off now"
+
+_WORDS = {
+    Band.NONE: "No contact",
+    Band.LIGHT: "Light",
+    Band.MEDIUM: "Medium",
+    Band.FIRM: "Firm",
+    Band.TOO_MUCH: "Too much",
+}
+_TARGETS = {
+    Band.NONE: "hands off",
+    Band.LIGHT: "aim for light",
+    Band.MEDIUM: "aim for medium",
+    Band.FIRM: "aim for firm",
+    Band.TOO_MUCH: "never this",
+}
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+
+
+def band_word(band: Band | None) -> str:
+    """Return the word a person reads for a band; None means no live data."""
+    return NO_DATA_WORD if band is None else _WORDS[band]
+
+
+def target_words(target: Band) -> str:
+    """Return what to aim for in words."""
+    return _TARGETS[target]
+
+
+def count_word(count: int) -> str:
+    """Return the spoken number of a count, from 0: "one" to "eight", digits beyond."""
+    return _COUNTS[count] if 0 <= count < len(_COUNTS) else str(count + 1)
+
+
+def force_words(force_n: float) -> str:
+    """Return newtons as read on a page: one decimal below 10, none above."""
+    return f"{force_n:.1f} N" if abs(force_n) < 9.95 else f"{force_n:.0f} N"
+
+
+def seconds_words(seconds: float) -> str:
+    """Return a short time: "0.4 s", "12 s", "3:05"."""
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
+
+
+def clock_words(seconds: float) -> str:
+    """Return time left or elapsed as minutes and seconds: "0:07", "12:30"."""
+    whole = max(0, round(seconds))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def draw_shape(painter: QPainter, band: Band | None, box: QRectF, colour: QColor) -> None:
+    """Paint a band's shape into a square box; None paints the question mark of no data."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stroke = max(1.5, box.width() * 0.11)
+    inner = box.adjusted(stroke, stroke, -stroke, -stroke)
+    pen = QPen(colour, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if band is None:
+        _draw_question(painter, box, colour)
+    elif band is Band.NONE:
+        middle = box.center().y()
+        painter.drawLine(QPointF(inner.left(), middle), QPointF(inner.right(), middle))
+    elif band is Band.TOO_MUCH:
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
+    else:
+        _draw_round(painter, band, inner, colour)
+    painter.restore()
+
+
+def _draw_round(painter: QPainter, band: Band, inner: QRectF, colour: QColor) -> None:
+    if band is Band.FIRM:
+        painter.setBrush(QBrush(colour))
+    painter.drawEllipse(inner)
+    if band is Band.MEDIUM:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour))
+        painter.drawPie(inner, 90 * 16, 180 * 16)
+
+
+def _draw_question(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    font = painter.font()
+    font.setPixelSize(max(1, round(box.height() * 1.15)))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(
+        box.adjusted(-box.width(), -box.height(), box.width(), box.height()),
+        Qt.AlignmentFlag.AlignCenter,
+        "?",
+    )
+
+
+def shape_icon(band: Band, px: int, colour: QColor) -> QIcon:
+    """Return a band's shape as an icon for a button, sharp at twice the density too."""
+    pixmap = QPixmap(QSize(px * 2, px * 2))
+    pixmap.setDevicePixelRatio(2.0)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_shape(painter, band, QRectF(0, 0, px, px), colour)
+    painter.end()
+    return QIcon(pixmap)

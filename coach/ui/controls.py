@@ -1,0 +1,132 @@
+"""The practice page's few large controls: pause, sound, leave, pace, tap, counts, target."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
+
+from coach.signal.bands import Band
+from coach.ui.band_words import band_word, shape_icon
+from coach.ui.buttons import PageButton, Stepper
+from coach.ui.tokens import SPACE, TOUCH_PX, Theme
+
+TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
+_TWO_ROWS_FROM_PX = 720
+_THREE_ROWS_FROM_PX = 440
+_ICON_PX = 18
+
+
+class Controls(QWidget):
+    """Emits what a person asks for; shows what it is told, and decides nothing itself."""
+
+    pause_pressed = Signal()
+    sound_pressed = Signal()
+    leave_pressed = Signal()
+    tapped = Signal()
+    pace_stepped = Signal(int)
+    counts_stepped = Signal(int)
+    target_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pause = PageButton("Pause", "Pause or go on (Space)", "primary", self)
+        self._sound = PageButton("Sound off", "Sound on or off (S)", "quiet", self)
+        self._leave = PageButton("Leave", "Leave this practice (Escape)", "quiet", self)
+        self._pace = Stepper(theme, "a minute", "Slower (Down)", "Faster (Up)", self)
+        self._tap = PageButton("Tap", "Tap the pace you want (T)", parent=self)
+        self._counts = Stepper(theme, "counts", "Fewer counts (Left)", "More counts (Right)", self)
+        self._targets = _TargetChoice(theme, self)
+        self._pause.clicked.connect(self.pause_pressed)
+        self._sound.clicked.connect(self.sound_pressed)
+        self._leave.clicked.connect(self.leave_pressed)
+        self._tap.clicked.connect(self.tapped)
+        self._pace.stepped.connect(self.pace_stepped)
+        self._counts.stepped.connect(self.counts_stepped)
+        self._targets.chosen.connect(self.target_chosen)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE.small)
+        self._rows = 0
+        self.arrange(_THREE_ROWS_FROM_PX)
+
+    @staticmethod
+    def rows_for(width: int) -> int:
+        """Return how many rows the controls need at a width."""
+        if width >= _TWO_ROWS_FROM_PX:
+            return 2
+        return 3 if width >= _THREE_ROWS_FROM_PX else 4
+
+    @classmethod
+    def height_for(cls, width: int) -> int:
+        """Return the height that the controls take at a width."""
+        rows = cls.rows_for(width)
+        return rows * TOUCH_PX + (rows - 1) * SPACE.small
+
+    def arrange(self, width: int) -> None:
+        """Place the controls for a width, on a grid of twelve columns."""
+        rows = self.rows_for(width)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        places = {
+            2: ((0, 0, 3), (0, 3, 2), (0, 5, 2), (1, 0, 5), (1, 5, 2), (1, 7, 5), (0, 7, 5)),
+            3: ((0, 0, 5), (0, 5, 4), (0, 9, 3), (1, 0, 5), (1, 5, 2), (1, 7, 5), (2, 0, 12)),
+            4: ((0, 0, 5), (0, 5, 4), (0, 9, 3), (1, 0, 8), (1, 8, 4), (2, 0, 12), (3, 0, 12)),
+        }[rows]
+        widgets = (
+            self._pause,
+            self._sound,
+            self._leave,
+            self._pace,
+            self._tap,
+            self._counts,
+            self._targets,
+        )
+        for column in range(12):
+            self._grid.setColumnStretch(column, 1)
+        for widget, (row, column, span) in zip(widgets, places, strict=True):
+            self._grid.addWidget(widget, row, column, 1, span)
+
+    def show_state(
+        self, paused: bool, sound_on: bool, pace_bpm: float, counts: int, target: Band
+    ) -> None:
+        """Show the values as they are now."""
+        _set_text(self._pause, "Go on" if paused else "Pause")
+        _set_text(self._sound, "Sound on" if sound_on else "Sound off")
+        self._pace.show_value(f"{pace_bpm:.0f}")
+        self._counts.show_value(str(counts))
+        self._targets.show_target(target)
+
+
+class _TargetChoice(QWidget):
+    """Three bands to aim for, one of them chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.hair)
+        group = QButtonGroup(self)
+        self._buttons: dict[Band, PageButton] = {}
+        for key, band in enumerate(TARGETS, start=1):
+            word = band_word(band)
+            button = PageButton(f" {word}", f"Aim for {word.lower()} ({key})", "choice", self)
+            button.setCheckable(True)
+            button.setIcon(shape_icon(band, _ICON_PX, QColor(theme.bands.of(band))))
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            button.setStyleSheet(f"padding: 0 {SPACE.hair}px;")
+            button.clicked.connect(lambda _checked=False, band=band: self.chosen.emit(band))
+            group.addButton(button)
+            row.addWidget(button, 1)
+            self._buttons[band] = button
+
+    def show_target(self, target: Band) -> None:
+        button = self._buttons.get(target)
+        if button is not None and not button.isChecked():
+            button.setChecked(True)
+
+
+def _set_text(button: PageButton, text: str) -> None:
+    if button.text() != text:
+        button.setText(text)

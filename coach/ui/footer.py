@@ -1,0 +1,110 @@
+"""The foot line: stage and time left, the link, the sound, the recording, and notices."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coach.ui.elided_label import ElidedLabel
+from coach.ui.tokens import SPACE, TYPE, Theme
+
+_CELL_PX = 52
+_NOTICE_PX = 28
+_WIDE_FROM_PX = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class FootWords:
+    """A cell of the foot line: a title, a quiet line under it, and whether it is trouble."""
+
+    title: str
+    detail: str
+    trouble: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FootLine:
+    """All words of the foot line."""
+
+    stage: FootWords
+    link: FootWords
+    sound: FootWords
+    recording: FootWords
+    notice: str = ""
+
+
+class FootCell(QWidget):
+    """Shows one FootWords; trouble has a sign and a colour of its own."""
+
+    def __init__(self, theme: Theme, title_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = ElidedLabel(theme.text, title_px, bold=True, parent=self)
+        self._detail = ElidedLabel(theme.quiet, TYPE.small, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+
+    def show_words(self, words: FootWords) -> None:
+        """Show a title and a detail."""
+        self._title.show_text(f"! {words.title}" if words.trouble else words.title)
+        self._title.set_colour(self._theme.warn if words.trouble else self._theme.text)
+        self._detail.show_text(words.detail)
+
+
+class Footer(QWidget):
+    """Four cells in one row, or two by two when narrow, over a line for notices."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stage = FootCell(theme, TYPE.large, self)
+        self._link = FootCell(theme, TYPE.body, self)
+        self._sound = FootCell(theme, TYPE.body, self)
+        self._recording = FootCell(theme, TYPE.body, self)
+        self._notice = ElidedLabel(theme.text, TYPE.small, parent=self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
+        self._grid.setHorizontalSpacing(SPACE.wide)
+        self._grid.setVerticalSpacing(SPACE.hair)
+        self._is_wide: bool | None = None
+        self.arrange(_WIDE_FROM_PX)
+        self.setAccessibleName("Foot line")
+
+    @staticmethod
+    def height_for(width: int) -> int:
+        """Return the height that the line takes at a width, so that nothing is cut off."""
+        rows = 1 if width >= _WIDE_FROM_PX else 2
+        return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _NOTICE_PX
+
+    def arrange(self, width: int) -> None:
+        """Place the cells for a width."""
+        is_wide = width >= _WIDE_FROM_PX
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        places = ((0, 0), (0, 1), (0, 2), (0, 3)) if is_wide else ((0, 0), (0, 1), (1, 0), (1, 1))
+        cells = (self._stage, self._link, self._sound, self._recording)
+        if not is_wide:
+            cells = (self._stage, self._sound, self._link, self._recording)
+        for cell, (row, column) in zip(cells, places, strict=True):
+            self._grid.addWidget(cell, row, column)
+        for column, stretch in enumerate((9, 10, 5, 6) if is_wide else (3, 2, 0, 0)):
+            self._grid.setColumnStretch(column, stretch)
+        self._grid.addWidget(self._notice, 2, 0, 1, 4)
+        self._grid.setRowMinimumHeight(2, _NOTICE_PX)
+
+    def show_line(self, line: FootLine) -> None:
+        """Show new words; labels repaint only where something changed."""
+        self._stage.show_words(line.stage)
+        self._link.show_words(line.link)
+        self._sound.show_words(line.sound)
+        self._recording.show_words(line.recording)
+        self._notice.show_text(line.notice)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))

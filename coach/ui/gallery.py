@@ -1,0 +1,110 @@
+"""Pictures of the practice page in every state: ``python -m coach.ui.gallery OUTDIR``."""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from coach.signal.bands import Band
+from coach.ui.gallery_states import State, gallery_states, live_snapshot
+from coach.ui.practice_page import PracticePage
+from coach.ui.theme import apply_theme
+from coach.ui.tokens import DAY, DIM, NIGHT, Theme, theme_named
+
+SIZES = (QSize(1280, 800), QSize(800, 1200))
+
+
+def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
+    """Return a page that shows a state, standing still."""
+    page = PracticePage(theme)
+    page.set_animating(False)
+    page.resize(size)
+    page.show()
+    page.show_snapshot(state.snapshot)
+    page.tick(state.now_s)
+    page.set_focus_only(state.focus_only)
+    page.show_keys(state.keys)
+    return page
+
+
+def draw(
+    app: QApplication,
+    folder: Path,
+    themes: Iterable[Theme] = (NIGHT, DAY),
+    sizes: Iterable[QSize] = SIZES,
+    only: str = "",
+) -> list[Path]:
+    """Draw every state (or those whose name contains ``only``) and return the pictures' paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for theme in themes:
+        apply_theme(app, theme)
+        for size in sizes:
+            for state in gallery_states():
+                if only in state.name:
+                    page = page_of(state, theme, size)
+                    name = f"{state.name}-{theme.name}-{size.width()}x{size.height()}.png"
+                    paths.append(folder / name)
+                    page.grab().save(str(paths[-1]))
+                    page.close()
+                    page.deleteLater()
+    return paths
+
+
+def frame_cost_ms(app: QApplication, frames: int = 200) -> tuple[float, float]:
+    """Return median and 99th percentile of one frame at 1280 × 800 with a full trace, in ms."""
+    apply_theme(app, NIGHT)
+    snapshot = live_snapshot(Band.MEDIUM, 21.4)
+    page = page_of(State("cost", snapshot), NIGHT, SIZES[0])
+    picture = QImage(SIZES[0], QImage.Format.Format_ARGB32_Premultiplied)
+    costs_ms = []
+    for frame in range(frames):
+        now_s = snapshot.host_s + frame / 60.0
+        newest_s = now_s - 0.01
+        moved = replace(
+            snapshot,
+            host_s=now_s,
+            trace_t_s=np.array([newest_s]),
+            trace_n=np.array([20.0]),
+            strokes=(),
+        )
+        began_s = time.perf_counter()
+        page.show_snapshot(moved)
+        page.render(picture)
+        costs_ms.append((time.perf_counter() - began_s) * 1e3)
+    page.close()
+    return statistics.median(costs_ms), float(np.percentile(costs_ms, 99))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draw the gallery, or with ``--cost`` say what a frame costs."""
+    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery", description=__doc__)
+    parser.add_argument("outdir", type=Path, help="folder for the pictures")
+    parser.add_argument("--theme", choices=[NIGHT.name, DAY.name, DIM.name], action="append")
+    parser.add_argument("--only", default="", help="states whose name contains this")
+    parser.add_argument("--cost", action="store_true", help="also measure one frame's cost")
+    chosen = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        return 1
+    themes = [theme_named(name) for name in chosen.theme or (NIGHT.name, DAY.name)]
+    paths = draw(app, chosen.outdir, themes, only=chosen.only)
+    sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")
+    if chosen.cost:
+        median_ms, slow_ms = frame_cost_ms(app)
+        sys.stdout.write(f"one frame: {median_ms:.2f} ms (99 %: {slow_ms:.2f} ms)\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,34 @@
+"""A picture painted once and kept until what it depends on changes."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+
+class LayerCache:
+    """Keeps one pixmap by a key; size and screen density belong to the key by themselves."""
+
+    def __init__(self) -> None:
+        self._pixmap: QPixmap | None = None
+        self._key: tuple[Hashable, ...] = ()
+
+    def picture(
+        self,
+        size: QSizeF,
+        ratio: float,
+        key: Hashable,
+        paint: Callable[[QPainter], None],
+    ) -> QPixmap:
+        """Return the layer in ``size`` logical pixels, painting it if the key is new."""
+        whole_key = (size.width(), size.height(), ratio, key)
+        if self._pixmap is None or whole_key != self._key:
+            pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(painter)
+            painter.end()
+            self._pixmap, self._key = pixmap, whole_key
+        return self._pixmap

@@ -1,0 +1,39 @@
+"""A texture a band, so that bands differ in more than colour: dots, stripes, checks, bars."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from coach.signal.bands import Band
+
+_TILE = 16
+
+
+def band_brush(band: Band, ink: str, strength: float = 0.2) -> QBrush:
+    """Return a brush that paints a band's texture in ``ink`` over whatever lies below."""
+    tile = QPixmap(_TILE * 2, _TILE * 2)
+    tile.setDevicePixelRatio(2.0)
+    tile.fill(Qt.GlobalColor.transparent)
+    colour = QColor(ink)
+    colour.setAlphaF(strength)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_tile(painter, band, colour)
+    painter.end()
+    return QBrush(tile)
+
+
+def _draw_tile(painter: QPainter, band: Band, colour: QColor) -> None:
+    if band is Band.LIGHT:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(4, 4), 1.8, 1.8)
+        painter.drawEllipse(QPointF(12, 12), 1.8, 1.8)
+    elif band is Band.MEDIUM:
+        painter.setPen(QPen(colour, 2.4))
+        for shift in (-_TILE, 0, _TILE):
+            painter.drawLine(QPointF(shift - 2, _TILE + 2), QPointF(shift + _TILE + 2, -2))
+    elif band is Band.FIRM:
+        painter.fillRect(0, 0, 8, 8, colour)
+        painter.fillRect(8, 8, 8, 8, colour)
+    elif band is Band.TOO_MUCH:
+        painter.fillRect(0, 0, _TILE, 8, colour)

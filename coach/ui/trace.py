@@ -1,0 +1,170 @@
+"""The last 20 seconds of force over the band zones, with onsets and beats.
+
+Painted by plain QPainter, not by a plotting library: at most one column a pixel is drawn, so a
+frame costs about a millisecond, and zones, labels and gaps look exactly as the other pages'.
+"""
+
+import math
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.messages import BeatView, StrokeMark
+from coach.signal.bands import PALM, Band, Edges
+from coach.ui.dial_layers import faded
+from coach.ui.layer_cache import LayerCache
+from coach.ui.tokens import FRESH_S, TYPE, Theme
+from coach.ui.trace_buffer import Columns, TraceBuffer
+from coach.ui.trace_zones import TraceFrame, paint_zones, zone_gradient
+
+SPAN_S = 20.0
+_COLUMN_PX = 1.5
+_FILL = 0.55
+_LINE_PX = 2.0
+
+
+class Trace(QWidget):
+    """Paints force against time; ``show_at`` says which host second is the right edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._points = TraceBuffer(SPAN_S + 1.0)
+        self._onsets_s: tuple[float, ...] = ()
+        self._edges, self._target = PALM, Band.MEDIUM
+        self._now_s = self._offset_s = 0.0
+        self._beat = BeatView(False, 0.0, 1.0, 4)
+        self._zones = LayerCache()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Force over the last 20 seconds")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 140)
+
+    @property
+    def newest_s(self) -> float | None:
+        """The newest point's stream second, None while empty."""
+        return self._points.newest_s
+
+    def extend(self, t_s: np.ndarray, newtons: np.ndarray) -> None:
+        """Add points (m,) of stream seconds and newtons."""
+        self._points.extend(t_s, newtons)
+
+    def add_strokes(self, strokes: tuple[StrokeMark, ...]) -> None:
+        """Add strokes' onsets (stream seconds)."""
+        onsets_s = (*self._onsets_s, *(stroke.onset_s for stroke in strokes))
+        newest_s = max(onsets_s, default=0.0)
+        self._onsets_s = tuple(onset for onset in onsets_s if onset > newest_s - 2 * SPAN_S)
+
+    def clear(self) -> None:
+        """Forget points and onsets (a seek, another device)."""
+        self._points.clear()
+        self._onsets_s = ()
+        self.update()
+
+    def set_bands(self, edges: Edges, target: Band) -> None:
+        """Set where the bands end and which one to aim for."""
+        self._edges, self._target = edges, target
+
+    def show_at(self, now_s: float, offset_s: float, beat: BeatView) -> None:
+        """Show the 20 s up to host second ``now_s``; ``offset_s`` is host minus stream time."""
+        self._now_s, self._offset_s, self._beat = now_s, offset_s, beat
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        frame = TraceFrame.of(self.size(), self._edges)
+        zones = self._zones.picture(
+            QSizeF(self.size()),
+            self.devicePixelRatioF(),
+            (self._edges, self._target),
+            lambda on: paint_zones(on, frame, self._theme, self._edges, self._target),
+        )
+        painter.drawPixmap(0, 0, zones)
+        painter.setClipRect(frame.plot.adjusted(0, -2, 0, frame.strip_px))
+        now_s = self._now_s - self._offset_s
+        columns = self._points.columns(
+            now_s - SPAN_S, now_s, SPAN_S / frame.plot.width() * _COLUMN_PX
+        )
+        x = frame.plot.right() - (now_s - columns.t_s) * frame.plot.width() / SPAN_S
+        self._paint_quiet(painter, frame, now_s)
+        for run in _runs(columns):
+            self._paint_run(painter, frame, columns, x, run)
+        self._paint_beats(painter, frame)
+        self._paint_onsets(painter, frame, now_s)
+
+    def _paint_quiet(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
+        newest_s = self._points.newest_s
+        if newest_s is None or now_s - newest_s <= FRESH_S:
+            return
+        left = frame.plot.right() - (now_s - newest_s) * frame.plot.width() / SPAN_S
+        quiet = frame.plot.adjusted(max(0.0, left - frame.plot.left()), 0, 0, 0)
+        painter.fillRect(quiet, faded(self._theme.background, 0.6))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(self._theme.strong_line), Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(quiet)
+
+    def _paint_run(
+        self, painter: QPainter, frame: TraceFrame, columns: Columns, x: np.ndarray, run: slice
+    ) -> None:
+        xs = x[run].tolist()
+        highs = frame.y(columns.high_n[run]).tolist()
+        lows = frame.y(columns.low_n[run]).tolist()
+        line = [QPointF(at, y) for at, y in zip(xs, highs, strict=True)]
+        bottom = frame.plot.bottom()
+        area = [QPointF(xs[0], bottom), *line, QPointF(xs[-1], bottom)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(zone_gradient(frame, self._theme, self._edges, _FILL))
+        painter.drawPolygon(QPolygonF(area))
+        # Separate segments: one wide smooth path of all of them costs five times as much.
+        segments = [QLineF(one, other) for one, other in pairwise(line)]
+        segments += [
+            QLineF(at, high, at, low)
+            for at, high, low in zip(xs, highs, lows, strict=True)
+            if low - high > 1.0
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.text), _LINE_PX))
+        painter.drawLines(segments)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_beats(self, painter: QPainter, frame: TraceFrame) -> None:
+        beat = self._beat
+        if not beat.running:
+            return
+        per_s = frame.plot.width() / SPAN_S
+        first = math.ceil((self._now_s - SPAN_S - beat.origin_s) / beat.period_s)
+        last = math.floor((self._now_s - beat.origin_s) / beat.period_s)
+        top = frame.plot.bottom() + 2
+        lines: dict[bool, list[QLineF]] = {True: [], False: []}
+        for count in range(max(first, last - 400), last + 1):
+            x = frame.plot.right() - (self._now_s - beat.origin_s - count * beat.period_s) * per_s
+            is_stroke = count % max(1, beat.counts) == 0
+            length = frame.strip_px - 4 if is_stroke else frame.strip_px * 0.4
+            lines[is_stroke].append(QLineF(x, top, x, top + length))
+        for is_stroke, colour in ((False, self._theme.strong_line), (True, self._theme.quiet)):
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawLines(lines[is_stroke])
+
+    def _paint_onsets(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
+        per_s = frame.plot.width() / SPAN_S
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.surface), 1))
+        painter.setBrush(QColor(self._theme.text))
+        size = TYPE.small * 0.5
+        bottom = frame.plot.bottom()
+        for onset_s in self._onsets_s:
+            x = frame.plot.right() - (now_s - onset_s) * per_s
+            if frame.plot.left() - size < x < frame.plot.right() + size:
+                tip = QPointF(x, bottom - size * 1.6)
+                corners = [tip, QPointF(x + size, bottom), QPointF(x - size, bottom)]
+                painter.drawPolygon(QPolygonF(corners))
+
+
+def _runs(columns: Columns) -> list[slice]:
+    """Return the stretches between gaps."""
+    starts = [*np.flatnonzero(columns.starts).tolist(), columns.t_s.size]
+    return [slice(first, after) for first, after in pairwise(starts)]

@@ -1,0 +1,117 @@
+"""The still part of a force plot: band zones with their names, edges in newtons, the time axis."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+
+from coach.signal.bands import BANDS, Band, Edges
+from coach.ui.band_words import band_word
+from coach.ui.dial_layers import faded
+from coach.ui.theme import ui_font
+from coach.ui.tokens import SPACE, TYPE, Theme
+
+#: Room above the firm edge, so that too much has a place of its own.
+_HEADROOM = 1.25
+_NAMES_PX = 76
+_GUTTER_PX = 52
+_STRIP_PX = 16
+_AXIS_PX = 24
+_BAR_PX = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TraceFrame:
+    """Where a force plot's parts are: ``plot`` holds the curve, ``top_n`` is its upper end."""
+
+    plot: QRectF
+    top_n: float
+    strip_px: float = _STRIP_PX
+
+    @classmethod
+    def of(cls, size: QSize, edges: Edges) -> "TraceFrame":
+        """Lay out a widget of that size."""
+        plot = QRectF(
+            _NAMES_PX,
+            SPACE.small,
+            max(1, size.width() - _NAMES_PX - _GUTTER_PX),
+            max(1, size.height() - _STRIP_PX - _AXIS_PX - SPACE.small),
+        )
+        return cls(plot, edges.firm_n * _HEADROOM)
+
+    def y(self, newtons: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return heights (m,) of forces (m,), held within the plot."""
+        part = np.clip(newtons / self.top_n, 0.0, 1.0)
+        return self.plot.bottom() - part * self.plot.height()
+
+    def y_of(self, newtons: float) -> float:
+        """Return the height of one force."""
+        return float(self.y(np.array([newtons]))[0])
+
+
+def zone_gradient(frame: TraceFrame, theme: Theme, edges: Edges, alpha: float) -> QLinearGradient:
+    """Return a brush that gives every height of the plot its zone's colour, with hard steps."""
+    gradient = QLinearGradient(0.0, frame.plot.bottom(), 0.0, frame.plot.top())
+    limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
+    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
+        colour = faded(theme.bands.of(band), alpha)
+        gradient.setColorAt(min(1.0, low_n / frame.top_n + 1e-6), colour)
+        gradient.setColorAt(high_n / frame.top_n, colour)
+    return gradient
+
+
+def paint_zones(
+    painter: QPainter, frame: TraceFrame, theme: Theme, edges: Edges, target: Band
+) -> None:
+    """Paint zones, names, edges and the time axis; the target's zone stands out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
+    painter.setFont(ui_font(TYPE.small))
+    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
+        top, bottom = frame.y_of(high_n), frame.y_of(low_n)
+        zone = QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top)
+        colour = theme.bands.of(band)
+        painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
+        bar = QRectF(zone.left() - _BAR_PX, top + 1, _BAR_PX, zone.height() - 2)
+        painter.fillRect(bar, QColor(colour))
+        _paint_name(painter, zone, theme, band, target)
+    _paint_edges(painter, frame, theme, limits[1:4])
+    _paint_axis(painter, frame, theme)
+
+
+def _paint_name(painter: QPainter, zone: QRectF, theme: Theme, band: Band, target: Band) -> None:
+    is_target = band is target
+    painter.setFont(ui_font(TYPE.small, bold=is_target))
+    painter.setPen(QColor(theme.text if is_target else theme.quiet))
+    box = QRectF(0, zone.top(), zone.left() - _BAR_PX - SPACE.hair, zone.height())
+    painter.drawText(
+        box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, band_word(band)
+    )
+
+
+def _paint_edges(
+    painter: QPainter, frame: TraceFrame, theme: Theme, edges_n: tuple[float, ...]
+) -> None:
+    painter.setFont(ui_font(TYPE.small))
+    right = frame.plot.right()
+    for edge_n in edges_n:
+        y = frame.y_of(edge_n)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(right, y))
+        painter.setPen(QColor(theme.quiet))
+        box = QRectF(right + SPACE.small, y - 10, _GUTTER_PX - SPACE.small, 20)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{edge_n:.3g} N"
+        )
+
+
+def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme) -> None:
+    painter.setPen(QColor(theme.quiet))
+    plot = frame.plot
+    row = QRectF(plot.left(), plot.bottom() + frame.strip_px, plot.width(), _AXIS_PX)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(row, Qt.AlignmentFlag.AlignLeft | middle, "20 s ago")
+    painter.drawText(row, Qt.AlignmentFlag.AlignHCenter | middle, "10 s ago")
+    painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, "now")

@@ -1,0 +1,103 @@
+"""What a person asks for with keys and buttons, turned into the engine's commands."""
+
+from collections.abc import Callable
+
+from coach.messages import (
+    Command,
+    SetCounts,
+    SetPace,
+    SetPaused,
+    SetSound,
+    SetTarget,
+    SkipStage,
+    Snapshot,
+    Tap,
+)
+from coach.signal.bands import Band
+from coach.ui.pending import Pending
+
+PACE_STEP_BPM = 2.0
+#: What the keys reach; a pace set otherwise may lie outside and is not pulled in.
+PACE_RANGE_BPM = (40.0, 80.0)
+COUNTS_RANGE = (1, 8)
+
+
+class Wishes:
+    """Sends commands and knows what to show until the engine has answered them."""
+
+    def __init__(self, send: Callable[[Command], None], snapshot: Snapshot) -> None:
+        self._send = send
+        self._snapshot = snapshot
+        self._now_s = 0.0
+        self._paused, self._sound = Pending[bool](), Pending[bool]()
+        self._pace, self._counts = Pending[float](), Pending[int]()
+        self._target = Pending[Band]()
+
+    def update(self, snapshot: Snapshot, now_s: float) -> None:
+        """Take in what the engine says at host second ``now_s``."""
+        self._snapshot, self._now_s = snapshot, now_s
+
+    @property
+    def paused(self) -> bool:
+        """Whether practice rests, as just asked for."""
+        return self._paused.shown(self._snapshot.paused, self._now_s)
+
+    @property
+    def sound_on(self) -> bool:
+        """Whether beat and counts sound, as just asked for."""
+        return self._sound.shown(self._snapshot.sound_on, self._now_s)
+
+    @property
+    def pace_bpm(self) -> float:
+        """The pace in counts a minute, as just asked for."""
+        return self._pace.shown(round(60.0 / self._snapshot.beat.period_s, 3), self._now_s)
+
+    @property
+    def counts(self) -> int:
+        """How many counts a stroke lasts, as just asked for."""
+        return self._counts.shown(self._snapshot.beat.counts, self._now_s)
+
+    @property
+    def target(self) -> Band:
+        """The band to aim for, as just asked for."""
+        return self._target.shown(self._snapshot.target, self._now_s)
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        paused = not self.paused
+        self._paused.ask(paused, self._now_s)
+        self._send(SetPaused(paused))
+
+    def toggle_sound(self) -> None:
+        """Turn beat and counts on or off."""
+        sound_on = not self.sound_on
+        self._sound.ask(sound_on, self._now_s)
+        self._send(SetSound(sound_on))
+
+    def step_pace(self, steps: int) -> None:
+        """Go faster or slower by steps of 2 counts a minute."""
+        pace = self.pace_bpm
+        low, high = min(PACE_RANGE_BPM[0], pace), max(PACE_RANGE_BPM[1], pace)
+        wanted = min(max(round(pace) + steps * PACE_STEP_BPM, low), high)
+        self._pace.ask(wanted, self._now_s)
+        self._send(SetPace(wanted))
+
+    def step_counts(self, steps: int) -> None:
+        """Make a stroke longer or shorter by counts."""
+        wanted = min(max(self.counts + steps, COUNTS_RANGE[0]), COUNTS_RANGE[1])
+        self._counts.ask(wanted, self._now_s)
+        self._send(SetCounts(wanted))
+
+    def choose_target(self, band: Band) -> None:
+        """Aim for another band."""
+        self._target.ask(band, self._now_s)
+        self._send(SetTarget(band))
+
+    def tap(self, host_s: float) -> None:
+        """Tap the pace at host second ``host_s``."""
+        self._send(Tap(host_s))
+
+    def skip_stage(self, by: int) -> None:
+        """Go to another stage of a routine; nothing without one."""
+        if self._snapshot.stage is not None:
+            self._send(SkipStage(by))
