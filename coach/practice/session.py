@@ -7,6 +7,9 @@ from itertools import accumulate
 from coach.messages import StageView
 from coach.practice.routine import Routine, Stage
 
+# A skip's arithmetic may fall this short of the stage that it means.
+_ROUNDING_S = 1e-6
+
 
 @dataclass(frozen=True, slots=True)
 class StageNow:
@@ -39,10 +42,10 @@ class StageClock:
     def at(self, elapsed_s: float) -> StageNow:
         """Return what holds ``elapsed_s`` seconds into the session."""
         inside_s = max(0.0, elapsed_s + self._shift_s)
-        index = min(bisect_right(self._ends_s, inside_s), len(self._stages) - 1)
+        index = min(bisect_right(self._ends_s, inside_s + _ROUNDING_S), len(self._stages) - 1)
         stage = self._stages[index]
         began_s = self._ends_s[index] - stage.seconds
-        into_s = min(inside_s - began_s, stage.seconds)
+        into_s = min(max(inside_s - began_s, 0.0), stage.seconds)
         after = index + 1
         view = StageView(
             index=index,
@@ -58,7 +61,7 @@ class StageClock:
             counts=stage.counts,
             pace_bpm=pace_at(stage, into_s),
             onset_s=began_s - self._shift_s,
-            finished=inside_s >= self._ends_s[-1],
+            finished=inside_s + _ROUNDING_S >= self._ends_s[-1],
         )
 
     def skip(self, by: int, elapsed_s: float) -> StageNow:

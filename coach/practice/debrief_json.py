@@ -1,0 +1,55 @@
+"""A debrief as plain JSON values: what ``coach report --json`` prints; null, never NaN."""
+
+import math
+from dataclasses import asdict
+
+from coach.practice.outcome import Debrief
+
+Json = dict[str, object]
+
+
+def debrief_json(debrief: Debrief) -> Json:
+    """Return the debrief as dicts, lists, numbers, texts and None; every number is finite."""
+    link = debrief.link
+    plain: Json = {
+        "title": debrief.title,
+        "started_at": debrief.started_at,
+        "device": debrief.device,
+        "tool": debrief.tool,
+        "target": debrief.target.value,
+        "sentence": debrief.sentence,
+        "tip": debrief.tip,
+        "duration_s": debrief.duration_s,
+        "sample_rate_hz": debrief.sample_rate_hz,
+        "taxels": debrief.taxels,
+        "samples": link.samples,
+        "gaps": link.gaps,
+        "missing_samples": link.missing_samples,
+        "bad_frames": link.bad_frames,
+        "bands": asdict(debrief.bands),
+        "too_much_events": [asdict(event) for event in debrief.too_much],
+        "strokes": [asdict(stroke) for stroke in debrief.strokes],
+        "rhythm": asdict(debrief.rhythm),
+        "score": {
+            "total": debrief.score.total,
+            "parts": [asdict(part) for part in debrief.score.parts],
+        },
+        "stages": [
+            {"name": stage.name, "title": stage.title}
+            | {"onset_s": stage.onset_s, "offset_s": stage.offset_s}
+            for stage in debrief.stages
+        ],
+    }
+    finite = _finite(plain)
+    assert isinstance(finite, dict)
+    return finite
+
+
+def _finite(value: object) -> object:
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {str(key): _finite(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(inner) for inner in value]
+    return value
