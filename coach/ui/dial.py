@@ -23,6 +23,8 @@ from coach.ui.tokens import SPACE, TYPE, Theme
 #: What stands beyond the radius: onset marks above, the bead's half below.
 _ABOVE = 1.12
 _BELOW = 1.02
+#: The word's row over its letters, with room for what hangs below the line.
+_WORD_LINE = 1.25
 _MARKS_KEPT = 8
 NO_BEAT = BeatView(False, 0.0, 1.0, 4)
 
@@ -108,7 +110,7 @@ class Dial(QWidget):
     def _rows(self) -> tuple[QRectF, QRectF, QRectF]:
         width, height = float(self.width()), float(self.height())
         word_px = self._word_px or height * 0.13
-        word_height = word_px * 1.12
+        word_height = word_px * _WORD_LINE
         caption_height = self._caption_px() * 2.5
         face_height = max(60.0, height - word_height - caption_height - SPACE.small)
         return (
@@ -127,21 +129,21 @@ class Dial(QWidget):
         centre = QPointF(face.center().x(), face.top() + slack / 2 + radius * _ABOVE)
         view, theme = self._view, self._theme
         ratio = self.devicePixelRatioF()
+        # Without data no band's colour may stand on the dial, not even the target's.
+        target = None if view.band is None else view.target
         around = QPointF(radius * _ABOVE, radius * _ABOVE)
         size = QSizeF(2 * around.x(), 2 * around.y())
 
         def paint_rings(on: QPainter) -> None:
             on.translate(around)
-            layers.paint_rings(on, radius, theme, view.target)
+            layers.paint_rings(on, radius, theme, target)
             layers.paint_early_late(on, radius, theme, max(TYPE.small, radius * 0.06))
 
         def paint_edge(on: QPainter) -> None:
             on.translate(around)
             layers.paint_target_edge(on, radius, theme, view.target)
 
-        painter.drawPixmap(
-            centre - around, self._rings.picture(size, ratio, view.target, paint_rings)
-        )
+        painter.drawPixmap(centre - around, self._rings.picture(size, ratio, target, paint_rings))
         painter.translate(centre)
         if view.band is None:
             layers.paint_outline(painter, radius, theme)
@@ -183,30 +185,28 @@ class Dial(QWidget):
             return "Paused", ""
         if view.beat.running:
             return layers.beat_hub_words(beat_place(view.beat, view.now_s))
-        return "", ""
+        return layers.force_hub_words(view.force_n)
 
     def _paint_word(self, painter: QPainter, row: QRectF) -> None:
         view, theme = self._view, self._theme
         word = view.rest or band_word(view.band)
-        px = row.height() / 1.12
-        shape_px = px * 0.72
-        gap = px * 0.26
-        wanted = QFontMetricsF(ui_font(px, bold=True)).horizontalAdvance(word) + shape_px + gap
-        px *= min(1.0, (row.width() - 2 * SPACE.large) / wanted)
-        shape_px, gap = px * 0.72, px * 0.26
-        font = ui_font(px, bold=True)
-        word_width = QFontMetricsF(font).horizontalAdvance(word)
-        if view.rest:
-            shape_px = gap = 0.0
-        left = row.center().x() - (word_width + shape_px + gap) / 2
+        shape_part = 0.0 if view.rest else (0.44 if view.band is None else 0.72)
+        gap_part = 0.26 if shape_part else 0.0
+        px = row.height() / _WORD_LINE
+        text_part = QFontMetricsF(ui_font(px, bold=True)).horizontalAdvance(word) / px
+        px = min(px, (row.width() - 2 * SPACE.large) / (text_part + shape_part + gap_part))
+        shape_px, gap = px * shape_part, px * gap_part
+        left = row.center().x() - px * (text_part + shape_part + gap_part) / 2
         has_colour = view.band not in (None, Band.NONE) and not view.rest
         ink = QColor(theme.bands.of(view.band) if has_colour and view.band else theme.quiet)
         if shape_px:
-            box = QRectF(left, row.center().y() - shape_px / 2, shape_px, shape_px)
+            side = px * 0.72
+            box = QRectF(0, 0, side, side)
+            box.moveCenter(QPointF(left + shape_px / 2, row.center().y()))
             draw_shape(painter, view.band, box, ink)
-        painter.setFont(font)
+        painter.setFont(ui_font(px, bold=True))
         painter.setPen(QColor(theme.text if has_colour else theme.quiet))
-        text = QRectF(left + shape_px + gap, row.top(), word_width + px, row.height())
+        text = QRectF(left + shape_px + gap, row.top(), px * (text_part + 1), row.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
 
     def _paint_caption(self, painter: QPainter, row: QRectF) -> None:

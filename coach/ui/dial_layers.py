@@ -7,12 +7,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from coach.messages import BeatView
 from coach.signal.bands import BANDS, Band
-from coach.ui.band_words import count_word
+from coach.ui.band_words import count_word, force_words
 from coach.ui.dial_geometry import HUB, TRACK, BeatPlace, mark_angle, point_at, radius_at, ring_of
 from coach.ui.theme import ui_font
 from coach.ui.tokens import Theme
 
 _FULL_TURN = 360 * 16
+#: Between two bands' lines, so that no band's place seems meant.
+_OUTLINE = 0.6
 
 
 def faded(colour: str, alpha: float) -> QColor:
@@ -27,13 +29,14 @@ def circle(radius: float) -> QRectF:
     return QRectF(-radius, -radius, 2 * radius, 2 * radius)
 
 
-def paint_rings(painter: QPainter, radius: float, theme: Theme, target: Band) -> None:
-    """Paint what seldom changes: the bands' places, the target's annulus, early and late."""
+def paint_rings(painter: QPainter, radius: float, theme: Theme, target: Band | None) -> None:
+    """Paint what seldom changes: the bands' places, the target's annulus, the bead's track."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.line), max(1.0, radius * 0.006)))
     for band in BANDS[1:4]:
         painter.drawEllipse(circle(radius * ring_of(band)[1]))
-    _paint_target(painter, radius, theme, target)
+    if target is not None:
+        _paint_target(painter, radius, theme, target)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.line), radius * 0.03))
     painter.drawEllipse(circle(radius * TRACK))
@@ -83,7 +86,7 @@ def paint_outline(painter: QPainter, radius: float, theme: Theme) -> None:
     pen = QPen(QColor(theme.strong_line), max(2.0, radius * 0.014))
     pen.setDashPattern([5.0, 5.0])
     painter.setPen(pen)
-    painter.drawEllipse(circle(radius * 0.68))
+    painter.drawEllipse(circle(radius * _OUTLINE))
 
 
 def paint_hub(painter: QPainter, radius: float, theme: Theme, words: tuple[str, str]) -> None:
@@ -111,6 +114,11 @@ def paint_hub(painter: QPainter, radius: float, theme: Theme, words: tuple[str, 
 def beat_hub_words(place: BeatPlace) -> tuple[str, str]:
     """Return the hub's words on a count: "two" over "Mississippi"."""
     return count_word(place.at_count), "Mississippi"
+
+
+def force_hub_words(force_n: float) -> tuple[str, str]:
+    """Return the hub's words where no beat runs: the force itself."""
+    return force_words(force_n).removesuffix(" N"), "newtons"
 
 
 def paint_ticks(

@@ -101,7 +101,7 @@ def gallery_states() -> tuple[State, ...]:
         State("firm", replace(live_snapshot(Band.FIRM, 47.0, 44.0), steadiness="settling")),
         State("too-much", live_snapshot(Band.TOO_MUCH, 68.0, 40.0)),
         State("no-data", replace(medium, link=quiet), now_s=_NOW_S + 1.2),
-        State("lost", replace(medium, live=None, link=lost, age_s=8.0), now_s=_NOW_S),
+        State("lost", replace(medium, live=None, link=lost), now_s=_NOW_S + 8.0),
         State("paused", replace(medium, paused=True)),
         State("routine-map", _routine_with_map(medium)),
         State("trouble", _trouble(medium)),

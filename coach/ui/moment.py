@@ -10,6 +10,7 @@ from coach.ui.dial import DialView
 from coach.ui.footer import FootLine, FootWords
 from coach.ui.tokens import FRESH_S
 
+_NOTICE_S = 5.0
 _RHYTHM = {
     "steady": "steady rhythm",
     "settling": "rhythm settling",
@@ -98,7 +99,7 @@ def _live_caption(snapshot: Snapshot) -> str:
         return ""
     parts = [force_words(live.force_n), target_words(snapshot.target)]
     if live.peak_kpa is not None and live.peak_kpa == live.peak_kpa:
-        parts.insert(1, f"{live.peak_kpa:.0f} kPa at its hardest")
+        parts.insert(1, f"peak {live.peak_kpa:.0f} kPa")
     rhythm = _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
 
@@ -112,8 +113,20 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
         if snapshot.sound_on
         else FootWords("Sound off", "too much still sounds"),
         recording=_recording_words(snapshot.recording),
-        notice=" · ".join(snapshot.notices),
+        notice=_notice(snapshot, now_s),
     )
+
+
+def _notice(snapshot: Snapshot, now_s: float) -> str:
+    """Return one notice at a time, each for some seconds, so that none is cut off."""
+    recording = snapshot.recording
+    trouble = (recording.trouble,) if recording is not None and recording.trouble else ()
+    notices = trouble + snapshot.notices
+    if not notices:
+        return ""
+    place = int(now_s // _NOTICE_S) % len(notices)
+    count = f"  ({place + 1} of {len(notices)})" if len(notices) > 1 else ""
+    return notices[place] + count
 
 
 def _stage_words(stage: StageView | None, elapsed_s: float) -> FootWords:
@@ -125,7 +138,12 @@ def _stage_words(stage: StageView | None, elapsed_s: float) -> FootWords:
 
 
 def _link_words(link: LinkView, age_s: float | None) -> FootWords:
-    title = f"{link.name or 'Your glove'} {_PHASES[link.phase]}"
+    is_old = link.phase == "live" and age_s is not None and age_s > FRESH_S
+    phase = "quiet" if is_old else link.phase
+    flaws = [] if link.calibrated else ["not calibrated"]
+    flaws += [] if link.checked else ["unprotected"]
+    state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {_PHASES[phase]}"
+    title = f"{link.name or 'Your glove'}{state}"
     parts = [] if link.rate_hz is None else [f"{link.rate_hz:.3g} Hz"]
     if age_s is not None:
         parts.append(f"{_age_words(age_s)} old")
@@ -134,11 +152,7 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     parts.append(f"{link.missing_samples} missing" if link.missing_samples else "none missing")
     if link.bad_frames:
         parts.append(f"{link.bad_frames} garbled")
-    if not link.checked:
-        parts.append("unprotected")
-    if not link.calibrated:
-        parts.append("not calibrated")
-    return FootWords(title, " · ".join(parts), link.phase in ("quiet", "lost"))
+    return FootWords(title, " · ".join(parts), phase in ("quiet", "lost"))
 
 
 def _age_words(age_s: float) -> str:
@@ -154,5 +168,5 @@ def _recording_words(recording: RecordingView | None) -> FootWords:
     if recording is None:
         return FootWords("Not recording", "")
     if recording.trouble:
-        return FootWords("Recording trouble", recording.trouble, True)
+        return FootWords("Recording trouble", "practice goes on", True)
     return FootWords("Recording", f"{recording.bytes_written / 1e6:.1f} MB kept")

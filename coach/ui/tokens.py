@@ -65,7 +65,7 @@ class TypeScale:
     title: int = 28
     headline: int = 40
     word_of_height: float = 0.11
-    stop_of_height: float = 0.16
+    stop_of_height: float = 0.2
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,4 +46,4 @@ class TooMuchScreen(QWidget):
 
 def _fitting_px(word: str, room: QRectF, wanted_px: float) -> float:
     width = QFontMetricsF(ui_font(wanted_px, bold=True)).horizontalAdvance(word)
-    return wanted_px * min(1.0, (room.width() - 2 * SPACE.wide) / width)
+    return wanted_px * min(1.0, (room.width() - 2 * SPACE.huge) / width)

@@ -21,7 +21,9 @@ from coach.ui.trace_buffer import Columns, TraceBuffer
 from coach.ui.trace_zones import TraceFrame, paint_zones, zone_gradient
 
 SPAN_S = 20.0
-_COLUMN_PX = 1.5
+_COLUMN_PX = 2.0
+#: How far a column's first and last point stand from its middle.
+_REACH_PX = 0.4 * _COLUMN_PX
 _FILL = 0.55
 _LINE_PX = 2.0
 
@@ -110,22 +112,18 @@ class Trace(QWidget):
     def _paint_run(
         self, painter: QPainter, frame: TraceFrame, columns: Columns, x: np.ndarray, run: slice
     ) -> None:
-        xs = x[run].tolist()
-        highs = frame.y(columns.high_n[run]).tolist()
-        lows = frame.y(columns.low_n[run]).tolist()
-        line = [QPointF(at, y) for at, y in zip(xs, highs, strict=True)]
+        low_n, high_n, rising = columns.low_n[run], columns.high_n[run], columns.rising[run]
+        xs = np.repeat(x[run], 2) + np.tile((-_REACH_PX, _REACH_PX), low_n.size)
+        first_n, last_n = np.where(rising, (low_n, high_n), (high_n, low_n))
+        ys = frame.y(np.column_stack((first_n, last_n)).ravel())
+        line = [QPointF(at, y) for at, y in zip(xs.tolist(), ys.tolist(), strict=True)]
         bottom = frame.plot.bottom()
-        area = [QPointF(xs[0], bottom), *line, QPointF(xs[-1], bottom)]
+        area = [QPointF(line[0].x(), bottom), *line, QPointF(line[-1].x(), bottom)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(zone_gradient(frame, self._theme, self._edges, _FILL))
         painter.drawPolygon(QPolygonF(area))
         # Separate segments: one wide smooth path of all of them costs five times as much.
         segments = [QLineF(one, other) for one, other in pairwise(line)]
-        segments += [
-            QLineF(at, high, at, low)
-            for at, high, low in zip(xs, highs, lows, strict=True)
-            if low - high > 1.0
-        ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.text), _LINE_PX))
         painter.drawLines(segments)

@@ -13,12 +13,16 @@ _LEAST_GAP_S = 0.06
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
-    """Force by columns: ``t_s``, ``low_n``, ``high_n`` (m,), and ``starts`` (m,) after gaps."""
+    """Force by columns: ``t_s``, ``low_n``, ``high_n`` (m,), and ``starts`` (m,) after gaps.
+
+    ``rising`` (m,) tells which of the two came last, so that slopes stay slopes.
+    """
 
     t_s: _Floats
     low_n: _Floats
     high_n: _Floats
     starts: NDArray[np.bool_]
+    rising: NDArray[np.bool_]
 
 
 class TraceBuffer:
@@ -61,15 +65,18 @@ class TraceBuffer:
         t_s, newtons = t_s[known], newtons[known]
         if not t_s.size:
             nothing: _Floats = np.empty(0)
-            return Columns(nothing, nothing, nothing, np.empty(0, dtype=np.bool_))
+            never = np.empty(0, dtype=np.bool_)
+            return Columns(nothing, nothing, nothing, never, never)
         steps = np.diff(t_s)
         gap_s = max(_LEAST_GAP_S, _GAP_STEPS * float(np.median(steps))) if steps.size else np.inf
         after_gap = np.concatenate(([True], steps > gap_s))
         places = np.floor(t_s / column_s)
         cuts = np.flatnonzero(np.concatenate(([True], np.diff(places) > 0)) | after_gap)
+        ends = np.append(cuts[1:], t_s.size)
         return Columns(
-            t_s=np.add.reduceat(t_s, cuts) / np.diff(np.append(cuts, t_s.size)),
+            t_s=np.add.reduceat(t_s, cuts) / (ends - cuts),
             low_n=np.minimum.reduceat(newtons, cuts),
             high_n=np.maximum.reduceat(newtons, cuts),
             starts=after_gap[cuts],
+            rising=newtons[ends - 1] >= newtons[cuts],
         )
