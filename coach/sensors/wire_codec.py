@@ -135,7 +135,7 @@ def _parse_beat(_seq: int, body: bytes) -> SetBeat:
     return SetBeat(first_in_us / 1e6, period_us / 1e6, counts, strength)
 
 
-def _parse_nothing(kind: type[Message]) -> Callable[[int, bytes], Message]:
+def _parse_nothing(kind: Callable[[], Message]) -> Callable[[int, bytes], Message]:
     def parse(_seq: int, body: bytes) -> Message:
         if body:
             raise ValueError("a command without a body has one")

@@ -100,10 +100,11 @@ class WireDecoder:
         joined = b"".join(group)
         head, frame = self._shapes(samples)
         values = np.frombuffer(joined, frame)["values"]
-        heads = list(head.iter_unpack(joined))
+        heads: list[tuple[int, int]] = list(head.iter_unpack(joined))
         at = 0
         while at < len(heads):
-            missing = self._admit(*heads[at], samples, host_s)
+            seq, time_us = heads[at]
+            missing = self._admit(seq, time_us, samples, host_s)
             if missing is None:
                 at += 1
                 continue

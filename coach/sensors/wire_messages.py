@@ -96,7 +96,9 @@ class Descriptor:
     def info(self) -> SensorInfo:
         """Return the same in the words of the rest of the chain."""
         layout = self.layout
-        grid, positions, areas = None, (), ()
+        grid: tuple[int, int] | None = None
+        positions: tuple[tuple[float, float], ...] = ()
+        areas: tuple[float, ...] = ()
         if isinstance(layout, GridLayout):
             grid = (layout.rows, layout.columns)
             layout = tuple(

@@ -1,0 +1,82 @@
+"""The serial ports of this machine, and in a sentence why one cannot be used."""
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from serial.tools import list_ports
+
+
+@dataclass(frozen=True, slots=True)
+class PortDescription:
+    """A port as found: ``name`` is what ``serial:`` takes, ``problem`` why not to use it."""
+
+    name: str
+    description: str
+    vid: int | None = None
+    pid: int | None = None
+    serial_number: str | None = None
+    problem: str | None = None
+
+
+def list_ports_described() -> list[PortDescription]:
+    """Return the ports that the system lists, each with what keeps it from being opened."""
+    return [
+        PortDescription(
+            name=port.device,
+            description=_described(port.description, port.manufacturer),
+            vid=port.vid,
+            pid=port.pid,
+            serial_number=port.serial_number,
+            problem=permission_problem(port.device),
+        )
+        for port in sorted(list_ports.comports(), key=lambda port: str(port.device))
+    ]
+
+
+def permission_problem(port: str) -> str | None:
+    """Return what to do to be allowed to open a port, None when that is no problem."""
+    if not Path(port).exists() or os.access(port, os.R_OK | os.W_OK):
+        return None
+    group = _group_of(port)
+    if group is None:
+        return f"you may not open {port}; ask whoever looks after this machine to allow it"
+    return (
+        f"you may not open {port}, which belongs to the group {group}; "
+        f"run: sudo usermod -aG {group} $USER, then log out and in again"
+    )
+
+
+def opening_problem(port: str, problem: Exception) -> str:
+    """Return why a port did not open, in a sentence, from what the library raised."""
+    said = str(problem)
+    code = getattr(problem, "errno", None)
+    if "://" in port:
+        return f"{port} did not answer ({said}); check the address and that the sensor is on"
+    if code in (errno.ENOENT, errno.ENODEV, errno.ENXIO) or "FileNotFoundError" in said:
+        return f"there is no port {port}; plug the sensor in, and see: coach devices"
+    if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in said or "PermissionError" in said:
+        return f"{port} is in use by another program; close that (a serial monitor?) and try again"
+    if code in (errno.EACCES, errno.EPERM):
+        return permission_problem(port) or f"you may not open {port}; run: coach devices"
+    if code in (errno.EISDIR, errno.ENOTDIR, errno.ENOTTY, errno.EINVAL) or "configure" in said:
+        return f"{port} is no serial port; see what is plugged in with: coach devices"
+    return f"{port} could not be opened ({said}); unplug the sensor, plug it in and try again"
+
+
+def _described(description: str | None, manufacturer: str | None) -> str:
+    known = description if description and description != "n/a" else ""
+    if manufacturer and manufacturer not in known:
+        known = f"{known} by {manufacturer}".strip()
+    return known or "a serial port that does not say what it is"
+
+
+def _group_of(port: str) -> str | None:
+    try:
+        # Not on Windows, where ports have no groups.
+        import grp
+
+        return grp.getgrgid(os.stat(port).st_gid).gr_name
+    except (ImportError, OSError, KeyError):
+        return None
