@@ -265,6 +265,10 @@ def main(arguments: list[str]) -> int:
     except SetupError as problem:
         print(f"run.py: {problem}", file=sys.stderr)
         return 1
+    except OSError as problem:
+        where = problem.filename or VENV
+        print(f"run.py: {where} cannot be used ({problem.strerror}); mend that", file=sys.stderr)
+        return 1
     if job == "test":
         return test(rest)
     return become(run("coach", *(["demo"] if job == "demo" else []), *rest))

@@ -113,6 +113,16 @@ def test_a_checkout_sets_itself_up_once_and_mends_itself(checkout):
     assert "coach demo" not in failed.stdout
 
 
+def test_a_folder_that_cannot_be_used_is_named_in_one_line(tmp_path):
+    for name in ("run.py", "requirements.lock", "pyproject.toml"):
+        (tmp_path / name).write_bytes((RUN.parent / name).read_bytes())
+    (tmp_path / ".venv").write_text("a file where the folder should be")
+    answer = start(tmp_path, "demo")
+    assert answer.returncode == 1
+    assert answer.stderr.count("\n") == 1
+    assert str(tmp_path / ".venv") in answer.stderr
+
+
 @pytest.mark.parametrize("words", [[], ["dmeo"]])
 def test_wrong_words_show_the_right_ones(words):
     answer = start(RUN.parent, *words)
