@@ -1,0 +1,236 @@
+"""The chain from bytes to readings: decode, calibrate, filter, judge; no I/O and no clock.
+
+Live practice, replay and report all run this same object, so they cannot disagree. Any split
+of the bytes, with the arrival stamps kept, gives the same output.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.errors import CoachError
+from coach.sensors.calibration import Calibration, Calibrator
+from coach.sensors.clock import DeviceClock
+from coach.sensors.source import (
+    Chunk,
+    Decoder,
+    DeviceEvent,
+    LinkCounts,
+    SampleBlock,
+    SensorInfo,
+)
+from coach.signal.bands import Edges
+from coach.signal.pipeline import Pipeline
+from coach.signal.readings import PipelineOutput, Readings
+from coach.signal.rhythm import BeatGrid
+from coach.signal.strokes import Stroke
+from coach.signal.too_much import TooMuch
+
+#: Arrivals wait this long before they enter the clock's fit: longer than a stroke's announcement.
+FIT_LAG_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChainOutput:
+    """What one chunk completed, each kind in the stream's order.
+
+    ``info`` is set when the device said, or changed, what it is. ``started`` holds the stream
+    seconds at which a too-much began, ``ended`` the whole of those that are over.
+    """
+
+    info: SensorInfo | None = None
+    readings: tuple[Readings, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    started: tuple[float, ...] = ()
+    ended: tuple[TooMuch, ...] = ()
+    events: tuple[DeviceEvent, ...] = ()
+
+
+class Chain:
+    """Bytes in, readings out, for one device.
+
+    ``calibrations`` maps device ids to what was measured on them; a device without one is
+    read by the typical curve of its own descriptor. ``beat`` is set by whoever keeps it;
+    ``too_much`` tells whether the alarm stands after what was fed last, ``problem`` why the
+    device's numbers cannot be read as newtons (empty: they can).
+    """
+
+    def __init__(
+        self, decoder: Decoder, edges: Edges, calibrations: Mapping[str, Calibration] | None = None
+    ) -> None:
+        self._decoder = decoder
+        self._edges = edges
+        self._calibrations = calibrations or {}
+        self._calibrator: Calibrator | None = None
+        self._pipeline: Pipeline | None = None
+        self._clock = DeviceClock()
+        self._clock_fitted = False
+        self._arrivals: deque[tuple[float, float]] = deque()
+        self._epoch = 0
+        self.info: SensorInfo | None = None
+        self.beat: BeatGrid | None = None
+        self.too_much = False
+        self.problem = ""
+        self.last_t_s: float | None = None
+        self.last_host_s: float | None = None
+
+    @property
+    def link_counts(self) -> LinkCounts:
+        """What the decoder has seen so far."""
+        return self._decoder.counts
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the device's own calibration, not a typical curve, gives the newtons."""
+        info = self.info
+        return info is None or info.curve is None or info.device_id in self._calibrations
+
+    @property
+    def newtons(self) -> NDArray[np.float64] | None:
+        """The newest sample, (taxels,) newtons, or None before the first."""
+        return None if self._pipeline is None else self._pipeline.last_newtons
+
+    def host_offset_s(self) -> float:
+        """Return what to add to the newest stream seconds to get host seconds."""
+        if self._clock_fitted and self.last_t_s is not None:
+            return self._clock.offset_s(self.last_t_s)
+        return min((host_s - t_s for t_s, host_s in self._arrivals), default=0.0)
+
+    def set_edges(self, edges: Edges) -> None:
+        """Judge from now on by these edges."""
+        self._edges = edges
+        if self._pipeline is not None:
+            self._pipeline.set_edges(edges)
+
+    def feed(self, chunk: Chunk) -> ChainOutput:
+        """Return what the chunk completed."""
+        return self.feed_many((chunk,))
+
+    def feed_many(self, chunks: Iterable[Chunk]) -> ChainOutput:
+        """Return what the chunks completed: the same as one by one, in fewer, longer steps."""
+        info: SensorInfo | None = None
+        events: list[DeviceEvent] = []
+        outputs: list[PipelineOutput] = []
+        run: list[SampleBlock] = []
+        for chunk in chunks:
+            for decoded in self._decoder.feed(chunk):
+                if isinstance(decoded, SampleBlock):
+                    if run and not _continues(run[-1], decoded):
+                        outputs += self._measure(run)
+                        run = []
+                    run.append(decoded)
+                elif isinstance(decoded, DeviceEvent):
+                    events.append(decoded)
+                else:
+                    outputs += self._measure(run)
+                    run = []
+                    info = decoded
+                    outputs += self._begin(decoded)
+        outputs += self._measure(run)
+        return self._gathered(outputs, info, tuple(events))
+
+    def finish(self) -> ChainOutput:
+        """Close whatever stroke or too-much is still open."""
+        outputs = [] if self._pipeline is None else [self._pipeline.finish()]
+        return self._gathered(outputs, None, ())
+
+    def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
+        before, self.info = self.info, info
+        if before is not None and _same_measurement(before, info):
+            return []
+        closing = [] if self._pipeline is None else [self._pipeline.finish()]
+        try:
+            self._calibrator = Calibrator(info, self._calibrations.get(info.device_id))
+        except CoachError as problem:
+            self._calibrator, self.problem = None, str(problem)
+            return closing
+        self.problem = ""
+        areas_mm2 = info.areas_mm2 if info.grid is not None else ()
+        self._pipeline = Pipeline(info.rate_hz, info.taxels, self._edges, areas_mm2)
+        return closing
+
+    def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:
+        if not run or self._calibrator is None or self._pipeline is None:
+            return []
+        for block in run:
+            self._note_arrival(block)
+        block = _joined(run)
+        forces = self._calibrator.apply(block)
+        self.last_t_s = float(block.t_s[-1])
+        self.last_host_s = block.host_s
+        return [self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)]
+
+    def _note_arrival(self, block: SampleBlock) -> None:
+        if block.epoch != self._epoch:
+            self._epoch = block.epoch
+            self._arrivals.clear()
+            self._clock.reset()
+            self._clock_fitted = False
+        arrival = float(block.t_s[-1]), block.host_s
+        if self._arrivals and self._arrivals[-1][1] == block.host_s:
+            self._arrivals[-1] = arrival
+        else:
+            self._arrivals.append(arrival)
+
+    def _fit_clock(self, before_s: float) -> None:
+        """Take the arrivals of all samples before a stream second into the fit."""
+        while self._arrivals and self._arrivals[0][0] < before_s:
+            self._clock.update(*self._arrivals.popleft())
+            self._clock_fitted = True
+
+    def _gathered(
+        self,
+        outputs: list[PipelineOutput],
+        info: SensorInfo | None,
+        events: tuple[DeviceEvent, ...],
+    ) -> ChainOutput:
+        gathered = ChainOutput(
+            info=info,
+            readings=tuple(out.readings for out in outputs if len(out.readings.t_s)),
+            strokes=tuple(self._on_beat(stroke) for out in outputs for stroke in out.strokes),
+            started=tuple(onset_s for out in outputs for onset_s in out.started),
+            ended=tuple(alarm for out in outputs for alarm in out.ended),
+            events=events,
+        )
+        if gathered.ended:
+            over_s = gathered.ended[-1].onset_s
+            self.too_much = any(onset_s > over_s for onset_s in gathered.started)
+        elif gathered.started:
+            self.too_much = True
+        if self.last_t_s is not None:
+            self._fit_clock(self.last_t_s - FIT_LAG_S)
+        return gathered
+
+    def _on_beat(self, stroke: Stroke) -> Stroke:
+        # Only arrivals from before its end place a stroke, so that when it is announced, and
+        # how the bytes were cut, do not matter.
+        self._fit_clock(stroke.offset_s)
+        if self.beat is None or not self._clock_fitted:
+            return stroke
+        onset_host_s = stroke.onset_s + self._clock.offset_s(stroke.onset_s)
+        return replace(stroke, asynchrony_s=self.beat.asynchrony_s(onset_host_s))
+
+
+def _continues(before: SampleBlock, after: SampleBlock) -> bool:
+    return after.missing == 0 and after.epoch == before.epoch
+
+
+def _joined(run: list[SampleBlock]) -> SampleBlock:
+    """Return consecutive blocks as one that came with the last of them."""
+    if len(run) == 1:
+        return run[0]
+    return SampleBlock(
+        t_s=np.concatenate([block.t_s for block in run]),
+        counts=np.concatenate([block.counts for block in run]),
+        host_s=run[-1].host_s,
+        missing=run[0].missing,
+        epoch=run[0].epoch,
+    )
+
+
+def _same_measurement(before: SensorInfo, after: SensorInfo) -> bool:
+    """Whether a repeated description changes nothing that the readings depend on."""
+    return replace(before, name="", firmware="") == replace(after, name="", firmware="")

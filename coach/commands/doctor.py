@@ -1,0 +1,125 @@
+"""``coach doctor``: what is wrong with this machine, and how to mend it."""
+
+import argparse
+import importlib
+import json
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib.metadata import entry_points, version
+
+from coach.commands.screen import has_screen
+from coach.errors import CoachError
+from coach.recordings.places import data_folder
+from coach.sensors.address import GROUP
+from coach.timing import MonotonicClock
+
+NEWEST_GOOD_QT = (6, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it works, and what to do if not."""
+
+    what: str
+    works: bool
+    says: str
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Look the machine over; see the command's help."""
+    findings = [_looked_at(what, look) for what, look in LOOKS]
+    if arguments.json:
+        print(json.dumps([asdict(finding) for finding in findings], indent=2))
+        return 0
+    for finding in findings:
+        print(f"{'✓' if finding.works else '✕'} {finding.what:<12} {finding.says}")
+    troubles = sum(not finding.works for finding in findings)
+    print("All is well." if not troubles else f"{troubles} to mend; practice may still work.")
+    return 0
+
+
+def _looked_at(what: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, True, look())
+    except CoachError as problem:
+        return Finding(what, False, str(problem))
+    except Exception as problem:
+        return Finding(what, False, f"{type(problem).__name__}: {problem}")
+
+
+def _python() -> str:
+    return f"Python {platform.python_version()} on {platform.platform(terse=True)}"
+
+
+def _qt() -> str:
+    found = version("PySide6-Essentials")
+    if tuple(int(part) for part in found.split(".")[:2]) >= NEWEST_GOOD_QT:
+        raise CoachError(f"PySide6 {found} aborts on some Pythons; install one below 6.12")
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as problem:
+        raise CoachError(
+            f"Qt cannot load ({problem}); python3 run.py demo installs it"
+        ) from problem
+    return f"PySide6 {found}"
+
+
+def _screen() -> str:
+    if not has_screen():
+        raise CoachError("no screen, so no window; coach demo and --headless work without one")
+    return "a screen to open windows on"
+
+
+def _sound() -> str:
+    from coach.sound.speaker import open_speaker
+
+    speaker = open_speaker(MonotonicClock())
+    notice = speaker.notice
+    speaker.close()
+    if notice:
+        raise CoachError(notice)
+    return "a loudspeaker answers"
+
+
+def _ports() -> str:
+    from coach.sensors.serial_port import list_ports_described
+
+    ports = list_ports_described()
+    for port in ports:
+        if port.problem:
+            raise CoachError(port.problem)
+    return f"{len(ports)} serial port{'' if len(ports) == 1 else 's'}"
+
+
+def _folder() -> str:
+    folder = data_folder()
+    probe = folder / ".probe"
+    try:
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as problem:
+        raise CoachError(
+            f"{folder} cannot be written to ({problem.strerror}); set COACH_DATA_DIR to a folder "
+            "that can"
+        ) from problem
+    return f"sessions are kept in {folder}"
+
+
+def _plugins() -> str:
+    names = sorted(point.name for point in entry_points(group=GROUP))
+    if not names:
+        raise CoachError(f"no sensors are registered; install the app again with {sys.executable}")
+    return "sources: " + ", ".join(f"{name}:" for name in names)
+
+
+LOOKS = (
+    ("Python", _python),
+    ("Qt", _qt),
+    ("screen", _screen),
+    ("sound", _sound),
+    ("serial", _ports),
+    ("folder", _folder),
+    ("sensors", _plugins),
+)

@@ -1,0 +1,35 @@
+"""``coach export``: a recording into a table of numbers."""
+
+import argparse
+from collections.abc import Iterator
+
+from coach.errors import FileError
+from coach.opening import recorded_calibrations, recorded_decoder
+from coach.recordings.exports import export_csv
+from coach.recordings.reader import open_recording
+from coach.sensors.calibration import Calibrator, ForceBlock
+from coach.sensors.source import Chunk, SampleBlock, SensorInfo
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export; see the command's help."""
+    if not arguments.output.lower().endswith(".csv"):
+        raise FileError(f"{arguments.output} is no kind of table here; give it a name ending .csv")
+    rows = export_csv(forces_of(arguments.file), arguments.output)
+    print(f"{arguments.output}: {rows:,} rows")
+    return 0
+
+
+def forces_of(path: str) -> Iterator[ForceBlock]:
+    """Yield a recording's samples in newtons, as its calibration or the device's curve says."""
+    recording = open_recording(path)
+    header = recording.header
+    decoder = recorded_decoder(header)
+    calibrations = recorded_calibrations(header)
+    calibrator: Calibrator | None = None
+    for item in recording:
+        for decoded in decoder.feed(item) if isinstance(item, Chunk) else ():
+            if isinstance(decoded, SensorInfo):
+                calibrator = Calibrator(decoded, calibrations.get(decoded.device_id))
+            elif isinstance(decoded, SampleBlock) and calibrator is not None:
+                yield calibrator.apply(decoded)

@@ -1,0 +1,139 @@
+"""Practice without a window: the same session, told in one live line."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+from coach.hosting import Host
+from coach.messages import Command, Settings, Snapshot
+from coach.opening import clock_for
+from coach.practice.debrief import Debrief
+from coach.replaying import ReplayHost
+from coach.signal.bands import Band
+from coach.timing import MonotonicClock
+
+SHAPES = {
+    Band.NONE: "–",
+    Band.LIGHT: "○",
+    Band.MEDIUM: "◐",
+    Band.FIRM: "●",
+    Band.TOO_MUCH: "✕",
+}
+COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+BAR_N = 60.0
+BAR_CELLS = 24
+#: A picture shows the last 20 s, so that many snapshots are worth keeping.
+KEPT_SNAPSHOTS = 20 * 60
+LINE_EVERY_S = 0.1
+PLAIN_LINE_EVERY_S = 1.0
+
+
+class HeadlessResult:
+    """What a headless practice leaves: its debrief, and the snapshots for a picture."""
+
+    def __init__(self, debrief: Debrief, snapshots: list[Snapshot]) -> None:
+        self.debrief = debrief
+        self.snapshots = snapshots
+
+    def save_picture(self, path: str | Path) -> None:
+        """Draw the practice page as it stood at the end into a PNG."""
+        from coach.ui.practice_picture import practice_picture
+
+        practice_picture(self.snapshots, Path(path))
+
+
+def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
+    """Practise until the session ends or Ctrl-C, with a live line on ``out``.
+
+    Raises CoachError when the source cannot be opened at all; a later loss is waited out.
+    """
+    snapshots: list[Snapshot] = []
+    line = LiveLine(out)
+
+    def publish(snapshot: Snapshot) -> bool:
+        snapshots.append(snapshot)
+        del snapshots[:-KEPT_SNAPSHOTS]
+        line.show(snapshot)
+        return True
+
+    with Host(settings, clock_for(settings)) as host:
+        host.open()
+        try:
+            host.run(no_commands, publish)
+        except KeyboardInterrupt:
+            host.end(publish)
+        line.close()
+        debrief = host.debrief()
+    print(debrief.sentence, file=out)
+    return HeadlessResult(debrief, snapshots)
+
+
+def replay_headless(path: str, speed: float, out: TextIO) -> None:
+    """Replay a recording to its end with a live line on ``out``."""
+    line = LiveLine(out)
+
+    def publish(snapshot: Snapshot) -> bool:
+        line.show(snapshot)
+        return True
+
+    settings = Settings(address=f"replay:{path}", speed=speed, sound=False)
+    with ReplayHost(settings, MonotonicClock(), ends=True) as host:
+        host.run(no_commands, publish)
+    line.close()
+
+
+def no_commands() -> Iterable[Command]:
+    """Return the commands of nobody."""
+    return ()
+
+
+class LiveLine:
+    """One line that is written over on a terminal, or a line a second in a file."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._over = out.isatty()
+        self._next_s: float | None = None
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Write the snapshot if it is time for another line."""
+        if self._next_s is not None and snapshot.host_s < self._next_s:
+            return
+        self._next_s = snapshot.host_s + (LINE_EVERY_S if self._over else PLAIN_LINE_EVERY_S)
+        text = live_text(snapshot)
+        self._out.write(f"\r\x1b[2K{text}" if self._over else f"{text}\n")
+        self._out.flush()
+
+    def close(self) -> None:
+        """Leave the last line standing."""
+        if self._over:
+            self._out.write("\n")
+            self._out.flush()
+
+
+def live_text(snapshot: Snapshot) -> str:
+    """Return the snapshot as one line: time, band, force bar, count, link."""
+    return "  ".join(
+        part
+        for part in (f"{snapshot.elapsed_s:6.1f} s", _force(snapshot), _count(snapshot))
+        if part
+    )
+
+
+def _force(snapshot: Snapshot) -> str:
+    live = snapshot.live
+    if live is None:
+        sentence = snapshot.link.sentence or "no data"
+        return f"? no data   {sentence}"
+    filled = round(min(live.force_n, BAR_N) / BAR_N * BAR_CELLS)
+    bar = "█" * filled + "·" * (BAR_CELLS - filled)
+    word = live.band.value.replace("_", " ").replace("none", "no contact")
+    return f"{SHAPES[live.band]} {word:<10} {bar} {live.force_n:5.1f} N"
+
+
+def _count(snapshot: Snapshot) -> str:
+    beat = snapshot.beat
+    if not beat.running or snapshot.host_s < beat.origin_s:
+        return ""
+    count = int((snapshot.host_s - beat.origin_s) / beat.period_s) % beat.counts
+    return f"{COUNT_WORDS[count]} Mississippi"

@@ -1,0 +1,57 @@
+"""``coach practice``: in a window, or headless with a live line in the terminal."""
+
+import argparse
+import sys
+from dataclasses import replace
+from datetime import datetime
+
+from coach.commands.headless import practise_headless
+from coach.commands.screen import need_screen
+from coach.errors import UsageError
+from coach.messages import Settings
+from coach.recordings.places import new_recording_path
+from coach.signal.bands import Band
+
+#: A simulated hand never tires: without ``--seconds`` it stops here when time is no limit.
+TIMELESS_SECONDS = 60.0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Practise; see the command's help."""
+    settings = settings_from(arguments)
+    if arguments.headless:
+        last = practise_headless(settings, sys.stdout)
+        if arguments.screenshot:
+            last.save_picture(arguments.screenshot)
+        return 0
+    need_screen("add --headless to practise in the terminal")
+    from coach.app import StartRequest
+    from coach.app import run as run_app
+
+    if settings.record_to is None:
+        settings = replace(settings, record_to=str(new_recording_path(datetime.now())))
+    return run_app(
+        StartRequest(page="practice", settings=settings, screenshot=arguments.screenshot)
+    )
+
+
+def settings_from(arguments: argparse.Namespace) -> Settings:
+    """Return the session that the options describe; raises UsageError where they contradict."""
+    seconds = arguments.seconds
+    if arguments.speed == 0.0:
+        if not arguments.headless:
+            raise UsageError("--speed 0 has no time to show anything; add --headless")
+        if seconds is None:
+            seconds = TIMELESS_SECONDS
+    return Settings(
+        address=arguments.source,
+        tool=arguments.tool,
+        pace_bpm=arguments.pace,
+        counts=arguments.counts,
+        target=Band(arguments.target),
+        routine=arguments.routine,
+        record_to=arguments.record,
+        seconds=seconds,
+        speed=arguments.speed,
+        sound=not arguments.silent and arguments.speed == 1.0,
+    )

@@ -1,0 +1,72 @@
+"""``coach report``: the debrief of a recording, for a person or a program."""
+
+import argparse
+import json
+from pathlib import Path
+
+from coach.debriefing import debrief_of
+from coach.errors import FileError
+from coach.practice.debrief import Debrief, debrief_json
+from coach.practice.debrief_html import debrief_html
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Report; see the command's help."""
+    debrief = debrief_of(Path(arguments.file), arguments.tool)
+    if arguments.json:
+        print(json.dumps(debrief_json(debrief), indent=2, allow_nan=False))
+    elif arguments.html:
+        write_text(Path(arguments.html), debrief_html(debrief))
+        print(arguments.html)
+    elif arguments.pdf:
+        from coach.ui.debrief_pdf import save_debrief_pdf
+
+        save_debrief_pdf(debrief, Path(arguments.pdf))
+        print(arguments.pdf)
+    else:
+        print(plain_report(debrief))
+    return 0
+
+
+def plain_report(debrief: Debrief) -> str:
+    """Return the debrief as a few lines for the terminal."""
+    bands = debrief.bands
+    shares = ", ".join(
+        f"{word} {seconds:.0f} s"
+        for word, seconds in (
+            ("light", bands.light),
+            ("medium", bands.medium),
+            ("firm", bands.firm),
+            ("too much", bands.too_much),
+        )
+    )
+    rhythm = debrief.rhythm
+    lines = [
+        debrief.sentence,
+        f"length    {debrief.duration_s:.0f} s, {len(debrief.strokes)} strokes",
+        f"bands     {shares}",
+        f"rhythm    {rhythm.steadiness}{_asynchrony(rhythm.mean_asynchrony_s)}",
+    ]
+    lines += [
+        f"too much  at {event.onset_s:.1f} s, {event.peak_n:.0f} N" for event in debrief.too_much
+    ]
+    if debrief.score.total is not None:
+        lines.append(f"score     {debrief.score.total}")
+        lines += [f"  {part.points:+4d}  {part.name}: {part.why}" for part in debrief.score.parts]
+    return "\n".join([*lines, debrief.tip])
+
+
+def _asynchrony(mean_s: float | None) -> str:
+    if mean_s is None:
+        return ""
+    return f", {abs(mean_s) * 1000:.0f} ms {'early' if mean_s < 0 else 'late'} on average"
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a page; raises FileError when the place cannot be written to."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise FileError(
+            f"{path} cannot be written ({problem.strerror}); choose another place"
+        ) from problem

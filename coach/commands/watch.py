@@ -1,0 +1,155 @@
+"""``coach watch``: readings as they come, for a person's eyes or another program's."""
+
+import argparse
+import json
+import math
+from collections.abc import Iterator
+
+from coach.chain import Chain, ChainOutput
+from coach.errors import DeviceError
+from coach.link import Link
+from coach.opening import decoder_for, stored_calibrations
+from coach.sensors.address import open_source
+from coach.signal.bands import BANDS, EDGES, Band
+from coach.timing import Clock, MonotonicClock
+from coach.views import STALE_AFTER_S
+
+IDLE_LINE_S = 0.25
+READ_S = 0.05
+
+Line = dict[str, object]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Watch; see the command's help."""
+    watch = Watch(arguments.source, arguments.tool, MonotonicClock())
+    say = _json_line if arguments.json_lines else _plain_line
+    try:
+        for line in watch.lines(arguments.seconds):
+            print(say(line), flush=True)
+    finally:
+        watch.close()
+    return 0
+
+
+class Watch:
+    """The chain on one source, told in lines.
+
+    Raises DeviceError from ``lines`` when the source cannot be opened at first.
+    """
+
+    def __init__(self, address: str, tool: str, clock: Clock) -> None:
+        source = open_source(address)
+        self._chain = Chain(decoder_for(source, address), EDGES[tool], stored_calibrations())
+        self._link = Link(source, clock)
+        self._clock = clock
+        self._spoke_s = clock.now_s()
+        self._phase = "connecting"
+
+    def close(self) -> None:
+        """Let the device go."""
+        self._link.close()
+
+    def lines(self, seconds: float | None) -> Iterator[Line]:
+        """Yield a line for each block, each event, and each quarter second of silence."""
+        self._link.open()
+        began_s = self._spoke_s = self._clock.now_s()
+        while seconds is None or self._clock.now_s() - began_s < seconds:
+            chunk = self._link.read(READ_S)
+            if chunk is not None:
+                yield from self._told(self._chain.feed(chunk))
+            if self._chain.problem:
+                raise DeviceError(self._chain.problem)
+            yield from self._link_news()
+            if self._link.phase == "ended":
+                return
+            if self._clock.now_s() - self._spoke_s >= IDLE_LINE_S:
+                yield self._spoken(self._idle_line())
+
+    def _told(self, output: ChainOutput) -> Iterator[Line]:
+        for onset_s in output.started:
+            yield {"event": "too_much", "t_s": _rounded(onset_s)}
+        for alarm in output.ended:
+            yield {
+                "event": "too_much_over",
+                "t_s": _rounded(alarm.onset_s + alarm.duration_s),
+                "duration_s": _rounded(alarm.duration_s),
+                "peak_n": _rounded(alarm.peak_n),
+            }
+        for event in output.events:
+            yield {"event": event.name, "t_s": event.t_s, "value": event.value}
+        for stroke in output.strokes:
+            yield {
+                "event": "stroke",
+                "t_s": _rounded(stroke.onset_s),
+                "offset_s": _rounded(stroke.offset_s),
+                "peak_n": _rounded(stroke.peak_n),
+            }
+        if output.readings or output.started:
+            yield self._spoken(self._reading_line(output))
+
+    def _reading_line(self, output: ChainOutput) -> Line:
+        force_n = band = peak_kpa = None
+        if output.readings:
+            newest = output.readings[-1]
+            force_n, peak_kpa = _rounded(newest.force_n[-1]), _rounded(newest.peak_kpa[-1])
+            band = BANDS[int(newest.band[-1])].value
+        return {
+            "t_s": _rounded(self._chain.last_t_s),
+            "force_n": force_n,
+            "band": Band.TOO_MUCH.value if self._chain.too_much else band,
+            "too_much": self._chain.too_much,
+            "age_s": self._age_s(),
+            "peak_kpa": peak_kpa,
+            "taxels": self._taxels(),
+        }
+
+    def _idle_line(self) -> Line:
+        age_s = self._age_s()
+        return {
+            "t_s": _rounded(self._chain.last_t_s),
+            "force_n": None,
+            "band": None,
+            "too_much": self._chain.too_much and age_s is not None and age_s <= STALE_AFTER_S,
+            "age_s": age_s,
+            "peak_kpa": None,
+            "taxels": self._taxels(),
+        }
+
+    def _link_news(self) -> Iterator[Line]:
+        phase = self._link.phase
+        if phase != self._phase:
+            self._phase = phase
+            yield {"event": "link", "phase": phase, "sentence": self._link.problem}
+
+    def _spoken(self, line: Line) -> Line:
+        self._spoke_s = self._clock.now_s()
+        return line
+
+    def _age_s(self) -> float | None:
+        arrived_s = self._chain.last_host_s
+        return None if arrived_s is None else _rounded(self._clock.now_s() - arrived_s)
+
+    def _taxels(self) -> list[float | None]:
+        newtons = self._chain.newtons
+        return [] if newtons is None else [_rounded(value) for value in newtons]
+
+
+def _rounded(value: float | None) -> float | None:
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), 4)
+
+
+def _json_line(line: Line) -> str:
+    return json.dumps(line, allow_nan=False)
+
+
+def _plain_line(line: Line) -> str:
+    if "event" in line:
+        details = ", ".join(f"{key} {value}" for key, value in line.items() if value is not None)
+        return f"— {details}"
+    if line["band"] is None:
+        return f"no data for {line['age_s']} s" if line["age_s"] is not None else "no data yet"
+    band = str(line["band"]).replace("_", " ")
+    return f"{line['t_s']:9.2f} s  {line['force_n'] or 0.0:6.1f} N  {band}"

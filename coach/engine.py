@@ -1,0 +1,180 @@
+"""The engine: hosts a session in this process or, for the window, in a child of its own.
+
+A process of its own, because garbage collection and long C calls beside a window make a reader
+thread late by 394 ms and lose frames; a process is late by 3.5 ms. Spawned, not forked: Qt and
+sound threads do not survive a fork.
+"""
+
+import multiprocessing
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+from coach.errors import CoachError
+from coach.hosting import Host
+from coach.messages import Command, Finish, LinkView, Seen, Settings, Snapshot, idle_snapshot
+from coach.replaying import ReplayHost
+from coach.timing import MonotonicClock
+
+#: Snapshots on their way that the window has not said it saw; more would fill the pipe, and a
+#: full pipe would make the engine wait for a frozen window.
+MOST_UNSEEN = 12
+SHUTDOWN_S = 3.0
+
+
+class Engine(Protocol):
+    """A session running somewhere else: commands in, snapshots out, never blocking."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still say anything."""
+        ...
+
+    def send(self, command: Command) -> None:
+        """Hand over a command; ignored once the engine is gone."""
+        ...
+
+    def poll(self) -> list[Snapshot]:
+        """Return the snapshots since the call before, oldest first."""
+        ...
+
+    def close(self) -> None:
+        """End the session, close the recording and let the device go."""
+        ...
+
+
+class ProcessEngine:
+    """An engine in a child process, over one pipe."""
+
+    def __init__(self, settings: Settings) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(theirs, settings), name="coach-engine", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._broken = False
+
+    @property
+    def alive(self) -> bool:
+        return not self._broken and self._process.is_alive()
+
+    @property
+    def process_id(self) -> int | None:
+        """The child's process id."""
+        return self._process.pid
+
+    def send(self, command: Command) -> None:
+        try:
+            self._pipe.send(command)
+        except OSError:
+            self._broken = True
+
+    def poll(self) -> list[Snapshot]:
+        snapshots: list[Snapshot] = []
+        try:
+            while self._pipe.poll():
+                snapshots.append(self._pipe.recv())
+        except (EOFError, OSError):
+            self._broken = True
+        return snapshots
+
+    def close(self) -> None:
+        self.send(Finish())
+        self._drain_until_ended()
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._pipe.close()
+
+    def _drain_until_ended(self) -> None:
+        # The child may be writing its last snapshots: reading them lets it come to its end.
+        clock = MonotonicClock()
+        deadline_s = clock.now_s() + SHUTDOWN_S
+        while self._process.is_alive() and clock.now_s() < deadline_s:
+            self.poll()
+            self._process.join(0.02)
+
+
+def start_engine(settings: Settings) -> Engine:
+    """Start a session in a process of its own; returns at once."""
+    return ProcessEngine(settings)
+
+
+class Mailbox:
+    """Commands from another thread, and how far the other side has seen."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._commands: list[Command] = []
+        self.seen = 0
+        self.closed = False
+
+    def put(self, command: Command) -> None:
+        """Leave a command for the session."""
+        if isinstance(command, Seen):
+            self.seen = command.number
+            return
+        with self._lock:
+            self._commands.append(command)
+
+    def take(self) -> Iterable[Command]:
+        """Return the commands since the call before."""
+        with self._lock:
+            commands, self._commands = self._commands, []
+        return commands
+
+
+def _listen(pipe: Connection, mailbox: Mailbox) -> None:
+    """Receive until the window ends or goes away."""
+    try:
+        while True:
+            mailbox.put(pipe.recv())
+    except (EOFError, OSError):
+        mailbox.closed = True
+        mailbox.put(Finish("the window is gone"))
+
+
+def _publisher(pipe: Connection, mailbox: Mailbox) -> Callable[[Snapshot], bool]:
+    def publish(snapshot: Snapshot) -> bool:
+        if mailbox.closed:
+            return True
+        if snapshot.number - mailbox.seen > MOST_UNSEEN and not snapshot.finished:
+            return False
+        try:
+            pipe.send(snapshot)
+        except OSError:
+            mailbox.closed = True
+        return True
+
+    return publish
+
+
+def _serve(pipe: Connection, settings: Settings) -> None:
+    """The child's whole life."""
+    mailbox = Mailbox()
+    threading.Thread(target=_listen, args=(pipe, mailbox), daemon=True).start()
+    publish = _publisher(pipe, mailbox)
+    try:
+        with host_for(settings) as host:
+            host.run(mailbox.take, publish)
+    except CoachError as problem:
+        publish(_refusal(str(problem)))
+    finally:
+        pipe.close()
+
+
+def host_for(settings: Settings) -> Host | ReplayHost:
+    """Return the host of a live session or of a replay, by the address; raises CoachError."""
+    if settings.address.startswith("replay:"):
+        return ReplayHost(settings, MonotonicClock())
+    return Host(settings, MonotonicClock())
+
+
+def _refusal(sentence: str) -> Snapshot:
+    """The one snapshot of a session that could not begin."""
+    link = LinkView("ended", sentence=sentence)
+    return replace(idle_snapshot(), number=1, link=link, finished=True)

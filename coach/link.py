@@ -1,0 +1,86 @@
+"""A source that is kept open: a lost link is a state with a sentence, never an exception."""
+
+from coach.errors import DeviceError
+from coach.messages import LinkPhase
+from coach.sensors.source import Chunk, Source
+from coach.timing import Clock
+
+#: Waits between tries to get a lost device back; the last one repeats.
+RETRY_WAITS_S = (0.5, 1.0, 2.0, 4.0)
+
+
+class Link:
+    """Reads a source through loss and return.
+
+    ``phase`` is connecting, live (open, whether or not bytes come), lost or ended;
+    ``problem`` says in a sentence why it is lost.
+    """
+
+    def __init__(self, source: Source, clock: Clock) -> None:
+        self._source = source
+        self._clock = clock
+        self._tries = 0
+        self._retry_at_s = clock.now_s()
+        self.phase: LinkPhase = "connecting"
+        self.problem = ""
+
+    def open(self) -> None:
+        """Connect now; raises DeviceError, for callers who want to hear it at once."""
+        self._source.open(self._clock)
+        self.phase = "live"
+        self.problem = ""
+        self._tries = 0
+
+    def read(self, timeout_s: float) -> Chunk | None:
+        """Return the next bytes, or None; never raises for a lost or ended source."""
+        if self.phase == "ended":
+            self._clock.wait_until(self._clock.now_s() + timeout_s)
+            return None
+        if self.phase != "live" and not self._reopened(timeout_s):
+            return None
+        try:
+            return self._source.read(timeout_s)
+        except EOFError:
+            self.phase = "ended"
+        except DeviceError as problem:
+            self._lose(str(problem))
+        return None
+
+    def write(self, data: bytes) -> None:
+        """Send command bytes if the link is up."""
+        if self.phase != "live":
+            return
+        try:
+            self._source.write(data)
+        except DeviceError as problem:
+            self._lose(str(problem))
+
+    def close(self) -> None:
+        """Let the device go."""
+        self._source.close()
+
+    def retry_in_s(self) -> float:
+        """Return the seconds until the next try, 0 when none is waited for."""
+        if self.phase not in ("lost", "connecting"):
+            return 0.0
+        return max(0.0, self._retry_at_s - self._clock.now_s())
+
+    def _reopened(self, timeout_s: float) -> bool:
+        now_s = self._clock.now_s()
+        if now_s < self._retry_at_s:
+            self._clock.wait_until(min(self._retry_at_s, now_s + timeout_s))
+            return False
+        try:
+            self.open()
+        except DeviceError as problem:
+            self._lose(str(problem))
+            return False
+        return True
+
+    def _lose(self, problem: str) -> None:
+        self._source.close()
+        self.phase = "lost"
+        self.problem = problem
+        wait_s = RETRY_WAITS_S[min(self._tries, len(RETRY_WAITS_S) - 1)]
+        self._tries += 1
+        self._retry_at_s = self._clock.now_s() + wait_s

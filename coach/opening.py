@@ -1,0 +1,96 @@
+"""What a session is put together from: decoder, calibrations, recording, loudspeaker, clock."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+from coach.errors import CoachError, UsageError
+from coach.messages import Settings
+from coach.recordings.places import data_folder
+from coach.recordings.records import Header, new_header
+from coach.recordings.writer import Recorder
+from coach.sensors.calibration import Calibration
+from coach.sensors.calibration_file import (
+    calibration_from,
+    calibration_table,
+    load_calibrations,
+)
+from coach.sensors.decoders import make_decoder
+from coach.sensors.source import Decoder, Source
+from coach.signal.bands import Band
+from coach.timing import Clock, MonotonicClock, ScaledClock, VirtualClock
+
+#: Sources that can run at another speed than the world's.
+TIMELESS = ("sim:", "replay:")
+
+
+def clock_for(settings: Settings) -> Clock:
+    """Return the clock that makes a session run at its speed; raises UsageError for hardware."""
+    if settings.speed == 1.0:
+        return MonotonicClock()
+    if not settings.address.startswith(TIMELESS):
+        raise UsageError("only a simulated hand or a replay has another speed; leave --speed out")
+    return VirtualClock() if settings.speed == 0.0 else ScaledClock(settings.speed)
+
+
+def decoder_for(source: Source, address: str) -> Decoder:
+    """Return the decoder of a source's bytes; a source may have a ``unit`` for plain numbers."""
+    return make_decoder(source.format, getattr(source, "unit", "N"), text_device_id(address))
+
+
+def recorded_decoder(header: Header) -> Decoder:
+    """Return the decoder that a recording's bytes were decoded by."""
+    return make_decoder(header.format, header.unit, text_device_id(header.address))
+
+
+def text_device_id(address: str) -> str:
+    """Return what stands for the id of a device that cannot say its own: its place."""
+    return address.partition(":")[2].partition("?")[0] or "text"
+
+
+def open_recorder(settings: Settings, source: Source) -> Recorder | None:
+    """Return a recorder for the session, None if it is not to be kept; raises FileError."""
+    if settings.record_to is None:
+        return None
+    said: dict[str, object] = {
+        "tool": settings.tool,
+        "target": settings.target.value,
+        "pace_bpm": settings.pace_bpm,
+        "counts": settings.counts,
+        "routine": settings.routine,
+        "calibrations": {
+            device_id: calibration_table(calibration)
+            for device_id, calibration in stored_calibrations().items()
+        },
+    }
+    header = new_header(settings.address, source.format, getattr(source, "unit", "N"), said)
+    return Recorder(settings.record_to, header)
+
+
+def stored_calibrations() -> Mapping[str, Calibration]:
+    """Return the calibrations of this machine's devices, by device id."""
+    return load_calibrations(data_folder() / "calibrations")
+
+
+def recorded_calibrations(header: Header) -> Mapping[str, Calibration]:
+    """Return the calibrations that held when a session was recorded; unusable ones left out."""
+    tables = header.settings.get("calibrations")
+    if not isinstance(tables, Mapping):
+        return {}
+    found = {}
+    for device_id, table in tables.items():
+        if isinstance(table, Mapping):
+            with suppress(CoachError):
+                found[str(device_id)] = calibration_from(table, "the recording")
+    return found
+
+
+def settings_of(header: Header) -> Settings:
+    """Return the settings that a recording was made with; defaults where it says nonsense."""
+    said = header.settings
+    tool, target, routine = said.get("tool"), said.get("target"), said.get("routine")
+    return Settings(
+        address=header.address,
+        tool="thumb" if tool == "thumb" else "palm",
+        target=Band(target) if isinstance(target, str) and target in set(Band) else Band.MEDIUM,
+        routine=routine if isinstance(routine, str) else None,
+    )

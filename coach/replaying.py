@@ -1,0 +1,171 @@
+"""The host of a replay: the recorded bytes through the same chain, with pause, seek and speed."""
+
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+
+from coach.chain import Chain
+from coach.course import Course
+from coach.hosting import SNAPSHOT_S, Publish, TakeCommands
+from coach.messages import (
+    Command,
+    Finish,
+    LinkView,
+    ReplayView,
+    Seek,
+    SetPaused,
+    SetSpeed,
+    Settings,
+    Snapshot,
+)
+from coach.opening import recorded_calibrations, recorded_decoder, settings_of
+from coach.sensors.address import parse_address
+from coach.sensors.replay import ReplaySource
+from coach.signal.bands import EDGES
+from coach.snapshots import Moment, device_view, snapshot_of
+from coach.timing import Clock
+from coach.views import STALE_AFTER_S, TRACE_S, Gathering
+
+#: Between two chunks the replay's own second moves on by itself, but never far.
+MOST_AHEAD_S = STALE_AFTER_S * 2
+
+
+class ReplayHost:
+    """Replays one recording on one thread; at the end it waits for a seek.
+
+    ``ends`` True finishes the session at the end of the recording instead.
+    Raises FileError when the file is no recording.
+    """
+
+    def __init__(self, settings: Settings, clock: Clock, *, ends: bool = False) -> None:
+        self._source = ReplaySource(parse_address(settings.address))
+        header = self._source.header
+        self._settings = settings_of(header)
+        self._calibrations = recorded_calibrations(header)
+        self._clock = clock
+        self._ends = ends
+        self._speed = settings.speed or 1.0
+        self._paused = False
+        self._over = self._finished = False
+        self._restarted = True
+        self._number = 0
+        self._read_s = clock.now_s()
+        self.edges = EDGES[self._settings.tool]
+        self._begin_anew()
+        self._source.open(clock)
+        self._source.set_speed(settings.speed)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def run(self, take: TakeCommands, publish: Publish) -> None:
+        """Turn until told to finish."""
+        next_s = self._clock.now_s()
+        while not self._finished:
+            for command in take():
+                self._obey(command)
+            self._turn(max(0.0, next_s - self._clock.now_s()))
+            now_s = self._clock.now_s()
+            if now_s >= next_s or self._finished:
+                self._show(publish)
+                next_s = max(next_s + SNAPSHOT_S, now_s)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._source.close()
+
+    def _begin_anew(self) -> None:
+        decoder = recorded_decoder(self._source.header)
+        self.chain = Chain(decoder, self.edges, self._calibrations)
+        self.course = Course(self._settings.target)
+        self.gathering = Gathering()
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Finish():
+                self._finished = True
+            case SetPaused(paused):
+                self._source.set_paused(paused)
+                self._paused = paused
+                self._read_s = self._clock.now_s()
+            case SetSpeed(speed) if speed > 0.0:
+                self._source.set_speed(speed)
+                self._speed = speed
+            case Seek(position_s):
+                self._seek(position_s)
+
+    def _seek(self, position_s: float) -> None:
+        """Go there with the twenty seconds before it, so that the trace is not empty."""
+        self._begin_anew()
+        self._restarted, self._over = True, False
+        self._source.set_paused(False)
+        self._source.seek(max(0.0, position_s - TRACE_S))
+        self._source.set_speed(0.0)
+        while self._source.position_s < position_s and not self._over:
+            self._turn(0.0)
+        self._source.set_speed(self._speed)
+        self._source.set_paused(self._paused)
+
+    def _turn(self, timeout_s: float) -> None:
+        if self._over:
+            self._clock.wait_until(self._clock.now_s() + timeout_s)
+            return
+        try:
+            chunk = self._source.read(timeout_s)
+        except EOFError:
+            self._over = True
+            self._finished = self._ends
+            self.gathering.add(self.chain.finish())
+            return
+        for event in self._source.events_until_now():
+            self.course.apply(event.data)
+            self.chain.beat = self.course.beat
+        if chunk is None:
+            return
+        self._read_s = self._clock.now_s()
+        self.gathering.add(self.chain.feed(chunk))
+
+    def _moment(self) -> Moment:
+        now_s = self._clock.now_s()
+        at_s = (self._source.recording.first_host_s or 0.0) + self._source.position_s
+        if not self._paused and not self._over:
+            at_s += min((now_s - self._read_s) * self._speed, MOST_AHEAD_S)
+        return Moment(now_s, at_s, self._speed)
+
+    def _show(self, publish: Publish) -> None:
+        moment = self._moment()
+        arrived_s = self.chain.last_host_s
+        age_s = None if arrived_s is None else max(0.0, moment.session_s - arrived_s)
+        position_s = self._source.position_s
+        shown = snapshot_of(
+            self, moment, self._number + 1, self._link_view(age_s), age_s, position_s
+        )
+        snapshot: Snapshot = replace(
+            shown,
+            paused=self._paused,
+            replay=ReplayView(position_s, self._source.duration_s, self._speed),
+            restarted=self._restarted,
+            finished=self._finished,
+        )
+        if publish(snapshot):
+            self._number += 1
+            self._restarted = False
+            self.gathering.shown()
+
+    def _link_view(self, age_s: float | None) -> LinkView:
+        view = device_view(self.chain, str(self._settings.address))
+        if self._over:
+            return replace(view, phase="ended", sentence="That was the whole recording.")
+        if age_s is None:
+            return replace(view, phase="connecting")
+        if age_s > STALE_AFTER_S:
+            return replace(view, phase="quiet", sentence="Here the glove went quiet.")
+        return view

@@ -1,0 +1,104 @@
+"""Snapshots: what the pages are shown, gathered between one and the next."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.chain import Chain, ChainOutput
+from coach.messages import LiveView, StrokeMark
+from coach.signal.bands import BANDS
+from coach.signal.rhythm import Rhythm, rhythm_of
+from coach.signal.strokes import Stroke
+
+#: Data older than this is no data: the band is gone, never the last one.
+STALE_AFTER_S = 0.25
+#: What a page shows at most; older points that nobody fetched are let go.
+TRACE_S = 20.0
+STROKES_KEPT = 64
+RECENT_STROKES = 8
+
+
+class Gathering:
+    """Collects readings and strokes until a snapshot has shown them; bounded whoever is slow."""
+
+    def __init__(self) -> None:
+        self._t_s: list[NDArray[np.float64]] = []
+        self._force_n: list[NDArray[np.float64]] = []
+        self._strokes: list[StrokeMark] = []
+        self._recent: list[Stroke] = []
+        self._too_much = False
+        self._newest: LiveView | None = None
+
+    def add(self, output: ChainOutput) -> None:
+        """Take what a chunk completed."""
+        for readings in output.readings:
+            self._t_s.append(readings.t_s)
+            self._force_n.append(readings.force_n)
+            peak_kpa = float(readings.peak_kpa[-1])
+            self._newest = LiveView(
+                band=BANDS[int(readings.band[-1])],
+                force_n=float(readings.force_n[-1]),
+                too_much=bool(readings.too_much[-1]),
+                peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
+            )
+        for stroke in output.strokes:
+            self._strokes.append(
+                StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
+            )
+            self._recent.append(stroke)
+        if self._t_s:
+            self._forget_old()
+
+    def forget(self) -> None:
+        """Drop everything: the stream jumped."""
+        self.__init__()  # type: ignore[misc]
+
+    def live(self, age_s: float | None, too_much: bool) -> LiveView | None:
+        """Return the newest reading if it is fresh; ``too_much`` is what the alarm says now."""
+        newest = self._newest
+        if newest is None or age_s is None or age_s > STALE_AFTER_S:
+            return None
+        return LiveView(
+            band=BANDS[-1] if too_much else newest.band,
+            force_n=newest.force_n,
+            too_much=too_much,
+            peak_kpa=newest.peak_kpa,
+        )
+
+    def rhythm(self, stroke_period_s: float | None) -> Rhythm:
+        """Return the rhythm of the last eight strokes."""
+        recent = self._recent[-RECENT_STROKES:]
+        return rhythm_of(
+            [stroke.onset_s for stroke in recent],
+            [stroke.asynchrony_s for stroke in recent],
+            stroke_period_s,
+        )
+
+    def trace(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return (m,) seconds and (m,) newtons since what was ``shown``."""
+        if not self._t_s:
+            return np.empty(0), np.empty(0)
+        return np.concatenate(self._t_s), np.concatenate(self._force_n)
+
+    def strokes(self) -> tuple[StrokeMark, ...]:
+        """Return the strokes since what was ``shown``."""
+        return tuple(self._strokes)
+
+    def shown(self) -> None:
+        """Forget what a snapshot has taken along."""
+        self._t_s, self._force_n, self._strokes = [], [], []
+
+    def _forget_old(self) -> None:
+        newest_s = self._t_s[-1][-1]
+        while self._t_s[0][-1] < newest_s - TRACE_S:
+            del self._t_s[0], self._force_n[0]
+        del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
+
+
+def pressure_map(chain: Chain) -> NDArray[np.float32] | None:
+    """Return (rows, columns) kPa of a grid's newest sample, or None where there is no grid."""
+    info, newtons = chain.info, chain.newtons
+    if info is None or info.grid is None or newtons is None or not info.areas_mm2:
+        return None
+    kpa = newtons / np.asarray(info.areas_mm2) * 1000.0
+    grid: NDArray[np.float32] = np.nan_to_num(kpa).reshape(info.grid).astype(np.float32)
+    return grid
