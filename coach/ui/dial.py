@@ -7,11 +7,11 @@ each onset leaves a mark, early to the left of the top and late to the right.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.messages import BeatView
-from coach.signal.bands import BANDS, PALM, Band, Edges
+from coach.signal.bands import PALM, Band, Edges
 from coach.ui import dial_layers as layers
 from coach.ui.band_words import band_word, draw_shape, seconds_words
 from coach.ui.dial_geometry import beat_place, press_level
@@ -61,9 +61,7 @@ class Dial(QWidget):
         self._theme = theme
         self._view = DialView(None)
         self._word_px: float | None = None
-        self._textures = {
-            band: band_brush(band, theme.on(theme.bands.of(band))) for band in BANDS[1:]
-        }
+        self._textures: dict[tuple[Band, float], QBrush] = {}
         self._rings, self._edge, self._word = LayerCache(), LayerCache(), LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Pressure dial")
@@ -161,8 +159,15 @@ class Dial(QWidget):
         if band is Band.NONE or press <= 1.0:
             return False
         colour = self._theme.bands.of(band)
-        layers.paint_disc(painter, radius, colour, self._textures[band], press)
+        layers.paint_disc(painter, radius, colour, self._texture(band), press)
         return True
+
+    def _texture(self, band: Band) -> QBrush:
+        key = (band, self.devicePixelRatioF())
+        if key not in self._textures:
+            colour = self._theme.bands.of(band)
+            self._textures[key] = band_brush(band, self._theme.on(colour), ratio=key[1])
+        return self._textures[key]
 
     def _paint_beat(self, painter: QPainter, radius: float) -> None:
         view, theme = self._view, self._theme

@@ -8,10 +8,14 @@ from coach.signal.bands import Band
 _TILE = 16
 
 
-def band_brush(band: Band, ink: str, strength: float = 0.2) -> QBrush:
-    """Return a brush that paints a band's texture in ``ink`` over whatever lies below."""
-    tile = QPixmap(_TILE * 2, _TILE * 2)
-    tile.setDevicePixelRatio(2.0)
+def band_brush(band: Band, ink: str, strength: float = 0.2, ratio: float = 1.0) -> QBrush:
+    """Return a brush that paints a band's texture in ``ink`` over whatever lies below.
+
+    ``ratio`` is the screen's density: a tile of just that density is copied, any other would
+    have to be scaled pixel by pixel, at three times the cost.
+    """
+    tile = QPixmap(round(_TILE * ratio), round(_TILE * ratio))
+    tile.setDevicePixelRatio(ratio)
     tile.fill(Qt.GlobalColor.transparent)
     colour = QColor(ink)
     colour.setAlphaF(strength)
