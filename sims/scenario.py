@@ -70,8 +70,8 @@ class SensorPlan:
     a_n: float = 12.0
     b: float = 1.125
     gain_sd: float = 0.02
-    hysteresis: float = 0.015
-    hysteresis_s: float = 1.5
+    hysteresis: float = 0.012
+    hysteresis_s: float = 3.0
     memory: float = 0.004
     memory_s: float = 30.0
     noise: float = 0.4

@@ -8,7 +8,7 @@ import pytest
 from coach.errors import UsageError
 from sims.hand import Beat, Hand
 from sims.scenario import HandPlan, load_scenario, scenario_from, scenario_names
-from sims.truth import Truth, TrueStroke
+from sims.truth import TrueStroke, Truth
 
 LIGHT_N, MEDIUM_N, FIRM_N = 10.0, 30.0, 60.0
 JAB_N_S = 100.0

@@ -1,0 +1,113 @@
+"""The pseudo-terminal, met from outside: as bytes in a port, by a program of its own."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from coach.sensors.wire import Describe, Descriptor, FrameParser, KeepAlive, Reply, encode
+from sims.world import play
+
+Ports = Callable[..., tuple[subprocess.Popen[str], str]]
+
+
+@pytest.fixture
+def start_port() -> Iterator[Ports]:
+    """Start ``python -m sims serial`` and give it with its port's path."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(*options: str) -> tuple[subprocess.Popen[str], str]:
+        command = [sys.executable, "-m", "sims", "serial", *options]
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        started.append(process)
+        assert process.stdout is not None
+        return process, process.stdout.readline().strip()
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def read_bytes(path: str, count: int, first: bytes = b"") -> bytes:
+    """Open the port as a program without pyserial would, and read ``count`` bytes."""
+    port = os.open(path, os.O_RDWR | os.O_NOCTTY)
+    try:
+        if first:
+            os.write(port, first)
+        data = b""
+        while len(data) < count:
+            ready, _, _ = select.select([port], [], [], 10.0)
+            assert ready, "the port went quiet"
+            data += os.read(port, 4096)
+        return data
+    finally:
+        os.close(port)
+
+
+def test_the_port_speaks_the_scenarios_own_frames(start_port):
+    _, path = start_port("--scenario", "steady", "--seed", "3", "--seconds", "20")
+    expected = b"".join(chunk.data for chunk in play("steady", 3, 3.0).chunks)
+    heard = read_bytes(path, 4000)
+    assert heard == expected[: len(heard)]
+
+
+def test_the_port_is_raw_and_answers_commands(start_port):
+    _, path = start_port("--scenario", "steady", "--seconds", "20")
+    port = os.open(path, os.O_RDWR | os.O_NOCTTY)
+    flags = termios.tcgetattr(port)
+    os.close(port)
+    assert not flags[3] & (termios.ECHO | termios.ICANON | termios.ISIG)
+    assert not flags[1] & termios.OPOST
+    parser = FrameParser(taxels=8)
+    said = parser.feed(read_bytes(path, 5000, encode(Describe()) + encode(KeepAlive())))
+    assert any(isinstance(message, Descriptor) for message in said)
+    assert Reply(0x28, True) in said
+
+
+def test_text_is_plain_newtons_line_by_line(start_port):
+    process, path = start_port("--scenario", "too-hard", "--format", "text", "--seconds", "4")
+    lines = read_bytes(path, 2400).split(b"\r\n")[:-1]
+    newtons = [float(line) for line in lines]
+    assert len(newtons) > 250
+    assert all(b"." in line for line in lines)
+    assert max(newtons) > 5.0
+    assert process.poll() is None
+
+
+def test_it_ends_by_itself_after_its_seconds(start_port):
+    process, path = start_port("--seconds", "0.3")
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (0, "", "")
+    assert not os.path.exists(path)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_cleanly_when_asked(start_port, how):
+    process, _ = start_port()
+    process.send_signal(how)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "Traceback" not in err
+
+
+def test_a_wrong_scenario_is_one_line_and_exit_code_2():
+    command = [sys.executable, "-m", "sims", "serial", "--scenario", "nobody"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "steady" in done.stderr
+
+
+def test_the_list_names_every_scenario():
+    command = [sys.executable, "-m", "sims", "scenarios"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    assert "beginner" in done.stdout
+    assert "big-pad" in done.stdout
