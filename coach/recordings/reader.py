@@ -179,13 +179,13 @@ def open_recording(path: str | Path) -> Recording:
         if not size:
             raise FileError(f"{path} is empty; choose a recording")
         header, first_s = _head(path, Scan(stream))
-        last_s, totals, span = None, None, _TAIL_BYTES
-        while last_s is None and first_s is not None:
+        span = _TAIL_BYTES
+        while True:
             start = max(0, size - span)
             last_s, totals = _tail(Scan(stream, start))
-            span *= 8
-            if start == 0:
+            if start == 0 or first_s is None or last_s is not None:
                 break
+            span *= 8
     return Recording(path, header, first_s, last_s if last_s is not None else first_s, totals)
 
 
