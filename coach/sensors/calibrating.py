@@ -1,0 +1,199 @@
+"""The weights wizard: what to ask of the person next, and what their weights showed.
+
+Five presses wake the sensor, a moment at rest is its zero, then known weights go up and come
+down again, two to three seconds each. No I/O: samples and the person's "ready" come in, a step
+with a sentence comes out.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from coach.sensors.calibration import Calibration, DataError, Floats
+from coach.sensors.calibration_fit import NEWTONS_PER_KG, WeightPoint, fit_best
+from coach.sensors.settling import PressCounter, SettledMean
+from coach.sensors.source import SampleBlock, SensorInfo
+
+PRESSES: Final = 5
+DEFAULT_KG: Final[dict[str, tuple[float, ...]]] = {
+    "thumb": (0.1, 0.2, 0.5, 1.0),
+    "palm": (0.5, 1.0, 2.0, 4.0),
+}
+_FEWEST: Final = 3
+#: Heavier than a person leans on one hand: a slip of grams for kilograms.
+_HEAVIEST_KG: Final = 50.0
+
+Direction = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is going on, and in a sentence what the person does now.
+
+    ``waiting`` says that the wizard wants ``ready()``; else it is counting or measuring and
+    moves on by itself. ``number`` of ``of`` counts presses or weights. ``problem`` says why
+    a step is to be done again, or in ``refused`` why there is no calibration.
+    """
+
+    kind: Literal["presses", "tare", "weight", "done", "refused"]
+    sentence: str
+    waiting: bool = False
+    number: int = 0
+    of: int = 0
+    problem: str = ""
+
+
+class CalibrationWizard:
+    """One calibration from first press to coefficients.
+
+    ``weights_kg`` are the person's own, else the tool's. ``made_on`` is the ISO date that the
+    calibration will carry. Raises DataError for weights that cannot calibrate.
+    """
+
+    def __init__(
+        self,
+        info: SensorInfo,
+        made_on: str,
+        tool: Literal["palm", "thumb"] = "palm",
+        weights_kg: Sequence[float] = (),
+    ) -> None:
+        self._info = info
+        self._made_on = made_on
+        self._plan = _plan(weights_kg or DEFAULT_KG[tool])
+        self._presses = PressCounter(info)
+        self._mean: SettledMean | None = None
+        self._rest: Floats | None = None
+        self._points: list[WeightPoint] = []
+        self._problem = ""
+        self._failed = False
+        self.calibration: Calibration | None = None
+
+    @property
+    def step(self) -> Step:
+        """What the person sees now."""
+        if self._failed:
+            return Step("refused", "There is no calibration this time.", problem=self._problem)
+        if self.calibration is not None:
+            return Step("done", _summary(self.calibration))
+        if self._presses.presses < PRESSES:
+            done = self._presses.presses
+            ask = "Press the sensor firmly and let go, five times."
+            return Step("presses", ask, False, done + 1, PRESSES)
+        if self._rest is None:
+            return self._asked("tare", "Take everything off the sensor.", 1, 1)
+        weight_kg, direction = self._plan[len(self._points)]
+        verb = "Put" if direction == "up" else "Go back to"
+        where = " in the middle of the sensor" if direction == "up" else ""
+        ask = f"{verb} {said_weight(weight_kg)}{where}."
+        return self._asked("weight", ask, len(self._points) + 1, len(self._plan))
+
+    def ready(self) -> None:
+        """The person has done what the step asks: measure. Without effect when not asked."""
+        if self.step.waiting:
+            self._problem = ""
+            self._mean = SettledMean(self._rest)
+
+    def skip_presses(self) -> None:
+        """The person says that the sensor is awake; practised ones stay so for an hour."""
+        self._presses.presses = PRESSES
+
+    def leave_out(self) -> None:
+        """Go on without the weight that is asked for, up and down (too heavy, or not at hand)."""
+        if self.step.kind != "weight":
+            return
+        self._mean, self._problem = None, ""
+        unwanted_kg = self._plan[len(self._points)][0]
+        done, later = self._plan[: len(self._points)], self._plan[len(self._points) :]
+        self._plan = done + [stage for stage in later if stage[0] != unwanted_kg]
+        if len({weight_kg for weight_kg, _ in self._plan}) < _FEWEST:
+            self._refuse(f"calibrating needs {_FEWEST} different weights; find another and try")
+        elif len(self._points) == len(self._plan):
+            self._fit()
+
+    def feed(self, block: SampleBlock) -> None:
+        """Take samples as they come."""
+        if self._failed or self.calibration is not None:
+            return
+        if self._presses.presses < PRESSES:
+            self._presses.feed(block.counts)
+        if self._mean is None:
+            return
+        self._mean.feed(block.t_s, block.counts)
+        if self._mean.mean is not None:
+            mean, self._mean = self._mean.mean, None
+            self._take(mean)
+
+    def _asked(self, kind: Literal["tare", "weight"], ask: str, number: int, of: int) -> Step:
+        if self._mean is None:
+            return Step(kind, ask, True, number, of, self._problem)
+        moves = self._mean.waiting_longer
+        hold = "It still moves: let it lie." if moves else "Let it lie for three seconds."
+        return Step(kind, hold, False, number, of)
+
+    def _take(self, mean: Floats) -> None:
+        full_scale = math.inf if self._info.full_scale is None else self._info.full_scale
+        at_limit = bool((mean >= full_scale).any())
+        if not np.isfinite(mean).all():
+            self._problem = "a part of the sensor sends no number; check its wire and try again"
+            return
+        if self._rest is None:
+            if at_limit:
+                self._problem = "the sensor is at its limit with nothing on it; check its wire"
+            else:
+                self._rest = mean
+            return
+        weight_kg, direction = self._plan[len(self._points)]
+        if at_limit:
+            self._problem = (
+                f"the sensor is at its limit with {said_weight(weight_kg)}; leave that weight out"
+            )
+            return
+        if float(np.sum(mean - self._rest)) <= 0:
+            self._problem = "the sensor felt nothing; set the weight on its middle, on a soft layer"
+            return
+        counts = tuple(mean.tolist())
+        self._points.append(WeightPoint(weight_kg * NEWTONS_PER_KG, counts, direction))
+        if len(self._points) == len(self._plan):
+            self._fit()
+
+    def _fit(self) -> None:
+        rest = () if self._rest is None else tuple(self._rest.tolist())
+        try:
+            self.calibration = fit_best(self._points, self._info, self._made_on, rest)
+        except DataError as problem:
+            self._refuse(str(problem))
+
+    def _refuse(self, why: str) -> None:
+        self._failed = True
+        self._problem = why
+
+
+def said_weight(weight_kg: float) -> str:
+    """Return a weight as it is printed on one: ``500 g``, ``2 kg``."""
+    return f"{weight_kg * 1000:g} g" if weight_kg < 1 else f"{weight_kg:g} kg"
+
+
+def _plan(weights_kg: Sequence[float]) -> list[tuple[float, Direction]]:
+    """Return the weights from light to heavy and back, the heaviest once."""
+    if not all(math.isfinite(kg) and 0 < kg <= _HEAVIEST_KG for kg in weights_kg):
+        raise DataError(
+            f"weights are kilograms above 0 and up to {_HEAVIEST_KG:g}; write for example 0.5,1,2"
+        )
+    rising = sorted(weights_kg)
+    if len(set(rising)) != len(rising) or len(rising) < _FEWEST:
+        raise DataError(f"calibrating needs {_FEWEST} different weights or more; add another")
+    up: list[tuple[float, Direction]] = [(kg, "up") for kg in rising]
+    down: list[tuple[float, Direction]] = [(kg, "down") for kg in reversed(rising[:-1])]
+    return up + down
+
+
+def _summary(calibration: Calibration) -> str:
+    lightest_n, heaviest_n = calibration.range_n
+    found = (
+        f"Calibrated from {lightest_n:.1f} to {heaviest_n:.1f} N: readings miss the weights by "
+        f"{calibration.rmse_n:.2f} N, up and down differ by {calibration.hysteresis:.0%}."
+    )
+    return " ".join([found, *(f"Note: {warning}." for warning in calibration.warnings)])
