@@ -1,0 +1,152 @@
+"""The app: dresses Qt, wires the window to the rest of the house, and runs until it is closed."""
+
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from coach.errors import SetupError
+from coach.messages import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from coach.ui.services import PortChoice, RoutineChoice, Services, SessionEntry
+    from coach.ui.window import MainWindow
+
+Page = Literal["home", "practice", "replay", "debrief"]
+NO_LIBRARY = (
+    "the window's libraries could not be loaded ({problem}); start with python3 run.py demo, "
+    "which puts in place what is missing"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What the window opens with.
+
+    ``settings`` are practised on page "practice"; ``path`` is replayed or debriefed.
+    ``screenshot`` takes a picture after ``seconds`` of the session, or at its end, and quits.
+    """
+
+    page: Page = "home"
+    settings: Settings | None = None
+    path: str | Path | None = None
+    theme: Literal["night", "day"] | None = None
+    screenshot: str | Path | None = None
+    seconds: float = 12.0
+
+
+def run(start: StartRequest) -> int:
+    """Open the window and return the exit code when it is closed; raises SetupError."""
+    try:
+        from PySide6.QtCore import QThreadPool
+        from PySide6.QtWidgets import QApplication
+
+        from coach.ui.theme import apply_theme
+        from coach.ui.tokens import theme_at_hour, theme_named
+        from coach.ui.window import MainWindow
+    except ImportError as problem:
+        raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
+    from coach.recordings.places import data_folder
+    from coach.ui.preferences import load_preferences
+
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["coach"])
+    app.setApplicationName("Pressure Coach")
+    preferences = load_preferences(data_folder() / "preferences.toml")
+    chosen = start.theme or preferences.theme
+    theme = theme_named(chosen) if chosen else theme_at_hour(datetime.now().hour)
+    apply_theme(app, theme)
+    window = MainWindow(services(app), theme, preferences)
+    # Without this Python would not look at Ctrl-C while Qt runs; its timers give it the time.
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    code = _open(window, start, app)
+    window.close()
+    QThreadPool.globalInstance().waitForDone(8_000)
+    return code
+
+
+def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int:
+    path = Path(start.path) if start.path is not None else None
+    if start.page == "practice" and start.settings is not None:
+        window.practise(start.settings, window.show_home)
+    elif start.page == "replay" and path is not None:
+        window.replay(path, window.show_replays, settings=start.settings)
+    elif start.page == "debrief" and path is not None:
+        window.show_session(path, window.show_home)
+    else:
+        window.show_home()
+    window.show()
+    if start.screenshot is None:
+        return app.exec()
+    from coach.ui.screenshot import Screenshot
+
+    picture = Screenshot(window, Path(start.screenshot), start.seconds)
+    app.exec()
+    return 0 if picture.taken else 1
+
+
+def services(app: "QApplication") -> "Services":
+    """Return the real services: engine processes, ports, the data folder."""
+    from coach.debriefing import debrief_of
+    from coach.engine import start_engine
+    from coach.practice.debrief_html import debrief_html
+    from coach.recordings.history import History
+    from coach.recordings.places import data_folder, new_recording_path
+    from coach.timing import MonotonicClock
+    from coach.ui.preferences import Preferences, save_preferences
+    from coach.ui.services import Services
+    from coach.ui.session_summary import summary_of
+
+    def keep(preferences: Preferences) -> None:
+        # A choice that cannot be kept is no reason to interrupt anybody.
+        with suppress(OSError):
+            save_preferences(data_folder() / "preferences.toml", preferences)
+
+    return Services(
+        start_engine=start_engine,
+        debrief_of=debrief_of,
+        debrief_html=debrief_html,
+        list_ports=_ports,
+        list_sessions=_sessions,
+        list_routines=_routines,
+        new_recording_path=lambda: new_recording_path(datetime.now()),
+        clock=MonotonicClock(),
+        remember=lambda path, debrief: (History().add(path, summary_of(debrief)), None)[1],
+        save_preferences=keep,
+        alarm=app.beep,
+    )
+
+
+def _ports() -> "tuple[PortChoice, ...]":
+    from coach.sensors.serial_port import list_ports_described
+    from coach.ui.services import PortChoice
+
+    return tuple(
+        PortChoice(f"serial:{port.name}", port.name, port.description or "", port.problem or "")
+        for port in list_ports_described()
+    )
+
+
+def _sessions() -> "tuple[SessionEntry, ...]":
+    from coach.recordings.history import History
+    from coach.ui.session_summary import entry_of
+
+    return tuple(
+        entry_of(past.path, past.started, past.duration_s, past.source, past.summary)
+        for past in History().sessions()
+    )
+
+
+def _routines() -> "tuple[RoutineChoice, ...]":
+    from coach.practice.routine import load_routines
+    from coach.ui.services import RoutineChoice
+
+    return tuple(
+        RoutineChoice(routine.name, routine.title, routine.summary, routine.duration_s)
+        for routine in load_routines(on_problem=lambda problem: print(problem, file=sys.stderr))
+    )

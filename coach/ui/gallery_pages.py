@@ -1,0 +1,137 @@
+"""Pictures of every page but practice: ``python -m coach.ui.gallery_pages OUTDIR``."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.messages import ReplayView, Settings
+from coach.signal.bands import Band
+from coach.ui.busy import BusyPage
+from coach.ui.connect_page import ConnectPage
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.debrief_parts import ribbon_of
+from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.gallery_samples import (
+    sample_debrief,
+    sample_ports,
+    sample_routines,
+    sample_sessions,
+)
+from coach.ui.gallery_states import live_snapshot
+from coach.ui.history_page import HistoryPage
+from coach.ui.home_page import HomePage
+from coach.ui.practice_page import PracticePage
+from coach.ui.replay_page import ReplayPage
+from coach.ui.replay_player import ReplayPlayer
+from coach.ui.session_host import SILENT_TITLE, SILENT_WORDS
+from coach.ui.theme import apply_theme
+from coach.ui.tokens import DAY, NIGHT, Theme
+from coach.ui.veil import Veil
+
+SIZES = (QSize(1280, 800), QSize(900, 1100))
+
+
+def _connect(theme: Theme) -> QWidget:
+    page = ConnectPage(theme, Settings(address=""), sample_routines())
+    page.show_ports(sample_ports())
+    page.show_live("serial:/dev/ttyACM0", live_snapshot(Band.MEDIUM, 21.0))
+    return page
+
+
+def _connect_empty(theme: Theme) -> QWidget:
+    page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
+    page.show_ports(())
+    page.show_problem("serial: names no port; write for example serial:/dev/ttyUSB0.")
+    return page
+
+
+def _replay(theme: Theme) -> QWidget:
+    player = ReplayPlayer(theme, "20261121-201500")
+    player.page.set_animating(False)
+    player.set_ribbon(ribbon_of(sample_debrief()))
+    snapshot = live_snapshot(Band.MEDIUM, 21.4)
+    player.show_snapshot(replace(snapshot, replay=ReplayView(96.0, 240.0, 2.0)))
+    return player
+
+
+def _silent(theme: Theme) -> QWidget:
+    page = PracticePage(theme)
+    page.set_animating(False)
+    page.show_snapshot(live_snapshot(Band.MEDIUM, 21.4))
+    ways = (("Go on", page.setFocus), ("Stop here", page.setFocus))
+    Veil(theme, page, SILENT_TITLE, SILENT_WORDS, ways)
+    return page
+
+
+def pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "home": lambda theme: HomePage(theme, sample_sessions()[0]),
+        "home-first": HomePage,
+        "connect": _connect,
+        "connect-empty": _connect_empty,
+        "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
+        "replay": _replay,
+        "debrief": lambda theme: DebriefPage(theme, sample_debrief()),
+        "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
+        "history": lambda theme: HistoryPage(theme, sample_sessions()),
+        "history-empty": HistoryPage,
+        "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
+        "silent": _silent,
+    }
+
+
+def draw(
+    app: QApplication,
+    folder: Path,
+    themes: Iterable[Theme] = (NIGHT, DAY),
+    sizes: Iterable[QSize] = SIZES,
+    only: str = "",
+) -> list[Path]:
+    """Draw every page (or those whose name contains ``only``); returns the pictures' paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for theme in themes:
+        apply_theme(app, theme)
+        for size in sizes:
+            for name, make in pages().items():
+                if only in name:
+                    paths.append(folder / f"{name}-{theme.name}-{size.width()}.png")
+                    _grab(app, make(theme), size, paths[-1])
+    return paths
+
+
+def _grab(app: QApplication, page: QWidget, size: QSize, path: Path) -> None:
+    page.resize(size)
+    page.show()
+    for _ in range(4):
+        app.processEvents()
+    page.grab().save(str(path))
+    page.close()
+    page.deleteLater()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draw the pictures and a sample PDF."""
+    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery_pages", description=__doc__)
+    parser.add_argument("outdir", type=Path, help="folder for the pictures")
+    parser.add_argument("--only", default="", help="pages whose name contains this")
+    chosen = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        return 1
+    paths = draw(app, chosen.outdir, only=chosen.only)
+    (chosen.outdir / "debrief.pdf").write_bytes(debrief_pdf(sample_debrief()))
+    sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,85 @@
+"""Home: four large ways on, and the last session in one line."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coach.ui.choice_card import ChoiceCard
+from coach.ui.pictograms import Pictogram
+from coach.ui.pieces import button, label, row
+from coach.ui.services import SessionEntry
+from coach.ui.session_line import SessionLine
+from coach.ui.tokens import SPACE, Theme
+
+_CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
+    ("practise", "Practise on the demo", "A simulated hand shows you around. Nothing to plug in."),
+    ("connect", "Connect a glove", "Or a pad, a scale, or any sensor that writes numbers."),
+    ("replay", "Replay", "See a recording again, at your own speed."),
+    ("history", "History", "All your sessions, newest first."),
+)
+
+
+class HomePage(QWidget):
+    """``chosen`` says which of the four; keys 1 to 4 do the same."""
+
+    chosen = Signal(str)
+    theme_toggled = Signal()
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, last: SessionEntry | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName("Home")
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.wide)
+        column.setSpacing(SPACE.wide)
+        other = "day" if theme.name == "night" else "night"
+        toggle = button(f"{other.capitalize()} colours  (T)", "plain", self.theme_toggled.emit)
+        toggle.setAccessibleName(f"Change to {other} colours")
+        self._cards: list[ChoiceCard] = []
+        cards = self._make_cards()
+        column.addLayout(row(label("Pressure Coach", "headline", wrap=False), None, toggle))
+        column.addWidget(
+            label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
+        )
+        column.addSpacing(SPACE.small)
+        column.addLayout(cards, 1)
+        self._foot = QVBoxLayout()
+        column.addLayout(self._foot)
+        self.show_last(last)
+
+    def _make_cards(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(SPACE.wide)
+        for at, (name, title, sentence) in enumerate(_CHOICES):
+            made = ChoiceCard(self._theme, name, title, sentence, str(at + 1))
+            made.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            grid.addWidget(made, at // 2, at % 2)
+            self._cards.append(made)
+        return grid
+
+    def show_last(self, last: SessionEntry | None) -> None:
+        """Show the last session below the choices, or a word of welcome."""
+        while (item := self._foot.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        if last is None:
+            welcome = "Your sessions will be kept here, on this computer only."
+            self._foot.addWidget(label(welcome, tone="quiet"))
+            return
+        line = SessionLine(self._theme, last, prefix="Last time: ")
+        line.clicked.connect(lambda _checked=False: self.opened.emit(last))
+        self._foot.addWidget(line)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - int(Qt.Key.Key_1)
+        if 0 <= number < len(_CHOICES):
+            self.chosen.emit(_CHOICES[number][0])
+        elif event.key() == Qt.Key.Key_T:
+            self.theme_toggled.emit()
+        else:
+            super().keyPressEvent(event)

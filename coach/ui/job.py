@@ -1,0 +1,74 @@
+"""Slow things off the window's thread: one piece of work, one answer, or none once cancelled."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from coach.errors import CoachError
+
+_log = logging.getLogger(__name__)
+Work = Callable[[threading.Event], Any]
+
+
+class Job(QObject):
+    """Runs ``work(cancelled)`` in a pool's thread and answers in the window's thread.
+
+    Exactly one of ``done`` (the result) and ``failed`` (one sentence) comes, except after
+    ``cancel``: then neither does. ``work`` may look at the event to stop early, and must look
+    at it before it changes anything that outlives it.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+    _answered = Signal(object, object)
+
+    def __init__(self, work: Work, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = threading.Event()
+        self._answered.connect(self._deliver)
+
+    def start(self, pool: QThreadPool | None = None) -> "Job":
+        """Begin; returns itself, so that the caller can cancel it."""
+        (pool or QThreadPool.globalInstance()).start(self._run)
+        return self
+
+    def cancel(self) -> None:
+        """Want no answer any more."""
+        self._cancelled.set()
+
+    def _run(self) -> None:
+        result: object = None
+        problem: Exception | None = None
+        if not self._cancelled.is_set():
+            try:
+                result = self._work(self._cancelled)
+            except Exception as raised:
+                problem = raised
+        # The window may be gone by now, and its objects with it.
+        try:
+            self._answered.emit(result, problem)
+        except RuntimeError:
+            _log.debug("a job's answer came after the window had closed")
+
+    @Slot(object, object)
+    def _deliver(self, result: object, problem: Exception | None) -> None:
+        if not self._cancelled.is_set():
+            if problem is None:
+                self.done.emit(result)
+            else:
+                self.failed.emit(sentence_of(problem))
+        self.deleteLater()
+
+
+def sentence_of(problem: Exception) -> str:
+    """Return what went wrong as one sentence for a person."""
+    if isinstance(problem, CoachError):
+        return str(problem)
+    if isinstance(problem, OSError) and problem.strerror:
+        return f"That did not work: {problem.strerror.lower()} ({problem.filename or 'no file'})."
+    _log.error("unexpected", exc_info=problem)
+    return f"Something unexpected happened ({type(problem).__name__}); please try again."

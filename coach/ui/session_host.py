@@ -1,0 +1,122 @@
+"""A page beside its engine: snapshots to the page, commands back, and a veil when it is silent."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach.messages import Command, Snapshot
+from coach.ui.engine_link import EngineLink
+from coach.ui.practice_page import PracticePage
+from coach.ui.replay_player import ReplayPlayer
+from coach.ui.services import Services
+from coach.ui.tokens import Theme
+from coach.ui.veil import Veil
+
+#: While the engine is gone the window sounds by itself, this often.
+ALARM_EVERY_MS = 1500
+SILENT_TITLE = "The coach stopped listening"
+SILENT_WORDS = (
+    "Nothing has come from it for a moment, so what you see is old. "
+    "What was recorded so far is safe."
+)
+
+
+class SessionHost(QWidget):
+    """Holds a live page and the link to its engine.
+
+    ``page`` has ``show_snapshot`` and the signals ``command`` and ``left``.
+    ``left``: the person wants to leave. ``ended``: the session ended by itself. ``retry``: the
+    engine is gone and the person wants to go on with a new one. ``newest`` is the last snapshot.
+    """
+
+    left = Signal()
+    ended = Signal()
+    retry = Signal()
+    shown = Signal(object)
+
+    def __init__(
+        self, theme: Theme, page: PracticePage | ReplayPlayer, link: EngineLink, services: Services
+    ) -> None:
+        super().__init__()
+        self._theme, self._page, self._services = theme, page, services
+        self.newest: Snapshot | None = None
+        self._veil: Veil | None = None
+        around = QGridLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
+        self.setFocusProxy(page)
+        self._link = self._join(link)
+        page.command.connect(self._command)
+        page.left.connect(self.left)
+        self._alarm = QTimer(self)
+        self._alarm.setInterval(ALARM_EVERY_MS)
+        self._alarm.timeout.connect(services.alarm)
+
+    def _join(self, link: EngineLink) -> EngineLink:
+        link.setParent(self)
+        link.snapshot.connect(self._show)
+        link.silent.connect(self._cover)
+        link.recovered.connect(self._uncover)
+        link.finished.connect(self.ended)
+        return link
+
+    def go_on_with(self, link: EngineLink) -> None:
+        """Show another engine's session from here on."""
+        self._link.stop()
+        self._link.deleteLater()
+        self._uncover()
+        self._link = self._join(link)
+        link.start()
+
+    @property
+    def link(self) -> EngineLink:
+        """The link to the engine."""
+        return self._link
+
+    @property
+    def page(self) -> QWidget:
+        """The page inside."""
+        return self._page
+
+    def stop(self) -> None:
+        """Poll no more and be quiet."""
+        self._link.stop()
+        self._alarm.stop()
+
+    def cover_with(
+        self, title: str, sentence: str, *ways: tuple[str, Callable[[], object]]
+    ) -> Veil:
+        """Lay a veil over the page; see ``Veil`` for ``ways``."""
+        self._uncover()
+        self._veil = Veil(self._theme, self, title, sentence, ways)
+        return self._veil
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        self.newest = snapshot
+        self._page.show_snapshot(snapshot)
+        self.shown.emit(snapshot)
+
+    @Slot(object)
+    def _command(self, command: Command) -> None:
+        self._link.send(command)
+
+    @Slot()
+    def _cover(self) -> None:
+        self.cover_with(
+            SILENT_TITLE,
+            SILENT_WORDS,
+            ("Go on", self.retry.emit),
+            ("Stop here", self.left.emit),
+        )
+        self._services.alarm()
+        self._alarm.start()
+
+    @Slot()
+    def _uncover(self) -> None:
+        self._alarm.stop()
+        if self._veil is not None:
+            self._veil.lift()
+            self._veil = None
+            self._page.setFocus()

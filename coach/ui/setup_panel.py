@@ -1,0 +1,135 @@
+"""What to practise: tool, routine, target, pace, counts, sound."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSlider, QVBoxLayout, QWidget
+
+from coach.messages import Settings
+from coach.signal.bands import Band
+from coach.ui.pieces import choices, label, row
+from coach.ui.services import RoutineChoice
+from coach.ui.tokens import SPACE, Theme
+
+PACE_BPM = (40, 80)
+COUNTS = (1, 8)
+_TOOLS: list[tuple[str, object]] = [("Palm", "palm"), ("Thumb", "thumb")]
+_TARGETS: list[tuple[str, object]] = [
+    ("Light", Band.LIGHT.value),
+    ("Medium", Band.MEDIUM.value),
+    ("Firm", Band.FIRM.value),
+]
+FREE = "Free practice"
+
+
+class SetupPanel(QWidget):
+    """Choices of a practice; ``settings`` turns them into what the engine takes."""
+
+    def __init__(
+        self, _theme: Theme, start: Settings, routines: tuple[RoutineChoice, ...] = ()
+    ) -> None:
+        super().__init__()
+        self._start, self._routines = start, routines
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        tools, self._tools = choices(_TOOLS, start.tool, "With", self)
+        targets, self._targets = choices(_TARGETS, start.target.value, "Aim for", self)
+        self._routine = self._routine_box()
+        self._summary = label("", "small", "quiet")
+        self._pace, self._pace_words = self._slider(PACE_BPM, round(start.pace_bpm))
+        self._counts, self._counts_words = self._slider(COUNTS, start.counts)
+        self._sound = QCheckBox("Beat and counts aloud")
+        self._sound.setChecked(start.sound)
+        self._free: list[QWidget] = []
+        for words, thing in (("Your hands", tools), ("Routine", self._routine)):
+            self._add(column, words, thing)
+        column.addWidget(self._summary)
+        self._free = [
+            self._add(column, "Aim for", targets),
+            *self._add_slider(column, self._pace_words, self._pace, "Pace"),
+            *self._add_slider(column, self._counts_words, self._counts, "Counts for each stroke"),
+            *self._targets.buttons(),
+        ]
+        column.addSpacing(SPACE.small)
+        column.addWidget(self._sound)
+        self._pace.valueChanged.connect(lambda _value: self._say())
+        self._counts.valueChanged.connect(lambda _value: self._say())
+        self._routine.currentIndexChanged.connect(lambda _at: self._say())
+        self._say()
+
+    def settings(self, address: str) -> Settings:
+        """Return the session chosen, on ``address``."""
+        routine = self._routine.currentData()
+        return replace(
+            self._start,
+            address=address,
+            tool=_chosen(self._tools),
+            target=Band(_chosen(self._targets)),
+            pace_bpm=float(self._pace.value()),
+            counts=self._counts.value(),
+            routine=routine,
+            sound=self._sound.isChecked(),
+        )
+
+    def _routine_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName("Routine")
+        box.addItem(FREE, None)
+        for routine in self._routines:
+            minutes = max(1, round(routine.duration_s / 60))
+            box.addItem(f"{routine.title}, {minutes} min", routine.name)
+        box.setCurrentIndex(max(0, box.findData(self._start.routine)))
+        return box
+
+    def _slider(self, span: tuple[int, int], value: int) -> tuple[QSlider, QWidget]:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(*span)
+        slider.setPageStep(max(1, (span[1] - span[0]) // 8))
+        slider.setValue(value)
+        return slider, label("", wrap=False)
+
+    def _add(self, column: QVBoxLayout, words: str, thing: object) -> QWidget:
+        column.addSpacing(SPACE.hair)
+        name = label(words, tone="quiet")
+        column.addWidget(name)
+        if isinstance(thing, QWidget):
+            column.addWidget(thing)
+        else:
+            column.addLayout(thing)  # type: ignore[arg-type]
+        return name
+
+    def _add_slider(
+        self, column: QVBoxLayout, words: QWidget, slider: QSlider, name: str
+    ) -> tuple[QWidget, ...]:
+        column.addSpacing(SPACE.hair)
+        title = label(name, tone="quiet", wrap=False)
+        column.addLayout(row(title, None, words))
+        column.addWidget(slider)
+        slider.setAccessibleName(name)
+        return title, words, slider
+
+    def _say(self) -> None:
+        pace, counts = self._pace.value(), self._counts.value()
+        self._words(self._pace_words, f"{pace} counts a minute")
+        length_s = counts * 60.0 / pace
+        each = "1 count" if counts == 1 else f"{counts} counts"
+        self._words(self._counts_words, f"{each}, {length_s:.1f} s")
+        at = self._routine.currentIndex()
+        routine = self._routines[at - 1] if at > 0 else None
+        self._summary.setText(
+            f"{routine.summary} It sets pace and pressure itself." if routine else ""
+        )
+        self._summary.setVisible(routine is not None)
+        for widget in self._free:
+            widget.setEnabled(routine is None)
+
+    @staticmethod
+    def _words(where: QWidget, text: str) -> None:
+        where.setProperty("text", text)
+
+
+def _chosen(group: QButtonGroup) -> Any:
+    """Return the chosen button's value; a group always has one."""
+    return next(each.property("value") for each in group.buttons() if each.isChecked())

@@ -1,0 +1,195 @@
+"""A session in the window: its engine, its page, and what happens when either stops."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.errors import CoachError
+from coach.messages import Seek, Settings, Snapshot
+from coach.ui.background import close_in_background
+from coach.ui.debrief_parts import ribbon_of
+from coach.ui.engine_link import EngineLink
+from coach.ui.job import Job, sentence_of
+from coach.ui.practice_page import PracticePage
+from coach.ui.replay_player import ReplayPlayer
+from coach.ui.ribbon import RibbonData
+from coach.ui.services import Services
+from coach.ui.session_host import SessionHost
+from coach.ui.tokens import Theme
+
+if TYPE_CHECKING:
+    from coach.engine import Engine
+
+
+class Sitting(QObject):
+    """Starts an engine beside a page. ``refused`` carries why the session could not begin.
+
+    ``left``: the session is over or the person wants to leave; the owner then calls ``detach``
+    or ``close``. ``shown`` repeats each snapshot.
+    """
+
+    left = Signal()
+    refused = Signal(str)
+    shown = Signal(object)
+
+    def __init__(
+        self, theme: Theme, services: Services, settings: Settings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services, self._settings = theme, services, settings
+        self._engine: Engine | None = None
+        self.host: SessionHost | None = None
+
+    @property
+    def recorded(self) -> Path | None:
+        """Where the session is kept, once there is something in it."""
+        return None
+
+    def begin(self) -> None:
+        """Start engine and page; ``host`` stays None where that is refused."""
+        try:
+            self._engine = self._services.start_engine(self._settings)
+        except (CoachError, OSError) as problem:
+            self.refused.emit(sentence_of(problem))
+            return
+        link = EngineLink(self._engine, self._services.clock)
+        self.host = SessionHost(self._theme, self._make_page(), link, self._services)
+        self.host.left.connect(self._on_left)
+        self.host.ended.connect(self._on_ended)
+        self.host.retry.connect(self._on_retry)
+        self.host.shown.connect(self.shown)
+        link.start()
+
+    def detach(self) -> "Engine":
+        """Stop showing, and return the engine for the caller to close."""
+        engine, self._engine = self._engine, None
+        if self.host is not None:
+            self.host.stop()
+        if engine is None:
+            raise RuntimeError("the session was let go already")
+        return engine
+
+    def close(self) -> None:
+        """Let the engine go without waiting for it."""
+        if self._engine is not None:
+            close_in_background(self.detach(), self._services_parent())
+
+    def _services_parent(self) -> QObject:
+        return self.parent() or self
+
+    @property
+    def newest(self) -> Snapshot | None:
+        """The last snapshot, None before the first."""
+        return None if self.host is None else self.host.newest
+
+    def _make_page(self) -> PracticePage | ReplayPlayer:
+        raise NotImplementedError
+
+    def _on_left(self) -> None:
+        self.left.emit()
+
+    def _on_ended(self) -> None:
+        newest = self.newest
+        if newest is not None and newest.elapsed_s <= 0.0 and newest.link.sentence:
+            self.refused.emit(newest.link.sentence)
+        else:
+            self.left.emit()
+
+    def _on_retry(self) -> None:
+        raise NotImplementedError
+
+
+class PracticeSitting(Sitting):
+    """Practice: leaving a kept session asks nothing, one that is not kept asks once."""
+
+    @property
+    def recorded(self) -> Path | None:
+        newest = self.newest
+        heard = newest is not None and newest.elapsed_s > 0.0
+        return Path(self._settings.record_to) if heard and self._settings.record_to else None
+
+    def _make_page(self) -> PracticePage | ReplayPlayer:
+        return PracticePage(self._theme, self._services.clock)
+
+    def _on_left(self) -> None:
+        newest, host = self.newest, self.host
+        unkept = self._settings.record_to is None and newest is not None and newest.elapsed_s > 0.0
+        if not unkept or host is None:
+            self.left.emit()
+            return
+        host.cover_with(
+            "Stop here?",
+            "This practice is not being recorded, so there will be no debrief.",
+            ("Stop", self.left.emit),
+            ("Go on practising", host.page.setFocus),
+        )
+
+    def _on_retry(self) -> None:
+        """Go on with a new engine and a new recording, on the same device."""
+        host = self.host
+        if host is None:
+            return
+        close_in_background(self.detach(), self._services_parent())
+        if self._settings.record_to is not None:
+            fresh = str(self._services.new_recording_path())
+            self._settings = replace(self._settings, record_to=fresh)
+        self._engine = self._services.start_engine(self._settings)
+        host.go_on_with(EngineLink(self._engine, self._services.clock))
+
+
+class ReplaySitting(Sitting):
+    """A replay; ``debrief`` asks for the recording's debrief."""
+
+    debrief = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        settings: Settings,
+        parent: QObject,
+        path: Path,
+        at_s: float = 0.0,
+    ) -> None:
+        super().__init__(theme, services, settings, parent)
+        self._path, self._at_s = path, at_s
+        self._player: ReplayPlayer | None = None
+
+    def _make_page(self) -> PracticePage | ReplayPlayer:
+        player = ReplayPlayer(self._theme, self._path.stem, self._services.clock)
+        player.again.connect(self._again)
+        player.debrief.connect(self.debrief)
+        self._player = player
+        job = Job(lambda _cancelled: ribbon_of(self._services.debrief_of(self._path)), player)
+        job.done.connect(self._show_ribbon)
+        job.start()
+        self.shown.connect(self._seek_once)
+        return player
+
+    def _show_ribbon(self, ribbon: RibbonData) -> None:
+        if self._player is not None:
+            self._player.set_ribbon(ribbon)
+
+    def _seek_once(self, snapshot: Snapshot) -> None:
+        if self._at_s > 0.0 and snapshot.replay is not None and self.host is not None:
+            self.host.link.send(Seek(self._at_s))
+            self._at_s = 0.0
+
+    def _on_ended(self) -> None:
+        newest = self.newest
+        if newest is not None and newest.replay is None:
+            self.refused.emit(newest.link.sentence or "This recording cannot be replayed.")
+
+    def _again(self, at_s: float) -> None:
+        self._at_s = at_s
+        self._on_retry()
+
+    def _on_retry(self) -> None:
+        host = self.host
+        if host is None:
+            return
+        close_in_background(self.detach(), self._services_parent())
+        self._engine = self._services.start_engine(self._settings)
+        host.go_on_with(EngineLink(self._engine, self._services.clock))

@@ -1,0 +1,298 @@
+"""The window: one page at a time, and the ways between them."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from coach.messages import Settings
+from coach.practice.outcome import Debrief
+from coach.ui.busy import BusyPage
+from coach.ui.connect_page import ConnectPage
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.files import save_bytes
+from coach.ui.history_page import HistoryPage
+from coach.ui.home_page import HomePage
+from coach.ui.job import Job, Work
+from coach.ui.listening import Listening
+from coach.ui.preferences import Preferences
+from coach.ui.replay_page import ReplayPage
+from coach.ui.services import Services, SessionEntry
+from coach.ui.sitting import PracticeSitting, ReplaySitting, Sitting
+from coach.ui.theme import apply_theme
+from coach.ui.tokens import Theme, theme_named
+from coach.ui.veil import Veil
+
+DEMO = Settings(address="sim:beginner")
+TITLE = "Pressure Coach"
+LEAST_SIZE = (680, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. ``session_shown`` repeats each snapshot of a running session."""
+
+    session_shown = Signal(object)
+
+    def __init__(self, services: Services, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._services, self._theme, self._preferences = services, theme, preferences
+        self._sitting: Sitting | None = None
+        self._job: Job | None = None
+        self._listening = Listening(services, self)
+        self._sessions: tuple[SessionEntry, ...] = ()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(1280, 800)
+
+    # -- one page at a time ------------------------------------------------------------------
+
+    def show_page(self, page: QWidget, title: str = "") -> None:
+        """Show a page instead of the one before."""
+        if self._sitting is not None and self._sitting.host is not page:
+            self._sitting.close()
+            self._sitting = None
+        self._drop_job()
+        self._listening.stop()
+        old = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self.setWindowTitle(f"{title} – {TITLE}" if title else TITLE)
+        page.show()
+        page.setFocus()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def show_problem(self, sentence: str, title: str = "That did not work") -> None:
+        """Say what went wrong over the page that is shown."""
+        page = self.centralWidget()
+        if page is not None:
+            Veil(self._theme, page, title, sentence, (("All right", page.setFocus),))
+
+    def wait_for(
+        self,
+        sentence: str,
+        work: Work,
+        done: Callable[[Any], object],
+        otherwise: Callable[[], object],
+    ) -> None:
+        """Show ``sentence`` until ``work`` is done; a failure or a cancel goes ``otherwise``."""
+
+        def fail(problem: str) -> None:
+            otherwise()
+            self.show_problem(problem)
+
+        page = BusyPage(self._theme, sentence)
+        self.show_page(page)
+        self._run(work, done, fail)
+        # Every way on drops the job that was waited for.
+        page.cancelled.connect(otherwise)
+
+    def _run(
+        self, work: Work, done: Callable[[Any], object], failed: Callable[[str], object]
+    ) -> Job:
+        job = Job(work, self)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        self._drop_job()
+        self._job = job
+        return job.start()
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    # -- pages -------------------------------------------------------------------------------
+
+    def show_home(self) -> None:
+        """Show the home page; the last session comes when it is known."""
+        page = HomePage(self._theme, self._sessions[0] if self._sessions else None)
+        ways = {
+            "practise": lambda: self.practise(DEMO, self.show_home),
+            "connect": self.show_connect,
+            "replay": self.show_replays,
+            "history": self.show_history,
+        }
+        page.chosen.connect(lambda way: ways[way]())
+        page.theme_toggled.connect(self._toggle_theme)
+        page.opened.connect(lambda entry: self.show_session(entry.path, self.show_home))
+        self.show_page(page)
+        self._load_sessions(lambda sessions: page.show_last(sessions[0] if sessions else None))
+
+    def show_connect(self, problem: str = "") -> None:
+        """Show what can be connected."""
+        page = ConnectPage(self._theme, self._preferences.setup, self._services.list_routines())
+        page.back.connect(self.show_home)
+        page.start.connect(self._begin)
+        page.listen.connect(self._listening.listen)
+        self._listening.follow(page.show_live)
+        self.show_page(page, "Connect")
+
+        def look() -> None:
+            ports = self._services.list_ports
+            self._run(lambda _cancelled: ports(), page.show_ports, page.show_problem)
+
+        page.refresh.connect(look)
+        page.show_problem(problem)
+        look()
+
+    def show_replays(self, problem: str = "") -> None:
+        """Show the recordings to choose from."""
+        folder = str(self._sessions[0].path.parent) if self._sessions else ""
+        page = ReplayPage(self._theme, self._sessions, folder)
+        page.chosen.connect(lambda path: self.replay(path, self.show_replays))
+        page.back.connect(self.show_home)
+        self.show_page(page, "Replay")
+        page.show_problem(problem)
+        self._load_sessions(page.show_sessions)
+
+    def show_history(self) -> None:
+        """Show all sessions."""
+        page = HistoryPage(self._theme, self._sessions)
+        page.opened.connect(lambda entry: self.show_session(entry.path, self.show_history))
+        page.replayed.connect(lambda entry: self.replay(entry.path, self.show_history))
+        page.back.connect(self.show_home)
+        self.show_page(page, "History")
+        self._load_sessions(page.show_sessions)
+
+    def show_session(self, path: Path, back: Callable[[], object]) -> None:
+        """Make the debrief of a recording and show it."""
+        self.wait_for(
+            "Reading your session …",
+            lambda _cancelled: self._services.debrief_of(path),
+            lambda debrief: self.show_debrief(path, debrief, back),
+            back,
+        )
+
+    def show_debrief(
+        self, path: Path, debrief: Debrief, back: Callable[[], object], said: str = ""
+    ) -> None:
+        """Show a debrief."""
+        page = DebriefPage(self._theme, debrief)
+
+        def again(said: str = "") -> None:
+            self.show_debrief(path, debrief, back, said)
+
+        page.done.connect(back)
+        page.replay.connect(lambda at_s: self.replay(path, again, at_s))
+        page.save.connect(lambda kind: self._save(path, debrief, kind, again))
+        page.show_saved(said)
+        self.show_page(page, "Debrief")
+
+    # -- sessions ----------------------------------------------------------------------------
+
+    def practise(self, settings: Settings, back: Callable[[], object]) -> None:
+        """Begin to practise; kept, unless the settings name a place of their own."""
+        if settings.record_to is None:
+            settings = replace(settings, record_to=str(self._services.new_recording_path()))
+        self._sit(PracticeSitting(self._theme, self._services, settings, self), back, "Practise")
+
+    def replay(
+        self,
+        path: Path,
+        back: Callable[[], object],
+        at_s: float = 0.0,
+        settings: Settings | None = None,
+    ) -> None:
+        """Replay a recording from ``at_s`` on."""
+        chosen = settings or Settings(address=f"replay:{path}", sound=False)
+        sitting = ReplaySitting(self._theme, self._services, chosen, self, path, at_s)
+        sitting.debrief.connect(lambda: self.show_session(path, back))
+        self._sit(sitting, back, "Replay")
+
+    def _sit(self, sitting: Sitting, back: Callable[[], object], title: str) -> None:
+        sitting.shown.connect(self.session_shown)
+        sitting.left.connect(lambda: self._leave(sitting, back))
+
+        def refuse(problem: str) -> None:
+            back()
+            self.show_problem(problem)
+
+        sitting.refused.connect(refuse)
+        sitting.begin()
+        if sitting.host is not None:
+            self._sitting = sitting
+            self.show_page(sitting.host, title)
+
+    def _leave(self, sitting: Sitting, back: Callable[[], object]) -> None:
+        """End a session: keep it and show its debrief, or just go back."""
+        path = sitting.recorded
+        if path is None:
+            back()
+            return
+        engine = sitting.detach()
+
+        def keep(_cancelled: threading.Event) -> Debrief:
+            engine.close()
+            debrief = self._services.debrief_of(path)
+            self._services.remember(path, debrief)
+            return debrief
+
+        self.wait_for(
+            "Keeping your session …",
+            keep,
+            lambda debrief: self.show_debrief(path, debrief, self.show_home),
+            self.show_home,
+        )
+
+    def _begin(self, settings: Settings) -> None:
+        self._preferences = replace(self._preferences, setup=replace(settings, record_to=None))
+        self._services.save_preferences(self._preferences)
+        engine = self._listening.release()
+        if engine is None:
+            self.practise(settings, self.show_connect)
+            return
+        # The port is exclusive: the session opens it once the listener has let it go.
+        self.wait_for(
+            "Connecting …",
+            lambda _cancelled: engine.close(),
+            lambda _none: self.practise(settings, self.show_connect),
+            self.show_connect,
+        )
+
+    # -- odds and ends -----------------------------------------------------------------------
+
+    def _load_sessions(self, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
+        def keep(sessions: tuple[SessionEntry, ...]) -> None:
+            self._sessions = sessions
+            show(sessions)
+
+        self._run(lambda _cancelled: self._services.list_sessions(), keep, self.show_problem)
+
+    def _save(
+        self, path: Path, debrief: Debrief, kind: str, again: Callable[[str], object]
+    ) -> None:
+        wished = path.with_suffix(f".{kind}")
+        name, _filter = QFileDialog.getSaveFileName(self, "Save the debrief", str(wished))
+        if not name:
+            return
+        to_html = self._services.debrief_html
+
+        def work(cancelled: threading.Event) -> None:
+            data = debrief_pdf(debrief) if kind == "pdf" else to_html(debrief).encode()
+            save_bytes(Path(name), data, cancelled)
+
+        self.wait_for("Saving …", work, lambda _none: again(f"Saved: {name}"), lambda: again(""))
+
+    def _toggle_theme(self) -> None:
+        self._theme = theme_named("day" if self._theme.name == "night" else "night")
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, self._theme)
+        self._preferences = replace(self._preferences, theme=self._theme.name)
+        self._services.save_preferences(self._preferences)
+        self.show_home()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._drop_job()
+        self._listening.stop()
+        if self._sitting is not None:
+            self._sitting.close()
+            self._sitting = None
+        super().closeEvent(event)
