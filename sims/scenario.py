@@ -69,7 +69,7 @@ class SensorPlan:
     full_scale: int = 4095
     a_n: float = 12.0
     b: float = 1.125
-    gain_sd: float = 0.02
+    gain_sd: float = 0.01
     hysteresis: float = 0.012
     hysteresis_s: float = 3.0
     memory: float = 0.004

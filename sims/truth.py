@@ -45,11 +45,17 @@ class TrueMoment:
 
 
 class Truth:
-    """The truth up to ``until_s`` stream seconds; strokes still under way are not in it."""
+    """The truth up to ``until_s`` stream seconds; strokes still under way are not in it.
 
-    def __init__(self, hand: Hand, until_s: float) -> None:
+    ``outages`` are the (from, to) seconds in which nobody listened.
+    """
+
+    def __init__(
+        self, hand: Hand, until_s: float, outages: tuple[tuple[float, float], ...] = ()
+    ) -> None:
         self._hand = hand
         self.until_s = until_s
+        self.outages = outages
 
     @property
     def beat(self) -> Beat:
@@ -62,6 +68,15 @@ class Truth:
         presses = self._hand.presses_until(self.until_s)
         found = (self._stroke(press) for press in presses if press.end_s <= self.until_s)
         return tuple(stroke for stroke in found if stroke is not None)
+
+    @property
+    def heard_strokes(self) -> tuple[TrueStroke, ...]:
+        """The strokes that no outage touches: those that a host can know whole."""
+        return tuple(
+            stroke
+            for stroke in self.strokes
+            if all(stroke.offset_s < out or back < stroke.onset_s for out, back in self.outages)
+        )
 
     def force_n(self, t_s: Floats) -> Floats:
         """Return the newtons that the hand pressed with at ``t_s`` (n,)."""

@@ -46,6 +46,7 @@ class World:
         self._link = FaultyLink(scenario.link, seed)
         self._chunk = 0
         self._unplug_at_s = scenario.link.unplug_at_s
+        self._outages: list[tuple[float, float]] = []
 
     @property
     def due_s(self) -> float:
@@ -55,7 +56,7 @@ class World:
     @property
     def truth(self) -> Truth:
         """What has really happened up to now."""
-        return Truth(self.device.body.hand, self._chunk * CHUNK_US / 1e6)
+        return Truth(self.device.body.hand, self._chunk * CHUNK_US / 1e6, tuple(self._outages))
 
     @property
     def faults(self) -> LinkFaults:
@@ -80,7 +81,9 @@ class World:
             if at_s < self._unplug_at_s + self.scenario.link.unplugged_s:
                 return False
             self._unplug_at_s = None
+        out_s = self._chunk * CHUNK_US / 1e6
         self._chunk = max(self._chunk, int(at_s * 1e6) // CHUNK_US)
+        self._outages.append((out_s, self._chunk * CHUNK_US / 1e6))
         self._link.reset()
         self.device.reboot(self._chunk * CHUNK_US)
         return True

@@ -84,6 +84,11 @@ def test_a_pulled_plug_is_told_and_the_glove_comes_back_as_a_restarted_device(he
     heard = hear(chunks)
     assert heard.epochs == 2
     assert heard.counts.samples == 200 * (40.0 - 3.5)
+    ((out_s, back_s),) = source.truth.outages
+    assert (out_s, back_s) == pytest.approx((8.0, 11.5))
+    whole, known = source.truth.strokes, source.truth.heard_strokes
+    assert len(whole) == 10
+    assert [s.onset_s for s in known] == [s.onset_s for s in whole if not 5 < s.onset_s < 11]
     second = heard.t_s > 10.0
     assert heard.t_s[second][0] == pytest.approx(11.5, abs=0.02)
     truth_n = source.truth.force_n(heard.t_s[second])
