@@ -98,7 +98,8 @@ class Performance:
     the same of the strokes' peaks, weighted by how long each stroke lasted, None without
     strokes. ``peak_cv`` and ``interval_cv`` are spreads, ``growth`` the last third's peaks over
     the first third's, ``pace_ratio`` the strokes' period over the beat's, ``jab_share`` the
-    share of strokes that rose too fast; None where there is nothing to say.
+    share of strokes that rose too fast; None where there is nothing to say. ``strokes`` counts
+    those that were asked for.
     """
 
     contact_s: float
@@ -113,6 +114,7 @@ class Performance:
     interval_cv: float | None = None
     pace_ratio: float | None = None
     jab_share: float | None = None
+    strokes: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -69,6 +69,7 @@ def performance_of(
         interval_cv=_interval_cv(max(beaten, unbeaten, key=len)),
         pace_ratio=float(np.median(beaten)) if len(beaten) >= FEWEST_STROKES - 1 else None,
         jab_share=_jab_share(asked, tool),
+        strokes=len(asked),
     )
 
 

@@ -18,6 +18,7 @@ _EACH_TOO_MUCH: Final = 5
 _FREE_LIGHTER_STEPS: Final = 0.2
 _FREE_HARDER_STEPS: Final = 0.03
 _LEAST_CONTACT_S: Final = 1.0
+_GROWN: Final = 1.25
 
 BAND_WORDS: Final = {
     Band.NONE: "no contact",
@@ -66,7 +67,7 @@ def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], in
 
 def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
     word = "what was asked" if target is None else BAND_WORDS[target]
-    free = 0.0 if seen.peak_lighter_steps is None else _FREE_LIGHTER_STEPS
+    free = _FREE_LIGHTER_STEPS if seen.strokes else 0.0
     lighter = max(seen.lighter_steps - free, seen.peak_lighter_steps or 0.0, 0.0)
     harder = max(seen.harder_steps, seen.peak_harder_steps or 0.0) - _FREE_HARDER_STEPS
     share = round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
@@ -81,12 +82,11 @@ def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
 def _evenness(seen: Performance) -> list[ScorePart]:
     if seen.peak_cv is None:
         return []
-    why = f"From stroke to stroke your pressure varied by {100 * seen.peak_cv:.0f}\u00a0%."
-    if seen.growth is not None and seen.growth > 1.25:
-        why = (
-            f"Your strokes grew {100 * (seen.growth - 1):.0f}\u00a0% harder from beginning to end."
-        )
-    return [_part("Uneven pressure", 20 * _ramp(seen.peak_cv, 0.10, 0.40), _MOST_EVENNESS, why)]
+    name, why = "Uneven pressure", f"Your pressure varied by {100 * seen.peak_cv:.0f}\u00a0%."
+    if seen.growth is not None and seen.growth > _GROWN:
+        name = "Growing pressure"
+        why = f"Your strokes ended {seen.growth:.1f} times as hard as they began."
+    return [_part(name, _MOST_EVENNESS * _ramp(seen.peak_cv, 0.10, 0.40), _MOST_EVENNESS, why)]
 
 
 def _pace(seen: Performance) -> list[ScorePart]:

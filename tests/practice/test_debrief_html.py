@@ -1,0 +1,135 @@
+"""The debrief's page: whole, self-contained, safe with any name, and true to the session."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from html.parser import HTMLParser
+from typing import Any
+
+import numpy as np
+import pytest
+
+from coach.practice.debrief import DebriefBuilder
+from coach.practice.debrief_html import debrief_html
+from coach.practice.words import compared_words
+from coach.sensors.source import SensorInfo
+from coach.signal.bands import Band
+
+Make = Callable[..., Any]
+VOID = {"meta", "br", "link", "img"}
+
+
+class Page(HTMLParser):
+    """Reads a page; fails on a tag left open or closed twice."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: Counter[str] = Counter()
+        self.attributes: list[tuple[str, str]] = []
+        self.words: list[str] = []
+        self._open: list[str] = []
+        self.feed(page)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        self.attributes += [(name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        self.attributes += [(name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1] != "style":
+            self.words.append(data)
+
+
+@pytest.fixture
+def builder(story: Make) -> DebriefBuilder:
+    made = DebriefBuilder()
+    made.beat(0.0, 4.0, 4)
+    told = story([20.0, 5.0, 35.0, 66.0, 20.0, 70.0, 20.0] * 3, late_s=-0.1)
+    told.force_n[3000:3400] = np.nan
+    made.stage("a", '<i>"A"</i>', 0.0, Band.MEDIUM)
+    built: DebriefBuilder = told.tell(made)
+    return built
+
+
+def test_it_needs_nothing_from_elsewhere(builder: DebriefBuilder) -> None:
+    page = debrief_html(builder.build())
+    read = Page(page)
+    assert not {"script", "link", "img", "iframe", "object"} & set(read.tags)
+    assert not re.search(r"https?:|//|@import|url\(", page)
+    assert all(value.startswith("#") for name, value in read.attributes if name in ("href", "src"))
+    assert "default-src 'none'" in page
+
+
+def test_it_says_what_the_debrief_says(builder: DebriefBuilder) -> None:
+    debrief = builder.build()
+    words = " ".join(Page(debrief_html(debrief)).words)
+    assert debrief.sentence in words
+    assert debrief.tip in words
+    for part in debrief.score.parts:
+        assert part.name in words
+        assert part.why in words
+    for word in ("light", "medium", "firm", "too much", "no contact"):
+        assert word in words
+
+
+def test_every_alarm_has_its_cross_and_every_silence_its_hatching(builder: DebriefBuilder) -> None:
+    debrief = builder.build()
+    page = debrief_html(debrief)
+    assert page.count('class="alarm"') == len(debrief.too_much) == 6
+    assert page.count('class="gap"') == 1
+    left = [float(x) for x in re.findall(r'class="alarm" style="left:([\d.]+)%', page)]
+    expected = [100 * alarm.onset_s / debrief.duration_s for alarm in debrief.too_much]
+    assert left == pytest.approx(expected, abs=0.1)
+
+
+def test_names_from_files_are_only_ever_text(builder: DebriefBuilder) -> None:
+    nasty = "</title><script>alert(1)</script>'\"&"
+    info = SensorInfo(nasty, nasty, nasty, 8, 200.0, None)
+    page = debrief_html(builder.build(info, title=nasty, started_at=nasty))
+    assert Page(page).tags["script"] == 0
+    assert "<script" not in page
+    assert "<i>" not in page
+    assert page.count("&lt;script&gt;") >= 3
+
+
+def test_both_schemes_and_no_broken_numbers(builder: DebriefBuilder, story: Make) -> None:
+    pages = [debrief_html(builder.build()), debrief_html(DebriefBuilder().build())]
+    pages += [debrief_html(story([20.0] * n).tell(DebriefBuilder()).build()) for n in (1, 2, 40)]
+    for page in pages:
+        Page(page)
+        assert "prefers-color-scheme: dark" in page
+        assert not re.search(r"\b(nan|inf|None)\b", page)
+        assert len(page) < 400_000
+
+
+def test_thumbs_and_routines_and_long_sessions_make_a_page_too(story: Make) -> None:
+    thumb = DebriefBuilder("thumb", Band.FIRM)
+    thumb.stage("a", "A", 0.0, Band.NONE)
+    thumb.stage("b", "B", 4.0, Band.FIRM)
+    Page(debrief_html(story([4.0, 9.0, 12.0]).tell(thumb).build()))
+    Page(debrief_html(story([20.0] * 900).tell(DebriefBuilder()).build()))
+
+
+def test_a_glide_says_that_its_rhythm_cannot_be_measured(story: Make) -> None:
+    still = story([20.0], press_s=30.0, period_s=32.0)
+    builder = DebriefBuilder()
+    builder.take([still.readings(0, len(still.t_s))])
+    assert "not measurable" in debrief_html(builder.build())
+
+
+def test_the_comparison_is_kind_and_never_guessed() -> None:
+    assert "10 more" in compared_words(80, {"score": {"total": 70}})
+    assert "-" not in compared_words(50, {"score": {"total": 90}})
+    for nothing in (None, {}, {"score": None}, {"score": {"total": None}}, {"score": "x"}):
+        assert compared_words(80, nothing) == ""
+    assert compared_words(None, {"score": {"total": 70}}) == ""
