@@ -91,7 +91,7 @@ def _score(debrief: Debrief, last: Mapping[str, object] | None) -> str:
     total, parts = debrief.score.total, debrief.score.parts
     if total is None:
         return (
-            '<section><h2>Score</h2><p class="small">No score this time: there was too little touch '
+            '<section><h2>Score</h2><p class="small">No score this time: too little touch '
             "to say anything fair.</p></section>"
         )
     bar = f'<div class="kept" style="flex:{max(total, 0.01)} 1 0"></div>' + "".join(
