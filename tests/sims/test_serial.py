@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from coach.sensors.wire import Describe, Descriptor, FrameParser, KeepAlive, Reply, encode
-from sims.world import play
+from coach.timing import VirtualClock
+from sims.scenario import load_scenario
+from sims.serial import serve
+from sims.world import World, play
 
 Ports = Callable[..., tuple[subprocess.Popen[str], str]]
 
@@ -111,3 +114,21 @@ def test_the_list_names_every_scenario():
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
     assert "beginner" in done.stdout
     assert "big-pad" in done.stdout
+
+
+def test_a_pulled_plug_takes_the_port_away_and_a_new_one_is_announced():
+    ports: list[str] = []
+    there: list[bool] = []
+
+    def announce(path: str) -> None:
+        ports.append(path)
+        there.append(os.path.exists(path))
+
+    clock = VirtualClock()
+    world = World(load_scenario("unplugged"), 1)
+    serve(world, clock, announce, seconds=13.0)
+    assert len(ports) == 2
+    assert there == [True, True]
+    assert world.truth.outages == ((pytest.approx(8.0), pytest.approx(11.0, abs=0.05)),)
+    assert clock.now_s() == pytest.approx(13.0, abs=0.02)
+    assert not os.path.exists(ports[-1])
