@@ -10,7 +10,7 @@ from coach.ui.buttons import PageButton, Stepper
 from coach.ui.tokens import SPACE, TOUCH_PX, Theme
 
 TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
-_TWO_ROWS_FROM_PX = 720
+_TWO_ROWS_FROM_PX = 660
 _THREE_ROWS_FROM_PX = 440
 _ICON_PX = 18
 

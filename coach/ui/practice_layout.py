@@ -4,9 +4,11 @@ from typing import NamedTuple
 
 from coach.ui.tokens import SPACE, TYPE
 
-#: A window this much wider than high has the dial on the left, else on top.
-_WIDE_FROM = 1.1
+#: A window at least this wide for its height has the dial on the left, else on top.
+_WIDE_FROM = 0.8
 _DIAL_PART = 0.6
+_TALL_DIAL_PART = 0.58
+_LEAST_TRACE_PX = 140
 
 
 class Box(NamedTuple):
@@ -50,7 +52,7 @@ def band_word_px(width: int, height: int, focus_only: bool = False) -> float:
 def places(
     width: int, height: int, foot: int, controls: int, has_map: bool, focus_only: bool
 ) -> Places:
-    """Return the parts' places; ``foot`` and ``controls`` are the heights these need."""
+    """Return the parts' places; ``foot`` and ``controls``: the heights needed, 0 for none."""
     margin = SPACE.large
     room = max(1, height - foot)
     foot_box = Box(0, room, width, foot)
@@ -68,8 +70,8 @@ def _wide(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Pla
     side = width - left - margin
     dial = Box(margin, SPACE.small, left - 2 * margin, max(1, room - 2 * SPACE.small))
     controls_top = room - margin - controls
-    control_box = Box(left, controls_top, side, controls)
-    free = max(2, controls_top - margin - SPACE.large)
+    control_box = Box(left, controls_top, side, controls) if controls else None
+    free = max(2, controls_top - margin - (SPACE.large if controls else 0))
     trace_height = free
     pad = None
     if has_map:
@@ -84,9 +86,10 @@ def _tall(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Pla
     margin = SPACE.large
     inner = width - 2 * margin
     controls_top = room - margin - controls
-    dial_height = round((room + foot.height) * 0.58)
+    below = _LEAST_TRACE_PX + controls + margin + SPACE.large + SPACE.small
+    dial_height = min(round((room + foot.height) * _TALL_DIAL_PART), room - below)
     trace_top = dial_height + SPACE.small
-    trace_height = max(1, controls_top - SPACE.large - trace_top)
+    trace_height = max(1, controls_top - (SPACE.large if controls else 0) - trace_top)
     trace_width, pad = inner, None
     if has_map:
         pad_width = min(trace_height, inner // 3)
@@ -97,5 +100,5 @@ def _tall(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Pla
         foot=foot,
         trace=Box(margin, trace_top, trace_width, trace_height),
         pad=pad,
-        controls=Box(margin, controls_top, inner, controls),
+        controls=Box(margin, controls_top, inner, controls) if controls else None,
     )

@@ -70,7 +70,7 @@ class PracticePage(QWidget):
         self.setMinimumSize(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(640, 600)
+        return QSize(720, 600)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
@@ -79,7 +79,7 @@ class PracticePage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in a snapshot and show it."""
-        had_map = self._snapshot.pressure_kpa is not None
+        had = _parts_of(self._snapshot)
         self._snapshot = snapshot
         if snapshot.restarted:
             self._trace.clear()
@@ -91,7 +91,7 @@ class PracticePage(QWidget):
             stroke.asynchrony_s for stroke in snapshot.strokes if stroke.asynchrony_s is not None
         )
         self._map.show_map(snapshot.pressure_kpa, snapshot.edges)
-        if had_map != (snapshot.pressure_kpa is not None):
+        if had != _parts_of(snapshot):
             self._arrange()
         self.tick(max(self._now_s, snapshot.host_s))
 
@@ -168,8 +168,9 @@ class PracticePage(QWidget):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         side = side_width(width, height)
-        has_map = self._snapshot.pressure_kpa is not None
-        foot, controls = Footer.height_for(width), Controls.height_for(side)
+        has_map, has_controls = _parts_of(self._snapshot)
+        foot = Footer.height_for(width)
+        controls = Controls.height_for(side) if has_controls else 0
         where = places(width, height, foot, controls, has_map, self._focus_only)
         self._controls.arrange(side)
         self._footer.arrange(width)
@@ -247,6 +248,11 @@ class PracticePage(QWidget):
 
     def _tap(self) -> None:
         self._wishes.tap(self._clock.now_s())
+
+
+def _parts_of(snapshot: Snapshot) -> tuple[bool, bool]:
+    """Return whether there is a map, and whether there is anything to set: not in a replay."""
+    return snapshot.pressure_kpa is not None, snapshot.replay is None
 
 
 def _put(widget: QWidget, box: Box | None) -> None:

@@ -1,0 +1,119 @@
+"""What a snapshot means at the second of painting: an old band is never shown as live."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from coach.messages import (
+    BeatView,
+    LinkView,
+    LiveView,
+    RecordingView,
+    ReplayView,
+    Snapshot,
+    StageView,
+    idle_snapshot,
+)
+from coach.signal.bands import Band
+from coach.ui.moment import dial_view, foot_line, is_too_much
+
+
+@pytest.fixture
+def live() -> Snapshot:
+    """A medium press whose newest sample was 50 ms old at host second 100."""
+    return replace(
+        idle_snapshot(100.0),
+        link=LinkView("live", name="Palm glove", rate_hz=200.0, taxels=8, battery=0.8),
+        live=LiveView(Band.MEDIUM, 21.0, False, None),
+        age_s=0.05,
+        beat=BeatView(True, 100.0, 1.0, 4),
+        trace_t_s=np.array([99.95]),
+        trace_n=np.array([21.0]),
+        sound_on=True,
+    )
+
+
+def test_a_fresh_band_is_shown(live: Snapshot) -> None:
+    view = dial_view(live, 100.0)
+    assert (view.band, view.force_n) == (Band.MEDIUM, 21.0)
+    assert "21 N" in view.caption
+
+
+@pytest.mark.parametrize(("now_s", "band"), [(100.199, Band.MEDIUM), (100.201, None)])
+def test_the_band_goes_250_ms_after_its_sample(
+    live: Snapshot, now_s: float, band: Band | None
+) -> None:
+    assert dial_view(live, now_s).band is band
+
+
+def test_silence_has_a_reason_and_an_age(live: Snapshot) -> None:
+    view = dial_view(live, 101.15)
+    assert view.age_s == pytest.approx(1.2)
+    assert view.caption == "The glove went quiet."
+    assert foot_line(live, 101.15).link.trouble
+
+
+def test_the_links_own_sentence_comes_first(live: Snapshot) -> None:
+    lost = replace(live, live=None, link=replace(live.link, phase="lost", sentence="Unplugged."))
+    assert dial_view(lost, 100.0).caption == "Unplugged."
+
+
+def test_old_too_much_is_no_too_much(live: Snapshot) -> None:
+    hard = replace(live, live=LiveView(Band.TOO_MUCH, 70.0, True, None))
+    assert is_too_much(hard, 100.1)
+    assert not is_too_much(hard, 100.3)
+    assert dial_view(hard, 100.3).band is None
+
+
+def test_the_latch_counts_whatever_the_band_says(live: Snapshot) -> None:
+    assert is_too_much(replace(live, live=LiveView(Band.FIRM, 55.0, True, None)), 100.0)
+
+
+def test_a_rest_is_called_by_its_name_and_never_by_a_band(live: Snapshot) -> None:
+    assert dial_view(idle_snapshot(100.0), 103.0).rest == "Connecting"
+    resting = replace(live, live=None, paused=True, replay=ReplayView(3.0, 9.0, 1.0))
+    assert dial_view(resting, 105.0).rest == "Paused"
+    done = dial_view(replace(live, live=None, finished=True), 105.0)
+    assert (done.rest, done.band) == ("Done", None)
+
+
+def test_a_pause_in_practice_still_shows_the_pressure(live: Snapshot) -> None:
+    view = dial_view(replace(live, paused=True), 100.0)
+    assert view.paused
+    assert view.band is Band.MEDIUM
+
+
+def test_the_foot_line_says_stage_link_sound_and_recording(live: Snapshot) -> None:
+    told = replace(
+        live,
+        stage=StageView(1, 5, "Knead", 102.0, "Glide", Band.MEDIUM),
+        link=replace(live.link, missing_samples=12, bad_frames=2),
+        recording=RecordingView("a", 2_500_000),
+    )
+    line = foot_line(told, 100.0)
+    assert line.stage.title == "Knead"
+    assert line.stage.detail == "2 of 5 · 1:42 left · then Glide"
+    assert line.link.title == "Palm glove connected"
+    assert line.link.detail == "200 Hz · 50 ms old · battery 80% · 12 missing · 2 garbled"
+    assert not line.link.trouble
+    assert line.sound.title == "Sound on"
+    assert line.recording.detail == "2.5 MB kept"
+
+
+def test_flaws_of_a_device_are_said(live: Snapshot) -> None:
+    flawed = replace(live, link=replace(live.link, checked=False, calibrated=False, battery=3.9))
+    words = foot_line(flawed, 100.0).link
+    assert words.title == "Palm glove · not calibrated, unprotected"
+    assert "battery 3.9 V" in words.detail
+
+
+def test_recording_trouble_and_every_notice_get_their_turn(live: Snapshot) -> None:
+    troubled = replace(
+        live, recording=RecordingView("a", 0, "The disk is full."), notices=("No sound device.",)
+    )
+    assert foot_line(troubled, 100.0).recording.trouble
+    shown = {foot_line(troubled, 100.0 + second).notice for second in range(12)}
+    assert any(notice.startswith("The disk is full.") for notice in shown)
+    assert any(notice.startswith("No sound device.") for notice in shown)
+    assert len(shown) == 2
