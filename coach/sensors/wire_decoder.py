@@ -159,6 +159,7 @@ class WireDecoder:
         if t_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
+        self._last_event = b""
         self._samples += len(t_s)
         return SampleBlock(t_s, counts, host_s, missing, order.epoch)
 
@@ -206,6 +207,7 @@ class WireDecoder:
     def _take_notice(
         self, payload: bytes, notice: DeviceNotice, host_s: float, out: list[Decoded]
     ) -> None:
+        # A doubled frame comes at once; the same words after new samples are news.
         if payload == self._last_event:
             self._duplicates += 1
             return

@@ -1,0 +1,76 @@
+"""Shared by the tests of the sensors: what a decoder makes of chunks, joined for comparing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from coach.sensors.source import (
+    Chunk,
+    Decoder,
+    DeviceEvent,
+    LinkCounts,
+    SampleBlock,
+    SensorInfo,
+)
+
+
+@dataclass
+class Heard:
+    """A stream as decoded: everything in one piece, however its blocks were cut."""
+
+    t_s: list[float]
+    readings: list[list[float]]
+    missing_before: dict[int, int]
+    epochs: list[int]
+    stamps: list[float]
+    infos: list[tuple[int, SensorInfo]]
+    events: list[tuple[int, DeviceEvent]]
+    counts: LinkCounts
+
+
+def hear(decoder: Decoder, chunks: Iterable[Chunk]) -> Heard:
+    heard = Heard([], [], {}, [], [], [], [], LinkCounts())
+    for chunk in chunks:
+        for item in decoder.feed(chunk):
+            at = len(heard.t_s)
+            if isinstance(item, SensorInfo):
+                heard.infos.append((at, item))
+            elif isinstance(item, DeviceEvent):
+                heard.events.append((at, item))
+            else:
+                assert isinstance(item, SampleBlock)
+                assert item.t_s.shape == item.counts.shape[:1]
+                assert len(item.t_s) > 0
+                if item.missing:
+                    heard.missing_before[at] = item.missing
+                heard.t_s += item.t_s.tolist()
+                heard.readings += np.nan_to_num(item.counts, nan=-1e9).tolist()
+                heard.epochs += [item.epoch] * len(item.t_s)
+                heard.stamps += [item.host_s] * len(item.t_s)
+    heard.counts = decoder.counts
+    return heard
+
+
+def in_pieces(chunks: Iterable[Chunk], sizes: list[int]) -> list[Chunk]:
+    """The same bytes with the same stamps, cut after the given numbers of bytes in turn."""
+    pieces, turn = [], 0
+    for chunk in chunks:
+        rest = chunk.data
+        while rest:
+            size = sizes[turn % len(sizes)]
+            turn += 1
+            pieces.append(Chunk(chunk.host_s, rest[:size]))
+            rest = rest[size:]
+    return pieces
+
+
+@pytest.fixture(name="hear", scope="session")
+def _hear() -> Callable[[Decoder, Iterable[Chunk]], Heard]:
+    return hear
+
+
+@pytest.fixture(name="in_pieces", scope="session")
+def _in_pieces() -> Callable[[Iterable[Chunk], list[int]], list[Chunk]]:
+    return in_pieces
