@@ -1,8 +1,10 @@
 """The practice page's few large controls: pause, sound, leave, pace, tap, counts, target."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach.signal.bands import Band
 from coach.ui.band_words import band_word, shape_icon
@@ -107,7 +109,6 @@ class _TargetChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.hair)
-        group = QButtonGroup(self)
         self._buttons: dict[Band, PageButton] = {}
         for key, band in enumerate(TARGETS, start=1):
             word = band_word(band)
@@ -116,15 +117,19 @@ class _TargetChoice(QWidget):
             button.setIcon(shape_icon(band, _ICON_PX, QColor(theme.bands.of(band))))
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setStyleSheet(f"padding: 0 {SPACE.hair}px;")
-            button.clicked.connect(lambda _checked=False, band=band: self.chosen.emit(band))
-            group.addButton(button)
+            button.clicked.connect(partial(self._choose, band))
             row.addWidget(button, 1)
             self._buttons[band] = button
 
     def show_target(self, target: Band) -> None:
-        button = self._buttons.get(target)
-        if button is not None and not button.isChecked():
-            button.setChecked(True)
+        # Not a button group: Tab would reach its chosen button only.
+        for band, button in self._buttons.items():
+            if button.isChecked() != (band is target):
+                button.setChecked(band is target)
+
+    def _choose(self, band: Band) -> None:
+        self.show_target(band)
+        self.chosen.emit(band)
 
 
 def _set_text(button: PageButton, text: str) -> None:

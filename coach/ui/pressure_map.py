@@ -86,8 +86,9 @@ class PressureMap(QWidget):
 
 def to_image(kpa: NDArray[np.float32], edges: Edges, colours: list[int]) -> QImage:
     """Return a grid (rows, columns) as an indexed picture of the same size; NaN as nothing."""
-    scaled = np.nan_to_num(kpa, nan=0.0) * (255.0 / (_TOP * edges.firm_kpa))
-    indexes = np.clip(scaled, 0, 255).astype(np.uint8)
+    top_kpa = _TOP * edges.firm_kpa
+    bounded = np.clip(np.where(np.isnan(kpa), 0.0, kpa), 0.0, top_kpa)
+    indexes = (bounded * (255.0 / top_kpa)).astype(np.uint8)
     rows, columns = indexes.shape
     image = QImage(indexes.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
     image.setColorTable(colours)

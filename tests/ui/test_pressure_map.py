@@ -1,0 +1,71 @@
+"""The pressure map: right way up, absolute colours, unknown taxels stay empty."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+
+from coach.signal.bands import PALM, Band
+from coach.ui.pressure_map import PressureMap, colour_table, to_image
+from coach.ui.tokens import DAY, NIGHT, Theme
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def pressed_at(row: int, column: int, kpa: float = 60.0) -> np.ndarray:
+    grid = np.zeros((16, 12), dtype=np.float32)
+    grid[row, column] = kpa
+    return grid
+
+
+def test_rows_go_down_and_columns_to_the_right() -> None:
+    image = to_image(pressed_at(3, 10), PALM, colour_table(NIGHT, PALM))
+    assert (image.width(), image.height()) == (12, 16)
+    touched = [(x, y) for x in range(12) for y in range(16) if image.pixelIndex(x, y) > 0]
+    assert touched == [(10, 3)]
+
+
+@pytest.mark.parametrize("theme", [NIGHT, DAY], ids=["night", "day"])
+def test_colours_are_absolute(theme: Theme) -> None:
+    colours = colour_table(theme, PALM)
+    image = to_image(np.array([[0.0, PALM.firm_kpa * 1.1]], dtype=np.float32), PALM, colours)
+    assert image.pixel(0, 0) == QColor(theme.surface).rgb()
+    assert image.pixel(1, 0) == QColor(theme.bands.of(Band.TOO_MUCH)).rgb()
+    faint = to_image(np.array([[0.0, 1.0]], dtype=np.float32), PALM, colours)
+    assert faint.pixelIndex(1, 0) < 10
+
+
+def test_unknown_and_endless_values_do_no_harm() -> None:
+    wild = np.array([[np.nan, np.inf, -np.inf, -4.0]], dtype=np.float32)
+    image = to_image(wild, PALM, colour_table(NIGHT, PALM))
+    assert [image.pixelIndex(x, 0) for x in range(4)] == [0, 255, 0, 0]
+
+
+def test_the_picture_outlives_its_numbers() -> None:
+    image = to_image(pressed_at(3, 10), PALM, colour_table(NIGHT, PALM))
+    before = [image.pixelIndex(x, 3) for x in range(12)]
+    _ = [np.random.default_rng(at).bytes(192) for at in range(500)]
+    assert [image.pixelIndex(x, 3) for x in range(12)] == before
+
+
+def test_pressing_on_the_left_colours_the_left() -> None:
+    pad = PressureMap(NIGHT)
+    pad.resize(300, 400)
+    pad.show_map(np.zeros((16, 12), dtype=np.float32), PALM)
+    empty = pad.grab().toImage()
+    pad.show_map(pressed_at(8, 1), PALM)
+    image = pad.grab().toImage()
+    pixels = [
+        (x, y)
+        for x in range(300)
+        for y in range(0, 340, 3)
+        if image.pixel(x, y) != empty.pixel(x, y)
+    ]
+    assert sum(x for x, _ in pixels) / len(pixels) < 130
+
+
+@pytest.mark.parametrize("grid", [np.zeros((0, 4)), np.zeros(4), np.full((2, 2), np.nan), None])
+def test_odd_grids_show_an_empty_pad(grid: np.ndarray | None) -> None:
+    pad = PressureMap(NIGHT)
+    pad.resize(200, 200)
+    pad.show_map(grid if grid is None else grid.astype(np.float32), PALM)
+    assert not pad.grab().toImage().isNull()

@@ -1,0 +1,143 @@
+"""The page's small parts alone: words, shapes, lines that shorten, the foot line, the gallery."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel
+
+from coach.signal.bands import BANDS, Band
+from coach.ui.band_words import (
+    band_word,
+    clock_words,
+    count_word,
+    draw_shape,
+    force_words,
+    seconds_words,
+)
+from coach.ui.controls import Controls
+from coach.ui.elided_label import ElidedLabel
+from coach.ui.footer import Footer, FootLine, FootWords
+from coach.ui.gallery import SIZES, draw
+from coach.ui.gallery_states import gallery_states
+from coach.ui.keys_sheet import KeysSheet
+from coach.ui.pending import Pending
+from coach.ui.textures import band_brush
+from coach.ui.tokens import NIGHT
+from coach.ui.too_much import TooMuchScreen
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def test_words_and_numbers_as_a_person_says_them() -> None:
+    words = [band_word(band) for band in (*BANDS, None)]
+    assert words == ["No contact", "Light", "Medium", "Firm", "Too much", "No data"]
+    assert [count_word(count) for count in (0, 7, 8)] == ["one", "eight", "9"]
+    assert [force_words(force_n) for force_n in (0.04, 9.94, 9.96, 60.4)] == [
+        "0.0 N",
+        "9.9 N",
+        "10 N",
+        "60 N",
+    ]
+    assert [seconds_words(seconds) for seconds in (0.42, 12.3, 185.0)] == ["0.4 s", "12 s", "3:05"]
+    assert [clock_words(seconds) for seconds in (-1.0, 7.2, 750.0)] == ["0:00", "0:07", "12:30"]
+
+
+def shape_of(band: Band | None) -> bytes:
+    image = QImage(48, 48, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    draw_shape(painter, band, QRectF(8, 8, 32, 32), QColor("white"))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_every_band_has_a_shape_of_its_own() -> None:
+    shapes = {shape_of(band) for band in (*BANDS, None)}
+    assert len(shapes) == len(BANDS) + 1
+    assert all(any(pixel > 128 for pixel in shape) for shape in shapes)
+
+
+def texture_of(band: Band) -> bytes:
+    image = QImage(64, 64, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), band_brush(band, "#FFFFFF"))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_every_band_has_a_texture_of_its_own() -> None:
+    assert len({texture_of(band) for band in BANDS[1:]}) == 4
+
+
+def test_a_long_line_is_shortened_but_told_whole() -> None:
+    text = "The disk is full: free some room, practice goes on as long as you like"
+    line, wide = ElidedLabel("#FFFFFF", 16), ElidedLabel("#FFFFFF", 16)
+    for each, width in ((line, 120), (wide, 900)):
+        each.show_text(text)
+        each.resize(width, 24)
+        each.show()
+    assert line.accessibleName() == text
+    assert line.minimumSizeHint().width() == 0
+    assert wide.sizeHint().width() < 900
+    assert line.grab().toImage() != wide.grab().toImage().copy(0, 0, 120, 24)
+
+
+@pytest.mark.parametrize("width", [720, 1280])
+def test_the_foot_line_shows_all_its_words_at_its_height(width: int) -> None:
+    footer = Footer(NIGHT)
+    footer.arrange(width)
+    footer.resize(width, Footer.height_for(width))
+    footer.show_line(
+        FootLine(
+            FootWords("Knead", "1:42 left"),
+            FootWords("Palm glove", "200 Hz"),
+            FootWords("Sound on", "beat and counts"),
+            FootWords("Recording trouble", "practice goes on", True),
+            "No sound device was found.",
+        )
+    )
+    footer.show()
+    labels = footer.findChildren(QLabel)
+    assert {label.text() for label in labels} >= {"Knead", "! Recording trouble", "200 Hz"}
+    for label in labels:
+        bottom = label.mapTo(footer, label.rect().bottomLeft()).y()
+        assert bottom < footer.height()
+        assert label.height() >= label.sizeHint().height()
+
+
+@pytest.mark.parametrize("width", [272, 480, 700, 1200])
+def test_the_controls_fit_their_width(width: int) -> None:
+    controls = Controls(NIGHT)
+    controls.arrange(width)
+    controls.resize(width, Controls.height_for(width))
+    controls.show_state(False, True, 60.0, 4, Band.MEDIUM)
+    controls.show()
+    assert controls.minimumSizeHint().width() <= width
+    assert controls.minimumSizeHint().height() <= Controls.height_for(width)
+
+
+def test_covers_say_in_words_what_they_show() -> None:
+    assert TooMuchScreen(NIGHT).accessibleName() == "Too much. Ease off now"
+    assert "Space: pause or go on" in KeysSheet(NIGHT).accessibleDescription()
+
+
+def test_a_wish_lasts_until_it_is_granted_or_old() -> None:
+    wish = Pending[int]()
+    assert wish.shown(4, 0.0) == 4
+    wish.ask(5, 10.0)
+    assert wish.shown(4, 10.9) == 5
+    assert wish.shown(5, 10.9) == 5
+    assert wish.shown(4, 10.9) == 4
+    wish.ask(6, 20.0)
+    assert wish.shown(4, 21.1) == 4
+
+
+def test_the_gallery_draws_every_state(application: QApplication, tmp_path: Path) -> None:
+    paths = draw(application, tmp_path, themes=(NIGHT,), sizes=SIZES[:1])
+    pictures = {path.stem: QImage(str(path)) for path in paths}
+    assert len(pictures) == len(gallery_states())
+    assert all(picture.size() == SIZES[0] for picture in pictures.values())
+    assert len({path.read_bytes() for path in paths}) == len(paths)
