@@ -3,7 +3,7 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
-from coach.messages import LinkView, RecordingView, Snapshot, StageView
+from coach.messages import LinkView, RecordingView, Snapshot
 from coach.signal.bands import Band
 from coach.ui.band_words import clock_words, force_words, seconds_words, target_words
 from coach.ui.dial import DialView
@@ -107,8 +107,10 @@ def _live_caption(snapshot: Snapshot) -> str:
 def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
     """Return the foot line's words for a snapshot at host second ``now_s``."""
     return FootLine(
-        stage=_stage_words(snapshot.stage, snapshot.elapsed_s),
-        link=_link_words(snapshot.link, data_age_s(snapshot, now_s)),
+        stage=_stage_words(snapshot),
+        link=_link_words(
+            snapshot.link, None if is_resting(snapshot) else data_age_s(snapshot, now_s)
+        ),
         sound=FootWords("Sound on", "beat and counts")
         if snapshot.sound_on
         else FootWords("Sound off", "too much still sounds"),
@@ -129,9 +131,18 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     return notices[place] + count
 
 
-def _stage_words(stage: StageView | None, elapsed_s: float) -> FootWords:
+def is_resting(snapshot: Snapshot) -> bool:
+    """Return whether no data is meant to come: a replay that stands, a session that is over."""
+    return snapshot.finished or (snapshot.replay is not None and snapshot.paused)
+
+
+def _stage_words(snapshot: Snapshot) -> FootWords:
+    stage, replay = snapshot.stage, snapshot.replay
+    if stage is None and replay is not None:
+        place = f"{clock_words(replay.position_s)} of {clock_words(replay.duration_s)}"
+        return FootWords("Replay", f"{place} · {replay.speed:g} × as fast")
     if stage is None:
-        return FootWords("Free practice", f"{clock_words(elapsed_s)} so far")
+        return FootWords("Free practice", f"{clock_words(snapshot.elapsed_s)} so far")
     then = f" · then {stage.next_title}" if stage.next_title else " · then you are done"
     left = f"{clock_words(stage.remaining_s)} left"
     return FootWords(stage.title, f"{stage.index + 1} of {stage.count} · {left}{then}")

@@ -14,7 +14,7 @@ from coach.ui.controls import TARGETS, Controls
 from coach.ui.dial import Dial
 from coach.ui.footer import Footer
 from coach.ui.keys_sheet import KeysSheet
-from coach.ui.moment import dial_view, foot_line, is_too_much
+from coach.ui.moment import dial_view, foot_line, is_resting, is_too_much
 from coach.ui.practice_layout import Box, band_word_px, places, side_width
 from coach.ui.pressure_map import PressureMap
 from coach.ui.tokens import Theme
@@ -117,9 +117,7 @@ class PracticePage(QWidget):
     def _trace_now_s(self, host_s: float) -> float:
         """Return the trace's right edge: now, or the newest point while a replay rests."""
         newest_s = self._trace.newest_s
-        rests = self._snapshot.finished or (
-            self._snapshot.replay is not None and self._snapshot.paused
-        )
+        rests = is_resting(self._snapshot)
         return (
             newest_s + self._snapshot.stream_offset_s if rests and newest_s is not None else host_s
         )

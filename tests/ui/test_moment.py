@@ -78,6 +78,14 @@ def test_a_rest_is_called_by_its_name_and_never_by_a_band(live: Snapshot) -> Non
     assert (done.rest, done.band) == ("Done", None)
 
 
+def test_a_standing_replay_is_no_trouble(live: Snapshot) -> None:
+    resting = replace(live, live=None, paused=True, replay=ReplayView(31.0, 90.0, 2.0))
+    line = foot_line(resting, 105.0)
+    assert (line.stage.title, line.stage.detail) == ("Replay", "0:31 of 1:30 · 2 × as fast")
+    assert not line.link.trouble
+    assert "old" not in line.link.detail
+
+
 def test_a_pause_in_practice_still_shows_the_pressure(live: Snapshot) -> None:
     view = dial_view(replace(live, paused=True), 100.0)
     assert view.paused
