@@ -3,6 +3,8 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
+import math
+
 from coach.messages import LinkView, RecordingView, Snapshot
 from coach.signal.bands import Band
 from coach.ui.band_words import clock_words, force_words, seconds_words, target_words
@@ -97,9 +99,11 @@ def _live_caption(snapshot: Snapshot) -> str:
     live = snapshot.live
     if live is None:
         return ""
-    parts = [force_words(live.force_n), target_words(snapshot.target)]
-    if live.peak_kpa is not None and live.peak_kpa == live.peak_kpa:
-        parts.insert(1, f"peak {live.peak_kpa:.0f} kPa")
+    # Without a beat the dial's middle says the force already.
+    parts = [force_words(live.force_n)] if snapshot.beat.running else []
+    if live.peak_kpa is not None and not math.isnan(live.peak_kpa):
+        parts.append(f"peak {live.peak_kpa:.0f} kPa")
+    parts.append(target_words(snapshot.target))
     rhythm = _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
 
