@@ -61,6 +61,8 @@ def run(start: StartRequest) -> int:
     chosen = start.theme or preferences.theme
     theme = theme_named(chosen) if chosen else theme_at_hour(datetime.now().hour)
     apply_theme(app, theme)
+    # Closing engines and looking at ports wait rather than work: more of them than cores is right.
+    QThreadPool.globalInstance().setMaxThreadCount(8)
     window = MainWindow(services(app), theme, preferences)
     # Without this Python would not look at Ctrl-C while Qt runs; its timers give it the time.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -139,6 +141,7 @@ def _sessions() -> "tuple[SessionEntry, ...]":
     return tuple(
         entry_of(past.path, past.started, past.duration_s, past.source, past.summary)
         for past in History().sessions()
+        if past.duration_s > 0.0
     )
 
 

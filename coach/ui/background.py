@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
 def close_in_background(engine: "Engine", parent: QObject) -> Job:
     """Close an engine in a worker; nobody waits for the answer."""
-    return Job(lambda _cancelled: engine.close(), parent).start()
+    return Job(lambda _cancelled: engine.close(), parent, must_run=True).start()

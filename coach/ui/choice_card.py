@@ -53,17 +53,13 @@ class ChoiceCard(QAbstractButton):
         self._paint_inside(painter, box.adjusted(SPACE.wide, SPACE.wide, -SPACE.wide, -SPACE.wide))
 
     def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
-        side = min(120.0, box.height(), box.width() * 0.3)
-        picture = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        draw_pictogram(painter, self._picture, picture, self._theme)
-        left = picture.right() + SPACE.wide
-        words = QRectF(left, box.top(), box.right() - left, box.height())
+        words = self._paint_picture(painter, box)
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         painter.setFont(ui_font(TYPE.body))
         below = painter.boundingRect(words, wrap, self._sentence)
         painter.setFont(ui_font(TYPE.title, bold=True))
         above = painter.boundingRect(words, wrap, self._title)
-        top = box.center().y() - (above.height() + SPACE.small + below.height()) / 2
+        top = words.center().y() - (above.height() + SPACE.small + below.height()) / 2
         painter.setPen(QColor(self._theme.text))
         painter.drawText(above.translated(0, top - above.top()), wrap, self._title)
         painter.setFont(ui_font(TYPE.body))
@@ -71,6 +67,20 @@ class ChoiceCard(QAbstractButton):
         under = top + above.height() + SPACE.small
         painter.drawText(below.translated(0, under - below.top()), wrap, self._sentence)
         self._paint_key(painter, box)
+
+    def _paint_picture(self, painter: QPainter, box: QRectF) -> QRectF:
+        """Paint the drawing beside the words, or above them in a tall card; return their place."""
+        tall = box.height() > box.width() * 0.8
+        side = min(130.0 if tall else 120.0, box.height(), box.width() * 0.34)
+        picture = QRectF(box.left(), box.center().y() - side / 2, side, side)
+        if tall:
+            picture.moveTop(box.top() + box.height() * 0.1)
+        draw_pictogram(painter, self._picture, picture, self._theme)
+        if tall:
+            top = picture.bottom() + SPACE.wide
+            return QRectF(box.left(), top, box.width(), (box.bottom() - top) * 0.75)
+        left = picture.right() + SPACE.wide
+        return QRectF(left, box.top(), box.right() - left, box.height())
 
     def _paint_key(self, painter: QPainter, box: QRectF) -> None:
         cap = QRectF(box.right() - 20, box.top() - 8, 28, 28)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from coach.errors import UsageError
 from coach.messages import Settings, Snapshot
 from coach.sensors.address import parse_address
+from coach.ui.job import as_sentence, sentence_of
 from coach.ui.pieces import button, card, label, row, scrolled
 from coach.ui.port_card import PortCard
 from coach.ui.services import PortChoice, RoutineChoice
@@ -98,6 +99,8 @@ class ConnectPage(QWidget):
             made.clicked.connect(lambda _checked=False, made=made: self._choose(made))
             self._cards.append(made)
             self._ports.addWidget(made)
+        first: QWidget = self._cards[0] if self._cards else self._address
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong, in one sentence; empty hides it."""
@@ -111,7 +114,7 @@ class ConnectPage(QWidget):
                 each.show_snapshot(snapshot)
                 return
         if snapshot.link.phase in ("lost", "ended"):
-            self.show_problem(snapshot.link.sentence)
+            self.show_problem(as_sentence(snapshot.link.sentence))
             return
         heard = snapshot.live
         words = f"It speaks: {heard.force_n:.1f} N right now." if heard else "Listening …"
@@ -123,7 +126,7 @@ class ConnectPage(QWidget):
             if each is not chosen:
                 each.forget()
         self._address.setText(chosen.port.address)
-        self.show_problem(chosen.port.problem)
+        self.show_problem("")
         self.listen.emit("" if chosen.port.problem else chosen.port.address)
 
     def _typed(self, _text: str) -> None:
@@ -154,7 +157,7 @@ class ConnectPage(QWidget):
         try:
             address = parse_address(whole_address(typed))
         except UsageError as problem:
-            self.show_problem(str(problem))
+            self.show_problem(sentence_of(problem))
             return ""
         self.show_problem("")
         return str(address)

@@ -30,7 +30,7 @@ from coach.ui.stroke_overlay import paint_overlay
 from coach.ui.theme import load_fonts, ui_font
 from coach.ui.tokens import DAY, TYPE
 
-WIDTH_PX, SHARPER = 640, 3
+WIDTH_PX, SHARPER = 624, 3
 DOTS_PER_INCH = 96
 
 

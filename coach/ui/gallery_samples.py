@@ -48,7 +48,8 @@ def _session(
         onset_s = at * PERIOD_S * COUNTS + random.normal(-0.12, 0.16)
         length_s = random.normal(3.1, 0.22)
         grows = 1.0 + 0.3 * at / count
-        peak_n = 78.0 if at == int(count * 0.7) else random.normal(22.0, 3.2) * grows * hardness
+        too_hard = hardness >= 1.0 and at == int(count * 0.7)
+        peak_n = 78.0 if too_hard else random.normal(22.0, 3.2) * grows * hardness
         phase = np.clip((t_s - onset_s) / length_s, 0.0, 1.0)
         force_n += max(peak_n, 4.0) * np.sin(np.pi * phase) ** 1.4
     return t_s, force_n + random.normal(0.0, 0.05, t_s.size)

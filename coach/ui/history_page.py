@@ -26,6 +26,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self.setAccessibleName("History")
         self._theme = theme
+        self._sessions: tuple[SessionEntry, ...] | None = None
         self._lines: list[SessionLine] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
@@ -43,6 +44,10 @@ class HistoryPage(QWidget):
 
     def show_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
         """Show these sessions instead of those before, grouped by month."""
+        if sessions == self._sessions:
+            return
+        self._sessions = sessions
+        focused = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
         self._lines = []
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -57,6 +62,9 @@ class HistoryPage(QWidget):
                 month = this
             self._column.addWidget(self._line(entry))
         self._column.addStretch(1)
+        if focused is not None and self._lines:
+            goal = self._lines[min(focused, len(self._lines) - 1)]
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _line(self, entry: SessionEntry) -> QWidget:
         both = QWidget()

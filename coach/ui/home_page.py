@@ -45,6 +45,7 @@ class HomePage(QWidget):
         column.addSpacing(SPACE.small)
         column.addLayout(cards, 1)
         self._foot = QVBoxLayout()
+        self._last: SessionEntry | None = None
         column.addLayout(self._foot)
         self.show_last(last)
 
@@ -60,6 +61,9 @@ class HomePage(QWidget):
 
     def show_last(self, last: SessionEntry | None) -> None:
         """Show the last session below the choices, or a word of welcome."""
+        if self._foot.count() and last == self._last:
+            return
+        self._last = last
         while (item := self._foot.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()

@@ -18,16 +18,17 @@ class Job(QObject):
 
     Exactly one of ``done`` (the result) and ``failed`` (one sentence) comes, except after
     ``cancel``: then neither does. ``work`` may look at the event to stop early, and must look
-    at it before it changes anything that outlives it.
+    at it before it changes anything that outlives it. ``must_run`` work is done even when it was
+    cancelled before its turn came.
     """
 
     done = Signal(object)
     failed = Signal(str)
     _answered = Signal(object, object)
 
-    def __init__(self, work: Work, parent: QObject) -> None:
+    def __init__(self, work: Work, parent: QObject, *, must_run: bool = False) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work, self._must_run = work, must_run
         self._cancelled = threading.Event()
         self._answered.connect(self._deliver)
 
@@ -43,7 +44,7 @@ class Job(QObject):
     def _run(self) -> None:
         result: object = None
         problem: Exception | None = None
-        if not self._cancelled.is_set():
+        if self._must_run or not self._cancelled.is_set():
             try:
                 result = self._work(self._cancelled)
             except Exception as raised:
@@ -67,8 +68,16 @@ class Job(QObject):
 def sentence_of(problem: Exception) -> str:
     """Return what went wrong as one sentence for a person."""
     if isinstance(problem, CoachError):
-        return str(problem)
+        return as_sentence(str(problem))
     if isinstance(problem, OSError) and problem.strerror:
         return f"That did not work: {problem.strerror.lower()} ({problem.filename or 'no file'})."
     _log.error("unexpected", exc_info=problem)
     return f"Something unexpected happened ({type(problem).__name__}); please try again."
+
+
+def as_sentence(words: str) -> str:
+    """Return words with a capital at the start and a stop at the end."""
+    words = words.strip()
+    if not words:
+        return ""
+    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?…" else ".")

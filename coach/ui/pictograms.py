@@ -36,28 +36,38 @@ def _dial(painter: QPainter, theme: Theme) -> None:
 
 
 def _plug(painter: QPainter, theme: Theme) -> None:
-    """A mitten with four taxels, and its cable."""
-    painter.setPen(_pen(theme.text))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(34, 12, 38, 58), 19, 19)
-    painter.drawArc(QRectF(18, 36, 32, 32), 60 * 16, 160 * 16)
-    painter.drawLine(QPointF(40, 78), QPointF(66, 78))
-    painter.drawPolyline(QPolygonF([QPointF(53, 78), QPointF(53, 88), QPointF(84, 88)]))
+    """A hand with a sensor on each fingertip and on the palm."""
+    fingers = (
+        (QPointF(34, 54), QPointF(30, 27), theme.bands.light),
+        (QPointF(46, 52), QPointF(45, 15), theme.bands.medium),
+        (QPointF(58, 52), QPointF(60, 17), theme.bands.medium),
+        (QPointF(69, 56), QPointF(74, 30), theme.bands.light),
+        (QPointF(36, 74), QPointF(14, 55), theme.bands.light),
+    )
+    pen = _pen(theme.text)
+    pen.setWidth(11)
+    painter.setPen(pen)
+    for root, tip, _colour in fingers:
+        painter.drawLine(root, tip)
     painter.setPen(Qt.PenStyle.NoPen)
-    colours = (theme.bands.light, theme.bands.medium, theme.bands.medium, theme.bands.firm)
-    for at, colour in enumerate(colours):
+    painter.setBrush(QColor(theme.text))
+    painter.drawRoundedRect(QRectF(28, 46, 47, 44), 17, 17)
+    dots = [(tip, 3.6, colour) for _root, tip, colour in fingers]
+    dots.append((QPointF(52, 68), 9.0, theme.bands.firm))
+    for place, radius, colour in dots:
+        painter.setPen(QPen(QColor(theme.surface), 2.5))
         painter.setBrush(QColor(colour))
-        painter.drawEllipse(QPointF(46 + 14 * (at % 2), 33 + 16 * (at // 2)), 5, 5)
+        painter.drawEllipse(place, radius, radius)
 
 
 def _replay(painter: QPainter, theme: Theme) -> None:
     painter.setPen(_pen(theme.text))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(50, 42), 30, 30)
+    painter.drawEllipse(QPointF(50, 38), 30, 30)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.text))
-    painter.drawPolygon(QPolygonF([QPointF(43, 30), QPointF(43, 54), QPointF(63, 42)]))
-    _bars(painter, theme, 84, (0, 1, 1, 2, 1, 0))
+    painter.drawPolygon(QPolygonF([QPointF(43, 26), QPointF(43, 50), QPointF(63, 38)]))
+    _bars(painter, theme, 86, (0, 1, 1, 2, 1, 0))
 
 
 def _weeks(painter: QPainter, theme: Theme) -> None:
@@ -71,7 +81,7 @@ def _bars(painter: QPainter, theme: Theme, y: float, row: tuple[int, ...]) -> No
     for at, band in enumerate(row):
         height = 7.0 + 5.0 * band
         painter.setBrush(QColor(colours[band]))
-        painter.drawRect(QRectF(16 + 10 * at, y + 8 - height, 9, height))
+        painter.drawRect(QRectF(20 + 10 * at, y + 8 - height, 9, height))
 
 
 def _pen(colour: str) -> QPen:

@@ -17,18 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.tokens import SPACE
+from coach.ui.theme import ui_font
+from coach.ui.tokens import SPACE, TYPE
 
 Size = Literal["small", "body", "large", "title", "headline"]
 Tone = Literal["plain", "quiet", "warn"]
 Kind = Literal["primary", "quiet", "choice", "plain", "raised"]
+
+_PIXELS = {
+    "small": TYPE.small,
+    "body": TYPE.body,
+    "large": TYPE.large,
+    "title": TYPE.title,
+    "headline": TYPE.headline,
+}
 
 
 def label(text: str = "", size: Size = "body", tone: Tone = "plain", wrap: bool = True) -> QLabel:
     """Return a label in the theme's letters; never rich text, whoever the words come from."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("size", size)
+    made.setFont(ui_font(_PIXELS[size], bold=size in ("title", "headline")))
     made.setProperty("tone", tone)
     made.setWordWrap(wrap)
     return made

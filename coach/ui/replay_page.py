@@ -28,6 +28,7 @@ class ReplayPage(QWidget):
         self.setAccessibleName("Replay")
         self.setAcceptDrops(True)
         self._theme, self._folder = theme, folder
+        self._sessions: tuple[SessionEntry, ...] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
@@ -56,6 +57,9 @@ class ReplayPage(QWidget):
 
     def show_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
         """Show the recent recordings."""
+        if sessions == self._sessions:
+            return
+        self._sessions = sessions
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()

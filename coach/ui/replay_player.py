@@ -34,7 +34,7 @@ class ReplayPlayer(QWidget):
     def __init__(self, theme: Theme, title: str, clock: Clock | None = None) -> None:
         super().__init__()
         self.setAccessibleName(f"Replay of {title}")
-        self._paused = self._finished = False
+        self._paused = self._finished = self._over = False
         self._position_s = self._duration_s = 0.0
         self._known = False
         self.page = PracticePage(theme, clock)
@@ -51,10 +51,10 @@ class ReplayPlayer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.page, 1)
-        column.addWidget(self._bar(title))
+        column.addWidget(self._bar())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def _bar(self, title: str) -> QWidget:
+    def _bar(self) -> QWidget:
         bar = QFrame()
         column = QVBoxLayout(bar)
         column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
@@ -63,14 +63,12 @@ class ReplayPlayer(QWidget):
         back = button("Back", "plain", self.left.emit)
         back.setAccessibleName("Back (Escape)")
         debrief = button("Debrief", "quiet", self.debrief.emit)
-        name = label(title, "small", "quiet", wrap=False)
-        line = row(self._play, self._time, None, spacing=SPACE.small)
+        line = row(self._play, SPACE.hair, self._time, None, spacing=SPACE.small)
         for speed in SPEEDS:
             line.addWidget(self._speed_button(speed))
         line.addStretch(1)
         line.addWidget(debrief)
         line.addWidget(back)
-        name.setAccessibleName(f"Recording {title}")
         column.addLayout(line)
         return bar
 
@@ -93,6 +91,7 @@ class ReplayPlayer(QWidget):
         """Show where the replay is and what was felt there."""
         self.page.show_snapshot(snapshot)
         self._paused, self._finished = snapshot.paused, snapshot.finished
+        self._over = snapshot.link.phase == "ended"
         if (replay := snapshot.replay) is not None:
             self._position_s, self._duration_s = replay.position_s, replay.duration_s
             if not self._known:
@@ -102,12 +101,16 @@ class ReplayPlayer(QWidget):
                 each.setChecked(each.property("speed") == replay.speed)
         self._ribbon.set_position(self._position_s)
         self._time.setText(f"{clock_words(self._position_s)} of {clock_words(self._duration_s)}")
-        stands = self._paused or self._finished
-        self._play.setText("Play" if stands else "Pause")
+        self._play.setText(self._play_words())
+
+    def _play_words(self) -> str:
+        if self._over or self._finished:
+            return "Again"
+        return "Play" if self._paused else "Pause"
 
     def _toggle(self) -> None:
-        if self._finished:
-            self.again.emit(0.0)
+        if self._over or self._finished:
+            self._seek(0.0)
         else:
             self.command.emit(SetPaused(not self._paused))
 

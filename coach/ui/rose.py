@@ -34,12 +34,12 @@ class Rose(QWidget):
     def __init__(self, theme: Theme, phases: tuple[float, ...], sentence: str = "") -> None:
         super().__init__()
         self._theme, self._phases = theme, phases
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(200, 170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(sentence or (NOTHING if not phases else "Strokes against the beat"))
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 260)
+        return QSize(260, 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

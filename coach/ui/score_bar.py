@@ -76,7 +76,7 @@ def paint_score(
     """Paint the number and the bar; the pieces lost are outlined, never coloured as bands."""
     painter.setFont(ui_font(TYPE.headline, bold=True))
     painter.setPen(QColor(theme.text if total is not None else theme.quiet))
-    number = QRectF(box.left(), box.top(), 92, box.height())
+    number = QRectF(box.left(), box.top(), 104, box.height())
     words = "–" if total is None else f"{total:.0f}"
     painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
     bar = QRectF(number.right(), box.center().y() - 9, box.width() - number.width() - 1, 18)

@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from coach.messages import Settings
 from coach.signal.bands import Band
+from coach.ui.choice_box import ChoiceBox
 from coach.ui.pieces import choices, label, row
 from coach.ui.services import RoutineChoice
 from coach.ui.tokens import SPACE, Theme
@@ -20,6 +21,8 @@ _TARGETS: list[tuple[str, object]] = [
     ("Medium", Band.MEDIUM.value),
     ("Firm", Band.FIRM.value),
 ]
+_SOUNDS: list[tuple[str, object]] = [("Aloud", True), ("Silent", False)]
+_NAME_PX = 96
 FREE = "Free practice"
 
 
@@ -27,24 +30,23 @@ class SetupPanel(QWidget):
     """Choices of a practice; ``settings`` turns them into what the engine takes."""
 
     def __init__(
-        self, _theme: Theme, start: Settings, routines: tuple[RoutineChoice, ...] = ()
+        self, theme: Theme, start: Settings, routines: tuple[RoutineChoice, ...] = ()
     ) -> None:
         super().__init__()
-        self._start, self._routines = start, routines
+        self._theme, self._start, self._routines = theme, start, routines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         tools, self._tools = choices(_TOOLS, start.tool, "With", self)
         targets, self._targets = choices(_TARGETS, start.target.value, "Aim for", self)
+        sounds, self._sounds = choices(_SOUNDS, start.sound, "Beat", self)
         self._routine = self._routine_box()
         self._summary = label("", "small", "quiet")
         self._pace, self._pace_words = self._slider(PACE_BPM, round(start.pace_bpm))
         self._counts, self._counts_words = self._slider(COUNTS, start.counts)
-        self._sound = QCheckBox("Beat and counts aloud")
-        self._sound.setChecked(start.sound)
         self._free: list[QWidget] = []
-        for words, thing in (("Your hands", tools), ("Routine", self._routine)):
-            self._add(column, words, thing)
+        self._add(column, "With", tools)
+        self._add(column, "Routine", self._routine)
         column.addWidget(self._summary)
         self._free = [
             self._add(column, "Aim for", targets),
@@ -52,8 +54,8 @@ class SetupPanel(QWidget):
             *self._add_slider(column, self._counts_words, self._counts, "Counts for each stroke"),
             *self._targets.buttons(),
         ]
-        column.addSpacing(SPACE.small)
-        column.addWidget(self._sound)
+        self._add(column, "Beat", sounds)
+        column.addStretch(1)
         self._pace.valueChanged.connect(lambda _value: self._say())
         self._counts.valueChanged.connect(lambda _value: self._say())
         self._routine.currentIndexChanged.connect(lambda _at: self._say())
@@ -70,12 +72,11 @@ class SetupPanel(QWidget):
             pace_bpm=float(self._pace.value()),
             counts=self._counts.value(),
             routine=routine,
-            sound=self._sound.isChecked(),
+            sound=_chosen(self._sounds),
         )
 
-    def _routine_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName("Routine")
+    def _routine_box(self) -> ChoiceBox:
+        box = ChoiceBox(self._theme, "Routine")
         box.addItem(FREE, None)
         for routine in self._routines:
             minutes = max(1, round(routine.duration_s / 60))
@@ -90,20 +91,20 @@ class SetupPanel(QWidget):
         slider.setValue(value)
         return slider, label("", wrap=False)
 
-    def _add(self, column: QVBoxLayout, words: str, thing: object) -> QWidget:
-        column.addSpacing(SPACE.hair)
+    def _add(self, column: QVBoxLayout, words: str, thing: QWidget | QHBoxLayout) -> QWidget:
         name = label(words, tone="quiet")
-        column.addWidget(name)
+        name.setFixedWidth(_NAME_PX)
+        line = row(name)
         if isinstance(thing, QWidget):
-            column.addWidget(thing)
+            line.addWidget(thing, 1)
         else:
-            column.addLayout(thing)  # type: ignore[arg-type]
+            line.addLayout(thing, 1)
+        column.addLayout(line)
         return name
 
     def _add_slider(
         self, column: QVBoxLayout, words: QWidget, slider: QSlider, name: str
     ) -> tuple[QWidget, ...]:
-        column.addSpacing(SPACE.hair)
         title = label(name, tone="quiet", wrap=False)
         column.addLayout(row(title, None, words))
         column.addWidget(slider)
@@ -123,7 +124,7 @@ class SetupPanel(QWidget):
         )
         self._summary.setVisible(routine is not None)
         for widget in self._free:
-            widget.setEnabled(routine is None)
+            widget.setVisible(routine is None)
 
     @staticmethod
     def _words(where: QWidget, text: str) -> None:

@@ -11,7 +11,7 @@ from coach.messages import Seek, Settings, Snapshot
 from coach.ui.background import close_in_background
 from coach.ui.debrief_parts import ribbon_of
 from coach.ui.engine_link import EngineLink
-from coach.ui.job import Job, sentence_of
+from coach.ui.job import Job, as_sentence, sentence_of
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.ribbon import RibbonData
@@ -93,7 +93,7 @@ class Sitting(QObject):
     def _on_ended(self) -> None:
         newest = self.newest
         if newest is not None and newest.elapsed_s <= 0.0 and newest.link.sentence:
-            self.refused.emit(newest.link.sentence)
+            self.refused.emit(as_sentence(newest.link.sentence))
         else:
             self.left.emit()
 
@@ -180,7 +180,8 @@ class ReplaySitting(Sitting):
     def _on_ended(self) -> None:
         newest = self.newest
         if newest is not None and newest.replay is None:
-            self.refused.emit(newest.link.sentence or "This recording cannot be replayed.")
+            why = newest.link.sentence or "This recording cannot be replayed"
+            self.refused.emit(as_sentence(why))
 
     def _again(self, at_s: float) -> None:
         self._at_s = at_s

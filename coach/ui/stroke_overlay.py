@@ -42,7 +42,7 @@ def round_ticks(top: float, wanted: int = 4) -> list[float]:
         return [0.0]
     raw = top / wanted
     scale = 10.0 ** np.floor(np.log10(raw))
-    step = next(unit * scale for unit in (1.0, 2.0, 5.0, 10.0) if unit * scale >= raw)
+    step = next(unit * scale for unit in (1.0, 2.0, 2.5, 5.0, 10.0) if unit * scale >= raw)
     return [float(step * at) for at in range(int(top / step + 1e-9) + 1)]
 
 
@@ -52,7 +52,7 @@ class StrokeOverlay(QWidget):
     def __init__(self, theme: Theme, data: OverlayData) -> None:
         super().__init__()
         self._theme, self._data = theme, data
-        self.setMinimumSize(260, 200)
+        self.setMinimumSize(260, 170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         count = len(data.curves)
         self.setAccessibleName(
@@ -61,7 +61,7 @@ class StrokeOverlay(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 260)
+        return QSize(480, 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,6 +165,9 @@ def _paint_median_word(
     x = plot.left() + plot.width() * min(float(median.t_s[at]), end_s) / end_s
     y = plot.bottom() - plot.height() * float(median.force_n[at]) / top_n
     painter.setFont(ui_font(TYPE.small, bold=True))
+    place = QRectF(x - 48, y + 7, 96, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(theme.surface, 0.75))
+    painter.drawRoundedRect(place, 6, 6)
     painter.setPen(QColor(theme.text))
-    place = QRectF(x - 60, y - 24, 120, 20)
     painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, "your median")

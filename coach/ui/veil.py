@@ -74,4 +74,4 @@ class Veil(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), faded(self._theme.background, 0.82))
+        QPainter(self).fillRect(self.rect(), faded(self._theme.background, 0.88))

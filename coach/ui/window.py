@@ -4,109 +4,52 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from coach.messages import Settings
 from coach.practice.outcome import Debrief
-from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
 from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.files import save_bytes
 from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
-from coach.ui.job import Job, Work
 from coach.ui.listening import Listening
+from coach.ui.pager import Pager
+from coach.ui.past import compared, ignore, summarise, unsummarised
 from coach.ui.preferences import Preferences
 from coach.ui.replay_page import ReplayPage
 from coach.ui.services import Services, SessionEntry
 from coach.ui.sitting import PracticeSitting, ReplaySitting, Sitting
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import Theme, theme_named
-from coach.ui.veil import Veil
 
 DEMO = Settings(address="sim:beginner")
-TITLE = "Pressure Coach"
-LEAST_SIZE = (680, 640)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Pager):
     """Shows one page at a time. ``session_shown`` repeats each snapshot of a running session."""
 
     session_shown = Signal(object)
 
     def __init__(self, services: Services, theme: Theme, preferences: Preferences) -> None:
-        super().__init__()
-        self._services, self._theme, self._preferences = services, theme, preferences
+        super().__init__(theme)
+        self._services, self._preferences = services, preferences
         self._sitting: Sitting | None = None
-        self._job: Job | None = None
         self._listening = Listening(services, self)
         self._sessions: tuple[SessionEntry, ...] = ()
-        self.setWindowTitle(TITLE)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(1280, 800)
-
-    # -- one page at a time ------------------------------------------------------------------
+        self._looked_at: set[Path] = set()
 
     def show_page(self, page: QWidget, title: str = "") -> None:
-        """Show a page instead of the one before."""
+        """Show a page instead of the one before; a session that is not on it ends."""
         if self._sitting is not None and self._sitting.host is not page:
             self._sitting.close()
             self._sitting = None
-        self._drop_job()
         self._listening.stop()
-        old = self.takeCentralWidget()
-        self.setCentralWidget(page)
-        self.setWindowTitle(f"{title} – {TITLE}" if title else TITLE)
-        page.show()
-        page.setFocus()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-
-    def show_problem(self, sentence: str, title: str = "That did not work") -> None:
-        """Say what went wrong over the page that is shown."""
-        page = self.centralWidget()
-        if page is not None:
-            Veil(self._theme, page, title, sentence, (("All right", page.setFocus),))
-
-    def wait_for(
-        self,
-        sentence: str,
-        work: Work,
-        done: Callable[[Any], object],
-        otherwise: Callable[[], object],
-    ) -> None:
-        """Show ``sentence`` until ``work`` is done; a failure or a cancel goes ``otherwise``."""
-
-        def fail(problem: str) -> None:
-            otherwise()
-            self.show_problem(problem)
-
-        page = BusyPage(self._theme, sentence)
-        self.show_page(page)
-        self._run(work, done, fail)
-        # Every way on drops the job that was waited for.
-        page.cancelled.connect(otherwise)
-
-    def _run(
-        self, work: Work, done: Callable[[Any], object], failed: Callable[[str], object]
-    ) -> Job:
-        job = Job(work, self)
-        job.done.connect(done)
-        job.failed.connect(failed)
-        self._drop_job()
-        self._job = job
-        return job.start()
-
-    def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        super().show_page(page, title)
 
     # -- pages -------------------------------------------------------------------------------
 
@@ -136,7 +79,7 @@ class MainWindow(QMainWindow):
 
         def look() -> None:
             ports = self._services.list_ports
-            self._run(lambda _cancelled: ports(), page.show_ports, page.show_problem)
+            self.run_job(lambda _cancelled: ports(), page.show_ports, page.show_problem)
 
         page.refresh.connect(look)
         page.show_problem(problem)
@@ -174,7 +117,7 @@ class MainWindow(QMainWindow):
         self, path: Path, debrief: Debrief, back: Callable[[], object], said: str = ""
     ) -> None:
         """Show a debrief."""
-        page = DebriefPage(self._theme, debrief)
+        page = DebriefPage(self._theme, debrief, compared(path, debrief, self._sessions))
 
         def again(said: str = "") -> None:
             self.show_debrief(path, debrief, back, said)
@@ -239,6 +182,7 @@ class MainWindow(QMainWindow):
             keep,
             lambda debrief: self.show_debrief(path, debrief, self.show_home),
             self.show_home,
+            must_run=True,
         )
 
     def _begin(self, settings: Settings) -> None:
@@ -254,16 +198,23 @@ class MainWindow(QMainWindow):
             lambda _cancelled: engine.close(),
             lambda _none: self.practise(settings, self.show_connect),
             self.show_connect,
+            must_run=True,
         )
 
     # -- odds and ends -----------------------------------------------------------------------
 
     def _load_sessions(self, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
+        """Show the sessions there are, and again once those not yet looked at have a ribbon."""
+
         def keep(sessions: tuple[SessionEntry, ...]) -> None:
             self._sessions = sessions
             show(sessions)
+            unseen = unsummarised(sessions, self._looked_at)
+            self._looked_at.update(unseen)
+            if unseen:
+                self.run_job(lambda gone: summarise(self._services, unseen, gone), keep, ignore)
 
-        self._run(lambda _cancelled: self._services.list_sessions(), keep, self.show_problem)
+        self.run_job(lambda _cancelled: self._services.list_sessions(), keep, self.show_problem)
 
     def _save(
         self, path: Path, debrief: Debrief, kind: str, again: Callable[[str], object]
@@ -290,7 +241,7 @@ class MainWindow(QMainWindow):
         self.show_home()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._drop_job()
+        self.drop_job()
         self._listening.stop()
         if self._sitting is not None:
             self._sitting.close()

@@ -1,0 +1,96 @@
+"""One page at a time, and waiting for slow work without blocking the window."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from coach.ui.busy import BusyPage
+from coach.ui.job import Job, Work
+from coach.ui.tokens import Theme
+from coach.ui.veil import Veil
+
+TITLE = "Pressure Coach"
+LEAST_SIZE = (680, 640)
+FIRST_SIZE = (1280, 800)
+
+
+class Pager(QMainWindow):
+    """A window that shows one page and has at most one slow job for it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._job: Job | None = None
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+
+    def show_page(self, page: QWidget, title: str = "") -> None:
+        """Show a page instead of the one before."""
+        self.drop_job()
+        old = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        self.setWindowTitle(f"{title} – {TITLE}" if title else TITLE)
+        page.setFocus()
+        page.show()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def show_problem(self, sentence: str, title: str = "That did not work") -> None:
+        """Say what went wrong over the page that is shown."""
+        page = self.centralWidget()
+        if page is not None:
+            Veil(self._theme, page, title, sentence, (("All right", page.setFocus),))
+
+    def wait_for(
+        self,
+        sentence: str,
+        work: Work,
+        done: Callable[[Any], object],
+        otherwise: Callable[[], object],
+        *,
+        must_run: bool = False,
+    ) -> None:
+        """Show ``sentence`` until ``work`` is done; a failure or a cancel goes ``otherwise``."""
+
+        def fail(problem: str) -> None:
+            otherwise()
+            self.show_problem(problem)
+
+        page = BusyPage(self._theme, sentence)
+        self.show_page(page)
+        self.run_job(work, done, fail, must_run=must_run)
+        # Every way on drops the job that was waited for.
+        page.cancelled.connect(otherwise)
+
+    def run_job(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        failed: Callable[[str], object],
+        *,
+        must_run: bool = False,
+    ) -> Job:
+        """Run ``work`` in a worker for the page that is shown; another page drops its answer."""
+        job = Job(work, self, must_run=must_run)
+        job.done.connect(done)
+        job.failed.connect(failed)
+        self.drop_job()
+        self._job = job
+        return job.start()
+
+    def drop_job(self) -> None:
+        """Want nothing any more of the job that runs."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F11:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        else:
+            super().keyPressEvent(event)
