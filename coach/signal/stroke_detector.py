@@ -11,17 +11,19 @@ from coach.signal.strokes import Stroke
 #: The least rise: shares of contact-on and of the resting contact, and times the noise.
 RISE_OF_CONTACT = 0.5
 RISE_OF_REST = 0.15
-RISE_OF_NOISE = 6.0
+RISE_OF_NOISE = 8.0
 #: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.
 DIP_SHARE = 0.4
 #: A rest holds still, within this share of the rise, for so long; contact is lost for so long.
 STILL_SHARE = 0.02
+STILL_NOISE = 4.0
 STILL_S = 0.25
 LOST_S = 0.2
 #: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
 PLATEAU_S = 1.0
 PLATEAU_SHARE = 0.05
 PLATEAU_RISE = 0.25
+PLATEAU_LEVEL = 0.9
 #: After a stroke, its own foot is no new stroke for so long.
 REBOUND_S = 0.5
 #: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
@@ -81,7 +83,7 @@ class StrokeDetector:
         """End the stream: return a stroke that had come down but was not yet announced."""
         if not self._open or self._low_n > self._dip_level_n():
             return None
-        return self._close(self._index)
+        return self._close(self._index, came_to_rest=False)
 
     def _forget(self, force_n: float) -> None:
         self._open = False
@@ -104,7 +106,7 @@ class StrokeDetector:
         elif self._last_s is not None:
             creep = min(1.0, (t_s - self._last_s) / CREEP_S)
             self._valley_n += (force_n - self._valley_n) * creep
-        if force_n < self.edges.contact_n:
+        if force_n < self.edges.contact_n or self._heard < FIRST_HOPS:
             return None
         rise_n = self._least_rise_n(self._valley_n)
         ended_s, last_rise_n = self._last_stroke
@@ -132,13 +134,13 @@ class StrokeDetector:
             self._low_index = self._index
         self._watch_plateau(t_s, force_n)
         if self._is_down(t_s, force_n):
-            return self._close(self._index)
+            return self._close(self._index, came_to_rest=False)
         if self._low_n <= self._dip_level_n():
             if self._is_still(t_s, force_n):
-                return self._close(self._index)
+                return self._close(self._index, came_to_rest=True)
             again_n = max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
             if force_n >= self._low_n + again_n:
-                stroke = self._close(self._low_index)
+                stroke = self._close(self._low_index, came_to_rest=True)
                 self._begin(t_s, force_n)
                 return stroke
         else:
@@ -157,16 +159,19 @@ class StrokeDetector:
 
     def _is_still(self, t_s: float, force_n: float) -> bool:
         """Whether the force has held still: a rest that the stroke came down to."""
-        slack_n = STILL_SHARE * self._rise_n()
-        slack_n = max(slack_n, 0.5 * RISE_OF_NOISE * self._noise_share * self._noise_n)
+        slack_n = max(STILL_SHARE * self._rise_n(), self._unsure_n())
         if abs(force_n - self._still_n) > slack_n:
             self._still_n, self._still_s = force_n, t_s
         return t_s - self._still_s >= STILL_S - 1e-9
 
+    def _unsure_n(self) -> float:
+        return STILL_NOISE * self._noise_share * self._noise_n
+
     def _watch_plateau(self, t_s: float, force_n: float) -> None:
-        if abs(force_n - self._plateau_n) > PLATEAU_SHARE * self._plateau_n:
+        slack_n = max(PLATEAU_SHARE * self._plateau_n, self._unsure_n())
+        if abs(force_n - self._plateau_n) > slack_n:
             self._plateau_n, self._plateau_s = force_n, t_s
-        elif t_s - self._plateau_s >= PLATEAU_S:
+        elif t_s - self._plateau_s >= PLATEAU_S and force_n >= PLATEAU_LEVEL * self._peak_n:
             self._rest_n, self._rest_s = self._plateau_n, t_s
 
     def _base_n(self) -> float:
@@ -184,10 +189,11 @@ class StrokeDetector:
         base_n = self._base_n()
         return base_n + DIP_SHARE * (self._peak_n - base_n)
 
-    def _close(self, last: int) -> Stroke | None:
+    def _close(self, last: int, *, came_to_rest: bool) -> Stroke | None:
         """Measure the stroke up to the hop ``last``, and rest from there on."""
         first = max(self._begun, self._index - MEMORY_OPEN_HOPS + 1)
-        stroke = shape_of(self._memory.rows(first, last + 1), self.edges.contact_n)
+        rows = self._memory.rows(first, last + 1)
+        stroke = shape_of(rows, self.edges.contact_n, came_to_rest=came_to_rest)
         self._begun = last
         self._last_stroke = (self._last_s or 0.0, self._rise_n())
         self._forget(self._low_n)

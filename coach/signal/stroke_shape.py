@@ -16,28 +16,41 @@ Array = NDArray[np.float64]
 FOOT_SHARE = 0.10
 #: A mean this share of the 10–90 % ramp does not reach round the ramp's corners.
 RAMP_SHARE = 0.2
+#: The baseline may be a mere cusp between two strokes, so its mean is narrower by this.
+BASE_PART = 3
 #: A mean this share of the time near the peak lowers a half-sine's peak by 0.1 %.
 PEAK_SHARE = 1 / 6
+#: … and no wider than brings the noise down to this share of the peak.
+PEAK_NOISE = 0.004
+#: White noise's standard deviation over the median size of its second differences.
+MEDIAN_BEND_TO_SD = 0.6053
 #: White noise seldom reaches further than this many times its standard deviation.
 NOISE_REACH = 3.5
 
 
-def shape_of(rows: Array, contact_n: float) -> Stroke | None:
+def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
     ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
-    ``coach.signal.hops.Hops``. None when no peak rises above contact and its baseline.
+    ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the stroke's baseline, not
+    at its foot. None when no peak rises above contact and its baseline.
     """
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
         return None
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
-    top = int(_smoothed(force_n, 3).argmax())
-    peak_n, peak_s = _peak(t_s, force_n, top)
+    top, peak_n, peak_s = _peak(t_s, force_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
-    before = _smoothed(force_n, _ramp_width(force_n[: top + 1][::-1], peak_n))
-    after = _smoothed(force_n, _ramp_width(force_n[top:], peak_n))
-    base_n = max(float(before[: top + 1].min()), float(after[top:].min()), 0.0)
+    base_n = _base(force_n, force_n, top, came_to_rest)
+    width_up = _ramp_width(force_n[: top + 1][::-1], base_n, peak_n)
+    width_down = _ramp_width(force_n[top:], base_n, peak_n)
+    before, after = _smoothed(force_n, width_up), _smoothed(force_n, width_down)
+    base_n = _base(
+        _smoothed(force_n, width_up // BASE_PART),
+        _smoothed(force_n, width_down // BASE_PART),
+        top,
+        came_to_rest,
+    )
     foot_n = max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
     if peak_n <= foot_n:
         return None
@@ -64,34 +77,50 @@ def _smoothed(force_n: Array, width: int) -> Array:
     return means
 
 
+def _base(before_n: Array, after_n: Array, top: int, came_to_rest: bool) -> float:
+    """Return the baseline: the least force before the peak, or after it where that is higher."""
+    base_n = max(0.0, float(before_n[: top + 1].min()))
+    return max(base_n, float(after_n[top:].min())) if came_to_rest else base_n
+
+
 def _surely_reached(rows: Array, peak_n: float) -> float:
     """Return what two samples in a row reached, less what their noise can add to that."""
     near = rows[rows[:, 1] >= 0.9 * peak_n]
     return float((near[:, 2] - NOISE_REACH * np.median(near[:, 3])).max()) if len(near) else peak_n
 
 
-def _peak(t_s: Array, force_n: Array, top: int) -> tuple[float, float]:
-    """Return newtons and second of the peak, by a parabola through the three highest means."""
-    high_n = float(force_n[top])
-    near = int((force_n >= 0.9 * high_n).sum())
-    smooth = _smoothed(force_n, int(near * PEAK_SHARE))
+def _peak(t_s: Array, force_n: Array) -> tuple[int, float, float]:
+    """Return the peak's hop, newtons and second, by a parabola through the three highest means."""
+    high_n = float(_smoothed(force_n, 3).max())
+    near = force_n[force_n >= 0.9 * high_n]
+    needed = (_noise(near) / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
+    smooth = _smoothed(force_n, int(min(len(near) * PEAK_SHARE, needed)))
     top = int(smooth.argmax())
-    if not 0 < top < len(smooth) - 1:
-        return float(smooth[top]), float(t_s[top])
-    left, middle, right = (float(smooth[top + k]) for k in (-1, 0, 1))
-    bend = left - 2.0 * middle + right
-    if bend >= 0.0:
-        return middle, float(t_s[top])
-    shift = 0.5 * (left - right) / bend
+    if not 1 < top < len(smooth) - 2:
+        return top, float(smooth[top]), float(t_s[top])
+    left, middle, right = smooth[top - 1 : top + 2].tolist()
+    bends = np.abs(np.diff(smooth[top - 2 : top + 3], 2)).tolist()
+    if bends[1] <= 0.0:
+        return top, middle, float(t_s[top])
+    # A corner bends at one hop only: there a parabola would overshoot.
+    trust = min(1.0, bends[2 if right > left else 0] / bends[1])
+    shift = 0.5 * (right - left) / bends[1]
     span_s = float(t_s[top + 1] - t_s[top - 1]) / 2.0
-    return middle - 0.25 * (left - right) * shift, float(t_s[top]) + shift * span_s
+    added_n = trust * 0.25 * (right - left) * shift
+    return top, middle + added_n, float(t_s[top]) + trust * shift * span_s
 
 
-def _ramp_width(from_peak_n: Array, peak_n: float) -> int:
+def _noise(force_n: Array) -> float:
+    """Return the standard deviation of white noise, by second differences."""
+    if len(force_n) < 3:
+        return 0.0
+    return float(np.median(np.abs(np.diff(force_n, 2)))) * MEDIAN_BEND_TO_SD
+
+
+def _ramp_width(from_peak_n: Array, base_n: float, peak_n: float) -> int:
     """Return how many hops to average on a side that is given from its peak outwards."""
-    low_n = float(from_peak_n.min())
-    rise_n = peak_n - low_n
-    below_foot = np.flatnonzero(from_peak_n < low_n + FOOT_SHARE * rise_n)
+    rise_n = peak_n - base_n
+    below_foot = np.flatnonzero(from_peak_n < base_n + FOOT_SHARE * rise_n)
     foot = int(below_foot[0]) if len(below_foot) else len(from_peak_n) - 1
     above = np.flatnonzero(from_peak_n[: foot + 1] >= peak_n - FOOT_SHARE * rise_n)
     shoulder = int(above[-1]) if len(above) else 0
