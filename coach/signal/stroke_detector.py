@@ -17,7 +17,7 @@ DIP_SHARE = 0.4
 #: A rest holds still, within this share of the rise, for so long; contact is lost for so long.
 STILL_SHARE = 0.02
 STILL_NOISE = 4.0
-STILL_S = 0.25
+STILL_S, LONGEST_STILL_S = 0.25, 2.0
 LOST_S = 0.2
 #: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
 PLATEAU_S = 1.0
@@ -158,11 +158,17 @@ class StrokeDetector:
         return self._lost_s is not None and t_s - self._lost_s >= LOST_S - 1e-9
 
     def _is_still(self, t_s: float, force_n: float) -> bool:
-        """Whether the force has held still: a rest that the stroke came down to."""
-        slack_n = max(STILL_SHARE * self._rise_n(), self._unsure_n())
+        """Whether the force has held still: a rest that the stroke came down to.
+
+        Noise widens what counts as still, and with it how long it must last, so that a slow
+        release is not taken for a rest.
+        """
+        least_n = STILL_SHARE * self._rise_n()
+        slack_n = max(least_n, self._unsure_n())
         if abs(force_n - self._still_n) > slack_n:
             self._still_n, self._still_s = force_n, t_s
-        return t_s - self._still_s >= STILL_S - 1e-9
+        needed_s = min(STILL_S * slack_n / least_n, LONGEST_STILL_S)
+        return t_s - self._still_s >= needed_s - 1e-9
 
     def _unsure_n(self) -> float:
         return STILL_NOISE * self._noise_share * self._noise_n
