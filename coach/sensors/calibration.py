@@ -135,16 +135,14 @@ class Calibrator:
                 np.maximum(newtons, 0.0, out=newtons)
         if self._most_n < math.inf and len(newtons):
             self.extrapolating = bool(np.nansum(newtons[-1]) > self._most_n)
-        saturated: NDArray[np.bool_] = np.any(self._at_limit(block.counts), axis=1)
+        saturated = self._saturated(block.counts)
         return ForceBlock(block.t_s, newtons, saturated, block.host_s, block.missing, block.epoch)
 
     def newtons(self, counts: Floats) -> Floats:
         """Return the newtons of readings (n, taxels), before any tare."""
-        if self._table is not None:
-            with np.errstate(invalid="ignore"):
-                whole = counts.astype(np.intp)
-            if (whole == counts).all():
-                return self._table.take(whole, mode="clip")
+        # A reading that is no number is no whole one either.
+        if self._table is not None and (np.floor(counts) == counts).all():
+            return self._table.take(counts.astype(np.intp), mode="clip")
         return self._compute(counts)
 
     def _compute(self, counts: Floats) -> Floats:
@@ -163,6 +161,12 @@ class Calibrator:
         if full_scale > _LONGEST_TABLE:
             return None
         return self._compute(np.arange(math.floor(full_scale) + 1, dtype=np.float64))
+
+    def _saturated(self, counts: Floats) -> NDArray[np.bool_]:
+        if self._full_scale is None or (counts.size and counts.max() < self._full_scale):
+            return np.zeros(len(counts), np.bool_)
+        saturated: NDArray[np.bool_] = np.any(self._at_limit(counts), axis=1)
+        return saturated
 
     def _at_limit(self, counts: Floats) -> NDArray[np.bool_]:
         limit = math.inf if self._full_scale is None else self._full_scale

@@ -5,6 +5,7 @@ bytes in any other pieces with the same stamps.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from struct import Struct
 from typing import Any, Final
@@ -20,6 +21,15 @@ from coach.sensors.wire_messages import Descriptor, DeviceNotice, Notice, Reply,
 from coach.sensors.wire_order import DUPLICATE, StreamOrder
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shape:
+    """Frames of one length: how to take heads and readings, and when in it its samples fall."""
+
+    head: Struct
+    frame: np.dtype[Any]
+    within_s: NDArray[np.float64]
 
 
 def _head(payload: bytes) -> tuple[int, int]:
@@ -40,7 +50,7 @@ class WireDecoder:
         self._dtype = np.dtype("<u2")
         self._floats = False
         self._row_bytes = 0
-        self._shape_cache: dict[int, tuple[Struct, np.dtype[Any]]] = {}
+        self._shapes: dict[int, _Shape] = {}
         self._newest_s = 0.0
         self._last_event = b""
         self._refusal = ""
@@ -98,9 +108,9 @@ class WireDecoder:
             self._malformed += len(group)
             return
         joined = b"".join(group)
-        head, frame = self._shapes(samples)
-        values = np.frombuffer(joined, frame)["values"]
-        heads: list[tuple[int, int]] = list(head.iter_unpack(joined))
+        shape = self._shape(samples)
+        values = np.frombuffer(joined, shape.frame)["values"]
+        heads: list[tuple[int, int]] = list(shape.head.iter_unpack(joined))
         at = 0
         while at < len(heads):
             seq, time_us = heads[at]
@@ -126,15 +136,16 @@ class WireDecoder:
         self._missing += missing
         return missing
 
-    def _shapes(self, samples: int) -> tuple[Struct, np.dtype[Any]]:
-        """Return how a frame of so many samples is laid out: its head, and all of it."""
-        width = samples * self._row_bytes
-        shapes = self._shape_cache.get(width)
-        if shapes is None:
+    def _shape(self, samples: int) -> _Shape:
+        """Return how a frame of so many samples is laid out, in bytes and in time."""
+        shape = self._shapes.get(samples)
+        if shape is None:
+            width = samples * self._row_bytes
             fields = [("head", "V7"), ("values", self._dtype, (width // self._dtype.itemsize,))]
-            shapes = Struct(f"<xHI{width}x"), np.dtype(fields)
-            self._shape_cache[width] = shapes
-        return shapes
+            within_s = np.arange(samples, dtype=np.float64) * self._order.period_us / 1e6
+            shape = _Shape(Struct(f"<xHI{width}x"), np.dtype(fields), within_s)
+            self._shapes[samples] = shape
+        return shape
 
     def _block(
         self,
@@ -151,11 +162,15 @@ class WireDecoder:
         if self._floats:
             counts[~np.isfinite(counts)] = np.nan
         base_s = order.base_s
-        t_s = np.array([base_s + us / 1e6 for us in elapsed_us])
-        if samples > 1:
-            within_s = np.arange(samples) * order.period_us / 1e6
+        if samples == 1:
+            t_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+        elif len(elapsed_us) == 1:
+            t_s = (base_s + elapsed_us[0] / 1e6) + self._shape(samples).within_s
+        else:
+            begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+            t_s = (begins_s[:, None] + self._shape(samples).within_s).ravel()
             # A device slower than it declares would overlap its own next frame.
-            t_s = np.maximum.accumulate((t_s[:, None] + within_s).ravel())
+            np.maximum.accumulate(t_s, out=t_s)
         if t_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
@@ -200,7 +215,7 @@ class WireDecoder:
         self._dtype = np.dtype(DTYPES[new.sample_type])
         self._floats = self._dtype.kind == "f"
         self._row_bytes = new.taxels * self._dtype.itemsize
-        self._shape_cache.clear()
+        self._shapes.clear()
         self._order.set_rate(new.rate_hz)
         out.append(new.info())
 
