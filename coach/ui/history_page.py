@@ -73,6 +73,7 @@ class HistoryPage(QWidget):
         across.setSpacing(SPACE.small)
         line = SessionLine(self._theme, entry)
         line.clicked.connect(lambda _checked=False: self.opened.emit(entry))
+        line.stepped.connect(lambda by: self._step(line, by))
         replay = button("Replay", "quiet", lambda: self.replayed.emit(entry))
         replay.setAccessibleName(f"Replay {line.text()}")
         across.addWidget(line, 1)
@@ -80,19 +81,18 @@ class HistoryPage(QWidget):
         self._lines.append(line)
         return both
 
+    def _step(self, line: SessionLine, by: int) -> None:
+        goal = min(max(self._lines.index(line) + by, 0), len(self._lines) - 1)
+        self._lines[goal].setFocus(Qt.FocusReason.TabFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         first = self._lines[0] if self._lines else self._home
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = next((i for i, line in enumerate(self._lines) if line.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.back.emit()
-        elif step is not None and at is not None:
-            goal = self._lines[min(max(at + step, 0), len(self._lines) - 1)]
-            goal.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -76,8 +76,11 @@ def sentence_of(problem: Exception) -> str:
 
 
 def as_sentence(words: str) -> str:
-    """Return words with a capital at the start and a stop at the end."""
+    """Return words with a stop at the end and a capital, unless they begin with a name."""
     words = words.strip()
     if not words:
         return ""
-    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?…" else ".")
+    first = words.split()[0]
+    if first.isalpha():
+        words = words[0].upper() + words[1:]
+    return words + ("" if words[-1] in ".!?…" else ".")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -24,7 +24,9 @@ def day_words(when: datetime, today: datetime | None = None) -> str:
 
 
 class SessionLine(QAbstractButton):
-    """Paints a ``SessionEntry``; pressing it opens the session."""
+    """Paints a ``SessionEntry``; pressing it opens the session, ``stepped`` is an arrow key."""
+
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, entry: SessionEntry, prefix: str = "") -> None:
         super().__init__()
@@ -45,6 +47,8 @@ class SessionLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,54 @@
+"""Every page: reached by keyboard, named, and not cut off."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from coach.ui.choice_card import ChoiceCard
+from coach.ui.gallery_pages import pages
+from coach.ui.port_card import PortCard
+from coach.ui.session_line import SessionLine
+from coach.ui.tokens import DAY, NIGHT
+
+Heard = Callable[[object], list[object]]
+Shown = Callable[..., QWidget]
+#: These wrap and shorten their words themselves.
+SelfPainted = (ChoiceCard, PortCard, SessionLine)
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+@pytest.mark.parametrize("theme", [NIGHT, DAY], ids=lambda theme: theme.name)
+def test_every_page_can_be_walked_by_tab_and_names_what_it_meets(
+    app: QApplication, name: str, theme: object, shown: Shown
+) -> None:
+    page = shown(pages()[name](theme), 900, 1100)
+    met: list[QWidget] = []
+    for _ in range(60):
+        QTest.keyClick(app.focusWidget() or page, Qt.Key.Key_Tab)
+        focused = app.focusWidget()
+        if focused is None or focused in met:
+            break
+        met.append(focused)
+    assert met
+    for widget in met:
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        assert widget.accessibleName() or text, f"{type(widget).__name__} has no name"
+        assert widget.isVisible()
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_no_page_is_wider_than_its_window(name: str, shown: Shown) -> None:
+    page = shown(pages()[name](NIGHT), 900, 1100)
+    assert page.width() == 900
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible():
+            right = button.mapTo(page, button.rect().bottomRight()).x()
+            assert right < 900, f"{button.text()!r} is cut off"
+            words = button.text().replace("&", "")
+            fits = button.fontMetrics().horizontalAdvance(words) <= button.width()
+            assert fits or isinstance(button, SelfPainted), f"{words!r} is cut off"

@@ -1,0 +1,79 @@
+"""Home and history, each alone with plain values."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.ui.gallery_samples import sample_sessions
+from coach.ui.history_page import HistoryPage
+from coach.ui.home_page import HomePage
+from coach.ui.services import SessionEntry
+from coach.ui.session_line import SessionLine, day_words
+from coach.ui.tokens import NIGHT
+
+Heard = Callable[[object], list[object]]
+Shown = Callable[..., QWidget]
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def test_home_opens_the_last_session_in_one_press(heard: Heard, shown: Shown) -> None:
+    last = sample_sessions()[0]
+    page = shown(HomePage(NIGHT, last))
+    opened = heard(page.opened)
+    QTest.keyClick(page.findChild(SessionLine), Qt.Key.Key_Return)
+    assert opened == [last]
+
+
+def test_home_starts_with_the_demo_under_the_finger(
+    app: QApplication, heard: Heard, shown: Shown
+) -> None:
+    page = shown(HomePage(NIGHT))
+    chosen = heard(page.chosen)
+    QTest.keyClick(app.focusWidget(), Qt.Key.Key_Return)
+    assert chosen == ["practise"]
+
+
+def test_history_goes_down_and_up_by_arrows_and_opens_by_return(
+    app: QApplication, heard: Heard, shown: Shown
+) -> None:
+    sessions = sample_sessions()
+    page = shown(HistoryPage(NIGHT, sessions))
+    opened = heard(page.opened)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return):
+        QTest.keyClick(app.focusWidget(), key)
+    assert opened == [sessions[1]]
+
+
+def test_history_keeps_its_place_when_the_list_is_read_again(
+    app: QApplication, heard: Heard, shown: Shown
+) -> None:
+    sessions = sample_sessions()
+    page = shown(HistoryPage(NIGHT, sessions))
+    QTest.keyClick(app.focusWidget(), Qt.Key.Key_Down)
+    page.show_sessions((*sessions[:3], replace(sessions[3], score=12), *sessions[4:]))
+    app.processEvents()
+    opened = heard(page.opened)
+    QTest.keyClick(app.focusWidget(), Qt.Key.Key_Return)
+    assert opened == [sessions[1]]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(0, "Today, 20:15"), (1, "Yesterday, 20:15"), (7, "Sat 14 Nov, 20:15")]
+)
+def test_days_are_said_as_a_person_says_them(days: int, words: str) -> None:
+    now = datetime(2026, 11, 21, 20, 15)
+    assert day_words(now - timedelta(days=days), now) == words
+
+
+def test_a_session_with_nothing_known_is_still_a_line() -> None:
+    entry = SessionEntry(Path("a.rec"), "sim:steady", datetime(2026, 1, 2, 3, 4), 61.0)
+    line = SessionLine(NIGHT, entry)
+    assert "sim:steady" in line.accessibleName()
+    assert "1:01" in line.accessibleName()

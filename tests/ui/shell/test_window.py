@@ -1,0 +1,326 @@
+"""A person's way through the window, with a scripted engine and small services."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from coach.errors import FileError
+from coach.messages import Command, Finish, LinkView, ReplayView, Settings, Snapshot, idle_snapshot
+from coach.timing import VirtualClock
+from coach.ui.busy import BusyPage
+from coach.ui.connect_page import ConnectPage
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.gallery_samples import (
+    sample_debrief,
+    sample_ports,
+    sample_routines,
+    sample_sessions,
+)
+from coach.ui.history_page import HistoryPage
+from coach.ui.home_page import HomePage
+from coach.ui.practice_page import PracticePage
+from coach.ui.preferences import Preferences
+from coach.ui.replay_page import ReplayPage
+from coach.ui.replay_player import ReplayPlayer
+from coach.ui.ribbon import Ribbon
+from coach.ui.services import Services
+from coach.ui.session_host import SILENT_TITLE, SessionHost
+from coach.ui.tokens import NIGHT
+from coach.ui.window import MainWindow
+
+
+class ScriptedEngine:
+    """Says what the test put into ``says``, remembers what it was told."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.says: list[Snapshot] = []
+        self.told: list[Command] = []
+        self.alive, self.closed = True, False
+
+    def send(self, command: Command) -> None:
+        self.told.append(command)
+
+    def poll(self) -> list[Snapshot]:
+        said, self.says = self.says, []
+        return said
+
+    def close(self) -> None:
+        self.told.append(Finish())
+        self.alive, self.closed = False, True
+
+
+class House:
+    """A window in a small house: everything slow answers at once, or when the test says so."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.app, self.folder = app, folder
+        self.engines: list[ScriptedEngine] = []
+        self.remembered: list[Path] = []
+        self.kept: list[Preferences] = []
+        self.alarms = 0
+        self.gate = threading.Event()
+        self.gate.set()
+        self.debrief = sample_debrief(40.0)
+        self.clock = VirtualClock(50.0)
+        self.window = MainWindow(self._services(), NIGHT, Preferences())
+        self.window.show()
+
+    def _services(self) -> Services:
+        return Services(
+            start_engine=self._start,
+            debrief_of=self._debrief_of,
+            debrief_html=lambda debrief: f"<p>{debrief.sentence}</p>",
+            list_ports=sample_ports,
+            list_sessions=sample_sessions,
+            list_routines=sample_routines,
+            new_recording_path=lambda: self.folder / f"{len(self.engines)}.rec",
+            clock=self.clock,
+            remember=lambda path, _debrief: self.remembered.append(path),
+            save_preferences=self.kept.append,
+            alarm=self._sound,
+        )
+
+    def _sound(self) -> None:
+        self.alarms += 1
+
+    def _start(self, settings: Settings) -> ScriptedEngine:
+        self.engines.append(ScriptedEngine(settings))
+        return self.engines[-1]
+
+    def _debrief_of(self, path: Path) -> object:
+        assert self.gate.wait(10.0)
+        if path.name == "broken.rec":
+            raise FileError(f"{path.name} is not a recording of this app; choose another file")
+        return self.debrief
+
+    @property
+    def page(self) -> QWidget:
+        return self.window.centralWidget()
+
+    @property
+    def live(self) -> QWidget:
+        assert isinstance(self.page, SessionHost)
+        return self.page.page
+
+    def settle(self) -> None:
+        """Let the workers finish and their answers arrive."""
+        for _ in range(4):
+            QThreadPool.globalInstance().waitForDone(10_000)
+            self.app.processEvents()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.page, key)
+        self.settle()
+
+    def say(self, **changes: object) -> None:
+        """Let the newest engine say a snapshot, and the window hear it."""
+        told = {"number": 1, "host_s": self.clock.now_s(), "elapsed_s": 5.0, **changes}
+        self.engines[-1].says.append(replace(idle_snapshot(), **told))
+        assert isinstance(self.page, SessionHost)
+        self.page.link.poll()
+
+    def button(self, words: str) -> QPushButton:
+        found = [each for each in self.page.findChildren(QPushButton) if words in each.text()]
+        assert found, f"no button says {words!r}"
+        return found[-1]
+
+    def reads(self, words: str) -> bool:
+        return any(
+            words in each.text() and each.isVisible() for each in self.page.findChildren(QLabel)
+        )
+
+
+@pytest.fixture
+def house(app: QApplication, tmp_path: Path) -> House:
+    made = House(app, tmp_path)
+    yield made
+    made.gate.set()
+    made.window.close()
+    made.settle()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [(Qt.Key.Key_2, ConnectPage), (Qt.Key.Key_3, ReplayPage), (Qt.Key.Key_4, HistoryPage)],
+)
+def test_number_keys_choose_and_escape_comes_home(
+    house: House, key: Qt.Key, page: type[QWidget]
+) -> None:
+    house.window.show_home()
+    house.key(key)
+    assert isinstance(house.page, page)
+    house.key(Qt.Key.Key_Escape)
+    assert isinstance(house.page, HomePage)
+
+
+def test_the_demo_is_kept_and_leaving_it_leads_to_its_debrief(house: House) -> None:
+    house.window.show_home()
+    house.key(Qt.Key.Key_1)
+    engine = house.engines[0]
+    assert engine.settings.address == "sim:beginner"
+    house.say()
+    QTest.keyClick(house.live, Qt.Key.Key_Escape)
+    house.settle()
+    assert engine.closed
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads(house.debrief.sentence)
+    assert house.remembered == [Path(str(engine.settings.record_to))]
+
+
+def test_leaving_before_the_first_reading_just_goes_back(house: House) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say(elapsed_s=0.0)
+    QTest.keyClick(house.live, Qt.Key.Key_Escape)
+    house.settle()
+    assert isinstance(house.page, HomePage)
+    assert house.engines[0].closed
+
+
+def test_a_session_that_ends_by_itself_shows_its_debrief(house: House) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say(finished=True)
+    house.settle()
+    assert isinstance(house.page, DebriefPage)
+
+
+def test_a_session_that_cannot_begin_says_why(house: House) -> None:
+    house.window.practise(Settings("sim:nonesuch"), house.window.show_connect)
+    house.say(
+        elapsed_s=0.0, finished=True, link=LinkView("ended", sentence="there is no such hand")
+    )
+    house.settle()
+    assert isinstance(house.page, ConnectPage)
+    assert house.reads("There is no such hand.")
+
+
+def test_keeping_can_be_cancelled_and_the_engine_is_closed_all_the_same(house: House) -> None:
+    house.gate.clear()
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    QTest.keyClick(house.live, Qt.Key.Key_Escape)
+    assert isinstance(house.page, BusyPage)
+    QTest.keyClick(house.page, Qt.Key.Key_Escape)
+    assert isinstance(house.page, HomePage)
+    house.gate.set()
+    house.settle()
+    assert isinstance(house.page, HomePage)
+    assert house.engines[0].closed
+
+
+def test_a_silent_engine_greys_the_page_sounds_and_can_be_replaced(house: House) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    first = house.engines[0]
+    first.alive = False
+    house.clock.advance(0.016)
+    house.page.link.poll()
+    assert house.reads(SILENT_TITLE)
+    assert house.alarms == 1
+    house.button("Go on").click()
+    house.settle()
+    assert first.closed
+    assert len(house.engines) == 2
+    assert house.engines[1].settings.address == "sim:steady"
+    assert house.engines[1].settings.record_to != first.settings.record_to
+    house.say()
+    assert not house.reads(SILENT_TITLE)
+    assert isinstance(house.live, PracticePage)
+
+
+def test_the_page_comes_back_by_itself_when_the_engine_does(house: House) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    for _ in range(40):
+        house.clock.advance(0.016)
+        house.page.link.poll()
+    assert house.reads(SILENT_TITLE)
+    house.say(number=2)
+    house.app.processEvents()
+    assert not house.reads(SILENT_TITLE)
+
+
+def test_connecting_listens_then_practises_once_the_listener_has_let_go(house: House) -> None:
+    house.window.show_connect()
+    house.settle()
+    house.page.listen.emit("serial:/dev/ttyACM0")
+    listener = house.engines[0]
+    assert listener.settings.record_to is None
+    assert not listener.settings.sound
+    house.page.start.emit(Settings("serial:/dev/ttyACM0", pace_bpm=52.0))
+    house.settle()
+    assert listener.closed
+    assert house.engines[1].settings.pace_bpm == 52.0
+    assert isinstance(house.live, PracticePage)
+    assert house.kept[-1].setup.pace_bpm == 52.0
+
+
+def test_replay_shows_the_ribbon_and_goes_back_where_it_came_from(house: House) -> None:
+    house.window.show_history()
+    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    assert house.engines[0].settings.address == f"replay:{house.folder / 'old.rec'}"
+    house.settle()
+    house.say(replay=ReplayView(3.0, 40.0, 1.0))
+    assert isinstance(house.live, ReplayPlayer)
+    ribbon = house.live.findChild(Ribbon)
+    assert ribbon is not None
+    assert "40" in ribbon.accessibleName()
+    QTest.keyClick(house.live, Qt.Key.Key_Escape)
+    house.settle()
+    assert isinstance(house.page, HistoryPage)
+
+
+def test_a_file_that_is_no_recording_gets_one_sentence(house: House) -> None:
+    house.window.show_session(house.folder / "broken.rec", house.window.show_replays)
+    house.settle()
+    assert isinstance(house.page, ReplayPage)
+    assert house.reads("broken.rec is not a recording of this app; choose another file.")
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("html", b"<p>"), ("pdf", b"%PDF-1.")])
+def test_a_debrief_is_saved_where_the_person_says(
+    house: House, monkeypatch: pytest.MonkeyPatch, kind: str, begins: bytes
+) -> None:
+    place = house.folder / f"mine.{kind}"
+    answer: Callable[..., tuple[str, str]] = lambda *_: (str(place), "")  # noqa: E731
+    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", answer)
+    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    house.page.save.emit(kind)
+    house.settle()
+    assert place.read_bytes().startswith(begins)
+    assert house.reads(f"Saved: {place}")
+    assert [each.name for each in house.folder.iterdir()] == [place.name]
+
+
+def test_a_debrief_that_cannot_be_saved_says_so_and_stays(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = house.folder / "gone" / "mine.html"
+    answer: Callable[..., tuple[str, str]] = lambda *_: (str(nowhere), "")  # noqa: E731
+    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", answer)
+    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    house.page.save.emit("html")
+    house.settle()
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("could not be saved")
+
+
+def test_the_theme_is_changed_and_remembered(house: House) -> None:
+    house.window.show_home()
+    house.key(Qt.Key.Key_T)
+    assert house.kept[-1].theme == "day"
+    assert house.window.palette().window().color().lightness() > 200
+
+
+def test_closing_the_window_closes_the_engine(house: House) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    house.window.close()
+    house.settle()
+    assert house.engines[0].closed
