@@ -10,11 +10,13 @@ Array = NDArray[np.float64]
 
 #: Blocks up to this many samples are one product; longer ones are cut into shorter ones.
 LONGEST_PRODUCT = 64
-#: Samples a piece, when a long block is cut up: few taxels like longer pieces than many.
-PIECE_FEW, PIECE_MANY = 32, 16
-#: Up to so many taxels, all pieces of a long block go through one product at once.
-FEW_TAXELS = 8
-MANY_TAXELS = 64
+#: Samples a piece when a long block is cut up, for up to so many taxels; found by measuring.
+PIECES = ((12, 64), (64, 32), (math.inf, 16))
+#: Up to so many taxels, blocks from so many samples on go through one product all at once.
+FEW_TAXELS, MANY_SAMPLES = 12, 512
+#: The state's memory of a piece so far back is below rounding.
+FORGOTTEN = 1e-20
+MOST_DOUBLINGS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,9 @@ class LowPass:
         self._taxels = taxels
         self._matrices = BlockMatrices(design)
         self._plans: dict[tuple[int, ...], tuple[Array, Array]] = {}
-        self._piece = PIECE_FEW if taxels <= MANY_TAXELS else PIECE_MANY
+        self._piece = next(samples for most, samples in PIECES if taxels <= most)
         self._piece_product = self._matrices.product(self._piece)
-        self._piece_step = np.linalg.matrix_power(self._matrices.step, self._piece)
+        self._doublings = _doublings(self._piece_product[self._piece :, self._piece :])
         self._state: Array | None = None
 
     def reset(self) -> None:
@@ -124,7 +126,7 @@ class LowPass:
             return self.update(block)
         whole = n - n % self._piece
         result = np.empty((n, self._taxels))
-        if self._taxels <= FEW_TAXELS:
+        if self._taxels <= FEW_TAXELS and n >= MANY_SAMPLES:
             self._all_pieces(block[:whole], result[:whole])
         else:
             self._piece_by_piece(block[:whole], result[:whole])
@@ -147,23 +149,33 @@ class LowPass:
     def _all_pieces(self, block: Array, result: Array) -> None:
         """One product for what the samples do, a scan for the states, one for what those do."""
         size, taxels = self._piece, self._taxels
-        pieces = len(block) // size
-        by_taxel = np.ascontiguousarray(block.T).reshape(taxels * pieces, size)
-        own = (by_taxel @ self._piece_product[:, :size].T).reshape(taxels, pieces, size + 2)
-        states = np.empty((taxels, pieces + 1, 2))
+        product = self._piece_product
+        rows = len(block) // size * taxels
+        by_piece = block.reshape(-1, size, taxels).swapaxes(1, 2).reshape(rows, size)
+        own = by_piece @ product[:, :size].T
+        states = np.empty((rows + taxels, 2))
         assert self._state is not None
-        states[:, 0] = self._state.T
-        states[:, 1:] = own[:, :, size:]
+        states[:taxels] = self._state.T
+        states[taxels:] = own[:, size:]
         self._scan(states)
-        filtered = states[:, :pieces] @ self._piece_product[:size, size:].T
-        filtered += own[:, :, :size]
-        result[:] = filtered.reshape(taxels, len(block)).T
-        self._state = np.ascontiguousarray(states[:, pieces].T)
+        filtered = states[:rows] @ product[:size, size:].T
+        filtered += own[:, :size]
+        result.reshape(-1, size, taxels)[:] = filtered.reshape(-1, taxels, size).swapaxes(1, 2)
+        self._state = np.ascontiguousarray(states[rows:].T)
 
     def _scan(self, states: Array) -> None:
-        """Turn each piece's own push (taxels, pieces + 1, 2) into the state, by doubling."""
-        reach, step = 1, self._piece_step
-        while reach < states.shape[1] and np.abs(step).max() > 1e-30:
-            states[:, reach:] += states[:, :-reach] @ step.T
-            step = step @ step
+        """Turn what each piece pushes, rows of (taxels) for each, into the state, by doubling."""
+        reach = self._taxels
+        for step in self._doublings:
+            if reach >= len(states):
+                return
+            states[reach:] += states[:-reach] @ step
             reach *= 2
+
+
+def _doublings(step: Array) -> list[Array]:
+    """Return the transposed 1st, 2nd, 4th, … power of a step, as long as they matter."""
+    powers = [np.ascontiguousarray(step.T)]
+    while len(powers) < MOST_DOUBLINGS and np.abs(powers[-1]).max() > FORGOTTEN:
+        powers.append(powers[-1] @ powers[-1])
+    return powers
