@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from coach.engine import Engine
 
 POLL_MS = 16
-#: A healthy engine speaks 60 times a second; half a second of nothing is a fault.
-SILENT_AFTER_S = 0.5
+#: A healthy engine speaks 60 times a second; silence is told within 500 ms, polling included.
+SILENT_AFTER_S = 0.45
 #: A fresh process has to load its libraries before its first word.
 STARTUP_S = 10.0
 
@@ -20,7 +20,7 @@ STARTUP_S = 10.0
 class EngineLink(QObject):
     """Polls an engine 60 times a second and emits each snapshot, in order.
 
-    ``silent`` comes once when the engine died or said nothing for 500 ms, ``recovered`` when it
+    ``silent`` comes once when the engine died or said nothing for too long, ``recovered`` when it
     speaks again. ``finished`` comes once, with the snapshot that ended the session.
     """
 

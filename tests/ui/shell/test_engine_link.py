@@ -67,7 +67,7 @@ def test_hands_on_every_snapshot_in_order_and_says_which_was_seen(rig: Rig) -> N
     assert rig.engine.told == [Seen(3)]
 
 
-def test_half_a_second_without_a_word_is_noticed_once(rig: Rig) -> None:
+def test_silence_is_noticed_once_and_within_half_a_second(rig: Rig) -> None:
     rig.say(1)
     rig.link.poll()
     rig.poll_for(SILENT_AFTER_S - 0.05)
