@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.lowpass import LowPass
-from coach.signal.readings import Readings, empty_readings
+from coach.signal.readings import empty_readings
 
 Array = NDArray[np.float64]
 
@@ -61,30 +61,23 @@ class HopFilter:
             self.group_delay_s = self._lowpass.group_delay_s
             noise_hz = 2.0 * NOISE_BANDWIDTH * cutoff_hz
             self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
-        self._pending = np.empty((0, 4))
+        self.nothing = empty_readings(self.hop_s)
+        self._samples = np.empty((self.samples, 4))
+        self._pending = 0
         self._since_s: float | None = None
 
     def restart(self) -> None:
         """Drop the hop begun, and let the next sample seed the filter."""
-        self._pending = np.empty((0, 4))
+        self._pending = 0
         self._unseed()
-
-    def nothing(self) -> Readings:
-        """Return readings of no hop."""
-        return empty_readings(self.hop_s)
 
     def update(
         self, t_s: Array, force_n: Array, peak_kpa: Array, too_much: NDArray[np.bool_]
-    ) -> Hops:
-        """Return the hops that n samples, without a gap among them, completed."""
-        samples = np.empty((len(self._pending) + len(t_s), 4))
-        new = samples[len(self._pending) :]
-        samples[: len(self._pending)] = self._pending
-        new[:, TIME], new[:, FORCE], new[:, PEAK], new[:, ALARM] = t_s, force_n, peak_kpa, too_much
-        count = len(samples) // self.samples
-        whole = count * self.samples
-        self._pending = samples[whole:].copy()
-        hops = samples[:whole].reshape(count, self.samples, 4)
+    ) -> Hops | None:
+        """Return the hops that n samples, without a gap among them, completed; None if none."""
+        hops = self._whole_hops(t_s, force_n, peak_kpa, too_much)
+        if hops is None:
+            return None
         plain_n = np.ascontiguousarray(hops[:, :, FORCE])
         mean_n = plain_n.sum(axis=1) / self.samples
         top_n, noise_n = _texture(plain_n, mean_n)
@@ -94,13 +87,34 @@ class HopFilter:
         return Hops(
             last_s - np.minimum(self.group_delay_s, 0.5 * age_s),
             filtered[:, 0],
-            filtered[:, 1] if len(self._columns) > 1 else np.full(count, np.nan),
+            filtered[:, 1] if len(self._columns) > 1 else np.full(len(hops), np.nan),
             hops[:, :, ALARM].max(axis=1) > 0.0,
             0.5 * (hops[:, 0, TIME] + last_s),
             mean_n,
             top_n,
             noise_n,
         )
+
+    def _whole_hops(
+        self, t_s: Array, force_n: Array, peak_kpa: Array, too_much: NDArray[np.bool_]
+    ) -> Array | None:
+        """Keep n samples, and take out the whole hops (m, samples, columns) that they make."""
+        begin, end = self._pending, self._pending + len(t_s)
+        if end > len(self._samples):
+            longer = np.empty((end, 4))
+            longer[:begin] = self._samples[:begin]
+            self._samples = longer
+        samples = self._samples
+        new = samples[begin:end].T
+        new[TIME], new[FORCE], new[PEAK], new[ALARM] = t_s, force_n, peak_kpa, too_much
+        count = end // self.samples
+        whole = count * self.samples
+        self._pending = end - whole
+        if count == 0:
+            return None
+        self._samples = np.empty((self.samples, 4))
+        self._samples[: self._pending] = samples[whole:end]
+        return samples[:whole].reshape(count, self.samples, 4)
 
     def _unseed(self) -> None:
         self._since_s = None

@@ -7,9 +7,8 @@ from numpy.typing import NDArray
 
 from coach.signal.bands import BANDS, Band, BandClassifier, Edges
 from coach.signal.hops import HopFilter
-from coach.signal.readings import PipelineOutput, Readings
+from coach.signal.readings import PipelineOutput, Readings, joined
 from coach.signal.stroke_detector import StrokeDetector
-from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuchLatch
 
 __all__ = ["Pipeline", "PipelineOutput", "Readings"]
@@ -83,13 +82,13 @@ class Pipeline:
             outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
         if len(t_s):
             self.last_newtons = newtons[-1].copy()
-        return outputs[0] if len(outputs) == 1 else _joined(outputs, self._hops.hop_s)
+        return outputs[0] if len(outputs) == 1 else joined(outputs, self._hops.hop_s)
 
     def finish(self) -> PipelineOutput:
         """End the stream: close the alarm that stands and a stroke that has come down."""
         stroke, alarm = self._detector.finish(), self._latch.finish()
         return PipelineOutput(
-            self._hops.nothing(),
+            self._hops.nothing,
             () if stroke is None else (stroke,),
             ended=() if alarm is None else (alarm,),
         )
@@ -99,9 +98,7 @@ class Pipeline:
     ) -> list[PipelineOutput]:
         """Sum up the taxels, then judge each run without a gap by itself."""
         total_n, peak_kpa = self._sums(newtons)
-        steps_s = np.diff(t_s, prepend=self._last_s)
-        self._last_s = float(t_s[-1])
-        gaps = np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)).tolist()
+        gaps = self._gaps(t_s)
         outputs = []
         for begin, end in zip([0, *gaps], [*gaps, len(t_s)], strict=True):
             if gaps and begin == gaps[0]:
@@ -114,16 +111,26 @@ class Pipeline:
                 outputs.append(self._run(t_s[run], total_n[run], peak_kpa[run], saturated[run]))
         return outputs
 
+    def _gaps(self, t_s: Array) -> list[int]:
+        """Return the indexes of samples that do not follow the one before them."""
+        first_step_s = float(t_s[0]) - self._last_s
+        self._last_s = float(t_s[-1])
+        gaps = [0] if first_step_s > self._gap_s or first_step_s < 0.0 else []
+        if len(t_s) > 1:
+            steps_s = t_s[1:] - t_s[:-1]
+            gaps += (np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)) + 1).tolist()
+        return gaps
+
     def _run(
         self, t_s: Array, total_n: Array, peak_kpa: Array, saturated: NDArray[np.bool_]
     ) -> PipelineOutput:
         latched = self._latch.update(t_s, total_n, peak_kpa, saturated)
         hops = self._hops.update(t_s, total_n, peak_kpa, latched.active)
-        strokes: tuple[Stroke, ...] = ()
+        if hops is None:
+            return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
-        if len(hops.t_s):
-            band[hops.too_much] = TOO_MUCH
-            strokes = tuple(self._detector.update(hops))
+        band[hops.too_much] = TOO_MUCH
+        strokes = tuple(self._detector.update(hops))
         readings = Readings(
             hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
         )
@@ -134,8 +141,10 @@ class Pipeline:
         total_n = newtons.sum(axis=1)
         scale = self._kpa_per_n
         invalid = np.flatnonzero(~np.isfinite(total_n))
-        peak_kpa = np.full(len(total_n), np.nan)
-        if scale is not None:
+        peak_kpa = np.empty(len(total_n))
+        if scale is None:
+            peak_kpa.fill(np.nan)
+        else:
             (newtons * scale).max(axis=1, out=peak_kpa)
         if len(invalid):
             rows = newtons[invalid]
@@ -153,21 +162,3 @@ def _kpa_per_newton(areas_mm2: tuple[float, ...], taxels: int) -> Array | None:
     if len(areas_mm2) != taxels or not all(area > 0.0 for area in areas_mm2):
         return None
     return 1000.0 / np.array(areas_mm2)
-
-
-def _joined(outputs: list[PipelineOutput], hop_s: float) -> PipelineOutput:
-    """Return several outputs as one, in their order."""
-    parts = [output.readings for output in outputs]
-    return PipelineOutput(
-        Readings(
-            np.concatenate([part.t_s for part in parts] or [np.empty(0)]),
-            np.concatenate([part.force_n for part in parts] or [np.empty(0)]),
-            np.concatenate([part.band for part in parts] or [np.empty(0, np.int8)]),
-            np.concatenate([part.too_much for part in parts] or [np.empty(0, np.bool_)]),
-            np.concatenate([part.peak_kpa for part in parts] or [np.empty(0)]),
-            hop_s,
-        ),
-        tuple(stroke for output in outputs for stroke in output.strokes),
-        tuple(onset for output in outputs for onset in output.started),
-        tuple(event for output in outputs for event in output.ended),
-    )

@@ -46,3 +46,21 @@ def empty_readings(hop_s: float = 0.0) -> Readings:
     """Return readings of no hop at all."""
     nothing = np.empty(0)
     return Readings(nothing, nothing, np.empty(0, np.int8), np.empty(0, np.bool_), nothing, hop_s)
+
+
+def joined(outputs: list[PipelineOutput], hop_s: float = 0.0) -> PipelineOutput:
+    """Return several outputs as one, in their order."""
+    parts = [empty_readings(hop_s), *(output.readings for output in outputs)]
+    return PipelineOutput(
+        Readings(
+            np.concatenate([part.t_s for part in parts]),
+            np.concatenate([part.force_n for part in parts]),
+            np.concatenate([part.band for part in parts]),
+            np.concatenate([part.too_much for part in parts]),
+            np.concatenate([part.peak_kpa for part in parts]),
+            hop_s,
+        ),
+        tuple(stroke for output in outputs for stroke in output.strokes),
+        tuple(onset_s for output in outputs for onset_s in output.started),
+        tuple(event for output in outputs for event in output.ended),
+    )
