@@ -1,0 +1,89 @@
+"""Bands: the table of pressures, without chatter."""
+
+import numpy as np
+import pytest
+
+from coach.signal.bands import BANDS, PALM, THUMB, Band, BandClassifier
+
+HOP_S = 0.01
+
+
+def bands_of(edges, force_n, kpa=np.nan):
+    force_n = np.asarray(force_n, float)
+    t_s = np.arange(len(force_n)) * HOP_S
+    peak_kpa = np.broadcast_to(np.asarray(kpa, float), force_n.shape)
+    return [BANDS[k] for k in BandClassifier(edges).update(t_s, force_n, peak_kpa)]
+
+
+def held(*levels_and_seconds):
+    return np.concatenate(
+        [np.full(round(seconds / HOP_S), level) for level, seconds in levels_and_seconds]
+    )
+
+
+@pytest.mark.parametrize(
+    ("edges", "force_n", "band"),
+    [
+        (PALM, 0.0, Band.NONE),
+        (PALM, 1.4, Band.NONE),
+        (PALM, 1.5, Band.LIGHT),
+        (PALM, 9.9, Band.LIGHT),
+        (PALM, 10.0, Band.MEDIUM),
+        (PALM, 29.9, Band.MEDIUM),
+        (PALM, 30.0, Band.FIRM),
+        (THUMB, 0.4, Band.NONE),
+        (THUMB, 2.0, Band.LIGHT),
+        (THUMB, 5.0, Band.MEDIUM),
+        (THUMB, 12.0, Band.FIRM),
+    ],
+)
+def test_a_first_press_is_named_by_the_table(edges, force_n, band):
+    assert bands_of(edges, [force_n]) == [band]
+
+
+@pytest.mark.parametrize(
+    ("level_n", "band"),
+    [(0.5, Band.NONE), (6.0, Band.LIGHT), (20.0, Band.MEDIUM), (45.0, Band.FIRM)],
+)
+def test_a_press_that_is_held_gets_its_band_after_the_dwell(level_n, band):
+    found = bands_of(PALM, held((2.0, 1.0), (level_n, 1.0)))
+    assert found[99] is Band.LIGHT
+    assert found[100 + 25] is band
+    assert found[-1] is band
+
+
+def test_a_force_that_hovers_about_an_edge_does_not_chatter():
+    wobble = 10.0 + 0.8 * np.sin(np.arange(1000))
+    assert len(set(bands_of(PALM, np.concatenate((held((5.0, 1.0)), wobble))))) == 1
+    assert len(set(bands_of(PALM, np.concatenate((held((20.0, 1.0)), wobble))))) == 1
+
+
+def test_a_touch_shorter_than_the_dwell_changes_nothing():
+    assert set(bands_of(PALM, held((5.0, 1.0), (20.0, 0.15), (5.0, 1.0)))) == {Band.LIGHT}
+
+
+def test_a_rise_through_all_bands_ends_in_the_one_it_reached():
+    rise = np.concatenate((held((0.0, 0.5)), np.linspace(0.0, 50.0, 15), held((50.0, 0.2))))
+    assert bands_of(PALM, rise)[-1] is Band.FIRM
+
+
+def test_a_thumb_dug_into_a_pad_is_harder_than_its_newtons():
+    assert bands_of(PALM, [5.0], [30.0]) == [Band.MEDIUM]
+    assert bands_of(PALM, [5.0], [50.0]) == [Band.FIRM]
+    assert bands_of(PALM, [40.0], [5.0]) == [Band.FIRM]
+    assert bands_of(PALM, [0.2], [50.0]) == [Band.NONE]
+
+
+def test_no_valid_force_is_no_band_and_forgets_the_last():
+    force_n = held((20.0, 0.5))
+    force_n[20:30] = np.nan
+    force_n[30:] = 5.0
+    found = bands_of(PALM, force_n)
+    assert found[19] is Band.MEDIUM
+    assert set(found[20:30]) == {Band.NONE}
+    assert found[30] is Band.LIGHT
+
+
+def test_bands_are_ordered():
+    assert [band.order for band in BANDS] == [0, 1, 2, 3, 4]
+    assert Band.TOO_MUCH.order == 4
