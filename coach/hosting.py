@@ -19,6 +19,7 @@ from coach.messages import (
 from coach.opening import decoder_for, open_recorder, stored_calibrations
 from coach.practice.debrief import Debrief
 from coach.sensors.address import open_source
+from coach.sensors.source import Source
 from coach.sensors.wire import KeepAlive, encode
 from coach.session import Session
 from coach.signal.bands import EDGES
@@ -44,11 +45,11 @@ class Host:
 
     ``clock`` decides whether seconds are real. As a context manager it closes the recording,
     the sound and the device, whatever happens. Raises CoachError from the constructor when
-    address, routine or recording are not to be had.
+    address, routine or recording are not to be had. ``source`` stands in for the address.
     """
 
-    def __init__(self, settings: Settings, clock: Clock, *, quiet: bool = False) -> None:
-        source = open_source(settings.address)
+    def __init__(self, settings: Settings, clock: Clock, source: Source | None = None) -> None:
+        source = source or open_source(settings.address)
         chain = Chain(
             decoder_for(source, settings.address), EDGES[settings.tool], stored_calibrations()
         )
@@ -56,7 +57,7 @@ class Host:
         self._clock = clock
         self._link = Link(source, clock)
         self._recorder = open_recorder(settings, source)
-        self._speaker = open_speaker(clock) if settings.sound and not quiet else None
+        self._speaker = open_speaker(clock) if settings.sound else None
         self.session = Session(settings, chain, self._link.write, self._speaker, self._recorder)
         self._number = 0
         self._opened_s = clock.now_s()

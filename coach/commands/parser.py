@@ -139,7 +139,6 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     calibrate.add_argument(
         "--weights", metavar="G,G,…", help="your own weights, in grams, lightest first"
     )
-    calibrate.add_argument("--law", choices=("power", "linear"), default="power")
 
 
 def _session_options(parser: argparse.ArgumentParser) -> None:
