@@ -146,10 +146,13 @@ def _sessions() -> "tuple[SessionEntry, ...]":
 
 
 def _routines() -> "tuple[RoutineChoice, ...]":
+    from coach.opening import own_routines_folder
     from coach.practice.routine import load_routines
     from coach.ui.services import RoutineChoice
 
     return tuple(
         RoutineChoice(routine.name, routine.title, routine.summary, routine.duration_s)
-        for routine in load_routines(on_problem=lambda problem: print(problem, file=sys.stderr))
+        for routine in load_routines(
+            own_routines_folder(), on_problem=lambda problem: print(problem, file=sys.stderr)
+        )
     )

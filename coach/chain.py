@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.course import Course
 from coach.errors import CoachError
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.clock import DeviceClock
@@ -53,7 +54,7 @@ class Chain:
     """Bytes in, readings out, for one device.
 
     ``calibrations`` maps device ids to what was measured on them; a device without one is
-    read by the typical curve of its own descriptor. ``beat`` is set by whoever keeps it;
+    read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to;
     ``too_much`` tells whether the alarm stands after what was fed last, ``problem`` why the
     device's numbers cannot be read as newtons (empty: they can).
     """
@@ -99,11 +100,13 @@ class Chain:
             return self._clock.offset_s(self.last_t_s)
         return min((host_s - t_s for t_s, host_s in self._arrivals), default=0.0)
 
-    def set_edges(self, edges: Edges) -> None:
-        """Judge from now on by these edges."""
-        self._edges = edges
-        if self._pipeline is not None:
-            self._pipeline.set_edges(edges)
+    def steer(self, course: Course) -> None:
+        """Match strokes from now on to the course's beat, and judge by its edges."""
+        self.beat = course.beat
+        if course.edges != self._edges:
+            self._edges = course.edges
+            if self._pipeline is not None:
+                self._pipeline.set_edges(course.edges)
 
     def feed(self, chunk: Chunk) -> ChainOutput:
         """Return what the chunk completed."""

@@ -8,7 +8,8 @@ import math
 from collections.abc import Mapping
 
 from coach.messages import StageView
-from coach.signal.bands import Band
+from coach.practice.techniques import edges_for_area
+from coach.signal.bands import PALM, Band, Edges
 from coach.signal.rhythm import BeatGrid
 
 EventData = Mapping[str, object]
@@ -30,12 +31,13 @@ def beat_event(grid: BeatGrid | None) -> dict[str, object]:
 class Course:
     """Beat, target, stage and pause as of the last event applied.
 
-    Events come from files too, so what is not well formed is ignored and counted in
-    ``unreadable``.
+    ``edges`` are the tool's, softened where a stage's area is sensitive. Events come from files
+    too, so what is not well formed is ignored and counted in ``unreadable``.
     """
 
-    def __init__(self, target: Band) -> None:
+    def __init__(self, target: Band, edges: Edges = PALM) -> None:
         self.target = target
+        self.edges = self._tool_edges = edges
         self.beat: BeatGrid | None = None
         self.stage: StageView | None = None
         self.stage_name = ""
@@ -80,6 +82,7 @@ class Course:
         )
         self.stage_ends_s = _number(data, "ends_s")
         self.stage_name = _text(data, "name")
+        self.edges = edges_for_area(self._tool_edges, _text(data, "area"))
         self.stage = stage
         self.target = stage.target
 

@@ -25,7 +25,7 @@ class Debriefing:
 
     def __init__(self, tool: str, target: Band) -> None:
         self._builder = DebriefBuilder(tool, target)
-        self.course = Course(target)
+        self.course = Course(target, EDGES[tool])
 
     def take(self, output: ChainOutput) -> None:
         """Take what chunks completed."""
@@ -43,7 +43,9 @@ class Debriefing:
                 else:
                     self._builder.beat(t_s, grid.stroke_period_s, grid.counts)
             case "stage" if course.stage is not None:
-                self._builder.stage(course.stage_name, course.stage.title, t_s, course.target)
+                self._builder.stage(
+                    course.stage_name, course.stage.title, t_s, course.target, course.edges
+                )
             case "target" | "paused":
                 self._builder.aim(t_s, None if course.paused else course.target)
 
@@ -72,7 +74,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
     for batch in _batches(recording):
         if isinstance(batch, Event):
             debriefing.note(batch.data, chain.last_t_s or 0.0)
-            chain.beat = debriefing.course.beat
+            chain.steer(debriefing.course)
         else:
             debriefing.take(chain.feed_many(batch))
     debriefing.take(chain.finish())

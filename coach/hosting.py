@@ -16,7 +16,7 @@ from coach.messages import (
     Settings,
     Snapshot,
 )
-from coach.opening import decoder_for, open_recorder, stored_calibrations
+from coach.opening import decoder_for, open_recorder, routine_for, stored_calibrations
 from coach.practice.debrief import Debrief
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
@@ -56,9 +56,14 @@ class Host:
         self._settings = settings
         self._clock = clock
         self._link = Link(source, clock)
+        routine = routine_for(settings)
         self._recorder = open_recorder(settings, source)
-        self._speaker = open_speaker(clock) if settings.sound else None
-        self.session = Session(settings, chain, self._link.write, self._speaker, self._recorder)
+        # Too much is heard even where the beat is not wanted.
+        practised = settings.beat and settings.speed == 1.0
+        self._speaker = open_speaker(clock) if practised else None
+        self.session = Session(
+            settings, chain, self._link.write, self._speaker, self._recorder, routine
+        )
         self._number = 0
         self._opened_s = clock.now_s()
         self._keep_alive_s = self._opened_s
@@ -156,7 +161,7 @@ class Host:
             shown,
             recording=self._recording_view(),
             notices=self._notices(),
-            sound_on=session.sound_on and self._speaker is not None,
+            sound_on=session.sound_on and self._speaker is not None and self._speaker.sounding,
             finished=self._finished,
         )
         if publish(snapshot):
@@ -186,7 +191,10 @@ class Host:
                 return "The glove went quiet."
             case "lost":
                 wait_s = math.ceil(self._link.retry_in_s())
-                return f"{self._link.problem} Trying again in {wait_s} s."
+                problem = self._link.problem
+                return (
+                    f"{problem[:1].upper()}{problem[1:].rstrip('.')}. Trying again in {wait_s} s."
+                )
             case _:
                 return ""
 
@@ -199,4 +207,4 @@ class Host:
 
     def _notices(self) -> tuple[str, ...]:
         speaker = self._speaker
-        return () if speaker is None or not speaker.notice else (speaker.notice,)
+        return () if speaker is None or not speaker.trouble else (speaker.trouble,)

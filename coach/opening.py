@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 
 from coach.errors import CoachError, UsageError
 from coach.messages import Settings
+from coach.practice.routine import Routine, routine_named
 from coach.recordings.places import data_folder
 from coach.recordings.records import Header, new_header
 from coach.recordings.writer import Recorder
@@ -64,6 +66,18 @@ def open_recorder(settings: Settings, source: Source) -> Recorder | None:
     }
     header = new_header(settings.address, source.format, getattr(source, "unit", "N"), said)
     return Recorder(settings.record_to, header)
+
+
+def routine_for(settings: Settings) -> Routine | None:
+    """Return the routine to be led by, one's own before a bundled one; raises UsageError."""
+    if settings.routine is None:
+        return None
+    return routine_named(settings.routine, own_routines_folder())
+
+
+def own_routines_folder() -> Path:
+    """Return where a person's own routines are looked for; it need not exist."""
+    return data_folder() / "routines"
 
 
 def stored_calibrations() -> Mapping[str, Calibration]:

@@ -50,7 +50,7 @@ class ReplayHost:
         self._restarted = True
         self._number = 0
         self._read_s = clock.now_s()
-        self.edges = EDGES[self._settings.tool]
+        self._tool_edges = EDGES[self._settings.tool]
         self._begin_anew()
         self._source.open(clock)
         self._source.set_speed(settings.speed)
@@ -84,8 +84,8 @@ class ReplayHost:
 
     def _begin_anew(self) -> None:
         decoder = recorded_decoder(self._source.header)
-        self.chain = Chain(decoder, self.edges, self._calibrations)
-        self.course = Course(self._settings.target)
+        self.chain = Chain(decoder, self._tool_edges, self._calibrations)
+        self.course = Course(self._settings.target, self._tool_edges)
         self.gathering = Gathering()
 
     def _obey(self, command: Command) -> None:
@@ -127,7 +127,7 @@ class ReplayHost:
             return
         for event in self._source.events_until_now():
             self.course.apply(event.data)
-            self.chain.beat = self.course.beat
+            self.chain.steer(self.course)
         if chunk is None:
             return
         self._read_s = self._clock.now_s()

@@ -22,13 +22,12 @@ from coach.messages import (
     Tap,
 )
 from coach.practice.pacing import Pacer
-from coach.practice.routine import routine_named
+from coach.practice.routine import Routine
 from coach.practice.session import StageClock, StageNow
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk
 from coach.sensors.wire import MotorPulse, SetBeat, encode
-from coach.signal.bands import EDGES
 from coach.views import Gathering
 
 #: From the first sample to the first count: time to lay the hands on.
@@ -56,12 +55,12 @@ class Session:
         send: Callable[[bytes], None],
         sound: Sound | None = None,
         recorder: Recorder | None = None,
+        routine: Routine | None = None,
     ) -> None:
         self.chain = chain
         self.debriefing = Debriefing(settings.tool, settings.target)
         self.course = self.debriefing.course
         self.recorder = recorder
-        self.edges = EDGES[settings.tool]
         self.gathering = Gathering()
         self._alarmed = False
         self.finished = False
@@ -71,7 +70,6 @@ class Session:
         self._send = send
         self._sound = sound
         self._pacer = Pacer(settings.pace_bpm, settings.counts)
-        routine = None if settings.routine is None else routine_named(settings.routine)
         self._stages = None if routine is None else StageClock(routine)
         self._stage_index = -1
         self._stage_pace_bpm = settings.pace_bpm
@@ -152,7 +150,7 @@ class Session:
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
         self.debriefing.note(data, self.chain.last_t_s or 0.0)
-        self.chain.beat = self.course.beat
+        self.chain.steer(self.course)
         if self.recorder is not None:
             self.recorder.event(Event(now_s, dict(data)))
 
@@ -191,6 +189,7 @@ class Session:
                 "index": view.index,
                 "count": view.count,
                 "title": view.title,
+                "area": now.stage.area,
                 "next_title": view.next_title,
                 "target": view.target.value,
                 "ends_s": at_s + view.remaining_s,

@@ -6,7 +6,6 @@ from typing import Protocol
 from coach.chain import Chain
 from coach.course import Course
 from coach.messages import BeatView, LinkView, Snapshot
-from coach.signal.bands import Edges
 from coach.views import Gathering, pressure_map
 
 
@@ -16,7 +15,6 @@ class Shown(Protocol):
     chain: Chain
     course: Course
     gathering: Gathering
-    edges: Edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def snapshot_of(
         elapsed_s=elapsed_s,
         paused=course.paused,
         target=course.target,
-        edges=shown.edges,
+        edges=course.edges,
         beat=beat,
         stream_offset_s=moment.host_s - (moment.session_s - shown.chain.host_offset_s()),
         trace_t_s=trace_t_s,

@@ -8,6 +8,7 @@ from coach.hosting import Host
 from coach.messages import Command, Settings, Snapshot
 from coach.opening import clock_for
 from coach.practice.debrief import Debrief
+from coach.recordings.history import History
 from coach.replaying import ReplayHost
 from coach.signal.bands import Band
 from coach.timing import MonotonicClock
@@ -51,8 +52,9 @@ def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
     line = LiveLine(out)
 
     def publish(snapshot: Snapshot) -> bool:
-        snapshots.append(snapshot)
-        del snapshots[:-KEPT_SNAPSHOTS]
+        if not snapshot.finished:
+            snapshots.append(snapshot)
+            del snapshots[:-KEPT_SNAPSHOTS]
         line.show(snapshot)
         return True
 
@@ -64,6 +66,8 @@ def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
             host.end(publish)
         line.close()
         debrief = host.debrief()
+    if settings.record_to is not None:
+        History().add(settings.record_to)
     print(debrief.sentence, file=out)
     return HeadlessResult(debrief, snapshots)
 

@@ -14,6 +14,8 @@ from coach.signal.bands import Band
 
 #: A simulated hand never tires: without ``--seconds`` it stops here when time is no limit.
 TIMELESS_SECONDS = 60.0
+#: A trace needs some seconds before a picture of it says anything.
+PICTURE_AFTER_S = 12.0
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -31,7 +33,12 @@ def run(arguments: argparse.Namespace) -> int:
     if settings.record_to is None:
         settings = replace(settings, record_to=str(new_recording_path(datetime.now())))
     return run_app(
-        StartRequest(page="practice", settings=settings, screenshot=arguments.screenshot)
+        StartRequest(
+            page="practice",
+            settings=settings,
+            screenshot=arguments.screenshot,
+            seconds=arguments.seconds or PICTURE_AFTER_S,
+        )
     )
 
 

@@ -19,9 +19,13 @@ def run(arguments: argparse.Namespace) -> int:
         write_text(Path(arguments.html), debrief_html(debrief))
         print(arguments.html)
     elif arguments.pdf:
-        from coach.ui.debrief_pdf import save_debrief_pdf
+        from coach.ui.debrief_pdf import debrief_pdf
+        from coach.ui.offscreen import offscreen_application
 
-        save_debrief_pdf(debrief, Path(arguments.pdf))
+        # Held, because Qt paints only while its application lives.
+        application = offscreen_application()
+        write_bytes(Path(arguments.pdf), debrief_pdf(debrief))
+        application.quit()
         print(arguments.pdf)
     else:
         print(plain_report(debrief))
@@ -64,8 +68,13 @@ def _asynchrony(mean_s: float | None) -> str:
 
 def write_text(path: Path, text: str) -> None:
     """Write a page; raises FileError when the place cannot be written to."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file; raises FileError when the place cannot be written to."""
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(data)
     except OSError as problem:
         raise FileError(
             f"{path} cannot be written ({problem.strerror}); choose another place"

@@ -2,13 +2,18 @@
 
 import argparse
 import json
+import sys
 
+from coach.opening import own_routines_folder
 from coach.practice.routine import Routine, Stage, load_routines
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List the routines; see the command's help."""
-    routines = load_routines()
+    routines = load_routines(
+        own_routines_folder(),
+        on_problem=lambda problem: print(f"coach: {problem}", file=sys.stderr),
+    )
     if arguments.json:
         print(json.dumps([_table(routine) for routine in routines], indent=2))
         return 0

@@ -1,6 +1,7 @@
 """The beat's keeper: pace, counts a stroke, tapping, pausing; a grid out, no clock of its own."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from coach.signal.rhythm import BeatGrid
@@ -20,7 +21,7 @@ def tapped_bpm(taps_s: Sequence[float]) -> float | None:
     """
     if len(taps_s) < 2:
         return None
-    intervals_s = [later - earlier for earlier, later in zip(taps_s, taps_s[1:], strict=False)]
+    intervals_s = [later - earlier for earlier, later in pairwise(taps_s)]
     return 60.0 / max(median(intervals_s), 60.0 / FASTEST_BPM)
 
 

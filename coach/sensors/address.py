@@ -51,7 +51,10 @@ def parse_address(text: str) -> Address:
             f"{text!r} is no address; write for example sim:beginner, serial:/dev/ttyUSB0 "
             "or replay:practice.rec"
         )
-    target, _, query = rest.partition("?")
+    # A file's or a port's own name may hold a question mark; options always hold an equals sign.
+    target, mark, query = rest.rpartition("?")
+    if not mark or "=" not in query:
+        target, query = rest, ""
     return Address(scheme, target, dict(parse_qsl(query, keep_blank_values=True)))
 
 

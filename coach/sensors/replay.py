@@ -121,7 +121,7 @@ class ReplaySource:
     def events_until_now(self) -> list[Event]:
         """Return the events met since the last call.
 
-        After a seek: all of the recording's events before that place, so that a session's
+        After a seek: all of the recording's events up to that place, so that a session's
         state can be built again from nothing.
         """
         with self._lock:

@@ -10,13 +10,17 @@ from coach.signal.bands import Edges
 #: Below this share of the edge, for this long, the alarm is over.
 RELEASE_SHARE = 0.85
 RELEASE_S = 0.3
+#: A sample that comes this long after the last one is believed alone: waiting for a second one
+#: of a slow device would take longer than the 50 ms in which too much has to be said.
+BELIEVED_ALONE_S = 0.025
 
 
 @dataclass(frozen=True, slots=True)
 class TooMuch:
     """One alarm that is over, in stream seconds and newtons.
 
-    ``onset_s`` is the first of the two samples in a row at or over the edge; ``duration_s`` ends
+    ``onset_s`` is the first of the two samples in a row (or the lone one of a device below
+    40 Hz) at or over the edge; ``duration_s`` ends
     where the force went below 85 % of the edge to stay there. ``peak_n`` is the hardest
     unfiltered total, NaN when no taxel was valid.
     """
@@ -39,7 +43,8 @@ class TooMuchLatch:
     """Finds too much in unfiltered samples; any split of them gives the same alarms.
 
     A sample is over when its newtons, its kPa or a saturated taxel says so. One sample over the
-    edge is a glitch and no alarm; a NaN is neither over nor calm.
+    edge is a glitch and no alarm, unless the device is so slow that a second would come too
+    late; a NaN is neither over nor calm.
     """
 
     def __init__(self, edges: Edges) -> None:
@@ -49,7 +54,7 @@ class TooMuchLatch:
         self._peak_n = np.nan
         self._before: tuple[float, float] | None = None
         self._calm_since_s: float | None = None
-        self._last_s = 0.0
+        self._last_s = np.nan
 
     @property
     def active(self) -> bool:
@@ -70,6 +75,7 @@ class TooMuchLatch:
             return LatchOutput(over)
         if not (self._active or over.any()):
             self._before = None
+            self._last_s = float(t_s[-1])
             return LatchOutput(over)
         return self._judge(t_s, total_n, peak_kpa, saturated, over)
 
@@ -98,8 +104,9 @@ class TooMuchLatch:
     ) -> LatchOutput:
         n = len(t_s)
         proves = over.copy()
-        proves[1:] &= over[:-1]
-        proves[0] &= self._before is not None
+        slow = np.diff(t_s, prepend=self._last_s) > BELIEVED_ALONE_S
+        proves[1:] &= over[:-1] | slow[1:]
+        proves[0] &= self._before is not None or bool(slow[0])
         proofs = np.flatnonzero(proves)
         run_start_s, released = self._releases(t_s, total_n, peak_kpa, saturated)
         releases = np.flatnonzero(released)
@@ -118,7 +125,7 @@ class TooMuchLatch:
                     self._active = False
                     ended.append(self._event(float(run_start_s[stop])))
             elif stop < n:
-                self._begin(t_s, total_n, stop)
+                self._begin(t_s, total_n, over, stop)
                 started.append(self._onset_s)
             at = stop
         self._before = (float(t_s[-1]), float(total_n[-1])) if over[-1] else None
@@ -126,11 +133,18 @@ class TooMuchLatch:
         self._last_s = float(t_s[-1])
         return LatchOutput(active, tuple(started), tuple(ended))
 
-    def _begin(self, t_s: NDArray[np.float64], total_n: NDArray[np.float64], proof: int) -> None:
+    def _begin(
+        self,
+        t_s: NDArray[np.float64],
+        total_n: NDArray[np.float64],
+        over: NDArray[np.bool_],
+        proof: int,
+    ) -> None:
         self._active = True
-        if proof:
+        self._onset_s, self._peak_n = float(t_s[proof]), float(total_n[proof])
+        if proof and over[proof - 1]:
             self._onset_s, self._peak_n = float(t_s[proof - 1]), float(total_n[proof - 1])
-        elif self._before is not None:
+        elif not proof and self._before is not None:
             self._onset_s, self._peak_n = self._before
 
     def _releases(

@@ -13,6 +13,7 @@ STAGE = {
     "index": 0,
     "count": 2,
     "title": "Warm up",
+    "area": "shoulders",
     "next_title": "Knead",
     "target": "light",
     "ends_s": 130.0,

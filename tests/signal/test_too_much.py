@@ -28,6 +28,9 @@ def by_hand(t_s, total_n, edge_n):
             if force >= edge_n and before is not None and before[1] >= edge_n:
                 onset, peak, calm = before[0], max(before[1], force), None
                 started.append(onset)
+            elif force >= edge_n and before is not None and t - before[0] > 0.025:
+                onset, peak, calm = t, force, None
+                started.append(onset)
         else:
             calm = None if force >= 0.85 * edge_n else t if calm is None else calm
             if calm is not None and t - calm >= 0.3 - 1e-9:
@@ -77,6 +80,14 @@ def test_one_glitch_is_no_alarm_but_two_in_a_row_are():
     t_s = np.arange(6) / 100
     assert not judged(TooMuchLatch(PALM), t_s, [5, 200, 5, 200, 5, 5]).started
     assert judged(TooMuchLatch(PALM), t_s, [5, 200, 200, 5, 5, 5]).started == (0.01,)
+
+
+def test_a_slow_device_is_believed_at_its_first_sample():
+    t_s = np.arange(6) / 10
+    assert judged(TooMuchLatch(PALM), t_s, [5, 5, 70, 70, 5, 5]).started == (0.2,)
+    latch = TooMuchLatch(PALM)
+    assert not judged(latch, [0.0], [5.0]).started
+    assert judged(latch, [0.1], [70.0]).started == (0.1,)
 
 
 def test_the_two_samples_may_come_in_two_blocks():
