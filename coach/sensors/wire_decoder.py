@@ -125,6 +125,7 @@ class WireDecoder:
 
     def _admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int | None:
         """Return the samples missing before a frame, or None (and count it) if it is no use."""
+        epoch = self._order.epoch
         missing = self._order.admit(seq, time_us, samples, host_s)
         if missing < 0:
             if missing == DUPLICATE:
@@ -132,7 +133,7 @@ class WireDecoder:
             else:
                 self._malformed += 1
             return None
-        self._gaps += missing > 0
+        self._gaps += missing > 0 or self._order.epoch != epoch
         self._missing += missing
         return missing
 

@@ -143,4 +143,6 @@ class StreamOrder:
         self.elapsed_us = 0
         self.epoch += 1
         self._restarting = False
-        return self._use(seq, time_us, samples, host_s)
+        self._use(seq, time_us, samples, host_s)
+        # Both frames came when their last sample was taken, so this frame's own are not missing.
+        return max(0, round(silence_s * 1e6 / self.period_us) - samples)

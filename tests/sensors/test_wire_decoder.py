@@ -200,9 +200,27 @@ def test_a_reboot_begins_an_epoch_and_time_goes_on_by_the_hosts_clock(
     assert heard.epochs == [0] * 100 + [1] * 20
     expected = [n / 1000 for n in range(100)] + [0.099 + 2.5 + n / 1000 for n in range(20)]
     assert heard.t_s == pytest.approx(expected)
-    assert heard.missing_before == {}
+    assert heard.missing_before == {100: 2499}
     assert [(at, event.name) for at, event in heard.events] == [(100, "boot")] * told
     assert len(heard.infos) == 1
+
+
+@pytest.mark.parametrize("samples", [1, 10])
+@pytest.mark.parametrize("lost", [0, 10, 2990])
+@pytest.mark.parametrize("sizes", [[10_000], [1], [7, 30]])
+def test_a_reboot_is_one_gap_of_the_samples_that_the_declared_rate_would_have_given(
+    hear: Hear, in_pieces: Callable[..., list[Chunk]], samples: int, lost: int, sizes: list[int]
+) -> None:
+    chunks = [Chunk(1.0, encode(GLOVE))]
+    for life, (first, begin_s) in ((Device(300, 50_000_000), (0, 1.0)), (Device(), (1, 2.0))):
+        boot = encode(DeviceNotice(0, 0, Notice.BOOT)) if first else b""
+        for at in range(0, 1000, samples):
+            arrival_s = begin_s + (at + samples + lost * first) / 1000
+            chunks.append(Chunk(arrival_s, boot * (at == 0) + life.frame(at, samples)))
+    heard = hear(WireDecoder(), in_pieces(chunks, sizes))
+    assert heard.missing_before == ({1000: lost} if lost else {})
+    assert (heard.counts.gaps, heard.counts.missing_samples) == (1, lost)
+    assert heard.epochs == [0] * 1000 + [1] * 1000
 
 
 def test_every_reboot_counts_even_if_its_words_are_the_same(hear: Hear) -> None:
