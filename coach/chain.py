@@ -5,7 +5,7 @@ of the bytes, with the arrival stamps kept, gives the same output.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +15,7 @@ from coach.course import Course
 from coach.errors import CoachError
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.clock import DeviceClock
+from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
     Chunk,
     Decoder,
@@ -23,6 +24,7 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
+from coach.sensors.wire_frames import SampleRun
 from coach.signal.bands import Edges
 from coach.signal.pipeline import Pipeline
 from coach.signal.readings import PipelineOutput, Readings
@@ -112,26 +114,26 @@ class Chain:
         """Return what the chunk completed."""
         return self.feed_many((chunk,))
 
-    def feed_many(self, chunks: Iterable[Chunk]) -> ChainOutput:
+    def feed_many(self, chunks: Sequence[Chunk]) -> ChainOutput:
         """Return what the chunks completed: the same as one by one, in fewer, longer steps."""
         info: SensorInfo | None = None
         events: list[DeviceEvent] = []
         outputs: list[PipelineOutput] = []
         run: list[SampleBlock] = []
-        for chunk in chunks:
-            for decoded in self._decoder.feed(chunk):
-                if isinstance(decoded, SampleBlock):
-                    if run and not _continues(run[-1], decoded):
-                        outputs += self._measure(run)
-                        run = []
-                    run.append(decoded)
-                elif isinstance(decoded, DeviceEvent):
-                    events.append(decoded)
-                else:
+        for decoded in feed_many(self._decoder, chunks):
+            if isinstance(decoded, SampleBlock | SampleRun):
+                block = self._arrived(decoded)
+                if run and not _continues(run[-1], block):
                     outputs += self._measure(run)
                     run = []
-                    info = decoded
-                    outputs += self._begin(decoded)
+                run.append(block)
+            elif isinstance(decoded, DeviceEvent):
+                events.append(decoded)
+            else:
+                outputs += self._measure(run)
+                run = []
+                info = decoded
+                outputs += self._begin(decoded)
         outputs += self._measure(run)
         return self._gathered(outputs, info, tuple(events))
 
@@ -158,25 +160,31 @@ class Chain:
     def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:
         if not run or self._calibrator is None or self._pipeline is None:
             return []
-        for block in run:
-            self._note_arrival(block)
         block = _joined(run)
         forces = self._calibrator.apply(block)
         self.last_t_s = float(block.t_s[-1])
         self.last_host_s = block.host_s
         return [self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)]
 
-    def _note_arrival(self, block: SampleBlock) -> None:
+    def _arrived(self, samples: SampleBlock | SampleRun) -> SampleBlock:
+        """Return the samples, having noted when they came."""
+        if isinstance(samples, SampleRun):
+            block, arrivals = samples.block, samples.arrivals
+        else:
+            block, arrivals = samples, ((float(samples.t_s[-1]), samples.host_s),)
+        if self._calibrator is None:
+            return block
         if block.epoch != self._epoch:
             self._epoch = block.epoch
             self._arrivals.clear()
             self._clock.reset()
             self._clock_fitted = False
-        arrival = float(block.t_s[-1]), block.host_s
-        if self._arrivals and self._arrivals[-1][1] == block.host_s:
-            self._arrivals[-1] = arrival
-        else:
-            self._arrivals.append(arrival)
+        for arrival in arrivals:
+            if self._arrivals and self._arrivals[-1][1] == arrival[1]:
+                self._arrivals[-1] = arrival
+            else:
+                self._arrivals.append(arrival)
+        return block
 
     def _fit_clock(self, before_s: float) -> None:
         """Take the arrivals of all samples before a stream second into the fit."""

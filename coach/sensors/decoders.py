@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -12,6 +13,7 @@ from coach.sensors.text import MAX_LINE_BYTES, TextDecoder
 from coach.sensors.text_line import parse_line
 from coach.sensors.wire_codec import HEAD
 from coach.sensors.wire_decoder import WireDecoder
+from coach.sensors.wire_frames import SampleRun
 
 #: So many lines of numbers in a row of lines are text; a boot message alone is not.
 _LINES_TO_TELL: Final = 3
@@ -32,6 +34,15 @@ def make_decoder(wire_format: WireFormat, unit: str = "N", device_id: str = "tex
     if wire_format == "auto":
         return AutoDecoder(TextDecoder(unit, device_id))
     raise UsageError(f"format={wire_format} is not a format; use wire, text or auto")
+
+
+def feed_many(decoder: Decoder, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
+    """Yield what the chunks complete: the same as one by one, in blocks as long as can be."""
+    if isinstance(decoder, WireDecoder):
+        yield from decoder.feed_many(chunks)
+        return
+    for chunk in chunks:
+        yield from decoder.feed(chunk)
 
 
 class FormatSniffer:

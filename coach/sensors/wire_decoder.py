@@ -4,10 +4,7 @@ A chunk's frames are assembled at once; the results are the same, bit for bit, a
 bytes in any other pieces with the same stamps.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from struct import Struct
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -17,23 +14,13 @@ from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.wire_codec import DTYPES, SAMPLES_HEAD_BYTES, parse_message
+from coach.sensors.wire_frames import FrameTable, SampleRun, Shape, groups, shape_of
 from coach.sensors.wire_messages import Descriptor, DeviceNotice, Notice, Reply, SampleType, Status
-from coach.sensors.wire_order import DUPLICATE, StreamOrder
+from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Shape:
-    """Frames of one length: how to take heads and readings, and when in it its samples fall."""
-
-    head: Struct
-    frame: np.dtype[Any]
-    within_s: NDArray[np.float64]
-
-
-def _head(payload: bytes) -> tuple[int, int]:
-    return len(payload), payload[0]
+#: From so many chunks on it pays to take them as one table.
+_WORTH_CHUNKS: Final = 16
 
 
 class WireDecoder:
@@ -50,7 +37,7 @@ class WireDecoder:
         self._dtype = np.dtype("<u2")
         self._floats = False
         self._row_bytes = 0
-        self._shapes: dict[int, _Shape] = {}
+        self._shapes: dict[int, Shape] = {}
         self._newest_s = 0.0
         self._last_event = b""
         self._refusal = ""
@@ -85,7 +72,7 @@ class WireDecoder:
         payloads = self._reader.feed(chunk.data)
         self._bytes_in += len(chunk.data)
         out: list[Decoded] = []
-        for code, group in _groups(payloads):
+        for code, group in groups(payloads):
             self._frames += len(group)
             if code in _SAMPLE_CODES:
                 self._take_samples(code, group, chunk.host_s, out)
@@ -94,6 +81,57 @@ class WireDecoder:
             if self._refusal:
                 break
         return out
+
+    def feed_many(self, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
+        """Yield what the chunks complete: the same as one by one, in longer blocks."""
+        descriptor = self._descriptor
+        if descriptor is None or not _worth_a_table(chunks):
+            for chunk in chunks:
+                yield from self.feed(chunk)
+            return
+        table = FrameTable(chunks)
+        samples, rest = divmod(table.width - SAMPLES_HEAD_BYTES, self._row_bytes)
+        sampled = not rest and samples > 0
+        frames = table.frames(self._shape(samples)) if sampled else None
+        follows = np.zeros(len(table.good), np.bool_)
+        if frames is not None:
+            usable = table.good & (frames["code"] == descriptor.sample_type)
+            follows = self._order.following(frames["seq"], frames["time_us"], samples)
+            follows[1:] &= usable[1:] & usable[:-1]
+        for plain, begin, end in table.plain_runs(follows):
+            for at in range(begin, end):
+                part = slice(table.begins[at], table.begins[end])
+                if (
+                    plain
+                    and frames is not None
+                    and self._descriptor is descriptor
+                    and self._goes_on(frames[part.start], chunks[at].host_s)
+                ):
+                    ends = table.begins[at + 1 : end + 1] - table.begins[at]
+                    yield self._run(frames[part], samples, chunks[at:end], ends)
+                    break
+                yield from self.feed(chunks[at])
+
+    def _goes_on(self, frame: Any, host_s: float) -> bool:
+        seq, time_us = int(frame["seq"]), int(frame["time_us"])
+        return not self._refusal and self._order.continues(seq, time_us, host_s)
+
+    def _run(
+        self, frames: NDArray[Any], samples: int, chunks: Sequence[Chunk], ends: NDArray[np.intp]
+    ) -> SampleRun:
+        """Use the frames that whole chunks complete, each plainly the next one."""
+        first, last = chunks[0].data, chunks[-1].data
+        self._reader.feed(first[: first.index(b"\x00") + 1])
+        self._reader.feed(last[last.rindex(b"\x00") + 1 :])
+        self._bytes_in += sum(len(chunk.data) for chunk in chunks)
+        self._frames += len(frames)
+        host_s, order = chunks[-1].host_s, self._order
+        elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
+        begins_s = order.base_s + elapsed_us / 1e6
+        block = self._placed(begins_s, samples, frames["values"], host_s, 0)
+        arrivals_s = block.t_s[ends * samples - 1].tolist()
+        hosts_s = [chunk.host_s for chunk in chunks]
+        return SampleRun(block, list(zip(arrivals_s, hosts_s, strict=True)))
 
     def _take_samples(
         self, code: int, group: Sequence[bytes], host_s: float, out: list[Decoded]
@@ -137,14 +175,12 @@ class WireDecoder:
         self._missing += missing
         return missing
 
-    def _shape(self, samples: int) -> _Shape:
+    def _shape(self, samples: int) -> Shape:
         """Return how a frame of so many samples is laid out, in bytes and in time."""
         shape = self._shapes.get(samples)
         if shape is None:
             width = samples * self._row_bytes
-            fields = [("head", "V7"), ("values", self._dtype, (width // self._dtype.itemsize,))]
-            within_s = np.arange(samples, dtype=np.float64) * self._order.period_us / 1e6
-            shape = _Shape(Struct(f"<xHI{width}x"), np.dtype(fields), within_s)
+            shape = shape_of(self._dtype, width, samples, self._order.period_us)
             self._shapes[samples] = shape
         return shape
 
@@ -156,28 +192,36 @@ class WireDecoder:
         host_s: float,
         missing: int,
     ) -> SampleBlock:
-        order = self._order
+        base_s = self._order.base_s
+        begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+        return self._placed(begins_s, samples, values, host_s, missing)
+
+    def _placed(
+        self,
+        begins_s: NDArray[np.float64],
+        samples: int,
+        values: NDArray[Any],
+        host_s: float,
+        missing: int,
+    ) -> SampleBlock:
+        """Return frames that begin at these stream seconds (n,) as one block."""
         counts = values.astype(np.float64)
         if samples > 1:
-            counts = counts.reshape(len(elapsed_us) * samples, -1)
+            counts = counts.reshape(len(begins_s) * samples, -1)
         if self._floats:
             counts[~np.isfinite(counts)] = np.nan
-        base_s = order.base_s
-        if samples == 1:
-            t_s = np.array([base_s + us / 1e6 for us in elapsed_us])
-        elif len(elapsed_us) == 1:
-            t_s = (base_s + elapsed_us[0] / 1e6) + self._shape(samples).within_s
-        else:
-            begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+        t_s = begins_s
+        if samples > 1:
             t_s = (begins_s[:, None] + self._shape(samples).within_s).ravel()
-            # A device slower than it declares would overlap its own next frame.
-            np.maximum.accumulate(t_s, out=t_s)
+            if len(begins_s) > 1:
+                # A device slower than it declares would overlap its own next frame.
+                np.maximum.accumulate(t_s, out=t_s)
         if t_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
         self._last_event = b""
         self._samples += len(t_s)
-        return SampleBlock(t_s, counts, host_s, missing, order.epoch)
+        return SampleBlock(t_s, counts, host_s, missing, self._order.epoch)
 
     def _take_messages(self, payloads: Sequence[bytes], host_s: float, out: list[Decoded]) -> None:
         for payload in payloads:
@@ -239,12 +283,9 @@ class WireDecoder:
         out.append(DeviceEvent(notice.code.name.lower(), t_s, host_s, value))
 
 
-def _groups(payloads: list[bytes]) -> Iterable[tuple[int, Sequence[bytes]]]:
-    """Return neighbours of one type and length together, with their type."""
-    if not payloads:
-        return []
-    if len(payloads) == 1:
-        return [(payloads[0][0], payloads)]
-    if len(set(map(len, payloads))) == 1 and len({payload[0] for payload in payloads}) == 1:
-        return [(payloads[0][0], payloads)]
-    return [(head[1], list(group)) for head, group in groupby(payloads, _head)]
+def _worth_a_table(chunks: Sequence[Chunk]) -> bool:
+    """Whether chunks are many, and so near in time that their stamps need not be asked."""
+    if len(chunks) < _WORTH_CHUNKS:
+        return False
+    hosts_s = [chunk.host_s for chunk in chunks]
+    return max(hosts_s) - min(hosts_s) < MOST_SILENCE_S

@@ -7,6 +7,9 @@ and with the host's stamps across a silence, they place a frame exactly.
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 _U16 = 1 << 16
 _U32 = 1 << 32
 #: A frame this much older than its predecessor is no late frame but a device that restarted.
@@ -16,6 +19,9 @@ _LATEST_PERIODS = 4
 _MISFITS_TO_RESTART = 8
 #: How far declared and true rate may lie apart for whole wraps of the counter to be told.
 _RATE_TOLERANCE = 0.2
+
+#: Within this the microseconds cannot wrap, and the host's stamps need not be asked.
+MOST_SILENCE_S: Final = 1_000.0
 
 #: What ``admit`` says of a frame that is not to be used.
 DUPLICATE: Final = -1
@@ -106,6 +112,40 @@ class StreamOrder:
             self._next_seq, self._time_us, self.elapsed_us = next_seq, newest_us, elapsed_us
             self._samples = samples
         return run_us
+
+    def continues(self, seq: int, time_us: int, host_s: float) -> bool:
+        """Say whether a frame is plainly the very next one."""
+        step_us = (time_us - self._time_us) & 0xFFFFFFFF
+        return (
+            self._begun
+            and not self._restarting
+            and seq == self._next_seq
+            and 0 < step_us <= self._longest_step_us
+            and host_s - self._host_s < MOST_SILENCE_S
+        )
+
+    def following(
+        self, seqs: NDArray[np.uint16], times_us: NDArray[np.uint32], samples: int
+    ) -> NDArray[np.bool_]:
+        """Return (n,) whether each frame is plainly the next after the one before it."""
+        steps_us = np.diff(times_us)
+        follows = np.zeros(len(seqs), np.bool_)
+        follows[1:] = np.diff(seqs) == np.uint16(samples % _U16)
+        follows[1:] &= (steps_us > 0) & (steps_us <= self._longest_step_us)
+        return follows
+
+    def follow_all(
+        self, seq: int, times_us: NDArray[np.uint32], samples: int, host_s: float
+    ) -> NDArray[np.int64]:
+        """Use frames of many chunks, each the very next one; ``seq`` and ``host_s`` the last's.
+
+        Returns the ``elapsed_us`` of each.
+        """
+        steps_us = np.diff(times_us, prepend=np.uint32(self._time_us)).astype(np.int64)
+        elapsed_us = self.elapsed_us + np.cumsum(steps_us)
+        self.elapsed_us = int(elapsed_us[-1])
+        self._use(seq, int(times_us[-1]), samples, host_s)
+        return elapsed_us
 
     def stream_s(self, time_us: int, host_s: float) -> float | None:
         """Return the stream second of a device time near the newest sample, None before it."""
