@@ -43,7 +43,7 @@ class StartRequest:
 def run(start: StartRequest) -> int:
     """Open the window and return the exit code when it is closed; raises SetupError."""
     try:
-        from PySide6.QtCore import QThreadPool
+        from PySide6.QtCore import QThreadPool, QTimer
         from PySide6.QtWidgets import QApplication
 
         from coach.ui.theme import apply_theme
@@ -64,8 +64,12 @@ def run(start: StartRequest) -> int:
     # Closing engines and looking at ports wait rather than work: more of them than cores is right.
     QThreadPool.globalInstance().setMaxThreadCount(8)
     window = MainWindow(services(app), theme, preferences)
-    # Without this Python would not look at Ctrl-C while Qt runs; its timers give it the time.
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked_to_end, lambda *_: app.quit())
+    # Python looks at signals only when it runs: a page that stands still would never hear one.
+    awake = QTimer()
+    awake.timeout.connect(lambda: None)
+    awake.start(200)
     code = _open(window, start, app)
     window.close()
     QThreadPool.globalInstance().waitForDone(8_000)

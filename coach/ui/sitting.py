@@ -47,6 +47,11 @@ class Sitting(QObject):
         """Where the session is kept, once there is something in it."""
         return None
 
+    @property
+    def attached(self) -> bool:
+        """Whether the engine is still this sitting's to end."""
+        return self._engine is not None
+
     def begin(self) -> None:
         """Start engine and page; ``host`` stays None where that is refused."""
         try:

@@ -165,6 +165,8 @@ class MainWindow(Pager):
 
     def _leave(self, sitting: Sitting, back: Callable[[], object]) -> None:
         """End a session: keep it and show its debrief, or just go back."""
+        if not sitting.attached:
+            return
         path = sitting.recorded
         if path is None:
             back()
