@@ -46,6 +46,8 @@ EDGES = {"palm": PALM, "thumb": THUMB}
 #: How far past an edge the force must go, as a share of it, and for how long.
 HYSTERESIS = 0.10
 DWELL_S = 0.2
+#: Below this share of contact-on a hand is gone, not hovering: no dwell is needed.
+GONE = 0.5
 
 
 def classify(
@@ -69,8 +71,9 @@ def classify(
 class BandClassifier:
     """Bands without chatter: an edge counts when passed by 10 %, for 0.2 s.
 
-    Fed with hop values in any split it says the same. The first value, and the first after
-    values that are NaN, is taken as it is.
+    A hand that arrives, and one that is clearly gone, is told at once: a dwell there would say
+    "no contact" over newtons. Fed with hop values in any split it says the same. The first
+    value, and the first after values that are NaN, is taken as it is.
     """
 
     def __init__(self, edges: Edges) -> None:
@@ -96,6 +99,7 @@ class BandClassifier:
         highest = classify(self.edges, force_n / down, peak_kpa / down).tolist()
         plain = classify(self.edges, force_n, peak_kpa).tolist()
         known = (~np.isnan(force_n)).tolist()
+        gone = (force_n < GONE * self.edges.contact_n).tolist()
         bands = []
         for k, t in enumerate(t_s.tolist()):
             if not known[k]:
@@ -108,13 +112,16 @@ class BandClassifier:
             elif lowest[k] <= now <= highest[k]:
                 self._left_s = None
             else:
-                now = self._outside(now, t, lowest[k], highest[k])
+                now = self._outside(now, t, lowest[k], highest[k], gone[k])
             self._now = now
             bands.append(now)
         return np.array(bands, np.int8)
 
-    def _outside(self, now: int, t_s: float, lowest: int, highest: int) -> int:
+    def _outside(self, now: int, t_s: float, lowest: int, highest: int, gone: bool) -> int:
         upwards = now < lowest
+        if now == 0 or gone:
+            self._left_s = None
+            return lowest if upwards else highest
         if self._left_s is None or upwards != self._upwards:
             self._left_s, self._upwards = t_s, upwards
         if t_s - self._left_s < DWELL_S - 1e-9:

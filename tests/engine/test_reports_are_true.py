@@ -79,7 +79,8 @@ def test_seconds_in_each_band_are_those_of_the_true_force(practise, name):
     # Each edge that is crossed may be told up to a dwell and the hysteresis later.
     crossings = np.count_nonzero(np.diff(np.searchsorted(edges_n, force_n)))
     assert np.abs(told_s - true_s).sum() <= 0.25 * crossings + 0.5
-    assert abs(told_s[0] - true_s[0]) <= 0.25 * len(done.debrief.strokes)
+    # Contact coming and going needs no dwell: what is left is the hysteresis.
+    assert abs(told_s[0] - true_s[0]) <= 0.1 * len(done.debrief.strokes)
 
 
 @pytest.mark.parametrize("name", ["beginner", "pad", "unplugged"])

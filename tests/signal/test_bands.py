@@ -62,6 +62,26 @@ def test_a_touch_shorter_than_the_dwell_changes_nothing():
     assert set(bands_of(PALM, held((5.0, 1.0), (20.0, 0.15), (5.0, 1.0)))) == {Band.LIGHT}
 
 
+def test_a_hand_that_arrives_is_told_at_once():
+    # 20 N a second: contact (1.5 N) is passed by a tenth after 83 ms, and so told by 90.
+    found = bands_of(PALM, np.concatenate((held((0.0, 1.0)), 20.0 * np.arange(20) * HOP_S)))
+    assert found.index(Band.LIGHT) == 109
+    assert set(found[109:]) == {Band.LIGHT}
+
+
+def test_a_hand_that_hovers_at_contact_does_not_chatter():
+    hovering = 1.5 + 0.6 * np.sin(2 * np.pi * 5.0 * np.arange(400) * HOP_S)
+    found = bands_of(PALM, np.concatenate((held((0.0, 1.0)), hovering)))
+    assert sum(one is not other for one, other in zip(found, found[1:], strict=False)) == 1
+
+
+def test_a_hand_that_is_gone_is_told_at_once_and_one_that_lingers_after_the_dwell():
+    gone = bands_of(PALM, held((20.0, 1.0), (0.5, 1.0)))
+    assert gone.index(Band.NONE) == 100
+    lingering = bands_of(PALM, held((5.0, 1.0), (1.0, 1.0)))
+    assert lingering.index(Band.NONE) == 120
+
+
 def test_a_rise_through_all_bands_ends_in_the_one_it_reached():
     rise = np.concatenate((held((0.0, 0.5)), np.linspace(0.0, 50.0, 15), held((50.0, 0.2))))
     assert bands_of(PALM, rise)[-1] is Band.FIRM
