@@ -4,17 +4,16 @@ Live practice, replay and report all run this same object, so they cannot disagr
 of the bytes, with the arrival stamps kept, gives the same output.
 """
 
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.arrivals import Arrivals
 from coach.course import Course
 from coach.errors import CoachError
 from coach.sensors.calibration import Calibration, Calibrator
-from coach.sensors.clock import DeviceClock
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
     Chunk,
@@ -31,9 +30,6 @@ from coach.signal.readings import PipelineOutput, Readings
 from coach.signal.rhythm import BeatGrid
 from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuch
-
-#: Arrivals wait this long before they enter the clock's fit: longer than a stroke's announcement.
-FIT_LAG_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +65,7 @@ class Chain:
         self._calibrations = calibrations or {}
         self._calibrator: Calibrator | None = None
         self._pipeline: Pipeline | None = None
-        self._clock = DeviceClock()
-        self._clock_fitted = False
-        self._arrivals: deque[tuple[float, float]] = deque()
-        self._epoch = 0
+        self._arrivals = Arrivals()
         self.info: SensorInfo | None = None
         self.beat: BeatGrid | None = None
         self.too_much = False
@@ -98,9 +91,7 @@ class Chain:
 
     def host_offset_s(self) -> float:
         """Return what to add to the newest stream seconds to get host seconds."""
-        if self._clock_fitted and self.last_t_s is not None:
-            return self._clock.offset_s(self.last_t_s)
-        return min((host_s - t_s for t_s, host_s in self._arrivals), default=0.0)
+        return self._arrivals.offset_s(self.last_t_s)
 
     def steer(self, course: Course) -> None:
         """Match strokes from now on to the course's beat, and judge by its edges."""
@@ -122,10 +113,11 @@ class Chain:
         run: list[SampleBlock] = []
         for decoded in feed_many(self._decoder, chunks):
             if isinstance(decoded, SampleBlock | SampleRun):
-                block = self._arrived(decoded)
+                block = decoded.block if isinstance(decoded, SampleRun) else decoded
                 if run and not _continues(run[-1], block):
                     outputs += self._measure(run)
                     run = []
+                self._arrived(decoded, block)
                 run.append(block)
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
@@ -139,14 +131,13 @@ class Chain:
 
     def finish(self) -> ChainOutput:
         """Close whatever stroke or too-much is still open."""
-        outputs = [] if self._pipeline is None else [self._pipeline.finish()]
-        return self._gathered(outputs, None, ())
+        return self._gathered(self._closing(), None, ())
 
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
         if before is not None and _same_measurement(before, info):
             return []
-        closing = [] if self._pipeline is None else [self._pipeline.finish()]
+        closing = self._closing()
         try:
             self._calibrator = Calibrator(info, self._calibrations.get(info.device_id))
         except CoachError as problem:
@@ -164,33 +155,21 @@ class Chain:
         forces = self._calibrator.apply(block)
         self.last_t_s = float(block.t_s[-1])
         self.last_host_s = block.host_s
-        return [self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)]
+        out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
+        return [self._on_beat(out)]
 
-    def _arrived(self, samples: SampleBlock | SampleRun) -> SampleBlock:
-        """Return the samples, having noted when they came."""
-        if isinstance(samples, SampleRun):
-            block, arrivals = samples.block, samples.arrivals
-        else:
-            block, arrivals = samples, ((float(samples.t_s[-1]), samples.host_s),)
+    def _closing(self) -> list[PipelineOutput]:
+        return [] if self._pipeline is None else [self._on_beat(self._pipeline.finish())]
+
+    def _arrived(self, decoded: SampleBlock | SampleRun, block: SampleBlock) -> None:
+        """Note when samples came that can be measured."""
         if self._calibrator is None:
-            return block
-        if block.epoch != self._epoch:
-            self._epoch = block.epoch
-            self._arrivals.clear()
-            self._clock.reset()
-            self._clock_fitted = False
-        for arrival in arrivals:
-            if self._arrivals and self._arrivals[-1][1] == arrival[1]:
-                self._arrivals[-1] = arrival
-            else:
-                self._arrivals.append(arrival)
-        return block
-
-    def _fit_clock(self, before_s: float) -> None:
-        """Take the arrivals of all samples before a stream second into the fit."""
-        while self._arrivals and self._arrivals[0][0] < before_s:
-            self._clock.update(*self._arrivals.popleft())
-            self._clock_fitted = True
+            return
+        self._arrivals.enter(block.epoch)
+        if isinstance(decoded, SampleRun):
+            self._arrivals.note(decoded.arrivals)
+        else:
+            self._arrivals.note([(float(block.t_s[-1]), block.host_s)])
 
     def _gathered(
         self,
@@ -201,7 +180,7 @@ class Chain:
         gathered = ChainOutput(
             info=info,
             readings=tuple(out.readings for out in outputs if len(out.readings.t_s)),
-            strokes=tuple(self._on_beat(stroke) for out in outputs for stroke in out.strokes),
+            strokes=tuple(stroke for out in outputs for stroke in out.strokes),
             started=tuple(onset_s for out in outputs for onset_s in out.started),
             ended=tuple(alarm for out in outputs for alarm in out.ended),
             events=events,
@@ -212,16 +191,19 @@ class Chain:
         elif gathered.started:
             self.too_much = True
         if self.last_t_s is not None:
-            self._fit_clock(self.last_t_s - FIT_LAG_S)
+            self._arrivals.settle(self.last_t_s)
         return gathered
 
-    def _on_beat(self, stroke: Stroke) -> Stroke:
-        # Only arrivals from before its end place a stroke, so that when it is announced, and
-        # how the bytes were cut, do not matter.
-        self._fit_clock(stroke.offset_s)
-        if self.beat is None or not self._clock_fitted:
+    def _on_beat(self, output: PipelineOutput) -> PipelineOutput:
+        # At once, while the device's clock is still the one that the strokes were timed by.
+        if self.beat is None or not output.strokes:
+            return output
+        return replace(output, strokes=tuple(map(self._matched, output.strokes)))
+
+    def _matched(self, stroke: Stroke) -> Stroke:
+        onset_host_s = self._arrivals.host_s(stroke.onset_s, before_s=stroke.offset_s)
+        if self.beat is None or onset_host_s is None:
             return stroke
-        onset_host_s = stroke.onset_s + self._clock.offset_s(stroke.onset_s)
         return replace(stroke, asynchrony_s=self.beat.asynchrony_s(onset_host_s))
 
 

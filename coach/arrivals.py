@@ -1,0 +1,60 @@
+"""When samples arrived, and what that says of the host's second at which they were measured."""
+
+from collections import deque
+from collections.abc import Iterable
+
+from coach.sensors.clock import DeviceClock
+
+#: Arrivals wait this long before they enter the clock's fit: longer than a stroke's announcement.
+FIT_LAG_S = 1.0
+
+
+class Arrivals:
+    """Fits a device's clock to the host's, the same however its bytes were cut.
+
+    A moment is placed by the arrivals from before it only, so that it does not matter how late
+    one asks. Moments are to be asked for in their order.
+    """
+
+    def __init__(self) -> None:
+        self._clock = DeviceClock()
+        self._fitted = False
+        self._waiting: deque[tuple[float, float]] = deque()
+        self._epoch = 0
+
+    def enter(self, epoch: int) -> None:
+        """Forget all if the device has started anew, and with it its clock."""
+        if epoch == self._epoch:
+            return
+        self._epoch = epoch
+        self._waiting.clear()
+        self._clock.reset()
+        self._fitted = False
+
+    def note(self, arrivals: Iterable[tuple[float, float]]) -> None:
+        """Take stream second and host second of what arrived, oldest first."""
+        for arrival in arrivals:
+            if self._waiting and self._waiting[-1][1] == arrival[1]:
+                self._waiting[-1] = arrival
+            else:
+                self._waiting.append(arrival)
+
+    def settle(self, newest_s: float) -> None:
+        """Take into the fit what no moment that is still to come can be older than."""
+        self._fit(newest_s - FIT_LAG_S)
+
+    def host_s(self, t_s: float, before_s: float) -> float | None:
+        """Return the host second of a stream second by the arrivals from before ``before_s``."""
+        self._fit(before_s)
+        return t_s + self._clock.offset_s(t_s) if self._fitted else None
+
+    def offset_s(self, newest_s: float | None) -> float:
+        """Return what to add to the newest stream second to get the host's, as far as known."""
+        if self._fitted and newest_s is not None:
+            return self._clock.offset_s(newest_s)
+        return min((host_s - t_s for t_s, host_s in self._waiting), default=0.0)
+
+    def _fit(self, before_s: float) -> None:
+        while self._waiting and self._waiting[0][0] < before_s:
+            self._clock.update(*self._waiting.popleft())
+            self._fitted = True
