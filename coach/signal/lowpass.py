@@ -1,10 +1,12 @@
 """A second-order Butterworth low-pass whose live block is one small matrix product."""
 
 import math
-from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+
+from coach.signal.butterworth import Butterworth
 
 Array = NDArray[np.float64]
 
@@ -17,78 +19,29 @@ FEW_TAXELS, MANY_SAMPLES = 12, 512
 #: The state's memory of a piece so far back is below rounding.
 FORGOTTEN = 1e-20
 MOST_DOUBLINGS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Butterworth:
-    """The coefficients of a second-order low-pass by the bilinear transform, a0 = 1."""
-
-    b: tuple[float, float, float]
-    a: tuple[float, float]
-    group_delay_s: float
-
-
-def butterworth(cutoff_hz: float, rate_hz: float) -> Butterworth:
-    """Return the filter for a cutoff below half the rate, else raise ValueError.
-
-    ``group_delay_s`` is the delay at 0 Hz: √2 / ωc, with ωc prewarped.
-    """
-    if not 0.0 < cutoff_hz < rate_hz / 2:
-        raise ValueError(f"cutoff {cutoff_hz:g} Hz must be above 0 and below {rate_hz / 2:g} Hz")
-    warped = math.tan(math.pi * cutoff_hz / rate_hz)
-    scale = 1.0 / (1.0 + math.sqrt(2.0) * warped + warped * warped)
-    b0 = warped * warped * scale
-    a1 = 2.0 * (warped * warped - 1.0) * scale
-    a2 = (1.0 - math.sqrt(2.0) * warped + warped * warped) * scale
-    return Butterworth((b0, 2.0 * b0, b0), (a1, a2), 1.0 / (math.sqrt(2.0) * warped * rate_hz))
-
-
-class BlockMatrices:
-    """The filter as matrices: ``[y; state after] = product(n) @ [x; state before]``.
-
-    The two states are those of the transposed direct form II. Rows and columns of ``product``
-    are the n samples of a block, then the two states.
-    """
-
-    def __init__(self, design: Butterworth) -> None:
-        (b0, b1, b2), (a1, a2) = design.b, design.a
-        self.step = np.array([[-a1, 1.0], [-a2, 0.0]])
-        drive = np.array([b1 - a1 * b0, b2 - a2 * b0])
-        powers = [np.eye(2)]
-        for _ in range(LONGEST_PRODUCT):
-            powers.append(self.step @ powers[-1])
-        self._powers = np.array(powers)
-        self._driven = self._powers @ drive
-        self._response = np.concatenate(([b0], self._driven[:, 0]))
-        #: The states that a constant input of 1 settles at.
-        self.settled = np.array([1.0 - b0, b2 - a2])
-
-    def product(self, n: int) -> Array:
-        """Return the matrix (n + 2, n + 2) of a block of n samples, 1 to LONGEST_PRODUCT."""
-        matrix = np.zeros((n + 2, n + 2))
-        lag = np.arange(n)[:, None] - np.arange(n)
-        matrix[:n, :n] = np.where(lag >= 0, self._response[lag], 0.0)
-        matrix[:n, n:] = self._powers[:n, 0, :]
-        matrix[n:, :n] = self._driven[n - 1 :: -1].T if n else 0.0
-        matrix[n:, n:] = self._powers[n]
-        return matrix
+#: From here on a value is no measurement; its square is still a number.
+ABSURD = 1e140
+#: A longer product of two vectors would be shared among threads, which takes longer.
+ONE_THREAD = 8192
 
 
 class LowPass:
     """Filters blocks (n, taxels) of newtons; what came before is carried from block to block.
 
     Equal to ``scipy.signal.sosfilt`` with carried state to rounding, in any split; the state is
-    seeded so that the first sample's value seems to have stood for ever.
+    seeded so that the first sample's value seems to have stood for ever. What is no finite number
+    gives NaN, in its taxel only, and the next sample that is one seeds that taxel anew.
     """
 
     def __init__(self, *, cutoff_hz: float, rate_hz: float, taxels: int) -> None:
-        design = butterworth(cutoff_hz, rate_hz)
-        self.group_delay_s = design.group_delay_s
+        if taxels < 1:
+            raise ValueError(f"there must be at least one taxel, not {taxels}")
+        self._filter = Butterworth(cutoff_hz, rate_hz)
+        self.group_delay_s = self._filter.group_delay_s
         self._taxels = taxels
-        self._matrices = BlockMatrices(design)
-        self._plans: dict[tuple[int, ...], tuple[Array, Array]] = {}
+        self._plans: dict[tuple[int, ...], tuple[Array, Array, list[Array]]] = {}
         self._piece = next(samples for most, samples in PIECES if taxels <= most)
-        self._piece_product = self._matrices.product(self._piece)
+        self._piece_product = self._filter.product(self._piece)
         self._doublings = _doublings(self._piece_product[self._piece :, self._piece :])
         self._state: Array | None = None
 
@@ -102,36 +55,62 @@ class LowPass:
         plan = self._plans.get(block.shape)
         if plan is None or state is None:
             return self._first_or_long(block)
-        matrix, work = plan
+        matrix, work, parts = plan
         n = len(block)
         work[:n] = block
         work[n:] = state
+        for part in parts:
+            # NaN and infinity would stay in the state for ever; this is the cheapest look.
+            if not part.dot(part) < math.inf:
+                return self._around_invalid(work[:n].copy())
         out: Array = matrix.dot(work)
         self._state = out[n:]
         return out[:n]
 
     def _first_or_long(self, block: Array) -> Array:
         """Check the shape, seed the state, prepare a plan, or cut a long block up."""
+        block = np.asarray(block, np.float64)
         if block.ndim != 2 or block.shape[1] != self._taxels:
             raise ValueError(f"a block must be (n, {self._taxels}), not {block.shape}")
         n = len(block)
         if n == 0:
             return np.empty((0, self._taxels))
         if self._state is None:
-            self._state = np.outer(self._matrices.settled, block[0])
+            self._state = np.outer(self._filter.settled, block[0])
         if n <= LONGEST_PRODUCT:
             if block.shape not in self._plans:
                 work = np.empty((n + 2, self._taxels))
-                self._plans[block.shape] = (self._matrices.product(n), work)
+                self._plans[block.shape] = (self._filter.product(n), work, _parts(work))
             return self.update(block)
+        before = self._state
         whole = n - n % self._piece
         result = np.empty((n, self._taxels))
-        if self._taxels <= FEW_TAXELS and n >= MANY_SAMPLES:
-            self._all_pieces(block[:whole], result[:whole])
-        else:
-            self._piece_by_piece(block[:whole], result[:whole])
+        with np.errstate(invalid="ignore"):
+            if self._taxels <= FEW_TAXELS and n >= MANY_SAMPLES:
+                self._all_pieces(block[:whole], result[:whole])
+            else:
+                self._piece_by_piece(block[:whole], result[:whole])
+        if not _all_valid(self._state):
+            self._state = before
+            return self._around_invalid(block)
         if whole < n:
             result[whole:] = self.update(block[whole:])
+        return result
+
+    def _around_invalid(self, block: Array) -> Array:
+        """Filter each taxel's runs of valid samples, each seeded by its first; NaN elsewhere."""
+        assert self._state is not None
+        valid = np.abs(block) < ABSURD
+        state = np.where(np.abs(self._state) < ABSURD, self._state, np.nan)
+        changes = np.flatnonzero((valid[1:] != valid[:-1]).any(axis=1)) + 1
+        result = np.empty(block.shape)
+        for begin, end in pairwise([0, *changes.tolist(), len(block)]):
+            known, run = valid[begin], np.where(valid[begin:end], block[begin:end], 0.0)
+            seeded = np.where(np.isnan(state), np.outer(self._filter.settled, run[0]), state)
+            self._state = np.where(known, seeded, 0.0)
+            result[begin:end] = np.where(known, self.update(run), np.nan)
+            state = np.where(known, self._state, np.nan)
+        self._state = state
         return result
 
     def _piece_by_piece(self, block: Array, result: Array) -> None:
@@ -157,6 +136,10 @@ class LowPass:
         assert self._state is not None
         states[:taxels] = self._state.T
         states[taxels:] = own[:, size:]
+        if not _all_valid(states):
+            # The scan forgets what is far back; what is no number must not get lost.
+            self._state = np.full((2, taxels), np.nan)
+            return
         self._scan(states)
         filtered = states[:rows] @ product[:size, size:].T
         filtered += own[:, :size]
@@ -179,3 +162,14 @@ def _doublings(step: Array) -> list[Array]:
     while len(powers) < MOST_DOUBLINGS and np.abs(powers[-1]).max() > FORGOTTEN:
         powers.append(powers[-1] @ powers[-1])
     return powers
+
+
+def _all_valid(states: Array) -> bool:
+    """Whether all values are finite; one that is not stays in the state for ever."""
+    return all(part.dot(part) < math.inf for part in _parts(states))
+
+
+def _parts(values: Array) -> list[Array]:
+    """Return all values of an array as short vectors."""
+    flat = values.reshape(-1)
+    return [flat[at : at + ONE_THREAD] for at in range(0, flat.size, ONE_THREAD)]

@@ -82,3 +82,38 @@ def test_another_shape_is_refused(shape):
 def test_a_cutoff_that_no_filter_has_is_refused(cutoff_hz):
     with pytest.raises(ValueError, match="cutoff"):
         LowPass(cutoff_hz=cutoff_hz, rate_hz=200.0, taxels=1)
+
+
+@pytest.mark.parametrize("samples", [7, 64, 500, 5000])
+@pytest.mark.parametrize("share", [3e-4, 1e-3, 0.49, 0.499])
+def test_cutoffs_near_nothing_and_near_the_highest_equal_scipy_too(samples, share):
+    force_n = np.random.default_rng(5).normal(20.0, 5.0, (5000, 2))
+    lowpass = LowPass(cutoff_hz=share * 200.0, rate_hz=200.0, taxels=2)
+    blocks = [force_n[at : at + samples] for at in range(0, len(force_n), samples)]
+    filtered = np.concatenate([lowpass.update(block) for block in blocks])
+    np.testing.assert_allclose(filtered, by_scipy(share * 200.0, 200.0, force_n), rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("invalid", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("samples", [1, 10, 64, 100, 3000])
+def test_what_is_no_number_is_left_out_and_its_taxel_begins_anew(invalid, samples):
+    force_n = np.random.default_rng(6).normal(20.0, 5.0, (3000, 3))
+    broken_n = force_n.copy()
+    broken_n[0, 2] = broken_n[1000:1003, 1] = invalid
+    lowpass = LowPass(cutoff_hz=10.0, rate_hz=200.0, taxels=3)
+    blocks = [broken_n[at : at + samples] for at in range(0, len(force_n), samples)]
+    filtered = np.concatenate([lowpass.update(block) for block in blocks])
+    assert np.argwhere(np.isnan(filtered)).tolist() == [[0, 2], [1000, 1], [1001, 1], [1002, 1]]
+    expected = by_scipy(10.0, 200.0, force_n)
+    expected[1003:] = np.column_stack(
+        [expected[1003:, 0], by_scipy(10.0, 200.0, force_n[1003:, 1:2]), expected[1003:, 2]]
+    )
+    expected[1:, 2:] = by_scipy(10.0, 200.0, force_n[1:, 2:])
+    valid = ~np.isnan(filtered)
+    np.testing.assert_allclose(filtered[valid], expected[valid], rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("taxels", [0, -1])
+def test_no_taxels_are_refused(taxels):
+    with pytest.raises(ValueError, match="taxel"):
+        LowPass(cutoff_hz=10.0, rate_hz=200.0, taxels=taxels)
