@@ -41,8 +41,9 @@ class Course:
         self.beat: BeatGrid | None = None
         self.stage: StageView | None = None
         self.stage_name = ""
-        self.stage_ends_s = 0.0
         self.paused = False
+        self._stage_ends_s = 0.0
+        self._paused_at_s: float | None = None
         self.unreadable = 0
 
     def apply(self, data: EventData) -> None:
@@ -54,21 +55,37 @@ class Course:
                 case "target":
                     self.target = Band(_text(data, "band"))
                 case "paused":
-                    self.paused = data.get("on") is True
+                    self._pause(data)
                 case "stage":
                     self._enter(data)
         except (ValueError, OverflowError):
             self.unreadable += 1
 
     def stage_view(self, now_s: float) -> StageView | None:
-        """Return the stage with the time that is left at host second ``now_s``."""
+        """Return the stage with the time that is left at host second ``now_s``.
+
+        While paused that stands still.
+        """
         stage = self.stage
         if stage is None:
             return None
-        remaining_s = max(0.0, self.stage_ends_s - now_s)
+        at_s = now_s if self._paused_at_s is None else self._paused_at_s
+        remaining_s = max(0.0, self._stage_ends_s - at_s)
         return StageView(
             stage.index, stage.count, stage.title, remaining_s, stage.next_title, stage.target
         )
+
+    def _pause(self, data: EventData) -> None:
+        """Stand still or go on; then the stage ends that much later."""
+        before, self.paused = self.paused, data.get("on") is True
+        if self.paused == before:
+            return
+        at_s = _number(data, "at_s")
+        if self.paused:
+            self._paused_at_s = at_s
+        elif self._paused_at_s is not None:
+            self._stage_ends_s += max(0.0, at_s - self._paused_at_s)
+            self._paused_at_s = None
 
     def _enter(self, data: EventData) -> None:
         following = data.get("next_title")
@@ -80,7 +97,7 @@ class Course:
             next_title=following if isinstance(following, str) else None,
             target=Band(_text(data, "target")),
         )
-        self.stage_ends_s = _number(data, "ends_s")
+        self._stage_ends_s = _number(data, "ends_s")
         self.stage_name = _text(data, "name")
         self.edges = edges_for_area(self._tool_edges, _text(data, "area"))
         self.stage = stage

@@ -46,6 +46,8 @@ class Debriefing:
                 self._builder.stage(
                     course.stage_name, course.stage.title, t_s, course.target, course.edges
                 )
+                if course.paused:
+                    self._builder.aim(t_s, None)
             case "target" | "paused":
                 self._builder.aim(t_s, None if course.paused else course.target)
 

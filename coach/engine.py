@@ -6,10 +6,12 @@ sound threads do not survive a fork.
 """
 
 import multiprocessing
+import signal
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from typing import Protocol
 
 from coach.errors import CoachError
@@ -105,11 +107,11 @@ def start_engine(settings: Settings) -> Engine:
 
 
 class Mailbox:
-    """Commands from another thread, and how far the other side has seen."""
+    """Commands from another thread or a signal, and how far the other side has seen."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._commands: list[Command] = []
+        # Unlike a lock this may be met again by a signal that comes in the midst of it.
+        self._commands: SimpleQueue[Command] = SimpleQueue()
         self.seen = 0
         self.closed = False
 
@@ -117,15 +119,12 @@ class Mailbox:
         """Leave a command for the session."""
         if isinstance(command, Seen):
             self.seen = command.number
-            return
-        with self._lock:
-            self._commands.append(command)
+        else:
+            self._commands.put(command)
 
     def take(self) -> Iterable[Command]:
         """Return the commands since the call before."""
-        with self._lock:
-            commands, self._commands = self._commands, []
-        return commands
+        return [self._commands.get() for _ in range(self._commands.qsize())]
 
 
 def _listen(pipe: Connection, mailbox: Mailbox) -> None:
@@ -156,6 +155,7 @@ def _publisher(pipe: Connection, mailbox: Mailbox) -> Callable[[Snapshot], bool]
 def _serve(pipe: Connection, settings: Settings) -> None:
     """The child's whole life."""
     mailbox = Mailbox()
+    _end_in_order(mailbox)
     threading.Thread(target=_listen, args=(pipe, mailbox), daemon=True).start()
     publish = _publisher(pipe, mailbox)
     try:
@@ -165,6 +165,12 @@ def _serve(pipe: Connection, settings: Settings) -> None:
         publish(_refusal(str(problem)))
     finally:
         pipe.close()
+
+
+def _end_in_order(mailbox: Mailbox) -> None:
+    """Close the recording when asked to go; Ctrl-C is for the window, which says so itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: mailbox.put(Finish("asked to end")))
 
 
 def host_for(settings: Settings) -> Host | ReplayHost:

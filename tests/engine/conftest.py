@@ -1,17 +1,44 @@
-"""Sessions on the simulated hand, in no time, with the hand's own truth beside them."""
+"""Sessions on the simulated hand, in no time or in an engine's own process, beside the truth."""
 
-from collections.abc import Callable
+import os
+import select
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from coach.engine import ProcessEngine, start_engine
 from coach.hosting import Host
-from coach.messages import Command, Settings, Snapshot
+from coach.messages import Command, Seen, Settings, Snapshot
 from coach.practice.debrief import Debrief
 from coach.sensors.address import parse_address
+from coach.sensors.source import Source
+from coach.sensors.wire import FrameParser, HostMessage
 from coach.timing import VirtualClock
 from sims.sensor import SimSource
+
+#: A fresh process loads its libraries on a machine that may be busy.
+STARTUP_S = 40.0
+SOON_S = 10.0
+START_S = 1_000.0
+
+
+class Overheard(SimSource):
+    """The simulated glove, with what it was told and when, in seconds of the session."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(parse_address(f"sim:{name}"))
+        self.told: list[tuple[float, HostMessage]] = []
+        self._hears = FrameParser(8)
+
+    def write(self, data: bytes) -> None:
+        super().write(data)
+        at_s = self._clock.now_s() - START_S
+        self.told += [(at_s, message) for message in self._hears.feed(data)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,36 +47,33 @@ class Practised:
 
     snapshots: list[Snapshot]
     debrief: Debrief
-    source: SimSource
+    source: Overheard
     path: Path
+
+    def shown(self, begin_s: float, end_s: float) -> list[Snapshot]:
+        """Return the snapshots between two seconds of the session."""
+        return [s for s in self.snapshots if begin_s <= s.host_s - START_S < end_s]
 
 
 Practise = Callable[..., Practised]
 
 
 @pytest.fixture
-def practise(tmp_path: Path) -> Practise:
-    """Practise on ``sim:NAME`` and return what came of it.
+def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
+    """Host a session of any source on a virtual clock from second 1,000 on.
 
     ``commands`` maps seconds of the session to what the person asks for then.
     """
 
     def run(
-        name: str,
-        seconds: float = 60.0,
-        commands: dict[float, Command] | None = None,
-        **wishes: object,
-    ) -> Practised:
-        address = f"sim:{name}"
-        path = tmp_path / f"{name.replace('?', '-')}.rec"
-        settings = Settings(address, seconds=seconds, speed=0.0, sound=False, record_to=str(path))
-        settings = replace(settings, **wishes)  # type: ignore[arg-type]
-        source, clock = SimSource(parse_address(address)), VirtualClock(1_000.0)
+        settings: Settings, source: Source, commands: dict[float, Command] | None = None
+    ) -> tuple[list[Snapshot], Debrief]:
+        clock = VirtualClock(START_S)
         waiting = sorted((commands or {}).items(), key=lambda item: item[0])
         snapshots: list[Snapshot] = []
 
         def take() -> list[Command]:
-            due = [c for at_s, c in waiting if clock.now_s() >= 1_000.0 + at_s]
+            due = [c for at_s, c in waiting if clock.now_s() >= START_S + at_s]
             del waiting[: len(due)]
             return due
 
@@ -60,7 +84,109 @@ def practise(tmp_path: Path) -> Practise:
         with Host(settings, clock, source) as host:
             host.open()
             host.run(take, publish)
-            debrief = host.debrief()
+            return snapshots, host.debrief()
+
+    return run
+
+
+@pytest.fixture
+def practise(tmp_path: Path, hosted: Callable[..., tuple[list[Snapshot], Debrief]]) -> Practise:
+    """Practise on ``sim:NAME`` and return what came of it."""
+
+    def run(
+        name: str,
+        seconds: float = 60.0,
+        commands: dict[float, Command] | None = None,
+        **wishes: object,
+    ) -> Practised:
+        path = tmp_path / f"{name.replace('?', '-')}.rec"
+        settings = Settings(
+            f"sim:{name}", seconds=seconds, speed=0.0, sound=False, record_to=str(path)
+        )
+        settings = replace(settings, **wishes)  # type: ignore[arg-type]
+        source = Overheard(name)
+        snapshots, debrief = hosted(settings, source, commands)
         return Practised(snapshots, debrief, source, path)
 
     return run
+
+
+@dataclass
+class Window:
+    """The window's side of an engine: polls, remembers, says what it has seen."""
+
+    engine: ProcessEngine
+    snapshots: list[Snapshot]
+    seeing: bool = True
+
+    def poll(self) -> None:
+        new = self.engine.poll()
+        self.snapshots += new
+        if new and self.seeing:
+            self.engine.send(Seen(new[-1].number))
+
+    def until(self, holds: Callable[[Snapshot], object], within_s: float = SOON_S) -> Snapshot:
+        """Poll until a new snapshot is as wished, and return it."""
+        looked, deadline_s = len(self.snapshots), time.monotonic() + within_s
+        while time.monotonic() < deadline_s:
+            self.poll()
+            for snapshot in self.snapshots[looked:]:
+                if holds(snapshot):
+                    return snapshot
+            looked = len(self.snapshots)
+            self.engine._pipe.poll(0.02)
+        raise AssertionError(f"not within {within_s} s; last: {self.snapshots[-1:]}")
+
+    def until_live(self) -> Snapshot:
+        """Poll until the fresh process shows a live reading."""
+        return self.until(lambda snapshot: snapshot.live is not None, STARTUP_S)
+
+
+@contextmanager
+def _window(settings: Settings) -> Iterator[Window]:
+    engine = start_engine(settings)
+    assert isinstance(engine, ProcessEngine)
+    try:
+        yield Window(engine, [])
+    finally:
+        engine.close()
+
+
+@pytest.fixture(scope="session")
+def window():
+    """Start an engine for the given settings, and close it at the end of the ``with``."""
+    return _window
+
+
+def _gone(process_id: int) -> bool:
+    """Wait for the end of any process; return whether it came soon."""
+    with suppress(ProcessLookupError):
+        handle = os.pidfd_open(process_id)
+        ended = select.poll()
+        ended.register(handle, select.POLLIN)
+        try:
+            return bool(ended.poll(SOON_S * 1000))
+        finally:
+            os.close(handle)
+    return True
+
+
+@pytest.fixture(scope="session")
+def gone():
+    """Wait for the end of any process; return whether it came soon."""
+    return _gone
+
+
+def _wait_for(holds: Callable[[], bool]) -> float:
+    """Return how many seconds it took until something held; it has to be soon."""
+    began_s, nothing = time.monotonic(), threading.Event()
+    while not holds():
+        assert time.monotonic() - began_s < SOON_S
+        nothing.wait(0.005)
+    return time.monotonic() - began_s
+
+
+@pytest.fixture(scope="session")
+def wait_for():
+    """Return how many seconds it took until something held; it has to be soon."""
+    return _wait_for
