@@ -1,5 +1,7 @@
 """Bands: the table of pressures, without chatter."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -72,7 +74,7 @@ def test_a_hand_that_arrives_is_told_at_once():
 def test_a_hand_that_hovers_at_contact_does_not_chatter():
     hovering = 1.5 + 0.6 * np.sin(2 * np.pi * 5.0 * np.arange(400) * HOP_S)
     found = bands_of(PALM, np.concatenate((held((0.0, 1.0)), hovering)))
-    assert sum(one is not other for one, other in zip(found, found[1:], strict=False)) == 1
+    assert sum(one is not other for one, other in pairwise(found)) == 1
 
 
 def test_a_hand_that_is_gone_is_told_at_once_and_one_that_lingers_after_the_dwell():
