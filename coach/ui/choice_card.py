@@ -1,12 +1,37 @@
 """A large choice: a drawing, a title, a sentence, and the key that chooses it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coach.ui.pictograms import Pictogram, draw_pictogram
 from coach.ui.theme import ui_font
 from coach.ui.tokens import RADII, SPACE, TYPE, Theme
+
+#: A card that is smaller either way has smaller letters.
+_SMALL_BELOW_PX = (360, 200)
+_KEY_PX = 28.0
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+
+
+class CardPlaces(NamedTuple):
+    """Where a card's parts stand."""
+
+    picture: QRectF
+    title: QRectF
+    sentence: QRectF
+    key: QRectF
 
 
 class ChoiceCard(QAbstractButton):
@@ -24,7 +49,7 @@ class ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 150)
+        self.setMinimumSize(280, 130)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 220)
@@ -50,40 +75,61 @@ class ChoiceCard(QAbstractButton):
             edge = theme.strong_line
         painter.setPen(QPen(QColor(edge), 2))
         painter.drawRoundedRect(box, RADII.large, RADII.large)
-        self._paint_inside(painter, box.adjusted(SPACE.wide, SPACE.wide, -SPACE.wide, -SPACE.wide))
+        self._paint_inside(painter)
 
-    def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
-        words = self._paint_picture(painter, box)
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        painter.setFont(ui_font(TYPE.body))
-        below = painter.boundingRect(words, wrap, self._sentence)
-        painter.setFont(ui_font(TYPE.title, bold=True))
-        above = painter.boundingRect(words, wrap, self._title)
-        top = words.center().y() - (above.height() + SPACE.small + below.height()) / 2
+    def _is_small(self) -> bool:
+        width, height = _SMALL_BELOW_PX
+        return self.width() < width or self.height() < height
+
+    def places(self) -> CardPlaces:
+        """Return where drawing, title, sentence and key stand."""
+        small = self._is_small()
+        pad = SPACE.large if small else SPACE.wide
+        box = QRectF(self.rect()).adjusted(1 + pad, 1 + pad, -1 - pad, -1 - pad)
+        key = QRectF(box.right() - _KEY_PX + 8, box.top() - 8, _KEY_PX, _KEY_PX)
+        picture, words = self._picture_and_words(box)
+        if words.top() < key.bottom():
+            words.setRight(key.left() - SPACE.hair)
+        title = QFontMetricsF(self._title_font()).boundingRect(words, int(_WRAP), self._title)
+        sentence = QFontMetricsF(self._sentence_font()).boundingRect(
+            words, int(_WRAP), self._sentence
+        )
+        top = words.center().y() - (title.height() + SPACE.small + sentence.height()) / 2
+        title.moveTop(top)
+        sentence.moveTop(top + title.height() + SPACE.small)
+        return CardPlaces(picture, title, sentence, key)
+
+    def _title_font(self) -> QFont:
+        return ui_font(TYPE.large if self._is_small() else TYPE.title, bold=True)
+
+    def _sentence_font(self) -> QFont:
+        return ui_font(TYPE.small if self._is_small() else TYPE.body)
+
+    def _paint_inside(self, painter: QPainter) -> None:
+        places = self.places()
+        draw_pictogram(painter, self._picture, places.picture, self._theme)
+        painter.setFont(self._title_font())
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(above.translated(0, top - above.top()), wrap, self._title)
-        painter.setFont(ui_font(TYPE.body))
+        # A pixel more: painting rounds otherwise than measuring.
+        painter.drawText(places.title.adjusted(0, 0, 1, 1), int(_WRAP), self._title)
+        painter.setFont(self._sentence_font())
         painter.setPen(QColor(self._theme.quiet))
-        under = top + above.height() + SPACE.small
-        painter.drawText(below.translated(0, under - below.top()), wrap, self._sentence)
-        self._paint_key(painter, box)
+        painter.drawText(places.sentence.adjusted(0, 0, 1, 1), int(_WRAP), self._sentence)
+        self._paint_key(painter, places.key)
 
-    def _paint_picture(self, painter: QPainter, box: QRectF) -> QRectF:
-        """Paint the drawing beside the words, or above them in a tall card; return their place."""
+    def _picture_and_words(self, box: QRectF) -> tuple[QRectF, QRectF]:
+        """Return the drawing beside the room for words, or above it in a tall card."""
         tall = box.height() > box.width() * 0.8
-        side = min(130.0 if tall else 120.0, box.height(), box.width() * 0.34)
+        side = min(130.0 if tall else 120.0, box.height(), box.width() * 0.3)
         picture = QRectF(box.left(), box.center().y() - side / 2, side, side)
         if tall:
             picture.moveTop(box.top() + box.height() * 0.1)
-        draw_pictogram(painter, self._picture, picture, self._theme)
-        if tall:
             top = picture.bottom() + SPACE.wide
-            return QRectF(box.left(), top, box.width(), (box.bottom() - top) * 0.75)
-        left = picture.right() + SPACE.wide
-        return QRectF(left, box.top(), box.right() - left, box.height())
+            return picture, QRectF(box.left(), top, box.width(), (box.bottom() - top) * 0.75)
+        left = picture.right() + (SPACE.large if self._is_small() else SPACE.wide)
+        return picture, QRectF(left, box.top(), box.right() - left, box.height())
 
-    def _paint_key(self, painter: QPainter, box: QRectF) -> None:
-        cap = QRectF(box.right() - 20, box.top() - 8, 28, 28)
+    def _paint_key(self, painter: QPainter, cap: QRectF) -> None:
         painter.setPen(QPen(QColor(self._theme.line), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap, RADII.small, RADII.small)

@@ -15,6 +15,7 @@ from coach.ui.setup_panel import SetupPanel
 from coach.ui.tokens import SPACE, Theme
 
 NARROW_PX = 1000
+_GO_PX = 240
 LOOKING = "Looking for what is plugged in …"
 NOTHING = (
     "Nothing is plugged in that I can see. Plug your glove in by USB and look again, "
@@ -58,14 +59,24 @@ class ConnectPage(QWidget):
         column.addLayout(row(label("Connect a glove", "title", wrap=False), None, home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
-        self._split.addWidget(scrolled(self._left()), 6)
+        self._split.setContentsMargins(0, 0, SPACE.small, 0)
+        self._split.addWidget(self._left(), 6)
         self._split.addWidget(self._right(), 5)
-        column.addLayout(self._split, 1)
+        body = QWidget()
+        body.setLayout(self._split)
+        column.addWidget(scrolled(body), 1)
+        self._go = button("Begin", "primary", self._begin)
+        self._go.setMinimumWidth(_GO_PX)
+        foot = row(spacing=SPACE.wide)
+        foot.addWidget(self._problem, 1)
+        foot.addWidget(self._go)
+        foot.setAlignment(self._go, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
 
     def _left(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, SPACE.small, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         again = button("Look again  (F5)", "quiet", self._look_again)
         column.addLayout(row(label("Plugged in", "large", wrap=False), None, again))
@@ -75,16 +86,13 @@ class ConnectPage(QWidget):
         column.addWidget(label("Or type an address", tone="quiet"))
         listen = button("Listen", "quiet", self._listen_typed)
         column.addLayout(row(self._address, listen))
-        column.addWidget(self._problem)
         column.addStretch(1)
         return inside
 
     def _right(self) -> QWidget:
         frame, column = card(name="What to practise")
         column.addWidget(label("What to practise", "large"))
-        column.addWidget(scrolled(self._setup), 1)
-        self._go = button("Begin", "primary", self._begin)
-        column.addWidget(self._go)
+        column.addWidget(self._setup, 1)
         return frame
 
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:

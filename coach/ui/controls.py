@@ -13,7 +13,6 @@ from coach.ui.tokens import SPACE, TOUCH_PX, Theme
 
 TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
 _TWO_ROWS_FROM_PX = 660
-_THREE_ROWS_FROM_PX = 440
 _ICON_PX = 18
 
 
@@ -31,7 +30,7 @@ class Controls(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pause = PageButton("Pause", "Pause or go on (Space)", "primary", self)
-        self._sound = PageButton("Sound off", "Sound on or off (S)", "quiet", self)
+        self._sound = PageButton("Mute", "Sound on or off (S)", "quiet", self)
         self._leave = PageButton("Leave", "Leave this practice (Escape)", "quiet", self)
         self._pace = Stepper(theme, "a minute", "Slower (Down)", "Faster (Up)", self)
         self._tap = PageButton("Tap", "Tap the pace you want (T)", parent=self)
@@ -44,18 +43,18 @@ class Controls(QWidget):
         self._pace.stepped.connect(self.pace_stepped)
         self._counts.stepped.connect(self.counts_stepped)
         self._targets.chosen.connect(self.target_chosen)
+        for button in (self._pause, self._sound, self._tap, self._leave):
+            button.setStyleSheet(f"padding: 0 {SPACE.hair}px;")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.small)
         self._rows = 0
-        self.arrange(_THREE_ROWS_FROM_PX)
+        self.arrange(0)
 
     @staticmethod
     def rows_for(width: int) -> int:
         """Return how many rows the controls need at a width."""
-        if width >= _TWO_ROWS_FROM_PX:
-            return 2
-        return 3 if width >= _THREE_ROWS_FROM_PX else 4
+        return 2 if width >= _TWO_ROWS_FROM_PX else 3
 
     @classmethod
     def height_for(cls, width: int) -> int:
@@ -71,8 +70,7 @@ class Controls(QWidget):
         self._rows = rows
         places = {
             2: ((0, 0, 3), (0, 3, 2), (0, 5, 2), (1, 0, 5), (1, 5, 2), (1, 7, 5), (0, 7, 5)),
-            3: ((0, 0, 5), (0, 5, 4), (0, 9, 3), (1, 0, 5), (1, 5, 2), (1, 7, 5), (2, 0, 12)),
-            4: ((0, 0, 5), (0, 5, 4), (0, 9, 3), (1, 0, 8), (1, 8, 4), (2, 0, 12), (3, 0, 12)),
+            3: ((0, 0, 3), (0, 3, 3), (0, 9, 3), (1, 0, 6), (0, 6, 3), (1, 6, 6), (2, 0, 12)),
         }[rows]
         widgets = (
             self._pause,
@@ -93,7 +91,8 @@ class Controls(QWidget):
     ) -> None:
         """Show the values as they are now."""
         _set_text(self._pause, "Go on" if paused else "Pause")
-        _set_text(self._sound, "Sound on" if sound_on else "Sound off")
+        # The foot line says how it is; a button says what it does.
+        _set_text(self._sound, "Mute" if sound_on else "Unmute")
         self._pace.show_value(f"{pace_bpm:.0f}")
         self._counts.show_value(str(counts))
         self._targets.show_target(target)

@@ -26,6 +26,9 @@ _BELOW = 1.02
 #: The word's row over its letters, with room for what hangs below the line.
 _WORD_LINE = 1.25
 _MARKS_KEPT = 8
+_CAPTION_FLAGS = (
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+)
 NO_BEAT = BeatView(False, 0.0, 1.0, 4)
 
 
@@ -109,7 +112,7 @@ class Dial(QWidget):
         width, height = float(self.width()), float(self.height())
         word_px = self._word_px or height * 0.13
         word_height = word_px * _WORD_LINE
-        caption_height = self._caption_px() * 2.5
+        caption_height = self._caption_height()
         face_height = max(60.0, height - word_height - caption_height - SPACE.small)
         return (
             QRectF(0, 0, width, face_height),
@@ -120,6 +123,16 @@ class Dial(QWidget):
     def _caption_px(self) -> float:
         word_px = self._word_px or self.height() * 0.13
         return min(max(float(TYPE.body), word_px * 0.25), float(TYPE.title))
+
+    def _caption_height(self) -> float:
+        """Return the room of two lines, or of the whole reason why there is no band."""
+        usual = self._caption_px() * 2.5
+        if self._view.band is not None:
+            return usual
+        metrics = QFontMetricsF(ui_font(self._caption_px()))
+        room = QRectF(0, 0, max(1.0, self.width() - 2 * SPACE.wide), 10_000)
+        needed = metrics.boundingRect(room, int(_CAPTION_FLAGS), self._view.caption).height()
+        return max(usual, min(needed + SPACE.hair, self.height() * 0.4))
 
     def _paint_face(self, painter: QPainter, face: QRectF) -> None:
         radius = min(face.width() / (2 * _BELOW), face.height() / (_ABOVE + _BELOW))
@@ -218,5 +231,4 @@ class Dial(QWidget):
         painter.setFont(ui_font(self._caption_px()))
         painter.setPen(QColor(self._theme.quiet if self._view.band else self._theme.text))
         inner = row.adjusted(SPACE.wide, 0, -SPACE.wide, 0)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(inner, flags | Qt.TextFlag.TextWordWrap, self._view.caption)
+        painter.drawText(inner, int(_CAPTION_FLAGS), self._view.caption)

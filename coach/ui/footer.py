@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from coach.ui.elided_label import ElidedLabel
 from coach.ui.tokens import SPACE, TYPE, Theme
 
-_CELL_PX = 52
-_NOTICE_PX = 28
+_CELL_PX = 46
+_NOTICE_PX = 26
 _WIDE_FROM_PX = 1000
+_STRETCHES = {2: (1, 1), 4: (9, 10, 5, 6)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,12 @@ class FootWords:
 
 @dataclass(frozen=True, slots=True)
 class FootLine:
-    """All words of the foot line."""
+    """All words of the foot line; a replay has neither sound nor recording."""
 
     stage: FootWords
     link: FootWords
-    sound: FootWords
-    recording: FootWords
+    sound: FootWords | None = None
+    recording: FootWords | None = None
     notice: str = ""
 
 
@@ -55,7 +56,7 @@ class FootCell(QWidget):
 
 
 class Footer(QWidget):
-    """Four cells in one row, or two by two when narrow, over a line for notices."""
+    """Its cells in one row, or two by two when narrow, over a line for notices."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,30 +70,35 @@ class Footer(QWidget):
         self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self._grid.setHorizontalSpacing(SPACE.wide)
         self._grid.setVerticalSpacing(SPACE.hair)
-        self._is_wide: bool | None = None
+        self._laid: tuple[bool, bool] | None = None
         self.arrange(_WIDE_FROM_PX)
         self.setAccessibleName("Foot line")
 
     @staticmethod
-    def height_for(width: int) -> int:
+    def height_for(width: int, is_replay: bool = False) -> int:
         """Return the height that the line takes at a width, so that nothing is cut off."""
-        rows = 1 if width >= _WIDE_FROM_PX else 2
+        rows = 1 if is_replay or width >= _WIDE_FROM_PX else 2
         return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _NOTICE_PX
 
-    def arrange(self, width: int) -> None:
-        """Place the cells for a width."""
-        is_wide = width >= _WIDE_FROM_PX
-        if is_wide == self._is_wide:
+    def arrange(self, width: int, is_replay: bool = False) -> None:
+        """Place the cells for a width; a replay's two stand in one row."""
+        one_row = is_replay or width >= _WIDE_FROM_PX
+        if (one_row, is_replay) == self._laid:
             return
-        self._is_wide = is_wide
-        places = ((0, 0), (0, 1), (0, 2), (0, 3)) if is_wide else ((0, 0), (0, 1), (1, 0), (1, 1))
-        cells = (self._stage, self._link, self._sound, self._recording)
-        if not is_wide:
-            cells = (self._stage, self._sound, self._link, self._recording)
-        for cell, (row, column) in zip(cells, places, strict=True):
-            self._grid.addWidget(cell, row, column)
-        for column, stretch in enumerate((9, 10, 5, 6) if is_wide else (3, 2, 0, 0)):
-            self._grid.setColumnStretch(column, stretch)
+        self._laid = one_row, is_replay
+        cells = [self._stage, self._link, self._sound, self._recording]
+        if is_replay:
+            del cells[2:]
+        elif not one_row:
+            cells = [self._stage, self._sound, self._link, self._recording]
+        columns = len(cells) if one_row else 2
+        for at, cell in enumerate(cells):
+            self._grid.addWidget(cell, at // columns, at % columns)
+        for cell in (self._sound, self._recording):
+            cell.setVisible(not is_replay)
+        stretches = _STRETCHES[columns] if one_row else (3, 2)
+        for column in range(4):
+            self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
         self._grid.addWidget(self._notice, 2, 0, 1, 4)
         self._grid.setRowMinimumHeight(2, _NOTICE_PX)
 
@@ -100,8 +106,9 @@ class Footer(QWidget):
         """Show new words; labels repaint only where something changed."""
         self._stage.show_words(line.stage)
         self._link.show_words(line.link)
-        self._sound.show_words(line.sound)
-        self._recording.show_words(line.recording)
+        for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
+            if words is not None:
+                cell.show_words(words)
         self._notice.show_text(line.notice)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

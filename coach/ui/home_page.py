@@ -1,7 +1,7 @@
 """Home: four large ways on, and the last session in one line."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.ui.choice_card import ChoiceCard
@@ -17,6 +17,9 @@ _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("replay", "Replay", "See a recording again, at your own speed."),
     ("history", "History", "All your sessions, newest first."),
 )
+#: Below these the page gives its margins and its motto to the four choices.
+_LOW_BELOW_PX = 640
+_NARROW_BELOW_PX = 900
 
 
 class HomePage(QWidget):
@@ -31,18 +34,15 @@ class HomePage(QWidget):
         self.setAccessibleName("Home")
         self._theme = theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.wide)
+        self._column = column
         other = "day" if theme.name == "night" else "night"
         toggle = button(f"{other.capitalize()} colours  (T)", "plain", self.theme_toggled.emit)
         toggle.setAccessibleName(f"Change to {other} colours")
         self._cards: list[ChoiceCard] = []
         cards = self._make_cards()
         column.addLayout(row(label("Pressure Coach", "headline", wrap=False), None, toggle))
-        column.addWidget(
-            label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
-        )
-        column.addSpacing(SPACE.small)
+        self._motto = label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
+        column.addWidget(self._motto)
         column.addLayout(cards, 1)
         self._foot = QVBoxLayout()
         self._last: SessionEntry | None = None
@@ -51,7 +51,7 @@ class HomePage(QWidget):
 
     def _make_cards(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(SPACE.wide)
+        grid.setSpacing(SPACE.large)
         for at, (name, title, sentence) in enumerate(_CHOICES):
             made = ChoiceCard(self._theme, name, title, sentence, str(at + 1))
             made.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
@@ -78,6 +78,15 @@ class HomePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < _LOW_BELOW_PX
+        side = SPACE.wide if low or self.width() < _NARROW_BELOW_PX else SPACE.huge
+        top, gap = (SPACE.large, SPACE.medium) if low else (SPACE.huge, SPACE.wide)
+        self._column.setContentsMargins(side, top, side, SPACE.large if low else SPACE.wide)
+        self._column.setSpacing(gap)
+        self._motto.setVisible(not low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - int(Qt.Key.Key_1)

@@ -1,4 +1,4 @@
-"""The keys of the practice page, shown by the question mark."""
+"""The keys of practice or of a replay, shown by the question mark."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -19,17 +19,32 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("?", "show or hide these keys"),
     ("Esc", "leave"),
 )
+REPLAY_KEYS: tuple[tuple[str, str], ...] = (
+    ("Space", "pause, go on, or see it again"),
+    ("←  →", "5 s back or on"),
+    ("↑  ↓", "faster or slower"),
+    ("Home  End", "to the beginning or the end"),
+    ("D", "the debrief"),
+    ("F", "dial only"),
+    ("?", "show or hide these keys"),
+    ("Esc", "leave"),
+)
 _ROW_PX = 36
 
 
 class KeysSheet(QWidget):
     """A card with every key, in the middle of its parent."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        keys: tuple[tuple[str, str], ...] = KEYS,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self.setAccessibleName("Keys")
-        self.setAccessibleDescription(", ".join(f"{key}: {does}" for key, does in KEYS))
+        self.setAccessibleDescription(", ".join(f"{key}: {does}" for key, does in keys))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -38,21 +53,23 @@ class KeysSheet(QWidget):
         veil.setAlphaF(0.8)
         painter.fillRect(self.rect(), veil)
         width = min(480.0, self.width() - 2.0 * SPACE.large)
-        height = _ROW_PX * (len(KEYS) + 1) + 2.0 * SPACE.wide
+        room = self.height() - 2.0 * SPACE.large
+        row_px = min(_ROW_PX, (room - SPACE.wide) / (len(self._keys) + 1))
+        height = row_px * (len(self._keys) + 1) + SPACE.wide
         card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter.setPen(QPen(QColor(self._theme.strong_line), 1))
         painter.setBrush(QColor(self._theme.surface))
         painter.drawRoundedRect(card, RADII.large, RADII.large)
-        left, top = card.left() + SPACE.wide, card.top() + SPACE.large
+        left, top = card.left() + SPACE.wide, card.top() + SPACE.medium
         painter.setPen(QColor(self._theme.text))
         painter.setFont(ui_font(TYPE.large, bold=True))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, top, width, _ROW_PX), middle, "Keys")
-        for row, (key, does) in enumerate(KEYS, start=1):
-            y = top + SPACE.small + row * _ROW_PX
+        painter.drawText(QRectF(left, top, width, row_px), middle, "Keys")
+        for row, (key, does) in enumerate(self._keys, start=1):
+            y = top + row * row_px
             painter.setFont(ui_font(TYPE.body, bold=True))
             painter.setPen(QColor(self._theme.text))
-            painter.drawText(QRectF(left, y, 120, _ROW_PX), middle, key)
+            painter.drawText(QRectF(left, y, 120, row_px), middle, key)
             painter.setFont(ui_font(TYPE.body))
             painter.setPen(QColor(self._theme.quiet))
-            painter.drawText(QRectF(left + 120, y, width - 140, _ROW_PX), middle, does)
+            painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, does)

@@ -13,7 +13,7 @@ from coach.ui.tokens import Theme
 from coach.ui.veil import Veil
 
 TITLE = "Pressure Coach"
-LEAST_SIZE = (680, 640)
+LEAST_SIZE = (720, 500)
 FIRST_SIZE = (1280, 800)
 
 

@@ -76,7 +76,9 @@ class PortCard(QAbstractButton):
         wrap = Qt.TextFlag.TextWordWrap
         for text, size, bold, _colour in self._lines():
             metrics = QFontMetrics(ui_font(size, bold=bold))
-            bounds = metrics.boundingRect(0, 0, width - 2 * SPACE.wide, 1000, int(wrap), text)
+            # Two pixels of edge, and two for what painting rounds otherwise than measuring.
+            room = width - 2 * SPACE.wide - 4
+            bounds = metrics.boundingRect(0, 0, room, 1000, int(wrap), text)
             height += bounds.height() + SPACE.hair
         return height + (34 if self._heard else 0)
 

@@ -7,6 +7,11 @@ from coach.ui.tokens import SPACE, TYPE
 #: A window at least this wide for its height has the dial on the left, else on top.
 _WIDE_FROM = 0.8
 _DIAL_PART = 0.6
+#: The controls' three rows need this much beside the dial.
+_LEAST_SIDE_PX = 368
+#: With less than this under each other, trace and map stand side by side.
+_STACK_FROM_PX = 320
+_PAD_PART = 0.38
 _TALL_DIAL_PART = 0.58
 _LEAST_TRACE_PX = 140
 
@@ -39,13 +44,18 @@ def side_width(width: int, height: int) -> int:
     """Return how wide trace and controls are in a window of that size."""
     margin = SPACE.large
     if is_wide(width, height):
-        return width - round(width * _DIAL_PART) - margin
+        return width - _dial_width(width) - margin
     return width - 2 * margin
+
+
+def _dial_width(width: int) -> int:
+    """Return how much of a wide window is left of trace and controls."""
+    return min(round(width * _DIAL_PART), width - _LEAST_SIDE_PX - SPACE.large)
 
 
 def band_word_px(width: int, height: int, focus_only: bool = False) -> float:
     """Return the band word's letter size: 11 % of the height, if the dial's width allows it."""
-    dial_width = width if focus_only or not is_wide(width, height) else width * _DIAL_PART
+    dial_width = width if focus_only or not is_wide(width, height) else _dial_width(width)
     return min(TYPE.word_of_height * height, dial_width * 0.17)
 
 
@@ -66,19 +76,23 @@ def places(
 
 def _wide(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Places:
     margin = SPACE.large
-    left = round(width * _DIAL_PART)
+    left = _dial_width(width)
     side = width - left - margin
     dial = Box(margin, SPACE.small, left - 2 * margin, max(1, room - 2 * SPACE.small))
     controls_top = room - margin - controls
     control_box = Box(left, controls_top, side, controls) if controls else None
     free = max(2, controls_top - margin - (SPACE.large if controls else 0))
-    trace_height = free
+    trace_height, trace_width = free, side
     pad = None
-    if has_map:
+    if has_map and free < _STACK_FROM_PX:
+        pad_width = round(side * _PAD_PART)
+        trace_width = side - pad_width - SPACE.medium
+        pad = Box(left + side - pad_width, margin, pad_width, max(1, free))
+    elif has_map:
         trace_height = (free - SPACE.medium) // 2
         pad_top = margin + trace_height + SPACE.medium
         pad = Box(left, pad_top, side, max(1, free - trace_height - SPACE.medium))
-    trace = Box(left, margin, side, max(1, trace_height))
+    trace = Box(left, margin, trace_width, max(1, trace_height))
     return Places(dial, foot, trace, pad, control_box)
 
 

@@ -10,8 +10,9 @@ from coach.ui.band_words import clock_words
 from coach.ui.pieces import button, label, row
 from coach.ui.practice_page import PracticePage
 from coach.ui.ribbon import STEP_S, Ribbon, RibbonData
-from coach.ui.tokens import SPACE, Theme
+from coach.ui.tokens import SPACE, TOUCH_PX, Theme
 
+_PLAY_PX = 96
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 
@@ -37,14 +38,14 @@ class ReplayPlayer(QWidget):
         self._paused = self._finished = self._over = False
         self._position_s = self._duration_s = 0.0
         self._known = False
-        self.page = PracticePage(theme, clock)
+        self.page = PracticePage(theme, clock, is_replay=True)
         self.page.installEventFilter(self)
         self.page.left.connect(self.left)
         self._ribbon = Ribbon(theme, RibbonData(0.0), seekable=True)
         self._ribbon.setFixedHeight(64)
         self._ribbon.sought.connect(self._seek)
         self._play = button("Pause", "primary", self._toggle)
-        self._play.setMinimumWidth(112)
+        self._play.setMinimumWidth(_PLAY_PX)
         self._time = label("0:00", "body", wrap=False)
         self._speeds = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -63,9 +64,11 @@ class ReplayPlayer(QWidget):
         back = button("Back", "plain", self.left.emit)
         back.setAccessibleName("Back (Escape)")
         debrief = button("Debrief", "quiet", self.debrief.emit)
+        for each in (back, debrief):
+            each.setStyleSheet(f"padding: 0 {SPACE.medium}px;")
         line = row(self._play, SPACE.hair, self._time, None, spacing=SPACE.small)
-        for speed in SPEEDS:
-            line.addWidget(self._speed_button(speed))
+        speeds = [self._speed_button(speed) for speed in SPEEDS]
+        line.addLayout(row(*speeds, spacing=SPACE.hair))
         line.addStretch(1)
         line.addWidget(debrief)
         line.addWidget(back)
@@ -75,6 +78,8 @@ class ReplayPlayer(QWidget):
     def _speed_button(self, speed: float) -> QWidget:
         made = button(speed_words(speed), "choice", lambda: self.command.emit(SetSpeed(speed)))
         made.setCheckable(True)
+        made.setMinimumWidth(TOUCH_PX)
+        made.setStyleSheet(f"padding: 0 {SPACE.hair}px;")
         made.setChecked(speed == 1.0)
         made.setAccessibleName(f"{speed:g} times as fast")
         made.setProperty("speed", speed)
@@ -143,10 +148,18 @@ class ReplayPlayer(QWidget):
             self._seek(0.0 if key == keys.Key_Home else self._duration_s)
         elif key in (keys.Key_Up, keys.Key_Down):
             self._step_speed(1 if key == keys.Key_Up else -1)
-        elif key == keys.Key_Escape:
+        elif key == keys.Key_D:
+            self.debrief.emit()
+        elif key == keys.Key_Escape and not self.page.keys_shown:
             self.left.emit()
         else:
-            return key not in (keys.Key_F, keys.Key_Question, keys.Key_Tab, keys.Key_Backtab)
+            return key not in (
+                keys.Key_F,
+                keys.Key_Question,
+                keys.Key_Escape,
+                keys.Key_Tab,
+                keys.Key_Backtab,
+            )
         return True
 
     def _step_speed(self, by: int) -> None:

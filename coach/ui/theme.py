@@ -1,7 +1,7 @@
 """A theme put on Qt: the bundled letters, Fusion with our palette, and the style sheet.
 
 Pages set these properties: ``QPushButton[kind=primary|quiet|choice|plain]``,
-``QLabel[tone=quiet|warn]``, ``QLabel[size=small|large|title|headline]``, ``QFrame[kind=card]``.
+``QLabel[tone=quiet|warn]``, ``QFrame[kind=card]``. Letters come from ``ui_font``.
 """
 
 from pathlib import Path
@@ -81,17 +81,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _labels(theme: Theme) -> str:
-    sizes = "\n".join(
-        f'QLabel[size="{name}"] {{ font-size: {px}px; font-weight: {weight}; }}'
-        for name, px, weight in (
-            ("small", TYPE.small, 400),
-            ("large", TYPE.large, 400),
-            ("title", TYPE.title, 600),
-            ("headline", TYPE.headline, 600),
-        )
-    )
     return f"""
-{sizes}
 QLabel[tone="quiet"] {{ color: {theme.quiet}; }}
 QLabel[tone="warn"] {{ color: {theme.warn}; }}
 QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line};

@@ -1,11 +1,12 @@
 """The still part of a force plot: band zones with their names, edges in newtons, the time axis."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.band_words import band_word
@@ -20,6 +21,8 @@ _GUTTER_PX = 52
 _STRIP_PX = 16
 _AXIS_PX = 24
 _BAR_PX = 6
+_LINE_PX = 17.0
+_AXIS_GAP_PX = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def paint_zones(
     """Paint zones, names, edges and the time axis; the target's zone stands out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
-    painter.setFont(ui_font(TYPE.small))
+    middles = []
     for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
         top, bottom = frame.y_of(high_n), frame.y_of(low_n)
         zone = QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top)
@@ -76,19 +79,34 @@ def paint_zones(
         painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
         bar = QRectF(zone.left() - _BAR_PX, top + 1, _BAR_PX, zone.height() - 2)
         painter.fillRect(bar, QColor(colour))
-        _paint_name(painter, zone, theme, band, target)
+        middles.append(zone.center().y())
+    _paint_names(painter, frame, theme, middles, target)
     _paint_edges(painter, frame, theme, limits[1:4])
     _paint_axis(painter, frame, theme)
 
 
-def _paint_name(painter: QPainter, zone: QRectF, theme: Theme, band: Band, target: Band) -> None:
-    is_target = band is target
-    painter.setFont(ui_font(TYPE.small, bold=is_target))
-    painter.setPen(QColor(theme.text if is_target else theme.quiet))
-    box = QRectF(0, zone.top(), zone.left() - _BAR_PX - SPACE.hair, zone.height())
-    painter.drawText(
-        box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, band_word(band)
-    )
+def apart(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
+    """Return falling places moved as little as needed to stand ``least`` apart in low to high."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(min(place, moved[-1] - least if moved else high - least / 2))
+    for at in reversed(range(len(moved))):
+        floor = low + least / 2 if at == len(moved) - 1 else moved[at + 1] + least
+        moved[at] = max(moved[at], floor)
+    return moved
+
+
+def _paint_names(
+    painter: QPainter, frame: TraceFrame, theme: Theme, middles: list[float], target: Band
+) -> None:
+    right = frame.plot.left() - _BAR_PX - SPACE.hair
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    spread = apart(middles, _LINE_PX, frame.plot.top(), frame.plot.bottom())
+    for band, y in zip(BANDS[1:], spread, strict=True):
+        is_target = band is target
+        painter.setFont(ui_font(TYPE.small, bold=is_target))
+        painter.setPen(QColor(theme.text if is_target else theme.quiet))
+        painter.drawText(QRectF(0, y - 10, right, 20), flags, band_word(band))
 
 
 def _paint_edges(
@@ -96,22 +114,39 @@ def _paint_edges(
 ) -> None:
     painter.setFont(ui_font(TYPE.small))
     right = frame.plot.right()
-    for edge_n in edges_n:
-        y = frame.y_of(edge_n)
+    heights = [frame.y_of(edge_n) for edge_n in edges_n]
+    spread = apart(heights, _LINE_PX, frame.plot.top(), frame.plot.bottom())
+    for edge_n, y, words_y in zip(edges_n, heights, spread, strict=True):
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(right, y))
         painter.setPen(QColor(theme.quiet))
-        box = QRectF(right + SPACE.small, y - 10, _GUTTER_PX - SPACE.small, 20)
+        box = QRectF(right + SPACE.small, words_y - 10, _GUTTER_PX - SPACE.small, 20)
         painter.drawText(
             box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{edge_n:.3g} N"
         )
 
 
+def axis_labels(width: float) -> tuple[tuple[str, float, float], ...]:
+    """Return the time axis' words that fit a width, each with where it begins and ends."""
+    metrics = QFontMetricsF(ui_font(TYPE.small))
+    labels: list[tuple[str, float, float]] = []
+    for words, part in (("now", 1.0), ("20 s ago", 0.0), ("10 s ago", 0.5)):
+        long = metrics.horizontalAdvance(words)
+        begin = (width - long) * part
+        clear = all(
+            begin >= end + _AXIS_GAP_PX or begin + long <= start - _AXIS_GAP_PX
+            for _words, start, end in labels
+        )
+        if clear and begin >= 0.0:
+            labels.append((words, begin, begin + long))
+    return tuple(labels)
+
+
 def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme) -> None:
     painter.setPen(QColor(theme.quiet))
+    painter.setFont(ui_font(TYPE.small))
     plot = frame.plot
-    row = QRectF(plot.left(), plot.bottom() + frame.strip_px, plot.width(), _AXIS_PX)
-    middle = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(row, Qt.AlignmentFlag.AlignLeft | middle, "20 s ago")
-    painter.drawText(row, Qt.AlignmentFlag.AlignHCenter | middle, "10 s ago")
-    painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, "now")
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for words, begin, end in axis_labels(plot.width()):
+        box = QRectF(plot.left() + begin, plot.bottom() + frame.strip_px, end - begin + 2, _AXIS_PX)
+        painter.drawText(box, flags, words)

@@ -16,7 +16,8 @@ from coach.messages import (
     idle_snapshot,
 )
 from coach.signal.bands import Band
-from coach.ui.moment import dial_view, foot_line, is_too_much
+from coach.ui.foot_words import foot_line
+from coach.ui.moment import dial_view, is_too_much
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_a_rest_is_called_by_its_name_and_never_by_a_band(live: Snapshot) -> Non
 def test_a_standing_replay_is_no_trouble(live: Snapshot) -> None:
     resting = replace(live, live=None, paused=True, replay=ReplayView(31.0, 90.0, 2.0))
     line = foot_line(resting, 105.0)
-    assert (line.stage.title, line.stage.detail) == ("Replay", "0:31 of 1:30 · 2 × as fast")
+    assert line.stage.title == "Replay paused"
     assert not line.link.trouble
     assert "old" not in line.link.detail
 
@@ -125,3 +126,47 @@ def test_recording_trouble_and_every_notice_get_their_turn(live: Snapshot) -> No
     assert any(notice.startswith("The disk is full.") for notice in shown)
     assert any(notice.startswith("No sound device.") for notice in shown)
     assert len(shown) == 2
+
+
+@pytest.fixture
+def replayed(live: Snapshot) -> Snapshot:
+    """The same press, seen again at double speed."""
+    return replace(live, replay=ReplayView(31.0, 90.0, 2.0), sound_on=False)
+
+
+def test_a_replay_never_speaks_of_sound_recording_or_a_connection(replayed: Snapshot) -> None:
+    states = (
+        replayed,
+        replace(replayed, paused=True),
+        replace(replayed, link=LinkView("quiet", name="Palm glove")),
+        replace(replayed, link=LinkView("ended", name="Palm glove")),
+    )
+    for snapshot in states:
+        line = foot_line(snapshot, 100.0)
+        assert line.sound is None
+        assert line.recording is None
+        said = f"{line.stage.title} {line.stage.detail} {line.link.title} {line.link.detail}"
+        for word in ("ound", "ecording", "connected", "ended", "old", "so far"):
+            assert word not in said
+        assert "Palm glove" in line.link.title
+        assert not line.link.trouble
+
+
+def test_a_paused_replay_shows_no_band_even_while_its_sample_is_young(replayed: Snapshot) -> None:
+    view = dial_view(replace(replayed, paused=True), 100.0)
+    assert (view.band, view.rest) == (None, "Paused")
+    hard = replace(replayed, paused=True, live=LiveView(Band.TOO_MUCH, 70.0, True, None))
+    assert not is_too_much(hard, 100.0)
+
+
+def test_at_a_replays_end_the_last_band_is_gone_and_two_ways_on_are_offered(
+    replayed: Snapshot,
+) -> None:
+    over = replace(
+        replayed, link=LinkView("ended", "Palm glove", "That was the whole recording."), age_s=0.0
+    )
+    view = dial_view(over, 100.0)
+    assert (view.band, view.rest) == (None, "The end")
+    assert "again" in view.caption
+    assert "debrief" in view.caption
+    assert foot_line(over, 100.0).stage.title == "Replay at its end"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.signal.bands import BANDS, Band
 from coach.ui.band_words import (
@@ -108,7 +108,7 @@ def test_the_foot_line_shows_all_its_words_at_its_height(width: int) -> None:
         assert label.height() >= label.sizeHint().height()
 
 
-@pytest.mark.parametrize("width", [272, 480, 700, 1200])
+@pytest.mark.parametrize("width", [368, 480, 700, 1200])
 def test_the_controls_fit_their_width(width: int) -> None:
     controls = Controls(NIGHT)
     controls.arrange(width)
@@ -141,3 +141,12 @@ def test_the_gallery_draws_every_state(application: QApplication, tmp_path: Path
     assert len(pictures) == len(gallery_states())
     assert all(picture.size() == SIZES[0] for picture in pictures.values())
     assert len({path.read_bytes() for path in paths}) == len(paths)
+
+
+def test_the_sound_button_says_what_it_does_not_how_it_is() -> None:
+    controls = Controls(NIGHT)
+    button = next(b for b in controls.findChildren(QPushButton) if "Sound" in b.accessibleName())
+    controls.show_state(False, True, 60.0, 4, Band.MEDIUM)
+    assert button.text() == "Mute"
+    controls.show_state(False, False, 60.0, 4, Band.MEDIUM)
+    assert button.text() == "Unmute"

@@ -1,7 +1,11 @@
 """The trace alone: force at its height, at its second, over the zones; gaps stay gaps."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
@@ -9,7 +13,7 @@ from coach.messages import BeatView, StrokeMark
 from coach.signal.bands import PALM, Band
 from coach.ui.tokens import NIGHT
 from coach.ui.trace import SPAN_S, Trace
-from coach.ui.trace_zones import TraceFrame
+from coach.ui.trace_zones import TraceFrame, apart, axis_labels
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -104,3 +108,31 @@ def test_onsets_and_beats_are_marked() -> None:
     plain = bare.grab().toImage()
     assert is_ink(marked.grab().toImage(), frame().plot.center().x(), frame().plot.bottom() - 3)
     assert beating.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("width", [40, 60, 100, 150, 400, 900])
+def test_time_labels_stand_apart_and_inside_at_any_width(width: int) -> None:
+    labels = axis_labels(width)
+    assert labels[0][0] == "now"
+    for at, (_words, begin, end) in enumerate(labels):
+        assert 0 <= begin < end <= width
+        for _other, start, stop in labels[at + 1 :]:
+            assert end + 8 <= start or stop + 8 <= begin
+    assert len(axis_labels(400)) == 3
+
+
+@given(
+    places=st.lists(st.floats(-50.0, 300.0), min_size=4, max_size=4),
+    height=st.floats(70.0, 400.0),
+)
+def test_names_are_moved_apart_in_their_order_and_stay_inside(
+    places: list[float], height: float
+) -> None:
+    moved = apart(sorted(places, reverse=True), 17.0, 0.0, height)
+    assert all(lower - upper >= 17.0 - 1e-6 for lower, upper in pairwise(moved))
+    assert moved[-1] >= 8.5 - 1e-6
+    assert moved[0] <= height - 8.5 + 1e-6
+
+
+def test_names_with_room_stay_where_they_are() -> None:
+    assert apart([180.0, 120.0, 60.0], 17.0, 0.0, 200.0) == [180.0, 120.0, 60.0]

@@ -16,6 +16,7 @@ from coach.messages import (
     SetSpeed,
     idle_snapshot,
 )
+from coach.ui.keys_sheet import KeysSheet
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.tokens import NIGHT
 
@@ -100,3 +101,22 @@ def test_escape_leaves(player: ReplayPlayer, heard: Heard) -> None:
     left = heard(player.left)
     QTest.keyClick(player.page, Qt.Key.Key_Escape)
     assert len(left) == 1
+
+
+def test_the_debrief_is_one_key_away(player: ReplayPlayer, heard: Heard) -> None:
+    wanted = heard(player.debrief)
+    QTest.keyClick(player.page, Qt.Key.Key_D)
+    assert len(wanted) == 1
+
+
+def test_the_keys_of_a_replay_are_shown_and_escape_closes_them_first(
+    player: ReplayPlayer, heard: Heard
+) -> None:
+    left = heard(player.left)
+    QTest.keyClick(player.page, Qt.Key.Key_Question)
+    sheet = next(part for part in player.findChildren(KeysSheet) if part.isVisible())
+    assert "5 s back" in sheet.accessibleDescription()
+    assert "tap" not in sheet.accessibleDescription()
+    QTest.keyClick(player.page, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert left == []

@@ -1,0 +1,40 @@
+"""What the keys mean on the practice page."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from coach.ui.controls import TARGETS
+from coach.ui.wishes import Wishes
+
+KeyActions = Mapping[int, Callable[[], None]]
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
+    """Return the keys that ask the engine for something."""
+    key = Qt.Key
+    targets = zip((key.Key_1, key.Key_2, key.Key_3), TARGETS, strict=True)
+    return {
+        key.Key_Space: wishes.toggle_pause,
+        key.Key_Up: partial(wishes.step_pace, 1),
+        key.Key_Down: partial(wishes.step_pace, -1),
+        key.Key_Right: partial(wishes.step_counts, 1),
+        key.Key_Left: partial(wishes.step_counts, -1),
+        key.Key_S: wishes.toggle_sound,
+        key.Key_PageDown: partial(wishes.skip_stage, 1),
+        key.Key_PageUp: partial(wishes.skip_stage, -1),
+        **{number: partial(wishes.choose_target, band) for number, band in targets},
+    }
+
+
+def press(actions: KeyActions, event: QKeyEvent) -> None:
+    """Do what a key means; a key held down repeats only what goes by steps."""
+    action = actions.get(event.key())
+    if action is None or event.modifiers() & ~_HARMLESS:
+        event.ignore()
+    elif not event.isAutoRepeat() or event.key() in _STEPS:
+        action()

@@ -1,0 +1,125 @@
+"""From the least window to a large screen: every part inside, none over another."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from coach.messages import LinkView, ReplayView, idle_snapshot
+from coach.ui.choice_card import ChoiceCard
+from coach.ui.controls import Controls
+from coach.ui.dial import Dial
+from coach.ui.elided_label import ElidedLabel
+from coach.ui.footer import Footer
+from coach.ui.gallery_pages import pages
+from coach.ui.home_page import HomePage
+from coach.ui.pager import LEAST_SIZE
+from coach.ui.practice_page import PracticePage
+from coach.ui.pressure_map import PressureMap
+from coach.ui.replay_player import ReplayPlayer
+from coach.ui.ribbon import Ribbon
+from coach.ui.tokens import NIGHT
+from coach.ui.trace import Trace
+
+Shown = Callable[..., QWidget]
+SIZES = [(720, 500), (720, 560), (760, 640), (800, 600), (853, 533), (1280, 800), (2560, 1440)]
+PARTS = (Dial, Trace, PressureMap, Footer, Controls, Ribbon, QPushButton, QLabel)
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def place_of(part: QWidget, page: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+
+
+def visible_parts(page: QWidget) -> list[QWidget]:
+    """Return the visible parts, without those that lie in another part."""
+    found = [part for part in page.findChildren(QWidget) if isinstance(part, PARTS)]
+    found = [part for part in found if part.isVisible()]
+    return [
+        part
+        for part in found
+        if not any(other.isAncestorOf(part) for other in found if other is not part)
+    ]
+
+
+def check(page: QWidget, width: int, height: int) -> None:
+    assert page.size() == QSize(width, height)
+    parts = visible_parts(page)
+    assert parts
+    for part in parts:
+        assert page.rect().contains(place_of(part, page)), f"{type(part).__name__} is cut off"
+        least = part.minimumSizeHint()
+        if isinstance(part, QPushButton | Controls | Footer):
+            assert part.width() >= least.width()
+            assert part.height() >= least.height()
+    for one, other in combinations(parts, 2):
+        both = place_of(one, page).intersected(place_of(other, page))
+        assert both.isEmpty(), f"{type(one).__name__} lies over {type(other).__name__}"
+
+
+def with_map(replayed: bool) -> object:
+    kpa = np.full((16, 16), 20.0, dtype=np.float32)
+    link = LinkView("live", name="Pad 16 × 16", rate_hz=100.0, taxels=256)
+    view = ReplayView(630.0, 3600.0, 2.0) if replayed else None
+    return replace(idle_snapshot(), link=link, pressure_kpa=kpa, replay=view)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("has_map", [False, True])
+def test_a_replay_has_room_for_all_its_parts(
+    shown: Shown, width: int, height: int, has_map: bool
+) -> None:
+    player = ReplayPlayer(NIGHT, "a session")
+    player.page.set_animating(False)
+    snapshot = with_map(replayed=True)
+    player.show_snapshot(snapshot if has_map else replace(snapshot, pressure_kpa=None))
+    shown(player, width, height)
+    check(player, width, height)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("has_map", [False, True])
+def test_practice_has_room_for_all_its_parts(
+    shown: Shown, width: int, height: int, has_map: bool
+) -> None:
+    page = PracticePage(NIGHT)
+    page.set_animating(False)
+    snapshot = with_map(replayed=False)
+    page.show_snapshot(snapshot if has_map else replace(snapshot, pressure_kpa=None))
+    shown(page, width, height)
+    check(page, width, height)
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_no_page_asks_for_more_than_the_least_window(name: str, shown: Shown) -> None:
+    page = shown(pages()[name](NIGHT), *LEAST_SIZE)
+    assert (page.width(), page.height()) == LEAST_SIZE
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            right = button.mapTo(page, button.rect().bottomRight()).x()
+            assert right < page.width(), f"{button.text()!r} is cut off"
+            words = button.text().replace("&", "")
+            assert button.fontMetrics().horizontalAdvance(words) <= button.width(), words
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_cards_words_and_its_key_stand_apart(shown: Shown, width: int, height: int) -> None:
+    home = shown(HomePage(NIGHT), width, height)
+    for card in home.findChildren(ChoiceCard):
+        places = card.places()
+        for box in places:
+            assert card.rect().contains(box.toAlignedRect()), card.text()
+        for one, other in combinations(places, 2):
+            assert not one.intersects(other), card.text()
+
+
+def test_every_word_of_a_foot_line_is_as_high_as_its_letters(shown: Shown) -> None:
+    page = shown(PracticePage(NIGHT), 720, 500)
+    for words in page.findChildren(ElidedLabel):
+        if words.isVisible():
+            assert words.height() >= words.fontMetrics().height()
