@@ -50,6 +50,15 @@ class Butterworth:
         ]
         return matrix
 
+    def chain(self, n: int, count: int) -> NDArray[np.complex128]:
+        """Return the matrix (count + 1, count + 1) from pieces of n samples to states.
+
+        It takes the state before ``count`` pieces and what each adds to it; it gives the state
+        before each piece and after the last.
+        """
+        lag = np.subtract.outer(np.arange(count + 1), np.arange(count + 1))
+        return np.tril(self._pole ** (n * np.abs(lag)))
+
 
 def _as_real(values: NDArray[np.complexfloating]) -> Array:
     """Return complex values (n,) as their two parts (n, 2)."""

@@ -13,12 +13,12 @@ Array = NDArray[np.float64]
 #: Blocks up to this many samples are one product; longer ones are cut into shorter ones.
 LONGEST_PRODUCT = 64
 #: Samples a piece when a long block is cut up, for up to so many taxels; found by measuring.
-PIECES = ((12, 64), (64, 32), (math.inf, 16))
-#: Up to so many taxels, blocks from so many samples on go through one product all at once.
-FEW_TAXELS, MANY_SAMPLES = 12, 512
-#: The state's memory of a piece so far back is below rounding.
-FORGOTTEN = 1e-20
-MOST_DOUBLINGS = 40
+PIECES = ((64, 32), (math.inf, 16))
+#: Up to so many taxels, blocks from so many samples on are taken in groups of pieces.
+FEW_TAXELS, MANY_SAMPLES = 12, 192
+#: So many rows, one for each taxel of a piece, go through one product, and so many pieces' states:
+#: larger products are shared among threads, and wait for a core that may be busy.
+GROUP_ROWS, LONGEST_CHAIN = 240, 48
 #: From here on a value is no measurement; its square is still a number.
 ABSURD = 1e140
 #: A longer product of two vectors would be shared among threads, which takes longer.
@@ -42,7 +42,7 @@ class LowPass:
         self._plans: dict[tuple[int, ...], tuple[Array, Array, list[Array]]] = {}
         self._piece = next(samples for most, samples in PIECES if taxels <= most)
         self._piece_product = self._filter.product(self._piece)
-        self._doublings = _doublings(self._piece_product[self._piece :, self._piece :])
+        self._chain = self._filter.chain(self._piece, LONGEST_CHAIN)
         self._state: Array | None = None
 
     def reset(self) -> None:
@@ -87,7 +87,7 @@ class LowPass:
         result = np.empty((n, self._taxels))
         with np.errstate(invalid="ignore"):
             if self._taxels <= FEW_TAXELS and n >= MANY_SAMPLES:
-                self._all_pieces(block[:whole], result[:whole])
+                self._group_by_group(block[:whole], result[:whole])
             else:
                 self._piece_by_piece(block[:whole], result[:whole])
         if not _all_valid(self._state):
@@ -125,43 +125,34 @@ class LowPass:
             work[size:] = out[size:]
         self._state = out[size:]
 
-    def _all_pieces(self, block: Array, result: Array) -> None:
-        """One product for what the samples do, a scan for the states, one for what those do."""
+    def _group_by_group(self, block: Array, result: Array) -> None:
+        group = self._piece * max(1, GROUP_ROWS // self._taxels)
+        for at in range(0, len(block), group):
+            self._group(block[at : at + group], result[at : at + group])
+
+    def _group(self, block: Array, result: Array) -> None:
+        """Filter some pieces: all their states in a few products, then all samples in one."""
         size, taxels = self._piece, self._taxels
-        product = self._piece_product
-        rows = len(block) // size * taxels
-        by_piece = block.reshape(-1, size, taxels).swapaxes(1, 2).reshape(rows, size)
-        own = by_piece @ product[:, :size].T
-        states = np.empty((rows + taxels, 2))
+        count = len(block) // size
+        work = np.empty((count, taxels, size + 2))
+        work[:, :, :size] = block.reshape(count, size, taxels).swapaxes(1, 2)
+        rows = work.reshape(count * taxels, size + 2)
+        rows[:, size:] = self._chained(rows[:, :size] @ self._piece_product[size:, :size].T)
+        filtered = rows @ self._piece_product[:size].T
+        by_time = filtered.reshape(count, taxels, size).swapaxes(1, 2)
+        result.reshape(count, size, taxels)[:] = by_time
+
+    def _chained(self, pushes: Array) -> Array:
+        """Return the states (rows, 2) before each piece, from what each piece adds to them."""
         assert self._state is not None
-        states[:taxels] = self._state.T
-        states[taxels:] = own[:, size:]
-        if not _all_valid(states):
-            # The scan forgets what is far back; what is no number must not get lost.
-            self._state = np.full((2, taxels), np.nan)
-            return
-        self._scan(states)
-        filtered = states[:rows] @ product[:size, size:].T
-        filtered += own[:, :size]
-        result.reshape(-1, size, taxels)[:] = filtered.reshape(-1, taxels, size).swapaxes(1, 2)
-        self._state = np.ascontiguousarray(states[rows:].T)
-
-    def _scan(self, states: Array) -> None:
-        """Turn what each piece pushes, rows of (taxels) for each, into the state, by doubling."""
-        reach = self._taxels
-        for step in self._doublings:
-            if reach >= len(states):
-                return
-            states[reach:] += states[:-reach] @ step
-            reach *= 2
-
-
-def _doublings(step: Array) -> list[Array]:
-    """Return the transposed 1st, 2nd, 4th, … power of a step, as long as they matter."""
-    powers = [np.ascontiguousarray(step.T)]
-    while len(powers) < MOST_DOUBLINGS and np.abs(powers[-1]).max() > FORGOTTEN:
-        powers.append(powers[-1] @ powers[-1])
-    return powers
+        states = np.concatenate((self._state.T, pushes)).view(np.complex128)
+        states = states.reshape(-1, self._taxels)
+        for at in range(0, len(states) - 1, LONGEST_CHAIN):
+            part = states[at : at + LONGEST_CHAIN + 1]
+            part[:] = self._chain[: len(part), : len(part)] @ part
+        as_real = states.view(np.float64).reshape(-1, 2)
+        self._state = as_real[-self._taxels :].T
+        return as_real[: -self._taxels]
 
 
 def _all_valid(states: Array) -> bool:
