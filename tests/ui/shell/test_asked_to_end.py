@@ -1,0 +1,103 @@
+"""The whole app, asked to end from outside: quick, quiet, nothing left running, nothing lost."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import pytest
+
+from coach.recordings.reader import open_recording
+
+#: A cold start beside a busy test run; what is timed begins later.
+PATIENCE_S = 60.0
+#: What "ends at once" may take, the closing of the recording included.
+AT_ONCE_S = 3.0
+
+
+def coach_command(*arguments: str) -> list[str]:
+    start = f"from coach.cli import main; raise SystemExit(main({list(arguments)!r}))"
+    return [sys.executable, "-c", start]
+
+
+@contextmanager
+def running(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """Run the app in a session of its own, so that every child can be found and ended."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "COACH_DATA_DIR": str(folder)}
+    with subprocess.Popen(
+        coach_command(*arguments),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+
+
+def session_members(session: int) -> set[int]:
+    """Return the processes of a session that still run, from the kernel's own table."""
+    found = set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, _parent, _group, of_session = stat.read_text().rpartition(")")[2].split()[:4]
+            if int(of_session) == session and state != "Z":
+                found.add(int(stat.parent.name))
+    return found
+
+
+def wait_until(true: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    deadline_s = time.monotonic() + PATIENCE_S
+    while not true():
+        assert process.poll() is None, process.stderr.read() if process.stderr else ""
+        assert time.monotonic() < deadline_s, "the app did not get there"
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(0.02)
+
+
+def ends_well(process: subprocess.Popen[str], how: signal.Signals) -> None:
+    asked_s = time.monotonic()
+    os.kill(process.pid, how)
+    _out, said = process.communicate(timeout=PATIENCE_S)
+    assert time.monotonic() - asked_s < AT_ONCE_S
+    assert process.returncode in (0, 128 + how)
+    assert "Traceback" not in said
+    assert session_members(process.pid) == set()
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
+def test_on_its_home_page_the_app_ends_when_asked(tmp_path: Path, how: signal.Signals) -> None:
+    with running(tmp_path) as process:
+        # Home is shown once it has looked for the sessions there are.
+        wait_until(lambda: any(tmp_path.iterdir()), process)
+        ends_well(process, how)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
+def test_in_a_session_the_app_ends_when_asked_and_keeps_it_whole(
+    tmp_path: Path, how: signal.Signals
+) -> None:
+    path = tmp_path / "kept.rec"
+
+    def a_second_is_kept() -> bool:
+        return path.exists() and path.stat().st_size > 8_000
+
+    with running(tmp_path, "practice", "sim:beginner", "--record", str(path)) as process:
+        wait_until(a_second_is_kept, process)
+        assert len(session_members(process.pid)) > 1
+        ends_well(process, how)
+    recording = open_recording(path)
+    chunks = sum(1 for _item in recording)
+    assert chunks > 50
+    assert recording.damage.ended
+    assert recording.damage.bad_records == 0
+    assert json.dumps(recording.totals) != "null"
