@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from coach.chain import Chain
+from coach.errors import DeviceError
 from coach.link import Link
 from coach.messages import (
     Command,
@@ -130,7 +131,10 @@ class Host:
     def _turn(self, timeout_s: float) -> None:
         chunk = self._link.read(timeout_s)
         if chunk is not None:
-            self.session.on_chunk(chunk)
+            try:
+                self.session.on_chunk(chunk)
+            except DeviceError as problem:
+                self._link.end(str(problem))
         now_s = self._clock.now_s()
         age_s = self.age_s()
         self.session.tick(now_s, age_s is not None and age_s <= SILENCE_ALARM_S)
@@ -191,12 +195,9 @@ class Host:
                 return "The glove went quiet."
             case "lost":
                 wait_s = math.ceil(self._link.retry_in_s())
-                problem = self._link.problem
-                return (
-                    f"{problem[:1].upper()}{problem[1:].rstrip('.')}. Trying again in {wait_s} s."
-                )
+                return f"{_as_sentence(self._link.problem)} Trying again in {wait_s} s."
             case _:
-                return ""
+                return _as_sentence(self._link.problem)
 
     def _recording_view(self) -> RecordingView | None:
         if self._recorder is None:
@@ -208,3 +209,7 @@ class Host:
     def _notices(self) -> tuple[str, ...]:
         speaker = self._speaker
         return () if speaker is None or not speaker.trouble else (speaker.trouble,)
+
+
+def _as_sentence(problem: str) -> str:
+    return f"{problem[:1].upper()}{problem[1:].rstrip('.')}." if problem else ""

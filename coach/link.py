@@ -13,7 +13,7 @@ class Link:
     """Reads a source through loss and return.
 
     ``phase`` is connecting, live (open, whether or not bytes come), lost or ended;
-    ``problem`` says in a sentence why it is lost.
+    ``problem`` says in a sentence why it is lost or ended (empty: the source is over).
     """
 
     def __init__(self, source: Source, clock: Clock) -> None:
@@ -54,6 +54,11 @@ class Link:
             self._source.write(data)
         except DeviceError as problem:
             self._lose(str(problem))
+
+    def end(self, problem: str) -> None:
+        """Let a device go that is not to be read on, and say why."""
+        self._source.close()
+        self.phase, self.problem = "ended", problem
 
     def close(self) -> None:
         """Let the device go."""
