@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 
 def offscreen_application() -> QApplication:
-    """Return the running application, or a new one that needs no screen where there is none."""
+    """Return the running application, or a new one that needs no screen."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and (
-        sys.platform.startswith("linux")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform.startswith("linux"):
+        # A screen that is named but does not answer would end the process.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QApplication(["coach"])
