@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import io
 import logging
 import os
 import signal
@@ -11,29 +12,30 @@ from collections.abc import Sequence
 from coach.commands.parser import build_parser
 from coach.errors import CoachError
 
+INTERRUPTED = 130
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 mendable problem, 2 wrong usage."""
+    _prepare_streams()
     try:
-        arguments = build_parser().parse_args(argv)
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    if hasattr(signal, "SIGTERM"):
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        return _run(arguments)
+        code = _run(argv)
+        sys.stdout.flush()
+        return code
     except CoachError as problem:
         return _say(str(problem), problem.exit_code)
     except KeyboardInterrupt:
-        return 0
+        return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain again while closing stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return 0
     except Exception as fault:
         logging.getLogger("coach").debug("fault", exc_info=fault)
         if os.environ.get("COACH_DEBUG"):
             raise
+        if isinstance(fault, OSError) and fault.filename is None:
+            _forget_output()
+            return _say(f"no more could be written ({fault.strerror}); make room and try again", 1)
         return _say(
             f"something went wrong inside the app ({type(fault).__name__}: {fault}); "
             "set COACH_DEBUG=1 and run it again to see where",
@@ -41,10 +43,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        arguments: argparse.Namespace = build_parser().parse_args(argv)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    for name in ("SIGTERM", "SIGHUP"):
+        asked_to_end = getattr(signal, name, None)
+        # nohup has a closed terminal ignored, and that is to stay so.
+        if asked_to_end is not None and signal.getsignal(asked_to_end) is not signal.SIG_IGN:
+            signal.signal(asked_to_end, signal.default_int_handler)
     module = importlib.import_module(f"coach.commands.{arguments.module}")
     code: int = module.run(arguments)
     return code
+
+
+def _prepare_streams() -> None:
+    """Let no character and no closed stream keep a sentence from being said."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")
+
+
+def _forget_output() -> None:
+    """Send what is left of stdout nowhere, or Python would complain again while closing it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(sentence: str, code: int) -> int:

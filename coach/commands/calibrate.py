@@ -22,6 +22,7 @@ from coach.timing import Clock, MonotonicClock
 READ_S = 0.05
 #: A device that has not said what it is by then is no device that could be calibrated.
 DESCRIBE_S = 5.0
+HEAVIEST_G = 50_000.0
 HOW = "Enter: go on · s: leave this out · q: stop"
 
 
@@ -129,8 +130,12 @@ def _weights(text: str | None) -> Sequence[float]:
     if text is None:
         return ()
     try:
-        return tuple(float(part) / 1000.0 for part in text.split(","))
+        grams = tuple(float(part) for part in text.split(","))
     except ValueError:
+        grams = ()
+    if not grams or not all(0.0 < weight <= HEAVIEST_G for weight in grams):
         raise UsageError(
-            f"--weights {text} is no list of grams; write for example --weights 100,200,500"
-        ) from None
+            f"--weights {text!r} is no list of grams from 0 to {HEAVIEST_G:,.0f}; "
+            "write for example --weights 100,200,500"
+        )
+    return tuple(weight / 1000.0 for weight in grams)

@@ -2,18 +2,24 @@
 
 import argparse
 
+from coach.errors import FileError
 from coach.recordings.check import Checked, salvage, verify
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Verify, or salvage; exit code 1 when something is missing and was not saved."""
+    """Verify, or salvage; raises FileError when something is missing and was not saved."""
     checked = verify(arguments.file)
     print(_told(checked))
     if arguments.salvage:
         saved = salvage(arguments.file, arguments.salvage)
         print(f"Saved: {_told(saved)}")
         return 0
-    return 0 if checked.damage.whole and checked.header is not None else 1
+    if checked.damage.whole and checked.header is not None:
+        return 0
+    raise FileError(
+        f"{arguments.file} can be read, but not all of it is as it was; to keep what is whole: "
+        f"coach check {arguments.file} --salvage NEW.rec"
+    )
 
 
 def _told(checked: Checked) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coach.commands.headless import practise_headless
-from coach.commands.report import write_text
+from coach.commands.pages import place_for, write_page
 from coach.commands.screen import has_screen
 from coach.errors import FileError
 from coach.messages import Settings
@@ -19,19 +19,21 @@ HEADLESS_S = 20.0
 
 def run(arguments: argparse.Namespace) -> int:
     """Practise on the simulated beginner; see the command's help."""
-    if has_screen() and not arguments.headless:
+    if arguments.screenshot is not None:
+        place_for(arguments.screenshot, "png")
+    if not arguments.headless and has_screen():
         return _in_a_window(arguments)
     if not arguments.headless:
         print("There is no screen here, so this is the same practice in the terminal.")
     folder = _made(Path(arguments.folder or "demo"))
     recording = _free(folder / "demo.rec")
+    page = place_for(recording.with_suffix(".html"), "html")
+    picture = place_for(arguments.screenshot or recording.with_suffix(".png"), "png")
     settings = Settings(
         address=DEMO, record_to=str(recording), seconds=arguments.seconds or HEADLESS_S
     )
     result = practise_headless(settings, sys.stdout)
-    page = recording.with_suffix(".html")
-    write_text(page, debrief_html(result.debrief))
-    picture = Path(arguments.screenshot or recording.with_suffix(".png"))
+    write_page(page, "html", debrief_html(result.debrief).encode())
     result.save_picture(picture)
     print(f"recording  {recording}\ndebrief    {page}\npicture    {picture}")
     return 0

@@ -1,9 +1,11 @@
 """Practice without a window: the same session, told in one live line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from coach.errors import CoachError
 from coach.hosting import Host
 from coach.messages import Command, Settings, Snapshot
 from coach.opening import clock_for
@@ -58,8 +60,7 @@ def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
         line.show(snapshot)
         return True
 
-    with Host(settings, clock_for(settings)) as host:
-        host.open()
+    with connected(settings) as host:
         try:
             host.run(no_commands, publish)
         except KeyboardInterrupt:
@@ -72,6 +73,23 @@ def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
     return HeadlessResult(debrief, snapshots)
 
 
+@contextmanager
+def connected(settings: Settings) -> Iterator[Host]:
+    """Host a session on a source that is open; raises CoachError when it cannot be opened.
+
+    Nothing is left of the recording then, so that the same words can be said again.
+    """
+    with Host(settings, clock_for(settings)) as host:
+        try:
+            host.open()
+        except CoachError:
+            host.close()
+            if settings.record_to is not None:
+                Path(settings.record_to).unlink(missing_ok=True)
+            raise
+        yield host
+
+
 def replay_headless(path: str, speed: float, out: TextIO) -> None:
     """Replay a recording to its end with a live line on ``out``."""
     line = LiveLine(out)
@@ -81,7 +99,10 @@ def replay_headless(path: str, speed: float, out: TextIO) -> None:
         return True
 
     settings = Settings(address=f"replay:{path}", speed=speed, sound=False)
-    with ReplayHost(settings, MonotonicClock(), ends=True) as host:
+    with (
+        ReplayHost(settings, MonotonicClock(), ends=True) as host,
+        suppress(KeyboardInterrupt),
+    ):
         host.run(no_commands, publish)
     line.close()
 
@@ -98,13 +119,18 @@ class LiveLine:
         self._out = out
         self._over = out.isatty()
         self._next_s: float | None = None
+        self._text = ""
 
     def show(self, snapshot: Snapshot) -> None:
-        """Write the snapshot if it is time for another line."""
-        if self._next_s is not None and snapshot.host_s < self._next_s:
+        """Write the snapshot if it is time for another line, or the last."""
+        early = self._next_s is not None and snapshot.host_s < self._next_s
+        if early and not snapshot.finished:
             return
         self._next_s = snapshot.host_s + (LINE_EVERY_S if self._over else PLAIN_LINE_EVERY_S)
-        text = live_text(snapshot)
+        text, before = live_text(snapshot), self._text
+        if text == before:
+            return
+        self._text = text
         self._out.write(f"\r\x1b[2K{text}" if self._over else f"{text}\n")
         self._out.flush()
 

@@ -18,8 +18,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(
             f"{session.started[:16].replace('T', ' ')}  {minutes:3d}:{seconds:02d}  {session.path}"
         )
-    for path, why in history.unreadable.items():
-        print(f"{path}: {why}")
+    for why in history.unreadable.values():
+        print(why)
     if not sessions:
         print("No session yet; coach demo makes a first one.")
     return 0

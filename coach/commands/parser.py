@@ -12,6 +12,12 @@ SOURCE_HELP = (
     "where the pressure comes from: sim:beginner, serial:/dev/ttyUSB0, "
     "serial:PORT?format=text&unit=kg, replay:FILE"
 )
+TOOL_HELP = "whose edges judge the pressure (default palm)"
+WATCH_MORE = (
+    "With --json-lines each line holds t_s, force_n, band, too_much, age_s, peak_kpa and taxels "
+    "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
+    "Ctrl-C ends it."
+)
 EXAMPLES = """\
 examples:
   coach                                  open the app
@@ -40,7 +46,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"coach {__version__}")
     parser.set_defaults(module="home")
-    commands = parser.add_subparsers(title="commands", metavar="", parser_class=OneLineParser)
+    commands = parser.add_subparsers(
+        title="commands", metavar="command", dest="command", parser_class=OneLineParser
+    )
     for add in (_practise, _look, _keep, _tend):
         add(commands)
     return parser
@@ -50,7 +58,9 @@ Commands = argparse._SubParsersAction  # the only name argparse has for it
 
 
 def _practise(commands: "Commands[OneLineParser]") -> None:
-    practice = _command(commands, "practice", "practise with a device or a simulated hand")
+    practice = _command(
+        commands, "practice", "practise with a device or a simulated hand", "Ctrl-C ends it."
+    )
     practice.add_argument("source", help=SOURCE_HELP)
     _session_options(practice)
     practice.add_argument("--routine", metavar="NAME", help="be led; see coach routines")
@@ -74,7 +84,9 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
 
     replay = _command(commands, "replay", "see a recording again, at any speed")
     replay.add_argument("file", help="a recording")
-    replay.add_argument("--speed", type=_not_negative, default=1.0, metavar="X", help="default 1")
+    replay.add_argument(
+        "--speed", type=_not_negative, default=1.0, metavar="X", help="times as fast (default 1)"
+    )
     replay.add_argument("--headless", action="store_true", help="no window: a live line")
     replay.add_argument("--screenshot", metavar="PNG", help="grab the page, then end")
 
@@ -83,10 +95,10 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
 
 
 def _look(commands: "Commands[OneLineParser]") -> None:
-    watch = _command(commands, "watch", "readings as they come, a line each")
+    watch = _command(commands, "watch", "readings as they come, a line each", WATCH_MORE)
     watch.add_argument("source", help=SOURCE_HELP)
     watch.add_argument("--json-lines", action="store_true", help="one JSON object a line")
-    watch.add_argument("--tool", choices=("palm", "thumb"), default="palm", help="default palm")
+    watch.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
     watch.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
 
     devices = _command(commands, "devices", "what is plugged in, and what keeps it from working")
@@ -98,7 +110,9 @@ def _look(commands: "Commands[OneLineParser]") -> None:
 
 
 def _keep(commands: "Commands[OneLineParser]") -> None:
-    record = _command(commands, "record", "keep what a device says, byte for byte")
+    record = _command(
+        commands, "record", "keep what a device says, byte for byte", "Ctrl-C ends it."
+    )
     record.add_argument("source", help=SOURCE_HELP)
     record.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
     record.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
@@ -125,8 +139,15 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     imports = _command(commands, "import", "a table of numbers into a recording")
     imports.add_argument("file", metavar="IN.csv", help="a table with a heading line")
     imports.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
-    imports.add_argument("--time", required=True, metavar="COL[:unit]", help="s, ms or us")
-    imports.add_argument("--force", required=True, metavar="COL[,COL…]", help="one or more")
+    imports.add_argument(
+        "--time",
+        required=True,
+        metavar="COL[:unit]",
+        help="the column of times; s, ms or us (default s)",
+    )
+    imports.add_argument(
+        "--force", required=True, metavar="COL[,COL…]", help="the columns of forces"
+    )
     imports.add_argument("--unit", default="N", help="N, kg, g or lb (default N)")
 
     export = _command(commands, "export", "a recording into a table of numbers")
@@ -135,14 +156,14 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
 
     calibrate = _command(commands, "calibrate", "teach a glove newtons with known weights")
     calibrate.add_argument("source", help=SOURCE_HELP)
-    calibrate.add_argument("--tool", choices=("palm", "thumb"), default="palm", help="default palm")
+    calibrate.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
     calibrate.add_argument(
         "--weights", metavar="G,G,…", help="your own weights, in grams, lightest first"
     )
 
 
 def _session_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--tool", choices=("palm", "thumb"), default="palm", help="default palm")
+    parser.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
     parser.add_argument(
         "--pace", type=_pace, default=60.0, metavar="BPM", help="counts a minute (default 60)"
     )
@@ -150,7 +171,10 @@ def _session_options(parser: argparse.ArgumentParser) -> None:
         "--counts", type=_counts, default=4, metavar="N", help="counts a stroke, 1 to 8 (default 4)"
     )
     parser.add_argument(
-        "--target", choices=("light", "medium", "firm"), default="medium", help="default medium"
+        "--target",
+        choices=("light", "medium", "firm"),
+        default="medium",
+        help="the band to aim for (default medium)",
     )
     parser.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
     parser.add_argument(
@@ -163,8 +187,11 @@ def _session_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--silent", action="store_true", help="no beat to hear")
 
 
-def _command(commands: "Commands[OneLineParser]", name: str, what: str) -> OneLineParser:
-    parser = commands.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+def _command(
+    commands: "Commands[OneLineParser]", name: str, what: str, more: str = ""
+) -> OneLineParser:
+    description = f"{what[0].upper()}{what[1:]}. {more}".rstrip()
+    parser = commands.add_parser(name, help=what, description=description)
     parser.set_defaults(module="imports" if name == "import" else name)
     return parser
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.commands.headless import practise_headless
+from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
 from coach.errors import UsageError
 from coach.messages import Settings
@@ -21,9 +22,11 @@ PICTURE_AFTER_S = 12.0
 def run(arguments: argparse.Namespace) -> int:
     """Practise; see the command's help."""
     settings = settings_from(arguments)
+    if arguments.screenshot is not None:
+        place_for(arguments.screenshot, "png")
     if arguments.headless:
         last = practise_headless(settings, sys.stdout)
-        if arguments.screenshot:
+        if arguments.screenshot is not None:
             last.save_picture(arguments.screenshot)
         return 0
     need_screen("add --headless to practise in the terminal")

@@ -3,10 +3,8 @@
 import argparse
 import sys
 
-from coach.commands.headless import LiveLine, no_commands
-from coach.hosting import Host
+from coach.commands.headless import LiveLine, connected, no_commands
 from coach.messages import Settings, Snapshot
-from coach.opening import clock_for
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -24,8 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         line.show(snapshot)
         return True
 
-    with Host(settings, clock_for(settings)) as host:
-        host.open()
+    with connected(settings) as host:
         try:
             host.run(no_commands, publish)
         except KeyboardInterrupt:

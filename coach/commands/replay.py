@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from coach.commands.headless import replay_headless
+from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
 from coach.recordings.reader import open_recording
 
@@ -11,6 +12,8 @@ from coach.recordings.reader import open_recording
 def run(arguments: argparse.Namespace) -> int:
     """Replay; see the command's help."""
     open_recording(arguments.file)
+    if arguments.screenshot is not None:
+        place_for(arguments.screenshot, "png")
     if arguments.headless:
         replay_headless(arguments.file, arguments.speed, sys.stdout)
         return 0

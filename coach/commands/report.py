@@ -4,27 +4,31 @@ import argparse
 import json
 from pathlib import Path
 
+from coach.commands.pages import place_for, write_page
 from coach.debriefing import debrief_of
-from coach.errors import FileError
 from coach.practice.debrief import Debrief, debrief_json
 from coach.practice.debrief_html import debrief_html
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Report; see the command's help."""
+    if arguments.html is not None:
+        place_for(arguments.html, "html")
+    if arguments.pdf is not None:
+        place_for(arguments.pdf, "pdf")
     debrief = debrief_of(Path(arguments.file), arguments.tool)
     if arguments.json:
         print(json.dumps(debrief_json(debrief), indent=2, allow_nan=False))
-    elif arguments.html:
-        write_text(Path(arguments.html), debrief_html(debrief))
+    elif arguments.html is not None:
+        write_page(arguments.html, "html", debrief_html(debrief).encode())
         print(arguments.html)
-    elif arguments.pdf:
+    elif arguments.pdf is not None:
         from coach.ui.debrief_pdf import debrief_pdf
         from coach.ui.offscreen import offscreen_application
 
         # Held, because Qt paints only while its application lives.
         application = offscreen_application()
-        write_bytes(Path(arguments.pdf), debrief_pdf(debrief))
+        write_page(arguments.pdf, "pdf", debrief_pdf(debrief))
         application.quit()
         print(arguments.pdf)
     else:
@@ -64,18 +68,3 @@ def _asynchrony(mean_s: float | None) -> str:
     if mean_s is None:
         return ""
     return f", {abs(mean_s) * 1000:.0f} ms {'early' if mean_s < 0 else 'late'} on average"
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a page; raises FileError when the place cannot be written to."""
-    write_bytes(path, text.encode())
-
-
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file; raises FileError when the place cannot be written to."""
-    try:
-        path.write_bytes(data)
-    except OSError as problem:
-        raise FileError(
-            f"{path} cannot be written ({problem.strerror}); choose another place"
-        ) from problem

@@ -1,21 +1,46 @@
 """Whether there is a screen to open a window on."""
 
 import os
+import subprocess
 import sys
 
 from coach.errors import SetupError
 
+#: Platforms of Qt that paint into memory: they need no screen and always start.
+SCREENLESS = ("offscreen", "minimal")
+TRY_S = 15.0
+TRY = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+
 
 def has_screen() -> bool:
-    """Return whether a window can be expected to open here."""
-    if os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    """Return whether a window can open here."""
+    return screen_problem() is None
 
 
 def need_screen(instead: str) -> None:
     """Raise SetupError with what to do ``instead`` when there is no screen."""
-    if not has_screen():
-        raise SetupError(f"there is no screen here to open a window on; {instead}")
+    problem = screen_problem()
+    if problem is not None:
+        raise SetupError(f"{problem}; {instead}")
+
+
+def screen_problem() -> str | None:
+    """Return why no window can open here, None when one can."""
+    wished = os.environ.get("QT_QPA_PLATFORM", "")
+    if wished in SCREENLESS:
+        return None
+    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not named and not wished:
+        return "there is no screen here to open a window on"
+    if _window_system_answers():
+        return None
+    return f"the screen{f' {named}' if named else ''} does not let a window open (see coach doctor)"
+
+
+def _window_system_answers() -> bool:
+    # Qt ends the whole process where it finds no screen, so another one goes first.
+    try:
+        tried = subprocess.run([sys.executable, "-c", TRY], capture_output=True, timeout=TRY_S)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return tried.returncode == 0

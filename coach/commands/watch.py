@@ -4,6 +4,7 @@ import argparse
 import json
 import math
 from collections.abc import Iterator
+from contextlib import suppress
 
 from coach.chain import Chain, ChainOutput
 from coach.errors import DeviceError
@@ -25,8 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     watch = Watch(arguments.source, arguments.tool, MonotonicClock())
     say = _json_line if arguments.json_lines else _plain_line
     try:
-        for line in watch.lines(arguments.seconds):
-            print(say(line), flush=True)
+        with suppress(KeyboardInterrupt):
+            for line in watch.lines(arguments.seconds):
+                print(say(line), flush=True)
     finally:
         watch.close()
     return 0
@@ -55,7 +57,8 @@ class Watch:
         self._link.open()
         began_s = self._spoke_s = self._clock.now_s()
         while seconds is None or self._clock.now_s() - began_s < seconds:
-            chunk = self._link.read(READ_S)
+            quiet_s = self._clock.now_s() - self._spoke_s
+            chunk = self._link.read(min(READ_S, max(0.0, IDLE_LINE_S - quiet_s)))
             if chunk is not None:
                 yield from self._told(self._chain.feed(chunk))
             if self._chain.problem:
@@ -89,7 +92,9 @@ class Watch:
             yield self._spoken(self._reading_line(output))
 
     def _reading_line(self, output: ChainOutput) -> Line:
-        force_n = band = peak_kpa = None
+        taxels = self._taxels()
+        force_n = _rounded(sum(value for value in taxels if value is not None))
+        band = peak_kpa = None
         if output.readings:
             newest = output.readings[-1]
             force_n, peak_kpa = _rounded(newest.force_n[-1]), _rounded(newest.peak_kpa[-1])
@@ -101,7 +106,7 @@ class Watch:
             "too_much": self._chain.too_much,
             "age_s": self._age_s(),
             "peak_kpa": peak_kpa,
-            "taxels": self._taxels(),
+            "taxels": taxels,
         }
 
     def _idle_line(self) -> Line:
