@@ -35,6 +35,8 @@ MEMORY_OPEN_HOPS = 6000
 NOISE_HOPS, FIRST_HOPS = 50, 10
 #: The baseline follows a rest that grows, this slowly.
 CREEP_S = 10.0
+#: A stroke begins at most so many hops before the valley: the low-pass finds that a little late.
+VALLEY_HOPS = 10
 
 
 class StrokeDetector:
@@ -88,6 +90,7 @@ class StrokeDetector:
     def _forget(self, force_n: float) -> None:
         self._open = False
         self._valley_n = force_n
+        self._valley_index = self._index
 
     def _listen(self, bend_n: float) -> None:
         """Follow the noise of the hop means by their second differences, bursts clipped."""
@@ -103,6 +106,7 @@ class StrokeDetector:
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
         if force_n < self._valley_n:
             self._valley_n = force_n
+            self._valley_index = self._index
         elif self._last_s is not None:
             creep = min(1.0, (t_s - self._last_s) / CREEP_S)
             self._valley_n += (force_n - self._valley_n) * creep
@@ -113,7 +117,9 @@ class StrokeDetector:
         if t_s - ended_s < REBOUND_S:
             rise_n = max(rise_n, FOOT_SHARE * last_rise_n)
         if force_n >= self._valley_n + rise_n:
-            self._begun = max(self._begun, self._index - MEMORY_HOPS)
+            # What came down to the valley, a press that the stream began in, is no part of it.
+            earliest = max(self._index - MEMORY_HOPS, self._valley_index - VALLEY_HOPS)
+            self._begun = max(self._begun, earliest)
             self._begin(t_s, force_n)
         return None
 

@@ -1,7 +1,8 @@
 """What a whole stroke looks like: its onset, peak, offset and slope, from lightly smoothed force.
 
 All smoothing is by centred means, so it moves nothing in time, and as wide as the stroke itself
-allows: a slow stroke is smoothed more than a jab.
+allows: a slow stroke is smoothed more than a jab. Times are averaged with their forces, so that
+lost samples make no ramp look steeper.
 """
 
 import numpy as np
@@ -45,6 +46,7 @@ def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | N
     width_up = _ramp_width(force_n[: top + 1][::-1], base_n, peak_n)
     width_down = _ramp_width(force_n[top:], base_n, peak_n)
     before, after = _smoothed(force_n, width_up), _smoothed(force_n, width_down)
+    before_s, after_s = _smoothed_times(t_s, width_up), _smoothed_times(t_s, width_down)
     base_n = _base(
         _smoothed(force_n, width_up // BASE_PART),
         _smoothed(force_n, width_down // BASE_PART),
@@ -56,11 +58,11 @@ def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | N
         return None
     first = _last_below(before[: top + 1], foot_n)
     last = len(after) - 1 - _last_below(after[top:][::-1], foot_n)
-    onset_s = _crossing(t_s, before, first, first + 1, foot_n)
-    offset_s = _crossing(t_s, after, last, last - 1, foot_n)
+    onset_s = _crossing(before_s, before, first, first + 1, foot_n)
+    offset_s = _crossing(after_s, after, last, last - 1, foot_n)
     inside = force_n[first + 1 : last]
     mean_n = float(inside.mean()) if len(inside) else peak_n
-    loading_n_s = _steepest(t_s[first : top + 1], before[first : top + 1])
+    loading_n_s = _steepest(before_s[first : top + 1], before[first : top + 1])
     smoothness = _ramp_sparc(t_s[first : top + 1], force_n[first : top + 1], base_n, peak_n)
     return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness)
 
@@ -75,6 +77,12 @@ def _smoothed(force_n: Array, width: int) -> Array:
     reach = np.minimum(half, np.minimum(at, at[::-1]))
     means: Array = (summed[at + reach + 1] - summed[at - reach]) / (2 * reach + 1)
     return means
+
+
+def _smoothed_times(t_s: Array, width: int) -> Array:
+    """Return the seconds that the means over ``width`` values speak of."""
+    means_s: Array = t_s[0] + _smoothed(t_s - t_s[0], width)
+    return means_s
 
 
 def _base(before_n: Array, after_n: Array, top: int, came_to_rest: bool) -> float:

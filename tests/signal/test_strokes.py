@@ -187,3 +187,36 @@ def test_a_long_gap_ends_no_stroke_and_a_short_one_breaks_none():
     for missing_s, expected in ((0.2, 1), (3.0, 0)):
         kept = (t_s < 2.5) | (t_s >= 2.5 + missing_s)
         assert len(strokes_of(t_s[kept], force_n[kept], 200.0, PALM)) == expected
+
+
+def test_a_press_that_the_stream_began_in_is_no_part_of_the_next_stroke():
+    t_s = np.arange(2400) / 200.0
+    force_n = np.interp(t_s, [0.0, 1.5, 2.0, 5.0, 5.6, 6.8, 7.4], [25, 25, 0, 0, 20, 20, 0])
+    force_n += np.random.default_rng(3).normal(0.0, 0.02, len(t_s))
+    ((stroke, _),) = strokes_of(t_s, force_n, 200.0, PALM)
+    assert stroke.onset_s == pytest.approx(5.06, abs=0.02)
+    assert stroke.offset_s == pytest.approx(7.34, abs=0.02)
+    assert stroke.peak_n == pytest.approx(20.0, abs=0.2)
+
+
+@pytest.mark.parametrize("rate_hz", [200.0, 1000.0])
+def test_lost_frames_make_no_ramp_look_steeper_or_later(rate_hz):
+    t_s, force_n, truths = pressed("minimum jerk", 2.0, 1.0, 0.0, 25.0, PALM, rate_hz, 0.02, 12)
+    frames = np.arange(len(t_s)) // round(rate_hz / 100)
+    kept = np.random.default_rng(4).random(frames[-1] + 1) > 0.2
+    pipeline, strokes, lost = Pipeline(rate_hz, 1, PALM), [], 0
+    for frame, part in enumerate(
+        np.split(np.arange(len(t_s)), np.flatnonzero(np.diff(frames)) + 1)
+    ):
+        if not kept[frame]:
+            lost += len(part)
+            continue
+        none = np.zeros(len(part), bool)
+        strokes += pipeline.update(t_s[part], force_n[part, None], none, lost).strokes
+        lost = 0
+    assert len(strokes) == len(truths)
+    for stroke, truth in zip(strokes, truths, strict=True):
+        assert stroke.onset_s == pytest.approx(truth.onset_s, abs=0.015)
+        assert stroke.offset_s == pytest.approx(truth.offset_s, abs=0.015)
+        # A minimum-jerk ramp of T seconds peaks at 1.875 times its mean slope.
+        assert stroke.loading_rate_n_s == pytest.approx(1.875 * 25.0 / 1.0, rel=0.1)
