@@ -21,13 +21,17 @@ from coach.messages import (
 from coach.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
+from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES
 from coach.snapshots import Moment, device_view, snapshot_of
 from coach.timing import Clock
-from coach.views import STALE_AFTER_S, TRACE_S, Gathering
+from coach.views import STALE_AFTER_S, Gathering
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2
+#: What is played at once before a place that one goes to: longer than any stage of the chain
+#: remembers, than a trace shows, and than the strokes last that steadiness is told from.
+WARM_UP_S = 60.0
 
 
 class ReplayHost:
@@ -44,7 +48,9 @@ class ReplayHost:
         self._calibrations = recorded_calibrations(header)
         self._clock = clock
         self._ends = ends
-        self._speed = settings.speed or 1.0
+        # The person's own speed goes before that of the address.
+        speed = self._source.speed if settings.speed == 1.0 else settings.speed
+        self._speed = speed or 1.0
         self._paused = False
         self._over = self._finished = False
         self._restarted = True
@@ -53,7 +59,8 @@ class ReplayHost:
         self._tool_edges = EDGES[self._settings.tool]
         self._begin_anew()
         self._source.open(clock)
-        self._source.set_speed(settings.speed)
+        self._source.set_speed(speed)
+        self._take_events()
 
     def __enter__(self) -> Self:
         return self
@@ -103,35 +110,62 @@ class ReplayHost:
                 self._seek(position_s)
 
     def _seek(self, position_s: float) -> None:
-        """Go there with the twenty seconds before it, so that the trace is not empty."""
+        """Go there with the minute before it, so that all is as if it had been played."""
         self._begin_anew()
         self._restarted, self._over = True, False
         self._source.set_paused(False)
-        self._source.seek(max(0.0, position_s - TRACE_S))
+        self._source.seek(max(0.0, position_s - WARM_UP_S))
         self._source.set_speed(0.0)
+        self._take_events()
         while self._source.position_s < position_s and not self._over:
-            self._turn(0.0)
+            self._take(self._read_many(position_s))
+        if self._over:
+            self._end()
         self._source.set_speed(self._speed)
         self._source.set_paused(self._paused)
+        self._read_s = self._clock.now_s()
 
     def _turn(self, timeout_s: float) -> None:
         if self._over:
             self._clock.wait_until(self._clock.now_s() + timeout_s)
             return
+        chunk = self._read(timeout_s)
+        if chunk is not None:
+            self._read_s = self._clock.now_s()
+            self._take([chunk])
+        elif self._over:
+            self._end()
+
+    def _read(self, timeout_s: float) -> Chunk | None:
         try:
-            chunk = self._source.read(timeout_s)
+            return self._source.read(timeout_s)
         except EOFError:
             self._over = True
-            self._finished = self._ends
-            self.gathering.add(self.chain.finish())
-            return
+            return None
+
+    def _end(self) -> None:
+        self._finished = self._ends
+        self.gathering.add(self.chain.finish())
+
+    def _read_many(self, until_s: float) -> list[Chunk]:
+        """Return chunks up to a position or the next event, whichever is first."""
+        chunks: list[Chunk] = []
+        while self._source.position_s < until_s and not self._source.has_events:
+            chunk = self._read(0.0)
+            if chunk is None:
+                break
+            chunks.append(chunk)
+        return chunks
+
+    def _take(self, chunks: list[Chunk]) -> None:
+        """Take chunks, and then the events that came after the last of them."""
+        self.gathering.add(self.chain.feed_many(chunks))
+        self._take_events()
+
+    def _take_events(self) -> None:
         for event in self._source.events_until_now():
             self.course.apply(event.data)
             self.chain.steer(self.course)
-        if chunk is None:
-            return
-        self._read_s = self._clock.now_s()
-        self.gathering.add(self.chain.feed(chunk))
 
     def _moment(self) -> Moment:
         now_s = self._clock.now_s()

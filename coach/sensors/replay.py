@@ -118,6 +118,11 @@ class ReplaySource:
             self._turn += 1
             self._items, self._next = iter(()), None
 
+    @property
+    def has_events(self) -> bool:
+        """Whether events have been met since they were last asked for."""
+        return bool(self._events)
+
     def events_until_now(self) -> list[Event]:
         """Return the events met since the last call.
 

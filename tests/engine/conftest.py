@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -45,8 +45,8 @@ class Overheard(SimSource):
 class Practised:
     """A session that is over: what was shown, what it came to, what really happened."""
 
-    snapshots: list[Snapshot]
-    debrief: Debrief
+    snapshots: list[Snapshot] = field(repr=False)
+    debrief: Debrief = field(repr=False)
     source: Overheard
     path: Path
 
@@ -58,7 +58,7 @@ class Practised:
 Practise = Callable[..., Practised]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
     """Host a session of any source on a virtual clock from second 1,000 on.
 
@@ -89,8 +89,11 @@ def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
     return run
 
 
-@pytest.fixture
-def practise(tmp_path: Path, hosted: Callable[..., tuple[list[Snapshot], Debrief]]) -> Practise:
+@pytest.fixture(scope="session")
+def practise(
+    tmp_path_factory: pytest.TempPathFactory,
+    hosted: Callable[..., tuple[list[Snapshot], Debrief]],
+) -> Practise:
     """Practise on ``sim:NAME`` and return what came of it."""
 
     def run(
@@ -99,7 +102,7 @@ def practise(tmp_path: Path, hosted: Callable[..., tuple[list[Snapshot], Debrief
         commands: dict[float, Command] | None = None,
         **wishes: object,
     ) -> Practised:
-        path = tmp_path / f"{name.replace('?', '-')}.rec"
+        path = tmp_path_factory.mktemp("practised") / "session.rec"
         settings = Settings(
             f"sim:{name}", seconds=seconds, speed=0.0, sound=False, record_to=str(path)
         )
