@@ -43,6 +43,8 @@ class ConnectPage(QWidget):
         self._cards: list[PortCard] = []
         self._setup = SetupPanel(theme, settings, routines)
         self._status = label(LOOKING, tone="quiet")
+        self._heard = label("", tone="quiet")
+        self._heard.hide()
         self._problem = label("", tone="warn")
         self._problem.hide()
         self._address = QLineEdit(settings.address)
@@ -86,6 +88,7 @@ class ConnectPage(QWidget):
         column.addWidget(label("Or type an address", tone="quiet"))
         listen = button("Listen", "quiet", self._listen_typed)
         column.addLayout(row(self._address, listen))
+        column.addWidget(self._heard)
         column.addStretch(1)
         return inside
 
@@ -122,14 +125,19 @@ class ConnectPage(QWidget):
                 each.show_snapshot(snapshot)
                 return
         if snapshot.link.phase in ("lost", "ended"):
+            self._show_heard("")
             self.show_problem(as_sentence(snapshot.link.sentence))
             return
         heard = snapshot.live
-        words = f"It speaks: {heard.force_n:.1f} N right now." if heard else "Listening …"
-        self._status.setText(words)
-        self._status.show()
+        self._show_heard(f"It speaks: {heard.force_n:.1f} N right now." if heard else "Listening …")
+
+    def _show_heard(self, words: str) -> None:
+        """Say below the typed address what is heard there."""
+        self._heard.setText(words)
+        self._heard.setVisible(bool(words))
 
     def _choose(self, chosen: PortCard) -> None:
+        self._show_heard("")
         for each in self._cards:
             if each is not chosen:
                 each.forget()
@@ -138,6 +146,7 @@ class ConnectPage(QWidget):
         self.listen.emit("" if chosen.port.problem else chosen.port.address)
 
     def _typed(self, _text: str) -> None:
+        self._show_heard("")
         self.show_problem("")
         self.listen.emit("")
 

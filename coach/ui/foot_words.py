@@ -1,6 +1,6 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
-from coach.messages import LinkView, RecordingView, ReplayView, Snapshot
+from coach.messages import LinkView, ReplayView, Snapshot
 from coach.ui.band_words import clock_words, seconds_words
 from coach.ui.footer import FootLine, FootWords
 from coach.ui.moment import data_age_s, is_over
@@ -32,7 +32,7 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
         stage=_stage_words(snapshot),
         link=_link_words(snapshot.link, age_s),
         sound=sound,
-        recording=_recording_words(snapshot.recording),
+        recording=_recording_words(snapshot),
         notice=_notice(snapshot, now_s),
     )
 
@@ -95,6 +95,8 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     flaws += [] if link.checked else ["unprotected"]
     state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {_PHASES[phase]}"
     title = f"{link.name or 'Your glove'}{state}"
+    if phase == "connecting" and age_s is None:
+        return FootWords(title, "")
     parts = _rate(link)
     if age_s is not None:
         parts.append(f"{_age_words(age_s)} old")
@@ -112,9 +114,11 @@ def _battery_words(battery: float) -> str:
     return f"battery {battery:.0%}" if battery <= 1.0 else f"battery {battery:.1f} V"
 
 
-def _recording_words(recording: RecordingView | None) -> FootWords:
+def _recording_words(snapshot: Snapshot) -> FootWords:
+    recording = snapshot.recording
     if recording is None:
-        return FootWords("Not recording", "")
+        # Before the first word of the engine nobody knows whether it records.
+        return FootWords("" if snapshot.number == 0 else "Not recording", "")
     if recording.trouble:
         return FootWords("Recording trouble", "practice goes on", True)
     return FootWords("Recording", f"{recording.bytes_written / 1e6:.1f} MB kept")

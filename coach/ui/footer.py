@@ -2,15 +2,21 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.elided_label import ElidedLabel
+from coach.ui.pieces import label
 from coach.ui.tokens import SPACE, TYPE, Theme
 
 _CELL_PX = 46
-_NOTICE_PX = 26
+_NOTICE_PX = 24
+_NOTICE_LINES = 2
+_LINE_PX = 18
 _WIDE_FROM_PX = 1000
+#: From here on any sentence fits into one line.
+_LONG_FROM_PX = 1400
 _STRETCHES = {2: (1, 1), 4: (9, 10, 5, 6)}
 
 
@@ -65,7 +71,9 @@ class Footer(QWidget):
         self._link = FootCell(theme, TYPE.body, self)
         self._sound = FootCell(theme, TYPE.body, self)
         self._recording = FootCell(theme, TYPE.body, self)
-        self._notice = ElidedLabel(theme.text, TYPE.small, parent=self)
+        self._notice = label("", "small")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self._grid.setHorizontalSpacing(SPACE.wide)
@@ -78,11 +86,13 @@ class Footer(QWidget):
     def height_for(width: int, is_replay: bool = False) -> int:
         """Return the height that the line takes at a width, so that nothing is cut off."""
         rows = 1 if is_replay or width >= _WIDE_FROM_PX else 2
-        return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _NOTICE_PX
+        return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _notice_px(width)
 
     def arrange(self, width: int, is_replay: bool = False) -> None:
         """Place the cells for a width; a replay's two stand in one row."""
         one_row = is_replay or width >= _WIDE_FROM_PX
+        self._notice.setWordWrap(width < _LONG_FROM_PX)
+        self._grid.setRowMinimumHeight(2, _notice_px(width))
         if (one_row, is_replay) == self._laid:
             return
         self._laid = one_row, is_replay
@@ -100,7 +110,6 @@ class Footer(QWidget):
         for column in range(4):
             self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
         self._grid.addWidget(self._notice, 2, 0, 1, 4)
-        self._grid.setRowMinimumHeight(2, _NOTICE_PX)
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""
@@ -109,9 +118,16 @@ class Footer(QWidget):
         for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
             if words is not None:
                 cell.show_words(words)
-        self._notice.show_text(line.notice)
+        if line.notice != self._notice.text():
+            self._notice.setText(line.notice)
+            self._notice.setToolTip(line.notice)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+
+
+def _notice_px(width: int) -> int:
+    """Return the notice's height: one line, or two where a sentence does not fit into one."""
+    return _NOTICE_PX if width >= _LONG_FROM_PX else _NOTICE_LINES * _LINE_PX + SPACE.hair

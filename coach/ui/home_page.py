@@ -9,7 +9,7 @@ from coach.ui.pictograms import Pictogram
 from coach.ui.pieces import button, label, row
 from coach.ui.services import SessionEntry
 from coach.ui.session_line import SessionLine
-from coach.ui.tokens import SPACE, Theme
+from coach.ui.tokens import SPACE, Theme, theme_after
 
 _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("practise", "Practise on the demo", "A simulated hand shows you around. Nothing to plug in."),
@@ -35,7 +35,7 @@ class HomePage(QWidget):
         self._theme = theme
         column = QVBoxLayout(self)
         self._column = column
-        other = "day" if theme.name == "night" else "night"
+        other = theme_after(theme).name
         toggle = button(f"{other.capitalize()} colours  (T)", "plain", self.theme_toggled.emit)
         toggle.setAccessibleName(f"Change to {other} colours")
         self._cards: list[ChoiceCard] = []

@@ -3,14 +3,14 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
-import math
-
 from coach.messages import Snapshot
 from coach.signal.bands import Band
 from coach.ui.band_words import force_words, target_words
 from coach.ui.dial import DialView
 from coach.ui.tokens import FRESH_S
 
+#: Less than this on a pad is nothing to speak of.
+_LEAST_KPA = 0.5
 _RHYTHM = {
     "steady": "steady rhythm",
     "settling": "rhythm settling",
@@ -97,7 +97,7 @@ def _live_caption(snapshot: Snapshot) -> str:
         return ""
     # Without a beat the dial's middle says the force already.
     parts = [force_words(live.force_n)] if snapshot.beat.running else []
-    if live.peak_kpa is not None and not math.isnan(live.peak_kpa):
+    if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
     parts.append(target_words(snapshot.target))
     rhythm = _RHYTHM[snapshot.steadiness]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import Band
@@ -77,6 +77,7 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
     _paint_target(painter, plot, data, top_n, theme)
     _paint_axes(painter, plot, top_n, end_s, theme)
     if not data.curves:
+        _paint_target_word(painter, plot, data, top_n, theme)
         painter.setPen(QColor(theme.quiet))
         painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "No strokes this time.")
         return
@@ -90,6 +91,7 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
         painter.setPen(QPen(QColor(theme.text), 2.5))
         painter.drawPolyline(_line(data.median, plot, top_n, end_s))
     painter.restore()
+    _paint_target_word(painter, plot, data, top_n, theme)
     _paint_median_word(painter, plot, data.median, top_n, end_s, theme)
 
 
@@ -126,10 +128,25 @@ def _paint_target(
     painter.setPen(QPen(faded(colour, 0.9), 1))
     painter.drawLine(zone.topLeft(), zone.topRight())
     painter.drawLine(zone.bottomLeft(), zone.bottomRight())
-    painter.setPen(QColor(theme.quiet))
+
+
+def _paint_target_word(
+    painter: QPainter, plot: QRectF, data: OverlayData, top_n: float, theme: Theme
+) -> None:
+    upper = plot.bottom() - plot.height() * min(data.target_high_n, top_n) / top_n
     words = f"target: {band_word(data.target).lower()}"
-    place = QRectF(zone.right() - 168, zone.top() + 3, 160, 20)
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight, words)
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 12
+    place = QRectF(plot.right() - wide - 4, upper + 3, wide, 20)
+    _paint_word(painter, place, words, theme.quiet, theme)
+
+
+def _paint_word(painter: QPainter, place: QRectF, words: str, ink: str, theme: Theme) -> None:
+    """Paint a word on a plate of its own, so that no curve runs through its letters."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(theme.surface, 0.85))
+    painter.drawRoundedRect(place, 6, 6)
+    painter.setPen(QColor(ink))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_axes(painter: QPainter, plot: QRectF, top_n: float, end_s: float, theme: Theme) -> None:
@@ -165,9 +182,6 @@ def _paint_median_word(
     x = plot.left() + plot.width() * min(float(median.t_s[at]), end_s) / end_s
     y = plot.bottom() - plot.height() * float(median.force_n[at]) / top_n
     painter.setFont(ui_font(TYPE.small, bold=True))
-    place = QRectF(x - 48, y + 7, 96, 20)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(theme.surface, 0.75))
-    painter.drawRoundedRect(place, 6, 6)
-    painter.setPen(QColor(theme.text))
-    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, "your median")
+    left = min(max(x - 48, plot.left() + 4), plot.right() - 100)
+    top = y - 28 if y - 28 >= plot.top() else y + 7
+    _paint_word(painter, QRectF(left, top, 96, 20), "your median", theme.text, theme)

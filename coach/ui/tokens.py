@@ -157,6 +157,12 @@ def theme_named(name: str) -> Theme:
     return {theme.name: theme for theme in THEMES}[name]  # type: ignore[index]
 
 
+def theme_after(theme: Theme) -> Theme:
+    """Return the next theme of the round that a person toggles through: night, day, dim."""
+    at = THEMES.index(theme_named(theme.name))
+    return THEMES[(at + 1) % len(THEMES)]
+
+
 def theme_at_hour(hour: int) -> Theme:
     """Return day from 7 to 19 o'clock and night otherwise, until a person chooses."""
     return DAY if 7 <= hour < 19 else NIGHT

@@ -17,15 +17,16 @@ from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.files import save_bytes
 from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
+from coach.ui.known_sessions import KnownSessions
 from coach.ui.listening import Listening
 from coach.ui.pager import Pager
-from coach.ui.past import compared, ignore, summarise, unsummarised
+from coach.ui.past import compared
 from coach.ui.preferences import Preferences
 from coach.ui.replay_page import ReplayPage
-from coach.ui.services import Services, SessionEntry
+from coach.ui.services import Services
 from coach.ui.sitting import PracticeSitting, ReplaySitting, Sitting
 from coach.ui.theme import apply_theme
-from coach.ui.tokens import Theme, theme_named
+from coach.ui.tokens import Theme, theme_after
 
 DEMO = Settings(address="sim:beginner")
 
@@ -40,8 +41,7 @@ class MainWindow(Pager):
         self._services, self._preferences = services, preferences
         self._sitting: Sitting | None = None
         self._listening = Listening(services, self)
-        self._sessions: tuple[SessionEntry, ...] = ()
-        self._looked_at: set[Path] = set()
+        self._sessions = KnownSessions(services)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page instead of the one before; a session that is not on it ends."""
@@ -55,7 +55,7 @@ class MainWindow(Pager):
 
     def show_home(self) -> None:
         """Show the home page; the last session comes when it is known."""
-        page = HomePage(self._theme, self._sessions[0] if self._sessions else None)
+        page = HomePage(self._theme, self._sessions.newest)
         ways = {
             "practise": lambda: self.practise(DEMO, self.show_home),
             "connect": self.show_connect,
@@ -66,7 +66,7 @@ class MainWindow(Pager):
         page.theme_toggled.connect(self._toggle_theme)
         page.opened.connect(lambda entry: self.show_session(entry.path, self.show_home))
         self.show_page(page)
-        self._load_sessions(lambda sessions: page.show_last(sessions[0] if sessions else None))
+        self._sessions.load(self, lambda _all: page.show_last(self._sessions.newest))
 
     def show_connect(self, problem: str = "") -> None:
         """Show what can be connected."""
@@ -87,22 +87,23 @@ class MainWindow(Pager):
 
     def show_replays(self, problem: str = "") -> None:
         """Show the recordings to choose from."""
-        folder = str(self._sessions[0].path.parent) if self._sessions else ""
-        page = ReplayPage(self._theme, self._sessions, folder)
+        newest = self._sessions.newest
+        folder = str(newest.path.parent) if newest else ""
+        page = ReplayPage(self._theme, self._sessions.entries, folder)
         page.chosen.connect(lambda path: self.replay(path, self.show_replays))
         page.back.connect(self.show_home)
         self.show_page(page, "Replay")
         page.show_problem(problem)
-        self._load_sessions(page.show_sessions)
+        self._sessions.load(self, page.show_sessions)
 
     def show_history(self) -> None:
         """Show all sessions."""
-        page = HistoryPage(self._theme, self._sessions)
+        page = HistoryPage(self._theme, self._sessions.entries)
         page.opened.connect(lambda entry: self.show_session(entry.path, self.show_history))
         page.replayed.connect(lambda entry: self.replay(entry.path, self.show_history))
         page.back.connect(self.show_home)
         self.show_page(page, "History")
-        self._load_sessions(page.show_sessions)
+        self._sessions.load(self, page.show_sessions)
 
     def show_session(self, path: Path, back: Callable[[], object]) -> None:
         """Make the debrief of a recording and show it."""
@@ -117,7 +118,7 @@ class MainWindow(Pager):
         self, path: Path, debrief: Debrief, back: Callable[[], object], said: str = ""
     ) -> None:
         """Show a debrief."""
-        page = DebriefPage(self._theme, debrief, compared(path, debrief, self._sessions))
+        page = DebriefPage(self._theme, debrief, compared(path, debrief, self._sessions.entries))
 
         def again(said: str = "") -> None:
             self.show_debrief(path, debrief, back, said)
@@ -205,19 +206,6 @@ class MainWindow(Pager):
 
     # -- odds and ends -----------------------------------------------------------------------
 
-    def _load_sessions(self, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
-        """Show the sessions there are, and again once those not yet looked at have a ribbon."""
-
-        def keep(sessions: tuple[SessionEntry, ...]) -> None:
-            self._sessions = sessions
-            show(sessions)
-            unseen = unsummarised(sessions, self._looked_at)
-            self._looked_at.update(unseen)
-            if unseen:
-                self.run_job(lambda gone: summarise(self._services, unseen, gone), keep, ignore)
-
-        self.run_job(lambda _cancelled: self._services.list_sessions(), keep, self.show_problem)
-
     def _save(
         self, path: Path, debrief: Debrief, kind: str, again: Callable[[str], object]
     ) -> None:
@@ -234,7 +222,7 @@ class MainWindow(Pager):
         self.wait_for("Saving …", work, lambda _none: again(f"Saved: {name}"), lambda: again(""))
 
     def _toggle_theme(self) -> None:
-        self._theme = theme_named("day" if self._theme.name == "night" else "night")
+        self._theme = theme_after(self._theme)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, self._theme)

@@ -1,0 +1,36 @@
+"""The sessions there are, as the window knows them: listed anew for each page that shows them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from coach.ui.pager import Pager
+from coach.ui.past import ignore, summarise, unsummarised
+from coach.ui.services import Services, SessionEntry
+
+
+class KnownSessions:
+    """``entries`` are the newest that were listed, the newest session first."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._looked_at: set[Path] = set()
+        self.entries: tuple[SessionEntry, ...] = ()
+
+    @property
+    def newest(self) -> SessionEntry | None:
+        """The last session, None before there is one."""
+        return self.entries[0] if self.entries else None
+
+    def load(self, pager: Pager, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
+        """Show the sessions there are, and again once those not yet looked at have a ribbon."""
+        services = self._services
+
+        def keep(entries: tuple[SessionEntry, ...]) -> None:
+            self.entries = entries
+            show(entries)
+            unseen = unsummarised(entries, self._looked_at)
+            self._looked_at.update(unseen)
+            if unseen:
+                pager.run_job(lambda gone: summarise(services, unseen, gone), keep, ignore)
+
+        pager.run_job(lambda _cancelled: services.list_sessions(), keep, pager.show_problem)
