@@ -27,6 +27,7 @@ __all__ = ["Debrief", "DebriefBuilder", "debrief_json"]
 
 _BATCH: Final = 4_096  # readings that are worth one round of numpy
 _LATE_S: Final = 5.0  # an aim may come this much after its readings
+_AHEAD_S: Final = 0.05  # a reading's time lies this much before that of its alarm, at most
 _STROKE_S: Final = 61.0  # a longer stroke's shape loses its beginning
 
 Columns = tuple[NDArray[np.float64], ...]
@@ -203,13 +204,25 @@ class DebriefBuilder:
 
     def _tally_up(self, start: int, stop: int) -> None:
         t_s, force_n, band, alarm, peak_kpa, hop_s = (c[start:stop] for c in self._held)
-        bands = effective_bands(band.astype(np.int8), alarm > 0)
+        shown = effective_bands(band.astype(np.int8), alarm > 0)
         self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
-        self._trace.add(t_s, force_n, bands)
+        self._trace.add(t_s, force_n, shown)
+        too_much = (alarm > 0) & ~self._let_go(t_s)
         starts = np.searchsorted(t_s, [aim.t_s for aim in self._aims[1:]])
         for aim, low, high in zip(self._aims, [0, *starts], [*starts, len(t_s)], strict=True):
             part = slice(int(low), int(high))
-            self._tally.add(t_s[part], force_n[part], bands[part], peak_kpa[part], hop_s[part], aim)
+            self._tally.add(
+                t_s[part], force_n[part], too_much[part], peak_kpa[part], hop_s[part], aim
+            )
+
+    def _let_go(self, t_s: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether the last alarm was over at (n,) seconds: it stands on until that is sure."""
+        if not self._too_much:
+            return np.zeros(len(t_s), np.bool_)
+        onsets_s = np.array([event.onset_s for event in self._too_much])
+        ends_s = onsets_s + [event.duration_s for event in self._too_much]
+        last = np.searchsorted(onsets_s, t_s + _AHEAD_S, side="right") - 1
+        return (last >= 0) & (t_s > ends_s[last])
 
 
 def _columns(block: Readings) -> Columns:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.outcome import Aim, BandSeconds
-from coach.signal.bands import BANDS, Band, Edges
+from coach.signal.bands import BANDS, Band, Edges, classify
 
 _STALE_S: Final = 0.25  # a reading of unknown length stands for no more than this
 _TOO_MUCH: Final = BANDS.index(Band.TOO_MUCH)
@@ -56,12 +56,18 @@ class Tally:
         self._last_s: float | None = None
 
     def add(
-        self, t_s: Floats, force_n: Floats, band: NDArray[np.int8], peak_kpa: Floats,
+        self, t_s: Floats, force_n: Floats, too_much: NDArray[np.bool_], peak_kpa: Floats,
         hop_s: Floats, aim: Aim,
     ) -> None:  # fmt: skip
-        """Take readings, all (n,), that were made under one aim; ``hop_s`` 0: not known."""
+        """Take readings, all (n,), that were made under one aim; ``hop_s`` 0: not known.
+
+        Too much is the alarm's word. The other bands are told by the plain edges: what keeps a
+        display calm, its dwell and hysteresis, would miss short presses and shift seconds from
+        band to band.
+        """
         if not len(t_s):
             return
+        band = effective_bands(classify(aim.edges, force_n, peak_kpa), too_much)
         weight_us = self._weights_us(t_s, hop_s)
         known = np.isfinite(force_n)
         for index in range(len(BANDS)):
