@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from coach.arrivals import Arrivals
 from coach.course import Course
 from coach.errors import CoachError
+from coach.rate_watch import RateWatch
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
@@ -66,6 +67,7 @@ class Chain:
         self._calibrator: Calibrator | None = None
         self._pipeline: Pipeline | None = None
         self._arrivals = Arrivals()
+        self._rate = RateWatch()
         self.info: SensorInfo | None = None
         self.beat: BeatGrid | None = None
         self.too_much = False
@@ -83,6 +85,12 @@ class Chain:
         """Whether the device's own calibration, not a typical curve, gives the newtons."""
         info = self.info
         return info is None or info.curve is None or info.device_id in self._calibrations
+
+    @property
+    def too_fast(self) -> str:
+        """A sentence if the device sends far more samples than it declares, else empty."""
+        info = self.info
+        return "" if info is None else self._rate.sentence(info.rate_hz, info.name or "The device")
 
     @property
     def newtons(self) -> NDArray[np.float64] | None:
@@ -155,6 +163,7 @@ class Chain:
         forces = self._calibrator.apply(block)
         self.last_t_s = float(block.t_s[-1])
         self.last_host_s = block.host_s
+        self._rate.take(len(block.t_s), block.host_s)
         out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
         return [self._on_beat(out)]
 

@@ -207,8 +207,8 @@ class Host:
         )
 
     def _notices(self) -> tuple[str, ...]:
-        speaker = self._speaker
-        return () if speaker is None or not speaker.trouble else (speaker.trouble,)
+        sound = "" if self._speaker is None else self._speaker.trouble
+        return tuple(notice for notice in (self.session.chain.too_fast, sound) if notice)
 
 
 def _as_sentence(problem: str) -> str:

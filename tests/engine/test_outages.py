@@ -9,7 +9,7 @@ import pytest
 
 from coach.debriefing import debrief_of
 from coach.errors import DeviceError
-from coach.messages import Settings, SkipStage
+from coach.messages import Finish, Settings, SkipStage
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.wire import Descriptor, Samples, encode
@@ -88,6 +88,29 @@ class Impostor(Bench):
         counts = np.full((1, taxels), 250, np.uint16)
         samples = Samples(round(at_s * 100), round(at_s * 1e6), counts)
         return Chunk(chunk.host_s, encode(said) + encode(samples))
+
+
+class Hasty(Bench):
+    """A glove that declares 20 samples a second and sends ten times as many."""
+
+    def __init__(self, *, honest_clock: bool) -> None:
+        super().__init__(lambda t_s: 20.0 if t_s < 8.0 else 70.0)
+        self.format, self._honest, self._sent = "wire", honest_clock, 0
+
+    def read(self, timeout_s: float) -> Chunk | None:
+        chunk = super().read(timeout_s)
+        if chunk is None:
+            return None
+        said = Descriptor(
+            device_id=b"too-fast", rate_hz=20.0, taxels=1, name="Hasty", newtons_per_count=0.1
+        )
+        data = encode(said)
+        for _ in range(2):
+            time_us = self._sent * (5_000 if self._honest else 50_000)
+            counts = np.full((1, 1), round(float(chunk.data) * 10), np.uint16)
+            data += encode(Samples(self._sent % 2**16, time_us, counts))
+            self._sent += 1
+        return Chunk(chunk.host_s, data)
 
 
 class Ear:
@@ -228,3 +251,25 @@ def test_another_area_is_judged_by_its_own_edges_at_once(hosted):
         late_s = 0.05 if after is Band.TOO_MUCH else 0.25
         assert {s.live.band for s in shown(snapshots, 5.0 + late_s, 10.0)} == {after}
         assert all(s.live.too_much is (after is Band.TOO_MUCH) for s in shown(snapshots, 5.3, 9.9))
+
+
+@pytest.mark.parametrize("honest_clock", [True, False])
+def test_a_device_at_ten_times_its_rate_is_told_bounded_and_still_alarms(
+    hosted, ears, honest_clock
+):
+    settings = Settings("bench:", seconds=1e6 if honest_clock else None)
+    wishes = {12.0: Finish()}
+    snapshots, _ = hosted(settings, Hasty(honest_clock=honest_clock), wishes)
+    for snapshot in shown(snapshots, 5.0, 12.0):
+        [told] = snapshot.notices
+        assert told.startswith("Hasty sends 200 samples a second and says that it sends 20,")
+    assert max(len(snapshot.trace_t_s) for snapshot in snapshots) <= 8
+    on_s, is_on = next(change for change in ears[0].changes["too much"])
+    assert is_on
+    assert on_s == pytest.approx(8.0, abs=0.05)
+
+
+def test_a_device_that_keeps_to_its_rate_is_not_complained_of(practise):
+    """Not even when its plug comes out, or when the line holds its words back."""
+    for name in ("steady", "unplugged"):
+        assert {s.notices for s in practise(name, 16.0).snapshots} == {()}

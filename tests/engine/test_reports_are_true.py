@@ -6,9 +6,16 @@ import math
 import numpy as np
 import pytest
 
+from coach.chain import Chain
 from coach.debriefing import debrief_of
+from coach.messages import SkipStage
 from coach.practice.debrief import debrief_json
+from coach.recordings.imports import import_csv
+from coach.sensors.decoders import make_decoder
 from coach.signal.bands import PALM
+from sims.scenario import load_scenario
+from sims.streams import stepped
+from sims.world import World
 
 GLOVES = ("beginner", "steady", "rushing", "too-hard", "jabbing", "creeping")
 PADS = ("glide", "pad", "big-pad")
@@ -111,3 +118,56 @@ def test_a_minute_without_a_hand_has_nulls_and_no_zero_rhythm(practise):
     assert all(
         not (isinstance(value, float) and math.isnan(value)) for value in told["rhythm"].values()
     )
+
+
+def test_strokes_and_stages_of_before_and_after_a_restart_are_one_report(practise):
+    """The plug was out in the second stage: what was practised on either side is kept."""
+    done = practise("unplugged", 40.0, {5.0: SkipStage(1), 30.0: SkipStage(1)}, routine="one-hand")
+    [(out_s, back_s)] = done.source.truth.outages
+    told = debrief_json(debrief_of(done.path))
+    assert [stage["name"] for stage in told["stages"]] == ["arrive", "circles", "close"]
+    assert [stage["onset_s"] for stage in told["stages"]] == pytest.approx([0, 5, 30], abs=0.05)
+    assert told["duration_s"] == pytest.approx(40.0, abs=0.1)
+    whole = [
+        true
+        for true in done.source.truth.strokes
+        if true.offset_s < out_s - 0.3 or true.onset_s > back_s + 0.3
+    ]
+    assert {true.onset_s < out_s for true in whole} == {True, False}
+    onsets = np.array([stroke["onset_s"] for stroke in told["strokes"]])
+    for true in whole:
+        assert np.abs(onsets - true.onset_s).min() <= 0.04
+
+
+def test_a_restart_in_mid_session_without_a_pause_loses_no_stroke():
+    world = World(load_scenario("beginner"), 3)
+    chain = Chain(make_decoder("wire"), PALM)
+    outputs = [chain.feed(chunk) for chunk in stepped(world, 30.0, reboot_s=9.9)]
+    onsets = np.array([s.onset_s for o in [*outputs, chain.finish()] for s in o.strokes])
+    assert any(event.name == "boot" for output in outputs for event in output.events)
+    assert len(onsets) - len(world.truth.strokes) in (0, 1)
+    for true in world.truth.strokes:
+        assert np.abs(onsets - true.onset_s).min() <= 0.04
+
+
+def test_ten_presses_over_a_hand_that_rests_are_ten_strokes(tmp_path):
+    """A table of times and newtons as from a laboratory: a press a second over about 2 N."""
+    draw = np.random.default_rng(7)
+    t_s = np.arange(0.0, 10.5, 0.002)
+    peaks_n = draw.uniform(7.0, 10.0, 10)
+    begins_s = 0.6 + np.arange(10) + draw.uniform(-0.05, 0.05, 10)
+    force_n = 2.0 + 0.1 * np.sin(0.7 * t_s) + draw.normal(0.0, 0.02, len(t_s))
+    for begin_s, peak_n in zip(begins_s, peaks_n, strict=True):
+        share = np.clip((t_s - begin_s) / 0.3, 0.0, 1.0)
+        force_n += peak_n * np.sin(np.pi * share) ** 2
+    table, path = tmp_path / "presses.csv", tmp_path / "presses.rec"
+    rows = "\n".join(f"{t:.3f},{n:.4f}" for t, n in zip(t_s, force_n, strict=True))
+    table.write_text(f"time_s,force_n\n{rows}\n")
+    import_csv(table, path, "time_s:s", "force_n", "N")
+    for tool in ("thumb", "palm"):
+        strokes = debrief_of(path, tool).strokes
+        assert len(strokes) == 10
+        assert [s.peak_s for s in strokes] == pytest.approx(list(begins_s + 0.15), abs=0.03)
+        # Above the rest, whatever that is just then; the low-pass takes a little off a short press.
+        heights_n = np.array([stroke.peak_n for stroke in strokes]) - 2.0
+        assert heights_n == pytest.approx(peaks_n, rel=0.08)
