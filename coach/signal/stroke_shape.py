@@ -25,6 +25,9 @@ PEAK_SHARE = 1 / 6
 PEAK_NOISE = 0.004
 #: White noise's standard deviation over the median size of its second differences.
 MEDIAN_BEND_TO_SD = 0.6053
+#: A hop this many times its neighbours, this near, is a wrong reading: no stroke is so short.
+GLITCH_SHARE = 1.3
+GLITCH_S = 0.02
 #: White noise seldom reaches further than this many times its standard deviation.
 NOISE_REACH = 3.5
 
@@ -39,6 +42,7 @@ def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | N
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
         return None
+    rows = _without_glitches(rows, contact_n)
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
     top, peak_n, peak_s = _peak(t_s, force_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
@@ -65,6 +69,20 @@ def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | N
     loading_n_s = _steepest(before_s[first : top + 1], before[first : top + 1])
     smoothness = _ramp_sparc(t_s[first : top + 1], force_n[first : top + 1], base_n, peak_n)
     return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness)
+
+
+def _without_glitches(rows: Array, contact_n: float) -> Array:
+    """Return hops in which none stands out alone as no hand could make it: it says what is near."""
+    mean_n = rows[:, 1]
+    near_n = np.maximum(mean_n[:-2], mean_n[2:])
+    alone = mean_n[1:-1] > GLITCH_SHARE * near_n + contact_n
+    alone &= rows[2:, 0] - rows[:-2, 0] < 2 * GLITCH_S
+    places = np.flatnonzero(alone) + 1
+    if len(places):
+        rows = rows.copy()
+        rows[places, 1] = near_n[places - 1]
+        rows[places, 2] = np.minimum(rows[places, 2], near_n[places - 1])
+    return rows
 
 
 def _smoothed(force_n: Array, width: int) -> Array:

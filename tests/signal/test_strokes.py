@@ -220,3 +220,14 @@ def test_lost_frames_make_no_ramp_look_steeper_or_later(rate_hz):
         assert stroke.offset_s == pytest.approx(truth.offset_s, abs=0.015)
         # A minimum-jerk ramp of T seconds peaks at 1.875 times its mean slope.
         assert stroke.loading_rate_n_s == pytest.approx(1.875 * 25.0 / 1.0, rel=0.1)
+
+
+@pytest.mark.parametrize("rate_hz", [100.0, 200.0, 500.0])
+def test_one_wrong_reading_makes_no_stroke_harder(rate_hz):
+    t_s, force_n, truths = pressed("trapezoid", 2.0, 1.0, 0.0, 20.0, PALM, rate_hz, 0.02)
+    force_n[int(rate_hz * (truths[1].onset_s + 1.0))] = 100.0
+    found = strokes_of(t_s, force_n, rate_hz, PALM)
+    assert len(found) == len(truths)
+    for (stroke, _), truth in zip(found, truths, strict=True):
+        assert stroke.peak_n == pytest.approx(20.0, rel=0.02)
+        assert stroke.onset_s == pytest.approx(truth.onset_s, abs=0.02)
