@@ -94,13 +94,25 @@ def practise(
     tmp_path_factory: pytest.TempPathFactory,
     hosted: Callable[..., tuple[list[Snapshot], Debrief]],
 ) -> Practise:
-    """Practise on ``sim:NAME`` and return what came of it."""
+    """Practise on ``sim:NAME`` and return what came of it: once for all who ask the same."""
+    practised: dict[str, Practised] = {}
 
     def run(
         name: str,
         seconds: float = 60.0,
         commands: dict[float, Command] | None = None,
         **wishes: object,
+    ) -> Practised:
+        asked = repr((name, seconds, commands, wishes))
+        if asked not in practised:
+            practised[asked] = anew(name, seconds, commands, wishes)
+        return practised[asked]
+
+    def anew(
+        name: str,
+        seconds: float,
+        commands: dict[float, Command] | None,
+        wishes: dict[str, object],
     ) -> Practised:
         path = tmp_path_factory.mktemp("practised") / "session.rec"
         settings = Settings(

@@ -221,7 +221,7 @@ def test_byte_by_byte_is_the_same_session(name):
     assert_same(practise(case(name), cut_by(chunks, [1]))[0], plain(name)[0])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(NAMES), lengths_of_pieces)
 def test_any_pieces_are_the_same_session(name, lengths):
     pieces = cut_by(case(name).stream.chunks, lengths)

@@ -47,7 +47,7 @@ def test_every_true_stroke_is_reported_where_and_as_hard_as_it_was(practise, nam
 
 @pytest.mark.parametrize("name", GLOVES)
 def test_every_too_much_is_reported_and_none_besides(practise, name):
-    done = practise(name, seconds=90.0)
+    done = practise(name)
     true_moments = done.source.truth.too_much(PALM.firm_n)
     told = done.debrief.too_much
     assert len(told) == len(true_moments)
