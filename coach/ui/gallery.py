@@ -1,4 +1,4 @@
-"""Pictures of the practice page in every state: ``python -m coach.ui.gallery OUTDIR``."""
+"""Pictures of every page, practice in every state: ``python -m coach.ui.gallery OUTDIR``."""
 
 import argparse
 import os
@@ -14,12 +14,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from coach.signal.bands import Band
+from coach.ui import gallery_pages
+from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.gallery_samples import sample_debrief
 from coach.ui.gallery_states import State, gallery_states, live_snapshot
 from coach.ui.practice_page import PracticePage
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import DAY, DIM, NIGHT, Theme, theme_named
 
-SIZES = (QSize(1280, 800), QSize(800, 1200))
+SIZES = (QSize(1280, 800), QSize(800, 600), QSize(900, 1100))
 
 
 def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
@@ -42,7 +45,7 @@ def draw(
     sizes: Iterable[QSize] = SIZES,
     only: str = "",
 ) -> list[Path]:
-    """Draw every state (or those whose name contains ``only``) and return the pictures' paths."""
+    """Draw every state of practice (or whose name contains ``only``); returns the paths."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for theme in themes:
@@ -87,12 +90,18 @@ def frame_cost_ms(app: QApplication, frames: int = 300) -> tuple[float, float]:
     return statistics.median(costs_ms), float(np.percentile(costs_ms, 99))
 
 
+def _size(words: str) -> QSize:
+    width, _times, height = words.partition("x")
+    return QSize(int(width), int(height))
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Draw the gallery, or with ``--cost`` say what a frame costs."""
     parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery", description=__doc__)
     parser.add_argument("outdir", type=Path, help="folder for the pictures")
     parser.add_argument("--theme", choices=[NIGHT.name, DAY.name, DIM.name], action="append")
-    parser.add_argument("--only", default="", help="states whose name contains this")
+    parser.add_argument("--size", type=_size, action="append", help="such as 1280x800")
+    parser.add_argument("--only", default="", help="pages and states whose name contains this")
     parser.add_argument("--cost", action="store_true", help="also measure one frame's cost")
     chosen = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -100,7 +109,10 @@ def main(arguments: list[str] | None = None) -> int:
     if not isinstance(app, QApplication):
         return 1
     themes = [theme_named(name) for name in chosen.theme or (NIGHT.name, DAY.name)]
-    paths = draw(app, chosen.outdir, themes, only=chosen.only)
+    sizes = chosen.size or SIZES
+    paths = draw(app, chosen.outdir, themes, sizes, chosen.only)
+    paths += gallery_pages.draw(app, chosen.outdir, themes, sizes, chosen.only)
+    (chosen.outdir / "debrief.pdf").write_bytes(debrief_pdf(sample_debrief()))
     sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")
     if chosen.cost:
         median_ms, slow_ms = frame_cost_ms(app)

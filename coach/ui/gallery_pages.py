@@ -1,8 +1,5 @@
-"""Pictures of every page but practice: ``python -m coach.ui.gallery_pages OUTDIR``."""
+"""Every page but practice, made up for the gallery's pictures."""
 
-import argparse
-import os
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +13,6 @@ from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
 from coach.ui.debrief_parts import ribbon_of
-from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.gallery_samples import (
     sample_debrief,
     sample_ports,
@@ -33,8 +29,6 @@ from coach.ui.session_host import SILENT_TITLE, SILENT_WORDS
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import DAY, NIGHT, Theme
 from coach.ui.veil import Veil
-
-SIZES = (QSize(1280, 800), QSize(900, 1100))
 
 
 def _connect(theme: Theme) -> QWidget:
@@ -60,6 +54,16 @@ def _replay(theme: Theme) -> QWidget:
     return player
 
 
+def _replay_over(theme: Theme) -> QWidget:
+    player = ReplayPlayer(theme, "20261121-201500")
+    player.page.set_animating(False)
+    player.set_ribbon(ribbon_of(sample_debrief()))
+    snapshot = live_snapshot(Band.LIGHT, 4.0)
+    over = replace(snapshot.link, phase="ended")
+    player.show_snapshot(replace(snapshot, link=over, replay=ReplayView(240.0, 240.0, 1.0)))
+    return player
+
+
 def _silent(theme: Theme) -> QWidget:
     page = PracticePage(theme)
     page.set_animating(False)
@@ -78,6 +82,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "connect-empty": _connect_empty,
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
         "replay": _replay,
+        "replay-over": _replay_over,
         "debrief": lambda theme: DebriefPage(theme, sample_debrief()),
         "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
         "history": lambda theme: HistoryPage(theme, sample_sessions()),
@@ -91,7 +96,7 @@ def draw(
     app: QApplication,
     folder: Path,
     themes: Iterable[Theme] = (NIGHT, DAY),
-    sizes: Iterable[QSize] = SIZES,
+    sizes: Iterable[QSize] = (QSize(1280, 800),),
     only: str = "",
 ) -> list[Path]:
     """Draw every page (or those whose name contains ``only``); returns the pictures' paths."""
@@ -102,7 +107,8 @@ def draw(
         for size in sizes:
             for name, make in pages().items():
                 if only in name:
-                    paths.append(folder / f"{name}-{theme.name}-{size.width()}.png")
+                    shape = f"{size.width()}x{size.height()}"
+                    paths.append(folder / f"{name}-{theme.name}-{shape}.png")
                     _grab(app, make(theme), size, paths[-1])
     return paths
 
@@ -115,23 +121,3 @@ def _grab(app: QApplication, page: QWidget, size: QSize, path: Path) -> None:
     page.grab().save(str(path))
     page.close()
     page.deleteLater()
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Draw the pictures and a sample PDF."""
-    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery_pages", description=__doc__)
-    parser.add_argument("outdir", type=Path, help="folder for the pictures")
-    parser.add_argument("--only", default="", help="pages whose name contains this")
-    chosen = parser.parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(app, QApplication):
-        return 1
-    paths = draw(app, chosen.outdir, only=chosen.only)
-    (chosen.outdir / "debrief.pdf").write_bytes(debrief_pdf(sample_debrief()))
-    sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

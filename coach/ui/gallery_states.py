@@ -146,4 +146,4 @@ def _trouble(medium: Snapshot) -> Snapshot:
 
 
 def _resting_replay(medium: Snapshot) -> Snapshot:
-    return replace(medium, live=None, paused=True, replay=ReplayView(31.0, 90.0, 1.0), edges=PALM)
+    return replace(medium, paused=True, replay=ReplayView(31.0, 90.0, 1.0), edges=PALM)

@@ -135,7 +135,7 @@ class ReplayPlayer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._key(event.key()):
-            super().keyPressEvent(event)
+            self.page.keyPressEvent(event)
 
     def _key(self, key: int) -> bool:
         """Do what a key means in a replay; the practice page keeps F and the question mark."""

@@ -1,13 +1,16 @@
 """Every page: reached by keyboard, named, and not cut off."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from coach.ui.choice_card import ChoiceCard
+from coach.ui.gallery import main
 from coach.ui.gallery_pages import pages
 from coach.ui.port_card import PortCard
 from coach.ui.session_line import SessionLine
@@ -52,3 +55,15 @@ def test_no_page_is_wider_than_its_window(name: str, shown: Shown) -> None:
             words = button.text().replace("&", "")
             fits = button.fontMetrics().horizontalAdvance(words) <= button.width()
             assert fits or isinstance(button, SelfPainted), f"{words!r} is cut off"
+
+
+def test_one_command_draws_every_page_in_both_themes(tmp_path: Path) -> None:
+    assert main([str(tmp_path), "--size", "720x500"]) == 0
+    names = {path.name for path in tmp_path.glob("*.png")}
+    for theme in ("night", "day"):
+        for page in (*pages(), "medium", "too-much", "routine-map"):
+            assert f"{page}-{theme}-720x500.png" in names
+    drawn = [QImage(str(tmp_path / f"home-{theme}-720x500.png")) for theme in ("night", "day")]
+    assert all((image.width(), image.height()) == (720, 500) for image in drawn)
+    assert drawn[0].pixelColor(2, 2).lightness() < 60 < 200 < drawn[1].pixelColor(2, 2).lightness()
+    assert (tmp_path / "debrief.pdf").read_bytes().startswith(b"%PDF")

@@ -109,11 +109,12 @@ def test_the_debrief_is_one_key_away(player: ReplayPlayer, heard: Heard) -> None
     assert len(wanted) == 1
 
 
+@pytest.mark.parametrize("where", ["page", "player"])
 def test_the_keys_of_a_replay_are_shown_and_escape_closes_them_first(
-    player: ReplayPlayer, heard: Heard
+    player: ReplayPlayer, where: str, heard: Heard
 ) -> None:
     left = heard(player.left)
-    QTest.keyClick(player.page, Qt.Key.Key_Question)
+    QTest.keyClick(player.page if where == "page" else player, Qt.Key.Key_Question)
     sheet = next(part for part in player.findChildren(KeysSheet) if part.isVisible())
     assert "5 s back" in sheet.accessibleDescription()
     assert "tap" not in sheet.accessibleDescription()
