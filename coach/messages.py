@@ -124,7 +124,7 @@ class Snapshot:
     ``trace_t_s`` and ``trace_n`` (m,) are the stream's points since the snapshot before
     (at most 100 a second); ``strokes`` likewise. ``stream_offset_s`` added to stream seconds
     gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
-    ``restarted`` asks the page to forget its trace (a seek, a new epoch).
+    ``restarted`` asks the page to forget its trace (after a seek).
     """
 
     number: int

@@ -48,10 +48,6 @@ class Gathering:
         if self._t_s:
             self._forget_old()
 
-    def forget(self) -> None:
-        """Drop everything: the stream jumped."""
-        self.__init__()  # type: ignore[misc]
-
     def live(self, age_s: float | None, too_much: bool) -> LiveView | None:
         """Return the newest reading if it is fresh; ``too_much`` is what the alarm says now."""
         newest = self._newest
