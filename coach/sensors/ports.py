@@ -2,10 +2,13 @@
 
 import errno
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from serial.tools import list_ports
+
+_GROUP_USES = stat.S_IRGRP | stat.S_IWGRP
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ def _group_of(port: str) -> str | None:
         # Not on Windows, where ports have no groups.
         import grp
 
-        return grp.getgrgid(os.stat(port).st_gid).gr_name
+        found = os.stat(port)
+        # Joining a group helps only where it may open the port, and nobody is to join root's.
+        if found.st_gid == 0 or found.st_mode & _GROUP_USES != _GROUP_USES:
+            return None
+        return grp.getgrgid(found.st_gid).gr_name
     except (ImportError, OSError, KeyError):
         return None

@@ -1,13 +1,14 @@
 """Serial ports for real: the other end of a pseudo-terminal, or of a socket."""
 
+import grp
 import os
 import socket
+import stat
 import termios
 import threading
 import tty
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -189,14 +190,22 @@ def test_what_is_no_port_is_said_in_one_sentence(port: str, words: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_port_one_may_not_open_names_its_group(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Root may open anything, so the system's answer is played here.
-    monkeypatch.setattr(os, "access", lambda *_: False)
-    group = Path("/dev/null").group()
-    said = permission_problem("/dev/null") or ""
-    assert f"the group {group}" in said
-    assert f"usermod -aG {group}" in said
-    assert opening_problem("/dev/null", PermissionError(13, "Permission denied")) == said
+@pytest.mark.parametrize(("mode", "of_root"), [(0o660, False), (0o600, False), (0o660, True)])
+def test_a_port_one_may_not_open_names_the_group_that_would_help(
+    monkeypatch: pytest.MonkeyPatch, mode: int, of_root: bool
+) -> None:
+    # Root may open anything, so the system's answers are played here.
+    group = next(group for group in grp.getgrall() if group.gr_gid != 0)
+    gid = 0 if of_root else group.gr_gid
+    port = os.stat_result((stat.S_IFCHR | mode, 1, 1, 1, 0, gid, 0, 0, 0, 0))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        patch.setattr(os, "stat", lambda *_, **__: port)
+        said = permission_problem("/dev/ttyX") or ""
+        assert opening_problem("/dev/ttyX", PermissionError(13, "Permission denied")) == said
+    helps = mode == 0o660 and not of_root
+    assert (f"usermod -aG {group.gr_name}" in said) == helps
+    assert "/dev/ttyX" in said
 
 
 def test_a_port_one_may_open_has_no_problem() -> None:
