@@ -55,6 +55,13 @@ def session_members(session: int) -> set[int]:
     return found
 
 
+def command_of(process: int) -> str:
+    """Return a process' command line, so that a failure names who was left."""
+    with suppress(OSError):
+        return Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    return "gone meanwhile"
+
+
 def wait_until(true: Callable[[], bool], process: subprocess.Popen[str]) -> None:
     deadline_s = time.monotonic() + PATIENCE_S
     while not true():
@@ -71,7 +78,7 @@ def ends_well(process: subprocess.Popen[str], how: signal.Signals) -> None:
     # A helper that hears of the end by its closed pipe takes a moment more than the app itself.
     while session_members(process.pid) and time.monotonic() - asked_s < AT_ONCE_S:
         os.sched_yield()
-    assert session_members(process.pid) == set()
+    assert [command_of(each) for each in session_members(process.pid)] == []
     assert time.monotonic() - asked_s < AT_ONCE_S
     assert process.returncode in (0, 128 + how)
     assert "Traceback" not in said
