@@ -144,6 +144,8 @@ class Chain:
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
         if before is not None and _same_measurement(before, info):
+            if self._pipeline is not None and before.rate_hz != info.rate_hz:
+                self._pipeline.set_rate(info.rate_hz)
             return []
         closing = self._closing()
         try:
@@ -234,5 +236,6 @@ def _joined(run: list[SampleBlock]) -> SampleBlock:
 
 
 def _same_measurement(before: SensorInfo, after: SensorInfo) -> bool:
-    """Whether a repeated description changes nothing that the readings depend on."""
-    return replace(before, name="", firmware="") == replace(after, name="", firmware="")
+    """Whether a repeated description changes at most the rate and words."""
+    renamed = replace(before, name=after.name, firmware=after.firmware, rate_hz=after.rate_hz)
+    return renamed == after

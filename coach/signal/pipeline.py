@@ -43,12 +43,12 @@ class Pipeline:
     ) -> None:
         self.last_newtons: Array = np.zeros(taxels)
         self._kpa_per_n = _kpa_per_newton(areas_mm2, taxels)
-        self._gap_s = GAP_UNKNOWN_S if rate_hz is None else max(GAP_S, GAP_PERIODS / rate_hz)
-        self._hops = HopFilter(rate_hz, cutoff_hz, with_peak=self._kpa_per_n is not None)
+        self._cutoff_hz = cutoff_hz
         self._latch = TooMuchLatch(edges)
         self._bands = BandClassifier(edges)
-        self._detector = StrokeDetector(edges, self._hops.noise_share)
+        self._detector = StrokeDetector(edges)
         self._last_s = math.nan
+        self.set_rate(rate_hz)
 
     @property
     def too_much(self) -> bool:
@@ -63,6 +63,12 @@ class Pipeline:
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on; an alarm that stands goes on."""
         self._latch.edges = self._bands.edges = self._detector.edges = edges
+
+    def set_rate(self, rate_hz: float | None) -> None:
+        """Filter for another rate from the next sample on; alarm, band and stroke go on."""
+        self._gap_s = GAP_UNKNOWN_S if rate_hz is None else max(GAP_S, GAP_PERIODS / rate_hz)
+        self._hops = HopFilter(rate_hz, self._cutoff_hz, with_peak=self._kpa_per_n is not None)
+        self._detector.noise_share = self._hops.noise_share
 
     def update(
         self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], missing: int = 0

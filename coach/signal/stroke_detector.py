@@ -48,7 +48,7 @@ class StrokeDetector:
 
     def __init__(self, edges: Edges, noise_share: float = 1.0) -> None:
         self.edges = edges
-        self._noise_share = noise_share
+        self.noise_share = noise_share
         self._memory = HopMemory(MEMORY_OPEN_HOPS)
         self._index = -1
         self._begun = 0
@@ -100,7 +100,7 @@ class StrokeDetector:
         self._noise_n += (bend_n - self._noise_n) / min(self._heard, NOISE_HOPS)
 
     def _least_rise_n(self, base_n: float) -> float:
-        noise_n = RISE_OF_NOISE * self._noise_share * self._noise_n
+        noise_n = RISE_OF_NOISE * self.noise_share * self._noise_n
         return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
@@ -177,7 +177,7 @@ class StrokeDetector:
         return t_s - self._still_s >= needed_s - 1e-9
 
     def _unsure_n(self) -> float:
-        return STILL_NOISE * self._noise_share * self._noise_n
+        return STILL_NOISE * self.noise_share * self._noise_n
 
     def _watch_plateau(self, t_s: float, force_n: float) -> None:
         slack_n = max(PLATEAU_SHARE * self._plateau_n, self._unsure_n())
