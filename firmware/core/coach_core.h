@@ -1,0 +1,137 @@
+/* A glove or pad from taxels to frames: the whole firmware but for the board it runs on.
+ *
+ * Freestanding C99: no libc, no heap, no interrupt of its own. A board fills in `coach_board_t`,
+ * hands over received bytes, calls `coach_poll` as often as it can, and sends what
+ * `coach_peek` shows. All times are the board's microseconds, modulo 2^32.
+ */
+#ifndef COACH_CORE_H
+#define COACH_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "coach_frame.h"
+
+#ifndef COACH_MAX_TAXELS
+#define COACH_MAX_TAXELS 16
+#endif
+#ifndef COACH_MAX_BATCH
+#define COACH_MAX_BATCH 1 /* most samples in a frame */
+#endif
+
+/* What a board gives; everything is called from `coach_poll` or `coach_receive`. */
+typedef struct {
+    void *context;
+    uint32_t (*now_us)(void *context);
+    uint16_t (*read_taxel)(void *context, uint16_t taxel); /* one conversion, in counts */
+    bool (*button)(void *context);                         /* true while squeezed */
+    void (*motor)(void *context, uint8_t strength);        /* 0: still */
+    void (*led)(void *context, bool on);
+    uint16_t (*battery_mv)(void *context); /* 0: no battery */
+} coach_board_t;
+
+/* Where a taxel lies and how large it is. */
+typedef struct {
+    int32_t x_um;
+    int32_t y_um;
+    uint32_t area_um2;
+} coach_taxel_t;
+
+/* What the device is; lives as long as the device. */
+typedef struct {
+    uint8_t device_id[8];
+    uint8_t firmware[3];
+    uint32_t rate_mhz;
+    uint32_t max_rate_mhz;
+    uint16_t taxels;
+    uint16_t full_scale; /* the reading at which a taxel is saturated */
+    uint8_t curve;       /* 0 none, 1 power, 2 linear */
+    float curve_a;
+    float curve_b;
+    const coach_taxel_t *layout; /* NULL: unknown */
+    const char *name;
+    uint8_t oversampling;      /* conversions averaged for a reading, at least 1 */
+    uint8_t samples_per_frame; /* 1 to COACH_MAX_BATCH */
+    uint8_t alarm_mode;        /* before a host has said otherwise */
+    uint32_t alarm_counts;
+} coach_config_t;
+
+typedef struct {
+    uint32_t rate_mhz;
+    uint32_t period_us;
+    uint32_t period_rest; /* of a division by rate_mhz, so that no rate drifts */
+    uint32_t rest;
+    uint32_t due_us;
+    uint32_t batch_us;
+    uint16_t seq; /* of the next sample */
+    uint16_t batch_seq;
+    uint8_t batched;
+    uint8_t tare_left;
+    uint16_t readings[COACH_MAX_BATCH][COACH_MAX_TAXELS];
+    uint16_t zero[COACH_MAX_TAXELS];
+    uint32_t tare_sum[COACH_MAX_TAXELS];
+} coach_sampler_t;
+
+typedef struct {
+    uint8_t mode;
+    bool on;
+    uint8_t loud_samples; /* so many in a row at or over the edge */
+    uint32_t edge_counts;
+    uint32_t level;
+    uint32_t loud_us; /* when it was last loud enough to stay on */
+} coach_alarm_t;
+
+typedef struct {
+    bool beating;
+    bool pulsing;
+    uint8_t counts;
+    uint8_t count; /* of the next beat, from 0 */
+    uint8_t strength;
+    uint8_t pulse_strength;
+    uint8_t shown; /* what the motor was told last */
+    uint32_t period_us;
+    uint32_t next_us;
+    uint32_t pulse_end_us;
+} coach_motor_t;
+
+typedef struct {
+    bool down;
+    bool settling;
+    uint32_t changed_us;
+} coach_button_t;
+
+typedef struct {
+    const coach_config_t *config;
+    const coach_board_t *board;
+    coach_ring_t tx;
+    coach_parser_t rx;
+    coach_sampler_t sampler;
+    coach_alarm_t alarm;
+    coach_motor_t motor;
+    coach_button_t button;
+    bool streaming;
+    bool describe_due;
+    bool boot_due;
+    uint16_t seq; /* of frames other than samples */
+    uint32_t dropped;
+    uint32_t dropped_told;
+    uint32_t overrun_us;
+    uint32_t status_us;
+    uint32_t heard_us;
+} coach_device_t;
+
+/* Begin anew: counters from zero, alarm as configured, boot event and descriptor to be sent. */
+void coach_init(coach_device_t *device, const coach_config_t *config, const coach_board_t *board);
+
+/* Take bytes from the host and obey what they say. */
+void coach_receive(coach_device_t *device, const uint8_t *bytes, size_t count);
+
+/* Do all that is due: sample, alarm, beat, button, watchdog, frames. */
+void coach_poll(coach_device_t *device);
+
+/* The bytes to be sent next that lie in one piece; `coach_sent` lets them go. */
+size_t coach_peek(const coach_device_t *device, const uint8_t **bytes);
+void coach_sent(coach_device_t *device, size_t count);
+
+#endif

@@ -1,0 +1,45 @@
+/* The numbers of docs/wire.md, version 1. */
+#ifndef COACH_WIRE_H
+#define COACH_WIRE_H
+
+enum {
+    COACH_WIRE_VERSION = 1,
+    COACH_LONGEST_NAME = 48,
+    COACH_HEAD_BYTES = 3 /* type, seq */
+};
+
+enum {
+    COACH_SAMPLES_U16 = 0x01,
+    COACH_DESCRIPTOR = 0x10,
+    COACH_EVENT = 0x11,
+    COACH_STATUS = 0x12,
+    COACH_REPLY = 0x13
+};
+
+enum {
+    COACH_BUTTON_DOWN = 1,
+    COACH_BUTTON_UP = 2,
+    COACH_ALARM_ON = 3,
+    COACH_ALARM_OFF = 4,
+    COACH_WATCHDOG = 5,
+    COACH_BOOT = 6,
+    COACH_OVERRUN = 7
+};
+
+enum {
+    COACH_START = 0x20,
+    COACH_STOP = 0x21,
+    COACH_RATE = 0x22,
+    COACH_TARE = 0x23,
+    COACH_ALARM = 0x24,
+    COACH_PULSE = 0x25,
+    COACH_BEAT = 0x26,
+    COACH_DESCRIBE = 0x27,
+    COACH_KEEP_ALIVE = 0x28
+};
+
+enum { COACH_ALARM_OFF_MODE = 0, COACH_ALARM_ANY_TAXEL = 1, COACH_ALARM_SUM = 2 };
+
+enum { COACH_STATUS_STREAMING = 1, COACH_STATUS_ALARM = 2 };
+
+#endif
