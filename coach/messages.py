@@ -21,7 +21,8 @@ class Settings:
     """What to practise, on what, and how: the whole input of a session.
 
     ``record_to`` None records nothing. ``speed`` 0 runs a simulated or replayed source as fast
-    as it can. ``seconds`` of stream time end the session by themselves.
+    as it can. ``seconds`` of stream time end the session by themselves. ``others`` are the
+    addresses of further hands (one at most for now) that practise beside the first.
     """
 
     address: str
@@ -35,6 +36,12 @@ class Settings:
     speed: float = 1.0
     sound: bool = True
     beat: bool = True
+    others: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """All sources, the first hand's first."""
+        return (self.address, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +125,37 @@ class RecordingView:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class HandView:
+    """One of several hands: its link in words, its newest reading and its trace.
+
+    ``live`` is None once its data is older than 250 ms. ``trace_t_s`` and ``trace_n`` (m,) are
+    its points since the snapshot before, in the stream seconds of the FIRST hand, so that all
+    traces share one axis. ``share`` is its part, 0 to 1, of the force of all hands over the last
+    10 s; ``lag_s`` the median over the last 8 of its strokes that match one of the first hand,
+    positive when this one begins later (None: nothing to say).
+    """
+
+    name: str
+    phase: LinkPhase
+    sentence: str
+    live: LiveView | None
+    age_s: float | None
+    trace_t_s: NDArray[np.float64]
+    trace_n: NDArray[np.float64]
+    share: float | None
+    lag_s: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """All that a page needs, about 60 times a second.
 
     ``trace_t_s`` and ``trace_n`` (m,) are the stream's points since the snapshot before
     (at most 100 a second); ``strokes`` likewise. ``stream_offset_s`` added to stream seconds
     gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
-    ``restarted`` asks the page to forget its trace (after a seek).
+    ``restarted`` asks the page to forget its trace (after a seek). ``hands`` is empty for one
+    source; with more it holds each, the first source's first: then ``live`` is the harder
+    hand's, and ``link``, traces, strokes and map stay the first's.
     """
 
     number: int
@@ -150,6 +181,7 @@ class Snapshot:
     sound_on: bool = False
     restarted: bool = False
     finished: bool = False
+    hands: tuple[HandView, ...] = ()
 
 
 def idle_snapshot(host_s: float = 0.0) -> Snapshot:
