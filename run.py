@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From a checkout to a running coach: ``python3 run.py demo``, ``test`` or ``coach …``.
 
-Needs nothing but Python 3.11. Looks for the system libraries that the window needs, makes
+Needs nothing but Python 3.11. Looks for the system libraries that the job needs, makes
 ``.venv`` with the locked versions, and runs the job. What was cut short is mended next time.
 """
 
@@ -14,14 +14,16 @@ if sys.version_info < (3, 11):  # noqa: UP036 (the one sentence for whoever has 
     )
 
 import contextlib
-import ctypes
 import hashlib
-import importlib.util
+import importlib
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
+
+from coach.errors import SetupError
+from coach.system_needs import install_line, missing_packages
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -36,27 +38,6 @@ python3 run.py coach [COMMAND …]     the coach itself; "coach --help" tells it
 python3 run.py test [PYTEST OPTIONS] check style, types, imports and run all tests
 """
 
-#: What Qt loads on Linux, with the Debian package that has it; for pictures without a screen …
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-#: … and what it needs more to open a window.
-WINDOW_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
 #: What pip says, and what that means for the person.
 PIP_SAYS = {
     "DO NOT MATCH THE HASHES": "a downloaded part is not the one this version was tested with; "
@@ -75,50 +56,22 @@ CHECKS = (
 )
 
 
-class SetupError(Exception):
-    """What stands in the way, in one sentence for the person."""
-
-
 def say(sentence: str) -> None:
     """Tell the person what is going on."""
     print(sentence, flush=True)
 
 
-def loads(library: str) -> bool:
-    """Return whether the system's loader finds and loads ``library``."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def missing_packages(
-    environment: Mapping[str, str], found: Callable[[str], bool] = loads
-) -> dict[str, str]:
-    """Return what the system lacks: name → Debian package; empty when all is there."""
-    missing = {}
-    if sys.platform.startswith("linux"):
-        wanted = dict(QT_LIBRARIES)
-        if environment.get("DISPLAY"):
-            wanted |= WINDOW_LIBRARIES
-        missing = {name: package for name, package in wanted.items() if not found(name)}
-    if importlib.util.find_spec("ensurepip") is None:
-        missing["Python's venv"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    return missing
-
-
-def mend_system() -> None:
+def mend_system(*, tests: bool) -> None:
     """Install what the system lacks where that may be done, else say the line that does it."""
-    missing = missing_packages(os.environ)
+    missing = missing_packages(os.environ, tests=tests)
     if not missing:
         return
     if not shutil.which("apt-get"):
         names = ", ".join(missing)
         raise SetupError(f"this system lacks {names}; install them and run the same command again")
-    install = ["apt-get", "install", "-y", *sorted(set(missing.values()))]
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        line = " ".join(["sudo", *install])
+    install = install_line(missing)
+    line = " ".join(install)
+    if install[0] == "sudo":
         raise SetupError(
             f"this system lacks a few libraries; run this line, then try again:\n{line}"
         )
@@ -127,9 +80,8 @@ def mend_system() -> None:
     for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
         subprocess.run(command, env=quiet, capture_output=True, check=False)
     importlib.invalidate_caches()
-    still = missing_packages(os.environ)
+    still = missing_packages(os.environ, tests=tests)
     if still:
-        line = " ".join(install)
         raise SetupError(f"{', '.join(still)} could not be installed; see what this says: {line}")
 
 
@@ -260,7 +212,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         with alone():
-            mend_system()
+            mend_system(tests=job == "test")
             install()
     except SetupError as problem:
         print(f"run.py: {problem}", file=sys.stderr)

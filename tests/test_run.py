@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from coach.system_needs import is_there, missing_packages
+
 RUN = Path(__file__).parents[1] / "run.py"
+RUNS = ("run.py", "coach/__init__.py", "coach/errors.py", "coach/system_needs.py")
 
 #: A build backend of a few lines, so that no test needs the network.
 BACKEND = """
@@ -49,6 +52,13 @@ version = "1"
 COACH = 'import sys\n\ndef main():\n    print("coach", *sys.argv[1:])\n    return 7\n'
 
 
+def copy_run(folder):
+    """Copy run.py, and what it needs of the coach, into a folder."""
+    for name in RUNS:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes((RUN.parent / name).read_bytes())
+
+
 def load_run():
     """Return run.py as a module."""
     spec = importlib.util.spec_from_file_location("run", RUN)
@@ -61,7 +71,7 @@ def load_run():
 def checkout(tmp_path_factory):
     """A checkout, in a folder with a space, of an app that has no dependencies."""
     folder = tmp_path_factory.mktemp("a checkout")
-    (folder / "run.py").write_bytes(RUN.read_bytes())
+    copy_run(folder)
     (folder / "requirements.lock").write_text("")
     (folder / "pyproject.toml").write_text(PYPROJECT)
     (folder / "backend.py").write_text(BACKEND)
@@ -114,7 +124,8 @@ def test_a_checkout_sets_itself_up_once_and_mends_itself(checkout):
 
 
 def test_a_folder_that_cannot_be_used_is_named_in_one_line(tmp_path):
-    for name in ("run.py", "requirements.lock", "pyproject.toml"):
+    copy_run(tmp_path)
+    for name in ("requirements.lock", "pyproject.toml"):
         (tmp_path / name).write_bytes((RUN.parent / name).read_bytes())
     (tmp_path / ".venv").write_text("a file where the folder should be")
     answer = start(tmp_path, "demo")
@@ -149,32 +160,42 @@ def test_an_older_python_gets_one_sentence():
     assert "3.11 or newer and this is 3.9.2" in answer.stderr
 
 
-def test_only_a_screen_asks_for_the_libraries_of_windows():
-    run = load_run()
+def test_only_a_screen_asks_for_the_libraries_of_windows_and_only_tests_for_compilers():
     asked: list[str] = []
 
-    def none_found(library):
-        asked.append(library)
+    def none_found(name):
+        asked.append(name)
         return False
 
-    without = run.missing_packages({}, none_found)
-    assert not any("xcb" in name for name in asked)
+    without = missing_packages({}, found=none_found)
+    assert not any("xcb" in name or "gcc" in name for name in asked)
     assert {"libegl1", "libgl1", "libxkbcommon0"} <= set(without.values())
-    with_screen = run.missing_packages({"DISPLAY": ":0"}, none_found)
+    with_screen = missing_packages({"DISPLAY": ":0"}, found=none_found)
     assert set(with_screen.values()) - set(without.values()) >= {"libxcb-cursor0", "libxcb-image0"}
-    assert run.missing_packages({"DISPLAY": ":0"}, lambda _library: True) == {}
+    for_tests = missing_packages({}, tests=True, found=none_found)
+    assert set(for_tests.values()) - set(without.values()) >= {"gcc-avr", "libsimavr-dev"}
+    assert missing_packages({"DISPLAY": ":0"}, tests=True, found=lambda _name: True) == {}
+
+
+def test_what_is_there_is_found_and_what_is_not_is_not(tmp_path):
+    assert is_there("libc.so.6")
+    assert is_there("sh")
+    assert is_there(str(tmp_path))
+    for name in ("libno-such.so.1", "no-such-program", str(tmp_path / "no-such-file")):
+        assert not is_there(name)
 
 
 def test_someone_who_is_not_root_gets_the_line_to_run(monkeypatch):
     run = load_run()
-    monkeypatch.setattr(run, "missing_packages", lambda _environment: {"libEGL.so.1": "libegl1"})
+    lacks = {"libEGL.so.1": "libegl1"}
+    monkeypatch.setattr(run, "missing_packages", lambda *_asked, **_how: lacks)
     monkeypatch.setattr(run.shutil, "which", lambda _name: "/usr/bin/apt-get")
     monkeypatch.setattr(run.os, "geteuid", lambda: 1000)
     with pytest.raises(run.SetupError, match=r"sudo apt-get install -y libegl1$"):
-        run.mend_system()
+        run.mend_system(tests=False)
     monkeypatch.setattr(run.shutil, "which", lambda _name: None)
     with pytest.raises(run.SetupError, match=r"lacks libEGL\.so\.1; install"):
-        run.mend_system()
+        run.mend_system(tests=False)
 
 
 @pytest.mark.parametrize(("ci", "code"), [("true", 1), ("", 0)])
