@@ -21,7 +21,6 @@ from coach.opening import decoder_for, open_recorder, routine_for, stored_calibr
 from coach.practice.debrief import Debrief
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
-from coach.sensors.wire import KeepAlive, encode
 from coach.session import Session
 from coach.signal.bands import EDGES
 from coach.snapshots import Moment, device_view, snapshot_of
@@ -32,7 +31,6 @@ from coach.views import STALE_AFTER_S
 SNAPSHOT_S = 1.0 / 60.0
 #: The technical alarm sounds once data is older than this: well within its one second.
 SILENCE_ALARM_S = 0.8
-KEEP_ALIVE_S = 0.5
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
 GRACE_S = 1.0
 
@@ -67,7 +65,6 @@ class Host:
         )
         self._number = 0
         self._opened_s = clock.now_s()
-        self._keep_alive_s = self._opened_s
         self._finished = False
 
     def __enter__(self) -> Self:
@@ -138,9 +135,6 @@ class Host:
         now_s = self._clock.now_s()
         age_s = self.age_s()
         self.session.tick(now_s, age_s is not None and age_s <= SILENCE_ALARM_S)
-        if now_s - self._keep_alive_s >= KEEP_ALIVE_S:
-            self._keep_alive_s = now_s
-            self._link.write(encode(KeepAlive()))
         if self.session.finished or self._link.phase == "ended" or self._time_is_up(now_s):
             self._finished = True
 

@@ -3,10 +3,14 @@
 from coach.errors import DeviceError
 from coach.messages import LinkPhase
 from coach.sensors.source import Chunk, Source
+from coach.sensors.wire import KeepAlive, Start, encode
+from coach.sensors.wire_ear import WireEar
 from coach.timing import Clock
 
 #: Waits between tries to get a lost device back; the last one repeats.
 RETRY_WAITS_S = (0.5, 1.0, 2.0, 4.0)
+#: A device of ours that hears nothing for three seconds stops.
+KEEP_ALIVE_S = 0.5
 
 
 class Link:
@@ -14,6 +18,9 @@ class Link:
 
     ``phase`` is connecting, live (open, whether or not bytes come), lost or ended;
     ``problem`` says in a sentence why it is lost or ended (empty: the source is over).
+
+    A device that speaks in our frames is told now and then that somebody listens, and asked to
+    stream again when it has stopped; others are sent nothing that they could not understand.
     """
 
     def __init__(self, source: Source, clock: Clock) -> None:
@@ -21,6 +28,8 @@ class Link:
         self._clock = clock
         self._tries = 0
         self._retry_at_s = clock.now_s()
+        self._ear = WireEar()
+        self._told_s = clock.now_s()
         self.phase: LinkPhase = "connecting"
         self.problem = ""
 
@@ -30,6 +39,7 @@ class Link:
         self.phase = "live"
         self.problem = ""
         self._tries = 0
+        self._ear = WireEar()
 
     def read(self, timeout_s: float) -> Chunk | None:
         """Return the next bytes, or None; never raises for a lost or ended source."""
@@ -39,7 +49,9 @@ class Link:
         if self.phase != "live" and not self._reopened(timeout_s):
             return None
         try:
-            return self._source.read(timeout_s)
+            chunk = self._source.read(timeout_s)
+            self._keep_alive(chunk)
+            return chunk
         except EOFError:
             self.phase = "ended"
         except DeviceError as problem:
@@ -69,6 +81,15 @@ class Link:
         if self.phase not in ("lost", "connecting"):
             return 0.0
         return max(0.0, self._retry_at_s - self._clock.now_s())
+
+    def _keep_alive(self, chunk: Chunk | None) -> None:
+        if self._source.format not in ("wire", "auto"):
+            return
+        ear, now_s = self._ear, self._clock.now_s()
+        news = chunk is not None and ear.hear(chunk.data)
+        if news or (ear.speaks and now_s - self._told_s >= KEEP_ALIVE_S):
+            self._told_s = now_s
+            self.write(encode(KeepAlive()) + (b"" if ear.streams else encode(Start())))
 
     def _reopened(self, timeout_s: float) -> bool:
         now_s = self._clock.now_s()

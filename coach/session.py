@@ -85,8 +85,8 @@ class Session:
         for event in output.events:
             if event.name == "battery":
                 self.battery = event.value
-            elif event.name == "boot" and self.course.beat is not None:
-                # A device that started anew has forgotten what it was given.
+            elif event.name in ("boot", "watchdog") and self.course.beat is not None:
+                # A device that started anew, or thought itself alone, beats no more.
                 self._send_beat(chunk.host_s, self.course.beat)
             self.note(chunk.host_s, {"event": "device", "name": event.name, "value": event.value})
         return output
