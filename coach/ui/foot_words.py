@@ -41,7 +41,9 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     """Return one notice at a time, each for some seconds, so that none is cut off."""
     recording = snapshot.recording
     trouble = (recording.trouble,) if recording is not None and recording.trouble else ()
-    notices = trouble + snapshot.notices
+    # The first hand's sentence stands under the dial; the others' nowhere else.
+    others = tuple(hand.sentence for hand in snapshot.hands[1:] if hand.sentence)
+    notices = trouble + others + snapshot.notices
     if not notices:
         return ""
     place = int(now_s // _NOTICE_S) % len(notices)

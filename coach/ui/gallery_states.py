@@ -7,6 +7,7 @@ import numpy as np
 
 from coach.messages import (
     BeatView,
+    HandView,
     LinkView,
     LiveView,
     RecordingView,
@@ -104,6 +105,8 @@ def gallery_states() -> tuple[State, ...]:
         State("lost", replace(medium, live=None, link=lost), now_s=_NOW_S + 8.0),
         State("paused", replace(medium, paused=True)),
         State("routine-map", _routine_with_map(medium)),
+        State("hands", _two_hands(medium)),
+        State("hands-lost", _two_hands(medium, lost=True)),
         State("trouble", _trouble(medium)),
         State("focus", medium, focus_only=True),
         State("keys", medium, keys=True),
@@ -127,6 +130,23 @@ def _routine_with_map(medium: Snapshot) -> Snapshot:
         pressure_kpa=pressed_pad(34.0),
         stage=StageView(1, 5, "Knead the shoulders", 102.0, "Long calm glides", Band.MEDIUM),
     )
+
+
+def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:
+    t_s = medium.trace_t_s
+    first = HandView("Left glove", "live", "", medium.live, 0.02, t_s, medium.trace_n, 0.62, None)
+    second = replace(
+        first,
+        name="Right glove",
+        live=LiveView(Band.LIGHT, 8.6, False, None),
+        trace_t_s=t_s,
+        trace_n=np.roll(medium.trace_n, 14) * 0.6,
+        share=0.38,
+        lag_s=0.14,
+    )
+    if lost:
+        second = replace(second, phase="lost", sentence="The right glove is gone.", live=None)
+    return replace(medium, link=replace(medium.link, name="Left glove"), hands=(first, second))
 
 
 def _trouble(medium: Snapshot) -> Snapshot:

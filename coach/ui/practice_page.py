@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from coach.messages import Command, Snapshot, idle_snapshot
 from coach.timing import Clock, MonotonicClock
 from coach.ui.foot_words import foot_line
+from coach.ui.hands_words import hands_shown
 from coach.ui.moment import dial_view, is_resting, is_too_much
 from coach.ui.practice_keys import KeyActions, press, wish_keys
-from coach.ui.practice_parts import PracticeParts
+from coach.ui.practice_parts import Beside, PracticeParts
 from coach.ui.tokens import Theme
 from coach.ui.wishes import Wishes
 
@@ -85,6 +86,8 @@ class PracticePage(QWidget):
             stroke.asynchrony_s for stroke in snapshot.strokes if stroke.asynchrony_s is not None
         )
         self._parts.map.show_map(snapshot.pressure_kpa, snapshot.edges)
+        for hand in snapshot.hands[1:]:
+            trace.extend_other(hand.trace_t_s, hand.trace_n)
         if had != self._shown_parts():
             self._arrange()
         self.tick(max(self._now_s, snapshot.host_s))
@@ -103,6 +106,8 @@ class PracticePage(QWidget):
             return
         parts.dial.show_view(dial_view(snapshot, host_s, tuple(self._asynchronies_s)))
         parts.trace.show_at(self._trace_now_s(host_s), snapshot.stream_offset_s, snapshot.beat)
+        if snapshot.hands:
+            parts.hands.show_hands(hands_shown(snapshot, host_s))
         self._show_controls()
         if host_s >= self._foot_due_s:
             parts.footer.show_line(foot_line(snapshot, host_s))
@@ -163,13 +168,16 @@ class PracticePage(QWidget):
         return self._parts.keys.isVisible()
 
     def _arrange(self) -> None:
-        has_map, is_replay = self._shown_parts()
-        self._parts.arrange(has_map, is_replay, self._focus_only)
+        beside, is_replay = self._shown_parts()
+        self._parts.arrange(beside, is_replay, self._focus_only)
 
-    def _shown_parts(self) -> tuple[bool, bool]:
-        """Return whether there is a map, and whether it is a replay, with nothing to set."""
+    def _shown_parts(self) -> tuple[Beside, bool]:
+        """Return what stands beside the trace, and if it is a replay, with nothing to set."""
         snapshot = self._snapshot
-        return snapshot.pressure_kpa is not None, self._is_replay or snapshot.replay is not None
+        beside: Beside = "nothing" if snapshot.pressure_kpa is None else "map"
+        if snapshot.hands:
+            beside = "hands"
+        return beside, self._is_replay or snapshot.replay is not None
 
     # -- what a person asks for ------------------------------------------------------------
 

@@ -8,6 +8,7 @@ import math
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -35,6 +36,7 @@ class Trace(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._points = TraceBuffer(SPAN_S + 1.0)
+        self._others = TraceBuffer(SPAN_S + 1.0)
         self._onsets_s: tuple[float, ...] = ()
         self._edges, self._target = PALM, Band.MEDIUM
         self._now_s = self._offset_s = 0.0
@@ -55,6 +57,10 @@ class Trace(QWidget):
         """Add points (m,) of stream seconds and newtons."""
         self._points.extend(t_s, newtons)
 
+    def extend_other(self, t_s: np.ndarray, newtons: np.ndarray) -> None:
+        """Add points (m,) of a second hand, on the same axis: a thin line without a fill."""
+        self._others.extend(t_s, newtons)
+
     def add_strokes(self, strokes: tuple[StrokeMark, ...]) -> None:
         """Add strokes' onsets (stream seconds)."""
         onsets_s = (*self._onsets_s, *(stroke.onset_s for stroke in strokes))
@@ -64,6 +70,7 @@ class Trace(QWidget):
     def clear(self) -> None:
         """Forget points and onsets (a seek, another device)."""
         self._points.clear()
+        self._others.clear()
         self._onsets_s = ()
         self.update()
 
@@ -88,13 +95,15 @@ class Trace(QWidget):
         painter.drawPixmap(0, 0, zones)
         painter.setClipRect(frame.plot.adjusted(0, -2, 0, frame.strip_px))
         now_s = self._now_s - self._offset_s
-        columns = self._points.columns(
-            now_s - SPAN_S, now_s, SPAN_S / frame.plot.width() * _COLUMN_PX
-        )
-        x = frame.plot.right() - (now_s - columns.t_s) * frame.plot.width() / SPAN_S
         self._paint_quiet(painter, frame, now_s)
+        columns, x = _columns(self._points, frame, now_s)
         for run in _runs(columns):
-            self._paint_run(painter, frame, columns, x, run)
+            line = _line(frame, columns, x, run)
+            self._paint_area(painter, frame, line)
+            self._paint_line(painter, line, self._theme.text, _LINE_PX)
+        columns, x = _columns(self._others, frame, now_s)
+        for run in _runs(columns):
+            self._paint_line(painter, _line(frame, columns, x, run), self._theme.text, 1.0)
         self._paint_beats(painter, frame)
         self._paint_onsets(painter, frame, now_s)
 
@@ -109,23 +118,20 @@ class Trace(QWidget):
         painter.setBrush(QBrush(QColor(self._theme.strong_line), Qt.BrushStyle.BDiagPattern))
         painter.drawRect(quiet)
 
-    def _paint_run(
-        self, painter: QPainter, frame: TraceFrame, columns: Columns, x: np.ndarray, run: slice
-    ) -> None:
-        low_n, high_n, rising = columns.low_n[run], columns.high_n[run], columns.rising[run]
-        xs = np.repeat(x[run], 2) + np.tile((-_REACH_PX, _REACH_PX), low_n.size)
-        first_n, last_n = np.where(rising, (low_n, high_n), (high_n, low_n))
-        ys = frame.y(np.column_stack((first_n, last_n)).ravel())
-        line = [QPointF(at, y) for at, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+    def _paint_area(self, painter: QPainter, frame: TraceFrame, line: list[QPointF]) -> None:
         bottom = frame.plot.bottom()
         area = [QPointF(line[0].x(), bottom), *line, QPointF(line[-1].x(), bottom)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(zone_gradient(frame, self._theme, self._edges, _FILL))
         painter.drawPolygon(QPolygonF(area))
+
+    def _paint_line(
+        self, painter: QPainter, line: list[QPointF], colour: str, width_px: float
+    ) -> None:
         # Separate segments: one wide smooth path of all of them costs five times as much.
         segments = [QLineF(one, other) for one, other in pairwise(line)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.text), _LINE_PX))
+        painter.setPen(QPen(QColor(colour), width_px))
         painter.drawLines(segments)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -160,6 +166,24 @@ class Trace(QWidget):
                 tip = QPointF(x, bottom - size * 1.6)
                 corners = [tip, QPointF(x + size, bottom), QPointF(x - size, bottom)]
                 painter.drawPolygon(QPolygonF(corners))
+
+
+def _columns(
+    points: TraceBuffer, frame: TraceFrame, now_s: float
+) -> tuple[Columns, NDArray[np.float64]]:
+    """Return what is seen of points, by columns, and where each column stands."""
+    width = frame.plot.width()
+    columns = points.columns(now_s - SPAN_S, now_s, SPAN_S / width * _COLUMN_PX)
+    return columns, frame.plot.right() - (now_s - columns.t_s) * width / SPAN_S
+
+
+def _line(frame: TraceFrame, columns: Columns, x: NDArray[np.float64], run: slice) -> list[QPointF]:
+    """Return a stretch without gaps as points: lowest and highest of each column."""
+    low_n, high_n, rising = columns.low_n[run], columns.high_n[run], columns.rising[run]
+    xs = np.repeat(x[run], 2) + np.tile((-_REACH_PX, _REACH_PX), low_n.size)
+    first_n, last_n = np.where(rising, (low_n, high_n), (high_n, low_n))
+    ys = frame.y(np.column_stack((first_n, last_n)).ravel())
+    return [QPointF(at, y) for at, y in zip(xs.tolist(), ys.tolist(), strict=True)]
 
 
 def _runs(columns: Columns) -> list[slice]:

@@ -1,0 +1,98 @@
+"""Two hands on the practice page: each one's band, the balance, who lags, and one that is gone."""
+
+from dataclasses import replace
+
+import pytest
+
+from coach.messages import HandView, LiveView, Snapshot
+from coach.signal.bands import Band
+from coach.ui.foot_words import foot_line
+from coach.ui.gallery_states import gallery_states
+from coach.ui.hands_panel import HandsPanel
+from coach.ui.hands_words import hands_shown
+from coach.ui.practice_page import PracticePage
+from coach.ui.tokens import DAY, NIGHT
+
+STATES = {state.name: state.snapshot for state in gallery_states()}
+HANDS = STATES["hands"]
+NOW_S = HANDS.host_s
+
+
+def with_second(**changes: object) -> Snapshot:
+    first, second = HANDS.hands
+    return replace(HANDS, hands=(first, replace(second, **changes)))
+
+
+def test_each_hand_says_its_band_and_force() -> None:
+    first, second = hands_shown(HANDS, NOW_S).rows
+    assert (first.title, first.words) == ("Left glove", "Medium  21 N")
+    assert (second.title, second.words) == ("Right glove", "Light  8.6 N")
+
+
+@pytest.mark.parametrize(
+    ("lag_s", "words"),
+    [
+        (0.14, "Right glove begins 0.14 s later"),
+        (-0.2, "Left glove begins 0.20 s later"),
+        (0.02, "Both begin together"),
+        (None, ""),
+    ],
+)
+def test_the_hand_that_lags_is_named(lag_s: float | None, words: str) -> None:
+    assert hands_shown(with_second(lag_s=lag_s), NOW_S).timing == words
+
+
+def test_hands_of_one_name_are_told_apart() -> None:
+    rows = hands_shown(with_second(name="Left glove"), NOW_S).rows
+    assert [row.title for row in rows] == ["First · Left glove", "Second · Left glove"]
+
+
+def test_an_old_hand_has_no_band_though_no_snapshot_comes() -> None:
+    rows = hands_shown(HANDS, NOW_S + 0.3).rows
+    assert [row.band for row in rows] == [None, None]
+    lonely = with_second(live=None, age_s=3.0, phase="lost", sentence="The right glove is gone.")
+    first, second = hands_shown(lonely, NOW_S).rows
+    assert (first.band, second.band, second.words) == (Band.MEDIUM, None, "No data")
+    assert foot_line(lonely, NOW_S).notice == "The right glove is gone."
+
+
+@pytest.mark.usefixtures("app")
+def test_the_panel_stands_in_the_maps_place_and_shows_both() -> None:
+    page = PracticePage(NIGHT)
+    page.resize(1280, 800)
+    page.set_animating(False)
+    page.show()
+    page.show_snapshot(STATES["medium"])
+    panel = page.findChild(HandsPanel)
+    assert panel is not None
+    assert not panel.isVisible()
+    page.show_snapshot(STATES["hands"])
+    assert panel.isVisible()
+    assert "Right glove: Light  8.6 N" in panel.accessibleDescription()
+    page.show_snapshot(STATES["medium"])
+    assert not panel.isVisible()
+
+
+def bar_px(force_n: float, row: int) -> int:
+    """Return how many pixels of a hand's bar are in its band's colour."""
+    first, second = HANDS.hands
+    live = LiveView(Band.FIRM, force_n, False, None)
+    hands: list[HandView] = [replace(first, live=None), replace(second, live=None)]
+    hands[row] = replace(hands[row], live=live)
+    panel = HandsPanel(DAY)
+    panel.resize(400, 200)
+    panel.show_hands(hands_shown(replace(HANDS, hands=tuple(hands)), NOW_S))
+    image = panel.grab().toImage()
+    y = round(image.height() * (row * 64 + 22 + 2 + 5) / 200)
+    colour = DAY.bands.firm.lower()
+    found = sum(image.pixelColor(x, y).name() == colour for x in range(image.width()))
+    return round(found * 400 / image.width())
+
+
+@pytest.mark.usefixtures("app")
+@pytest.mark.parametrize("row", [0, 1])
+def test_a_bar_is_as_long_as_its_hands_force(row: int) -> None:
+    lengths = [bar_px(force_n, row) for force_n in (20.0, 40.0, 60.0)]
+    # A bar of 400 px is 75 N long; the edges at 10, 30 and 60 N are 2 px gaps in it.
+    assert lengths == [pytest.approx(400 * n / 75, abs=8) for n in (20.0, 40.0, 60.0)]
+    assert bar_px(0.0, row) == 0
