@@ -2,6 +2,13 @@
 
 enum { SETTLED_US = 20000 };
 
+void coach_button_init(coach_device_t *device)
+{
+    device->button.turns.untold = 0;
+    device->button.down = device->button.settling = false;
+    device->button.changed_us = 0;
+}
+
 /* A squeeze is told when the contact has been still for 20 ms, with the time at which it began. */
 void coach_watch_button(coach_device_t *device, uint32_t now_us)
 {
@@ -12,10 +19,10 @@ void coach_watch_button(coach_device_t *device, uint32_t now_us)
     } else if (!button->settling) {
         button->settling = true;
         button->changed_us = now_us;
-    } else if (now_us - button->changed_us >= SETTLED_US
-               && coach_send_event(device, button->changed_us,
-                                   down ? COACH_BUTTON_DOWN : COACH_BUTTON_UP, 0.0F)) {
+    } else if (now_us - button->changed_us >= SETTLED_US) {
         button->down = down;
         button->settling = false;
+        coach_turn(&button->turns, down, button->changed_us, 0);
     }
+    coach_tell_button(device);
 }

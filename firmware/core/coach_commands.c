@@ -29,11 +29,10 @@ static bool do_command(coach_device_t *device, uint8_t command, const uint8_t *b
 {
     switch (command) {
     case COACH_START:
-        device->streaming = true;
-        device->status_us = device->overrun_us = now_us;
+        coach_stream(device, true, now_us);
         return true;
     case COACH_STOP:
-        device->streaming = false;
+        coach_stream(device, false, now_us);
         return true;
     case COACH_RATE:
         if (!coach_set_rate(device, coach_get_u32(body), now_us))
@@ -47,7 +46,7 @@ static bool do_command(coach_device_t *device, uint8_t command, const uint8_t *b
         coach_tare(device);
         return true;
     case COACH_ALARM:
-        return coach_set_alarm(device, body[0], coach_get_f32(body + 1));
+        return coach_set_alarm(device, body[0], coach_get_f32(body + 1), now_us);
     case COACH_PULSE:
         coach_pulse(device, (uint32_t)coach_get_u16(body) * US_PER_MS, body[2], now_us);
         return true;
@@ -61,8 +60,11 @@ static bool do_command(coach_device_t *device, uint8_t command, const uint8_t *b
 void coach_obey(coach_device_t *device, const uint8_t *payload, uint8_t length, uint32_t now_us)
 {
     uint8_t command = payload[0];
-    if (length < COACH_HEAD_BYTES || body_bytes(command) != length - COACH_HEAD_BYTES)
+    if (length < COACH_HEAD_BYTES || body_bytes(command) != length - COACH_HEAD_BYTES) {
+        device->rx.bad_frames++;
         return;
+    }
+    device->host_is_here = true;
     device->heard_us = now_us;
     if (command == COACH_DESCRIBE)
         device->describe_due = true;

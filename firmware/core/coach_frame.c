@@ -2,7 +2,7 @@
 
 #include "coach_bytes.h"
 
-enum { CRC_BYTES = 2, GROUP_IS_FULL = 0xff, LONGEST_GROUP = 254 };
+enum { CRC_BYTES = 2, GROUP_IS_FULL = 0xff, LONGEST_GROUP = 254, LONGEST_PAYLOAD = 16384 };
 
 /* CRC-16/XMODEM, a byte at a time without a table (check value 31C3 for "123456789"). */
 static uint16_t crc_with(uint16_t crc, uint8_t byte)
@@ -60,11 +60,20 @@ static void stuff(coach_ring_t *ring, uint8_t byte)
     }
 }
 
-bool coach_frame_begin(coach_ring_t *ring, uint16_t payload_bytes, uint16_t spare_bytes)
+static uint32_t longest_on_line(uint16_t payload_bytes)
 {
     uint32_t body = (uint32_t)payload_bytes + CRC_BYTES;
-    uint32_t longest = body + body / LONGEST_GROUP + 2;
-    if (longest + spare_bytes > room_in(ring))
+    return body + body / LONGEST_GROUP + 2;
+}
+
+bool coach_frame_fits(uint16_t payload_bytes)
+{
+    return payload_bytes <= LONGEST_PAYLOAD && longest_on_line(payload_bytes) < COACH_TX_BYTES;
+}
+
+bool coach_frame_begin(coach_ring_t *ring, uint16_t payload_bytes, uint16_t spare_bytes)
+{
+    if (longest_on_line(payload_bytes) + spare_bytes > room_in(ring))
         return false;
     ring->write = ring->head;
     ring->crc = 0;
@@ -103,19 +112,23 @@ void coach_frame_end(coach_ring_t *ring)
     if (!ring->group_is_full)
         close_group(ring);
     ring->bytes[ring->write] = 0;
-    ring->head = ring->write = after(ring->write, 1);
+    ring->write = after(ring->write, 1);
+    COACH_IN_ORDER();
+    ring->head = ring->write;
 }
 
 size_t coach_ring_peek(const coach_ring_t *ring, const uint8_t **bytes)
 {
     coach_index_t head = ring->head;
     coach_index_t tail = ring->tail;
+    COACH_IN_ORDER();
     *bytes = ring->bytes + tail;
     return head >= tail ? (size_t)(head - tail) : (size_t)(COACH_TX_BYTES - tail);
 }
 
 void coach_ring_sent(coach_ring_t *ring, size_t count)
 {
+    COACH_IN_ORDER();
     ring->tail = after(ring->tail, (coach_index_t)count);
 }
 

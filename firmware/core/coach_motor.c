@@ -9,6 +9,15 @@ static const uint32_t PULSE_US = 70000;
 static const uint32_t LONGEST_WAIT_US = UINT32_C(0x7fffffff);
 static const uint32_t SHORTEST_PERIOD_US = 200000;
 
+void coach_motor_init(coach_device_t *device)
+{
+    coach_motor_t *motor = &device->motor;
+    motor->beating = motor->pulsing = false;
+    motor->counts = motor->count = motor->strength = motor->pulse_strength = motor->shown = 0;
+    motor->period_us = motor->next_us = motor->pulse_end_us = 0;
+    device->board->motor(device->board->context, 0);
+}
+
 void coach_pulse(coach_device_t *device, uint32_t length_us, uint8_t strength, uint32_t now_us)
 {
     coach_motor_t *motor = &device->motor;
@@ -57,10 +66,12 @@ static void beat(coach_device_t *device, uint32_t now_us)
     if (!motor->beating || !coach_reached(now_us, motor->next_us))
         return;
     bool is_first = motor->count == 0;
-    /* A count that nobody came to mark is silent: a late pulse would be a wrong one. */
-    if (now_us - motor->next_us < PULSE_US)
+    /* A count that nobody came to mark is silent: a late pulse would be a wrong one. One that
+     * the host asked for goes on. */
+    if (now_us - motor->next_us < PULSE_US && !motor->pulsing)
         coach_pulse(device, is_first ? FIRST_PULSE_US : PULSE_US,
-                    is_first ? motor->strength : (uint8_t)(motor->strength / 2 + 1), now_us);
+                    is_first ? motor->strength : (uint8_t)(motor->strength - motor->strength / 2),
+                    now_us);
     motor->next_us += motor->period_us;
     motor->count = (uint8_t)(motor->count + 1 >= motor->counts ? 0 : motor->count + 1);
 }
@@ -69,9 +80,9 @@ void coach_drive_motor(coach_device_t *device, uint32_t now_us)
 {
     coach_motor_t *motor = &device->motor;
     uint8_t strength = 0;
-    beat(device, now_us);
     if (motor->pulsing && coach_reached(now_us, motor->pulse_end_us))
         motor->pulsing = false;
+    beat(device, now_us);
     if (device->alarm.on)
         strength = ALARM_STRENGTH;
     else if (motor->pulsing)

@@ -2,7 +2,6 @@
 
 enum { TARE_SAMPLES = 32, MOST_LATE_PERIODS = 64 };
 
-static const uint32_t MIN_RATE_MHZ = 100;
 static const uint32_t US_TIMES_MHZ = UINT32_C(1000000000);
 
 static void set_period(coach_sampler_t *sampler, uint32_t rate_mhz)
@@ -17,31 +16,39 @@ void coach_sampler_init(coach_device_t *device, uint32_t now_us)
 {
     coach_sampler_t *sampler = &device->sampler;
     set_period(sampler, device->config->rate_mhz);
-    sampler->due_us = now_us;
-    sampler->seq = 0;
+    sampler->due_us = sampler->taken_us = sampler->batch_us = now_us;
+    sampler->seq = sampler->batch_seq = 0;
     sampler->batched = sampler->tare_left = 0;
+    sampler->batch = device->config->samples_per_frame;
+    if (sampler->batch < 1)
+        sampler->batch = 1;
+    if (sampler->batch > COACH_MAX_BATCH)
+        sampler->batch = COACH_MAX_BATCH;
     for (uint16_t taxel = 0; taxel < device->config->taxels; taxel++)
         sampler->zero[taxel] = 0;
 }
 
 /* Send what is gathered, or count it as dropped: nothing is sent in halves, or before it is told
  * what it means. */
-static void flush(coach_device_t *device)
+void coach_flush(coach_device_t *device)
 {
     coach_sampler_t *sampler = &device->sampler;
-    if (sampler->batched > 0 && device->streaming
-        && (device->describe_due || !coach_send_samples(device)))
+    if (sampler->batched > 0 && (!coach_is_described(device) || !coach_send_samples(device)))
         device->dropped += sampler->batched;
     sampler->batched = 0;
 }
 
 bool coach_set_rate(coach_device_t *device, uint32_t rate_mhz, uint32_t now_us)
 {
-    if (rate_mhz < MIN_RATE_MHZ || rate_mhz > device->config->max_rate_mhz)
+    coach_sampler_t *sampler = &device->sampler;
+    if (rate_mhz < COACH_LEAST_RATE_MHZ || rate_mhz > device->config->max_rate_mhz)
         return false;
-    flush(device);
-    set_period(&device->sampler, rate_mhz);
-    device->sampler.due_us = now_us;
+    coach_flush(device);
+    set_period(sampler, rate_mhz);
+    /* A new period after the last sample, or now where that is over: none was due, none is lost. */
+    sampler->due_us = sampler->taken_us + sampler->period_us;
+    if (now_us - sampler->taken_us >= sampler->period_us)
+        sampler->due_us = now_us;
     return true;
 }
 
@@ -81,7 +88,7 @@ static void scan(coach_device_t *device, uint16_t *readings)
     }
     if (is_taring && --sampler->tare_left == 0)
         for (uint16_t taxel = 0; taxel < device->config->taxels; taxel++)
-            sampler->zero[taxel] = (uint16_t)(sampler->tare_sum[taxel] / TARE_SAMPLES);
+            sampler->zero[taxel] = (uint16_t)((sampler->tare_sum[taxel] + TARE_SAMPLES / 2) / TARE_SAMPLES);
 }
 
 static void advance(coach_sampler_t *sampler)
@@ -102,7 +109,7 @@ static void skip_missed(coach_device_t *device, uint32_t now_us)
     uint32_t missed = 0;
     if (late_us < sampler->period_us)
         return;
-    flush(device);
+    coach_flush(device);
     if (late_us / sampler->period_us > MOST_LATE_PERIODS) {
         missed = late_us / sampler->period_us;
         sampler->due_us = now_us;
@@ -112,7 +119,8 @@ static void skip_missed(coach_device_t *device, uint32_t now_us)
         missed++;
     }
     sampler->seq = (uint16_t)(sampler->seq + missed);
-    device->dropped += missed;
+    if (device->streaming)
+        device->dropped += missed;
 }
 
 void coach_sample(coach_device_t *device, uint32_t now_us)
@@ -128,9 +136,9 @@ void coach_sample(coach_device_t *device, uint32_t now_us)
     uint16_t *readings = sampler->readings[sampler->batched];
     scan(device, readings);
     advance(sampler);
+    sampler->taken_us = now_us;
     sampler->seq++;
-    sampler->batched++;
     coach_judge(device, readings, now_us);
-    if (sampler->batched >= device->config->samples_per_frame)
-        flush(device);
+    if (device->streaming && ++sampler->batched >= sampler->batch)
+        coach_flush(device);
 }

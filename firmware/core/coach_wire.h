@@ -5,6 +5,7 @@
 enum {
     COACH_WIRE_VERSION = 1,
     COACH_LONGEST_NAME = 48,
+    COACH_LEAST_RATE_MHZ = 100,
     COACH_HEAD_BYTES = 3 /* type, seq */
 };
 
