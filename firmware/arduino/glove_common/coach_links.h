@@ -1,0 +1,100 @@
+/* The two ways to a host, USB and BLE: whole frames out, whole commands in, never mixed up. */
+#ifndef COACH_LINKS_H
+#define COACH_LINKS_H
+
+extern "C" {
+#include <coach_core.h>
+#include <coach_wire.h>
+}
+
+#include "coach_queue.h"
+
+/* Out: takes whole frames or none, gives a stream of bytes in pieces that fit a packet. */
+class CoachOutbox {
+public:
+    explicit CoachOutbox(uint32_t pause_us) : pause_us_(pause_us) {}
+
+    /* A host listens from now on, or no longer; from any task. */
+    void open()
+    {
+        session_++;
+        is_open_ = true;
+    }
+    void close() { is_open_ = false; }
+    bool is_open() const { return is_open_; }
+
+    /* False: the whole frame is lost, because the line is too slow. With no host nothing is. */
+    bool offer(const uint8_t *frame, uint16_t length, uint16_t spare)
+    {
+        if (!is_open_)
+            return true;
+        return length + spare <= queue_.room() && queue_.put(frame, length);
+    }
+
+    /* The bytes that are to go now, at most `most`; 0: none. They stay until `sent`. */
+    uint16_t due(uint8_t *to, uint16_t most, uint32_t now_us)
+    {
+        if (session_ != seen_session_) {
+            seen_session_ = session_;
+            queue_.drop_all();
+            is_fresh_ = true;
+        }
+        uint16_t waiting = queue_.count();
+        if (!is_open_ || waiting == 0 || (waiting < most && now_us - sent_us_ < pause_us_))
+            return 0;
+        uint16_t length = 0;
+        /* An empty frame parts a new host's stream from what an earlier one left in halves. */
+        if (is_fresh_)
+            to[length++] = 0;
+        return uint16_t(length + queue_.peek(to + length, uint16_t(most - length)));
+    }
+
+    void sent(uint16_t length, uint32_t now_us)
+    {
+        if (length == 0)
+            return;
+        if (is_fresh_)
+            length--;
+        is_fresh_ = false;
+        queue_.drop(length);
+        sent_us_ = now_us;
+    }
+
+private:
+    CoachQueue<2048> queue_;
+    std::atomic<bool> is_open_{false};
+    std::atomic<uint8_t> session_{0};
+    uint8_t seen_session_ = 0;
+    bool is_fresh_ = true;
+    uint32_t pause_us_;
+    uint32_t sent_us_ = 0;
+};
+
+/* In: gathers a command of one link, so that two hosts' bytes never run into each other. */
+class CoachInbox {
+public:
+    void take(coach_device_t *device, const uint8_t *bytes, size_t length)
+    {
+        for (size_t at = 0; at < length; at++)
+            take_byte(device, bytes[at]);
+    }
+
+private:
+    void take_byte(coach_device_t *device, uint8_t byte)
+    {
+        if (length_ < sizeof frame_)
+            frame_[length_] = byte;
+        if (length_ <= sizeof frame_)
+            length_++;
+        if (byte != 0)
+            return;
+        if (length_ <= sizeof frame_)
+            coach_receive(device, frame_, length_);
+        length_ = 0;
+    }
+
+    uint8_t frame_[COACH_LONGEST_COMMAND + 1];
+    size_t length_ = 0;
+};
+
+#endif
