@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Final
 
 from coach.errors import FileError
-from coach.recordings.journal import JournalFile
+from coach.recordings.journal import JournalFile, Scan, open_for_reading
 from coach.recordings.reader import Damage, LostHeaderError, Recording, open_recording
 from coach.recordings.records import (
-    CHUNK,
     END,
     EVENT,
     Event,
     Header,
     Record,
-    chunk_body,
+    SourceNote,
+    chunk_of,
+    chunk_record,
     new_header,
     timed_body,
 )
@@ -100,7 +101,7 @@ def _records(recording: Recording, found: Checked) -> Iterator[Record]:
         if isinstance(item, Event):
             yield EVENT, timed_body(item.host_s, item.data)
         else:
-            yield CHUNK, chunk_body(item.host_s, item.data)
+            yield chunk_record(item)
     yield EVENT, timed_body(last_s, {"event": "salvaged", "sentence": found.sentence})
     yield END, timed_body(last_s, {**(recording.totals or {}), "salvaged": True})
 
@@ -110,5 +111,13 @@ def _open(path: Path) -> tuple[Recording, Header | None]:
     try:
         recording = open_recording(path)
     except LostHeaderError:
-        return Recording(path, new_header("unknown:"), None, None, None), None
+        others = (SourceNote("unknown:"),) * _last_source(path)
+        return Recording(path, new_header("unknown:", others=others), None, None, None), None
     return recording, recording.header
+
+
+def _last_source(path: Path) -> int:
+    """Return the highest number of a source that whole records are from."""
+    with open_for_reading(path) as stream:
+        chunks = (chunk_of(payload) for _, payload in Scan(stream) if payload)
+        return max((chunk.source for chunk in chunks if chunk is not None), default=0)

@@ -16,8 +16,9 @@ from typing import Final
 
 from coach.errors import FileError, UsageError
 from coach.recordings.journal import JournalFile
-from coach.recordings.records import CHUNK, END, Record, chunk_body, new_header, timed_body
+from coach.recordings.records import END, Record, chunk_record, new_header, timed_body
 from coach.recordings.table import Row, Table, column_of, number_in, open_table
+from coach.sensors.source import Chunk
 from coach.sensors.wire import Descriptor, SampleType, encode, samples_of
 from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
 
@@ -189,10 +190,10 @@ def _records(samples: Iterator[Sample], descriptor: bytes, tally: _Tally) -> Ite
     data, opened_s = [descriptor], 0.0
     for t_s, newtons in samples:
         if tally.rows and t_s - opened_s > _CHUNK_S:
-            yield CHUNK, chunk_body(tally.last_s, b"".join(data))
+            yield chunk_record(Chunk(tally.last_s, b"".join(data)))
             data, opened_s = [], t_s
         message = samples_of(newtons, tally.rows, round(t_s * 1e6), SampleType.F32)
         data.append(encode(message))
         tally.last_s, tally.rows = t_s, tally.rows + 1
-    yield CHUNK, chunk_body(tally.last_s, b"".join(data))
+    yield chunk_record(Chunk(tally.last_s, b"".join(data)))
     yield END, timed_body(tally.last_s, {"samples": tally.rows})

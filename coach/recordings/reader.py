@@ -8,7 +8,6 @@ from typing import Final
 from coach.errors import FileError
 from coach.recordings.journal import Scan, open_for_reading
 from coach.recordings.records import (
-    CHUNK,
     END,
     EVENT,
     HEADER,
@@ -16,6 +15,7 @@ from coach.recordings.records import (
     LEAD,
     Event,
     Header,
+    chunk_of,
     parse_header,
     parse_timed,
 )
@@ -131,7 +131,7 @@ class Recording:
 
     def items_from(self, offset: int) -> Iterator[Chunk | Event]:
         """Yield chunks and events from a file offset on; from 0 the damage is counted too."""
-        account = _Account()
+        account, sources = _Account(), len(self.header.sources)
         with open_for_reading(self.path) as stream:
             scan = Scan(stream, offset)
             for place, payload in scan:
@@ -140,8 +140,9 @@ class Recording:
                     continue
                 kind, index = LEAD.unpack_from(payload)
                 account.note_index(index)
-                if kind == CHUNK and len(payload) >= _DATA:
-                    yield Chunk(HOST.unpack_from(payload, LEAD.size)[0], payload[_DATA:])
+                chunk = chunk_of(payload)
+                if chunk is not None and chunk.source < sources:
+                    yield chunk
                 elif kind == EVENT and (event := parse_timed(payload[LEAD.size :])) is not None:
                     yield event
                 elif kind == END:
@@ -199,8 +200,8 @@ def _head(path: Path, scan: Scan) -> tuple[Header, float | None]:
             kind = payload[0]
             if kind == HEADER and header is None:
                 header = parse_header(payload[LEAD.size :])
-            elif kind == CHUNK and header is not None and len(payload) >= _DATA:
-                return header, float(HOST.unpack_from(payload, LEAD.size)[0])
+            elif header is not None and (chunk := chunk_of(payload)) is not None:
+                return header, chunk.host_s
         if number >= _HEAD_RECORDS and header is None:
             break
     if header is not None:
@@ -217,8 +218,8 @@ def _tail(scan: Scan) -> tuple[float | None, Mapping[str, object] | None]:
     last_s, totals = None, None
     for _, payload in scan:
         if payload is not None and len(payload) >= _DATA:
-            if payload[0] == CHUNK:
-                last_s = float(HOST.unpack_from(payload, LEAD.size)[0])
+            if (chunk := chunk_of(payload)) is not None:
+                last_s = chunk.host_s
             elif payload[0] == END and (end := parse_timed(payload[LEAD.size :])) is not None:
                 totals = end.data
     return last_s, totals
@@ -230,6 +231,8 @@ def _records(count: int) -> str:
 
 def _first_chunk_s(scan: Scan) -> float | None:
     for _, payload in scan:
-        if payload is not None and len(payload) >= _DATA and payload[0] == CHUNK:
-            return float(HOST.unpack_from(payload, LEAD.size)[0])
+        if payload is not None and len(payload) >= _DATA:
+            chunk = chunk_of(payload)
+            if chunk is not None:
+                return chunk.host_s
     return None

@@ -12,31 +12,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
-from typing import Final
+from typing import Final, get_args
 
 from coach.errors import FileError
 from coach.framing import DISK
-from coach.sensors.source import WireFormat
+from coach.sensors.source import Chunk, WireFormat
 
 FORMAT: Final = "pressure-coach recording"
+#: A recording of one source is of version 1, of several of version 2.
 VERSION: Final = 1
+NEWEST_VERSION: Final = 2
 
 HEADER: Final = 1
 CHUNK: Final = 2
 EVENT: Final = 3
 END: Final = 4
+FURTHER_CHUNK: Final = 5
 
 #: ``kind u8, index u32`` before every body.
 LEAD: Final = struct.Struct("<BI")
 #: ``host_s f64`` at the start of the body of every record that has a time.
 HOST: Final = struct.Struct("<d")
+#: ``host_s f64, source u8`` at the start of the body of a further source's chunk.
+FURTHER: Final = struct.Struct("<dB")
+#: More sources than a number of one byte can tell apart.
+MOST_SOURCES: Final = 256
 #: Most bytes of one chunk record; a longer chunk becomes several with the same time.
-MAX_CHUNK_BYTES: Final = DISK.max_payload_bytes - LEAD.size - HOST.size
+MAX_CHUNK_BYTES: Final = DISK.max_payload_bytes - LEAD.size - FURTHER.size
 
 Record = tuple[int, bytes]
 """A kind and a body, not yet numbered."""
 
-_FORMATS: Final[Mapping[str, WireFormat]] = {"wire": "wire", "text": "text"}
+_FORMATS: Final[Mapping[str, WireFormat]] = {name: name for name in get_args(WireFormat)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +55,20 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceNote:
+    """Where chunks came from, and what decodes them again."""
+
+    address: str
+    format: WireFormat = "auto"
+    unit: str = "N"
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """What a recording says about itself; ``created`` is wall time (UTC, ISO 8601), a label only.
 
     ``format`` and ``unit`` decode the chunks again; ``settings`` are the caller's, as JSON.
-    ``segment`` counts the files of one session, from 1.
+    ``segment`` counts the files of one session, from 1. ``others`` are the further sources.
     """
 
     session_id: str
@@ -63,6 +79,12 @@ class Header:
     settings: Mapping[str, object] = field(default_factory=dict)
     app_version: str = ""
     segment: int = 1
+    others: tuple[SourceNote, ...] = ()
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """All sources, by the number that their chunks have."""
+        return (SourceNote(self.address, self.format, self.unit), *self.others)
 
 
 def new_header(
@@ -71,6 +93,7 @@ def new_header(
     unit: str = "N",
     settings: Mapping[str, object] | None = None,
     when: datetime | None = None,
+    others: tuple[SourceNote, ...] = (),
 ) -> Header:
     """Return the header of a session that starts now (or at ``when``), with a fresh id."""
     try:
@@ -86,25 +109,30 @@ def new_header(
         unit=unit,
         settings=dict(settings or {}),
         app_version=app_version,
+        others=others,
     )
 
 
 def header_body(header: Header) -> bytes:
     """Return the body of a header record."""
-    return to_json(
-        {
-            "format": FORMAT,
-            "version": VERSION,
-            "session": header.session_id,
-            "created": header.created,
-            "address": header.address,
-            "source_format": header.format,
-            "unit": header.unit,
-            "settings": dict(header.settings),
-            "app": header.app_version,
-            "segment": header.segment,
-        }
-    )
+    said: dict[str, object] = {
+        "format": FORMAT,
+        "version": NEWEST_VERSION if header.others else VERSION,
+        "session": header.session_id,
+        "created": header.created,
+        "address": header.address,
+        "source_format": header.format,
+        "unit": header.unit,
+        "settings": dict(header.settings),
+        "app": header.app_version,
+        "segment": header.segment,
+    }
+    if header.others:
+        said["sources"] = [
+            {"address": each.address, "source_format": each.format, "unit": each.unit}
+            for each in header.sources
+        ]
+    return to_json(said)
 
 
 def parse_header(body: bytes) -> Header | None:
@@ -118,26 +146,55 @@ def parse_header(body: bytes) -> Header | None:
     number, segment, settings = found.get("version"), found.get("segment"), found.get("settings")
     if not isinstance(number, int):
         return None
-    if number > VERSION:
+    if number > NEWEST_VERSION:
         raise FileError(
             f"this recording needs a newer app (it is of version {number}, this app reads up to "
-            f"{VERSION}); update the app, the file is untouched"
+            f"{NEWEST_VERSION}); update the app, the file is untouched"
         )
+    first = _source_note(found)
     return Header(
         session_id=str(found.get("session", "")),
         created=str(found.get("created", "")),
-        address=str(found.get("address", "")),
-        format=_FORMATS.get(str(found.get("source_format")), "auto"),
-        unit=str(found.get("unit", "N")),
+        address=first.address,
+        format=first.format,
+        unit=first.unit,
         settings=settings if isinstance(settings, dict) else {},
         app_version=str(found.get("app", "")),
         segment=segment if isinstance(segment, int) else 1,
+        others=_further_sources(found.get("sources")),
     )
 
 
-def chunk_body(host_s: float, data: bytes) -> bytes:
-    """Return the body of a chunk record."""
-    return HOST.pack(host_s) + data
+def _source_note(said: Mapping[str, object]) -> SourceNote:
+    return SourceNote(
+        address=str(said.get("address", "")),
+        format=_FORMATS.get(str(said.get("source_format")), "auto"),
+        unit=str(said.get("unit", "N")),
+    )
+
+
+def _further_sources(said: object) -> tuple[SourceNote, ...]:
+    if not isinstance(said, list):
+        return ()
+    return tuple(_source_note(each) for each in said[1:MOST_SOURCES] if isinstance(each, dict))
+
+
+def chunk_record(chunk: Chunk) -> Record:
+    """Return the record of a chunk of at most ``MAX_CHUNK_BYTES``."""
+    if chunk.source:
+        return FURTHER_CHUNK, FURTHER.pack(chunk.host_s, chunk.source) + chunk.data
+    return CHUNK, HOST.pack(chunk.host_s) + chunk.data
+
+
+def chunk_of(payload: bytes) -> Chunk | None:
+    """Return the chunk that a record's payload holds, None when it is no chunk."""
+    kind, body_at = payload[0], LEAD.size
+    if kind == CHUNK and len(payload) >= body_at + HOST.size:
+        return Chunk(HOST.unpack_from(payload, body_at)[0], payload[body_at + HOST.size :])
+    if kind == FURTHER_CHUNK and len(payload) >= body_at + FURTHER.size:
+        host_s, source = FURTHER.unpack_from(payload, body_at)
+        return Chunk(host_s, payload[body_at + FURTHER.size :], source)
+    return None
 
 
 def timed_body(host_s: float, data: Mapping[str, object]) -> bytes:

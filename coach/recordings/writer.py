@@ -13,14 +13,13 @@ from coach.errors import FileError
 from coach.recordings.journal import Journal, JournalFile
 from coach.recordings.places import recordings_folder
 from coach.recordings.records import (
-    CHUNK,
     END,
     EVENT,
     MAX_CHUNK_BYTES,
     Event,
     Header,
     Record,
-    chunk_body,
+    chunk_record,
     timed_body,
 )
 from coach.recordings.waiting import WAITING_LIMIT_BYTES, Waiting
@@ -106,7 +105,7 @@ class Recorder:
         """Keep a chunk; returns at once."""
         for start in range(0, max(1, len(chunk.data)), MAX_CHUNK_BYTES):
             piece = chunk.data[start : start + MAX_CHUNK_BYTES]
-            self._queue.chunk((CHUNK, chunk_body(chunk.host_s, piece)))
+            self._queue.chunk(chunk_record(Chunk(chunk.host_s, piece, chunk.source)))
         if self._queue.bytes > _BATCH_BYTES:
             self._wake_writer.set()
 

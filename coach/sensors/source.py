@@ -8,15 +8,20 @@ from numpy.typing import NDArray
 
 from coach.timing import Clock
 
-WireFormat = Literal["wire", "text", "auto"]
+#: What a line speaks: our frames, text, either (to be found out), or one device's own packets.
+WireFormat = Literal["wire", "text", "auto", "progressor", "wh-c06", "lefu", "decent"]
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Bytes as they came, and the host's monotonic second at which they came."""
+    """Bytes as they came, and the host's monotonic second at which they came.
+
+    ``source`` is the number of the device in a session of several; the first is 0.
+    """
 
     host_s: float
     data: bytes
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ def long_recording(folder, record):
 
 
 def _newer(tmp_path):
-    body = to_json({"format": "pressure-coach recording", "version": 2})
+    body = to_json({"format": "pressure-coach recording", "version": 3})
     path = tmp_path / "newer.rec"
     path.write_bytes(encode_record(DISK, LEAD.pack(HEADER, 0) + body))
     return path
