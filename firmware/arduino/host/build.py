@@ -16,7 +16,7 @@ SKETCHES = {
     "glove_nrf52": ("gnu++11", "ARDUINO_ARCH_NRF52", "bluefruit.cpp"),
 }
 STRICT = ("-Wall", "-Wextra", "-Werror")
-SANITIZE = ("-fsanitize=undefined", "-fno-sanitize-recover=undefined")
+SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
 def build(sketch: str, program: Path) -> None:
