@@ -42,7 +42,9 @@ class BleKind:
     ``stop`` before letting go, ``keep_alive`` every ``keep_alive_s``. ``packets``: each
     notification is a record of its own (see packets.py); otherwise they are one stream of bytes.
     ``advertises_only``: never connected to; its advertised bytes after ``company``'s number are
-    the packets. ``format`` is the decoder's. ``note`` is one sentence for the person, or empty.
+    the packets. ``format`` is the decoder's. ``tare`` is written for a wire ``Tare``. ``ask`` says
+    why a person must name the kind (``?kind=``) before it is used. ``note`` is one sentence for
+    the person. All three may be empty.
     """
 
     name: str
@@ -59,4 +61,6 @@ class BleKind:
     packets: bool = False
     advertises_only: bool = False
     company: int | None = None
+    tare: bytes = b""
+    ask: str = ""
     note: str = ""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from coach.sensors import decent, lefu, progressor, wh_c06
 from coach.sensors.ble_kinds import Advertisement, BleKind
 from coach.sensors.wire_codec import encode
 from coach.sensors.wire_messages import Describe, Start, Stop
@@ -45,7 +46,14 @@ TEXT: Final = BleKind(
 )
 
 #: The kinds of the device files come before the one that takes any board with a UART.
-KINDS: Final[tuple[BleKind, ...]] = (GLOVE, TEXT)
+KINDS: Final[tuple[BleKind, ...]] = (
+    GLOVE,
+    progressor.KIND,
+    wh_c06.KIND,
+    lefu.KIND,
+    decent.KIND,
+    TEXT,
+)
 
 
 def kind_of(seen: Advertisement) -> BleKind | None:

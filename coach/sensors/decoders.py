@@ -2,15 +2,19 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
 from coach.errors import UsageError
 from coach.framing import WIRE, decode_record
+from coach.sensors.decent import DecentDecoder
+from coach.sensors.lefu import LefuDecoder
+from coach.sensors.progressor import ProgressorDecoder
 from coach.sensors.source import Chunk, Decoded, Decoder, LinkCounts, WireFormat
 from coach.sensors.text import MAX_LINE_BYTES, TextDecoder
 from coach.sensors.text_line import parse_line
+from coach.sensors.wh_c06 import WhC06Decoder
 from coach.sensors.wire_codec import HEAD
 from coach.sensors.wire_decoder import WireDecoder
 from coach.sensors.wire_frames import SampleRun
@@ -19,13 +23,20 @@ from coach.sensors.wire_frames import SampleRun
 _LINES_TO_TELL: Final = 3
 #: Undecided bytes kept: the largest wire record and more, so that nothing is lost.
 _KEPT_BYTES: Final = 65_536
+#: The devices that people own already; each is named by its ``BleKind`` too.
+_PACKET_DECODERS: Final[Mapping[str, Callable[[str], Decoder]]] = {
+    "progressor": ProgressorDecoder,
+    "wh-c06": WhC06Decoder,
+    "lefu": LefuDecoder,
+    "decent": DecentDecoder,
+}
 _ENDS: Final = re.compile(rb"[\n\x00]")
 
 
 def make_decoder(wire_format: WireFormat, unit: str = "N", device_id: str = "text") -> Decoder:
-    """Return a decoder for ``wire``, ``text`` or ``auto``; UsageError for anything else.
+    """Return a decoder for a format; UsageError for what is none.
 
-    ``unit`` and ``device_id`` are for text, which names neither itself.
+    ``unit`` is for text, ``device_id`` for devices that do not name themselves.
     """
     if wire_format == "wire":
         return WireDecoder()
@@ -33,6 +44,8 @@ def make_decoder(wire_format: WireFormat, unit: str = "N", device_id: str = "tex
         return TextDecoder(unit, device_id)
     if wire_format == "auto":
         return AutoDecoder(TextDecoder(unit, device_id))
+    if wire_format in _PACKET_DECODERS:
+        return _PACKET_DECODERS[wire_format](device_id)
     raise UsageError(f"format={wire_format} is not a format; use wire, text or auto")
 
 
