@@ -1,4 +1,6 @@
-"""Connect: what is plugged in as cards, an address to type, and what to practise."""
+"""Connect: what is there as cards, an address to type, and what to practise."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -7,31 +9,31 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from coach.errors import UsageError
 from coach.messages import Settings, Snapshot
 from coach.sensors.address import parse_address
+from coach.ui.device_picker import MOST_CHOSEN, DevicePicker
 from coach.ui.job import as_sentence, sentence_of
 from coach.ui.pieces import button, card, label, row, scrolled
-from coach.ui.port_card import PortCard
 from coach.ui.services import PortChoice, RoutineChoice
 from coach.ui.setup_panel import SetupPanel
 from coach.ui.tokens import SPACE, Theme
 
 NARROW_PX = 1000
 _GO_PX = 240
-LOOKING = "Looking for what is plugged in …"
-NOTHING = (
-    "Nothing is plugged in that I can see. Plug your glove in by USB and look again, "
-    "or type an address below."
-)
+#: Between two addresses, one for each hand.
+AND = " + "
+TOO_MANY = "The coach feels two hands at once; choose one device, or one for each hand."
 
 
 class ConnectPage(QWidget):
     """``start`` carries Settings; ``listen`` an address to show live, "" to stop listening.
 
-    ``refresh`` asks for the ports again, ``back`` for home. ``show_ports`` answers.
+    ``refresh`` asks for the ports again, which ``show_ports`` answers, and ``scan`` for what is
+    in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``back`` asks for home.
     """
 
     start = Signal(object)
     listen = Signal(str)
     refresh = Signal()
+    scan = Signal()
     back = Signal()
 
     def __init__(
@@ -40,20 +42,21 @@ class ConnectPage(QWidget):
         super().__init__()
         self.setAccessibleName("Connect")
         self._theme = theme
-        self._cards: list[PortCard] = []
+        self._is_new = True
+        self._picker = DevicePicker(theme)
+        self._picker.chosen.connect(self._choose)
+        self._picker.refresh.connect(self.refresh)
+        self._picker.scan.connect(self.scan)
         self._setup = SetupPanel(theme, settings, routines)
-        self._status = label(LOOKING, tone="quiet")
         self._heard = label("", tone="quiet")
         self._heard.hide()
         self._problem = label("", tone="warn")
         self._problem.hide()
-        self._address = QLineEdit(settings.address)
+        self._address = QLineEdit(AND.join(settings.addresses))
         self._address.setPlaceholderText("serial:/dev/ttyUSB0 or sim:steady")
         self._address.setAccessibleName("Address")
         self._address.textEdited.connect(self._typed)
         self._address.returnPressed.connect(self._begin)
-        self._ports = QVBoxLayout()
-        self._ports.setSpacing(SPACE.medium)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
@@ -80,12 +83,11 @@ class ConnectPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        again = button("Look again  (F5)", "quiet", self._look_again)
-        column.addLayout(row(label("Plugged in", "large", wrap=False), None, again))
-        column.addWidget(self._status)
-        column.addLayout(self._ports)
+        column.addWidget(self._picker)
         column.addSpacing(SPACE.small)
-        column.addWidget(label("Or type an address", tone="quiet"))
+        column.addWidget(
+            label("Or type an address; two with + between them are two hands", tone="quiet")
+        )
         listen = button("Listen", "quiet", self._listen_typed)
         column.addLayout(row(self._address, listen))
         column.addWidget(self._heard)
@@ -99,19 +101,20 @@ class ConnectPage(QWidget):
         return frame
 
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
-        """Show what is plugged in."""
-        for old in self._cards:
-            old.deleteLater()
-        self._cards = []
-        self._status.setText("" if ports else NOTHING)
-        self._status.setVisible(not ports)
-        for port in ports:
-            made = PortCard(self._theme, port)
-            made.clicked.connect(lambda _checked=False, made=made: self._choose(made))
-            self._cards.append(made)
-            self._ports.addWidget(made)
-        first: QWidget = self._cards[0] if self._cards else self._address
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Show what is plugged in; the first time, put the focus where one goes on from."""
+        self._picker.show_ports(ports)
+        if self._is_new:
+            self._is_new = False
+            if not self._picker.focus_first():
+                self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
+        """Show what is in the air."""
+        self._picker.show_nearby(devices)
+
+    def show_air_problem(self, sentence: str) -> None:
+        """Say why the air cannot be listened to."""
+        self._picker.show_air_problem(sentence)
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong, in one sentence; empty hides it."""
@@ -120,10 +123,8 @@ class ConnectPage(QWidget):
 
     def show_live(self, address: str, snapshot: Snapshot) -> None:
         """Show what the device that is listened to says."""
-        for each in self._cards:
-            if each.port.address == address:
-                each.show_snapshot(snapshot)
-                return
+        if self._picker.show_live(address, snapshot):
+            return
         if snapshot.link.phase in ("lost", "ended"):
             self._show_heard("")
             self.show_problem(as_sentence(snapshot.link.sentence))
@@ -136,14 +137,13 @@ class ConnectPage(QWidget):
         self._heard.setText(words)
         self._heard.setVisible(bool(words))
 
-    def _choose(self, chosen: PortCard) -> None:
+    def _choose(self, addresses: tuple[str, ...]) -> None:
+        """Fill in what was chosen, and listen to the newest of it."""
         self._show_heard("")
-        for each in self._cards:
-            if each is not chosen:
-                each.forget()
-        self._address.setText(chosen.port.address)
+        self._address.setText(AND.join(addresses))
         self.show_problem("")
-        self.listen.emit("" if chosen.port.problem else chosen.port.address)
+        usable = addresses and not self._picker.has_problem(addresses[-1])
+        self.listen.emit(addresses[-1] if usable else "")
 
     def _typed(self, _text: str) -> None:
         self._show_heard("")
@@ -151,39 +151,39 @@ class ConnectPage(QWidget):
         self.listen.emit("")
 
     def _listen_typed(self) -> None:
-        address = self._checked_address()
-        if address:
-            self.listen.emit(address)
-
-    def _look_again(self) -> None:
-        self._status.setText(LOOKING)
-        self._status.show()
-        self.listen.emit("")
-        self.refresh.emit()
+        addresses = self._checked_addresses()
+        if addresses:
+            self.listen.emit(addresses[-1])
 
     def _begin(self) -> None:
-        address = self._checked_address()
-        if address:
-            self.start.emit(self._setup.settings(address))
+        addresses = self._checked_addresses()
+        if addresses:
+            first, *others = addresses
+            self.start.emit(replace(self._setup.settings(first), others=tuple(others)))
 
-    def _checked_address(self) -> str:
-        typed = self._address.text().strip()
+    def _checked_addresses(self) -> tuple[str, ...]:
+        """Return one address or two, none after saying what is wrong with what was typed."""
+        typed = [part.strip() for part in self._address.text().split(AND)]
+        typed = [part for part in typed if part]
         if not typed:
             self.show_problem("Choose a device above or type its address first.")
-            return ""
+            return ()
+        if len(typed) > MOST_CHOSEN:
+            self.show_problem(TOO_MANY)
+            return ()
         try:
-            address = parse_address(whole_address(typed))
+            found = tuple(str(parse_address(whole_address(part))) for part in typed)
         except UsageError as problem:
             self.show_problem(sentence_of(problem))
-            return ""
+            return ()
         self.show_problem("")
-        return str(address)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back.emit()
         elif event.key() == Qt.Key.Key_F5:
-            self._look_again()
+            self._picker.look()
         else:
             super().keyPressEvent(event)
 

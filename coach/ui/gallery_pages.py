@@ -15,6 +15,7 @@ from coach.ui.debrief_page import DebriefPage
 from coach.ui.debrief_parts import ribbon_of
 from coach.ui.gallery_samples import (
     sample_debrief,
+    sample_nearby,
     sample_ports,
     sample_routines,
     sample_sessions,
@@ -34,6 +35,7 @@ from coach.ui.veil import Veil
 def _connect(theme: Theme) -> QWidget:
     page = ConnectPage(theme, Settings(address=""), sample_routines())
     page.show_ports(sample_ports())
+    page.show_nearby(sample_nearby())
     page.show_live("serial:/dev/ttyACM0", live_snapshot(Band.MEDIUM, 21.0))
     return page
 
@@ -41,6 +43,7 @@ def _connect(theme: Theme) -> QWidget:
 def _connect_empty(theme: Theme) -> QWidget:
     page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
     page.show_ports(())
+    page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
     page.show_problem("serial: names no port; write for example serial:/dev/ttyUSB0.")
     return page
 

@@ -87,6 +87,18 @@ def sample_ports() -> tuple[PortChoice, ...]:
     )
 
 
+def sample_nearby() -> tuple[PortChoice, ...]:
+    """Return a glove near by and a dynamometer farther off."""
+    return (
+        PortChoice("ble:Coach glove 0A1B", "Coach glove 0A1B", "A coach's glove · very near"),
+        PortChoice(
+            "ble:Progressor_1234",
+            "Progressor_1234",
+            "Tindeq Progressor · a little far. It measures pull: press into a sling.",
+        ),
+    )
+
+
 def sample_routines() -> tuple[RoutineChoice, ...]:
     """Return two routines."""
     return (

@@ -22,7 +22,6 @@ class PortCard(QAbstractButton):
         self._share = 0.0
         self._band: Band | None = None
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setText(port.name)
         said = ", ".join(part for part in (port.name, port.description, port.problem) if part)
         self.setAccessibleName(said)

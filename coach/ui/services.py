@@ -52,6 +52,7 @@ class SessionEntry:
 class Services:
     """Everything slow here runs in a worker; ``start_engine`` returns at once.
 
+    ``list_nearby`` takes seconds and raises CoachError where the air cannot be listened to.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """
 
@@ -66,3 +67,4 @@ class Services:
     remember: Callable[[Path, Debrief], None] = lambda _path, _debrief: None
     save_preferences: Callable[[Preferences], None] = lambda _preferences: None
     alarm: Callable[[], None] = lambda: None
+    list_nearby: Callable[[], tuple[PortChoice, ...]] = tuple

@@ -19,6 +19,7 @@ from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.known_sessions import KnownSessions
 from coach.ui.listening import Listening
+from coach.ui.looking import Looking
 from coach.ui.pager import Pager
 from coach.ui.past import compared
 from coach.ui.preferences import Preferences
@@ -76,14 +77,8 @@ class MainWindow(Pager):
         page.listen.connect(self._listening.listen)
         self._listening.follow(page.show_live)
         self.show_page(page, "Connect")
-
-        def look() -> None:
-            ports = self._services.list_ports
-            self.run_job(lambda _cancelled: ports(), page.show_ports, page.show_problem)
-
-        page.refresh.connect(look)
         page.show_problem(problem)
-        look()
+        Looking(self._services, page)
 
     def show_replays(self, problem: str = "") -> None:
         """Show the recordings to choose from."""

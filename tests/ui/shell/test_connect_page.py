@@ -13,8 +13,9 @@ from coach.messages import (
 )
 from coach.signal.bands import Band
 from coach.ui.connect_page import ConnectPage, whole_address
-from coach.ui.gallery_samples import sample_ports, sample_routines
+from coach.ui.gallery_samples import sample_nearby, sample_ports, sample_routines
 from coach.ui.port_card import PortCard
+from coach.ui.services import PortChoice
 from coach.ui.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
@@ -102,3 +103,64 @@ def test_a_link_that_is_lost_while_listening_is_told(shown: Shown) -> None:
     page.show_live("sim:x", replace(idle_snapshot(), link=lost))
     problems = [each for each in page.findChildren(QWidget) if each.property("tone") == "warn"]
     assert any("There is no port /dev/x" in str(each.property("text")) for each in problems)
+
+
+def cards(page: ConnectPage) -> dict[str, PortCard]:
+    return {card.port.address: card for card in page.findChildren(PortCard)}
+
+
+def test_two_cards_are_two_hands_and_a_third_takes_the_seconds_place(
+    heard: Heard, shown: Shown
+) -> None:
+    page = connect(shown)
+    page.show_nearby(sample_nearby())
+    started = heard(page.start)
+    glove, other, third = "serial:/dev/ttyACM0", "ble:Coach glove 0A1B", "ble:Progressor_1234"
+    for address in (glove, other):
+        cards(page)[address].click()
+    begin(page)
+    assert started[-1].addresses == (glove, other)
+    cards(page)[third].click()
+    begin(page)
+    assert started[-1].addresses == (glove, third)
+    cards(page)[glove].click()
+    begin(page)
+    assert started[-1].addresses == (third,)
+
+
+def test_two_addresses_can_be_typed_but_not_three(heard: Heard, shown: Shown) -> None:
+    page = connect(shown)
+    started = heard(page.start)
+    page.findChild(QLineEdit).setText("sim:steady + /dev/ttyUSB1")
+    begin(page)
+    assert started[0].addresses == ("sim:steady", "serial:/dev/ttyUSB1")
+    page.findChild(QLineEdit).setText("sim:steady + sim:glide + sim:pad")
+    begin(page)
+    assert len(started) == 1
+
+
+def test_what_is_plugged_in_later_joins_what_was_chosen(heard: Heard, shown: Shown) -> None:
+    page = connect(shown)
+    chosen = "serial:/dev/ttyACM0"
+    cards(page)[chosen].click()
+    later = PortChoice("serial:/dev/ttyACM7", "/dev/ttyACM7", "Another glove")
+    page.show_ports((*sample_ports(), later))
+    assert cards(page)[chosen].isChecked()
+    assert later.address in cards(page)
+
+    listened = heard(page.listen)
+    page.show_ports((later,))
+    assert page.findChild(QLineEdit).text() == ""
+    assert listened == [""]
+
+
+def test_why_the_air_cannot_be_listened_to_is_said_where_one_looked(
+    heard: Heard, shown: Shown
+) -> None:
+    page = connect(shown)
+    asked = heard(page.scan)
+    next(b for b in page.findChildren(QAbstractButton) if "air" in b.text()).click()
+    assert len(asked) == 1
+    page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
+    texts = [str(each.property("text")) for each in page.findChildren(QWidget)]
+    assert "Bluetooth is switched off; switch it on and look again." in texts
