@@ -84,12 +84,13 @@ def _sound() -> str:
 
 
 def _ports() -> str:
-    from coach.sensors.serial_port import list_ports_described
+    from coach.sensors.port_trouble import taken_ports
+    from coach.sensors.ports import list_ports_described
 
     ports = list_ports_described()
-    for port in ports:
-        if port.problem:
-            raise CoachError(port.problem)
+    troubles = [port.problem for port in ports if port.problem] + taken_ports()
+    if troubles:
+        raise CoachError("; ".join(troubles))
     return f"{len(ports)} serial port{'' if len(ports) == 1 else 's'}"
 
 

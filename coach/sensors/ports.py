@@ -8,12 +8,18 @@ from pathlib import Path
 
 from serial.tools import list_ports
 
+from coach.sensors.port_trouble import holder_of, looks_at_new_ports
+from coach.sensors.usb_boards import likely_board
+
 _GROUP_USES = stat.S_IRGRP | stat.S_IWGRP
 
 
 @dataclass(frozen=True, slots=True)
 class PortDescription:
-    """A port as found: ``name`` is what ``serial:`` takes, ``problem`` why not to use it."""
+    """A port as found: ``name`` is what ``serial:`` takes, ``problem`` why not to use it.
+
+    ``board`` is what it likely is by its USB numbers, ``location`` which socket it is in.
+    """
 
     name: str
     description: str
@@ -21,6 +27,13 @@ class PortDescription:
     pid: int | None = None
     serial_number: str | None = None
     problem: str | None = None
+    board: str | None = None
+    location: str | None = None
+
+    @property
+    def usb_id(self) -> str:
+        """The USB numbers as people write them, ``1a86:7523``; empty where there are none."""
+        return "" if self.vid is None or self.pid is None else f"{self.vid:04x}:{self.pid:04x}"
 
 
 def list_ports_described() -> list[PortDescription]:
@@ -33,6 +46,8 @@ def list_ports_described() -> list[PortDescription]:
             pid=port.pid,
             serial_number=port.serial_number,
             problem=permission_problem(port.device),
+            board=likely_board(port.vid, port.pid),
+            location=port.location,
         )
         for port in sorted(list_ports.comports(), key=lambda port: str(port.device))
     ]
@@ -60,12 +75,23 @@ def opening_problem(port: str, problem: Exception) -> str:
     if code in (errno.ENOENT, errno.ENODEV, errno.ENXIO) or "FileNotFoundError" in said:
         return f"there is no port {port}; plug the sensor in, and see: coach devices"
     if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in said or "PermissionError" in said:
-        return f"{port} is in use by another program; close that (a serial monitor?) and try again"
+        return _busy(port)
     if code in (errno.EACCES, errno.EPERM):
         return permission_problem(port) or f"you may not open {port}; run: coach devices"
     if code in (errno.EISDIR, errno.ENOTDIR, errno.ENOTTY, errno.EINVAL) or "configure" in said:
         return f"{port} is no serial port; see what is plugged in with: coach devices"
     return f"{port} could not be opened ({said}); unplug the sensor, plug it in and try again"
+
+
+def _busy(port: str) -> str:
+    holder = holder_of(port)
+    if holder is None and looks_at_new_ports():
+        return (
+            f"{port} is in use by another program; ModemManager looks at new ports for half a "
+            "minute, so wait that long, or close what else has it open (a serial monitor?)"
+        )
+    who = f"another program ({holder})" if holder else "another program"
+    return f"{port} is in use by {who}; close that (a serial monitor?) and try again"
 
 
 def _described(description: str | None, manufacturer: str | None) -> str:
