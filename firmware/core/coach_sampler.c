@@ -1,6 +1,6 @@
 #include "coach_parts.h"
 
-enum { TARE_SAMPLES = 32, MOST_LATE_PERIODS = 64 };
+enum { TARE_SAMPLES = 32 };
 
 static const uint32_t US_TIMES_MHZ = UINT32_C(1000000000);
 
@@ -91,36 +91,34 @@ static void scan(coach_device_t *device, uint16_t *readings)
             sampler->zero[taxel] = (uint16_t)((sampler->tare_sum[taxel] + TARE_SAMPLES / 2) / TARE_SAMPLES);
 }
 
-static void advance(coach_sampler_t *sampler)
+/* When the sample after the one that is due will be. */
+static uint32_t next_due_us(const coach_sampler_t *sampler)
 {
-    sampler->due_us += sampler->period_us;
-    sampler->rest += sampler->period_rest;
-    if (sampler->rest >= sampler->rate_mhz) {
-        sampler->rest -= sampler->rate_mhz;
-        sampler->due_us++;
-    }
+    bool is_longer = sampler->rest + sampler->period_rest >= sampler->rate_mhz;
+    return sampler->due_us + sampler->period_us + (is_longer ? 1 : 0);
 }
 
-/* Count the samples that nobody came to take. */
+static void advance(coach_sampler_t *sampler)
+{
+    sampler->due_us = next_due_us(sampler);
+    sampler->rest += sampler->period_rest;
+    if (sampler->rest >= sampler->rate_mhz)
+        sampler->rest -= sampler->rate_mhz;
+}
+
+/* Count the samples that nobody came to take: those after which yet another one is due. */
 static void skip_missed(coach_device_t *device, uint32_t now_us)
 {
     coach_sampler_t *sampler = &device->sampler;
-    uint32_t late_us = now_us - sampler->due_us;
-    uint32_t missed = 0;
-    if (late_us < sampler->period_us)
+    if (!coach_reached(now_us, next_due_us(sampler)))
         return;
     coach_flush(device);
-    if (late_us / sampler->period_us > MOST_LATE_PERIODS) {
-        missed = late_us / sampler->period_us;
-        sampler->due_us = now_us;
-    }
-    while (now_us - sampler->due_us >= sampler->period_us) {
+    do {
         advance(sampler);
-        missed++;
-    }
-    sampler->seq = (uint16_t)(sampler->seq + missed);
-    if (device->streaming)
-        device->dropped += missed;
+        sampler->seq++;
+        if (device->streaming)
+            device->dropped++;
+    } while (coach_reached(now_us, next_due_us(sampler)));
 }
 
 void coach_sample(coach_device_t *device, uint32_t now_us)
