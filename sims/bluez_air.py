@@ -109,6 +109,7 @@ class Air:
         handle = 0x10
         for service in device.device.services:
             service_path = f"{device.path}/service{handle:04x}"
+            device.services.append(service_path)
             self._bus.export(service_path, ServiceObject(service.uuid, device.path))
             for of in service.characteristics:
                 handle += 3
@@ -131,11 +132,10 @@ class Air:
         device.connected = device.resolved = False
         if device.life is not None:
             device.life.cancel()
-        for path in device.characteristics:
-            self._bus.unexport(path)
-        for path in {path.rpartition("/")[0] for path in device.characteristics}:
+        for path in [*device.characteristics, *device.services]:
             self._bus.unexport(path)
         device.characteristics.clear()
+        device.services.clear()
         device.say(ServicesResolved=False, Connected=False)
 
     def remove(self, device: DeviceObject) -> None:

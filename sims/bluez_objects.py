@@ -94,6 +94,7 @@ class DeviceObject(ServiceInterface):
         self.exported = False
         self.connected = False
         self.resolved = False
+        self.services: list[str] = []
         self.characteristics: dict[str, CharacteristicObject] = {}
         self.life: asyncio.Task[None] | None = None
         self._heard = 0

@@ -1,0 +1,132 @@
+"""A device in the air: ``ble:NAME_OR_ADDRESS[?kind=…]``, by Bluetooth Low Energy.
+
+bleak lives on a thread of its own (ble_loop.py); this is the coach's side of it.
+"""
+
+import threading
+from contextlib import suppress
+from typing import Final
+
+from coach.errors import DeviceError, UsageError
+from coach.sensors import ble_problems
+from coach.sensors.address import Address
+from coach.sensors.ble_connection import CONNECT_S
+from coach.sensors.ble_inbox import Inbox
+from coach.sensors.ble_known import KINDS, kind_named
+from coach.sensors.ble_link import BleLink, open_link
+from coach.sensors.ble_loop import BleLoop, LoopClosed
+from coach.sensors.ble_names import clean_name, guessed_kind
+from coach.sensors.source import Chunk, DeviceEvent, WireFormat
+from coach.sensors.text import NEWTONS_PER
+from coach.sensors.wire import FrameParser, Tare
+from coach.timing import Clock
+
+#: How long a device is looked for; some advertise once in two seconds only.
+_SEEK_S: Final = 8.0
+#: What subscribing, the battery and the first commands may take beyond connecting.
+_SETTLE_S: Final = 15.0
+_CLOSE_S: Final = 6.0
+#: A device that was asked to send and has sent nothing for so long does not speak.
+_SILENT_S: Final = 6.0
+
+
+class BleSource:
+    """``ble:NAME_OR_ADDRESS?kind=NAME&unit=N|kg|g|lb|counts&seek=8``.
+
+    Once found, the same device is looked for again, whoever else has its name.
+    """
+
+    def __init__(self, address: Address) -> None:
+        address.only("kind", "unit", "seek")
+        self._target = clean_name(address.target)
+        if not self._target:
+            raise UsageError("ble: needs a device's name or address; see: coach devices --ble")
+        self._kind = guessed_kind(self._target)
+        said = address.options.get("kind")
+        self._named = said is not None
+        if said is not None:
+            named = kind_named(said)
+            if named is None:
+                known = ", ".join(kind.name for kind in KINDS)
+                raise UsageError(f"kind={said} is not a kind of device here; there are {known}")
+            self._kind = named
+        self.format: WireFormat = self._kind.format
+        self.unit = address.options.get("unit", "N")
+        if self.unit not in NEWTONS_PER:
+            units = ", ".join(NEWTONS_PER)
+            raise UsageError(f"unit={self.unit} is not a unit the coach knows; use one of {units}")
+        self._seek_s = address.number("seek", _SEEK_S)
+        if not 0.1 <= self._seek_s <= 60.0:
+            raise UsageError("seek is for how many seconds to look, 0.1 to 60; for example seek=8")
+        self._lock = threading.Lock()
+        self._loop: BleLoop | None = None
+        self._link: BleLink | None = None
+        self._inbox: Inbox | None = None
+        self._clock: Clock | None = None
+        self._opened_s = 0.0
+        self._found = self._target
+
+    def open(self, clock: Clock) -> None:
+        """Find the device and connect; raises DeviceError, also when closed meanwhile."""
+        self.close()
+        loop, inbox = BleLoop(), Inbox(clock)
+        with self._lock:
+            self._loop, self._inbox, self._clock = loop, inbox, clock
+        opening = open_link(self._found, self._kind, self._named, self._seek_s, inbox)
+        try:
+            link = loop.call(opening, self._seek_s + CONNECT_S + _SETTLE_S)
+        except LoopClosed:
+            raise DeviceError(f"connecting {self._target} was called off") from None
+        except Exception as problem:
+            self.close()
+            raise ble_problems.opening_problem(problem, self._target) from problem
+        except BaseException:
+            self.close()
+            raise
+        with self._lock:
+            if self._loop is not loop:
+                raise DeviceError(f"connecting {self._target} was called off")
+            self._link, self._opened_s = link, clock.now_s()
+        self._found = link.address
+
+    def read(self, timeout_s: float) -> Chunk | None:
+        """Return what has come; raises DeviceError when the device is gone or never speaks."""
+        inbox, clock = self._inbox, self._clock
+        if inbox is None or clock is None:
+            return None
+        chunk = inbox.next(timeout_s)
+        waited_s = clock.now_s() - self._opened_s
+        asked = self._kind.start and self._kind.format != "auto"
+        if asked and not inbox.heard and waited_s > _SILENT_S:
+            raise DeviceError(ble_problems.silent(self._target))
+        return chunk
+
+    def write(self, data: bytes) -> None:
+        """Send command bytes; a device of another maker is told of its tare only."""
+        loop, link = self._loop, self._link
+        if loop is None or link is None:
+            return
+        if self._kind.packets:
+            tares = [one for one in FrameParser().feed(data) if isinstance(one, Tare)]
+            data = self._kind.tare if tares else b""
+        if data:
+            loop.post(lambda: link.send(data))
+
+    def take_events(self) -> list[DeviceEvent]:
+        """Return what the device said beside its bytes since the last call: its battery."""
+        inbox = self._inbox
+        return [] if inbox is None else inbox.take_events()
+
+    def close(self) -> None:
+        """Let the device go; an ``open`` or ``read`` in another thread ends at once."""
+        with self._lock:
+            loop, link, inbox = self._loop, self._link, self._inbox
+            self._loop = self._link = self._inbox = None
+        if inbox is not None:
+            inbox.close()
+        if loop is None:
+            return
+        if link is not None:
+            with suppress(Exception):
+                loop.call(link.close(), _CLOSE_S)
+        loop.close()
