@@ -83,7 +83,8 @@ void Glove::poll()
         for (size_t at = 0; at < count; at++) {
             frame_[frame_length_++] = bytes[at];
             if (bytes[at] == 0 || frame_length_ == LONGEST_FRAME) {
-                hand_out(frame_, frame_length_);
+                device_.dropped += usb.offer(frame_, frame_length_);
+                device_.dropped += ble.offer(frame_, frame_length_);
                 frame_length_ = 0;
             }
         }
@@ -96,17 +97,6 @@ void Glove::poll()
     }
     if (!is_alarming_)
         light(battery_.is_low() && now_ms % WINK_EACH_MS < WINK_MS);
-}
-
-/* Each link gets the whole frame, or it is lost there and counted. */
-void Glove::hand_out(const uint8_t *frame, uint16_t length)
-{
-    bool is_samples = length > 1 && frame[1] == COACH_SAMPLES_U16;
-    uint16_t spare = is_samples ? SPARE_BYTES : 0;
-    bool went_by_usb = usb.offer(frame, length, spare);
-    bool went_by_ble = ble.offer(frame, length, spare);
-    if (is_samples && !(went_by_usb && went_by_ble))
-        device_.dropped++;
 }
 
 void Glove::exchange_usb()

@@ -55,14 +55,11 @@ private:
     void configure();
     void select(uint8_t channel);
     void exchange_usb();
-    void hand_out(const uint8_t *frame, uint16_t length);
     void watch_battery();
     void light(bool on) { digitalWrite(setup_.led_pin, on ? board_.led_on : !board_.led_on); }
 
     /* A descriptor with a layout is the longest frame. */
     static const uint16_t LONGEST_FRAME = 112 + 12 * COACH_MAX_TAXELS;
-    /* Samples leave this much of a link's queue to alarms and answers. */
-    static const uint16_t SPARE_BYTES = 256;
 
     GloveSetup setup_;
     GloveBoard board_;

@@ -23,12 +23,21 @@ public:
     void close() { is_open_ = false; }
     bool is_open() const { return is_open_; }
 
-    /* False: the whole frame is lost, because the line is too slow. With no host nothing is. */
-    bool offer(const uint8_t *frame, uint16_t length, uint16_t spare)
+    /* Take a frame, or lose it whole because the line is too slow; with no host nothing is lost.
+     * Returns the samples lost before this one, once there is room again to tell of them. */
+    uint32_t offer(const uint8_t *frame, uint16_t length)
     {
+        bool is_samples = length > 1 && frame[1] == COACH_SAMPLES_U16;
+        uint16_t spare = is_samples ? SPARE_BYTES : 0;
         if (!is_open_)
-            return true;
-        return length + spare <= queue_.room() && queue_.put(frame, length);
+            return 0;
+        if (length + spare > queue_.room() || !queue_.put(frame, length)) {
+            lost_ += is_samples ? 1 : 0;
+            return 0;
+        }
+        uint32_t lost = is_samples ? lost_ : 0;
+        lost_ -= lost;
+        return lost;
     }
 
     /* The bytes that are to go now, at most `most`; 0: none. They stay until `sent`. */
@@ -61,11 +70,15 @@ public:
     }
 
 private:
+    /* Samples leave this much to alarms and answers. */
+    static const uint16_t SPARE_BYTES = 256;
+
     CoachQueue<2048> queue_;
     std::atomic<bool> is_open_{false};
     std::atomic<uint8_t> session_{0};
     uint8_t seen_session_ = 0;
     bool is_fresh_ = true;
+    uint32_t lost_ = 0;
     uint32_t pause_us_;
     uint32_t sent_us_ = 0;
 };

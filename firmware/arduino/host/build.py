@@ -1,8 +1,10 @@
 """Compile a sketch for this computer: ``build.py glove_esp32 PROGRAM`` (needs gcc and g++)."""
 
+import os
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HOST = Path(__file__).resolve().parent
@@ -22,27 +24,24 @@ SANITIZE = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 def build(sketch: str, program: Path) -> None:
     """Make ``program`` of ``sketch``; subprocess.CalledProcessError tells what is wrong."""
     standard, architecture, radio = SKETCHES[sketch]
-    options = ("-O1", "-g", *STRICT, *SANITIZE)
-    include = (f"-D{architecture}", f"-I{COMMON}", f"-I{HOST}", f"-isystem{HOST / 'stubs'}")
-    include = (*include, f"-I{CORE}")
-    with tempfile.TemporaryDirectory() as folder:
-        objects = []
-
-        def compile_one(source: Path, *how: str) -> None:
-            objects.append(f"{folder}/{len(objects)}.o")
-            _run(*how, *options, *include, "-c", str(source), "-o", objects[-1])
-
-        for source in sorted(CORE.glob("*.c")):
-            compile_one(source, "gcc", "-std=gnu11")
-        file = ARDUINO / sketch / f"{sketch}.ino"
-        compile_one(HOST / "sketch.cpp", "g++", f"-std={standard}", f'-DSKETCH="{file}"')
-        compile_one(COMMON / "coach_glove.cpp", "g++", f"-std={standard}")
-        for name in ("runner.cpp", "tasks.cpp", radio):
-            compile_one(HOST / name, "g++", "-std=gnu++17")
-        _run("g++", *SANITIZE, *objects, "-o", str(program))
+    options = ("-O1", "-g1", *STRICT, *SANITIZE, f"-D{architecture}", f"-I{COMMON}", f"-I{HOST}")
+    options = (*options, f"-isystem{HOST / 'stubs'}", f"-I{CORE}", "-c")
+    as_board = ("g++", f"-std={standard}")
+    file = ARDUINO / sketch / f"{sketch}.ino"
+    work = [
+        (*as_board, f'-DSKETCH="{file}"', str(HOST / "sketch.cpp")),
+        (*as_board, str(COMMON / "coach_glove.cpp")),
+        *(("g++", "-std=gnu++17", str(HOST / name)) for name in ("runner.cpp", "tasks.cpp", radio)),
+        *(("gcc", "-std=gnu11", str(source)) for source in sorted(CORE.glob("*.c"))),
+    ]
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as pool:
+        objects = [f"{folder}/{number}.o" for number in range(len(work))]
+        commands = [(*how, *options, "-o", to) for how, to in zip(work, objects, strict=True)]
+        list(pool.map(_run, commands))
+        _run(("g++", *SANITIZE, *objects, "-o", str(program)))
 
 
-def _run(*command: str) -> None:
+def _run(command: tuple[str, ...]) -> None:
     subprocess.run(command, check=True, capture_output=True, text=True)
 
 
