@@ -63,7 +63,8 @@ static void stuff(coach_ring_t *ring, uint8_t byte)
 static uint32_t longest_on_line(uint16_t payload_bytes)
 {
     uint32_t body = (uint32_t)payload_bytes + CRC_BYTES;
-    return body + body / LONGEST_GROUP + 2;
+    /* An 8-bit processor divides for longer than it frames: only for frames that are that long. */
+    return body + (body < LONGEST_GROUP ? 0 : body / LONGEST_GROUP) + 2;
 }
 
 bool coach_frame_fits(uint16_t payload_bytes)
