@@ -1,4 +1,4 @@
-"""``python -m sims``: the simulated gloves on a serial port, or a list of them."""
+"""``python -m sims``: the simulated gloves on a serial port or in the air, or a list of them."""
 
 import argparse
 import signal
@@ -7,6 +7,7 @@ from types import FrameType
 
 from coach.errors import CoachError
 from coach.timing import MonotonicClock
+from sims import bluez_command
 from sims.scenario import load_scenario, scenario_names
 from sims.serial import serve, sketch_world
 from sims.world import World
@@ -18,6 +19,9 @@ def main(argv: list[str] | None = None) -> int:
     try:
         if arguments.command == "scenarios":
             return _list()
+        signal.signal(signal.SIGTERM, _interrupt)
+        if arguments.command == "bluez":
+            return _be_in_the_air(arguments)
         return _serve(arguments)
     except CoachError as problem:
         print(problem, file=sys.stderr)
@@ -40,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     port.add_argument("--seconds", type=float, help="end after this long (default: Ctrl-C)")
     commands.add_parser("scenarios", help="list what can be simulated")
+    bluez_command.add_to(commands)
     return parser
 
 
@@ -52,11 +57,18 @@ def _list() -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     scenario, seed = load_scenario(arguments.scenario), abs(arguments.seed)
     make = World if arguments.format == "wire" else sketch_world
-    signal.signal(signal.SIGTERM, _interrupt)
     try:
         serve(make(scenario, seed), MonotonicClock(), _announce, arguments.seconds)
     except KeyboardInterrupt:
         print("the simulated glove is put away", file=sys.stderr)
+    return 0
+
+
+def _be_in_the_air(arguments: argparse.Namespace) -> int:
+    try:
+        return bluez_command.run(arguments, MonotonicClock())
+    except KeyboardInterrupt:
+        print("the devices are put away", file=sys.stderr)
     return 0
 
 

@@ -10,9 +10,9 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
-from sims.bluez_air import Air, Manner, Radio
+from sims.bluez_air import Air
 from sims.bluez_bus import PrivateBus
-from sims.bluez_device import FakeDevice
+from sims.bluez_device import FakeDevice, Manner, Radio
 
 _ANSWER_S: Final = 10.0
 _Result = TypeVar("_Result")

@@ -3,19 +3,15 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Final, Literal
+from typing import Final
 
 from dbus_fast import DBusError
 from dbus_fast.aio import MessageBus
 
-from sims.bluez_device import FakeDevice
+from sims.bluez_device import FakeDevice, Manner, Radio
 from sims.bluez_gatt import CharacteristicObject, ServiceObject
 from sims.bluez_objects import AdapterObject, DeviceObject
 from sims.bluez_types import ADAPTER_PATH, ERROR
-
-Radio = Literal["on", "off", "absent"]
-#: How a device meets an attempt to connect: silent never answers.
-Manner = Literal["willing", "silent", "refusing"]
 
 _ADVERTISE_S: Final = 0.1
 _CONNECT_S: Final = 0.02

@@ -3,10 +3,14 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 
 #: Called with a characteristic's UUID and bytes: one notification (nobody subscribed: lost).
 Notify = Callable[[str, bytes], None]
+#: The adapter of the machine.
+Radio = Literal["on", "off", "absent"]
+#: How a device meets an attempt to connect: silent never answers.
+Manner = Literal["willing", "silent", "refusing"]
 
 UART_SERVICE: Final = "6e400001-b5a3-f393-e0a9-e50e24dcca9e"
 UART_WRITE: Final = "6e400002-b5a3-f393-e0a9-e50e24dcca9e"

@@ -2,9 +2,12 @@
 
 import argparse
 import json
+import shlex
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from coach.sensors.ble_scan import SECONDS, BleDescription, scan
 from coach.sensors.port_trouble import taken_ports
 from coach.sensors.ports import PortDescription, list_ports_described
 
@@ -13,12 +16,17 @@ def run(arguments: argparse.Namespace) -> int:
     """List the devices; see the command's help."""
     ports = list_ports_described()
     if arguments.json:
-        print(json.dumps([asdict(port) for port in ports], indent=2))
+        found = [asdict(port) for port in ports]
+        if arguments.ble:
+            found += [asdict(device) for device in scan()]
+        print(json.dumps(found, indent=2))
         return 0
     for line in serial_lines(ports, taken_ports()):
         print(line)
     if arguments.ble:
-        print("Looking in the air is not part of this version yet.")
+        print(f"Listening for {SECONDS:g} s …", file=sys.stderr)
+        for line in air_lines(scan()):
+            print(line)
     return 0
 
 
@@ -39,3 +47,32 @@ def serial_lines(ports: Sequence[PortDescription], taken: Sequence[str]) -> Iter
             "sim:beginner needs none, and a port that is not listed can be named: "
             "serial:/dev/ttyUSB0"
         )
+
+
+def air_lines(devices: Sequence[BleDescription]) -> Iterator[str]:
+    """Yield what to tell of the devices in the air: what to type, what it is, how strong."""
+    nameless = 0
+    for device in devices:
+        if device.kind is None and not device.name:
+            nameless += 1
+            continue
+        kind = device.kind or "not known to the coach"
+        yield f"{shlex.quote(device.source)}  {kind}, {_strength(device.rssi_dbm)}"
+        if device.problem:
+            yield f"    {device.problem}"
+        if device.note:
+            yield f"    {device.note}"
+    if nameless:
+        yield f"Devices in the air without a name: {nameless}"
+    if not devices:
+        yield (
+            "Nothing is in the air; switch the sensor on, bring it near, "
+            "and let no phone be connected to it"
+        )
+
+
+def _strength(rssi_dbm: int | None) -> str:
+    if rssi_dbm is None:
+        return "connected to this machine"
+    word = "strong" if rssi_dbm >= -60 else "fair" if rssi_dbm >= -80 else "weak"
+    return f"{word} signal ({rssi_dbm} dBm)"

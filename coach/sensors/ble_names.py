@@ -1,7 +1,6 @@
 """Names from the air, made fit to be shown and typed: anybody may send any bytes there."""
 
 import re
-import shlex
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
@@ -47,10 +46,10 @@ def speaks_as(kind: BleKind, expected: BleKind) -> bool:
 
 
 def address_to_type(one: Advertisement, everybody: Iterable[Advertisement]) -> str:
-    """Return what to type after ``coach practice`` for a device, quoted for a shell."""
+    """Return the address that stands for a device and no other; a shell may want it quoted."""
     plain = one.name and "?" not in one.name and not is_address(one.name)
     target = one.name if plain and matching(one.name, everybody) == [one] else one.address
     kind = kind_of(one)
     if kind is None or (speaks_as(kind, guessed_kind(target)) and not kind.ask):
-        return shlex.quote(f"ble:{target}")
-    return shlex.quote(f"ble:{target}?kind={kind.name}")
+        return f"ble:{target}"
+    return f"ble:{target}?kind={kind.name}"
