@@ -33,6 +33,12 @@ class Link:
         self.phase: LinkPhase = "connecting"
         self.problem = ""
 
+    @property
+    def remark(self) -> str:
+        """What the person should read about a device that is open; mostly empty."""
+        said: str = getattr(self._source, "remark", "") if self.phase == "live" else ""
+        return said
+
     def open(self) -> None:
         """Connect now; raises DeviceError, for callers who want to hear it at once."""
         self._source.open(self._clock)

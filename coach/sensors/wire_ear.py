@@ -14,13 +14,15 @@ class WireEar:
     """Listens beside the decoder, in any pieces.
 
     ``speaks``: a whole frame of a device has come (not an echo of the host's own);
-    ``streams``: samples have, and since then neither a restart nor a watchdog was told.
+    ``streams``: samples have, and since then neither a restart nor a watchdog was told;
+    ``device``: what it last said that it is.
     """
 
     def __init__(self) -> None:
         self._reader = RecordReader(WIRE)
         self.speaks = False
         self.streams = False
+        self.device: Descriptor | None = None
 
     def hear(self, data: bytes) -> bool:
         """Take bytes as they came; returns whether the device began to speak or stopped."""
@@ -33,6 +35,8 @@ class WireEar:
             message = parse_message(payload, None)
             if isinstance(message, Descriptor | DeviceNotice | Status | Reply):
                 self.speaks = True
-            if isinstance(message, DeviceNotice) and message.code in _STOPPED:
+            if isinstance(message, Descriptor):
+                self.device = message
+            elif isinstance(message, DeviceNotice) and message.code in _STOPPED:
                 self.streams = False
         return self.speaks and (not before[0] or (before[1] and not self.streams))

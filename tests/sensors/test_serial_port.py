@@ -16,7 +16,7 @@ from coach.errors import DeviceError, UsageError
 from coach.sensors.address import open_source, parse_address
 from coach.sensors.ports import list_ports_described, opening_problem, permission_problem
 from coach.sensors.serial_port import SerialSource
-from coach.sensors.wire import Describe, FrameParser, Message, Start
+from coach.sensors.wire import Describe, FrameParser, Message, Start, Status, encode
 from coach.timing import MonotonicClock, VirtualClock
 
 
@@ -56,7 +56,7 @@ def plug() -> Iterator[Plug]:
 
 @pytest.fixture
 def source(plug: Plug) -> Iterator[SerialSource]:
-    opened = SerialSource(parse_address(f"serial:{plug.name}"))
+    opened = SerialSource(parse_address(f"serial:{plug.name}?baud=115200"))
     opened.open(MonotonicClock())
     yield opened
     opened.close()
@@ -109,6 +109,11 @@ def test_a_device_is_asked_what_it_is_until_it_speaks_in_frames(plug: Plug) -> N
     source.read(0.0)
     assert plug.heard() == [Describe(), Start()]
     plug.say(b"\x02\x28\x00")
+    source.read(0.5)
+    clock.advance(1.0)
+    source.read(0.0)
+    assert plug.heard() == [Describe(), Start()], "rubbish is no frame"
+    plug.say(encode(Status(dropped=0)))
     source.read(0.5)
     clock.advance(10.0)
     source.read(0.0)
@@ -235,6 +240,7 @@ def test_what_systems_answer_is_said_in_plain_words(problem: Exception, words: s
         "serial:/dev/ttyUSB0?baud=nan",
         "serial:/dev/ttyUSB0?baud=9600.5",
         "serial:/dev/ttyUSB0?format=morse",
+        "serial:/dev/ttyUSB0?format=progressor",
         "serial:/dev/ttyUSB0?unit=stone",
         "serial:/dev/ttyUSB0?speed=9600",
     ],
