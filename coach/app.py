@@ -1,6 +1,5 @@
 """The app: dresses Qt, wires the window to the rest of the house, and runs until it is closed."""
 
-import signal
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from coach.ending import when_asked_to_end
 from coach.errors import SetupError
 from coach.messages import Settings
 
@@ -64,8 +64,8 @@ def run(start: StartRequest) -> int:
     # Closing engines and looking at ports wait rather than work: more of them than cores is right.
     QThreadPool.globalInstance().setMaxThreadCount(8)
     window = MainWindow(services(app), theme, preferences)
-    for asked_to_end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(asked_to_end, lambda *_: app.quit())
+    # By a timer, because a quit before the window turns would be forgotten.
+    when_asked_to_end(lambda *_: QTimer.singleShot(0, app.quit))
     # Python looks at signals only when it runs: a page that stands still would never hear one.
     awake = QTimer()
     awake.timeout.connect(lambda: None)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from coach.commands.parser import build_parser
+from coach.ending import when_asked_to_end
 from coach.errors import CoachError
 
 INTERRUPTED = 130
@@ -48,11 +49,7 @@ def _run(argv: Sequence[str] | None) -> int:
         arguments: argparse.Namespace = build_parser().parse_args(argv)
     except SystemExit as ended:
         return int(ended.code or 0)
-    for name in ("SIGTERM", "SIGHUP"):
-        asked_to_end = getattr(signal, name, None)
-        # nohup has a closed terminal ignored, and that is to stay so.
-        if asked_to_end is not None and signal.getsignal(asked_to_end) is not signal.SIG_IGN:
-            signal.signal(asked_to_end, signal.default_int_handler)
+    when_asked_to_end(signal.default_int_handler)
     module = importlib.import_module(f"coach.commands.{arguments.module}")
     code: int = module.run(arguments)
     return code

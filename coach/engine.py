@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Protocol
 
+from coach.ending import ENDING_SIGNALS
 from coach.errors import CoachError
 from coach.hosting import Host
 from coach.messages import Command, Finish, LinkView, Seen, Settings, Snapshot, idle_snapshot
@@ -168,8 +169,13 @@ def _serve(pipe: Connection, settings: Settings) -> None:
 
 
 def _end_in_order(mailbox: Mailbox) -> None:
-    """Close the recording when asked to go; Ctrl-C is for the window, which says so itself."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Close the recording when asked to go.
+
+    What a terminal tells all its programs at once, Ctrl-C or that it hung up, is for the window,
+    which says so itself.
+    """
+    for asked_to_end in ENDING_SIGNALS:
+        signal.signal(asked_to_end, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: mailbox.put(Finish("asked to end")))
 
 

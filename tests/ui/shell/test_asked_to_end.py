@@ -18,6 +18,7 @@ from coach.recordings.reader import open_recording
 PATIENCE_S = 60.0
 #: What "ends at once" may take, the closing of the recording included.
 AT_ONCE_S = 3.0
+WAYS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def coach_command(*arguments: str) -> list[str]:
@@ -71,9 +72,13 @@ def wait_until(true: Callable[[], bool], process: subprocess.Popen[str]) -> None
             process.wait(0.02)
 
 
-def ends_well(process: subprocess.Popen[str], how: signal.Signals) -> None:
+def ends_well(
+    process: subprocess.Popen[str],
+    how: signal.Signals,
+    tell: Callable[[int, int], None] = os.kill,
+) -> None:
     asked_s = time.monotonic()
-    os.kill(process.pid, how)
+    tell(process.pid, how)
     _out, said = process.communicate(timeout=PATIENCE_S)
     # A helper that hears of the end by its closed pipe takes a moment more than the app itself.
     while session_members(process.pid) and time.monotonic() - asked_s < AT_ONCE_S:
@@ -84,7 +89,7 @@ def ends_well(process: subprocess.Popen[str], how: signal.Signals) -> None:
     assert "Traceback" not in said
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
+@pytest.mark.parametrize("how", WAYS, ids=lambda how: how.name)
 def test_on_its_home_page_the_app_ends_when_asked(tmp_path: Path, how: signal.Signals) -> None:
     with running(tmp_path) as process:
         # Home is shown once it has looked for the sessions there are.
@@ -92,9 +97,10 @@ def test_on_its_home_page_the_app_ends_when_asked(tmp_path: Path, how: signal.Si
         ends_well(process, how)
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=lambda how: how.name)
+@pytest.mark.parametrize("tell", [os.kill, os.killpg], ids=["the app", "its whole terminal"])
+@pytest.mark.parametrize("how", WAYS, ids=lambda how: how.name)
 def test_in_a_session_the_app_ends_when_asked_and_keeps_it_whole(
-    tmp_path: Path, how: signal.Signals
+    tmp_path: Path, how: signal.Signals, tell: Callable[[int, int], None]
 ) -> None:
     path = tmp_path / "kept.rec"
 
@@ -104,7 +110,7 @@ def test_in_a_session_the_app_ends_when_asked_and_keeps_it_whole(
     with running(tmp_path, "practice", "sim:beginner", "--record", str(path)) as process:
         wait_until(a_second_is_kept, process)
         assert len(session_members(process.pid)) > 1
-        ends_well(process, how)
+        ends_well(process, how, tell)
     recording = open_recording(path)
     chunks = sum(1 for _item in recording)
     assert chunks > 50
