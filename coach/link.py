@@ -5,6 +5,7 @@ from coach.messages import LinkPhase
 from coach.sensors.source import Chunk, Source
 from coach.sensors.wire import KeepAlive, Start, encode
 from coach.sensors.wire_ear import WireEar
+from coach.slow_opening import SlowOpening
 from coach.timing import Clock
 
 #: Waits between tries to get a lost device back; the last one repeats.
@@ -21,6 +22,8 @@ class Link:
 
     A device that speaks in our frames is told now and then that somebody listens, and asked to
     stream again when it has stopped; others are sent nothing that they could not understand.
+
+    A source whose ``opens_slowly`` is true is opened again beside the reading, not in it.
     """
 
     def __init__(self, source: Source, clock: Clock) -> None:
@@ -30,6 +33,7 @@ class Link:
         self._retry_at_s = clock.now_s()
         self._ear = WireEar()
         self._told_s = clock.now_s()
+        self._opening: SlowOpening | None = None
         self.phase: LinkPhase = "connecting"
         self.problem = ""
 
@@ -42,10 +46,7 @@ class Link:
     def open(self) -> None:
         """Connect now; raises DeviceError, for callers who want to hear it at once."""
         self._source.open(self._clock)
-        self.phase = "live"
-        self.problem = ""
-        self._tries = 0
-        self._ear = WireEar()
+        self._begin()
 
     def read(self, timeout_s: float) -> Chunk | None:
         """Return the next bytes, or None; never raises for a lost or ended source."""
@@ -75,11 +76,14 @@ class Link:
 
     def end(self, problem: str) -> None:
         """Let a device go that is not to be read on, and say why."""
-        self._source.close()
+        self.close()
         self.phase, self.problem = "ended", problem
 
     def close(self) -> None:
         """Let the device go."""
+        if self._opening is not None:
+            self._opening.abandon()
+            self._opening = None
         self._source.close()
 
     def retry_in_s(self) -> float:
@@ -87,6 +91,12 @@ class Link:
         if self.phase not in ("lost", "connecting"):
             return 0.0
         return max(0.0, self._retry_at_s - self._clock.now_s())
+
+    def _begin(self) -> None:
+        self.phase = "live"
+        self.problem = ""
+        self._tries = 0
+        self._ear = WireEar()
 
     def _keep_alive(self, chunk: Chunk | None) -> None:
         if self._source.format not in ("wire", "auto"):
@@ -102,12 +112,26 @@ class Link:
         if now_s < self._retry_at_s:
             self._clock.wait_until(min(self._retry_at_s, now_s + timeout_s))
             return False
+        if getattr(self._source, "opens_slowly", False):
+            return self._slowly_reopened(timeout_s)
         try:
             self.open()
         except DeviceError as problem:
             self._lose(str(problem))
             return False
         return True
+
+    def _slowly_reopened(self, timeout_s: float) -> bool:
+        if self._opening is None:
+            self._opening = SlowOpening(self._source, self._clock)
+        if not self._opening.over(timeout_s):
+            return False
+        problem, self._opening = self._opening.problem, None
+        if problem is None:
+            self._begin()
+            return True
+        self._lose(problem)
+        return False
 
     def _lose(self, problem: str) -> None:
         self._source.close()

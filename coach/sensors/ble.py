@@ -36,6 +36,9 @@ class BleSource:
     Once found, the same device is looked for again, whoever else has its name.
     """
 
+    #: Looking and connecting take seconds, in which a session goes on.
+    opens_slowly: Final = True
+
     def __init__(self, address: Address) -> None:
         address.only("kind", "unit", "seek")
         self._target = clean_name(address.target)

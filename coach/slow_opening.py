@@ -1,0 +1,49 @@
+"""Opening a device that takes its time, on a thread of its own: whoever waits stays awake."""
+
+import threading
+from typing import Final
+
+from coach.errors import DeviceError
+from coach.sensors.source import Source
+from coach.timing import Clock
+
+_LET_GO_S: Final = 2.0
+
+
+class SlowOpening:
+    """One attempt to open a source; ``problem`` is why it failed, None while that is not known."""
+
+    def __init__(self, source: Source, clock: Clock) -> None:
+        self._source = source
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._abandoned = False
+        self.problem: str | None = None
+        self._thread = threading.Thread(target=self._open, name="opening", daemon=True)
+        self._thread.start()
+
+    def over(self, timeout_s: float) -> bool:
+        """Return whether it has ended, waiting for that at most ``timeout_s``."""
+        return self._over.wait(timeout_s)
+
+    def abandon(self) -> None:
+        """Want the source closed, however far the attempt is; may take a moment."""
+        with self._lock:
+            self._abandoned = True
+        self._source.close()
+        self._thread.join(_LET_GO_S)
+
+    def _open(self) -> None:
+        try:
+            self._source.open(self._clock)
+        except DeviceError as problem:
+            self.problem = str(problem)
+        except Exception as problem:
+            # Nobody else would hear of it on this thread.
+            self.problem = f"the device could not be opened ({problem}); try again"
+        with self._lock:
+            # It may have been let go of before it was held.
+            if self._abandoned:
+                self._source.close()
+        self._over.set()
