@@ -164,12 +164,27 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         target = folder / "-".join([program, *map(str, sizes.values())])
         if not target.exists():
             sizes_given = [f"-DCOACH_{name.upper()}={size}" for name, size in sizes.items()]
-            sources = [*CORE.glob("*.c"), BENCH / "bench.c", BENCH / f"{program}.c"]
+            parts = [BENCH / f"{name}.c" for name in (program, "bench", "line_check")]
+            sources = [*CORE.glob("*.c"), *parts]
             command = ["gcc", *_WARNINGS, *_SANITIZERS, "-O1", "-g", *sizes_given, f"-I{CORE}"]
             subprocess.run([*command, *sources, "-o", target], check=True)
         return target
 
     return compile_it
+
+
+_SIZES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture
+def tell_sizes(pytestconfig: pytest.Config) -> Callable[[str], None]:
+    """Show a line at the end of the run."""
+    return pytestconfig.stash.setdefault(_SIZES, []).append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in terminalreporter.config.stash.get(_SIZES, []):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture
