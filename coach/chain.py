@@ -11,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.arrivals import Arrivals
+from coach.backstop import DeviceAlarm, backstop
 from coach.course import Course
 from coach.errors import CoachError
+from coach.joining import continues, joined, same_measurement
 from coach.rate_watch import RateWatch
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.decoders import feed_many
@@ -24,6 +26,7 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
+from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.signal.bands import Edges
 from coach.signal.pipeline import Pipeline
@@ -39,6 +42,7 @@ class ChainOutput:
 
     ``info`` is set when the device said, or changed, what it is. ``started`` holds the stream
     seconds at which a too-much began, ``ended`` the whole of those that are over.
+    ``onsets_host_s`` has the host's second of each stroke's onset, None where it is not known.
     """
 
     info: SensorInfo | None = None
@@ -47,14 +51,15 @@ class ChainOutput:
     started: tuple[float, ...] = ()
     ended: tuple[TooMuch, ...] = ()
     events: tuple[DeviceEvent, ...] = ()
+    onsets_host_s: tuple[float | None, ...] = ()
 
 
 class Chain:
     """Bytes in, readings out, for one device.
 
     ``calibrations`` maps device ids to what was measured on them; a device without one is
-    read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to;
-    ``too_much`` tells whether the alarm stands after what was fed last, ``problem`` why the
+    read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to,
+    ``backstop`` the alarm that the device should keep by itself; ``problem`` says why the
     device's numbers cannot be read as newtons (empty: they can).
     """
 
@@ -70,10 +75,18 @@ class Chain:
         self._rate = RateWatch()
         self.info: SensorInfo | None = None
         self.beat: BeatGrid | None = None
-        self.too_much = False
+        self._latched = False
+        self._device_alarm = DeviceAlarm()
+        self._onsets_host_s: list[float | None] = []
+        self.backstop: SetAlarm | None = None
         self.problem = ""
         self.last_t_s: float | None = None
         self.last_host_s: float | None = None
+
+    @property
+    def too_much(self) -> bool:
+        """Whether it is too much as of what was fed last, by the samples or the device's word."""
+        return self._latched or self._device_alarm.stands(self.last_t_s)
 
     @property
     def link_counts(self) -> LinkCounts:
@@ -106,6 +119,7 @@ class Chain:
         self.beat = course.beat
         if course.edges != self._edges:
             self._edges = course.edges
+            self._set_backstop()
             if self._pipeline is not None:
                 self._pipeline.set_edges(course.edges)
 
@@ -122,13 +136,14 @@ class Chain:
         for decoded in feed_many(self._decoder, chunks):
             if isinstance(decoded, SampleBlock | SampleRun):
                 block = decoded.block if isinstance(decoded, SampleRun) else decoded
-                if run and not _continues(run[-1], block):
+                if run and not continues(run[-1], block):
                     outputs += self._measure(run)
                     run = []
                 self._arrived(decoded, block)
                 run.append(block)
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
+                self._device_alarm.hear(decoded, self.last_t_s)
             else:
                 outputs += self._measure(run)
                 run = []
@@ -143,7 +158,7 @@ class Chain:
 
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
-        if before is not None and _same_measurement(before, info):
+        if before is not None and same_measurement(before, info):
             if self._pipeline is not None and before.rate_hz != info.rate_hz:
                 self._pipeline.set_rate(info.rate_hz)
             return []
@@ -151,17 +166,22 @@ class Chain:
         try:
             self._calibrator = Calibrator(info, self._calibrations.get(info.device_id))
         except CoachError as problem:
-            self._calibrator, self.problem = None, str(problem)
+            self._calibrator, self.problem, self.backstop = None, str(problem), None
             return closing
         self.problem = ""
+        self._set_backstop()
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
         self._pipeline = Pipeline(info.rate_hz, info.taxels, self._edges, areas_mm2)
         return closing
 
+    def _set_backstop(self) -> None:
+        if self._calibrator is not None and self.info is not None:
+            self.backstop = backstop(self._calibrator, self.info, self._edges)
+
     def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:
         if not run or self._calibrator is None or self._pipeline is None:
             return []
-        block = _joined(run)
+        block = joined(run)
         forces = self._calibrator.apply(block)
         self.last_t_s = float(block.t_s[-1])
         self.last_host_s = block.host_s
@@ -195,47 +215,27 @@ class Chain:
             started=tuple(onset_s for out in outputs for onset_s in out.started),
             ended=tuple(alarm for out in outputs for alarm in out.ended),
             events=events,
+            onsets_host_s=tuple(self._onsets_host_s),
         )
+        self._onsets_host_s.clear()
         if gathered.ended:
             over_s = gathered.ended[-1].onset_s
-            self.too_much = any(onset_s > over_s for onset_s in gathered.started)
+            self._latched = any(onset_s > over_s for onset_s in gathered.started)
         elif gathered.started:
-            self.too_much = True
+            self._latched = True
         if self.last_t_s is not None:
             self._arrivals.settle(self.last_t_s)
         return gathered
 
     def _on_beat(self, output: PipelineOutput) -> PipelineOutput:
         # At once, while the device's clock is still the one that the strokes were timed by.
-        if self.beat is None or not output.strokes:
+        if not output.strokes:
             return output
         return replace(output, strokes=tuple(map(self._matched, output.strokes)))
 
     def _matched(self, stroke: Stroke) -> Stroke:
         onset_host_s = self._arrivals.host_s(stroke.onset_s, before_s=stroke.offset_s)
+        self._onsets_host_s.append(onset_host_s)
         if self.beat is None or onset_host_s is None:
             return stroke
         return replace(stroke, asynchrony_s=self.beat.asynchrony_s(onset_host_s))
-
-
-def _continues(before: SampleBlock, after: SampleBlock) -> bool:
-    return after.missing == 0 and after.epoch == before.epoch
-
-
-def _joined(run: list[SampleBlock]) -> SampleBlock:
-    """Return consecutive blocks as one that came with the last of them."""
-    if len(run) == 1:
-        return run[0]
-    return SampleBlock(
-        t_s=np.concatenate([block.t_s for block in run]),
-        counts=np.concatenate([block.counts for block in run]),
-        host_s=run[-1].host_s,
-        missing=run[0].missing,
-        epoch=run[0].epoch,
-    )
-
-
-def _same_measurement(before: SensorInfo, after: SensorInfo) -> bool:
-    """Whether a repeated description changes at most the rate and words."""
-    renamed = replace(before, name=after.name, firmware=after.firmware, rate_hz=after.rate_hz)
-    return renamed == after

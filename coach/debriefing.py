@@ -1,65 +1,38 @@
 """From a recording, or from a session as it happens, to its debrief: the same steps."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from coach.chain import Chain, ChainOutput
-from coach.course import Course
+from coach.chain import Chain
+from coach.hand import Hand
 from coach.opening import recorded_calibrations, recorded_decoder, settings_of
-from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.practice.debrief import Debrief
+from coach.practice.hands import joint_debrief
 from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
 from coach.sensors.source import Chunk
-from coach.signal.bands import EDGES, Band
+from coach.signal.bands import EDGES
+from coach.signal.together import median_lag_s
 
 #: Chunks that are measured in one go; more gains nothing.
 BATCH_CHUNKS: Final = 2_000
 
 
-class Debriefing:
-    """Turns the chain's output and the course's events into a debrief.
-
-    ``course`` is the course as of the last event.
-    """
-
-    def __init__(self, tool: str, target: Band) -> None:
-        self._builder = DebriefBuilder(tool, target)
-        self.course = Course(target, EDGES[tool])
-
-    def take(self, output: ChainOutput) -> None:
-        """Take what chunks completed."""
-        self._builder.take(output.readings, output.strokes, output.ended)
-
-    def note(self, data: Mapping[str, object], t_s: float) -> None:
-        """Take an event of the course, which happened at stream second ``t_s``."""
-        course = self.course
-        course.apply(data)
-        match data.get("event"):
-            case "beat":
-                grid = course.beat
-                if grid is None:
-                    self._builder.beat(t_s, None)
-                else:
-                    self._builder.beat(t_s, grid.stroke_period_s, grid.counts)
-            case "stage" if course.stage is not None:
-                self._builder.stage(
-                    course.stage_name, course.stage.title, t_s, course.target, course.edges
-                )
-                if course.paused:
-                    self._builder.aim(t_s, None)
-            case "target" | "paused":
-                self._builder.aim(t_s, None if course.paused else course.target)
-
-    def build(self, chain: Chain, header: Header | None = None) -> Debrief:
-        """Return the debrief so far."""
-        title = "" if header is None else _title(header)
-        return self._builder.build(
-            chain.info,
-            chain.link_counts,
-            title=title,
-            started_at="" if header is None else header.created,
+def recorded_hands(header: Header, tool: str | None = None) -> tuple[Hand, ...]:
+    """Return the hands of a recording as they were before its first chunk."""
+    settings = settings_of(header)
+    tool = tool or settings.tool
+    calibrations = recorded_calibrations(header)
+    return tuple(
+        Hand(
+            Chain(recorded_decoder(source), EDGES[tool], calibrations),
+            tool,
+            settings.target,
+            source.address,
         )
+        for source in header.sources
+    )
 
 
 def debrief_of(path: Path, tool: str | None = None) -> Debrief:
@@ -68,19 +41,26 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
     Raises FileError when it is no recording.
     """
     recording = open_recording(path)
-    header = recording.header
-    settings = settings_of(header)
-    tool = tool or settings.tool
-    chain = Chain(recorded_decoder(header), EDGES[tool], recorded_calibrations(header))
-    debriefing = Debriefing(tool, settings.target)
+    hands = recorded_hands(recording.header, tool)
     for batch in _batches(recording):
-        if isinstance(batch, Event):
-            debriefing.note(batch.data, chain.last_t_s or 0.0)
-            chain.steer(debriefing.course)
-        else:
-            debriefing.take(chain.feed_many(batch))
-    debriefing.take(chain.finish())
-    return debriefing.build(chain, header)
+        for number, hand in enumerate(hands):
+            if isinstance(batch, Event):
+                hand.note(batch.data)
+            else:
+                hand.feed([chunk for chunk in batch if chunk.source == number])
+    for hand in hands:
+        hand.finish()
+    return debrief_of_hands(hands, recording.header)
+
+
+def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:
+    """Return the debrief of a session so far; ``header`` is that of its recording."""
+    title = "" if header is None else _title(header)
+    debriefs = [hand.debrief(title, header) for hand in hands]
+    if len(hands) == 1:
+        return debriefs[0]
+    lag_s = median_lag_s(hands[0].onsets_host_s, hands[1].onsets_host_s)
+    return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
 def _batches(recording: Recording) -> Iterator[list[Chunk] | Event]:

@@ -1,36 +1,36 @@
-"""The host of a live session: source, recording and sound around it, and the loop that turns."""
+"""The host of a live session: sources, recording and sound around it, and the loop that turns."""
 
-import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
 from typing import Self
 
 from coach.chain import Chain
+from coach.debriefing import debrief_of_hands
 from coach.errors import DeviceError
 from coach.link import Link
+from coach.link_words import link_view
+from coach.live_hand import LiveHand
 from coach.messages import (
     Command,
     Finish,
-    LinkView,
     RecordingView,
     Settings,
     Snapshot,
 )
 from coach.opening import decoder_for, open_recorder, routine_for, stored_calibrations
 from coach.practice.debrief import Debrief
+from coach.reading import readers_of
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
 from coach.session import Session
 from coach.signal.bands import EDGES
-from coach.snapshots import Moment, device_view, snapshot_of
+from coach.snapshots import Moment, snapshot_of
 from coach.sound.speaker import open_speaker
 from coach.timing import Clock
-from coach.views import STALE_AFTER_S
 
 SNAPSHOT_S = 1.0 / 60.0
-#: The technical alarm sounds once data is older than this: well within its one second.
-SILENCE_ALARM_S = 0.8
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
 GRACE_S = 1.0
 
@@ -44,25 +44,22 @@ class Host:
 
     ``clock`` decides whether seconds are real. As a context manager it closes the recording,
     the sound and the device, whatever happens. Raises CoachError from the constructor when
-    address, routine or recording are not to be had. ``source`` stands in for the address.
+    address, routine or recording are not to be had. ``sources`` stand in for the addresses.
     """
 
-    def __init__(self, settings: Settings, clock: Clock, source: Source | None = None) -> None:
-        source = source or open_source(settings.address)
-        chain = Chain(
-            decoder_for(source, settings.address), EDGES[settings.tool], stored_calibrations()
-        )
+    def __init__(self, settings: Settings, clock: Clock, *sources: Source) -> None:
+        sources = sources or tuple(open_source(address) for address in settings.addresses)
         self._settings = settings
         self._clock = clock
-        self._link = Link(source, clock)
+        self._links = tuple(Link(source, clock) for source in sources)
+        self._readers = readers_of(self._links, clock)
+        self.hands = self._hands_of(sources)
         routine = routine_for(settings)
-        self._recorder = open_recorder(settings, source)
+        self._recorder = open_recorder(settings, sources)
         # Too much is heard even where the beat is not wanted.
         practised = settings.beat and settings.speed == 1.0
         self._speaker = open_speaker(clock) if practised else None
-        self.session = Session(
-            settings, chain, self._link.write, self._speaker, self._recorder, routine
-        )
+        self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
         self._number = 0
         self._opened_s = clock.now_s()
         self._finished = False
@@ -79,8 +76,9 @@ class Host:
         self.close()
 
     def open(self) -> None:
-        """Connect now; raises DeviceError where ``run`` would try again and again."""
-        self._link.open()
+        """Connect all now; raises DeviceError where ``run`` would try again and again."""
+        for link in self._links:
+            link.open()
 
     def run(self, take: TakeCommands, publish: Publish) -> None:
         """Turn until the session is finished; the last snapshot says so."""
@@ -102,22 +100,35 @@ class Host:
         self._show(publish)
 
     def close(self) -> None:
-        """End the recording, silence the sound, let the device go; may be called twice."""
-        self._link.close()
+        """End the recording, silence the sound, let the devices go; may be called twice."""
+        self._readers.close()
         if self._speaker is not None:
             self._speaker.close()
         if self._recorder is not None:
-            self._recorder.close({"samples": self.session.chain.link_counts.samples})
+            self._recorder.close({"samples": sum(self.samples())})
 
     def debrief(self) -> Debrief:
         """Return the debrief of the session so far."""
         header = None if self._recorder is None else self._recorder.header
-        return self.session.debriefing.build(self.session.chain, header)
+        return debrief_of_hands(self.hands, header)
 
-    def age_s(self) -> float | None:
-        """Return how old the newest sample is, None before the first."""
-        arrived_s = self.session.chain.last_host_s
-        return None if arrived_s is None else max(0.0, self._clock.now_s() - arrived_s)
+    def samples(self) -> tuple[int, ...]:
+        """Return how many samples have come of each hand."""
+        return tuple(hand.chain.link_counts.samples for hand in self.hands)
+
+    def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
+        settings, calibrations = self._settings, stored_calibrations()
+        return tuple(
+            LiveHand(
+                settings,
+                Chain(decoder_for(source, address), EDGES[settings.tool], calibrations),
+                partial(self._readers.write, number),
+                address,
+            )
+            for number, (source, address) in enumerate(
+                zip(sources, settings.addresses, strict=True)
+            )
+        )
 
     def _obey(self, command: Command) -> None:
         if isinstance(command, Finish):
@@ -126,34 +137,36 @@ class Host:
             self.session.command(command, self._clock.now_s())
 
     def _turn(self, timeout_s: float) -> None:
-        chunk = self._link.read(timeout_s)
-        if chunk is not None:
+        chunk = self._readers.read(timeout_s)
+        # A hand that has given its seconds only waits for the others.
+        if chunk is not None and not self._is_full(self.hands[chunk.source]):
             try:
                 self.session.on_chunk(chunk)
             except DeviceError as problem:
-                self._link.end(str(problem))
+                self._readers.end(chunk.source, str(problem))
         now_s = self._clock.now_s()
-        age_s = self.age_s()
-        self.session.tick(now_s, age_s is not None and age_s <= SILENCE_ALARM_S)
-        if self.session.finished or self._link.phase == "ended" or self._time_is_up(now_s):
+        self.session.tick(now_s)
+        all_ended = all(link.phase == "ended" for link in self._links)
+        if self.session.finished or all_ended or self._time_is_up(now_s):
             self._finished = True
 
     def _time_is_up(self, now_s: float) -> bool:
         limit_s = self._settings.seconds
         if limit_s is None:
             return False
-        streamed_s = self.session.chain.last_t_s or 0.0
-        return streamed_s >= limit_s or now_s - self._opened_s >= limit_s + GRACE_S
+        return all(map(self._is_full, self.hands)) or now_s - self._opened_s >= limit_s + GRACE_S
+
+    def _is_full(self, hand: LiveHand) -> bool:
+        limit_s = self._settings.seconds
+        return limit_s is not None and (hand.chain.last_t_s or 0.0) >= limit_s
 
     def _show(self, publish: Publish) -> None:
-        session, now_s, age_s = self.session, self._clock.now_s(), self.age_s()
+        session, now_s = self.session, self._clock.now_s()
+        links = [
+            link_view(hand, link, now_s) for hand, link in zip(self.hands, self._links, strict=True)
+        ]
         shown = snapshot_of(
-            session,
-            Moment(now_s, now_s),
-            self._number + 1,
-            self._link_view(age_s),
-            age_s,
-            session.elapsed_s(now_s),
+            self.hands, Moment(now_s, now_s), self._number + 1, links, session.elapsed_s(now_s)
         )
         snapshot = replace(
             shown,
@@ -164,34 +177,8 @@ class Host:
         )
         if publish(snapshot):
             self._number += 1
-            session.gathering.shown()
-
-    def _link_view(self, age_s: float | None) -> LinkView:
-        phase = self._link.phase
-        if phase == "live" and age_s is None:
-            phase = "connecting"
-        elif phase == "live" and age_s is not None and age_s > STALE_AFTER_S:
-            phase = "quiet"
-        return replace(
-            device_view(self.session.chain, self._settings.address),
-            phase=phase,
-            sentence=self._sentence(phase),
-            battery=self.session.battery,
-        )
-
-    def _sentence(self, phase: str) -> str:
-        match phase:
-            case _ if self.session.chain.problem:
-                return self.session.chain.problem
-            case "connecting":
-                return f"Waiting for the first word from {self._settings.address}."
-            case "quiet":
-                return "The glove went quiet."
-            case "lost":
-                wait_s = math.ceil(self._link.retry_in_s())
-                return f"{_as_sentence(self._link.problem)} Trying again in {wait_s} s."
-            case _:
-                return _as_sentence(self._link.problem)
+            for hand in self.hands:
+                hand.gathering.shown()
 
     def _recording_view(self) -> RecordingView | None:
         if self._recorder is None:
@@ -202,8 +189,5 @@ class Host:
 
     def _notices(self) -> tuple[str, ...]:
         sound = "" if self._speaker is None else self._speaker.trouble
-        return tuple(notice for notice in (self.session.chain.too_fast, sound) if notice)
-
-
-def _as_sentence(problem: str) -> str:
-    return f"{problem[:1].upper()}{problem[1:].rstrip('.')}." if problem else ""
+        complaints = [hand.chain.too_fast for hand in self.hands]
+        return tuple(notice for notice in (*complaints, sound) if notice)

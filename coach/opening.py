@@ -1,6 +1,6 @@
 """What a session is put together from: decoder, calibrations, recording, loudspeaker, clock."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from coach.errors import CoachError, UsageError
 from coach.messages import Settings
 from coach.practice.routine import Routine, routine_named
 from coach.recordings.places import data_folder
-from coach.recordings.records import Header, new_header
+from coach.recordings.records import Header, SourceNote, new_header
 from coach.recordings.writer import Recorder
 from coach.sensors.calibration import Calibration
 from coach.sensors.calibration_file import (
@@ -29,7 +29,7 @@ def clock_for(settings: Settings) -> Clock:
     """Return the clock that makes a session run at its speed; raises UsageError for hardware."""
     if settings.speed == 1.0:
         return MonotonicClock()
-    if not settings.address.startswith(TIMELESS):
+    if not all(address.startswith(TIMELESS) for address in settings.addresses):
         raise UsageError("only a simulated hand or a replay has another speed; leave --speed out")
     return VirtualClock() if settings.speed == 0.0 else ScaledClock(settings.speed)
 
@@ -39,9 +39,9 @@ def decoder_for(source: Source, address: str) -> Decoder:
     return make_decoder(source.format, getattr(source, "unit", "N"), text_device_id(address))
 
 
-def recorded_decoder(header: Header) -> Decoder:
-    """Return the decoder that a recording's bytes were decoded by."""
-    return make_decoder(header.format, header.unit, text_device_id(header.address))
+def recorded_decoder(source: SourceNote) -> Decoder:
+    """Return the decoder that a recorded source's bytes were decoded by."""
+    return make_decoder(source.format, source.unit, text_device_id(source.address))
 
 
 def text_device_id(address: str) -> str:
@@ -49,7 +49,7 @@ def text_device_id(address: str) -> str:
     return address.partition(":")[2].partition("?")[0] or "text"
 
 
-def open_recorder(settings: Settings, source: Source) -> Recorder | None:
+def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | None:
     """Return a recorder for the session, None if it is not to be kept; raises FileError."""
     if settings.record_to is None:
         return None
@@ -64,7 +64,11 @@ def open_recorder(settings: Settings, source: Source) -> Recorder | None:
             for device_id, calibration in stored_calibrations().items()
         },
     }
-    header = new_header(settings.address, source.format, getattr(source, "unit", "N"), said)
+    first, *others = (
+        SourceNote(address, source.format, getattr(source, "unit", "N"))
+        for address, source in zip(settings.addresses, sources, strict=True)
+    )
+    header = new_header(first.address, first.format, first.unit, said, others=tuple(others))
     return Recorder(settings.record_to, header)
 
 
@@ -107,4 +111,5 @@ def settings_of(header: Header) -> Settings:
         tool="thumb" if tool == "thumb" else "palm",
         target=Band(target) if isinstance(target, str) and target in set(Band) else Band.MEDIUM,
         routine=routine if isinstance(routine, str) else None,
+        others=tuple(source.address for source in header.others),
     )

@@ -4,8 +4,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from coach.chain import Chain
-from coach.course import Course
+from coach.debriefing import recorded_hands
+from coach.hand import Hand
 from coach.hosting import SNAPSHOT_S, Publish, TakeCommands
 from coach.messages import (
     Command,
@@ -18,14 +18,12 @@ from coach.messages import (
     Settings,
     Snapshot,
 )
-from coach.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
 from coach.sensors.source import Chunk
-from coach.signal.bands import EDGES
 from coach.snapshots import Moment, device_view, snapshot_of
 from coach.timing import Clock
-from coach.views import STALE_AFTER_S, Gathering
+from coach.views import STALE_AFTER_S
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2
@@ -42,10 +40,7 @@ class ReplayHost:
     """
 
     def __init__(self, settings: Settings, clock: Clock, *, ends: bool = False) -> None:
-        self._source = ReplaySource(parse_address(settings.address))
-        header = self._source.header
-        self._settings = settings_of(header)
-        self._calibrations = recorded_calibrations(header)
+        self._source = ReplaySource(parse_address(settings.address), all_hands=True)
         self._clock = clock
         self._ends = ends
         # The person's own speed goes before that of the address.
@@ -56,8 +51,7 @@ class ReplayHost:
         self._restarted = True
         self._number = 0
         self._read_s = clock.now_s()
-        self._tool_edges = EDGES[self._settings.tool]
-        self._begin_anew()
+        self._hands = recorded_hands(self._source.header)
         self._source.open(clock)
         self._source.set_speed(speed)
         self._take_events()
@@ -89,12 +83,6 @@ class ReplayHost:
         """Let the file go."""
         self._source.close()
 
-    def _begin_anew(self) -> None:
-        decoder = recorded_decoder(self._source.header)
-        self.chain = Chain(decoder, self._tool_edges, self._calibrations)
-        self.course = Course(self._settings.target, self._tool_edges)
-        self.gathering = Gathering()
-
     def _obey(self, command: Command) -> None:
         match command:
             case Finish():
@@ -111,7 +99,7 @@ class ReplayHost:
 
     def _seek(self, position_s: float) -> None:
         """Go there with the minute before it, so that all is as if it had been played."""
-        self._begin_anew()
+        self._hands = recorded_hands(self._source.header)
         self._restarted, self._over = True, False
         self._source.set_paused(False)
         self._source.seek(max(0.0, position_s - WARM_UP_S))
@@ -145,7 +133,8 @@ class ReplayHost:
 
     def _end(self) -> None:
         self._finished = self._ends
-        self.gathering.add(self.chain.finish())
+        for hand in self._hands:
+            hand.finish()
 
     def _read_many(self, until_s: float) -> list[Chunk]:
         """Return chunks up to a position or the next event, whichever is first."""
@@ -159,13 +148,14 @@ class ReplayHost:
 
     def _take(self, chunks: list[Chunk]) -> None:
         """Take chunks, and then the events that came after the last of them."""
-        self.gathering.add(self.chain.feed_many(chunks))
+        for number, hand in enumerate(self._hands):
+            hand.feed([chunk for chunk in chunks if chunk.source == number])
         self._take_events()
 
     def _take_events(self) -> None:
         for event in self._source.events_until_now():
-            self.course.apply(event.data)
-            self.chain.steer(self.course)
+            for hand in self._hands:
+                hand.note(event.data)
 
     def _moment(self) -> Moment:
         now_s = self._clock.now_s()
@@ -176,12 +166,9 @@ class ReplayHost:
 
     def _show(self, publish: Publish) -> None:
         moment = self._moment()
-        arrived_s = self.chain.last_host_s
-        age_s = None if arrived_s is None else max(0.0, moment.session_s - arrived_s)
+        links = [self._link_view(hand, moment) for hand in self._hands]
         position_s = self._source.position_s
-        shown = snapshot_of(
-            self, moment, self._number + 1, self._link_view(age_s), age_s, position_s
-        )
+        shown = snapshot_of(self._hands, moment, self._number + 1, links, position_s)
         snapshot: Snapshot = replace(
             shown,
             paused=self._paused,
@@ -192,10 +179,11 @@ class ReplayHost:
         if publish(snapshot):
             self._number += 1
             self._restarted = False
-            self.gathering.shown()
+            for hand in self._hands:
+                hand.gathering.shown()
 
-    def _link_view(self, age_s: float | None) -> LinkView:
-        view = device_view(self.chain, str(self._settings.address))
+    def _link_view(self, hand: Hand, moment: Moment) -> LinkView:
+        view, age_s = device_view(hand.chain, hand.address), hand.age_s(moment.session_s)
         if self._over:
             return replace(view, phase="ended", sentence="That was the whole recording.")
         if age_s is None:

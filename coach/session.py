@@ -1,15 +1,15 @@
-"""One session: chunks and commands in, snapshots out; sound, motor and recording on the way.
+"""One session: chunks of all hands and commands in; sound, motors and recording on the way.
 
 No Qt, no thread and no clock of its own: whoever hosts it says what time it is.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from coach.chain import Chain, ChainOutput
-from coach.course import beat_event
-from coach.debriefing import Debriefing
+from coach.chain import ChainOutput
+from coach.course import Course, beat_event
 from coach.leading import Leader
+from coach.live_hand import LiveHand
 from coach.messages import (
     BeatView,
     Command,
@@ -26,9 +26,8 @@ from coach.practice.routine import Routine
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk
-from coach.sensors.wire import MotorPulse, SetBeat, encode
+from coach.sensors.wire import MotorPulse, SetBeat
 from coach.signal.rhythm import BeatGrid
-from coach.views import Gathering
 
 TOO_MUCH_PULSE = MotorPulse(duration_s=0.3, strength=255)
 BEAT_STRENGTH = 120
@@ -43,28 +42,27 @@ class Sound(Protocol):
 
 
 class Session:
-    """A live practice. ``send`` takes command bytes for the device."""
+    """A live practice of one hand or more; a chunk's source is the number of its hand."""
 
     def __init__(
         self,
         settings: Settings,
-        chain: Chain,
-        send: Callable[[bytes], None],
+        hands: Sequence[LiveHand],
         sound: Sound | None = None,
         recorder: Recorder | None = None,
         routine: Routine | None = None,
     ) -> None:
-        self.chain = chain
-        self.debriefing = Debriefing(settings.tool, settings.target)
-        self.course = self.debriefing.course
+        self.hands = hands
         self.recorder = recorder
-        self.gathering = Gathering()
-        self.battery: float | None = None
         self.sound_on = settings.sound
         self._alarmed = False
-        self._send = send
         self._sound = sound
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
+
+    @property
+    def course(self) -> Course:
+        """The course of the session, the same for every hand."""
+        return self.hands[0].course
 
     @property
     def finished(self) -> bool:
@@ -73,29 +71,32 @@ class Session:
 
     def on_chunk(self, chunk: Chunk) -> ChainOutput:
         """Take bytes as they came; alarms leave before anything else is done with them."""
-        output = self.chain.feed(chunk)
-        self._alarm(self.chain.too_much)
+        hand = self.hands[chunk.source]
+        output = hand.chain.feed(chunk)
+        hand.fresh = True
+        self._alarm()
         if self.recorder is not None:
             self.recorder.chunk(chunk)
             if output.started:
                 self.recorder.sync_now()
-        self._take(output)
+        hand.take(output)
         if output.readings and not self._leader.begun:
             self._leader.begin(chunk.host_s)
         for event in output.events:
-            if event.name == "battery":
-                self.battery = event.value
-            elif event.name in ("boot", "watchdog") and self.course.beat is not None:
-                # A device that started anew, or thought itself alone, beats no more.
-                self._send_beat(chunk.host_s, self.course.beat)
-            self.note(chunk.host_s, {"event": "device", "name": event.name, "value": event.value})
+            if hand.heard(event) and self.course.beat is not None:
+                hand.tell(self._beat_at(chunk.host_s, self.course.beat))
+            said = {"event": "device", "name": event.name, "value": event.value}
+            self.note(chunk.host_s, said | ({"hand": chunk.source} if chunk.source else {}))
+        hand.arm()
         return output
 
     def finish(self, now_s: float) -> None:
-        """Close open strokes and stages, and let sound and motor be quiet."""
+        """Close open strokes and stages, and let sound and motors be quiet."""
         self._leader.stop(now_s)
-        self._take(self.chain.finish())
-        self._alarm(False)
+        for hand in self.hands:
+            hand.finish()
+            hand.fresh = False
+        self._alarm()
 
     def command(self, command: Command, now_s: float) -> None:
         """Do what the person asked for, at host second ``now_s``."""
@@ -124,21 +125,23 @@ class Session:
         """Return the seconds of practice since the first reading, pauses left out."""
         return self._leader.elapsed_s(now_s)
 
-    def tick(self, now_s: float, fresh: bool) -> None:
-        """Move the routine on; ``fresh`` says whether live data is there (if not, it sounds)."""
+    def tick(self, now_s: float) -> None:
+        """Move the routine on; a hand whose data has stopped coming sounds."""
         if not self._leader.begun:
             return
-        if not fresh:
-            # Nobody knows any more whether it is too much; that nobody knows is the alarm now.
-            self._alarm(False)
+        for hand in self.hands:
+            hand.look(now_s)
+        # Nobody knows of a silent hand whether it is too much; that nobody knows is the alarm now.
+        self._alarm()
         if self._sound is not None:
-            self._sound.set_no_data(not fresh)
+            self._sound.set_no_data(any(hand.silent for hand in self.hands))
         self._leader.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
-        self.debriefing.note(data, self.chain.last_t_s or 0.0)
-        self.chain.steer(self.course)
+        for hand in self.hands:
+            hand.note(data)
+            hand.arm()
         if self.recorder is not None:
             self.recorder.event(Event(now_s, dict(data)))
 
@@ -149,34 +152,36 @@ class Session:
             return BeatView(False, 0.0, pacer.period_s, pacer.counts)
         return BeatView(True, grid.origin_s, grid.period_s, grid.counts)
 
-    def _take(self, output: ChainOutput) -> None:
-        self.gathering.add(output)
-        self.debriefing.take(output)
-
     def _tell_beat(self, now_s: float, grid: BeatGrid | None, counts: int) -> None:
-        """Tell course, recording, sound and device of another beat."""
+        """Tell course, recording, sound and devices of another beat."""
         self.note(now_s, beat_event(grid))
         self._tell_sound()
-        if grid is None:
-            self._send(encode(SetBeat(0.0, 0.0, counts, 0)))
-        else:
-            self._send_beat(now_s, grid)
+        beat = SetBeat(0.0, 0.0, counts, 0) if grid is None else self._beat_at(now_s, grid)
+        for hand in self.hands:
+            hand.tell(beat)
 
-    def _send_beat(self, now_s: float, grid: BeatGrid) -> None:
+    @staticmethod
+    def _beat_at(now_s: float, grid: BeatGrid) -> SetBeat:
         first_in_s = grid.stroke_period_s * (1.0 - grid.stroke_phase(now_s))
         if grid.origin_s > now_s:
             first_in_s = grid.origin_s - now_s
-        self._send(encode(SetBeat(first_in_s, grid.period_s, grid.counts, BEAT_STRENGTH)))
+        return SetBeat(first_in_s, grid.period_s, grid.counts, BEAT_STRENGTH)
 
     def _tell_sound(self) -> None:
         if self._sound is not None:
             self._sound.set_beat(self.beat_view() if self.sound_on else None)
 
-    def _alarm(self, on: bool) -> None:
-        if on == self._alarmed:
-            return
-        self._alarmed = on
-        if self._sound is not None:
-            self._sound.set_too_much(on)
-        if on:
-            self._send(encode(TOO_MUCH_PULSE))
+    def _alarm(self) -> None:
+        """Sound while it is too much under any hand; each hand's beginning shakes all gloves."""
+        begins = False
+        for hand in self.hands:
+            begins = begins or (hand.too_much and not hand.alarmed)
+            hand.alarmed = hand.too_much
+        on = any(hand.alarmed for hand in self.hands)
+        if on != self._alarmed:
+            self._alarmed = on
+            if self._sound is not None:
+                self._sound.set_too_much(on)
+        if begins:
+            for hand in self.hands:
+                hand.tell(TOO_MUCH_PULSE)

@@ -1,20 +1,17 @@
 """A snapshot from the state of a session, live or replayed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from coach.chain import Chain
-from coach.course import Course
-from coach.messages import BeatView, LinkView, Snapshot
-from coach.views import Gathering, pressure_map
+from coach.hand import Hand
+from coach.messages import BeatView, HandView, LinkView, LiveView, Snapshot
+from coach.signal.bands import BANDS
+from coach.signal.together import lags_s, shares
+from coach.views import RECENT_STROKES, STALE_AFTER_S, pressure_map
 
-
-class Shown(Protocol):
-    """What a session has to show."""
-
-    chain: Chain
-    course: Course
-    gathering: Gathering
+#: Among so many of the newest strokes the last eight that match are looked for.
+_STROKES_LOOKED_AT = 2 * RECENT_STROKES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +32,21 @@ class Moment:
 
 
 def snapshot_of(
-    shown: Shown,
+    hands: Sequence[Hand],
     moment: Moment,
     number: int,
-    link: LinkView,
-    age_s: float | None,
+    links: Sequence[LinkView],
     elapsed_s: float,
 ) -> Snapshot:
     """Return what can be shown of any session; the caller adds what only it has."""
-    course, gathering, grid = shown.course, shown.gathering, shown.course.beat
+    first = hands[0]
+    course, gathering, grid = first.course, first.gathering, first.course.beat
+    ages_s = [hand.age_s(moment.session_s) for hand in hands]
+    lives = [
+        hand.gathering.live(age_s, hand.chain.too_much)
+        for hand, age_s in zip(hands, ages_s, strict=True)
+    ]
+    hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()
     beat = BeatView(False, moment.host_s, 1.0, 4)
     if grid is not None:
@@ -53,22 +56,70 @@ def snapshot_of(
     return Snapshot(
         number=number,
         host_s=moment.host_s,
-        link=link,
-        live=gathering.live(age_s, shown.chain.too_much),
-        age_s=age_s,
+        link=links[0],
+        live=lives[hardest],
+        age_s=ages_s[hardest],
         elapsed_s=elapsed_s,
         paused=course.paused,
         target=course.target,
         edges=course.edges,
         beat=beat,
-        stream_offset_s=moment.host_s - (moment.session_s - shown.chain.host_offset_s()),
+        stream_offset_s=moment.host_s - (moment.session_s - first.chain.host_offset_s()),
         trace_t_s=trace_t_s,
         trace_n=trace_n,
         strokes=gathering.strokes(),
-        pressure_kpa=pressure_map(shown.chain),
+        pressure_kpa=pressure_map(first.chain),
         stage=course.stage_view(moment.session_s),
         steadiness=gathering.rhythm(stroke_period_s).steadiness,
+        hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
     )
+
+
+def _hand_views(
+    hands: Sequence[Hand],
+    links: Sequence[LinkView],
+    lives: Sequence[LiveView | None],
+    ages_s: Sequence[float | None],
+) -> tuple[HandView, ...]:
+    first = hands[0]
+    # Of a hand that says nothing nobody knows what it does: there is no balance then.
+    known = all(age_s is not None and age_s <= STALE_AFTER_S for age_s in ages_s)
+    parts = shares([hand.gathering.mean_n() for hand in hands]) if known else None
+    views = []
+    for number, hand in enumerate(hands):
+        t_s, newtons = hand.gathering.trace()
+        later_s = 0.0
+        if hand is not first:
+            later_s = hand.chain.host_offset_s() - first.chain.host_offset_s()
+        views.append(
+            HandView(
+                name=links[number].name,
+                phase=links[number].phase,
+                sentence=links[number].sentence,
+                live=lives[number],
+                age_s=ages_s[number],
+                trace_t_s=t_s + later_s,
+                trace_n=newtons,
+                share=None if parts is None else parts[number],
+                lag_s=None if hand is first else _recent_lag_s(first, hand),
+            )
+        )
+    return tuple(views)
+
+
+def _recent_lag_s(first: Hand, later: Hand) -> float | None:
+    lags = lags_s(
+        first.onsets_host_s[-_STROKES_LOOKED_AT:], later.onsets_host_s[-_STROKES_LOOKED_AT:]
+    )
+    recent = sorted(lags[-RECENT_STROKES:])
+    half = len(recent) // 2
+    return (recent[half] + recent[-half - 1]) / 2 if recent else None
+
+
+def _hardness(live: LiveView | None) -> tuple[int, float]:
+    if live is None:
+        return -1, 0.0
+    return BANDS.index(live.band), live.force_n
 
 
 def device_view(chain: Chain, address: str) -> LinkView:

@@ -1,11 +1,14 @@
 """Snapshots: what the pages are shown, gathered between one and the next."""
 
+from collections import deque
+
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.chain import Chain, ChainOutput
 from coach.messages import LiveView, StrokeMark
 from coach.signal.bands import BANDS
+from coach.signal.readings import Readings
 from coach.signal.rhythm import Rhythm, rhythm_of
 from coach.signal.strokes import Stroke
 
@@ -14,6 +17,8 @@ STALE_AFTER_S = 0.25
 #: What a page shows at most; older points that nobody fetched are let go.
 TRACE_S = 20.0
 STROKES_KEPT = 64
+#: How the hands share the work is told of these last seconds.
+SHARE_S = 10.0
 RECENT_STROKES = 8
 
 
@@ -27,12 +32,14 @@ class Gathering:
         self._recent: list[Stroke] = []
         self._too_much = False
         self._newest: LiveView | None = None
+        self._work: deque[tuple[float, float, int]] = deque()
 
     def add(self, output: ChainOutput) -> None:
         """Take what a chunk completed."""
         for readings in output.readings:
             self._t_s.append(readings.t_s)
             self._force_n.append(readings.force_n)
+            self._note_work(readings)
             peak_kpa = float(readings.peak_kpa[-1])
             self._newest = LiveView(
                 band=BANDS[int(readings.band[-1])],
@@ -60,6 +67,11 @@ class Gathering:
             peak_kpa=newest.peak_kpa,
         )
 
+    def mean_n(self) -> float:
+        """Return the mean force of all touch over the last ten seconds with data."""
+        readings = sum(count for _, _, count in self._work)
+        return sum(newtons for _, newtons, _ in self._work) / readings if readings else 0.0
+
     def rhythm(self, stroke_period_s: float | None) -> Rhythm:
         """Return the rhythm of the last eight strokes."""
         recent = self._recent[-RECENT_STROKES:]
@@ -82,6 +94,13 @@ class Gathering:
     def shown(self) -> None:
         """Forget what a snapshot has taken along."""
         self._t_s, self._force_n, self._strokes = [], [], []
+
+    def _note_work(self, readings: Readings) -> None:
+        felt = readings.force_n[readings.band > 0]
+        newest_s = float(readings.t_s[-1])
+        self._work.append((newest_s, float(np.nansum(felt)), len(readings.t_s)))
+        while self._work[0][0] < newest_s - SHARE_S:
+            self._work.popleft()
 
     def _forget_old(self) -> None:
         newest_s = self._t_s[-1][-1]

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
-from coach.errors import FileError
+from coach.errors import FileError, UsageError
 from coach.opening import recorded_calibrations, recorded_decoder
 from coach.recordings.exports import export_csv
 from coach.recordings.reader import open_recording
@@ -15,20 +15,24 @@ def run(arguments: argparse.Namespace) -> int:
     """Export; see the command's help."""
     if not arguments.output.lower().endswith(".csv"):
         raise FileError(f"{arguments.output} is no kind of table here; give it a name ending .csv")
-    rows = export_csv(forces_of(arguments.file), arguments.output)
+    rows = export_csv(forces_of(arguments.file, arguments.hand - 1), arguments.output)
     print(f"{arguments.output}: {rows:,} rows")
     return 0
 
 
-def forces_of(path: str) -> Iterator[ForceBlock]:
-    """Yield a recording's samples in newtons, as its calibration or the device's curve says."""
+def forces_of(path: str, hand: int = 0) -> Iterator[ForceBlock]:
+    """Yield a hand's samples in newtons, as its calibration or the device's curve says."""
     recording = open_recording(path)
     header = recording.header
-    decoder = recorded_decoder(header)
+    if hand >= len(header.sources):
+        raise UsageError(f"{path} has no hand {hand + 1}; leave --hand out for its first")
+    decoder = recorded_decoder(header.sources[hand])
     calibrations = recorded_calibrations(header)
     calibrator: Calibrator | None = None
     for item in recording:
-        for decoded in decoder.feed(item) if isinstance(item, Chunk) else ():
+        if not isinstance(item, Chunk) or item.source != hand:
+            continue
+        for decoded in decoder.feed(item):
             if isinstance(decoded, SensorInfo):
                 calibrator = Calibrator(decoded, calibrations.get(decoded.device_id))
             elif isinstance(decoded, SampleBlock) and calibrator is not None:

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from coach.errors import CoachError
 from coach.hosting import Host
-from coach.messages import Command, Settings, Snapshot
+from coach.messages import Command, LiveView, Settings, Snapshot
 from coach.opening import clock_for
 from coach.practice.debrief import Debrief
 from coach.recordings.history import History
@@ -25,6 +25,8 @@ SHAPES = {
 COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 BAR_N = 60.0
 BAR_CELLS = 24
+#: The first source is the left hand, the second the right.
+SIDES = ("L", "R")
 #: A picture shows the last 20 s, so that many snapshots are worth keeping.
 KEPT_SNAPSHOTS = 20 * 60
 LINE_EVERY_S = 0.1
@@ -145,18 +147,25 @@ def live_text(snapshot: Snapshot) -> str:
     """Return the snapshot as one line: time, band, force bar, count, link."""
     return "  ".join(
         part
-        for part in (f"{snapshot.elapsed_s:6.1f} s", _force(snapshot), _count(snapshot))
+        for part in (f"{snapshot.elapsed_s:6.1f} s", *_forces(snapshot), _count(snapshot))
         if part
     )
 
 
-def _force(snapshot: Snapshot) -> str:
-    live = snapshot.live
+def _forces(snapshot: Snapshot) -> list[str]:
+    if not snapshot.hands:
+        return [_force(snapshot.live, snapshot.link.sentence, BAR_CELLS)]
+    return [
+        f"{side} {_force(hand.live, hand.sentence, BAR_CELLS // len(snapshot.hands))}"
+        for side, hand in zip(SIDES, snapshot.hands, strict=False)
+    ]
+
+
+def _force(live: LiveView | None, sentence: str, cells: int) -> str:
     if live is None:
-        sentence = snapshot.link.sentence or "no data"
-        return f"? no data   {sentence}"
-    filled = round(min(live.force_n, BAR_N) / BAR_N * BAR_CELLS)
-    bar = "█" * filled + "·" * (BAR_CELLS - filled)
+        return f"? no data   {sentence or 'no data'}"
+    filled = round(min(live.force_n, BAR_N) / BAR_N * cells)
+    bar = "█" * filled + "·" * (cells - filled)
     word = live.band.value.replace("_", " ").replace("none", "no contact")
     return f"{SHAPES[live.band]} {word:<10} {bar} {live.force_n:5.1f} N"
 

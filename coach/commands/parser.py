@@ -12,6 +12,7 @@ SOURCE_HELP = (
     "where the pressure comes from: sim:beginner, serial:/dev/ttyUSB0, "
     "serial:PORT?format=text&unit=kg, replay:FILE"
 )
+TWO_HANDS_HELP = "for two hands give two, the left hand's first"
 TOOL_HELP = "whose edges judge the pressure (default palm)"
 WATCH_MORE = (
     "With --json-lines each line holds t_s, force_n, band, too_much, age_s, peak_kpa and taxels "
@@ -23,6 +24,7 @@ examples:
   coach                                  open the app
   coach demo                             practise on a simulated hand
   coach practice serial:/dev/ttyUSB0     practise with what is plugged in
+  coach practice sim:steady sim:beginner practise with two hands, the left one first
   coach watch sim:beginner --json-lines  readings for another program
   coach report session.rec --html d.html the debrief of a recording
 """
@@ -61,7 +63,9 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
     practice = _command(
         commands, "practice", "practise with a device or a simulated hand", "Ctrl-C ends it."
     )
-    practice.add_argument("source", help=SOURCE_HELP)
+    practice.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help=f"{SOURCE_HELP}; {TWO_HANDS_HELP}"
+    )
     _session_options(practice)
     practice.add_argument("--routine", metavar="NAME", help="be led; see coach routines")
     practice.add_argument("--record", metavar="FILE", help="keep the session in FILE")
@@ -113,7 +117,9 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
     record = _command(
         commands, "record", "keep what a device says, byte for byte", "Ctrl-C ends it."
     )
-    record.add_argument("source", help=SOURCE_HELP)
+    record.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help=f"{SOURCE_HELP}; {TWO_HANDS_HELP}"
+    )
     record.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
     record.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
 
@@ -153,6 +159,9 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     export = _command(commands, "export", "a recording into a table of numbers")
     export.add_argument("file", help="a recording")
     export.add_argument("-o", "--output", required=True, metavar="OUT.csv", help="a new file")
+    export.add_argument(
+        "--hand", type=_hand, default=1, metavar="N", help="which of two hands (default 1)"
+    )
 
     calibrate = _command(commands, "calibrate", "teach a glove newtons with known weights")
     calibrate.add_argument("source", help=SOURCE_HELP)
@@ -212,6 +221,12 @@ def _checked(low: float, high: float, what: str) -> Callable[[str], float]:
 _positive = _checked(0.001, 864_000.0, "a number of seconds above 0")
 _not_negative = _checked(0.0, 1_000.0, "a speed from 0 to 1000")
 _pace = _checked(20.0, 160.0, "a pace from 20 to 160 counts a minute")
+
+
+def _hand(text: str) -> int:
+    if text not in ("1", "2"):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither hand 1 nor hand 2")
+    return int(text)
 
 
 def _counts(text: str) -> int:

@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 
+from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
@@ -53,8 +54,10 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
             raise UsageError("--speed 0 has no time to show anything; add --headless")
         if seconds is None:
             seconds = TIMELESS_SECONDS
+    address, *others = at_most_two_hands(arguments.sources)
     return Settings(
-        address=arguments.source,
+        address=address,
+        others=tuple(others),
         tool=arguments.tool,
         pace_bpm=arguments.pace,
         counts=arguments.counts,

@@ -3,14 +3,17 @@
 import argparse
 import sys
 
+from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import LiveLine, connected, no_commands
 from coach.messages import Settings, Snapshot
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Record; see the command's help."""
+    address, *others = at_most_two_hands(arguments.sources)
     settings = Settings(
-        address=arguments.source,
+        address=address,
+        others=tuple(others),
         record_to=arguments.output,
         seconds=arguments.seconds,
         sound=False,
@@ -28,6 +31,6 @@ def run(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             host.end(publish)
         line.close()
-        samples = host.session.chain.link_counts.samples
-    print(f"{arguments.output}: {samples:,} samples")
+        samples = " + ".join(f"{count:,}" for count in host.samples())
+    print(f"{arguments.output}: {samples} samples")
     return 0

@@ -146,6 +146,7 @@ class DebriefBuilder:
             tip=tip_of(score, rhythm, len(self._strokes)),
             trace=self._trace.trace(),
             shapes=self._shapes.shapes(),
+            mean_n=self._tally.mean_n,
         )
 
     def _closed_stages(self, end_s: float) -> tuple[StageSpan, ...]:

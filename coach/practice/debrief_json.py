@@ -10,7 +10,6 @@ Json = dict[str, object]
 
 def debrief_json(debrief: Debrief) -> Json:
     """Return the debrief as dicts, lists, numbers, texts and None; every number is finite."""
-    link = debrief.link
     plain: Json = {
         "title": debrief.title,
         "started_at": debrief.started_at,
@@ -19,6 +18,33 @@ def debrief_json(debrief: Debrief) -> Json:
         "target": debrief.target.value,
         "sentence": debrief.sentence,
         "tip": debrief.tip,
+        **_numbers(debrief),
+        "score": {
+            "total": debrief.score.total,
+            "parts": [asdict(part) for part in debrief.score.parts],
+        },
+        "stages": [
+            {"name": stage.name, "title": stage.title}
+            | {"onset_s": stage.onset_s, "offset_s": stage.offset_s}
+            for stage in debrief.stages
+        ],
+    }
+    if debrief.hands:
+        plain["hands"] = [
+            {"source": hand.source, "name": hand.name, **_numbers(hand.debrief)}
+            for hand in debrief.hands
+        ]
+        plain["balance"] = [hand.share for hand in debrief.hands]
+        plain["lag_s"] = debrief.lag_s
+    finite = _finite(plain)
+    assert isinstance(finite, dict)
+    return finite
+
+
+def _numbers(debrief: Debrief) -> Json:
+    """Return what was measured of one hand."""
+    link = debrief.link
+    return {
         "duration_s": debrief.duration_s,
         "sample_rate_hz": debrief.sample_rate_hz,
         "taxels": debrief.taxels,
@@ -30,19 +56,7 @@ def debrief_json(debrief: Debrief) -> Json:
         "too_much_events": [asdict(event) for event in debrief.too_much],
         "strokes": [asdict(stroke) for stroke in debrief.strokes],
         "rhythm": asdict(debrief.rhythm),
-        "score": {
-            "total": debrief.score.total,
-            "parts": [asdict(part) for part in debrief.score.parts],
-        },
-        "stages": [
-            {"name": stage.name, "title": stage.title}
-            | {"onset_s": stage.onset_s, "offset_s": stage.offset_s}
-            for stage in debrief.stages
-        ],
     }
-    finite = _finite(plain)
-    assert isinstance(finite, dict)
-    return finite
 
 
 def _finite(value: object) -> object:

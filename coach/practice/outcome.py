@@ -123,7 +123,10 @@ class Debrief:
 
     ``target`` is the band asked for longest, ``targets`` all that were asked for.
     ``phases`` are where onsets fell in turns of their stroke, -0.5 to 0.5, negative early;
-    ``counts`` how many counts a stroke had, None without a beat.
+    ``counts`` how many counts a stroke had, None without a beat. ``mean_n`` is the mean force
+    of all touch over the seconds with data. Of a session with several hands this is the first
+    hand's debrief with a score, sentence and tip that know of all; ``hands`` then has each hand's
+    own, ``lag_s`` how much later than the first the second hand began (None: nothing to compare).
     """
 
     title: str
@@ -151,3 +154,16 @@ class Debrief:
     tip: str
     trace: Trace
     shapes: StrokeShapes
+    mean_n: float | None = None
+    hands: tuple["HandPart", ...] = ()
+    lag_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandPart:
+    """One hand's part in a session: its source, its own debrief, its share of the force."""
+
+    source: str
+    name: str
+    debrief: Debrief
+    share: float | None

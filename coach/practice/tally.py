@@ -53,6 +53,7 @@ class Tally:
         self._in_target_us = 0
         self._lighter = 0
         self._harder = 0
+        self._impulse = 0
         self._last_s: float | None = None
 
     def add(
@@ -72,6 +73,10 @@ class Tally:
         known = np.isfinite(force_n)
         for index in range(len(BANDS)):
             self._band_us[index] += weight_us[known & (band == index)].sum()
+        felt = known & (band > 0)
+        self._impulse += int(
+            (np.rint(force_n[felt] * 1000).astype(np.int64) * weight_us[felt]).sum()
+        )
         target = aim.target
         if target is None or target is Band.NONE:
             return
@@ -89,6 +94,12 @@ class Tally:
     def bands(self) -> BandSeconds:
         """Seconds in each band so far."""
         return BandSeconds(*(float(us) / 1e6 for us in self._band_us))
+
+    @property
+    def mean_n(self) -> float | None:
+        """Mean force of all touch over all the seconds that there is data of, None without."""
+        known_us = int(self._band_us.sum())
+        return self._impulse / (1000 * known_us) if known_us else None
 
     @property
     def aimed_s(self) -> float:

@@ -145,6 +145,25 @@ class Calibrator:
             return self._table.take(counts.astype(np.intp), mode="clip")
         return self._compute(counts)
 
+    def counts_for(self, newtons: ArrayLike) -> Floats:
+        """Return the readings (…, taxels) that ``newtons`` come from: the inverse of those.
+
+        Never above 99 % of full scale, where the readings begin to say nothing; no force gives
+        the highest reading that still is none.
+        """
+        force_n = np.asarray(newtons, np.float64)
+        counts: Floats
+        if self._law == "scale" or self._full_scale is None:
+            counts = (force_n - self._b) / self._a
+        else:
+            ratio = np.maximum(force_n - (self._b if self._law == "linear" else 0.0), 0.0) / self._a
+            if self._law == "power":
+                ratio = ratio ** (1.0 / self._b)
+            # ratio / (1 + ratio), and 1 where a reading would have to be endless.
+            counts = self._full_scale * (1.0 - 1.0 / (1.0 + ratio))
+        most = math.inf if self._full_scale is None else _TOP_OF_SCALE * self._full_scale
+        return np.minimum(counts, most)
+
     def _compute(self, counts: Floats) -> Floats:
         newtons: Floats
         if self._law == "scale" or self._full_scale is None:

@@ -1,19 +1,16 @@
-"""``replay:FILE?speed=1``: a recording as a device, its bytes again at their own times."""
+"""``replay:FILE?speed=1&hand=1``: a recording as a device, its bytes again at their own times."""
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from coach.errors import DeviceError, UsageError
-from coach.framing import WIRE, RecordReader, encode_record
+from coach.recordings.opening import opening
 from coach.recordings.reader import Event, Header, Recording, open_recording
 from coach.sensors.address import Address
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock
-
-#: A device describes itself within its first words; farther on nobody looks for it.
-_DESCRIPTOR_WITHIN_BYTES = 1 << 20
-_DESCRIPTOR_TYPE = 0x10
 
 
 class ReplaySource:
@@ -21,14 +18,17 @@ class ReplaySource:
 
     ``speed`` 0 is as fast as it is asked for. ``seek``, ``set_speed``, ``set_paused`` and
     ``close`` may come from another thread. Raises FileError for a file that is no recording.
+    Of a recording of several hands it is the one that the address names, the first by default;
+    with ``all_hands`` it is all of them, and the chunks say which is whose.
     """
 
-    def __init__(self, address: Address) -> None:
-        address.only("speed")
+    def __init__(self, address: Address, *, all_hands: bool = False) -> None:
+        address.only("speed", "hand")
         if not address.target:
             raise UsageError("replay: needs a file; write for example replay:practice.rec")
         self._path = Path(address.target)
         self._speed = _checked(address.number("speed", 1.0))
+        self._hand = None if all_hands else _hand_number(address) - 1
         self._lock = threading.RLock()
         self._recording: Recording | None = None
         self._clock: Clock | None = None
@@ -45,7 +45,12 @@ class ReplaySource:
         """The recording itself, opened when first asked for."""
         with self._lock:
             if self._recording is None:
-                self._recording = open_recording(self._path)
+                recording = open_recording(self._path)
+                if self._hand is not None and self._hand >= len(recording.header.sources):
+                    raise UsageError(
+                        f"{self._path} has no hand {self._hand + 1}; leave the option hand out"
+                    )
+                self._recording = recording
             return self._recording
 
     @property
@@ -56,7 +61,7 @@ class ReplaySource:
     @property
     def format(self) -> WireFormat:
         """How the recorded bytes are decoded."""
-        return self.header.format
+        return self.header.sources[self._hand or 0].format
 
     @format.setter  # noqa: A003
     def format(self, value: WireFormat) -> None:
@@ -65,7 +70,7 @@ class ReplaySource:
     @property
     def unit(self) -> str:
         """The unit of plain numbers in the recorded bytes."""
-        return self.header.unit
+        return self.header.sources[self._hand or 0].unit
 
     @property
     def duration_s(self) -> float:
@@ -163,9 +168,7 @@ class ReplaySource:
                 self._all_events = [item for item in recording if isinstance(item, Event)]
             self._events = [event for event in self._all_events if event.host_s < target_s]
             later = recording.items_from(recording.offset_at(target_s))
-            descriptor = _descriptor(recording)
-            mark = b"\x00" if descriptor or self.format == "wire" else b"\n"
-            self._items = _opening(_since(later, target_s), descriptor, mark)
+            self._items = opening(_since(later, target_s), recording)
             self._advance()
             self._restart(target_s)
 
@@ -193,10 +196,14 @@ class ReplaySource:
 
     def _advance(self) -> None:
         for item in self._items:
-            if isinstance(item, Chunk):
+            if isinstance(item, Event):
+                self._events.append(item)
+            elif self._hand is None:
                 self._next = item
                 return
-            self._events.append(item)
+            elif item.source == self._hand:
+                self._next = replace(item, source=0)
+                return
         self._next = None
 
     def _due_s(self, chunk: Chunk, now_s: float) -> float:
@@ -228,29 +235,8 @@ def _since(items: Iterator[Chunk | Event], host_s: float) -> Iterator[Chunk | Ev
     return (item for item in items if item.host_s >= host_s)
 
 
-def _opening(
-    items: Iterator[Chunk | Event], descriptor: bytes, mark: bytes
-) -> Iterator[Chunk | Event]:
-    """Cut the first chunks up to a whole frame or line, and put the descriptor there."""
-    begun = False
-    for item in items:
-        if begun or isinstance(item, Event):
-            yield item
-        elif mark in item.data:
-            begun = True
-            yield Chunk(item.host_s, descriptor + item.data.partition(mark)[2])
-
-
-def _descriptor(recording: Recording) -> bytes:
-    """Return the record in which a wire device describes itself; nothing for other devices."""
-    reader = RecordReader(WIRE)
-    seen = 0
-    for item in recording.items_from(0):
-        if isinstance(item, Chunk):
-            for payload in reader.feed(item.data):
-                if payload[0] == _DESCRIPTOR_TYPE:
-                    return encode_record(WIRE, payload)
-            seen += len(item.data)
-            if seen > _DESCRIPTOR_WITHIN_BYTES:
-                break
-    return b""
+def _hand_number(address: Address) -> int:
+    hand = address.number("hand", 1)
+    if hand < 1 or hand != int(hand):
+        raise UsageError("hand is a whole number from 1 up; write for example hand=2")
+    return int(hand)

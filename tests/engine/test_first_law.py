@@ -17,7 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.chain import Chain, ChainOutput
-from coach.debriefing import Debriefing
+from coach.hand import Hand
+from coach.live_hand import LiveHand
 from coach.messages import (
     Command,
     SetCounts,
@@ -135,17 +136,19 @@ def practise(case: Case, pieces: Sequence[Sequence[Chunk]]) -> tuple[Story, Note
     sent: list[bytes] = []
     ear, notebook, chain = Ear(), Notebook(), case.chain()
     routine = None if case.routine is None else routine_named(case.routine)
-    session = Session(Settings("sim:any"), chain, sent.append, ear, notebook, routine)
+    practice = Settings("sim:any")
+    hand = LiveHand(practice, chain, sent.append)
+    session = Session(practice, (hand,), ear, notebook, routine)
     outputs = []
     for number, (chunk, cut) in enumerate(zip(case.stream.chunks, pieces, strict=True)):
         outputs += [session.on_chunk(piece) for piece in cut]
         if number in case.wishes:
             session.command(case.wishes[number], chunk.host_s)
-        session.tick(chunk.host_s, fresh=True)
+        session.tick(chunk.host_s)
     outputs.append(chain.finish())
-    session.debriefing.take(outputs[-1])
+    hand.take(outputs[-1])
     story = story_of(outputs, chain)
-    story["debrief"] = json.dumps(debrief_json(session.debriefing.build(chain)), sort_keys=True)
+    story["debrief"] = json.dumps(debrief_json(hand.debrief()), sort_keys=True)
     story |= {"sent": sent, "heard": ear.heard, "noted": notebook.events}
     return story, notebook
 
@@ -242,13 +245,13 @@ def test_a_restart_anywhere_in_one_read_is_the_same_session(tenths, of, lengths)
 def test_a_report_that_takes_many_chunks_at_once_says_the_same(name, batch, lengths):
     """The events lie between the chunks as they did; what is between two is taken together."""
     live, notebook = plain(name)
-    chain, debriefing = case(name).chain(), Debriefing("palm", Band.MEDIUM)
+    hand = Hand(case(name).chain(), "palm", Band.MEDIUM)
     outputs: list[ChainOutput] = []
     waiting: list[Chunk] = []
 
     def measure() -> None:
-        outputs.append(chain.feed_many(waiting))
-        debriefing.take(outputs[-1])
+        outputs.append(hand.chain.feed_many(waiting))
+        hand.take(outputs[-1])
         waiting.clear()
 
     chunks = case(name).stream.chunks
@@ -258,11 +261,10 @@ def test_a_report_that_takes_many_chunks_at_once_says_the_same(name, batch, leng
         if events or len(waiting) >= batch:
             measure()
         for event in events:
-            debriefing.note(event.data, chain.last_t_s or 0.0)
-            chain.steer(debriefing.course)
+            hand.note(event.data)
     measure()
-    outputs.append(chain.finish())
-    debriefing.take(outputs[-1])
-    story = story_of(outputs, chain)
-    story["debrief"] = json.dumps(debrief_json(debriefing.build(chain)), sort_keys=True)
+    outputs.append(hand.chain.finish())
+    hand.take(outputs[-1])
+    story = story_of(outputs, hand.chain)
+    story["debrief"] = json.dumps(debrief_json(hand.debrief()), sort_keys=True)
     assert_same(story, {name: live[name] for name in story})

@@ -1,0 +1,48 @@
+"""The device's own alarm: a backstop that speaks when the host does not, and never before it."""
+
+from typing import Final
+
+import numpy as np
+
+from coach.sensors.calibration import Calibrator
+from coach.sensors.source import DeviceEvent, SensorInfo
+from coach.sensors.wire import AlarmMode, SetAlarm
+from coach.signal.bands import Edges
+
+#: The device alarms where the force is past the edge by so much that the host has said so before.
+PAST_EDGE: Final = 1.25
+#: So long the device's word stands. By then the host has seen for itself, or has no data at all.
+STANDS_S: Final = 0.5
+
+
+def backstop(calibrator: Calibrator, info: SensorInfo, edges: Edges) -> SetAlarm | None:
+    """Return the alarm to set on a device, in counts; None where it speaks no frames.
+
+    A device adds up readings, not newtons, so the same force gives another sum on one taxel than
+    on all. The threshold is the largest sum that 1.25 times the edge can give, tried on one
+    taxel, two, four … and all: whatever gives more is a force past the edge.
+    """
+    if not info.checked:
+        return None
+    force_n = PAST_EDGE * edges.firm_n
+    sums = []
+    for pressed in {*(2**k for k in range(info.taxels.bit_length())), info.taxels}:
+        counts = np.broadcast_to(calibrator.counts_for(force_n / pressed), (info.taxels,))
+        sums.append(float(np.sort(counts)[-pressed:].sum()))
+    return SetAlarm(AlarmMode.SUM, max(sums))
+
+
+class DeviceAlarm:
+    """What the device itself has said of too much, by the stream's own seconds."""
+
+    def __init__(self) -> None:
+        self._until_s: float | None = None
+
+    def hear(self, event: DeviceEvent, newest_s: float | None) -> None:
+        """Take an event of the device, which came after the sample at ``newest_s``."""
+        if event.name == "alarm_on":
+            self._until_s = (event.t_s or newest_s or 0.0) + STANDS_S
+
+    def stands(self, newest_s: float | None) -> bool:
+        """Return whether its word counts when the newest sample is of ``newest_s``."""
+        return self._until_s is not None and (newest_s is None or newest_s < self._until_s)

@@ -1,0 +1,82 @@
+"""One hand of a session, live or recorded: its device's chain, the course, what came of it."""
+
+from collections.abc import Mapping, Sequence
+
+from coach.chain import Chain, ChainOutput
+from coach.course import Course
+from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.recordings.records import Header
+from coach.sensors.source import Chunk
+from coach.signal.bands import EDGES, Band
+from coach.views import Gathering
+
+
+class Hand:
+    """Measures one device's bytes, and gathers what pages and debrief are made from.
+
+    ``course`` is the course as of the last event; ``onsets_host_s`` the host's seconds at which
+    strokes began, as far as they are known.
+    """
+
+    def __init__(self, chain: Chain, tool: str, target: Band, address: str = "") -> None:
+        self.address = address
+        self.chain = chain
+        self.course = Course(target, EDGES[tool])
+        self.gathering = Gathering()
+        self.onsets_host_s: list[float] = []
+        self._builder = DebriefBuilder(tool, target)
+
+    @property
+    def name(self) -> str:
+        """What the device calls itself; its address until it has."""
+        info = self.chain.info
+        return self.address if info is None else info.name
+
+    def feed(self, chunks: Sequence[Chunk]) -> None:
+        """Take bytes as they came."""
+        self.take(self.chain.feed_many(chunks))
+
+    def take(self, output: ChainOutput) -> None:
+        """Take what bytes have completed."""
+        self.gathering.add(output)
+        self.onsets_host_s += [onset_s for onset_s in output.onsets_host_s if onset_s is not None]
+        self._builder.take(output.readings, output.strokes, output.ended)
+
+    def finish(self) -> None:
+        """Close whatever stroke or too-much is still open."""
+        self.take(self.chain.finish())
+
+    def note(self, data: Mapping[str, object]) -> None:
+        """Take an event of the course, which happened after the newest sample."""
+        course, t_s = self.course, self.chain.last_t_s or 0.0
+        course.apply(data)
+        match data.get("event"):
+            case "beat":
+                grid = course.beat
+                if grid is None:
+                    self._builder.beat(t_s, None)
+                else:
+                    self._builder.beat(t_s, grid.stroke_period_s, grid.counts)
+            case "stage" if course.stage is not None:
+                self._builder.stage(
+                    course.stage_name, course.stage.title, t_s, course.target, course.edges
+                )
+                if course.paused:
+                    self._builder.aim(t_s, None)
+            case "target" | "paused":
+                self._builder.aim(t_s, None if course.paused else course.target)
+        self.chain.steer(course)
+
+    def age_s(self, now_s: float) -> float | None:
+        """Return how old the newest sample is, None before the first."""
+        arrived_s = self.chain.last_host_s
+        return None if arrived_s is None else max(0.0, now_s - arrived_s)
+
+    def debrief(self, title: str = "", header: Header | None = None) -> Debrief:
+        """Return the debrief of this hand so far."""
+        return self._builder.build(
+            self.chain.info,
+            self.chain.link_counts,
+            title=title,
+            started_at="" if header is None else header.created,
+        )

@@ -1,0 +1,62 @@
+"""A hand whose device is there: it can be told something, and its silence is noticed."""
+
+from collections.abc import Callable
+
+from coach.chain import Chain
+from coach.hand import Hand
+from coach.messages import Settings
+from coach.sensors.source import DeviceEvent
+from coach.sensors.wire import HostMessage, SetAlarm, encode
+
+#: The technical alarm sounds once data is older than this: well within its one second.
+SILENCE_ALARM_S = 0.8
+#: After these a device keeps no beat any more, after a restart not even its alarm.
+_BEATS_NO_MORE = ("boot", "watchdog")
+
+
+class LiveHand(Hand):
+    """One hand of a live session. ``send`` takes command bytes for its device."""
+
+    def __init__(
+        self, settings: Settings, chain: Chain, send: Callable[[bytes], None], address: str = ""
+    ) -> None:
+        super().__init__(chain, settings.tool, settings.target, address)
+        self.battery: float | None = None
+        self.fresh = False
+        self.alarmed = False
+        self._send = send
+        self._backstop: SetAlarm | None = None
+
+    @property
+    def too_much(self) -> bool:
+        """Whether it is too much under this hand, as far as anybody can still know."""
+        return self.fresh and self.chain.too_much
+
+    @property
+    def silent(self) -> bool:
+        """Whether its device has spoken and says nothing now."""
+        return self.chain.last_host_s is not None and not self.fresh
+
+    def tell(self, message: HostMessage) -> None:
+        """Send a command to the device."""
+        self._send(encode(message))
+
+    def arm(self) -> None:
+        """Set the device's own alarm if it is to be another than it was told last."""
+        wanted = self.chain.backstop
+        if wanted is not None and wanted != self._backstop:
+            self._backstop = wanted
+            self.tell(wanted)
+
+    def heard(self, event: DeviceEvent) -> bool:
+        """Take what the device said; return whether it has forgotten its beat."""
+        if event.name == "battery":
+            self.battery = event.value
+        if event.name == "boot":
+            self._backstop = None
+        return event.name in _BEATS_NO_MORE
+
+    def look(self, now_s: float) -> None:
+        """Note at host second ``now_s`` whether there is fresh data."""
+        age_s = self.age_s(now_s)
+        self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S
