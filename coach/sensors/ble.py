@@ -10,7 +10,6 @@ from typing import Final
 from coach.errors import DeviceError, UsageError
 from coach.sensors import ble_problems
 from coach.sensors.address import Address
-from coach.sensors.ble_connection import CONNECT_S
 from coach.sensors.ble_inbox import Inbox
 from coach.sensors.ble_known import KINDS, kind_named
 from coach.sensors.ble_link import BleLink, open_link
@@ -21,8 +20,8 @@ from coach.sensors.text import NEWTONS_PER
 from coach.sensors.wire import FrameParser, Tare
 from coach.timing import Clock
 
-#: How long a device is looked for; some advertise once in two seconds only.
-_SEEK_S: Final = 8.0
+#: How long a device is looked for, and then waited for; some advertise each two seconds only.
+_WAIT_S: Final = 8.0
 #: What subscribing, the battery and the first commands may take beyond connecting.
 _SETTLE_S: Final = 15.0
 _CLOSE_S: Final = 6.0
@@ -31,8 +30,9 @@ _SILENT_S: Final = 6.0
 
 
 class BleSource:
-    """``ble:NAME_OR_ADDRESS?kind=NAME&unit=N|kg|g|lb|counts&seek=8``.
+    """``ble:NAME_OR_ADDRESS?kind=NAME&unit=N|kg|g|lb|counts&wait=8``.
 
+    ``wait`` is for how many seconds it is looked for, and how many it may take to answer.
     Once found, the same device is looked for again, whoever else has its name.
     """
 
@@ -40,7 +40,7 @@ class BleSource:
     opens_slowly: Final = True
 
     def __init__(self, address: Address) -> None:
-        address.only("kind", "unit", "seek")
+        address.only("kind", "unit", "wait")
         self._target = clean_name(address.target)
         if not self._target:
             raise UsageError("ble: needs a device's name or address; see: coach devices --ble")
@@ -58,9 +58,11 @@ class BleSource:
         if self.unit not in NEWTONS_PER:
             units = ", ".join(NEWTONS_PER)
             raise UsageError(f"unit={self.unit} is not a unit the coach knows; use one of {units}")
-        self._seek_s = address.number("seek", _SEEK_S)
-        if not 0.1 <= self._seek_s <= 60.0:
-            raise UsageError("seek is for how many seconds to look, 0.1 to 60; for example seek=8")
+        self._wait_s = address.number("wait", _WAIT_S)
+        if not 0.1 <= self._wait_s <= 60.0:
+            raise UsageError(
+                "wait is for how many seconds to look for it, 0.1 to 60; for example wait=8"
+            )
         self._lock = threading.Lock()
         self._loop: BleLoop | None = None
         self._link: BleLink | None = None
@@ -75,9 +77,9 @@ class BleSource:
         loop, inbox = BleLoop(), Inbox(clock)
         with self._lock:
             self._loop, self._inbox, self._clock = loop, inbox, clock
-        opening = open_link(self._found, self._kind, self._named, self._seek_s, inbox)
+        opening = open_link(self._found, self._kind, self._named, self._wait_s, inbox)
         try:
-            link = loop.call(opening, self._seek_s + CONNECT_S + _SETTLE_S)
+            link = loop.call(opening, 2 * self._wait_s + _SETTLE_S)
         except LoopClosed:
             raise DeviceError(f"connecting {self._target} was called off") from None
         except Exception as problem:

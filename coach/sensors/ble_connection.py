@@ -20,8 +20,6 @@ from coach.sensors.ble_names import clean_name
 from coach.sensors.packets import encode_packet
 
 BATTERY_LEVEL: Final = short_uuid(0x2A19)
-#: Real radios take up to some seconds until the services are known.
-CONNECT_S: Final = 10.0
 _ANSWER_S: Final = 3.0
 _LET_GO_S: Final = 2.0
 #: A device that takes nothing loses what is written beyond this.
@@ -47,16 +45,16 @@ class BleConnection:
         self._found = found
         self._kind = kind
         self._sink = sink
-        self._client = BleakClient(device, self._disconnected, timeout=CONNECT_S)
+        self._client = BleakClient(device, self._disconnected)
         self._letting_go = False
         self._waiting: asyncio.Queue[bytes] = asyncio.Queue(_MOST_WAITING)
         self._write_to: BleakGATTCharacteristic | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def open(self) -> None:
-        """Connect, subscribe, and ask the device to start."""
+    async def open(self, wait_s: float) -> None:
+        """Connect within ``wait_s``, subscribe, and ask the device to start."""
         try:
-            async with asyncio.timeout(CONNECT_S):
+            async with asyncio.timeout(wait_s):
                 await self._client.connect()
             await self._subscribe()
             await self._watch_battery()

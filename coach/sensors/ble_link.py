@@ -31,7 +31,10 @@ class BleLink(Protocol):
 class AdvertisedLink:
     """Listens to a device that is never connected to."""
 
-    def __init__(self, found: Advertisement, kind: BleKind, sink: Sink) -> None:
+    def __init__(
+        self, found: Advertisement, kind: BleKind, sink: Sink, quiet_s: float = _QUIET_S
+    ) -> None:
+        self._quiet_s = quiet_s
         self.address = found.address
         self._who = found.name or found.address
         self._kind = kind
@@ -66,7 +69,7 @@ class AdvertisedLink:
                 self._began.set_result(None)
                 while True:
                     self._heard.clear()
-                    async with asyncio.timeout(_QUIET_S):
+                    async with asyncio.timeout(self._quiet_s):
                         await self._heard.wait()
         except Exception as problem:
             if self._began.done():
@@ -94,5 +97,5 @@ async def open_link(
         await advertised.open()
         return advertised
     connection = BleConnection(device, found, kind, sink)
-    await connection.open()
+    await connection.open(seconds)
     return connection

@@ -1,6 +1,7 @@
 """Shared by the tests of the sensors: what a decoder makes of chunks, joined for comparing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,8 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
+from sims.bluez import FakeBluez
+from sims.bluez_device import FakeDevice
 
 
 @dataclass
@@ -74,3 +77,16 @@ def _hear() -> Callable[[Decoder, Iterable[Chunk]], Heard]:
 @pytest.fixture(name="in_pieces", scope="session")
 def _in_pieces() -> Callable[[Iterable[Chunk], list[int]], list[Chunk]]:
     return in_pieces
+
+
+@pytest.fixture
+def air(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., FakeBluez]]:
+    """Put devices into the air of a Bluetooth service that this process takes for the system's."""
+    with ExitStack() as stack:
+
+        def start(*devices: FakeDevice, **how: object) -> FakeBluez:
+            bluez = stack.enter_context(FakeBluez(devices, **how))
+            monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bluez.address)
+            return bluez
+
+        yield start
