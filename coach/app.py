@@ -51,6 +51,7 @@ def run(start: StartRequest) -> int:
         from coach.ui.window import MainWindow
     except ImportError as problem:
         raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
+    from coach.engine import SHUTDOWN_S
     from coach.recordings.places import data_folder
     from coach.ui.preferences import load_preferences
 
@@ -72,7 +73,7 @@ def run(start: StartRequest) -> int:
     awake.start(200)
     code = _open(window, start, app)
     window.close()
-    QThreadPool.globalInstance().waitForDone(8_000)
+    QThreadPool.globalInstance().waitForDone(round(1000 * (SHUTDOWN_S + 1.0)))
     return code
 
 

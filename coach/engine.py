@@ -9,22 +9,30 @@ import multiprocessing
 import signal
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Protocol
+from typing import Final, Protocol, Self
 
 from coach.ending import ENDING_SIGNALS
 from coach.errors import CoachError
 from coach.hosting import Host
 from coach.messages import Command, Finish, LinkView, Seen, Settings, Snapshot, idle_snapshot
+from coach.recordings.writer import LONGEST_CLOSE_S
 from coach.replaying import ReplayHost
 from coach.timing import MonotonicClock
 
 #: Snapshots on their way that the window has not said it saw; more would fill the pipe, and a
 #: full pipe would make the engine wait for a frozen window.
 MOST_UNSEEN = 12
-SHUTDOWN_S = 3.0
+#: An engine that still saves is given the time that a recording may take to close.
+SHUTDOWN_S = LONGEST_CLOSE_S + 1.0
+#: One that says nothing for so long has hung, and will save nothing more.
+HUNG_AFTER_S = 3.0
+SAVING_EVERY_S = 0.25
+#: What an engine says between its last snapshot and its end.
+SAVING: Final = None
 
 
 class Engine(Protocol):
@@ -52,6 +60,8 @@ class ProcessEngine:
     """An engine in a child process, over one pipe."""
 
     def __init__(self, settings: Settings) -> None:
+        self._clock = MonotonicClock()
+        self._heard_s = self._clock.now_s()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
@@ -80,7 +90,10 @@ class ProcessEngine:
         snapshots: list[Snapshot] = []
         try:
             while self._pipe.poll():
-                snapshots.append(self._pipe.recv())
+                said = self._pipe.recv()
+                self._heard_s = self._clock.now_s()
+                if said is not SAVING:
+                    snapshots.append(said)
         except (EOFError, OSError):
             self._broken = True
         return snapshots
@@ -95,10 +108,12 @@ class ProcessEngine:
 
     def _drain_until_ended(self) -> None:
         # The child may be writing its last snapshots: reading them lets it come to its end.
-        clock = MonotonicClock()
-        deadline_s = clock.now_s() + SHUTDOWN_S
-        while self._process.is_alive() and clock.now_s() < deadline_s:
+        began_s = self._heard_s = self._clock.now_s()
+        while self._process.is_alive():
             self.poll()
+            now_s = self._clock.now_s()
+            if now_s > began_s + SHUTDOWN_S or now_s > self._heard_s + HUNG_AFTER_S:
+                return
             self._process.join(0.02)
 
 
@@ -153,6 +168,32 @@ def _publisher(pipe: Connection, mailbox: Mailbox) -> Callable[[Snapshot], bool]
     return publish
 
 
+class _Saving:
+    """Says that the engine is there while its session closes, which a slow disk may make long."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._say, name="saving", daemon=True)
+
+    def begin(self) -> None:
+        """Begin to say so; nothing else may be said until the end."""
+        self._thread.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self._over.set()
+        if self._thread.ident is not None:
+            self._thread.join(SAVING_EVERY_S)
+
+    def _say(self) -> None:
+        with suppress(OSError):
+            while not self._over.wait(SAVING_EVERY_S):
+                self._pipe.send(SAVING)
+
+
 def _serve(pipe: Connection, settings: Settings) -> None:
     """The child's whole life."""
     mailbox = Mailbox()
@@ -160,8 +201,11 @@ def _serve(pipe: Connection, settings: Settings) -> None:
     threading.Thread(target=_listen, args=(pipe, mailbox), daemon=True).start()
     publish = _publisher(pipe, mailbox)
     try:
-        with host_for(settings) as host:
-            host.run(mailbox.take, publish)
+        with _Saving(pipe) as saving, host_for(settings) as host:
+            try:
+                host.run(mailbox.take, publish)
+            finally:
+                saving.begin()
     except CoachError as problem:
         publish(_refusal(str(problem)))
     finally:

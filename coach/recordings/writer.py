@@ -31,6 +31,8 @@ __all__ = ["WAITING_LIMIT_BYTES", "Event", "Header", "Recorder"]
 #: At most 0.1 s may be lost to a kill: the rest of it is for the scheduler and the write itself.
 WRITE_EVERY_S: Final = 0.08
 SYNC_EVERY_S: Final = 1.0
+#: Longest that closing waits for a slow disk; whoever may end this process waits longer.
+LONGEST_CLOSE_S: Final = 10.0
 #: One write at a time is at most about this long, so a disk that refuses costs little.
 _BATCH_BYTES: Final = 1024 * 1024
 _SILENT_S: Final = 2.0
@@ -118,10 +120,13 @@ class Recorder:
         self._sync_soon = True
         self._wake_writer.set()
 
-    def close(self, totals: Mapping[str, object] | None = None, timeout_s: float = 5.0) -> None:
-        """Write what waits and the end, sync, and let go; waits at most about ``timeout_s``."""
+    def close(
+        self, totals: Mapping[str, object] | None = None, timeout_s: float = LONGEST_CLOSE_S
+    ) -> None:
+        """Write what waits and the end, sync, and let go; waits at most ``timeout_s``."""
         if self._closing:
             return
+        deadline_s = time.monotonic() + timeout_s
         self._queue.end((END, timed_body(self._clock.now_s(), totals or {})))
         self._closing = True
         self._wake_writer.set()
@@ -130,7 +135,7 @@ class Recorder:
         if self._writer.is_alive():
             self._trouble = "The disk does not answer: the end of the recording was not kept."
             return
-        self._syncer.join(timeout_s)
+        self._syncer.join(max(0.0, deadline_s - time.monotonic()))
         if not self._syncer.is_alive():
             for journal in self._journals:
                 journal.close()

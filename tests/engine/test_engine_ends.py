@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from coach.engine import SHUTDOWN_S
 from coach.messages import SetPace, Settings
 from coach.recordings.reader import open_recording
+from coach.recordings.writer import LONGEST_CLOSE_S
 
 BEGINNER = Settings("sim:beginner", sound=False)
 
@@ -76,6 +78,27 @@ def test_a_port_that_is_not_there_is_waited_for_with_a_sentence(window):
     assert "Trying again in" in told.link.sentence
 
 
+def test_an_engine_that_hangs_is_not_waited_for(window):
+    with window(BEGINNER) as shown:
+        shown.until_live()
+        os.kill(shown.engine.process_id, signal.SIGSTOP)
+        asked_s = time.monotonic()
+    assert not shown.engine.alive
+    assert time.monotonic() - asked_s < LONGEST_CLOSE_S / 2
+
+
+SLOW_DISK = """
+import threading
+from coach.recordings.journal import JournalFile
+from coach.recordings.records import END
+append = JournalFile.append
+def slowly(self, records):
+    if records[-1][0] == END:
+        threading.Event().wait(4.0)
+    return append(self, records)
+JournalFile.append = slowly
+"""
+
 PARENT = """
 import sys
 from coach.engine import start_engine
@@ -90,16 +113,24 @@ if __name__ == "__main__":
             if snapshot.elapsed_s > 1.0 and not told:
                 print(engine.process_id, flush=True)
                 told = True
+                if "close" in sys.argv:
+                    engine.close()
+                    sys.exit(0)
 """
 
 
 @contextmanager
-def parent_of_an_engine(folder: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
-    """Run another program with an engine, as in a terminal of its own."""
+def parent_of_an_engine(
+    folder: Path, first: str = "", *words: str
+) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """Run another program with an engine, as in a terminal of its own.
+
+    Both do ``first`` before anything else.
+    """
     script = folder / "parent.py"
-    script.write_text(PARENT)
+    script.write_text(first + PARENT)
     with subprocess.Popen(
-        [sys.executable, str(script), str(folder / "orphan.rec")],
+        [sys.executable, str(script), str(folder / "orphan.rec"), *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -110,6 +141,12 @@ def parent_of_an_engine(folder: Path) -> Iterator[tuple[subprocess.Popen[str], i
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(parent.pid, signal.SIGKILL)
+
+
+def test_an_engine_on_a_slow_disk_is_given_the_time_to_save(tmp_path):
+    with parent_of_an_engine(tmp_path, SLOW_DISK, "close") as (parent, _engine_id):
+        assert parent.wait(SHUTDOWN_S + 2.0) == 0
+    assert open_recording(tmp_path / "orphan.rec").totals is not None
 
 
 def test_no_engine_outlives_a_window_that_was_killed(tmp_path, gone):
