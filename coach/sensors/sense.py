@@ -8,8 +8,9 @@ from coach.sensors.text import MAX_LINE_BYTES
 from coach.sensors.text_line import parse_line
 from coach.sensors.wire_ear import WireEar
 
-#: ``words`` are clean lines without numbers; ``unclear`` is too little to say.
-Verdict = Literal["nothing", "unclear", "rubbish", "words", "sense"]
+#: ``words`` are clean lines without numbers, ``endless`` is text without a line's end (as of a
+#: device at twice the speed); ``unclear`` is too little to say.
+Verdict = Literal["nothing", "unclear", "rubbish", "endless", "words", "sense"]
 
 _PIECES: Final = re.compile(rb"[^\n\x00]*[\n\x00]|[^\n\x00]+")
 _PLAIN: Final = bytes([*b"\t\r\n", *range(0x20, 0x7F)])
@@ -17,6 +18,7 @@ _PLAIN: Final = bytes([*b"\t\r\n", *range(0x20, 0x7F)])
 _NUMBER_LINES: Final = 2
 _SHORTEST_LINE: Final = 3
 _WORD_LINES: Final = 6
+_ENDLESS_BYTES: Final = 16
 #: From so many bytes that no text holds, if they are a tenth of all, it is rubbish.
 _ODD_BYTES: Final = 3
 _ODD_SHARE: Final = 10
@@ -34,7 +36,7 @@ class Sense:
         self.ear = WireEar()
         self.heard_bytes = 0
         self._odd_bytes = 0
-        self._number_lines = self._word_lines = 0
+        self._number_lines = self._word_lines = self._lines_ended = 0
         self._numbers = False
         self._line = bytearray()
 
@@ -47,12 +49,14 @@ class Sense:
             return "nothing"
         if self._odd_bytes >= _ODD_BYTES and self._odd_bytes * _ODD_SHARE >= self.heard_bytes:
             return "rubbish"
+        if not self._lines_ended and self.heard_bytes >= _ENDLESS_BYTES:
+            return "endless"
         return "words" if self._word_lines >= _WORD_LINES else "unclear"
 
     @property
     def clean(self) -> bool:
-        """Whether nothing came that no text holds."""
-        return not self._odd_bytes
+        """Whether lines have come, and nothing that no text holds."""
+        return self._lines_ended > 0 and not self._odd_bytes
 
     @property
     def numbers(self) -> bool:
@@ -81,6 +85,7 @@ class Sense:
             self._line.clear()
             self._number_lines = self._word_lines = 0
         elif piece.endswith(b"\n"):
+            self._lines_ended += 1
             line = bytes(self._line).rstrip(b"\r\n")
             self._line.clear()
             self._end_line(line)

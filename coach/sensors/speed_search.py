@@ -18,7 +18,7 @@ REST_S: Final = 5.0
 class SpeedSearch:
     """Says which speed to try next; ``rounds`` counts how often all were tried in vain.
 
-    Begins only once rubbish was heard at the first speed: silence says nothing of speed.
+    Begins only once no sense was heard at the first speed: silence says nothing of speed.
     """
 
     def __init__(self, first: int, now_s: float) -> None:
@@ -43,7 +43,7 @@ class SpeedSearch:
             return None
         if self._at == 0 and verdict == "nothing":
             self._since_s = now_s
-        if self._at == 0 and verdict != "rubbish":
+        if self._at == 0 and verdict not in ("rubbish", "endless"):
             return None
         patience_s = RUBBISH_S if verdict == "rubbish" else SLOW_S
         if self._at == 0 and self.rounds:
