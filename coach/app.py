@@ -102,12 +102,12 @@ def services(app: "QApplication") -> "Services":
     from coach.debriefing import debrief_of
     from coach.engine import start_engine
     from coach.practice.debrief_html import debrief_html
+    from coach.practice.summary import summary_of
     from coach.recordings.history import History
     from coach.recordings.places import data_folder, new_recording_path
     from coach.timing import MonotonicClock
     from coach.ui.preferences import Preferences, save_preferences
     from coach.ui.services import Services
-    from coach.ui.session_summary import summary_of
 
     def keep(preferences: Preferences) -> None:
         # A choice that cannot be kept is no reason to interrupt anybody.

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from coach.practice.outcome import Debrief
+from coach.practice.stretches import ribbon_of
 from coach.ui.debrief_parts import (
     deductions_of,
     overlay_of,
-    ribbon_of,
     rose_words,
     started_words,
 )

@@ -4,34 +4,13 @@ from datetime import datetime
 
 import numpy as np
 
-from coach.practice.outcome import Debrief, Trace
+from coach.practice.outcome import Debrief
 from coach.signal.bands import BANDS, Band, Edges
-from coach.ui.ribbon import RibbonData, Stretch
 from coach.ui.score_bar import Deduction
 from coach.ui.stroke_overlay import OverlayData, StrokeCurve
 
 #: Fewer strokes have no middle worth drawing.
 LEAST_FOR_MEDIAN = 3
-
-
-def ribbon_of(debrief: Debrief) -> RibbonData:
-    """Return the session as stretches of bands and the moments of too much."""
-    moments = tuple(moment.onset_s for moment in debrief.too_much)
-    return RibbonData(debrief.duration_s, _stretches(debrief.trace, debrief.duration_s), moments)
-
-
-def _stretches(trace: Trace, duration_s: float) -> tuple[Stretch, ...]:
-    if not trace.t_s.size:
-        return ()
-    starts = np.flatnonzero(np.diff(trace.band, prepend=trace.band[0] - 1))
-    begin_s = np.maximum(trace.t_s[starts] - trace.width_s / 4, 0.0)
-    end_s = np.append(begin_s[1:], min(float(trace.t_s[-1]) + trace.width_s / 4, duration_s))
-    bands = (int(band) for band in trace.band[starts])
-    return tuple(
-        Stretch(float(onset_s), float(offset_s), None if band < 0 else BANDS[band])
-        for onset_s, offset_s, band in zip(begin_s, end_s, bands, strict=True)
-        if offset_s > onset_s
-    )
 
 
 def overlay_of(debrief: Debrief) -> OverlayData:

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 
 from coach.practice.outcome import Debrief
+from coach.practice.stretches import ribbon_of
 from coach.ui.debrief_parts import (
     deductions_of,
     overlay_of,
-    ribbon_of,
     rose_words,
     started_words,
 )

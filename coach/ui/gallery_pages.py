@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.messages import ReplayView, Settings
+from coach.practice.stretches import ribbon_of
 from coach.signal.bands import Band
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
-from coach.ui.debrief_parts import ribbon_of
 from coach.ui.gallery_samples import (
     sample_debrief,
     sample_nearby,

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.practice.summary import summary_of
 from coach.sensors.source import SensorInfo
 from coach.signal.bands import PALM, Band
 from coach.signal.pipeline import Pipeline
 from coach.ui.services import PortChoice, RoutineChoice, SessionEntry
-from coach.ui.session_summary import entry_of, summary_of
+from coach.ui.session_summary import entry_of
 
 RATE_HZ, TAXELS, PERIOD_S, COUNTS = 100.0, 4, 1.0, 4
 TODAY = datetime(2026, 11, 21, 20, 15).astimezone()

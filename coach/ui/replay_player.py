@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from coach.messages import Seek, SetPaused, SetSpeed, Snapshot
+from coach.practice.stretches import RibbonData
 from coach.timing import Clock
 from coach.ui.band_words import clock_words
 from coach.ui.pieces import button, label, row
 from coach.ui.practice_page import PracticePage
-from coach.ui.ribbon import STEP_S, Ribbon, RibbonData
+from coach.ui.ribbon import STEP_S, Ribbon
 from coach.ui.tokens import SPACE, TOUCH_PX, Theme
 
 _PLAY_PX = 96

@@ -1,11 +1,10 @@
 """A session as a ribbon: a band's colour and height for each moment, too-much moments on top."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.stretches import RibbonData
 from coach.signal.bands import BANDS, Band
 from coach.ui.band_words import clock_words
 from coach.ui.theme import ui_font
@@ -20,24 +19,6 @@ _HEIGHTS = {
     Band.FIRM: 0.8,
     Band.TOO_MUCH: 1.0,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """One band from ``onset_s`` to ``offset_s``; ``band`` None is no data."""
-
-    onset_s: float
-    offset_s: float
-    band: Band | None
-
-
-@dataclass(frozen=True, slots=True)
-class RibbonData:
-    """A session in stretches of bands, and the seconds at which too much began."""
-
-    duration_s: float
-    stretches: tuple[Stretch, ...] = ()
-    moments_s: tuple[float, ...] = ()
 
 
 def ribbon_in_words(data: RibbonData) -> str:

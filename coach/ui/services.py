@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from coach.messages import Settings
 from coach.practice.outcome import Debrief
+from coach.practice.stretches import RibbonData
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
-from coach.ui.ribbon import RibbonData
 
 if TYPE_CHECKING:
     from coach.engine import Engine

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.errors import CoachError
 from coach.messages import Seek, Settings, Snapshot
+from coach.practice.stretches import RibbonData, ribbon_of
 from coach.ui.background import close_in_background
-from coach.ui.debrief_parts import ribbon_of
 from coach.ui.engine_link import EngineLink
 from coach.ui.job import Job, as_sentence, sentence_of
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
-from coach.ui.ribbon import RibbonData
 from coach.ui.services import Services
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import Theme

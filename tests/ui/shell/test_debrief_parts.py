@@ -11,14 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.debrief import Debrief
+from coach.practice.stretches import ribbon_of
+from coach.practice.summary import summary_of
 from coach.signal.bands import PALM, THUMB, Band
-from coach.ui.debrief_parts import band_edges_n, deductions_of, overlay_of, ribbon_of, rose_words
+from coach.ui.debrief_parts import band_edges_n, deductions_of, overlay_of, rose_words
 from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.gallery_samples import sample_debrief
 from coach.ui.past import compared
 from coach.ui.rose import BINS, bins_of
 from coach.ui.services import SessionEntry
-from coach.ui.session_summary import entry_of, summary_of
+from coach.ui.session_summary import entry_of
 from coach.ui.stroke_overlay import round_ticks
 
 pytestmark = pytest.mark.usefixtures("app")

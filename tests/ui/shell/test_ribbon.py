@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from coach.practice.stretches import RibbonData, Stretch
 from coach.signal.bands import Band
-from coach.ui.ribbon import Ribbon, RibbonData, Stretch, ribbon_in_words
+from coach.ui.ribbon import Ribbon, ribbon_in_words
 from coach.ui.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
