@@ -18,9 +18,8 @@
 enum {
     TAXELS = 4, /* a power of two */
     BAUD_RATE = 500000,
-    COUNT_US = 4,      /* timer 0 counts at 16 MHz / 64 ... */
-    TICK_COUNTS = 125, /* ... and starts over each 500 us, of which 1 ms is a multiple */
-    TICK_US = TICK_COUNTS * COUNT_US,
+    TICK_COUNTS = 125, /* of 4 us, by timer 0 at 16 MHz / 64 */
+    TICK_US = 500,
     HEARD_BYTES = 64, /* a power of two */
     FULL_SCALE = 1023,
     /* 60 N on one taxel by the curve below: where a palm's "firm" ends. */
@@ -91,17 +90,15 @@ ISR(USART_UDRE_vect)
     coach_sent(&device, 1);
 }
 
+/* Time goes on with the ticks, which everything waits for anyway: so a sample is due exactly on
+ * one, and how long a turn of the main loop takes shows nowhere. */
 static uint32_t now_us(void *context)
 {
     uint32_t now = 0;
     (void)context;
     ATOMIC_BLOCK(ATOMIC_RESTORESTATE)
     {
-        uint8_t counts = TCNT0;
-        now = tick_us + (uint32_t)counts * COUNT_US;
-        /* The timer has started over and its interrupt waits. */
-        if ((TIFR0 & _BV(OCF0A)) && counts < TICK_COUNTS / 2)
-            now += TICK_US;
+        now = tick_us;
     }
     return now;
 }
