@@ -8,9 +8,9 @@ from coach.practice.debrief_plots import rose, strokes_plot
 from coach.practice.debrief_ribbon import mark, ribbon
 from coach.practice.debrief_style import SHAPES, STYLE
 from coach.practice.outcome import Debrief, ScorePart
-from coach.practice.score import BAND_WORDS
-from coach.practice.words import clock_words, compared_words, rhythm_words
+from coach.practice.words import compared_words, rhythm_words
 from coach.signal.bands import BANDS, Band
+from coach.words import BAND_WORDS, clock_words
 
 # No script, no network, nothing from elsewhere, whatever a recording's texts may hold.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -137,7 +137,7 @@ def _table(rows: list[tuple[str, str]]) -> str:
 
 
 def _long(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds < 9.95 else clock_words(seconds + 0.5)
+    return f"{seconds:.1f} s" if seconds < 9.95 else clock_words(seconds)
 
 
 def _day(started_at: str) -> str:

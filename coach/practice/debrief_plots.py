@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.outcome import Debrief
-from coach.practice.score import BAND_WORDS
 from coach.practice.tally import zone_n
+from coach.words import BAND_WORDS
 
 _PETALS: Final = 36
 

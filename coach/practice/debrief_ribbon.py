@@ -9,10 +9,9 @@ import numpy as np
 
 from coach.practice.debrief_plots import num
 from coach.practice.outcome import Aim, Debrief
-from coach.practice.score import BAND_WORDS
 from coach.practice.tally import zone_n
-from coach.practice.words import clock_words
 from coach.signal.bands import BANDS, Band, Edges
+from coach.words import BAND_WORDS, clock_words
 
 _COLUMNS: Final = 480
 _COLUMNS_A_STROKE: Final = 10

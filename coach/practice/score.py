@@ -6,6 +6,7 @@ from typing import Final
 
 from coach.practice.outcome import Performance, Score, ScorePart
 from coach.signal.bands import Band
+from coach.words import BAND_WORDS
 
 #: What a session with any too-much can reach at best.
 TOO_MUCH_CAP: Final = 60
@@ -19,14 +20,6 @@ _FREE_LIGHTER_STEPS: Final = 0.2
 _FREE_HARDER_STEPS: Final = 0.03
 _LEAST_CONTACT_S: Final = 1.0
 _GROWN: Final = 1.25
-
-BAND_WORDS: Final = {
-    Band.NONE: "no contact",
-    Band.LIGHT: "light",
-    Band.MEDIUM: "medium",
-    Band.FIRM: "firm",
-    Band.TOO_MUCH: "too much",
-}
 
 
 def times_words(count: int) -> str:

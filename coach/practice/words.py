@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from coach.practice.outcome import Performance, Score
-from coach.practice.score import BAND_WORDS, times_words
+from coach.practice.score import times_words
 from coach.signal.bands import Band
 from coach.signal.rhythm import Rhythm
+from coach.words import BAND_WORDS
 
 _TIPS = {
     "Too much": "Next time lean in more slowly and stop a little earlier; you can always add.",
@@ -31,12 +32,6 @@ def duration_words(seconds: float) -> str:
     if halves == 3:
         return "a minute and a half"
     return f"{round(seconds / 60)} minutes"
-
-
-def clock_words(seconds: float) -> str:
-    """Return a place in a session: "0:07", "12:30"."""
-    whole = max(0, int(seconds))
-    return f"{whole // 60}:{whole % 60:02d}"
 
 
 def sentence_of(

@@ -4,17 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
 from coach.signal.bands import Band
+from coach.words import BAND_WORDS
 
 NO_DATA_WORD = "No data"
 TOO_MUCH_ADVICE = "Ease off now"
 
-_WORDS = {
-    Band.NONE: "No contact",
-    Band.LIGHT: "Light",
-    Band.MEDIUM: "Medium",
-    Band.FIRM: "Firm",
-    Band.TOO_MUCH: "Too much",
-}
 _TARGETS = {
     Band.NONE: "hands off",
     Band.LIGHT: "aim for light",
@@ -22,22 +16,16 @@ _TARGETS = {
     Band.FIRM: "aim for firm",
     Band.TOO_MUCH: "never this",
 }
-_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 
 
 def band_word(band: Band | None) -> str:
     """Return the word a person reads for a band; None means no live data."""
-    return NO_DATA_WORD if band is None else _WORDS[band]
+    return NO_DATA_WORD if band is None else BAND_WORDS[band].capitalize()
 
 
 def target_words(target: Band) -> str:
     """Return what to aim for in words."""
     return _TARGETS[target]
-
-
-def count_word(count: int) -> str:
-    """Return the spoken number of a count, from 0: "one" to "eight", digits beyond."""
-    return _COUNTS[count] if 0 <= count < len(_COUNTS) else str(count + 1)
 
 
 def force_words(force_n: float) -> str:
@@ -51,12 +39,6 @@ def seconds_words(seconds: float) -> str:
         return f"{seconds:.1f} s"
     whole = round(seconds)
     return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
-
-
-def clock_words(seconds: float) -> str:
-    """Return time left or elapsed as minutes and seconds: "0:07", "12:30"."""
-    whole = max(0, round(seconds))
-    return f"{whole // 60}:{whole % 60:02d}"
 
 
 def draw_shape(painter: QPainter, band: Band | None, box: QRectF, colour: QColor) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from coach.messages import BeatView
 from coach.signal.bands import BANDS, Band
-from coach.ui.band_words import count_word, force_words
+from coach.ui.band_words import force_words
 from coach.ui.dial_geometry import HUB, TRACK, BeatPlace, mark_angle, point_at, radius_at, ring_of
 from coach.ui.theme import ui_font
 from coach.ui.tokens import Theme
+from coach.words import count_word
 
 _FULL_TURN = 360 * 16
 #: Between two bands' lines, so that no band's place seems meant.

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from coach.messages import Seek, SetPaused, SetSpeed, Snapshot
 from coach.practice.stretches import RibbonData
 from coach.timing import Clock
-from coach.ui.band_words import clock_words
 from coach.ui.pieces import button, label, row
 from coach.ui.practice_page import PracticePage
 from coach.ui.ribbon import STEP_S, Ribbon
 from coach.ui.tokens import SPACE, TOUCH_PX, Theme
+from coach.words import clock_words
 
 _PLAY_PX = 96
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)

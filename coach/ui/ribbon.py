@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.stretches import RibbonData
 from coach.signal.bands import BANDS, Band
-from coach.ui.band_words import clock_words
 from coach.ui.theme import ui_font
 from coach.ui.tokens import TYPE, Theme
+from coach.words import clock_words
 
 STEP_S = 5.0
 #: Light is the lowest, too much the full height: place tells the band as well as colour does.

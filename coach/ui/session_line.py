@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from coach.ui.band_words import clock_words
 from coach.ui.ribbon import paint_ribbon, ribbon_in_words
 from coach.ui.services import SessionEntry
 from coach.ui.theme import ui_font
 from coach.ui.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.words import clock_words
 
 
 def day_words(when: datetime, today: datetime | None = None) -> str:

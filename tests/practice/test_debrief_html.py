@@ -14,6 +14,7 @@ from coach.practice.debrief_html import debrief_html
 from coach.practice.words import compared_words
 from coach.sensors.source import SensorInfo
 from coach.signal.bands import Band
+from coach.words import clock_words
 
 Make = Callable[..., Any]
 VOID = {"meta", "br", "link", "img"}
@@ -80,6 +81,13 @@ def test_it_says_what_the_debrief_says(builder: DebriefBuilder) -> None:
         assert part.why in words
     for word in ("light", "medium", "firm", "too much", "no contact"):
         assert word in words
+
+
+def test_a_moment_has_the_same_name_as_on_the_pages(builder: DebriefBuilder) -> None:
+    builder.stage("b", "Soles", 59.6, Band.LIGHT)
+    words = Page(debrief_html(builder.build())).words
+    assert clock_words(59.6) == "1:00"
+    assert words[words.index("Soles") - 1] == "1:00"
 
 
 def test_every_alarm_has_its_cross_and_every_silence_its_hatching(builder: DebriefBuilder) -> None:

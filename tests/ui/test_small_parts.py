@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from coach.signal.bands import BANDS, Band
 from coach.ui.band_words import (
     band_word,
-    clock_words,
-    count_word,
     draw_shape,
     force_words,
     seconds_words,
@@ -26,6 +24,7 @@ from coach.ui.pending import Pending
 from coach.ui.textures import band_brush
 from coach.ui.tokens import NIGHT
 from coach.ui.too_much import TooMuchScreen
+from coach.words import clock_words, count_word
 
 pytestmark = pytest.mark.usefixtures("app")
 
