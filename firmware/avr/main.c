@@ -22,8 +22,8 @@ enum {
     TICK_US = 500,
     HEARD_BYTES = 64, /* a power of two */
     FULL_SCALE = 1023,
-    /* 60 N on one taxel by the curve below: where a palm's "firm" ends. */
-    ALARM_COUNTS = 832
+    /* 15 N on one taxel by the curve below: where a thumb's "firm" ends. */
+    ALARM_COUNTS = 853
 };
 
 static coach_config_t config = {
@@ -32,10 +32,10 @@ static coach_config_t config = {
     .max_rate_mhz = UINT32_C(1000000),
     .taxels = TAXELS,
     .full_scale = FULL_SCALE,
-    /* A round force sensor of 13 mm over 10 kOhm; calibrate to replace it. */
+    /* A typical FSR 402 over 3.3 kOhm (firmware/README.md); calibrate to replace it. */
     .curve = 1,
-    .curve_a = 9.5F,
-    .curve_b = 1.25F,
+    .curve_a = 2.34F,
+    .curve_b = 1.153F,
     .name = "Uno glove",
     .oversampling = 1,
     .samples_per_frame = 1,

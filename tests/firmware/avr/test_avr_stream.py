@@ -42,9 +42,9 @@ def test_the_glove_says_what_it_is_and_sends_what_its_pins_see(board: Any, sessi
     assert len(info.device_id) == 16
     np.testing.assert_allclose(block.counts[-1], [counts_at(each) for each in volts], atol=1)
     newtons = Calibrator(info, None).apply(block).newtons[-1]
-    # A divider's middle at v of 5 V has G·Rm = v / (5 - v); the curve is F = 9.5 r^1.25.
+    # A divider's middle at v of 5 V has G·Rm = v / (5 - v); the curve is F = 2.34 r^1.153.
     ratio = np.array(volts) / (SUPPLY_MV - np.array(volts))
-    np.testing.assert_allclose(newtons, 9.5 * ratio**1.25, rtol=0.03)
+    np.testing.assert_allclose(newtons, 2.34 * ratio**1.153, rtol=0.03)
 
 
 def test_a_thousand_frames_a_second_for_thirty_seconds_and_none_missing(
