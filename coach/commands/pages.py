@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from coach.errors import FileError
+from coach.files import write_whole
 
 Kind = Literal["html", "pdf", "png"]
 
@@ -38,7 +39,7 @@ def write_page(path: str | Path, kind: Kind, data: bytes) -> None:
     """Write a page; raises FileError when it may not or cannot go there."""
     target = place_for(path, kind)
     try:
-        target.write_bytes(data)
+        write_whole(target, data)
     except OSError as problem:
         raise FileError(
             f"{target} cannot be written ({problem.strerror}); choose another place"

@@ -1,7 +1,6 @@
 """Calibrations on disk: one small TOML file a device, readable by its owner alone."""
 
 import hashlib
-import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import Any, Final
 import tomli_w
 
 from coach.errors import FileError
+from coach.files import PRIVATE, write_whole
 from coach.sensors.calibration import Calibration, DataError
 
 _VERSION: Final = 1
@@ -62,16 +62,9 @@ def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibrati
 def save_calibration(calibration: Calibration, folder: Path) -> Path:
     """Write a calibration whole or not at all, mode 0600; raises FileError."""
     path = calibration_path(calibration.device_id, folder)
-    fresh = path.with_suffix(".new")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        fresh.unlink(missing_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(tomli_w.dumps(calibration_table(calibration)))
-            stream.flush()
-            os.fsync(stream.fileno())
-        fresh.replace(path)
+        write_whole(path, tomli_w.dumps(calibration_table(calibration)).encode(), PRIVATE)
     except OSError as problem:
         raise FileError(
             f"the calibration could not be saved in {folder} ({problem.strerror}); "

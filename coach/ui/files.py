@@ -1,11 +1,10 @@
 """Saving what a person asked to keep: all of it or nothing, and only if still wanted."""
 
-import os
-import tempfile
 import threading
 from pathlib import Path
 
 from coach.errors import FileError
+from coach.files import PRIVATE, write_whole
 
 
 def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None) -> None:
@@ -13,14 +12,7 @@ def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None
     if cancelled is not None and cancelled.is_set():
         return
     try:
-        handle, name = tempfile.mkstemp(prefix=".coach-", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as out:
-                out.write(data)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, data, PRIVATE)
     except OSError as problem:
         raise FileError(
             f"{path} could not be saved ({problem.strerror}); choose another folder"

@@ -7,6 +7,7 @@ from typing import Any
 
 import tomli_w
 
+from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
 from coach.signal.bands import Band
 
@@ -48,9 +49,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         table["theme"] = preferences.theme
     if setup.routine is not None:
         table["routine"] = setup.routine
-    draft = path.with_suffix(".new")
-    draft.write_text(tomli_w.dumps(table), encoding="utf-8")
-    draft.replace(path)
+    write_whole(path, tomli_w.dumps(table).encode(), PRIVATE)
 
 
 def _setup(table: dict[str, Any]) -> Settings:
