@@ -89,6 +89,10 @@ class FakeBluez:
         """Return whether a device has a connection."""
         return self._do(lambda: self._air.known[address].connected)
 
+    def asked(self, address: str) -> int:
+        """Return how often a device has been asked to connect."""
+        return self._do(lambda: self._air.known[address].asked)
+
     def notified(self, address: str) -> int:
         """Return how many notifications a device has sent to a listener since it connected."""
         known = self._air.known

@@ -13,8 +13,8 @@ from sims.bluez_gatt import CharacteristicObject, ServiceObject
 from sims.bluez_objects import AdapterObject, DeviceObject
 from sims.bluez_types import ADAPTER_PATH, ERROR
 
-_ADVERTISE_S: Final = 0.1
-_CONNECT_S: Final = 0.02
+_ADVERTISE_S: Final = 0.04
+_CONNECT_S: Final = 0.01
 
 
 class Air:
@@ -84,6 +84,7 @@ class Air:
         self._bus.export(device.path, device)
 
     async def connect(self, device: DeviceObject) -> None:
+        device.asked += 1
         manner = self.manners.get(device.device.address, "willing")
         if manner == "silent" or not device.present:
             await asyncio.Event().wait()

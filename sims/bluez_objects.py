@@ -94,6 +94,7 @@ class DeviceObject(ServiceInterface):
         self.exported = False
         self.connected = False
         self.resolved = False
+        self.asked = 0
         self.services: list[str] = []
         self.characteristics: dict[str, CharacteristicObject] = {}
         self.life: asyncio.Task[None] | None = None

@@ -60,9 +60,7 @@ class BleSource:
             raise UsageError(f"unit={self.unit} is not a unit the coach knows; use one of {units}")
         self._wait_s = address.number("wait", _WAIT_S)
         if not 0.1 <= self._wait_s <= 60.0:
-            raise UsageError(
-                "wait is for how many seconds to look for it, 0.1 to 60; for example wait=8"
-            )
+            raise UsageError("wait is for how many seconds to look, 0.1 to 60; for example wait=8")
         self._lock = threading.Lock()
         self._loop: BleLoop | None = None
         self._link: BleLink | None = None

@@ -16,7 +16,7 @@ _GLOVE_NAME: Final = "Coach glove"
 
 
 def _is_glove(seen: Advertisement) -> bool:
-    return UART_SERVICE in seen.service_uuids and seen.name.startswith(_GLOVE_NAME)
+    return seen.name.startswith(_GLOVE_NAME)
 
 
 def _has_uart(seen: Advertisement) -> bool:

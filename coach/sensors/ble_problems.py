@@ -150,5 +150,8 @@ def _strength(one: Advertisement) -> str:
 
 
 def _short(problem: BaseException) -> str:
-    said = " ".join(str(problem).split())
+    said = str(problem)
+    if isinstance(problem, BleakDBusError):
+        said = problem.dbus_error_details or problem.dbus_error.rpartition(".")[2]
+    said = " ".join(said.split())
     return said[:120] or type(problem).__name__
