@@ -41,7 +41,10 @@ class StartRequest:
 
 
 def run(start: StartRequest) -> int:
-    """Open the window and return the exit code when it is closed; raises SetupError."""
+    """Open the window and return the exit code when it is closed.
+
+    Raises SetupError where it cannot open, FileError for a screenshot that was not taken.
+    """
     try:
         from PySide6.QtCore import QThreadPool, QTimer
         from PySide6.QtWidgets import QApplication
@@ -71,10 +74,11 @@ def run(start: StartRequest) -> int:
     awake = QTimer()
     awake.timeout.connect(lambda: None)
     awake.start(200)
-    code = _open(window, start, app)
-    window.close()
-    QThreadPool.globalInstance().waitForDone(round(1000 * (SHUTDOWN_S + 1.0)))
-    return code
+    try:
+        return _open(window, start, app)
+    finally:
+        window.close()
+        QThreadPool.globalInstance().waitForDone(round(1000 * (SHUTDOWN_S + 1.0)))
 
 
 def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int:
@@ -93,8 +97,10 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
     from coach.ui.screenshot import Screenshot
 
     picture = Screenshot(window, Path(start.screenshot), start.seconds)
-    app.exec()
-    return 0 if picture.taken else 1
+    code = app.exec()
+    if picture.problem is not None:
+        raise picture.problem
+    return code
 
 
 def services(app: "QApplication") -> "Services":

@@ -3,6 +3,9 @@
 import threading
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPixmap
+
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
 
@@ -16,4 +19,18 @@ def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None
     except OSError as problem:
         raise FileError(
             f"{path} could not be saved ({problem.strerror}); choose another folder"
+        ) from problem
+
+
+def save_picture(path: Path, picture: QPixmap) -> None:
+    """Write a picture as PNG, whole or not at all; raises FileError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    try:
+        write_whole(path, bytes(buffer.data().data()))
+    except OSError as problem:
+        raise FileError(
+            f"{path} cannot be written ({problem.strerror}); choose a folder that exists and is "
+            "yours"
         ) from problem

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from coach.errors import FileError, SetupError
+from coach.errors import SetupError
 from coach.messages import Snapshot
+from coach.ui.files import save_picture
 from coach.ui.offscreen import offscreen_application
 from coach.ui.practice_page import PracticePage
 from coach.ui.theme import apply_theme
@@ -36,5 +37,4 @@ def practice_picture(
     page.tick(last.host_s)
     picture = page.grab()
     page.deleteLater()
-    if not picture.save(str(path), "PNG"):
-        raise FileError(f"{path} cannot be written; choose a folder that exists and is yours")
+    save_picture(Path(path), picture)
