@@ -13,7 +13,7 @@ from coach.timing import Clock, VirtualClock
 #: A thread waits so long for its device before it looks what is to be sent.
 READ_S: Final = 0.005
 #: A clock that jumps goes on in steps of this while no device has anything.
-STEP_S: Final = 0.001
+STEP_S: Final = 0.002
 #: Chunks of one device that may wait. A device that floods waits itself then.
 MOST_WAITING: Final = 64
 #: A device that is just being opened may take its time; nobody waits longer for it at the end.

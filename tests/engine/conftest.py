@@ -18,8 +18,10 @@ from coach.practice.debrief import Debrief
 from coach.sensors.address import parse_address
 from coach.sensors.source import Source
 from coach.sensors.wire import FrameParser, HostMessage
-from coach.timing import VirtualClock
+from coach.timing import Clock, VirtualClock
+from sims.scenario import load_scenario
 from sims.sensor import SimSource
+from sims.world import World
 
 #: A fresh process loads its libraries on a machine that may be busy.
 STARTUP_S = 40.0
@@ -28,12 +30,27 @@ START_S = 1_000.0
 
 
 class Overheard(SimSource):
-    """The simulated glove, with what it was told and when, in seconds of the session."""
+    """The simulated glove, with what it was told and when, in seconds of the session.
 
-    def __init__(self, name: str) -> None:
-        super().__init__(parse_address(f"sim:{name}"))
+    Its hand begins ``late_s`` after it is asked to; its clock is ``skew_ppm`` fast.
+    """
+
+    def __init__(self, name: str, late_s: float = 0.0, skew_ppm: float = 0.0) -> None:
+        address = parse_address(f"sim:{name}")
+        super().__init__(address)
+        if skew_ppm:
+            plan = load_scenario(address.target)
+            skewed = replace(plan, sensor=replace(plan.sensor, clock_ppm=skew_ppm))
+            self._world = World(skewed, int(address.number("seed", 1)))
+        self._late_s = late_s
         self.told: list[tuple[float, HostMessage]] = []
         self._hears = FrameParser(8)
+
+    def open(self, clock: Clock) -> None:
+        first = self._start_s is None
+        super().open(clock)
+        if first and self._start_s is not None:
+            self._start_s += self._late_s
 
     def write(self, data: bytes) -> None:
         super().write(data)
@@ -58,6 +75,20 @@ class Practised:
 Practise = Callable[..., Practised]
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """A session of two hands that is over."""
+
+    snapshots: list[Snapshot] = field(repr=False)
+    debrief: Debrief = field(repr=False)
+    sources: tuple[Overheard, Overheard]
+    path: Path
+
+    def shown(self, begin_s: float, end_s: float) -> list[Snapshot]:
+        """Return the snapshots between two seconds of the session."""
+        return [s for s in self.snapshots if begin_s <= s.host_s - START_S < end_s]
+
+
 @pytest.fixture(scope="session")
 def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
     """Host a session of any source on a virtual clock from second 1,000 on.
@@ -66,7 +97,10 @@ def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
     """
 
     def run(
-        settings: Settings, source: Source, commands: dict[float, Command] | None = None
+        settings: Settings,
+        source: Source,
+        commands: dict[float, Command] | None = None,
+        *others: Source,
     ) -> tuple[list[Snapshot], Debrief]:
         clock = VirtualClock(START_S)
         waiting = sorted((commands or {}).items(), key=lambda item: item[0])
@@ -81,7 +115,7 @@ def hosted() -> Callable[..., tuple[list[Snapshot], Debrief]]:
             snapshots.append(snapshot)
             return True
 
-        with Host(settings, clock, source) as host:
+        with Host(settings, clock, source, *others) as host:
             host.open()
             host.run(take, publish)
             return snapshots, host.debrief()
@@ -124,6 +158,78 @@ def practise(
         return Practised(snapshots, debrief, source, path)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def practise_two(
+    tmp_path_factory: pytest.TempPathFactory,
+    hosted: Callable[..., tuple[list[Snapshot], Debrief]],
+) -> Callable[..., Together]:
+    """Practise with two simulated gloves, the second's hand late and its clock fast."""
+    practised: dict[str, Together] = {}
+
+    def run(
+        left: str,
+        right: str,
+        seconds: float = 40.0,
+        late_s: float = 0.0,
+        skew_ppm: float = 0.0,
+        **wishes: object,
+    ) -> Together:
+        asked = repr((left, right, seconds, late_s, skew_ppm, wishes))
+        if asked not in practised:
+            path = tmp_path_factory.mktemp("together") / "session.rec"
+            settings = Settings(
+                f"sim:{left}", others=(f"sim:{right}",), seconds=seconds, speed=0.0, sound=False,
+                record_to=str(path),
+            )  # fmt: skip
+            settings = replace(settings, **wishes)  # type: ignore[arg-type]
+            sources = Overheard(left), Overheard(right, late_s, skew_ppm)
+            snapshots, debrief = hosted(settings, sources[0], None, sources[1])
+            practised[asked] = Together(snapshots, debrief, sources, path)
+        return practised[asked]
+
+    return run
+
+
+class Ear:
+    """Stands in for the loudspeaker, and remembers from when to when it was told to sound."""
+
+    sounding, trouble = True, ""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
+
+    def set_beat(self, beat: object) -> None:
+        del beat
+
+    def set_too_much(self, on: bool) -> None:
+        self._change("too much", on)
+
+    def set_no_data(self, on: bool) -> None:
+        self._change("no data", on)
+
+    def close(self) -> None:
+        pass
+
+    def _change(self, name: str, on: bool) -> None:
+        changes = self.changes[name]
+        if on != (changes[-1][1] if changes else False):
+            changes.append((self._clock.now_s() - START_S, on))
+
+
+@pytest.fixture
+def ears(monkeypatch) -> list[Ear]:
+    """No test makes a noise: the loudspeaker is an ear."""
+    opened: list[Ear] = []
+
+    def open_ear(clock: Clock) -> Ear:
+        opened.append(Ear(clock))
+        return opened[-1]
+
+    monkeypatch.setattr("coach.hosting.open_speaker", open_ear)
+    return opened
 
 
 @dataclass

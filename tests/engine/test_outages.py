@@ -113,46 +113,6 @@ class Hasty(Bench):
         return Chunk(chunk.host_s, data)
 
 
-class Ear:
-    """Stands in for the loudspeaker, and remembers from when to when it was told to sound."""
-
-    sounding, trouble = True, ""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
-
-    def set_beat(self, beat: object) -> None:
-        del beat
-
-    def set_too_much(self, on: bool) -> None:
-        self._change("too much", on)
-
-    def set_no_data(self, on: bool) -> None:
-        self._change("no data", on)
-
-    def close(self) -> None:
-        pass
-
-    def _change(self, name: str, on: bool) -> None:
-        changes = self.changes[name]
-        if on != (changes[-1][1] if changes else False):
-            changes.append((self._clock.now_s() - START_S, on))
-
-
-@pytest.fixture
-def ears(monkeypatch) -> list[Ear]:
-    """No test makes a noise: the loudspeaker is an ear."""
-    opened: list[Ear] = []
-
-    def open_ear(clock: Clock) -> Ear:
-        opened.append(Ear(clock))
-        return opened[-1]
-
-    monkeypatch.setattr("coach.hosting.open_speaker", open_ear)
-    return opened
-
-
 def shown(snapshots, begin_s, end_s):
     return [s for s in snapshots if begin_s <= s.host_s - START_S < end_s]
 
