@@ -12,7 +12,6 @@ import numpy as np
 
 from coach.sensors.source import Curve
 from coach.sensors.wire import (
-    AlarmMode,
     Describe,
     Descriptor,
     DeviceNotice,
@@ -34,6 +33,7 @@ from coach.sensors.wire import (
     encode,
 )
 from coach.sensors.wire_codec import ALARM, BEAT, KEEP_ALIVE, PULSE, RATE, START, STOP, TARE
+from sims.alarm import Alarm
 from sims.body import BLOCK_US, Body
 from sims.fsr import Counts
 from sims.hand import Beat
@@ -43,7 +43,11 @@ from sims.scenario import Scenario
 CHUNK_US: Final = 10_000
 #: What a glove of this kind can sample at.
 MIN_RATE_HZ, MAX_RATE_HZ = 1.0, 1000.0
+#: What the firmware allows a beat.
+_MIN_BEAT_S, _MAX_BEAT_S = 0.2, 2147.483_647
 _STATUS_US = 5_000_000
+#: A host that has spoken and says nothing for so long is gone.
+_QUIET_HOST_US = 3_000_000
 _FULL_BATTERY_MV = 4100
 _FIRMWARE = (1, 0, 0)
 
@@ -57,7 +61,11 @@ class Sent:
 
 
 class Glove:
-    """The device of a scenario, worn by its hand. Same commands at the same times, same bytes."""
+    """The device of a scenario, worn by its hand. Same commands at the same times, same bytes.
+
+    It streams from its start, as nobody may be there to ask; from a host's first word on it
+    minds that host as the firmware does.
+    """
 
     def __init__(self, scenario: Scenario, seed: int) -> None:
         plan = scenario.sensor
@@ -69,7 +77,8 @@ class Glove:
         self.motor_pulses: list[tuple[float, MotorPulse]] = []
         self._commands: deque[tuple[int, HostMessage]] = deque()
         self._zero: Counts | None = None
-        self._alarm = SetAlarm(AlarmMode.OFF)
+        self._heard_us: int | None = None
+        self._status_at_us = 0
         self._boot(0)
 
     def descriptor(self) -> Descriptor:
@@ -105,14 +114,20 @@ class Glove:
         begin_us, end_us = chunk * CHUNK_US, (chunk + 1) * CHUNK_US
         sent: list[Sent] = []
         while self._commands and self._commands[0][0] < end_us:
-            sent += self._say(self._obey(*self._commands.popleft(), begin_us))
+            at_us, command = self._commands.popleft()
+            self._heard_us = at_us
+            for answer in self._obey(at_us, command, begin_us):
+                sent += self._say(answer)
         while self._queue and self._queue[0][0] < end_us:
             sent += self._say(self._queue.popleft()[1])
-        sent += self._sample(begin_us, end_us)
+        gone_us = self._host_gone_us(begin_us, end_us)
+        sent += self._sample(begin_us, gone_us)
+        if gone_us < end_us:
+            sent += self._miss_host(gone_us)
+            sent += self._sample(gone_us, end_us)
         if end_us >= self._status_at_us:
-            self._status_at_us += _STATUS_US
-            battery_mv = max(_FULL_BATTERY_MV - end_us // 10_000_000, 3500)
-            sent += self._say(Status(dropped=0, battery_mv=battery_mv))
+            self._status_at_us = end_us + _STATUS_US
+            sent += self._tell_health(end_us)
         return sent
 
     def _boot(self, at_us: int) -> None:
@@ -121,8 +136,9 @@ class Glove:
         self._status_at_us = at_us + _STATUS_US
         self._seq = self._notices = 0
         self._running = True
-        self._alarming = False
-        self._alarm = SetAlarm(AlarmMode.OFF)
+        self._beating = False
+        self._heard_us = None
+        self._alarm = Alarm(self._plan.full_scale)
         self._zero = None
         self.rate_hz = self._plan.rate_hz
         self._queue: deque[tuple[int, Message]] = deque([(at_us, self.descriptor())])
@@ -137,55 +153,81 @@ class Glove:
         ran_us = (at_us - self._booted_us) * (1.0 + plan.clock_ppm * 1e-6)
         return (round(plan.uptime_s * 1e6) + round(ran_us)) & 0xFFFFFFFF
 
+    def _host_gone_us(self, begin_us: int, end_us: int) -> int:
+        """Return when from ``begin_us`` on the host has been quiet for too long, or ``end_us``."""
+        if self._heard_us is None:
+            return end_us
+        return min(end_us, max(begin_us, self._heard_us + _QUIET_HOST_US))
+
+    def _miss_host(self, at_us: int) -> list[Sent]:
+        self._heard_us = None
+        if not (self._running or self._beating):
+            return []
+        self._running = self._beating = False
+        return self._say(self._notice(at_us, Notice.WATCHDOG))
+
+    def _tell_health(self, at_us: int) -> list[Sent]:
+        battery_mv = max(_FULL_BATTERY_MV - at_us // 10_000_000, 3500)
+        flags = self._running | self._alarm.on << 1
+        sent = self._say(Status(dropped=0, battery_mv=battery_mv, flags=flags))
+        return sent + (self._say(self.descriptor()) if self._running else [])
+
     def _sample(self, begin_us: int, end_us: int) -> list[Sent]:
         t_us, counts = self.body.samples(begin_us, end_us)
-        if not len(t_us) or not self._running:
+        if not len(t_us):
             return []
         if self._zero is not None:
-            counts = np.maximum(counts, self._zero) - self._zero
+            # A saturated taxel stays one whatever its zero is.
+            saturated = counts >= self._plan.full_scale
+            counts = np.where(saturated, counts, np.maximum(counts, self._zero) - self._zero)
         sent: list[Sent] = []
         for notice in self._notices_in(t_us.tolist(), counts):
             sent += self._say(notice)
-        frame = Samples(self._seq, self._device_us(int(t_us[0])), counts)
-        self._seq = (self._seq + len(counts)) & 0xFFFF
+        seq, self._seq = self._seq, (self._seq + len(counts)) & 0xFFFF
+        if not self._running:
+            return sent
+        frame = Samples(seq, self._device_us(int(t_us[0])), counts)
         return [*sent, Sent(encode(frame), len(counts))]
 
     def _notices_in(self, t_us: list[int], counts: Counts) -> list[DeviceNotice]:
         found = [self._notice(at_us, code) for at_us, code in self.body.squeezes(t_us[-1])]
-        if self._alarm.mode is AlarmMode.OFF:
-            return found
-        levels = counts.max(axis=1) if self._alarm.mode is AlarmMode.ANY_TAXEL else counts.sum(1)
-        for at_us, level in zip(t_us, levels.tolist(), strict=True):
-            if (level >= self._alarm.counts) is not self._alarming:
-                self._alarming = not self._alarming
-                code = Notice.ALARM_ON if self._alarming else Notice.ALARM_OFF
-                found.append(self._notice(at_us, code, float(level)))
+        for at_us, on, level in self._alarm.judge(t_us, counts, 1e6 / self.rate_hz):
+            code = Notice.ALARM_ON if on else Notice.ALARM_OFF
+            found.append(self._notice(at_us, code, float(level)))
         return found
 
     def _notice(self, at_us: int, code: Notice, value: float = 0.0) -> DeviceNotice:
         return DeviceNotice(self._notices & 0xFFFF, self._device_us(at_us), code, value)
 
-    def _obey(self, at_us: int, command: HostMessage, now_us: int) -> Message:
+    def _obey(self, at_us: int, command: HostMessage, now_us: int) -> list[Message]:
         match command:
             case Start() | Stop():
                 self._running = isinstance(command, Start)
-                return Reply(START if self._running else STOP, True)
+                self._status_at_us = at_us
+                return [Reply(START if self._running else STOP, True)]
             case SetRate(rate_hz):
-                return self._set_rate(rate_hz, now_us)
+                return [self._set_rate(rate_hz, now_us)]
             case SetAlarm():
-                self._alarm, self._alarming = command, False
-                return Reply(ALARM, True)
+                return self._set_alarm(command, at_us)
             case Tare():
-                self._zero = self.body.mean_counts()
-                return Reply(TARE, True)
+                # A hand that presses is no zero.
+                if not self._alarm.on:
+                    self._zero = self.body.mean_counts()
+                return [Reply(TARE, not self._alarm.on)]
             case MotorPulse():
                 self.motor_pulses.append((at_us / 1e6, command))
-                return Reply(PULSE, True)
+                return [Reply(PULSE, True)]
             case SetBeat():
-                return self._follow(command, at_us)
+                return [self._follow(command, at_us)]
             case Describe():
-                return self.descriptor()
-        return Reply(KEEP_ALIVE, True)
+                return [self.descriptor()]
+        return [Reply(KEEP_ALIVE, True)]
+
+    def _set_alarm(self, law: SetAlarm, at_us: int) -> list[Message]:
+        well = self._alarm.set(law)
+        level = self._alarm.ended()
+        ended = [] if level is None else [self._notice(at_us, Notice.ALARM_OFF, float(level))]
+        return [*ended, Reply(ALARM, well)]
 
     def _set_rate(self, rate_hz: float, now_us: int) -> Message:
         if not MIN_RATE_HZ <= rate_hz <= MAX_RATE_HZ:
@@ -197,8 +239,13 @@ class Glove:
         return Reply(RATE, True)
 
     def _follow(self, beat: SetBeat, at_us: int) -> Message:
-        well = beat.period_s == 0 or (beat.period_s > 0 and beat.counts > 0)
-        if well and beat.period_s > 0:
-            origin_s = at_us / 1e6 + beat.first_in_s
-            self.body.follow(Beat(origin_s, beat.period_s, beat.counts))
-        return Reply(BEAT, well)
+        if beat.period_s == 0:
+            self._beating = False
+            return Reply(BEAT, True)
+        longest_s = max(beat.first_in_s, beat.period_s)
+        if not (beat.counts and beat.period_s >= _MIN_BEAT_S and longest_s <= _MAX_BEAT_S):
+            return Reply(BEAT, False)
+        self._beating = True
+        origin_s = at_us / 1e6 + beat.first_in_s
+        self.body.follow(Beat(origin_s, beat.period_s, beat.counts))
+        return Reply(BEAT, True)

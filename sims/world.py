@@ -4,12 +4,15 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from coach.sensors.source import Chunk
-from coach.sensors.wire import SetBeat, encode
+from coach.sensors.wire import KeepAlive, SetBeat, encode
 from sims.body import Body
 from sims.glove import CHUNK_US, Glove, Sent
 from sims.link import FaultyLink, LinkFaults
 from sims.scenario import Scenario, load_scenario
 from sims.truth import Truth
+
+#: A host that has spoken says each half second that it is still there.
+_CHUNKS_PER_KEEP_ALIVE = 50
 
 
 class Unplugged(Exception):  # noqa: N818 - a state of the plug, not a mistake
@@ -107,7 +110,8 @@ def play(
 ) -> Played:
     """Play a scenario at once; the plug is back as soon as it can be.
 
-    ``beat`` is sent at the first chunk. ``host_s`` is the host's second of the first sample.
+    ``beat`` is sent at the first chunk, and that the host is there each half second from then
+    on. ``host_s`` is the host's second of the first sample.
     """
     chosen = load_scenario(scenario) if isinstance(scenario, str) else scenario
     world = World(chosen, seed)
@@ -120,7 +124,7 @@ def play(
             continue
         if chunk is not None:
             chunks.append(Chunk(host_s + chunk.host_s, chunk.data))
-        if beat is not None:
-            world.write(encode(beat), world.due_s - CHUNK_US / 1e6)
-            beat = None
+        if beat is not None and len(chunks) % _CHUNKS_PER_KEEP_ALIVE == 1:
+            said = beat if len(chunks) == 1 else KeepAlive()
+            world.write(encode(said), world.due_s - CHUNK_US / 1e6)
     return Played(tuple(chunks), world.truth, world.faults)

@@ -7,19 +7,17 @@ import pytest
 
 from coach.sensors.source import Chunk
 from coach.sensors.wire import (
-    AlarmMode,
     Describe,
     Descriptor,
     FrameParser,
     MotorPulse,
     Reply,
     Samples,
-    SetAlarm,
     SetBeat,
     SetRate,
     Start,
+    Status,
     Stop,
-    Tare,
     encode,
 )
 from sims.glove import Glove
@@ -60,7 +58,7 @@ def test_truth_comes_back_through_the_wire_and_the_descriptors_curve(name, hear)
     assert heard.t_s == pytest.approx(np.arange(len(heard.t_s)) / plan.rate_hz, abs=1e-6)
     truth_n = played.truth.force_n(heard.t_s)
     assert np.abs(heard.total_n - truth_n).max() < 0.05 * truth_n.max() + 0.3
-    assert len(played.truth.strokes) >= 6
+    assert len(played.truth.strokes) >= 3
     for stroke in played.truth.strokes:
         inside = (heard.t_s >= stroke.onset_s) & (heard.t_s <= stroke.offset_s)
         assert heard.total_n[inside].max() == pytest.approx(stroke.peak_n, rel=0.05)
@@ -97,7 +95,7 @@ def test_bytes_come_about_every_ten_milliseconds_with_their_newest_sample(hear):
     assert delay_s.max() <= 0.0101
 
 
-def test_stop_stops_and_start_goes_on_without_a_gap(hear):
+def test_stop_stops_and_start_goes_on_after_a_gap_of_just_the_samples_between(hear):
     world = World(load_scenario("steady"), 1)
     chunks = run(world, 1.0)
     world.write(encode(Stop()), 1.0)
@@ -106,9 +104,10 @@ def test_stop_stops_and_start_goes_on_without_a_gap(hear):
     chunks += silent + run(world, 3.0)
     assert not any(isinstance(message, Samples) for message in messages(silent))
     assert replies(chunks) == [Reply(0x21, True), Reply(0x20, True)]
+    flags = [message.flags for message in messages(chunks) if isinstance(message, Status)]
+    assert flags == [0, 1]
     heard = hear(chunks)
-    assert heard.counts.missing_samples == 0
-    assert heard.counts.samples == 400
+    assert (heard.counts.samples, heard.counts.missing_samples) == (400, 200)
     assert heard.t_s[200] == pytest.approx(2.0)
 
 
@@ -139,30 +138,6 @@ def test_describe_is_answered_and_a_motor_pulse_is_felt():
     assert any(isinstance(message, Descriptor) for message in said)
     assert isinstance(world.device, Glove)
     assert world.device.motor_pulses == [(0.503, MotorPulse(0.2, 99))]
-
-
-def test_tare_takes_the_rest_away(hear):
-    world = with_sensor("steady", offset=25.0)
-    before = hear(run(world, 0.5))
-    world.write(encode(Tare()), 0.5)
-    parser = FrameParser(taxels=8)
-    said = [message for chunk in run(world, 0.8) for message in parser.feed(chunk.data)]
-    frames = [message for message in said if isinstance(message, Samples)]
-    assert before.total_n.min() > 0.2
-    assert np.mean([frame.values.mean() for frame in frames]) < 0.6
-
-
-def test_the_device_alarms_by_itself_within_a_sample_of_crossing(hear):
-    world = World(load_scenario("too-hard"), 1)
-    world.write(encode(SetAlarm(AlarmMode.SUM, 5000.0)), 0.0)
-    heard = hear(run(world, 30.0))
-    curve, full_scale = heard.info.curve, heard.info.full_scale
-    relative = (heard.newtons / curve.a) ** (1 / curve.b)
-    sums = np.rint(full_scale * relative / (1 + relative)).sum(axis=1)
-    crossings = heard.t_s[1:][(sums[1:] >= 5000.0) & (sums[:-1] < 5000.0)]
-    alarms = [event.t_s for event in heard.events if event.name == "alarm_on"]
-    assert len(alarms) >= 3
-    assert alarms == pytest.approx(crossings, abs=1e-6)
 
 
 def test_the_receivers_squeeze_comes_soon_after_it_was_too_much(hear):
