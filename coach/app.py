@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from coach.ending import when_asked_to_end
-from coach.errors import SetupError
+from coach.errors import CoachError, SetupError
 from coach.messages import Settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from coach.practice.outcome import Debrief
     from coach.ui.services import PortChoice, RoutineChoice, Services, SessionEntry
     from coach.ui.window import MainWindow
 
@@ -109,7 +110,7 @@ def services(app: "QApplication") -> "Services":
     from coach.engine import start_engine
     from coach.practice.debrief_html import debrief_html
     from coach.practice.summary import summary_of
-    from coach.recordings.history import History
+    from coach.recordings.history import remember
     from coach.recordings.places import data_folder, new_recording_path
     from coach.timing import MonotonicClock
     from coach.ui.preferences import Preferences, save_preferences
@@ -117,8 +118,11 @@ def services(app: "QApplication") -> "Services":
 
     def keep(preferences: Preferences) -> None:
         # A choice that cannot be kept is no reason to interrupt anybody.
-        with suppress(OSError):
+        with suppress(OSError, CoachError):
             save_preferences(data_folder() / "preferences.toml", preferences)
+
+    def keep_in_history(path: Path, debrief: "Debrief") -> None:
+        remember(path, summary_of(debrief))
 
     return Services(
         start_engine=start_engine,
@@ -129,7 +133,7 @@ def services(app: "QApplication") -> "Services":
         list_routines=_routines,
         new_recording_path=lambda: new_recording_path(datetime.now()),
         clock=MonotonicClock(),
-        remember=lambda path, debrief: (History().add(path, summary_of(debrief)), None)[1],
+        remember=keep_in_history,
         save_preferences=keep,
         alarm=app.beep,
     )

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from coach.commands.headless import practise_headless
+from coach.commands.headless import HeadlessResult, practise_headless
 from coach.commands.pages import place_for, write_page
 from coach.commands.screen import has_screen
 from coach.errors import FileError
@@ -32,9 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
     settings = Settings(
         address=DEMO, record_to=str(recording), seconds=arguments.seconds or HEADLESS_S
     )
-    result = practise_headless(settings, sys.stdout)
-    write_page(page, "html", debrief_html(result.debrief).encode())
-    result.save_picture(picture)
+
+    def save(result: HeadlessResult) -> None:
+        write_page(page, "html", debrief_html(result.debrief).encode())
+        result.save_picture(picture)
+
+    practise_headless(settings, sys.stdout, save)
     print(f"recording  {recording}\ndebrief    {page}\npicture    {picture}")
     return 0
 

@@ -1,6 +1,7 @@
 """Practice without a window: the same session, told in one live line."""
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
@@ -10,19 +11,12 @@ from coach.hosting import Host
 from coach.messages import Command, LiveView, Settings, Snapshot
 from coach.opening import clock_for
 from coach.practice.debrief import Debrief
-from coach.recordings.history import History
+from coach.practice.summary import summary_of
+from coach.recordings.history import remember
 from coach.replaying import ReplayHost
-from coach.signal.bands import Band
 from coach.timing import MonotonicClock
+from coach.words import BAND_SIGNS, BAND_WORDS, NO_DATA_SIGN, count_word
 
-SHAPES = {
-    Band.NONE: "–",
-    Band.LIGHT: "○",
-    Band.MEDIUM: "◐",
-    Band.FIRM: "●",
-    Band.TOO_MUCH: "✕",
-}
-COUNT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 BAR_N = 60.0
 BAR_CELLS = 24
 #: The first source is the left hand, the second the right.
@@ -47,10 +41,19 @@ class HeadlessResult:
         practice_picture(self.snapshots, Path(path))
 
 
-def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
+def save_nothing(_result: HeadlessResult) -> None:
+    """Leave nothing but the recording."""
+
+
+def practise_headless(
+    settings: Settings,
+    out: TextIO,
+    save: Callable[[HeadlessResult], None] = save_nothing,
+) -> HeadlessResult:
     """Practise until the session ends or Ctrl-C, with a live line on ``out``.
 
-    Raises CoachError when the source cannot be opened at all; a later loss is waited out.
+    What it left is told and given to ``save`` before the history is asked for anything. Raises
+    CoachError when the source cannot be opened at all; a later loss is waited out.
     """
     snapshots: list[Snapshot] = []
     line = LiveLine(out)
@@ -69,10 +72,14 @@ def practise_headless(settings: Settings, out: TextIO) -> HeadlessResult:
             host.end(publish)
         line.close()
         debrief = host.debrief()
-    if settings.record_to is not None:
-        History().add(settings.record_to)
     print(debrief.sentence, file=out)
-    return HeadlessResult(debrief, snapshots)
+    result = HeadlessResult(debrief, snapshots)
+    try:
+        save(result)
+    finally:
+        if settings.record_to is not None:
+            remember(settings.record_to, summary_of(debrief))
+    return result
 
 
 @contextmanager
@@ -162,12 +169,11 @@ def _forces(snapshot: Snapshot) -> list[str]:
 
 
 def _force(live: LiveView | None, sentence: str, cells: int) -> str:
-    if live is None:
-        return f"? no data   {sentence or 'no data'}"
+    if live is None or math.isnan(live.force_n):
+        return f"{NO_DATA_SIGN} no data   {sentence or 'no data'}"
     filled = round(min(live.force_n, BAR_N) / BAR_N * cells)
     bar = "█" * filled + "·" * (cells - filled)
-    word = live.band.value.replace("_", " ").replace("none", "no contact")
-    return f"{SHAPES[live.band]} {word:<10} {bar} {live.force_n:5.1f} N"
+    return f"{BAND_SIGNS[live.band]} {BAND_WORDS[live.band]:<10} {bar} {live.force_n:5.1f} N"
 
 
 def _count(snapshot: Snapshot) -> str:
@@ -175,4 +181,4 @@ def _count(snapshot: Snapshot) -> str:
     if not beat.running or snapshot.host_s < beat.origin_s:
         return ""
     count = int((snapshot.host_s - beat.origin_s) / beat.period_s) % beat.counts
-    return f"{COUNT_WORDS[count]} Mississippi"
+    return f"{count_word(count)} Mississippi"

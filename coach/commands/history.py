@@ -3,7 +3,9 @@
 import argparse
 import json
 
+from coach.practice.summary import score_in
 from coach.recordings.history import History, PastSession
+from coach.words import clock_words
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -14,15 +16,19 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps([_table(session) for session in sessions], indent=2))
         return 0
     for session in sessions:
-        minutes, seconds = divmod(round(session.duration_s), 60)
-        print(
-            f"{session.started[:16].replace('T', ' ')}  {minutes:3d}:{seconds:02d}  {session.path}"
-        )
+        print(_line(session))
     for why in history.unreadable.values():
         print(why)
     if not sessions:
         print("No session yet; coach demo makes a first one.")
     return 0
+
+
+def _line(session: PastSession) -> str:
+    when = session.started[:16].replace("T", " ")
+    score = score_in(session.summary)
+    told = "–" if score is None else str(score)
+    return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {session.path}"
 
 
 def _table(session: PastSession) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """The sessions so far: an index in SQLite that can always be made again from the journals."""
 
+import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
@@ -7,11 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from coach.errors import FileError
+from coach.errors import CoachError, FileError
 from coach.recordings.places import data_folder, recordings_folder
 from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import parse_object, to_json
 
+_log = logging.getLogger(__name__)
 _VERSION: Final = 1
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS sessions (
@@ -157,6 +159,17 @@ class History:
             self._index.chmod(0o600)
             with index:
                 return work(index)
+
+
+def remember(path: str | Path, summary: Mapping[str, object]) -> None:
+    """Put a session into the app's own index where that can be done, else leave a line in the log.
+
+    The index can always be made again, so nothing that a person waits for may fail with it.
+    """
+    try:
+        History().add(path, summary)
+    except (CoachError, OSError, sqlite3.Error) as problem:
+        _log.warning("the session is kept, but not in the history yet: %s", problem)
 
 
 def _read(path: Path) -> tuple[PastSession, tuple[int, int]]:

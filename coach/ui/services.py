@@ -52,6 +52,7 @@ class SessionEntry:
 class Services:
     """Everything slow here runs in a worker; ``start_engine`` returns at once.
 
+    ``remember`` never raises: a session counts for more than its line in the history.
     ``list_nearby`` takes seconds and raises CoachError where the air cannot be listened to.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """

@@ -136,6 +136,32 @@ def test_replaying_and_listing(say: Say) -> None:
         assert "--json" not in words or isinstance(json.loads(out), list)
 
 
+def test_the_history_tells_the_score_of_a_practice_in_the_terminal(say: Say) -> None:
+    practised(say, "steady", 20)
+    report = reported(say, "steady.rec")
+    _, out, _ = say("history", "--json")
+    summary = json.loads(out)[0]["summary"]
+    assert summary["score"] == report["score"]["total"] > 0
+    assert summary["sentence"] == report["sentence"]
+    _, out, _ = say("history")
+    assert out.split()[2:4] == ["0:20", str(summary["score"])]
+
+
+def test_a_broken_history_costs_nothing_but_a_line(coach: Say, tmp_path: Path) -> None:
+    (tmp_path / "data" / "history.sqlite").mkdir(parents=True)
+    code, out, err = coach("demo", "--seconds", "3")
+    assert code == 0
+    assert err.count("\n") == 1
+    assert "history" in err
+    left = {Path(line.split()[-1]).suffix: Path(line.split()[-1]) for line in out.splitlines()[-3:]}
+    assert all(left[each].stat().st_size > 0 for each in (".rec", ".html", ".png"))
+    code, out, _ = coach(
+        "practice", "sim:steady", "--headless", "--speed", "0", "--record", "a.rec"
+    )
+    assert code == 0
+    assert "strokes" in out.splitlines()[-1]
+
+
 @pytest.mark.parametrize("name", ["SIGKILL", "SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_recording_outlives_the_program(start: Any, say: Say, tmp_path: Path, name: str) -> None:
     going = start("practice", "sim:steady", "--headless", "--record", str(tmp_path / "a.rec"))

@@ -6,11 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
+from coach.app import services
 from coach.errors import FileError, SetupError
 from coach.messages import Settings
+from coach.recordings.history import History
+from coach.recordings.records import new_header
+from coach.recordings.writer import Recorder
 from coach.signal.bands import Band
 from coach.ui.files import save_bytes
+from coach.ui.gallery_samples import sample_debrief
 from coach.ui.gallery_states import live_snapshot
 from coach.ui.practice_picture import practice_picture
 from coach.ui.preferences import Preferences, load_preferences, save_preferences
@@ -81,6 +87,20 @@ def test_the_practice_picture_shows_the_last_snapshot(tmp_path: Path, theme: obj
     gone = {other.pixelColor(x, y).name().upper() for x in range(450) for y in range(0, 600, 3)}
     assert theme.bands.firm in firm
     assert theme.bands.firm not in gone
+
+
+def test_a_broken_history_does_not_cost_the_debrief(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COACH_DATA_DIR", str(tmp_path))
+    (tmp_path / "history.sqlite").mkdir()
+    house = services(app)
+    path = house.new_recording_path()
+    Recorder(path, new_header("sim:steady", "wire")).close()
+    house.remember(path, sample_debrief(40.0))
+    (tmp_path / "history.sqlite").rmdir()
+    house.remember(path, sample_debrief(40.0))
+    assert [session.path for session in History().sessions()] == [path]
 
 
 def test_no_snapshots_make_no_picture(tmp_path: Path) -> None:

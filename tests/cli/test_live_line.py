@@ -1,0 +1,31 @@
+"""The live line of a practice without a window, whatever a device says."""
+
+import math
+from dataclasses import replace
+
+from coach.commands.headless import live_text
+from coach.messages import BeatView, LiveView, Snapshot, idle_snapshot
+from coach.signal.bands import Band
+
+
+def pressing(force_n: float, count: int, counts: int) -> Snapshot:
+    """Return a moment in the middle of a count, from 0, of a beat of one second."""
+    return replace(
+        idle_snapshot(),
+        host_s=100.5 + count,
+        live=LiveView(Band.MEDIUM, force_n, False, None),
+        beat=BeatView(True, 100.0, 1.0, counts),
+    )
+
+
+def test_a_count_is_said_as_long_as_there_are_words_and_then_in_digits() -> None:
+    said = [live_text(pressing(20.0, count, 12)).split()[-2] for count in range(12)]
+    assert said[:2] == ["one", "two"]
+    assert said[7:] == ["eight", "9", "10", "11", "12"]
+
+
+def test_a_force_that_is_no_number_is_no_data() -> None:
+    line = live_text(pressing(math.nan, 0, 4))
+    assert "? no data" in line
+    assert "medium" not in line
+    assert "◐ medium" in live_text(pressing(20.0, 0, 4))
