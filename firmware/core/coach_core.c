@@ -26,8 +26,9 @@ bool coach_init(coach_device_t *device, const coach_config_t *config, const coac
     coach_motor_init(device);
     coach_button_init(device);
     coach_sampler_init(device, now_us);
-    /* The ring is empty: there is room for this. */
-    coach_send_event(device, now_us, COACH_BOOT, 0.0F);
+    /* The ring is empty: there is room for this. A frame that the restart tore ends here. */
+    coach_frame_break(&device->tx);
+    coach_send_event(device, now_us, COACH_BOOT, (float)device->config->boot_cause);
     coach_describe_init(device);
     coach_is_described(device);
     coach_alarm_init(device, now_us);

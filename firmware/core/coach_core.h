@@ -70,6 +70,7 @@ typedef struct {
     uint8_t samples_per_frame;   /* brought to within 1 and COACH_MAX_BATCH */
     uint8_t alarm_mode;        /* before a host has said otherwise */
     uint32_t alarm_counts;
+    uint8_t boot_cause; /* told with the boot event, as docs/wire.md says; 0: unknown */
 } coach_config_t;
 
 typedef struct {

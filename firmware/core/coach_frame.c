@@ -30,6 +30,12 @@ static uint16_t room_in(const coach_ring_t *ring)
     return (uint16_t)((uint16_t)(tail - ring->head - 1) & (COACH_TX_BYTES - 1));
 }
 
+void coach_frame_break(coach_ring_t *ring)
+{
+    ring->bytes[ring->head] = 0;
+    ring->head = after(ring->head, 1);
+}
+
 static void open_group(coach_ring_t *ring)
 {
     ring->code_at = ring->write;

@@ -50,6 +50,9 @@ void coach_ring_init(coach_ring_t *ring);
 /* Whether a frame of `payload_bytes` fits into an empty ring at all. */
 bool coach_frame_fits(uint16_t payload_bytes);
 
+/* An empty frame: ends whatever came before on the line. The ring must have room for a byte. */
+void coach_frame_break(coach_ring_t *ring);
+
 /* Begin a frame of `payload_bytes` if it fits with `spare_bytes` left; otherwise change nothing. */
 bool coach_frame_begin(coach_ring_t *ring, uint16_t payload_bytes, uint16_t spare_bytes);
 void coach_frame_u8(coach_ring_t *ring, uint8_t value);

@@ -9,7 +9,7 @@ void line_check_init(line_check_t *line, uint16_t taxels)
 {
     line->length = 0;
     line->taxels = taxels;
-    line->is_described = line->has_sample = false;
+    line->is_described = line->has_sample = line->has_begun = false;
     line->next_seq = 0;
     line->switched[0] = line->switched[1] = 0;
     line->samples = line->told_dropped = 0;
@@ -113,6 +113,13 @@ void line_check(line_check_t *line, const uint8_t *bytes, size_t count)
             line->raw[line->length++] = bytes[at];
             continue;
         }
+        /* Only at the very beginning: it ends what a restart tore. */
+        if (line->length == 0) {
+            assert(!line->has_begun);
+            line->has_begun = true;
+            continue;
+        }
+        assert(line->has_begun);
         size_t length = unstuff(line->raw, line->length, payload);
         assert(length > 2);
         assert(crc_of(payload, length - 2) == coach_get_u16(payload + length - 2));

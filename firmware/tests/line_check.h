@@ -12,6 +12,7 @@ typedef struct {
     uint16_t taxels;
     bool is_described;
     bool has_sample;
+    bool has_begun;
     uint16_t next_seq;     /* of frames other than samples */
     uint32_t time_us;      /* of the newest sample frame */
     uint8_t switched[2];   /* alarm and button as told last */
