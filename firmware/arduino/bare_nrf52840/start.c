@@ -30,4 +30,7 @@ void start(void)
 __attribute__((section(".vectors"), used)) static const struct {
     uint32_t *stack;
     void (*handlers[15])(void);
-} VECTORS = {&stack_top, {start, halt, halt, halt, halt, halt, 0, 0, 0, 0, halt, halt, 0, halt, halt}};
+} VECTORS = {
+    &stack_top,
+    {start, halt, halt, halt, halt, halt, 0, 0, 0, 0, halt, halt, 0, halt, halt},
+};

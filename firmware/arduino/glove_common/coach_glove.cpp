@@ -40,13 +40,13 @@ void Glove::name_it()
 
 void Glove::set_up_pins()
 {
-    if (setup_.button_pin != NO_PIN)
+    if (setup_.button_pin != NOT_WIRED)
         pinMode(setup_.button_pin, INPUT_PULLUP);
-    if (setup_.motor_pin != NO_PIN)
+    if (setup_.motor_pin != NOT_WIRED)
         pinMode(setup_.motor_pin, OUTPUT);
     pinMode(setup_.led_pin, OUTPUT);
     for (uint8_t pin : setup_.select_pins)
-        if (pin != NO_PIN)
+        if (pin != NOT_WIRED)
             pinMode(pin, OUTPUT);
 }
 
@@ -117,12 +117,13 @@ void Glove::exchange_usb()
         return;
     uint16_t most = uint16_t(room < int(sizeof bytes) ? room : int(sizeof bytes));
     uint16_t length = usb.due(bytes, most, uint32_t(micros()));
-    usb.sent(uint16_t(Serial.write(bytes, length)), uint32_t(micros()));
+    if (length > 0)
+        usb.sent(uint16_t(Serial.write(bytes, length)), uint32_t(micros()));
 }
 
 void Glove::watch_battery()
 {
-    if (setup_.battery_pin != NO_PIN)
+    if (setup_.battery_pin != NOT_WIRED)
         battery_.measured(uint16_t(board_.read_pin_mv(setup_.battery_pin) * setup_.battery_ratio));
 }
 
@@ -132,7 +133,7 @@ void Glove::select(uint8_t channel)
         return;
     channel_ = channel;
     for (uint8_t bit = 0; bit < sizeof setup_.select_pins; bit++)
-        if (setup_.select_pins[bit] != NO_PIN)
+        if (setup_.select_pins[bit] != NOT_WIRED)
             digitalWrite(setup_.select_pins[bit], (channel >> bit & 1) != 0 ? HIGH : LOW);
     delayMicroseconds(5);
 }
@@ -148,13 +149,13 @@ uint16_t Glove::read_taxel(void *context, uint16_t taxel)
 bool Glove::button(void *context)
 {
     uint8_t pin = of(context).setup_.button_pin;
-    return pin != NO_PIN && digitalRead(pin) == LOW;
+    return pin != NOT_WIRED && digitalRead(pin) == LOW;
 }
 
 void Glove::motor(void *context, uint8_t strength)
 {
     uint8_t pin = of(context).setup_.motor_pin;
-    if (pin != NO_PIN)
+    if (pin != NOT_WIRED)
         analogWrite(pin, strength);
 }
 

@@ -71,7 +71,7 @@ private:
     char name_[COACH_LONGEST_NAME + 1];
     uint8_t frame_[LONGEST_FRAME];
     uint16_t frame_length_ = 0;
-    uint8_t channel_ = NO_PIN;
+    uint8_t channel_ = NOT_WIRED;
     bool is_alarming_ = false;
     uint32_t battery_due_ms_ = 0;
 };

@@ -10,7 +10,7 @@ extern "C" {
 }
 
 /* No such part. */
-const uint8_t NO_PIN = 255;
+const uint8_t NOT_WIRED = 255;
 
 /* A sensor's analog pin and, behind a multiplexer, its channel there. */
 struct GloveTaxel {
@@ -24,13 +24,13 @@ struct GloveSetup {
     uint8_t oversampling;    /* conversions averaged for a reading */
     uint8_t taxel_count;
     GloveTaxel taxels[COACH_MAX_TAXELS];
-    uint8_t select_pins[4];  /* of a multiplexer, lowest bit first; NO_PIN where there is none */
+    uint8_t select_pins[4];  /* of a multiplexer, lowest bit first; NOT_WIRED where there is none */
     float divider_ohm;       /* the resistor beside each sensor */
     float alarm_newtons;     /* on one sensor, until the coach knows better; 0: none */
-    uint8_t button_pin;      /* to ground; NO_PIN */
-    uint8_t motor_pin;       /* through a transistor; NO_PIN */
+    uint8_t button_pin;      /* to ground; NOT_WIRED */
+    uint8_t motor_pin;       /* through a transistor; NOT_WIRED */
     uint8_t led_pin;
-    uint8_t battery_pin;     /* through two resistors; NO_PIN */
+    uint8_t battery_pin;     /* through two resistors; NOT_WIRED */
     float battery_ratio;     /* the battery's voltage over the pin's */
 };
 

@@ -14,7 +14,7 @@ static const GloveSetup SETUP = {
     /* oversampling    */ 4,
     /* sensors         */ 8,
     /* pin, channel    */ {{A0, 0}, {A0, 1}, {A0, 2}, {A0, 3}, {A0, 4}, {A0, 5}, {A0, 6}, {A0, 7}},
-    /* multiplexer     */ {5, 6, 9, NO_PIN},
+    /* multiplexer     */ {5, 6, 9, NOT_WIRED},
     /* resistor, ohm   */ 3300.0F,
     /* alarm, N        */ 15.0F,
     /* squeeze button  */ 11,
@@ -28,6 +28,7 @@ static const uint16_t ATT_HEAD_BYTES = 3;
 /* Of 1.25 ms. */
 static const uint16_t INTERVAL_MIN = 6, INTERVAL_MAX = 12;
 static const uint16_t FULL_SCALE = 4095;
+static const float HIGHEST_HZ = 500.0F;
 static const float BATTERY_REFERENCE_MV = 3000.0F;
 
 static Glove glove;
@@ -118,7 +119,7 @@ void setup()
     analogReadResolution(12);
     analogReference(AR_VDD4);
     analogSampleTime(10);
-    GloveBoard board = {{}, FULL_SCALE, 500.0F, LED_STATE_ON, read_pin, read_pin_mv};
+    GloveBoard board = {{}, FULL_SCALE, HIGHEST_HZ, LED_STATE_ON, read_pin, read_pin_mv};
     for (size_t at = 0; at < 8; at++)
         board.device_id[at] = uint8_t(NRF_FICR->DEVICEID[at / 4] >> (8 * (at % 4)));
     glove.begin(SETUP, board);

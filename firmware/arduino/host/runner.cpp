@@ -204,7 +204,7 @@ uint16_t sensor_counts(uint8_t pin)
     const GloveSetup &setup = setup_of_sketch();
     uint8_t channel = 0;
     for (size_t bit = 0; bit < sizeof setup.select_pins; bit++)
-        if (setup.select_pins[bit] != NO_PIN && board->levels[setup.select_pins[bit]])
+        if (setup.select_pins[bit] != NOT_WIRED && board->levels[setup.select_pins[bit]])
             channel = uint8_t(channel | 1U << bit);
     for (size_t taxel = 0; taxel < setup.taxel_count; taxel++)
         if (setup.taxels[taxel].pin == pin && setup.taxels[taxel].channel == channel)

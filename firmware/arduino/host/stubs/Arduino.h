@@ -31,8 +31,7 @@ public:
     int availableForWrite() { return 128; }
     size_t write(const uint8_t *bytes, size_t count)
     {
-        if (count > 0)
-            host::usb_write(bytes, count);
+        host::usb_write(bytes, count);
         return count;
     }
 };
