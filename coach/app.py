@@ -129,6 +129,7 @@ def services(app: "QApplication") -> "Services":
         debrief_of=debrief_of,
         debrief_html=debrief_html,
         list_ports=_ports,
+        list_nearby=_nearby,
         list_sessions=_sessions,
         list_routines=_routines,
         new_recording_path=lambda: new_recording_path(datetime.now()),
@@ -144,9 +145,18 @@ def _ports() -> "tuple[PortChoice, ...]":
     from coach.ui.services import PortChoice
 
     return tuple(
-        PortChoice(f"serial:{port.name}", port.name, port.description or "", port.problem or "")
+        PortChoice(
+            f"serial:{port.name}", port.name, port.board or port.description, port.problem or ""
+        )
         for port in list_ports_described()
     )
+
+
+def _nearby() -> "tuple[PortChoice, ...]":
+    from coach.sensors.ble_scan import scan
+    from coach.ui.nearby import nearby_choice
+
+    return tuple(nearby_choice(device) for device in scan() if device.kind is not None)
 
 
 def _sessions() -> "tuple[SessionEntry, ...]":
