@@ -28,10 +28,12 @@ def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:
 
 def _sentence(phase: str, address: str, link: Link) -> str:
     match phase:
+        case "connecting" | "live" if link.remark:
+            return _as_sentence(link.remark)
         case "connecting":
             return f"Waiting for the first word from {address}."
         case "quiet":
-            return "The glove went quiet."
+            return f"The glove went quiet. {_as_sentence(link.remark)}".rstrip()
         case "lost":
             wait_s = math.ceil(link.retry_in_s())
             return f"{_as_sentence(link.problem)} Trying again in {wait_s} s."

@@ -10,6 +10,8 @@ from coach.sensors.wire import HostMessage, SetAlarm, encode
 
 #: The technical alarm sounds once data is older than this: well within its one second.
 SILENCE_ALARM_S = 0.8
+#: A device has so long for its first word: a board that restarts when its port opens takes two.
+FIRST_WORD_S = 4.0
 #: After these a device keeps no beat any more, after a restart not even its alarm.
 _BEATS_NO_MORE = ("boot", "watchdog")
 
@@ -24,6 +26,8 @@ class LiveHand(Hand):
         self.battery: float | None = None
         self.fresh = False
         self.alarmed = False
+        self._awaited_s: float | None = None
+        self._overdue = False
         self._send = send
         self._backstop: SetAlarm | None = None
 
@@ -34,8 +38,8 @@ class LiveHand(Hand):
 
     @property
     def silent(self) -> bool:
-        """Whether its device has spoken and says nothing now."""
-        return self.chain.last_host_s is not None and not self.fresh
+        """Whether its device says nothing now: after it had spoken, or for too long at first."""
+        return not self.fresh and (self._overdue or self.chain.last_host_s is not None)
 
     def tell(self, message: HostMessage) -> None:
         """Send a command to the device."""
@@ -58,5 +62,8 @@ class LiveHand(Hand):
 
     def look(self, now_s: float) -> None:
         """Note at host second ``now_s`` whether there is fresh data."""
+        if self._awaited_s is None:
+            self._awaited_s = now_s
+        self._overdue = now_s - self._awaited_s >= FIRST_WORD_S
         age_s = self.age_s(now_s)
         self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S

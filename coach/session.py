@@ -127,15 +127,14 @@ class Session:
 
     def tick(self, now_s: float) -> None:
         """Move the routine on; a hand whose data has stopped coming sounds."""
-        if not self._leader.begun:
-            return
         for hand in self.hands:
             hand.look(now_s)
         # Nobody knows of a silent hand whether it is too much; that nobody knows is the alarm now.
         self._alarm()
         if self._sound is not None:
             self._sound.set_no_data(any(hand.silent for hand in self.hands))
-        self._leader.tick(now_s)
+        if self._leader.begun:
+            self._leader.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
