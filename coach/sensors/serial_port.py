@@ -23,9 +23,9 @@ from coach.timing import Clock
 
 __all__ = ["PortDescription", "SerialSource", "list_ports_described"]
 
-#: A dense stream is taken in gulps of this length: a tenth of the time in which a too-much
-#: must sound, and a fifth of the work of a thousand reads a second.
-_GULP_S: Final = 0.005
+#: A dense stream is taken in gulps of this length: a step of the force is here within 5 ms, for
+#: a third of the work of a thousand reads a second.
+_GULP_S: Final = 0.003
 _FORMATS: Final[tuple[WireFormat, ...]] = ("wire", "text", "auto")
 
 
