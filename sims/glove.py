@@ -121,10 +121,10 @@ class Glove:
         while self._queue and self._queue[0][0] < end_us:
             sent += self._say(self._queue.popleft()[1])
         gone_us = self._host_gone_us(begin_us, end_us)
-        sent += self._sample(begin_us, gone_us)
         if gone_us < end_us:
-            sent += self._miss_host(gone_us)
-            sent += self._sample(gone_us, end_us)
+            sent += self._sample(begin_us, gone_us + 1) + self._miss_host(gone_us)
+            begin_us = gone_us + 1
+        sent += self._sample(begin_us, end_us)
         if end_us >= self._status_at_us:
             self._status_at_us = end_us + _STATUS_US
             sent += self._tell_health(end_us)
