@@ -21,7 +21,14 @@ except ImportError:
     TerminalError = OSError  # type: ignore[misc,assignment]
 
 #: What pyserial raises when a port goes away, or is closed by another thread.
-_LOST: Final = (OSError, TypeError, ValueError, AttributeError, TerminalError)
+_LOST: Final = (
+    OSError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    NotImplementedError,
+    TerminalError,
+)
 _WRITE_TIMEOUT_S: Final = 0.2
 #: A device that takes no bytes is not waited for at each of them.
 _DEAF_S: Final = 2.0
@@ -37,7 +44,10 @@ class PortLine:
         self._deaf_until_s = clock.now_s()
         self._torn = False
         self._port: Any = None
-        options: dict[str, Any] = {"baudrate": baud, "write_timeout": _WRITE_TIMEOUT_S}
+        options: dict[str, Any] = {"baudrate": baud}
+        if not name.startswith("rfc2217://"):
+            # That one refuses to be opened with it.
+            options["write_timeout"] = _WRITE_TIMEOUT_S
         if "://" not in name:
             options["exclusive"] = True
         try:
