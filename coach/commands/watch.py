@@ -46,7 +46,7 @@ class Watch:
         self._link = Link(source, clock)
         self._clock = clock
         self._spoke_s = clock.now_s()
-        self._phase = "connecting"
+        self._news = ("connecting", "")
 
     def close(self) -> None:
         """Let the device go."""
@@ -122,10 +122,10 @@ class Watch:
         }
 
     def _link_news(self) -> Iterator[Line]:
-        phase = self._link.phase
-        if phase != self._phase:
-            self._phase = phase
-            yield {"event": "link", "phase": phase, "sentence": self._link.problem}
+        news = self._link.phase, self._link.problem or self._link.remark
+        if news != self._news:
+            self._news = news
+            yield {"event": "link", "phase": news[0], "sentence": news[1]}
 
     def _spoken(self, line: Line) -> Line:
         self._spoke_s = self._clock.now_s()

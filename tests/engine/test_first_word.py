@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 import serial
 
+from coach.commands.watch import Watch
 from coach.hosting import Host
 from coach.messages import Finish, Settings
 from coach.sensors.address import parse_address
@@ -34,15 +35,26 @@ class Said:
 
 
 @pytest.fixture
-def practised(monkeypatch):
-    """Practise on what a serial port says, for twenty seconds of no time."""
+def plugged(monkeypatch):
+    """Put a device behind the port bench://glove; returns the clock that it lives by."""
 
-    def run(due, options="", **more):
+    def plug(due, baud=115_200):
         clock = VirtualClock(START_S)
-        device = BenchDevice(lambda now_s: due(now_s - START_S), 115_200)
+        device = BenchDevice(lambda now_s: due(now_s - START_S), baud)
         for name, module in bench_modules({"glove": device}, clock).items():
             monkeypatch.setitem(sys.modules, name, module)
         monkeypatch.setattr(serial, "protocol_handler_packages", [PACKAGE])
+        return clock
+
+    return plug
+
+
+@pytest.fixture
+def practised(plugged):
+    """Practise on what a serial port says, for twenty seconds of no time."""
+
+    def run(due, options="", **more):
+        clock = plugged(due)
         source = SerialSource(parse_address(f"serial:bench://glove{options}"))
         shown = []
 
@@ -100,3 +112,16 @@ def test_a_device_that_stops_is_quiet_and_sounds(practised, ears):
     assert on_s == pytest.approx(8.8, abs=0.1)
     assert shown[-2].link.phase == "quiet"
     assert shown[-2].link.sentence == "The glove went quiet."
+
+
+def test_watching_tells_each_news_of_the_link_once(plugged):
+    clock = plugged(Said(b"20.0\n"), 9_600)
+    watch = Watch("serial:bench://glove", "palm", clock)
+    told = list(watch.lines(12.0))
+    watch.close()
+    news = [(line["phase"], line["sentence"]) for line in told if line.get("event") == "link"]
+    assert news[0] == ("live", "")
+    assert "talks at 9600 baud" in news[-1][1]
+    assert len(news) == len(set(news))
+    forces = {line["force_n"] for line in told if line.get("force_n") is not None}
+    assert forces == {20.0}
