@@ -100,6 +100,10 @@ class ConnectPage(QWidget):
         column.addWidget(self._setup, 1)
         return frame
 
+    def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
+        """Show the routines there are to practise."""
+        self._setup.show_routines(routines)
+
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
         """Show what is plugged in; the first time, put the focus where one goes on from."""
         self._picker.show_ports(ports)

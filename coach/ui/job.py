@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -11,6 +11,7 @@ from coach.errors import CoachError
 
 _log = logging.getLogger(__name__)
 Work = Callable[[threading.Event], Any]
+_Made = TypeVar("_Made")
 
 
 class Job(QObject):
@@ -63,6 +64,15 @@ class Job(QObject):
             else:
                 self.failed.emit(sentence_of(problem))
         self.deleteLater()
+
+
+def attempt(work: Callable[[], _Made], refused: Callable[[str], object]) -> _Made | None:
+    """Return what quick ``work`` makes, None after telling ``refused`` why it could not."""
+    try:
+        return work()
+    except (CoachError, OSError) as problem:
+        refused(sentence_of(problem))
+        return None
 
 
 def sentence_of(problem: Exception) -> str:

@@ -28,9 +28,9 @@ class KnownSessions:
         def keep(entries: tuple[SessionEntry, ...]) -> None:
             self.entries = entries
             show(entries)
-            unseen = unsummarised(entries, self._looked_at)
-            self._looked_at.update(unseen)
+            tried = self._looked_at
+            unseen = unsummarised(entries, tried)
             if unseen:
-                pager.run_job(lambda gone: summarise(services, unseen, gone), keep, ignore)
+                pager.run_job(lambda gone: summarise(services, unseen, tried, gone), keep, ignore)
 
         pager.run_job(lambda _cancelled: services.list_sessions(), keep, pager.show_problem)

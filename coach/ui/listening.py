@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from coach.messages import Settings, Snapshot
 from coach.ui.background import close_in_background
 from coach.ui.engine_link import EngineLink
+from coach.ui.job import attempt
 from coach.ui.services import Services
 
 if TYPE_CHECKING:
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class Listening(QObject):
-    """At most one listener at a time; ``follow`` says who is shown what it hears."""
+    """At most one listener at a time; ``follow`` says who is shown what it hears.
+
+    ``refused`` carries why nothing can be heard.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +41,10 @@ class Listening(QObject):
         if not address:
             return
         settings = Settings(address=address, sound=False, beat=False)
-        link = EngineLink(self._services.start_engine(settings), self._services.clock, self)
+        heard = attempt(lambda: self._services.start_engine(settings), self.refused.emit)
+        if heard is None:
+            return
+        link = EngineLink(heard, self._services.clock, self)
         link.snapshot.connect(lambda snapshot: self._show(address, snapshot))
         link.start()
         self._link = link

@@ -19,14 +19,18 @@ def unsummarised(sessions: tuple[SessionEntry, ...], tried: set[Path]) -> list[P
 
 
 def summarise(
-    services: Services, paths: list[Path], cancelled: threading.Event
+    services: Services, paths: list[Path], tried: set[Path], cancelled: threading.Event
 ) -> tuple[SessionEntry, ...]:
-    """Look at each recording and return the sessions anew; one that cannot be read is left."""
+    """Look at each recording and return the sessions anew; one that cannot be read is left.
+
+    ``tried`` grows by each that was looked at to the end: the rest may be another time's.
+    """
     for path in paths:
         if cancelled.is_set():
             break
         with suppress(CoachError, OSError):
             services.remember(path, services.debrief_of(path))
+        tried.add(path)
     return services.list_sessions()
 
 

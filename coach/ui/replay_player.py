@@ -23,20 +23,16 @@ def speed_words(speed: float) -> str:
 
 
 class ReplayPlayer(QWidget):
-    """Shows a replay's snapshots; ``command`` and ``left`` as on the practice page.
-
-    ``again`` asks for the recording from its start (or a second of it) once it is over.
-    """
+    """Shows a replay's snapshots; ``command`` and ``left`` as on the practice page."""
 
     command = Signal(object)
     left = Signal()
-    again = Signal(float)
     debrief = Signal()
 
     def __init__(self, theme: Theme, title: str, clock: Clock | None = None) -> None:
         super().__init__()
         self.setAccessibleName(f"Replay of {title}")
-        self._paused = self._finished = self._over = False
+        self._paused = self._over = False
         self._position_s = self._duration_s = 0.0
         self._known = False
         self.page = PracticePage(theme, clock, is_replay=True)
@@ -96,7 +92,7 @@ class ReplayPlayer(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show where the replay is and what was felt there."""
         self.page.show_snapshot(snapshot)
-        self._paused, self._finished = snapshot.paused, snapshot.finished
+        self._paused = snapshot.paused
         self._over = snapshot.link.phase == "ended"
         if (replay := snapshot.replay) is not None:
             self._position_s, self._duration_s = replay.position_s, replay.duration_s
@@ -110,24 +106,21 @@ class ReplayPlayer(QWidget):
         self._play.setText(self._play_words())
 
     def _play_words(self) -> str:
-        if self._over or self._finished:
+        if self._over:
             return "Again"
         return "Play" if self._paused else "Pause"
 
     def _toggle(self) -> None:
-        if self._over or self._finished:
+        if self._over:
             self._seek(0.0)
         else:
             self.command.emit(SetPaused(not self._paused))
 
     def _seek(self, position_s: float) -> None:
         goal_s = min(max(0.0, position_s), self._duration_s)
-        if self._finished:
-            self.again.emit(goal_s)
-        else:
-            self._position_s = goal_s
-            self._ribbon.set_position(goal_s)
-            self.command.emit(Seek(goal_s))
+        self._position_s = goal_s
+        self._ribbon.set_position(goal_s)
+        self.command.emit(Seek(goal_s))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

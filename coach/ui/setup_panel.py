@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from coach.messages import Settings
@@ -75,14 +75,31 @@ class SetupPanel(QWidget):
             sound=_chosen(self._sounds),
         )
 
+    def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
+        """Show the routines there are; the choice stays, if it is one of them."""
+        self._routines = routines
+        chosen = self._routine.currentData()
+        with QSignalBlocker(self._routine):
+            self._routine.clear()
+            self._fill(self._routine)
+            self._routine.setCurrentIndex(max(0, self._routine.findData(chosen)))
+        self._say()
+
     def _routine_box(self) -> ChoiceBox:
         box = ChoiceBox(self._theme, "Routine")
+        self._fill(box)
+        wished = self._start.routine
+        if wished is not None and not self._routines:
+            # Its title comes with the others; until then it is still what is wished for.
+            box.addItem(wished.replace("-", " ").capitalize(), wished)
+        box.setCurrentIndex(max(0, box.findData(wished)))
+        return box
+
+    def _fill(self, box: ChoiceBox) -> None:
         box.addItem(FREE, None)
         for routine in self._routines:
             minutes = max(1, round(routine.duration_s / 60))
             box.addItem(f"{routine.title}, {minutes} min", routine.name)
-        box.setCurrentIndex(max(0, box.findData(self._start.routine)))
-        return box
 
     def _slider(self, span: tuple[int, int], value: int) -> tuple[QSlider, QWidget]:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -117,14 +134,12 @@ class SetupPanel(QWidget):
         length_s = counts * 60.0 / pace
         each = "1 count" if counts == 1 else f"{counts} counts"
         self._words(self._counts_words, f"{each}, {length_s:.1f} s")
-        at = self._routine.currentIndex()
-        routine = self._routines[at - 1] if at > 0 else None
-        self._summary.setText(
-            f"{routine.summary} It sets pace and pressure itself." if routine else ""
-        )
-        self._summary.setVisible(routine is not None)
+        chosen = self._routine.currentData()
+        known = [routine.summary for routine in self._routines if routine.name == chosen]
+        self._summary.setText(" ".join([*known, "It sets pace and pressure itself."]))
+        self._summary.setVisible(chosen is not None)
         for widget in self._free:
-            widget.setVisible(routine is None)
+            widget.setVisible(chosen is None)
 
     @staticmethod
     def _words(where: QWidget, text: str) -> None:

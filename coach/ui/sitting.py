@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.errors import CoachError
 from coach.messages import Seek, Settings, Snapshot
 from coach.practice.stretches import RibbonData, ribbon_of
 from coach.ui.background import close_in_background
 from coach.ui.engine_link import EngineLink
-from coach.ui.job import Job, as_sentence, sentence_of
+from coach.ui.job import Job, as_sentence, attempt
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.services import Services
@@ -53,18 +52,28 @@ class Sitting(QObject):
 
     def begin(self) -> None:
         """Start engine and page; ``host`` stays None where that is refused."""
-        try:
-            self._engine = self._services.start_engine(self._settings)
-        except (CoachError, OSError) as problem:
-            self.refused.emit(sentence_of(problem))
+        link = self._start_engine()
+        if link is None:
             return
-        link = EngineLink(self._engine, self._services.clock)
         self.host = SessionHost(self._theme, self._make_page(), link, self._services)
         self.host.left.connect(self._on_left)
         self.host.ended.connect(self._on_ended)
         self.host.retry.connect(self._on_retry)
         self.host.shown.connect(self.shown)
         link.start()
+
+    def _start_engine(self) -> EngineLink | None:
+        self._engine = attempt(
+            lambda: self._services.start_engine(self._settings), self.refused.emit
+        )
+        return None if self._engine is None else EngineLink(self._engine, self._services.clock)
+
+    def _go_on(self) -> None:
+        """Let the engine go that is silent, and show another's session from here on."""
+        close_in_background(self.detach(), self._services_parent())
+        link = self._start_engine()
+        if link is not None and self.host is not None:
+            self.host.go_on_with(link)
 
     def detach(self) -> "Engine":
         """Stop showing, and return the engine for the caller to close."""
@@ -132,15 +141,12 @@ class PracticeSitting(Sitting):
 
     def _on_retry(self) -> None:
         """Go on with a new engine and a new recording, on the same device."""
-        host = self.host
-        if host is None:
-            return
-        close_in_background(self.detach(), self._services_parent())
         if self._settings.record_to is not None:
-            fresh = str(self._services.new_recording_path())
-            self._settings = replace(self._settings, record_to=fresh)
-        self._engine = self._services.start_engine(self._settings)
-        host.go_on_with(EngineLink(self._engine, self._services.clock))
+            fresh = attempt(self._services.new_recording_path, self.refused.emit)
+            if fresh is None:
+                return
+            self._settings = replace(self._settings, record_to=str(fresh))
+        self._go_on()
 
 
 class ReplaySitting(Sitting):
@@ -163,7 +169,6 @@ class ReplaySitting(Sitting):
 
     def _make_page(self) -> PracticePage | ReplayPlayer:
         player = ReplayPlayer(self._theme, self._path.stem, self._services.clock)
-        player.again.connect(self._again)
         player.debrief.connect(self.debrief)
         self._player = player
         job = Job(lambda _cancelled: ribbon_of(self._services.debrief_of(self._path)), player)
@@ -186,15 +191,8 @@ class ReplaySitting(Sitting):
         if newest is not None and newest.replay is None:
             why = newest.link.sentence or "This recording cannot be replayed"
             self.refused.emit(as_sentence(why))
-
-    def _again(self, at_s: float) -> None:
-        self._at_s = at_s
-        self._on_retry()
+        else:
+            self.left.emit()
 
     def _on_retry(self) -> None:
-        host = self.host
-        if host is None:
-            return
-        close_in_background(self.detach(), self._services_parent())
-        self._engine = self._services.start_engine(self._settings)
-        host.go_on_with(EngineLink(self._engine, self._services.clock))
+        self._go_on()

@@ -17,6 +17,7 @@ from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.files import save_bytes
 from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
+from coach.ui.job import Job, attempt
 from coach.ui.known_sessions import KnownSessions
 from coach.ui.listening import Listening
 from coach.ui.looking import Looking
@@ -42,6 +43,7 @@ class MainWindow(Pager):
         self._services, self._preferences = services, preferences
         self._sitting: Sitting | None = None
         self._listening = Listening(services, self)
+        self._listening.refused.connect(self.show_problem)
         self._sessions = KnownSessions(services)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
@@ -71,7 +73,7 @@ class MainWindow(Pager):
 
     def show_connect(self, problem: str = "") -> None:
         """Show what can be connected."""
-        page = ConnectPage(self._theme, self._preferences.setup, self._services.list_routines())
+        page = ConnectPage(self._theme, self._preferences.setup)
         page.back.connect(self.show_home)
         page.start.connect(self._begin)
         page.listen.connect(self._listening.listen)
@@ -79,6 +81,10 @@ class MainWindow(Pager):
         self.show_page(page, "Connect")
         page.show_problem(problem)
         Looking(self._services, page)
+        routines = Job(lambda _cancelled: self._services.list_routines(), page)
+        routines.done.connect(page.show_routines)
+        routines.failed.connect(page.show_problem)
+        routines.start()
 
     def show_replays(self, problem: str = "") -> None:
         """Show the recordings to choose from."""
@@ -129,7 +135,10 @@ class MainWindow(Pager):
     def practise(self, settings: Settings, back: Callable[[], object]) -> None:
         """Begin to practise; kept, unless the settings name a place of their own."""
         if settings.record_to is None:
-            settings = replace(settings, record_to=str(self._services.new_recording_path()))
+            path = attempt(self._services.new_recording_path, self._refusal(back))
+            if path is None:
+                return
+            settings = replace(settings, record_to=str(path))
         self._sit(PracticeSitting(self._theme, self._services, settings, self), back, "Practise")
 
     def replay(
@@ -148,16 +157,20 @@ class MainWindow(Pager):
     def _sit(self, sitting: Sitting, back: Callable[[], object], title: str) -> None:
         sitting.shown.connect(self.session_shown)
         sitting.left.connect(lambda: self._leave(sitting, back))
+        sitting.refused.connect(self._refusal(back))
+        sitting.begin()
+        if sitting.host is not None:
+            self._sitting = sitting
+            self.show_page(sitting.host, title)
+
+    def _refusal(self, back: Callable[[], object]) -> Callable[[str], None]:
+        """Return what goes back and says there why a session cannot be."""
 
         def refuse(problem: str) -> None:
             back()
             self.show_problem(problem)
 
-        sitting.refused.connect(refuse)
-        sitting.begin()
-        if sitting.host is not None:
-            self._sitting = sitting
-            self.show_page(sitting.host, title)
+        return refuse
 
     def _leave(self, sitting: Sitting, back: Callable[[], object]) -> None:
         """End a session: keep it and show its debrief, or just go back."""

@@ -1,9 +1,29 @@
-"""Helpers of the shell's tests: what a signal told, and a page as it is shown."""
+"""Helpers of the shell's tests: what a signal told, a page as it is shown, a small house."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from coach.errors import FileError
+from coach.messages import Command, Finish, Settings, Snapshot, idle_snapshot
+from coach.timing import VirtualClock
+from coach.ui.gallery_samples import (
+    sample_debrief,
+    sample_ports,
+    sample_routines,
+    sample_sessions,
+)
+from coach.ui.preferences import Preferences
+from coach.ui.services import RoutineChoice, Services
+from coach.ui.session_host import SessionHost
+from coach.ui.tokens import NIGHT
+from coach.ui.window import MainWindow
 
 
 @pytest.fixture
@@ -31,3 +51,133 @@ def shown(app: QApplication) -> Callable[..., QWidget]:
         return page
 
     return show
+
+
+class ScriptedEngine:
+    """Says what the test put into ``says``, remembers what it was told."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.says: list[Snapshot] = []
+        self.told: list[Command] = []
+        self.alive, self.closed = True, False
+
+    def send(self, command: Command) -> None:
+        self.told.append(command)
+
+    def poll(self) -> list[Snapshot]:
+        said, self.says = self.says, []
+        return said
+
+    def close(self) -> None:
+        self.told.append(Finish())
+        self.alive, self.closed = False, True
+
+
+class House:
+    """A window in a small house: everything slow answers at once, or when the test says so."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.app, self.folder = app, folder
+        self.engines: list[ScriptedEngine] = []
+        self.asked: list[Path] = []
+        self.remembered: list[Path] = []
+        self.kept: list[Preferences] = []
+        self.alarms = 0
+        self.problems: dict[str, Exception] = {}
+        self.sessions = sample_sessions()
+        self.gate = threading.Event()
+        self.gate.set()
+        self.debrief = sample_debrief(40.0)
+        self.clock = VirtualClock(50.0)
+        self.window = MainWindow(self._services(), NIGHT, Preferences())
+        self.window.show()
+
+    def _services(self) -> Services:
+        return Services(
+            start_engine=self._start,
+            debrief_of=self._debrief_of,
+            debrief_html=lambda debrief: f"<p>{debrief.sentence}</p>",
+            list_ports=sample_ports,
+            list_sessions=lambda: self.sessions,
+            list_routines=self._list_routines,
+            new_recording_path=self._new_recording_path,
+            clock=self.clock,
+            remember=lambda path, _debrief: self.remembered.append(path),
+            save_preferences=self.kept.append,
+            alarm=self._sound,
+        )
+
+    def _sound(self) -> None:
+        self.alarms += 1
+
+    def _meet(self, problem: str) -> None:
+        if problem in self.problems:
+            raise self.problems[problem]
+
+    def _list_routines(self) -> tuple[RoutineChoice, ...]:
+        assert threading.current_thread() is not threading.main_thread()
+        self._meet("routines")
+        return sample_routines()
+
+    def _new_recording_path(self) -> Path:
+        self._meet("recording")
+        return self.folder / f"{len(self.engines)}.rec"
+
+    def _start(self, settings: Settings) -> ScriptedEngine:
+        self._meet("engine")
+        self.engines.append(ScriptedEngine(settings))
+        return self.engines[-1]
+
+    def _debrief_of(self, path: Path) -> object:
+        self.asked.append(path)
+        assert self.gate.wait(10.0)
+        if path.name == "broken.rec":
+            raise FileError(f"{path.name} is not a recording of this app; choose another file")
+        return self.debrief
+
+    @property
+    def page(self) -> QWidget:
+        return self.window.centralWidget()
+
+    @property
+    def live(self) -> QWidget:
+        assert isinstance(self.page, SessionHost)
+        return self.page.page
+
+    def settle(self) -> None:
+        """Let the workers finish and their answers arrive."""
+        for _ in range(4):
+            QThreadPool.globalInstance().waitForDone(10_000)
+            self.app.processEvents()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.page, key)
+        self.settle()
+
+    def say(self, **changes: object) -> None:
+        """Let the newest engine say a snapshot, and the window hear it."""
+        told = {"number": 1, "host_s": self.clock.now_s(), "elapsed_s": 5.0, **changes}
+        self.engines[-1].says.append(replace(idle_snapshot(), **told))
+        assert isinstance(self.page, SessionHost)
+        self.page.link.poll()
+
+    def button(self, words: str) -> QPushButton:
+        found = [each for each in self.page.findChildren(QPushButton) if words in each.text()]
+        assert found, f"no button says {words!r}"
+        return found[-1]
+
+    def reads(self, words: str) -> bool:
+        return any(
+            words in each.text() and each.isVisible() for each in self.page.findChildren(QLabel)
+        )
+
+
+@pytest.fixture
+def house(app: QApplication, tmp_path: Path) -> Iterator[House]:
+    """A window in a small house."""
+    made = House(app, tmp_path)
+    yield made
+    made.gate.set()
+    made.window.close()
+    made.settle()

@@ -87,16 +87,6 @@ def test_at_the_end_the_button_begins_again(player: ReplayPlayer, heard: Heard) 
     assert commands == [Seek(0.0)]
 
 
-def test_a_replay_whose_engine_is_done_asks_for_a_new_one(
-    player: ReplayPlayer, heard: Heard
-) -> None:
-    tell(player, 600.0, finished=True)
-    again, commands = heard(player.again), heard(player.command)
-    QTest.keyClick(player.page, Qt.Key.Key_Left)
-    assert again == [595.0]
-    assert commands == []
-
-
 def test_escape_leaves(player: ReplayPlayer, heard: Heard) -> None:
     left = heard(player.left)
     QTest.keyClick(player.page, Qt.Key.Key_Escape)

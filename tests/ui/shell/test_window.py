@@ -1,149 +1,27 @@
-"""A person's way through the window, with a scripted engine and small services."""
+"""A person's way through the window, in the small house of the fixtures."""
 
-import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coach.errors import FileError
-from coach.messages import Command, Finish, LinkView, ReplayView, Settings, Snapshot, idle_snapshot
-from coach.timing import VirtualClock
+from coach.messages import LinkView, ReplayView, Settings
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
-from coach.ui.gallery_samples import (
-    sample_debrief,
-    sample_ports,
-    sample_routines,
-    sample_sessions,
-)
 from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.practice_page import PracticePage
-from coach.ui.preferences import Preferences
 from coach.ui.replay_page import ReplayPage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.ribbon import Ribbon
-from coach.ui.services import Services
-from coach.ui.session_host import SILENT_TITLE, SessionHost
-from coach.ui.tokens import NIGHT
-from coach.ui.window import MainWindow
+from coach.ui.session_host import SILENT_TITLE
 
-
-class ScriptedEngine:
-    """Says what the test put into ``says``, remembers what it was told."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.says: list[Snapshot] = []
-        self.told: list[Command] = []
-        self.alive, self.closed = True, False
-
-    def send(self, command: Command) -> None:
-        self.told.append(command)
-
-    def poll(self) -> list[Snapshot]:
-        said, self.says = self.says, []
-        return said
-
-    def close(self) -> None:
-        self.told.append(Finish())
-        self.alive, self.closed = False, True
-
-
-class House:
-    """A window in a small house: everything slow answers at once, or when the test says so."""
-
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        self.app, self.folder = app, folder
-        self.engines: list[ScriptedEngine] = []
-        self.remembered: list[Path] = []
-        self.kept: list[Preferences] = []
-        self.alarms = 0
-        self.gate = threading.Event()
-        self.gate.set()
-        self.debrief = sample_debrief(40.0)
-        self.clock = VirtualClock(50.0)
-        self.window = MainWindow(self._services(), NIGHT, Preferences())
-        self.window.show()
-
-    def _services(self) -> Services:
-        return Services(
-            start_engine=self._start,
-            debrief_of=self._debrief_of,
-            debrief_html=lambda debrief: f"<p>{debrief.sentence}</p>",
-            list_ports=sample_ports,
-            list_sessions=sample_sessions,
-            list_routines=sample_routines,
-            new_recording_path=lambda: self.folder / f"{len(self.engines)}.rec",
-            clock=self.clock,
-            remember=lambda path, _debrief: self.remembered.append(path),
-            save_preferences=self.kept.append,
-            alarm=self._sound,
-        )
-
-    def _sound(self) -> None:
-        self.alarms += 1
-
-    def _start(self, settings: Settings) -> ScriptedEngine:
-        self.engines.append(ScriptedEngine(settings))
-        return self.engines[-1]
-
-    def _debrief_of(self, path: Path) -> object:
-        assert self.gate.wait(10.0)
-        if path.name == "broken.rec":
-            raise FileError(f"{path.name} is not a recording of this app; choose another file")
-        return self.debrief
-
-    @property
-    def page(self) -> QWidget:
-        return self.window.centralWidget()
-
-    @property
-    def live(self) -> QWidget:
-        assert isinstance(self.page, SessionHost)
-        return self.page.page
-
-    def settle(self) -> None:
-        """Let the workers finish and their answers arrive."""
-        for _ in range(4):
-            QThreadPool.globalInstance().waitForDone(10_000)
-            self.app.processEvents()
-
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.page, key)
-        self.settle()
-
-    def say(self, **changes: object) -> None:
-        """Let the newest engine say a snapshot, and the window hear it."""
-        told = {"number": 1, "host_s": self.clock.now_s(), "elapsed_s": 5.0, **changes}
-        self.engines[-1].says.append(replace(idle_snapshot(), **told))
-        assert isinstance(self.page, SessionHost)
-        self.page.link.poll()
-
-    def button(self, words: str) -> QPushButton:
-        found = [each for each in self.page.findChildren(QPushButton) if words in each.text()]
-        assert found, f"no button says {words!r}"
-        return found[-1]
-
-    def reads(self, words: str) -> bool:
-        return any(
-            words in each.text() and each.isVisible() for each in self.page.findChildren(QLabel)
-        )
-
-
-@pytest.fixture
-def house(app: QApplication, tmp_path: Path) -> House:
-    made = House(app, tmp_path)
-    yield made
-    made.gate.set()
-    made.window.close()
-    made.settle()
+House = Any
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,161 @@
+"""What the window does where something of the house refuses: one sentence, and a way on."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coach.errors import FileError
+from coach.messages import LinkView, ReplayView, Settings
+from coach.signal.bands import Band
+from coach.ui.choice_box import ChoiceBox
+from coach.ui.connect_page import ConnectPage
+from coach.ui.gallery_samples import sample_routines
+from coach.ui.history_page import HistoryPage
+from coach.ui.home_page import HomePage
+from coach.ui.session_host import SILENT_TITLE
+from coach.ui.setup_panel import SetupPanel
+from coach.ui.tokens import NIGHT
+
+House = Any
+
+FOLDER = FileError("the app's folder /data cannot be made; set COACH_DATA_DIR to another")
+NO_PROCESS = OSError(11, "Resource temporarily unavailable")
+
+
+def test_a_data_folder_that_takes_nothing_is_said_where_one_came_from(house: House) -> None:
+    house.problems["recording"] = FOLDER
+    house.window.show_home()
+    house.key(Qt.Key.Key_1)
+    assert isinstance(house.page, HomePage)
+    assert house.reads("The app's folder /data cannot be made")
+    assert house.engines == []
+
+
+def test_a_machine_without_room_for_an_engine_says_so(house: House) -> None:
+    house.problems["engine"] = NO_PROCESS
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    assert isinstance(house.page, HomePage)
+    assert house.reads("resource temporarily unavailable")
+
+
+@pytest.mark.parametrize(
+    ("what", "problem", "words"),
+    [
+        ("recording", FOLDER, "The app's folder /data cannot be made"),
+        ("engine", NO_PROCESS, "resource temporarily unavailable"),
+    ],
+)
+def test_going_on_with_a_new_engine_may_be_refused(
+    house: House, what: str, problem: Exception, words: str
+) -> None:
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    fall_silent(house)
+    house.problems[what] = problem
+    house.button("Go on").click()
+    house.settle()
+    assert isinstance(house.page, HomePage)
+    assert house.reads(words)
+    assert house.engines[0].closed
+
+
+def test_a_replay_whose_new_engine_is_refused_goes_back(house: House) -> None:
+    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    house.say(replay=ReplayView(3.0, 40.0, 1.0))
+    fall_silent(house)
+    house.problems["engine"] = NO_PROCESS
+    house.button("Go on").click()
+    house.settle()
+    assert isinstance(house.page, HistoryPage)
+    assert house.reads("resource temporarily unavailable")
+
+
+def test_a_replay_whose_engine_was_told_to_end_goes_back(house: House) -> None:
+    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    house.say(replay=ReplayView(3.0, 40.0, 1.0), link=LinkView("live"), finished=True)
+    house.settle()
+    assert isinstance(house.page, HistoryPage)
+
+
+def test_listening_that_cannot_begin_says_so(house: House) -> None:
+    house.window.show_connect()
+    house.settle()
+    house.problems["engine"] = NO_PROCESS
+    house.page.listen.emit("serial:/dev/ttyACM0")
+    assert isinstance(house.page, ConnectPage)
+    assert house.reads("resource temporarily unavailable")
+    assert house.engines == []
+
+
+def test_routines_that_cannot_be_read_leave_free_practice(house: House) -> None:
+    house.problems["routines"] = FileError("the folder of routines is gone; make it again")
+    house.window.show_connect()
+    house.settle()
+    assert isinstance(house.page, ConnectPage)
+    assert house.reads("The folder of routines is gone; make it again.")
+    assert house.page.findChild(ChoiceBox).count() == 1
+
+
+def test_routines_come_when_they_are_read(house: House) -> None:
+    house.window.show_connect()
+    house.settle()
+    box = house.page.findChild(ChoiceBox)
+    assert [box.itemData(at) for at in range(box.count())] == [
+        None,
+        *(routine.name for routine in sample_routines()),
+    ]
+
+
+@pytest.mark.usefixtures("app")
+def test_last_times_routine_is_wished_for_before_routines_are_known() -> None:
+    before = Settings("sim:steady", routine="before-bed", target=Band.FIRM)
+    panel = SetupPanel(NIGHT, before)
+    assert panel.settings("sim:steady") == before
+    panel.show_routines(sample_routines())
+    assert panel.settings("sim:steady") == before
+    panel.show_routines(sample_routines()[:1])
+    assert panel.settings("sim:steady") == replace(before, routine=None)
+
+
+def test_sessions_that_were_not_looked_at_get_their_ribbon_another_time(house: House) -> None:
+    plain = [replace(each, ribbon=None, score=None) for each in house.sessions]
+    house.sessions = tuple(plain)
+    house.gate.clear()
+    house.window.show_history()
+    deliver(house, lambda: house.asked)
+    # Away while the first of them is being read, and back.
+    house.window.show_connect()
+    house.gate.set()
+    house.settle()
+    assert len(house.remembered) < len(plain)
+    house.window.show_history()
+    house.settle()
+    assert set(house.remembered) == {each.path for each in plain}
+
+
+def test_a_recording_that_cannot_be_read_is_not_tried_again_and_again(house: House) -> None:
+    broken = replace(house.sessions[0], path=Path("broken.rec"), ribbon=None)
+    house.sessions = (broken, *house.sessions[1:])
+    for _ in range(3):
+        house.window.show_history()
+        house.settle()
+    assert house.asked == [Path("broken.rec")]
+
+
+def fall_silent(house: House) -> None:
+    house.engines[-1].alive = False
+    house.clock.advance(0.016)
+    house.page.link.poll()
+    assert house.reads(SILENT_TITLE)
+
+
+def deliver(house: House, holds: Any) -> None:
+    """Let answers arrive until something holds; workers that wait stay where they are."""
+    deadline_s = time.monotonic() + 10.0
+    while not holds():
+        assert time.monotonic() < deadline_s
+        house.app.processEvents()
