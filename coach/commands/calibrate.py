@@ -9,12 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from coach.commands.calibrate_against import against
 from coach.errors import DeviceError, UsageError
 from coach.link import Link
 from coach.opening import decoder_for
 from coach.recordings.places import data_folder
 from coach.sensors.address import open_source
 from coach.sensors.calibrating import CalibrationWizard, Step
+from coach.sensors.calibration import DataError
 from coach.sensors.calibration_file import save_calibration
 from coach.sensors.source import Decoder, SampleBlock, SensorInfo
 from coach.timing import Clock, MonotonicClock
@@ -28,6 +30,8 @@ HOW = "Enter: go on · s: leave this out · q: stop"
 
 def run(arguments: argparse.Namespace) -> int:
     """Calibrate; see the command's help."""
+    if arguments.against is not None:
+        return _run_against(arguments.source, arguments.against)
     weights_kg = _weights(arguments.weights)
     clock = MonotonicClock()
     source = open_source(arguments.source)
@@ -44,6 +48,19 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         link.close()
     return kept(wizard, data_folder() / "calibrations")
+
+
+def _run_against(address: str, reference: str) -> int:
+    """Calibrate by pressing the one on the other; raises DataError where that shows nothing."""
+    wizard = against(address, reference, MonotonicClock(), _answers(sys.stdin), sys.stdout)
+    if wizard is None:
+        print("Stopped; nothing was changed.")
+        return 1
+    if wizard.calibration is None:
+        raise DataError(wizard.step.problem)
+    print(wizard.step.sentence)
+    print(f"Kept in {save_calibration(wizard.calibration, data_folder() / 'calibrations')}")
+    return 0
 
 
 def described(link: Link, decoder: Decoder, clock: Clock) -> SensorInfo:

@@ -163,12 +163,18 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
         "--hand", type=_hand, default=1, metavar="N", help="which of two hands (default 1)"
     )
 
-    calibrate = _command(commands, "calibrate", "teach a glove newtons with known weights")
+    calibrate = _command(
+        commands, "calibrate", "teach a glove newtons with known weights, or on a scale"
+    )
     calibrate.add_argument("source", help=SOURCE_HELP)
     calibrate.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
-    calibrate.add_argument(
-        "--weights", metavar="G,G,…", help="your own weights, in grams, lightest first"
+    by = calibrate.add_mutually_exclusive_group()
+    by.add_argument(
+        "--against",
+        metavar="REFERENCE",
+        help="another device to press it on: a scale (ble:NAME) or a calibrated glove",
     )
+    by.add_argument("--weights", metavar="G,G,…", help="your own weights, in grams, lightest first")
 
 
 def _session_options(parser: argparse.ArgumentParser) -> None:

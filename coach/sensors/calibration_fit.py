@@ -22,9 +22,9 @@ from coach.sensors.source import SensorInfo
 NEWTONS_PER_KG: Final = 9.80665
 _FEWEST_WEIGHTS: Final = 3
 #: Exponents tried: conductance against force is near 1, never outside these.
-_EXPONENTS: Final = (0.1, 8.0)
+EXPONENTS: Final = (0.1, 8.0)
 #: A taxel with less than this share of the strongest answer carries none of the weight.
-_LOADED: Final = 0.05
+LOADED: Final = 0.05
 _GOLDEN: Final = (math.sqrt(5) - 1) / 2
 
 
@@ -53,7 +53,7 @@ def fit_power(
         sums = (ratios**b - rest_ratios**b).sum(axis=1)
         return np.asarray(np.log(newtons) - np.log(sums))
 
-    b = _least(lambda b: float(np.var(log_error(b))), *_EXPONENTS)
+    b = least(lambda b: float(np.var(log_error(b))), *EXPONENTS)
     a = math.exp(float(np.mean(log_error(b))))
     return _judged("power", a, (b,), points, info, made_on, rest)
 
@@ -69,7 +69,7 @@ def fit_linear(
     rises = ratios - rest_ratios
     _check(points, info, rises.sum(axis=1))
     newtons = _newtons(points)
-    loaded = rises > _LOADED * rises.max()
+    loaded = rises > LOADED * rises.max()
     columns = np.column_stack([(ratios * loaded).sum(axis=1), loaded.sum(axis=1)])
     (a, b), *_ = np.linalg.lstsq(columns, newtons, rcond=None)
     if b >= 0 or (a * rest_ratios + b > 0).any():
@@ -173,7 +173,7 @@ def _weight(newtons: float) -> str:
     return f"{grams:.0f} g" if grams < 1000 else f"{grams / 1000:.3g} kg"
 
 
-def _least(cost: Callable[[float], float], low: float, high: float) -> float:
+def least(cost: Callable[[float], float], low: float, high: float) -> float:
     """Return where ``cost``, falling then rising, is least (golden section)."""
     left, right = high - _GOLDEN * (high - low), low + _GOLDEN * (high - low)
     cost_left, cost_right = cost(left), cost(right)
