@@ -9,6 +9,7 @@ from coach.sensors.ble_connection import BleConnection, Sink
 from coach.sensors.ble_kinds import Advertisement, BleKind
 from coach.sensors.ble_known import kind_of
 from coach.sensors.ble_names import speaks_as
+from coach.sensors.packets import encode_packet
 
 #: An advertisement each second is slow; after so long the device is gone.
 _QUIET_S: Final = 10.0
@@ -61,7 +62,7 @@ class AdvertisedLink:
         self._heard.set()
         for company, data in advertisement.manufacturer.items():
             if company == self._kind.company or self._kind.company is None:
-                self._sink.take(data)
+                self._sink.take(encode_packet(data) if self._kind.packets else data)
 
     async def _listen(self) -> None:
         try:
