@@ -116,8 +116,7 @@ void coach_frame_end(coach_ring_t *ring)
     uint16_t crc = ring->crc;
     stuff(ring, (uint8_t)crc);
     stuff(ring, (uint8_t)(crc >> 8));
-    if (!ring->group_is_full)
-        close_group(ring);
+    close_group(ring);
     ring->bytes[ring->write] = 0;
     ring->write = after(ring->write, 1);
     COACH_IN_ORDER();

@@ -196,6 +196,14 @@ def core(build: Callable[..., Path]) -> Iterator[Core]:
 
 
 @pytest.fixture
+def tight_core(build: Callable[..., Path]) -> Iterator[Core]:
+    """A glove of 16 taxels on the ring of an Uno."""
+    device = Core(build("core_driver", max_taxels=16, max_batch=1, tx_bytes=256))
+    yield device
+    device.close()
+
+
+@pytest.fixture
 def small_core(build: Callable[..., Path]) -> Iterator[Core]:
     """A glove as it is on an Uno: 4 taxels, a ring of 256 bytes."""
     device = Core(build("core_driver", max_taxels=4, max_batch=1, tx_bytes=256))

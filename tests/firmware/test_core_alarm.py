@@ -197,6 +197,19 @@ def test_an_alarm_while_the_line_is_blocked_is_told_when_it_is_free(small_core):
     assert Notice.BOOT not in [m.code for m in of(said, DeviceNotice)]
 
 
+def test_a_pause_in_an_alarm_that_could_not_be_told_is_left_out(small_core):
+    core = small_core
+    core.begin(alarm_mode=ANY, alarm_counts=1000)
+    core.hears(Start()).reads(1000).wait(0.5)
+    assert [on for on, *_ in alarms(core.says())] == [True]
+    core.carries(0)
+    for _ in range(20):
+        core.hears(KeepAlive(), KeepAlive()).wait(0.5)
+    core.reads(0).wait(1.0).reads(1000).wait(1.0).reads(7).wait(1.0)
+    told = alarms(core.carries(50_000).wait(0.1).says())
+    assert told == [(False, pytest.approx(12.8, abs=0.01), 7.0)]
+
+
 def test_of_many_alarms_on_a_blocked_line_the_first_and_how_it_stands_are_told(small_core):
     core = small_core
     core.begin(alarm_mode=ANY, alarm_counts=1000)

@@ -120,12 +120,13 @@ def test_what_no_host_would_take_is_refused_and_seen(core, changes):
     assert [pin.value for pin in core.pins_of("L")] == [1]
 
 
-def test_a_layout_that_the_ring_cannot_hold_is_left_out(core, small_core):
-    for device, told in [(core, True), (small_core, True)]:
-        assert device.begin(layout=1, name=b"n" * 48)
-        assert (of(device.says(), Descriptor)[0].layout is not None) is told
-    assert core.begin(layout=1, taxels=16)
-    assert len(of(core.says(), Descriptor)[0].layout) == 16
+@pytest.mark.parametrize(("taxels", "told"), [(4, True), (13, True), (14, False), (16, False)])
+def test_a_layout_that_the_ring_cannot_hold_is_left_out(tight_core, taxels, told):
+    # 42 bytes and 12 for each taxel, 48 for the name; CRC, COBS and the end take 4 more.
+    assert tight_core.begin(layout=1, taxels=taxels, name=b"n" * 48)
+    said = tight_core.wait(0.01).hears(Start()).wait(0.1).says()
+    assert bool(of(said, Descriptor)[0].layout) is told
+    assert len(seqs_of(said)) >= 99
 
 
 def test_nothing_is_sent_unasked_but_the_boot_and_the_descriptor(core):
@@ -194,6 +195,8 @@ def test_a_full_ring_costs_whole_frames_that_are_counted_to_the_last(small_core)
     assert len(seqs) + dropped == span
     assert told_dropped(said) == dropped
     assert of(said, Status)[-1].dropped <= dropped
+    # What was asked on the full line was answered all the same.
+    assert len(of(said, Reply)) == 1 + 20
 
 
 def test_a_line_that_nobody_reads_costs_no_more_than_its_time(small_core):
