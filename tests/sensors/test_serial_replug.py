@@ -1,5 +1,6 @@
 """A device pulled out and put in elsewhere: found by what it is, and a stranger is refused."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ RIGHT = replace(LEFT, device_id=b"GLOVE\0\0\2", name="Right glove")
 #: 10 N on each taxel of the left glove, 45 N on the right one's: too much on a palm.
 COUNTS = {LEFT.device_id: 500, RIGHT.device_id: 4_500}
 SOON_S = 15.0
+#: A board is in the middle of something when it is asked.
+ANSWER_S = 0.05
 
 NANO = PortDescription("/dev/ttyUSB0", "a", 0x1A86, 0x7523, None, location="1-1")
 UNO = PortDescription("/dev/ttyACM0", "b", 0x2341, 0x0043, "7563", location="1-2")
@@ -40,14 +43,23 @@ class Board:
         self._clock = clock
         self._parser = FrameParser(who.taxels)
         self._from_s: float | None = None
+        self._told: deque[tuple[float, Message]] = deque()
         self._first_seq = self._seq = first_seq
 
+    def stream(self) -> None:
+        """Stream from now on, asked or not."""
+        self._from_s = self._clock.now_s()
+
     def turn(self) -> None:
+        now_s = self._clock.now_s()
         for message in self._parser.feed(self.port.received()):
+            self._told.append((now_s + ANSWER_S, message))
+        while self._told and self._told[0][0] <= now_s:
+            _, message = self._told.popleft()
             if isinstance(message, Describe):
                 self.port.send(encode(self.who))
             elif isinstance(message, Start) and self._from_s is None:
-                self._from_s = self._clock.now_s()
+                self.stream()
         if self._from_s is None:
             return
         values = np.full((1, 2), COUNTS[self.who.device_id])
@@ -103,7 +115,7 @@ def linked(desk: Desk, board: Board, options: str = "") -> Link:
 def turned(desk: Desk, link: Link, done: Callable[[list[Message]], bool]) -> list[Message]:
     """Return what was heard until it was enough; what comes while the link is lost is nothing."""
     until_s = desk.clock.now_s() + SOON_S
-    parser, heard = FrameParser(), list[Message]()
+    parser, heard = FrameParser(LEFT.taxels), list[Message]()
     while not done(heard):
         assert desk.clock.now_s() < until_s, (link.phase, link.problem)
         desk.turn()
@@ -142,13 +154,14 @@ def test_another_glove_in_its_place_is_refused_by_name_and_ours_is_looked_for(de
     desk.pull(board)
     turned(desk, link, lambda _: link.phase == "lost")
     stranger = desk.plug_in(RIGHT, NANO)
+    stranger.stream()
     heard = turned(desk, link, lambda _: "another glove answered" in link.problem)
     assert "Right glove" in link.problem
     assert "Left glove" in link.problem
     assert readings(heard) == set()
     ours = desk.plug_in(LEFT, replace(NANO, location="2-2"))
     heard = turned(desk, link, streams)
-    assert readings(heard) == {500}
+    assert readings(heard) == {500}, "the stranger's readings came through"
     assert {stranger.port.path, ours.port.path} <= {port.name for port in desk.listed}
 
 

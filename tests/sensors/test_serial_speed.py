@@ -88,6 +88,15 @@ def test_lines_at_each_usual_speed_are_read_and_the_speed_is_said(bench: Bench, 
     assert chunk.data.endswith(b"\n")
 
 
+def test_what_looks_like_clean_text_at_half_the_speed_is_searched_for_too(bench: Bench) -> None:
+    said = b"12.5\r\n"
+    half = heard(said * 20, 230_400, FIRST_SPEED)
+    assert half.replace(b"\t", b" ").decode("ascii").isprintable(), "not the case meant here"
+    source, _, clock = bench(each(0.05, lambda _: said), 230_400)
+    chunks = listened(source, clock, 20.0)
+    assert set(b"".join(chunk.data for chunk in chunks).splitlines()[1:]) == {b"12.5"}
+
+
 def test_a_device_at_the_first_speed_is_read_at_once_and_without_a_word(bench: Bench) -> None:
     source, _, clock = bench(each(0.05, lines), FIRST_SPEED)
     chunks = listened(source, clock, 1.0)
