@@ -148,6 +148,22 @@ static uint16_t battery_mv(void *context)
 
 static const coach_board_t board = {NULL, now_us, read_taxel, button, motor, led, battery_mv};
 
+/* Why the processor began anew: a boot loader clears the register that says it, and newer ones
+ * hand it on in r2. The register's bits are those of the wire. */
+static uint8_t loader_said __attribute__((section(".noinit")));
+
+__attribute__((naked, used, section(".init0"))) static void keep_what_the_loader_said(void)
+{
+    __asm__ volatile("sts %0, r2" : "=m"(loader_said));
+}
+
+static uint8_t boot_cause(void)
+{
+    uint8_t cause = MCUSR & 0x0f;
+    MCUSR = 0;
+    return cause != 0 ? cause : loader_said & 0x0f;
+}
+
 static void set_up(void)
 {
     DDRD = _BV(DDD3);
@@ -195,6 +211,7 @@ static void wait_for_tick(void)
 
 int main(void)
 {
+    config.boot_cause = boot_cause();
     coach_find_identity(config.device_id);
     set_up();
     sei();

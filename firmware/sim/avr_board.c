@@ -1,6 +1,6 @@
 /* An Arduino Uno without the board: executes its firmware in simavr, paced to the wall's clock.
  *
- *     avr_board GLOVE.elf [eeprom=FILE] [loader_ms=N]
+ *     avr_board GLOVE.elf [eeprom=FILE] [loader_ms=N] [driver_bytes=N]
  *
  * The first line on stdout is the serial port's path. Then lines on stdin, each answered by
  * "ok <line> <us>" or "no <line>", us being simulated microseconds since the start:
@@ -11,7 +11,7 @@
  *     quit         print the figures and end; so does the end of stdin
  * In between "motor <strength> <us>" and "led <0|1> <us>" tell what the pins do. `eeprom` is kept
  * in a file; with `loader_ms` opening the port resets the board, as on a real Uno, whose boot
- * loader then hears and says nothing for so long.
+ * loader then hears and says nothing for so long; `driver_bytes` are kept of what is not read.
  */
 #define _DEFAULT_SOURCE
 #include <errno.h>
@@ -101,8 +101,10 @@ static void set_pin(uint32_t kind, int pin, uint32_t value)
     avr_raise_irq(avr_io_getirq(board.avr, kind, pin), value);
 }
 
+/* A pin that has been told its level once is not told it again, which a reset makes it forget. */
 static void squeeze(bool down)
 {
+    set_pin(AVR_IOCTL_IOPORT_GETIRQ('D'), 2, down);
     set_pin(AVR_IOCTL_IOPORT_GETIRQ('D'), 2, !down);
 }
 
@@ -292,14 +294,17 @@ int main(int count, char **arguments)
 {
     const char *eeprom = NULL;
     if (count < 2 || !make_board(arguments[1]) || !line_make(&board.line)) {
-        fprintf(stderr, "usage: avr_board GLOVE.elf [eeprom=FILE] [loader_ms=N]\n");
+        fprintf(stderr, "usage: avr_board GLOVE.elf [eeprom=FILE] [loader_ms=N] [driver_bytes=N]\n");
         return 1;
     }
     for (int at = 2; at < count; at++) {
+        unsigned long value;
         if (strncmp(arguments[at], "eeprom=", 7) == 0)
             eeprom = arguments[at] + 7;
-        else if (strncmp(arguments[at], "loader_ms=", 10) == 0)
-            board.loader_cycles = strtoull(arguments[at] + 10, NULL, 10) * CYCLES_PER_US * 1000;
+        else if (sscanf(arguments[at], "loader_ms=%lu", &value) == 1)
+            board.loader_cycles = (uint64_t)value * CYCLES_PER_US * 1000;
+        else if (sscanf(arguments[at], "driver_bytes=%lu", &value) == 1 && value <= LINE_BYTES)
+            board.line.room = value;
     }
     srandom((unsigned)(getpid() ^ (int)(wall_s() * 1e6)));
     if (eeprom != NULL && !keep_eeprom(eeprom, false)) {

@@ -14,6 +14,7 @@ bool line_make(line_t *line)
     struct termios raw;
     memset(&raw, 0, sizeof raw);
     memset(line, 0, sizeof *line);
+    line->room = LINE_BYTES;
     cfmakeraw(&raw);
     if (openpty(&line->master, &host, line->path, &raw, NULL) != 0)
         return false;
@@ -27,7 +28,7 @@ void line_put(line_t *line, uint8_t byte)
     line->sent++;
     if (!line->is_open)
         line->lost_closed++;
-    else if (line->waiting == LINE_BYTES)
+    else if (line->waiting >= line->room)
         line->lost_full++;
     else
         line->bytes[line->waiting++] = byte;

@@ -13,6 +13,7 @@ typedef struct {
     int master;
     char path[64];
     bool is_open; /* some program has the port open */
+    size_t room; /* of the driver's buffer */
     size_t waiting;
     uint8_t bytes[LINE_BYTES];
     uint64_t sent;

@@ -15,7 +15,7 @@ import pytest
 from coach.link import Link
 from coach.sensors.address import open_source
 from coach.sensors.source import DeviceEvent, SampleBlock, SensorInfo
-from coach.sensors.wire import FrameParser, HostMessage, Reply, WireDecoder, encode
+from coach.sensors.wire import Descriptor, FrameParser, HostMessage, Reply, WireDecoder, encode
 from coach.timing import MonotonicClock
 
 FIRMWARE = Path(__file__).parents[3] / "firmware"
@@ -120,6 +120,7 @@ class Session:
         self.events: list[DeviceEvent] = []
         self.blocks: list[SampleBlock] = []
         self.replies: list[Reply] = []
+        self.described = 0
         self._parser = FrameParser()
 
     def send(self, message: HostMessage) -> None:
@@ -133,6 +134,7 @@ class Session:
             return
         said = self._parser.feed(chunk.data)
         self.replies += [message for message in said if isinstance(message, Reply)]
+        self.described += sum(isinstance(message, Descriptor) for message in said)
         for item in self.decoder.feed(chunk):
             if isinstance(item, SampleBlock):
                 self.blocks.append(item)
