@@ -7,7 +7,7 @@ from coach.link import Link
 from coach.live_hand import LiveHand
 from coach.messages import LinkView
 from coach.snapshots import device_view
-from coach.views import STALE_AFTER_S
+from coach.timing import STALE_AFTER_S
 
 
 def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:

@@ -22,8 +22,7 @@ from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
 from coach.sensors.source import Chunk
 from coach.snapshots import Moment, device_view, snapshot_of
-from coach.timing import Clock
-from coach.views import STALE_AFTER_S
+from coach.timing import STALE_AFTER_S, Clock
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2

@@ -8,7 +8,8 @@ from coach.hand import Hand
 from coach.messages import BeatView, HandView, LinkView, LiveView, Snapshot
 from coach.signal.bands import BANDS
 from coach.signal.together import lags_s, shares
-from coach.views import RECENT_STROKES, STALE_AFTER_S, pressure_map
+from coach.timing import STALE_AFTER_S
+from coach.views import RECENT_STROKES, pressure_map
 
 #: Among so many of the newest strokes the last eight that match are looked for.
 _STROKES_LOOKED_AT = 2 * RECENT_STROKES

@@ -1,8 +1,10 @@
 """The host's clock, injected: real for people, virtual for tests and for ``--speed 0``."""
 
-import threading
 import time
-from typing import Protocol
+from typing import Final, Protocol
+
+#: Data older than this is no data: the band is gone, never the last one.
+STALE_AFTER_S: Final = 0.25
 
 
 class Clock(Protocol):
@@ -18,10 +20,7 @@ class Clock(Protocol):
 
 
 class MonotonicClock:
-    """The machine's monotonic clock; ``interrupt`` ends a wait early from another thread."""
-
-    def __init__(self) -> None:
-        self._interrupted = threading.Event()
+    """The machine's monotonic clock."""
 
     def now_s(self) -> float:
         return time.monotonic()
@@ -29,11 +28,7 @@ class MonotonicClock:
     def wait_until(self, deadline_s: float) -> None:
         remaining_s = deadline_s - time.monotonic()
         if remaining_s > 0:
-            self._interrupted.wait(remaining_s)
-
-    def interrupt(self) -> None:
-        """Make this and every later wait return at once (for closing down)."""
-        self._interrupted.set()
+            time.sleep(remaining_s)
 
 
 class VirtualClock:

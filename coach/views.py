@@ -11,9 +11,8 @@ from coach.signal.bands import BANDS
 from coach.signal.readings import Readings
 from coach.signal.rhythm import Rhythm, rhythm_of
 from coach.signal.strokes import Stroke
+from coach.timing import STALE_AFTER_S
 
-#: Data older than this is no data: the band is gone, never the last one.
-STALE_AFTER_S = 0.25
 #: What a page shows at most; older points that nobody fetched are let go.
 TRACE_S = 20.0
 STROKES_KEPT = 64

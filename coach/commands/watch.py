@@ -12,8 +12,7 @@ from coach.link import Link
 from coach.opening import decoder_for, stored_calibrations
 from coach.sensors.address import open_source
 from coach.signal.bands import BANDS, EDGES, Band
-from coach.timing import Clock, MonotonicClock
-from coach.views import STALE_AFTER_S
+from coach.timing import STALE_AFTER_S, Clock, MonotonicClock
 
 IDLE_LINE_S = 0.25
 READ_S = 0.05

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from coach.practice.outcome import Aim, BandSeconds
 from coach.signal.bands import BANDS, Band, Edges, classify
+from coach.timing import STALE_AFTER_S
 
-_STALE_S: Final = 0.25  # a reading of unknown length stands for no more than this
 _TOO_MUCH: Final = BANDS.index(Band.TOO_MUCH)
 _FARTHEST_STEPS: Final = 1.0
 
@@ -120,9 +120,10 @@ class Tally:
         return self._lighter / whole, self._harder / whole
 
     def _weights_us(self, t_s: Floats, hop_s: Floats) -> NDArray[np.int64]:
+        # A reading of unknown length stands for no more than it is fresh.
         before = t_s[0] if self._last_s is None else self._last_s
         self._last_s = float(t_s[-1])
-        since_s = np.clip(np.diff(t_s, prepend=before), 0.0, _STALE_S)
+        since_s = np.clip(np.diff(t_s, prepend=before), 0.0, STALE_AFTER_S)
         return np.rint(np.where(hop_s > 0, hop_s, since_s) * 1e6).astype(np.int64)
 
 

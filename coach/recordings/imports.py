@@ -21,8 +21,8 @@ from coach.recordings.table import Row, Table, column_of, number_in, open_table
 from coach.sensors.source import Chunk
 from coach.sensors.wire import Descriptor, SampleType, encode, samples_of
 from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
+from coach.units import NEWTONS_PER
 
-_NEWTONS_PER: Final = {"N": 1.0, "kg": 9.80665, "g": 0.00980665, "lb": 4.4482216152605}
 _SECONDS_PER: Final = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
 #: How many rows the sample rate is taken from.
 _RATE_ROWS: Final = 10_000
@@ -65,13 +65,13 @@ def import_csv(
     then no target is left behind. Any size: rows are read one after another.
     """
     source, target = Path(source), Path(target)
-    if unit not in _NEWTONS_PER:
-        raise UsageError(f"{unit!r} is no unit of force here; use one of {', '.join(_NEWTONS_PER)}")
+    if unit not in NEWTONS_PER:
+        raise UsageError(f"{unit!r} is no unit of force here; use one of {', '.join(NEWTONS_PER)}")
     time_name, seconds = _time_column(time)
     force_names = _names(force)
     with open_table(source) as table:
         columns = [column_of(table, name) for name in (time_name, *force_names)]
-        samples = _samples(table, columns, seconds, _NEWTONS_PER[unit])
+        samples = _samples(table, columns, seconds, NEWTONS_PER[unit])
         first = list(islice(samples, _RATE_ROWS))
         rate_hz = _rate_hz(source, first)
         journal = JournalFile(target, new_header("import:csv", "wire", "N"))

@@ -13,9 +13,10 @@ from typing import Final, Literal
 import numpy as np
 
 from coach.sensors.calibration import Calibration, DataError, Floats
-from coach.sensors.calibration_fit import NEWTONS_PER_KG, WeightPoint, fit_best
+from coach.sensors.calibration_fit import WeightPoint, fit_best
 from coach.sensors.settling import PressCounter, SettledMean
 from coach.sensors.source import SampleBlock, SensorInfo
+from coach.units import NEWTONS_PER_KG
 
 PRESSES: Final = 5
 DEFAULT_KG: Final[dict[str, tuple[float, ...]]] = {

@@ -17,9 +17,8 @@ from coach.sensors.calibration import (
     relative_conductance,
 )
 from coach.sensors.source import SensorInfo
+from coach.units import NEWTONS_PER_KG
 
-#: Standard gravity: a kilogram on the sensor presses with so many newtons.
-NEWTONS_PER_KG: Final = 9.80665
 _FEWEST_WEIGHTS: Final = 3
 #: Exponents tried: conductance against force is near 1, never outside these.
 EXPONENTS: Final = (0.1, 8.0)

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 from coach.sensors.ble_kinds import Advertisement, BleKind
-from coach.sensors.calibration_fit import NEWTONS_PER_KG
 from coach.sensors.packets import PacketReader
 from coach.sensors.sample_clock import SampleClock
 from coach.sensors.sample_rows import SampleRows
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts
 from coach.sensors.text_time import LineTimes
 from coach.sensors.weight_decoder import MOST_KG, scale_info
+from coach.units import NEWTONS_PER_KG
 
 TITLE: Final = "Tindeq Progressor"
 SERVICE: Final = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from coach import units
 from coach.errors import UsageError
 from coach.sensors.source import Chunk, Decoded, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.text_line import parse_line
@@ -17,10 +18,7 @@ from coach.sensors.wire_messages import MAX_TAXELS
 
 #: Newtons in one of each unit that a sketch may print; counts need a calibration.
 NEWTONS_PER: Final[dict[str, float | None]] = {
-    "N": 1.0,
-    "kg": 9.80665,
-    "g": 0.00980665,
-    "lb": 4.4482216152605,
+    **units.NEWTONS_PER,
     "counts": None,
 }
 #: Eight characters each for 2,048 taxels: a longer line is no line.

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, Literal
 
-from coach.sensors.calibration_fit import NEWTONS_PER_KG
 from coach.sensors.packets import PacketReader
 from coach.sensors.sample_rows import SampleRows
 from coach.sensors.source import Chunk, Decoded, LinkCounts, SensorInfo
 from coach.sensors.text_time import LineTimes
+from coach.units import NEWTONS_PER_KG
 
 #: A packet's kilograms; or it is ``bad``, says something ``else``, or was heard ``again``.
 Weight = float | Literal["bad", "else", "again"]

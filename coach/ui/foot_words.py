@@ -1,10 +1,10 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
 from coach.messages import LinkView, ReplayView, Snapshot
+from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import seconds_words
 from coach.ui.footer import FootLine, FootWords
 from coach.ui.moment import data_age_s, is_over
-from coach.ui.tokens import FRESH_S
 from coach.words import clock_words
 
 _NOTICE_S = 5.0
@@ -92,7 +92,7 @@ def _losses(link: LinkView) -> list[str]:
 
 
 def _link_words(link: LinkView, age_s: float | None) -> FootWords:
-    is_old = link.phase == "live" and age_s is not None and age_s > FRESH_S
+    is_old = link.phase == "live" and age_s is not None and age_s > STALE_AFTER_S
     phase = "quiet" if is_old else link.phase
     flaws = [] if link.calibrated else ["not calibrated"]
     flaws += [] if link.checked else ["unprotected"]
@@ -110,7 +110,7 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
 
 def _age_words(age_s: float) -> str:
     """Return an age in tens of milliseconds while fresh, in seconds after."""
-    return f"{round(age_s * 100) * 10} ms" if age_s <= FRESH_S else seconds_words(age_s)
+    return f"{round(age_s * 100) * 10} ms" if age_s <= STALE_AFTER_S else seconds_words(age_s)
 
 
 def _battery_words(battery: float) -> str:

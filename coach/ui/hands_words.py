@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from coach.messages import HandView, Snapshot
 from coach.signal.bands import Band, Edges
+from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import band_word, force_words
 from coach.ui.moment import is_resting
-from coach.ui.tokens import FRESH_S
 
 #: Closer than this nobody hears two beginnings.
 _TOGETHER_S = 0.05
@@ -60,7 +60,7 @@ def _titles(hands: tuple[HandView, ...]) -> tuple[str, ...]:
 
 def _row(title: str, hand: HandView, waited_s: float, rests: bool) -> HandRow:
     age_s = None if hand.age_s is None else hand.age_s + (0.0 if rests else waited_s)
-    live = hand.live if age_s is not None and age_s <= FRESH_S else None
+    live = hand.live if age_s is not None and age_s <= STALE_AFTER_S else None
     if live is None or rests:
         # The whole sentence of a lost link stands under the dial or on the foot line.
         gone = "" if rests else "Connecting" if hand.phase == "connecting" else "No data"

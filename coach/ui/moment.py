@@ -5,9 +5,9 @@ Age is judged here, at paint time: past 250 ms a band is gone even when no snaps
 
 from coach.messages import Snapshot
 from coach.signal.bands import Band
+from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import force_words, target_words
 from coach.ui.dial import DialView
-from coach.ui.tokens import FRESH_S
 
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
@@ -36,7 +36,7 @@ def data_age_s(snapshot: Snapshot, now_s: float) -> float | None:
 def is_fresh(snapshot: Snapshot, now_s: float) -> bool:
     """Return whether there is a reading young enough to be shown as live."""
     age_s = data_age_s(snapshot, now_s)
-    return snapshot.live is not None and age_s is not None and age_s <= FRESH_S
+    return snapshot.live is not None and age_s is not None and age_s <= STALE_AFTER_S
 
 
 def is_too_much(snapshot: Snapshot, now_s: float) -> bool:

@@ -103,8 +103,6 @@ RADII = Radii()
 DURATIONS = Durations()
 #: The least height of anything to press, in pixels.
 TOUCH_PX = 52
-#: A band older than this is no band.
-FRESH_S = 0.25
 
 _NIGHT_BANDS = BandColours("#4A5663", "#6C73FA", "#ABFDFE", "#FFFE6F", "#EE276B")
 _DAY_BANDS = BandColours("#A9B1B8", "#130D7B", "#0B7D94", "#AA6311", "#540317")

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.messages import BeatView, StrokeMark
 from coach.signal.bands import PALM, Band, Edges
+from coach.timing import STALE_AFTER_S
 from coach.ui.dial_layers import faded
 from coach.ui.layer_cache import LayerCache
-from coach.ui.tokens import FRESH_S, TYPE, Theme
+from coach.ui.tokens import TYPE, Theme
 from coach.ui.trace_buffer import Columns, TraceBuffer
 from coach.ui.trace_zones import TraceFrame, paint_zones, zone_gradient
 
@@ -109,7 +110,7 @@ class Trace(QWidget):
 
     def _paint_quiet(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
         newest_s = self._points.newest_s
-        if newest_s is None or now_s - newest_s <= FRESH_S:
+        if newest_s is None or now_s - newest_s <= STALE_AFTER_S:
             return
         left = frame.plot.right() - (now_s - newest_s) * frame.plot.width() / SPAN_S
         quiet = frame.plot.adjusted(max(0.0, left - frame.plot.left()), 0, 0, 0)
