@@ -17,6 +17,8 @@ public:
     /* A host listens from now on, or no longer; from any task. */
     void open()
     {
+        /* What an earlier host left is not this one's; an answer to its first word is. */
+        stale_end_ = queue_.end();
         session_++;
         is_open_ = true;
     }
@@ -45,7 +47,7 @@ public:
     {
         if (session_ != seen_session_) {
             seen_session_ = session_;
-            queue_.drop_all();
+            queue_.drop_to(stale_end_);
             is_fresh_ = true;
         }
         uint16_t waiting = queue_.count();
@@ -76,6 +78,7 @@ private:
     CoachQueue<2048> queue_;
     std::atomic<bool> is_open_{false};
     std::atomic<uint8_t> session_{0};
+    std::atomic<uint16_t> stale_end_{0};
     uint8_t seen_session_ = 0;
     bool is_fresh_ = true;
     uint32_t lost_ = 0;

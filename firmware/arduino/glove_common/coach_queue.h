@@ -37,7 +37,15 @@ public:
     }
 
     void drop(uint16_t length) { tail_.store(uint16_t(tail_.load() + length)); }
-    void drop_all() { tail_.store(head_.load()); }
+
+    /* Where what is put next will lie; all before it can be dropped later. */
+    uint16_t end() const { return head_.load(); }
+    void drop_to(uint16_t end)
+    {
+        uint16_t length = uint16_t(end - tail_.load());
+        if (length <= count())
+            drop(length);
+    }
 
 private:
     /* Both run on and on; only their difference and their low bits count. */
