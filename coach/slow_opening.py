@@ -7,7 +7,8 @@ from coach.errors import DeviceError
 from coach.sensors.source import Source
 from coach.timing import Clock
 
-_LET_GO_S: Final = 2.0
+_TRIES: Final = 20
+_TRY_S: Final = 0.1
 
 
 class SlowOpening:
@@ -31,8 +32,12 @@ class SlowOpening:
         """Want the source closed, however far the attempt is; may take a moment."""
         with self._lock:
             self._abandoned = True
-        self._source.close()
-        self._thread.join(_LET_GO_S)
+        # Closed too early it has not begun to hold what is to be let go; so again until it ends.
+        for _ in range(_TRIES):
+            self._source.close()
+            if self._over.wait(_TRY_S):
+                break
+        self._thread.join(_TRY_S)
 
     def _open(self) -> None:
         try:

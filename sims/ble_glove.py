@@ -9,6 +9,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +32,7 @@ from sims.world import World
 
 _ADDRESS: Final = "C0:FF:EE:00:00:01"
 _STEP_S: Final = 0.01
+_TICK_S: Final = 0.002
 #: The ESP32's readings are millivolts of a divider with 3.3 kΩ; an FSR 402's typical curve.
 _SUPPLY_MV: Final = 3300.0
 _DIVIDER_OHM: Final = 3300.0
@@ -38,12 +40,15 @@ _FSR_NEWTONS: Final = 0.652
 _FSR_POWER: Final = 1.153
 _FSR_OHM: Final = 10_000.0
 _FULL: Final = 100
+#: What the runner says by a letter and the air by a characteristic.
+_UUIDS: Final = {"N": UART_NOTIFY, "P": BATTERY_LEVEL}
 
 
 class SketchGlove:
     """The sketch as a process; it runs from the beginning to ``close``, connected or not.
 
-    ``sent`` keeps each notification that left it while it had a host.
+    Its time follows the wall's in small steps, so that it is never late whatever else this
+    machine does. ``sent`` keeps each notification that left it while it had a host.
     """
 
     rssi_dbm: Final = -58
@@ -62,22 +67,32 @@ class SketchGlove:
         self._notify: Notify | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._named = threading.Event()
-        command = [str(program), "--mtu", str(mtu)]
+        self._off = threading.Event()
+        self._telling = threading.Lock()
+        self._charge = bytes([_FULL])
+        command = [str(program), "--virtual", "--mtu", str(mtu)]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-        self._reader = threading.Thread(target=self._listen, name="sketch", daemon=True)
-        self._reader.start()
+        self._threads = [
+            threading.Thread(target=work, name="sketch", daemon=True)
+            for work in (self._listen, self._let_time_pass)
+        ]
+        for thread in self._threads:
+            thread.start()
         self._named.wait(10.0)
 
     def close(self) -> None:
         """Switch the glove off."""
+        self._off.set()
         self._process.kill()
         self._process.wait()
-        self._reader.join()
+        for thread in self._threads:
+            thread.join()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(BrokenPipeError):
+                    pipe.close()
 
     def press(self, taxel: int, millivolts: int) -> None:
         """From now on this sensor reads so much."""
@@ -92,6 +107,7 @@ class SketchGlove:
         """Be connected, and worn, until the connection ends."""
         self._loop, self._notify = asyncio.get_running_loop(), notify
         self._tell("C", b"\x01")
+        self._send(BATTERY_LEVEL, self._charge)
         try:
             while True:
                 for taxel, millivolts in self._pressed():
@@ -106,11 +122,17 @@ class SketchGlove:
 
     def _tell(self, kind: str, data: bytes) -> None:
         assert self._process.stdin is not None
-        try:
+        # A glove that has been switched off hears nothing.
+        with self._telling, suppress(OSError, ValueError):
             self._process.stdin.write(pack(kind, data))
             self._process.stdin.flush()
-        except (OSError, ValueError):
-            return  # It has been switched off.
+
+    def _let_time_pass(self) -> None:
+        told_us, began_s = 0, time.monotonic()
+        while not self._off.wait(_TICK_S):
+            passed_us = round((time.monotonic() - began_s) * 1e6)
+            self._tell("T", struct.pack("<I", passed_us - told_us))
+            told_us = passed_us
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
@@ -126,11 +148,11 @@ class SketchGlove:
             self._named.set()
         elif kind == "M":
             self.motor.append(body[0])
-        elif loop is not None and not loop.is_closed():
-            if kind == "N":
-                loop.call_soon_threadsafe(self._send, UART_NOTIFY, body)
-            elif kind == "P":
-                loop.call_soon_threadsafe(self._send, BATTERY_LEVEL, body)
+        elif kind in _UUIDS:
+            if kind == "P":
+                self._charge = body
+            if loop is not None and not loop.is_closed():
+                loop.call_soon_threadsafe(self._send, _UUIDS[kind], body)
 
     def _send(self, uuid: str, body: bytes) -> None:
         if self._notify is None:

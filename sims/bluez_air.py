@@ -13,7 +13,7 @@ from sims.bluez_gatt import CharacteristicObject, ServiceObject
 from sims.bluez_objects import AdapterObject, DeviceObject
 from sims.bluez_types import ADAPTER_PATH, ERROR
 
-_ADVERTISE_S: Final = 0.04
+_ADVERTISE_S: Final = 0.02
 _CONNECT_S: Final = 0.01
 
 

@@ -10,7 +10,7 @@ from coach.sensors.ble_known import kind_of
 from coach.sensors.ble_loop import BleLoop
 from coach.sensors.ble_names import address_to_type
 
-SECONDS: Final = 5.0
+SECONDS: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
