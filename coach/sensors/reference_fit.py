@@ -21,7 +21,7 @@ from coach.sensors.calibration import (
     relative_conductance,
 )
 from coach.sensors.calibration_fit import EXPONENTS, LOADED, least
-from coach.sensors.reference_pairs import Pairs, paired, period_s
+from coach.sensors.reference_pairs import LOWEST_SHARE, Pairs, paired, period_s
 from coach.sensors.source import SensorInfo
 from coach.sensors.tracks import Lag, Track, lag_of
 
@@ -148,7 +148,8 @@ def _judged(
     if law != "scale":
         forces = np.maximum(forces, 0.0)
     missed = forces.sum(axis=1) - pairs.newtons
-    lightest_n, heaviest_n = float(pairs.newtons.min()), float(pairs.newtons.max())
+    heaviest_n = float(pairs.newtons.max())
+    lightest_n = LOWEST_SHARE * heaviest_n
     return replace(
         bare,
         rmse_n=float(np.sqrt(np.mean(missed**2))),
@@ -159,7 +160,8 @@ def _judged(
 
 def _apart(pairs: Pairs, missed: Floats) -> float:
     """Return by how many newtons pressing and letting go differ, at the level where it is most."""
-    edges = np.geomspace(pairs.newtons.min(), pairs.newtons.max(), _LEVELS + 1)
+    top_n = pairs.newtons.max()
+    edges = np.geomspace(LOWEST_SHARE * top_n, top_n, _LEVELS + 1)
     level = np.clip(np.searchsorted(edges, pairs.newtons) - 1, 0, _LEVELS - 1)
     most_n = 0.0
     for number in range(_LEVELS):

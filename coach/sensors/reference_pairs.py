@@ -15,7 +15,10 @@ _SLOWEST_HZ: Final = 3.0
 #: The press must reach this, and be felt from this small a share of it on.
 _LEAST_TOP_N: Final = 3.0
 _LEAST_SPAN: Final = 4.0
-_LOWEST_SHARE: Final = 0.04
+LOWEST_SHARE: Final = 0.05
+_KEPT_SHARE: Final = 0.01
+#: A reference this near to its lowest may be at rest.
+_LOW_N, _LOW_SHARE = 0.3, 0.03
 _FEWEST_PAIRS: Final = 40
 #: Faster than this a lag known to a fiftieth of a second is an error that matters.
 _LAG_ERROR_S: Final = 0.02
@@ -56,24 +59,29 @@ def paired(readings: Track, flags: Track, reference: Track, lag_s: float, width_
     newtons, host_s = reference.values[inside, 0], reference.host_s[inside]
     counts = readings.means(at_s[inside], width_s)
     limited = flags.means(at_s[inside], width_s)[:, 0] > 0
-    newtons = newtons - _zero_n(newtons)
+    resting = _resting(newtons, counts)
+    newtons, rest = newtons - newtons[resting].mean(), counts[resting].mean(axis=0)
     top_n = float(np.quantile(newtons, 0.98))
-    resting = newtons <= max(0.3, 0.02 * top_n)
-    rest = counts[resting & ~limited].mean(axis=0) if (resting & ~limited).any() else counts[0] * 0
     slope_n_s = _slope(host_s, newtons)
-    pressed = newtons > max(_LOWEST_SHARE * top_n, 0.3)
+    pressed = newtons > LOWEST_SHARE * top_n
     fast = np.abs(slope_n_s) * _LAG_ERROR_S > _FAST_SHARE * newtons + _FAST_N
     _check_range(newtons[pressed], top_n)
     _check_limit(newtons[pressed], limited[pressed])
-    good = pressed & ~fast & ~limited
-    _check_pace(newtons[good], top_n)
+    _check_pace(newtons[pressed & ~fast & ~limited], top_n)
+    # Where it begins must not depend on the reference's noise: a part of the rest is kept too.
+    good = (newtons > _KEPT_SHARE * top_n) & ~fast & ~limited
     return Pairs(counts[good], newtons[good], slope_n_s[good] >= 0, rest)
 
 
-def _zero_n(newtons: Floats) -> float:
-    """Return what the reference shows with nothing pressed: the middle of its lowest readings."""
+def _resting(newtons: Floats, counts: Floats) -> NDArray[np.bool_]:
+    """Return (n,) where nothing was pressed: of the reference's low readings, by the sensor's own.
+
+    The reference shows them in steps; their mean is a zero only if its noise does not choose.
+    """
     low_n, high_n = float(newtons.min()), float(np.quantile(newtons, 0.98))
-    return float(np.median(newtons[newtons <= low_n + max(0.3, 0.03 * (high_n - low_n))]))
+    low = newtons <= low_n + max(_LOW_N, _LOW_SHARE * (high_n - low_n))
+    felt = counts.sum(axis=1)
+    return np.asarray(low & (felt <= np.median(felt[low])))
 
 
 def _slope(host_s: Floats, newtons: Floats) -> Floats:
