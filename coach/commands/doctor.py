@@ -76,10 +76,10 @@ def _sound() -> str:
     from coach.sound.speaker import open_speaker
 
     speaker = open_speaker(MonotonicClock())
-    notice = speaker.notice
+    trouble = speaker.trouble
     speaker.close()
-    if notice:
-        raise CoachError(notice)
+    if trouble:
+        raise CoachError(trouble)
     return "a loudspeaker answers"
 
 

@@ -73,10 +73,6 @@ class Mixer:
         """Follow this beat; None or one that does not run is silence."""
         self._beat = beat
 
-    def set_mode(self, mode: BeatMode) -> None:
-        """Choose how counts sound; the alarms sound in every mode."""
-        self._mode = mode
-
     def set_too_much(self, on: bool) -> None:
         """Start or end the too-much alarm; once started it is heard for a whole round."""
         self._too_much_came = self._too_much_came or on

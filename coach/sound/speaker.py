@@ -46,7 +46,7 @@ def open_speaker(clock: Clock, mode: BeatMode = "both") -> "Speaker":
 class Speaker:
     """Plays a mixer; the ``set_…`` methods may be called from any one thread, at any rate.
 
-    ``notice`` is empty, or one sentence why there is no sound: all calls are then harmless.
+    ``trouble`` is empty, or one sentence why there is no sound: all calls are then harmless.
     """
 
     def __init__(self, mixer: Mixer, clock: Clock, backends: Backends = REAL_BACKENDS) -> None:
@@ -54,15 +54,14 @@ class Speaker:
         self._clock = clock
         self._called_s = clock.now_s()
         self._device: miniaudio.PlaybackDevice | None = None
-        self.callbacks = 0
-        self.notice = ""
+        self._refused = ""
         self.latency_s = _PERIODS * _PERIOD_MS / 1000
         mixer.latency_s = self.latency_s
         try:
             self._start(backends)
         except miniaudio.MiniaudioError:
             self.close()
-            self.notice = _NO_DEVICE
+            self._refused = _NO_DEVICE
 
     def _start(self, backends: Backends) -> None:
         _hush_alsa()
@@ -84,7 +83,6 @@ class Speaker:
         frames = yield np.zeros(0, dtype=np.int16)
         while True:
             self._called_s = self._clock.now_s()
-            self.callbacks += 1
             samples = self._mixer.render(frames, self._called_s)
             frames = yield samples.reshape(-1, 1)
 
@@ -100,7 +98,7 @@ class Speaker:
         A sound server that dies still looks as if it ran; only its callbacks tell.
         """
         if self._device is None:
-            return self.notice
+            return self._refused
         silent_s = self._clock.now_s() - self._called_s
         return _GONE_QUIET if silent_s > _DEAD_AFTER_S else ""
 
@@ -115,10 +113,6 @@ class Speaker:
     def set_no_data(self, on: bool) -> None:
         """Start or end the technical alarm."""
         self._mixer.set_no_data(on)
-
-    def set_mode(self, mode: BeatMode) -> None:
-        """Choose click, voice, both or none for the counts."""
-        self._mixer.set_mode(mode)
 
     def close(self) -> None:
         """Let the sound device go; may be called twice."""
@@ -138,7 +132,7 @@ _ALSA_HANDLER = ctypes.CFUNCTYPE(
 
 
 def _hush_alsa() -> None:
-    """Keep ALSA's own lines out of the person's terminal; our notice says what matters."""
+    """Keep ALSA's own lines out of the person's terminal; our own sentence says what matters."""
     if not sys.platform.startswith("linux"):
         return
     try:
