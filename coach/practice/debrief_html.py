@@ -1,14 +1,15 @@
 """The debrief as one HTML file that needs nothing else: readable on a phone, by day and night."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
+from coach.practice.debrief_hands import hands_section
 from coach.practice.debrief_plots import rose, strokes_plot
 from coach.practice.debrief_ribbon import mark, ribbon
 from coach.practice.debrief_style import SHAPES, STYLE
 from coach.practice.outcome import Debrief, ScorePart
-from coach.practice.words import compared_words, rhythm_words
+from coach.practice.words import rhythm_words
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
@@ -16,10 +17,10 @@ from coach.words import BAND_WORDS, clock_words
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def debrief_html(debrief: Debrief, last: Mapping[str, object] | None = None) -> str:
-    """Return the page; ``last`` is the report of the session before, to compare with."""
+def debrief_html(debrief: Debrief, compared: str = "") -> str:
+    """Return the page; ``compared`` says how it was beside the session before, if anything."""
     title = debrief.title or "Your practice"
-    body = "".join(_body(debrief, title, last))
+    body = "".join(_body(debrief, title, compared))
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -30,7 +31,7 @@ def debrief_html(debrief: Debrief, last: Mapping[str, object] | None = None) -> 
     )
 
 
-def _body(debrief: Debrief, title: str, last: Mapping[str, object] | None) -> Iterator[str]:
+def _body(debrief: Debrief, title: str, compared: str) -> Iterator[str]:
     over = " · ".join(filter(None, (title, _day(debrief.started_at), debrief.device)))
     yield f'<header><p class="over">{escape(over)}</p><h1>{escape(debrief.sentence)}</h1></header>'
     if len(debrief.trace.t_s):
@@ -38,7 +39,9 @@ def _body(debrief: Debrief, title: str, last: Mapping[str, object] | None) -> It
         yield "</section>"
     if debrief.strokes:
         yield f'<div class="pair">{_strokes(debrief)}{_beat(debrief)}</div>'
-    yield _score(debrief, last)
+    if debrief.hands:
+        yield hands_section(debrief)
+    yield _score(debrief, compared)
     yield f'<section class="tip"><h2>One thing to try</h2><p>{escape(debrief.tip)}</p></section>'
     yield _details(debrief)
 
@@ -87,7 +90,7 @@ def _beat(debrief: Debrief) -> str:
     return f"<section><h2>Where they began</h2>{picture}{words}</section>"
 
 
-def _score(debrief: Debrief, last: Mapping[str, object] | None) -> str:
+def _score(debrief: Debrief, compared: str) -> str:
     total, parts = debrief.score.total, debrief.score.parts
     if total is None:
         return (
@@ -103,7 +106,6 @@ def _score(debrief: Debrief, last: Mapping[str, object] | None) -> str:
         for part in parts
     )
     rows = f'<ul class="parts">{rows}</ul>' if rows else '<p class="small">Nothing to take off.</p>'
-    compared = compared_words(total, last)
     beside = f"of 100. {compared}" if compared else "of 100"
     return (
         f'<section><h2>Score</h2><p class="score"><b>{total}</b>'

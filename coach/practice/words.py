@@ -1,7 +1,5 @@
 """A debrief in plain words: one sentence, one tip; warm, short, no blame, no health claim."""
 
-from collections.abc import Mapping
-
 from coach.practice.outcome import Performance, Score
 from coach.practice.score import times_words
 from coach.signal.bands import Band
@@ -78,18 +76,6 @@ def rhythm_words(rhythm: Rhythm, strokes: int) -> str:
     if abs(off_ms) < 60:
         return f"{every}, right with the beat."
     return f"{every}, {abs(off_ms) / 1000:.2f} s {'before' if off_ms < 0 else 'after'} the beat."
-
-
-def compared_words(total: int | None, last: Mapping[str, object] | None) -> str:
-    """Return how this score compares with the last session's report, "" where it cannot."""
-    score = None if last is None else last.get("score")
-    before = score.get("total") if isinstance(score, Mapping) else None
-    if total is None or isinstance(before, bool) or not isinstance(before, int | float):
-        return ""
-    more = total - round(before)
-    if more > 0:
-        return f"Compared with last time: {more} more."
-    return "About the same as last time." if more > -5 else "Last time went further; so it goes."
 
 
 def _share_words(share: float) -> str:

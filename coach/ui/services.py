@@ -59,7 +59,7 @@ class Services:
 
     start_engine: Callable[[Settings], "Engine"]
     debrief_of: Callable[[Path], Debrief]
-    debrief_html: Callable[[Debrief], str]
+    debrief_html: Callable[[Debrief, str], str]
     list_ports: Callable[[], tuple[PortChoice, ...]]
     list_sessions: Callable[[], tuple[SessionEntry, ...]]
     list_routines: Callable[[], tuple[RoutineChoice, ...]]

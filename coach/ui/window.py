@@ -119,14 +119,15 @@ class MainWindow(Pager):
         self, path: Path, debrief: Debrief, back: Callable[[], object], said: str = ""
     ) -> None:
         """Show a debrief."""
-        page = DebriefPage(self._theme, debrief, compared(path, debrief, self._sessions.entries))
+        beside = compared(path, debrief, self._sessions.entries)
+        page = DebriefPage(self._theme, debrief, beside)
 
         def again(said: str = "") -> None:
             self.show_debrief(path, debrief, back, said)
 
         page.done.connect(back)
         page.replay.connect(lambda at_s: self.replay(path, again, at_s))
-        page.save.connect(lambda kind: self._save(path, debrief, kind, again))
+        page.save.connect(lambda kind: self._save(path, debrief, beside, kind, again))
         page.show_saved(said)
         self.show_page(page, "Debrief")
 
@@ -215,7 +216,12 @@ class MainWindow(Pager):
     # -- odds and ends -----------------------------------------------------------------------
 
     def _save(
-        self, path: Path, debrief: Debrief, kind: str, again: Callable[[str], object]
+        self,
+        path: Path,
+        debrief: Debrief,
+        beside: str,
+        kind: str,
+        again: Callable[[str], object],
     ) -> None:
         wished = path.with_suffix(f".{kind}")
         name, _filter = QFileDialog.getSaveFileName(self, "Save the debrief", str(wished))
@@ -224,7 +230,7 @@ class MainWindow(Pager):
         to_html = self._services.debrief_html
 
         def work(cancelled: threading.Event) -> None:
-            data = debrief_pdf(debrief) if kind == "pdf" else to_html(debrief).encode()
+            data = debrief_pdf(debrief) if kind == "pdf" else to_html(debrief, beside).encode()
             save_bytes(Path(name), data, cancelled)
 
         self.wait_for("Saving …", work, lambda _none: again(f"Saved: {name}"), lambda: again(""))

@@ -11,7 +11,6 @@ import pytest
 
 from coach.practice.debrief import DebriefBuilder
 from coach.practice.debrief_html import debrief_html
-from coach.practice.words import compared_words
 from coach.sensors.source import SensorInfo
 from coach.signal.bands import Band
 from coach.words import clock_words
@@ -135,9 +134,8 @@ def test_a_glide_says_that_its_rhythm_cannot_be_measured(story: Make) -> None:
     assert "not measurable" in debrief_html(builder.build())
 
 
-def test_the_comparison_is_kind_and_never_guessed() -> None:
-    assert "10 more" in compared_words(80, {"score": {"total": 70}})
-    assert "-" not in compared_words(50, {"score": {"total": 90}})
-    for nothing in (None, {}, {"score": None}, {"score": {"total": None}}, {"score": "x"}):
-        assert compared_words(80, nothing) == ""
-    assert compared_words(None, {"score": {"total": 70}}) == ""
+def test_the_comparison_with_last_time_stands_beside_the_score(builder: DebriefBuilder) -> None:
+    beside = "Last time it was 61 & a bit, 9 more this time."
+    assert f"of 100. {beside}" in Page(debrief_html(builder.build(), beside)).words
+    assert "Last time" not in debrief_html(builder.build())
+    assert "Last time" not in debrief_html(DebriefBuilder().build(), beside)

@@ -176,6 +176,20 @@ def test_a_debrief_is_saved_where_the_person_says(
     assert [each.name for each in house.folder.iterdir()] == [place.name]
 
 
+def test_a_saved_debrief_compares_with_last_time_as_the_page_does(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = house.folder / "mine.html"
+    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
+    house.window.show_home()
+    house.settle()
+    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    assert house.reads("Last time it was")
+    house.page.save.emit("html")
+    house.settle()
+    assert f"Last time it was {house.sessions[0].score}" in place.read_text()
+
+
 def test_a_debrief_that_cannot_be_saved_says_so_and_stays(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
