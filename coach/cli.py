@@ -3,7 +3,6 @@
 import argparse
 import importlib
 import io
-import logging
 import os
 import signal
 import sys
@@ -31,7 +30,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         _forget_output()
         return 0
     except Exception as fault:
-        logging.getLogger("coach").debug("fault", exc_info=fault)
         if os.environ.get("COACH_DEBUG"):
             raise
         if isinstance(fault, OSError) and fault.filename is None:
