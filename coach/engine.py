@@ -225,7 +225,7 @@ def _end_in_order(mailbox: Mailbox) -> None:
 
 def host_for(settings: Settings) -> Host | ReplayHost:
     """Return the host of a live session or of a replay, by the address; raises CoachError."""
-    if settings.address.startswith("replay:"):
+    if settings.address.startswith("replay:") and not settings.others:
         return ReplayHost(settings, MonotonicClock())
     return Host(settings, MonotonicClock())
 

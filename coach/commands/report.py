@@ -56,12 +56,20 @@ def plain_report(debrief: Debrief) -> str:
         f"rhythm    {rhythm.steadiness}{_asynchrony(rhythm.mean_asynchrony_s)}",
     ]
     lines += [
+        f"hand      {hand.name}  {_share(hand.share)}{len(hand.debrief.strokes)} strokes"
+        for hand in debrief.hands
+    ]
+    lines += [
         f"too much  at {event.onset_s:.1f} s, {event.peak_n:.0f} N" for event in debrief.too_much
     ]
     if debrief.score.total is not None:
         lines.append(f"score     {debrief.score.total}")
         lines += [f"  {part.points:+4d}  {part.name}: {part.why}" for part in debrief.score.parts]
     return "\n".join([*lines, debrief.tip])
+
+
+def _share(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.0f} %, "
 
 
 def _asynchrony(mean_s: float | None) -> str:
