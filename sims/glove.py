@@ -132,6 +132,7 @@ class Glove:
 
     def _boot(self, at_us: int) -> None:
         self._parser = FrameParser(self._plan.count)
+        self._commands.clear()
         self._booted_us = at_us
         self._status_at_us = at_us + _STATUS_US
         self._seq = self._notices = 0

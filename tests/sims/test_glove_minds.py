@@ -81,6 +81,17 @@ def test_a_host_that_spoke_and_goes_quiet_is_missed(world, begin):
     assert of(heard, Samples)[0].seq == 20 * 200
 
 
+def test_what_was_said_before_a_restart_is_forgotten_by_it(world):
+    world.write(encode(KeepAlive()), 0.0)
+    said(world, 1.0)
+    # Said as the plug is pulled: it never gets there.
+    world.write(encode(KeepAlive()), 1.0)
+    world.plug_in(6.0)
+    heard = said(world, 16.0)
+    assert [notice.code for notice in of(heard, DeviceNotice)] == [Notice.BOOT]
+    assert sum(len(frame.values) for frame in of(heard, Samples)) == 2000
+
+
 def test_a_device_that_neither_streams_nor_beats_misses_nobody(world):
     world.write(encode(Stop()), 0.0)
     assert of(said(world, 10.0), DeviceNotice) == []
