@@ -16,6 +16,8 @@ _PARTING: Final = re.compile(r"[ \t,;]+")
 #: A number in a sentence: not the tail of a word, a date or a hexadecimal.
 _IN_SENTENCE: Final = re.compile(rf"(?<![\w.+-]){_DECIMAL}(?!\w*[0-9.])")
 _AFTER_COLON: Final = re.compile(r":[ \t]+")
+#: What is left of ``12:34:56`` when its last number is taken for a value.
+_TIME_OF_DAY: Final = re.compile(r"[0-9]+:[0-9]+")
 _DIGIT: Final = re.compile(r"[0-9]")
 
 
@@ -64,9 +66,9 @@ def _number(token: str) -> float | None:
 def _labelled(tokens: list[str]) -> TextLine | None:
     pairs = [token.rpartition(":") for token in tokens]
     values = [_number(value) for _, _, value in pairs]
-    if None in values:
-        return None
     labels = tuple(label for label, _, _ in pairs)
+    if None in values or any(_TIME_OF_DAY.fullmatch(label) for label in labels):
+        return None
     return TextLine(tuple(value for value in values if value is not None), labels)
 
 
