@@ -115,7 +115,8 @@ class Glove:
         sent: list[Sent] = []
         while self._commands and self._commands[0][0] < end_us:
             at_us, command = self._commands.popleft()
-            self._heard_us = at_us
+            # Bytes from before this chunk have only now been read.
+            self._heard_us = max(at_us, begin_us)
             for answer in self._obey(at_us, command, begin_us):
                 sent += self._say(answer)
         while self._queue and self._queue[0][0] < end_us:
