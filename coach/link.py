@@ -2,7 +2,7 @@
 
 from coach.errors import DeviceError
 from coach.messages import LinkPhase
-from coach.sensors.source import Chunk, Source
+from coach.sensors.source import Chunk, DeviceEvent, Source
 from coach.sensors.wire import KeepAlive, Start, encode
 from coach.sensors.wire_ear import WireEar
 from coach.slow_opening import SlowOpening
@@ -73,6 +73,11 @@ class Link:
             self._source.write(data)
         except DeviceError as problem:
             self._lose(str(problem))
+
+    def take_events(self) -> list[DeviceEvent]:
+        """Return what the device said beside its bytes since the last call, if it can."""
+        take = getattr(self._source, "take_events", None)
+        return [] if take is None else list(take())
 
     def end(self, problem: str) -> None:
         """Let a device go that is not to be read on, and say why."""

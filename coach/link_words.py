@@ -36,7 +36,8 @@ def _sentence(phase: str, address: str, link: Link) -> str:
             return f"The glove went quiet. {_as_sentence(link.remark)}".rstrip()
         case "lost":
             wait_s = math.ceil(link.retry_in_s())
-            return f"{_as_sentence(link.problem)} Trying again in {wait_s} s."
+            then = f"Trying again in {wait_s} s." if wait_s else "Looking for it now."
+            return f"{_as_sentence(link.problem)} {then}"
         case _:
             return _as_sentence(link.problem)
 

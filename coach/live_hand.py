@@ -54,8 +54,11 @@ class LiveHand(Hand):
 
     def heard(self, event: DeviceEvent) -> bool:
         """Take what the device said; return whether it has forgotten its beat."""
-        if event.name == "battery":
-            self.battery = event.value
+        if event.name == "battery" and event.value is not None:
+            known = self.battery
+            # A share of its charge, up to 1, says more than the volts that it may tell as well.
+            shares = known is not None and known <= 1.0 < event.value
+            self.battery = known if shares else event.value
         if event.name == "boot":
             self._backstop = None
         return event.name in _BEATS_NO_MORE

@@ -25,7 +25,7 @@ from coach.messages import (
 from coach.practice.routine import Routine
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
-from coach.sensors.source import Chunk
+from coach.sensors.source import Chunk, DeviceEvent
 from coach.sensors.wire import MotorPulse, SetBeat
 from coach.signal.rhythm import BeatGrid
 
@@ -83,12 +83,17 @@ class Session:
         if output.readings and not self._leader.begun:
             self._leader.begin(chunk.host_s)
         for event in output.events:
-            if hand.heard(event) and self.course.beat is not None:
-                hand.tell(self._beat_at(chunk.host_s, self.course.beat))
-            said = {"event": "device", "name": event.name, "value": event.value}
-            self.note(chunk.host_s, said | ({"hand": chunk.source} if chunk.source else {}))
+            self.on_event(chunk.source, event, chunk.host_s)
         hand.arm()
         return output
+
+    def on_event(self, source: int, event: DeviceEvent, host_s: float) -> None:
+        """Take what the device of hand ``source`` said, in its bytes or beside them."""
+        hand = self.hands[source]
+        if hand.heard(event) and self.course.beat is not None:
+            hand.tell(self._beat_at(host_s, self.course.beat))
+        said = {"event": "device", "name": event.name, "value": event.value}
+        self.note(host_s, said | ({"hand": source} if source else {}))
 
     def finish(self, now_s: float) -> None:
         """Close open strokes and stages, and let sound and motors be quiet."""

@@ -80,7 +80,10 @@ class SampleBlock:
 
 @dataclass(frozen=True, slots=True)
 class DeviceEvent:
-    """Something the device says beside its samples: ``button_down``, ``alarm_on``, …"""
+    """Something the device says beside its samples: ``button_down``, ``alarm_on``, …
+
+    A ``battery``'s value is volts above 1, and up to 1 the share of its charge.
+    """
 
     name: str
     t_s: float | None
@@ -124,6 +127,9 @@ class Source(Protocol):
     ``format`` names how its bytes are decoded. ``read`` returns None when nothing came within
     ``timeout_s``, and raises EOFError when nothing will ever come again (a replay that ended).
     A lost link raises DeviceError from ``read``; ``open`` may then be called again.
+
+    It may also have ``opens_slowly`` (True: opening takes seconds), and ``take_events()``, which
+    returns the DeviceEvents since the last call that are in none of its bytes.
     """
 
     format: WireFormat
