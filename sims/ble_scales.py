@@ -156,9 +156,10 @@ class FakeWhC06(_Scale):
 
     @property
     def manufacturer(self) -> Mapping[int, bytes]:
-        """The weight of this moment."""
+        """The weight of the last eighth of a second."""
         mac = bytes.fromhex(self.address.replace(":", ""))
-        return {0x0100: wh_c06_bytes(max(0.0, self.weight_kg()), mac)}
+        weighed_kg = self._load_kg(int(self.now_s() * 8) / 8)
+        return {0x0100: wh_c06_bytes(max(0.0, weighed_kg), mac)}
 
     def _send(self, notify: Notify) -> None:
         del notify

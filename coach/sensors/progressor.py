@@ -72,7 +72,7 @@ class ProgressorDecoder:
         self._described = False
         self._packets = self._samples = self._bad = 0
         self._gaps = self._missing = self._duplicates = 0
-        self.info = scale_info(TITLE, device_id, checked=False)
+        self.info = scale_info(f"{TITLE} (measures pull)", device_id, checked=False)
 
     @property
     def counts(self) -> LinkCounts:

@@ -55,7 +55,9 @@ class WhC06Decoder(WeightDecoder):
     """Advertisements of one scale to newtons; another scale's are bad, repeated ones no news."""
 
     def __init__(self, device_id: str = "wh-c06") -> None:
-        super().__init__(scale_info(TITLE, device_id, checked=False), self._read)
+        super().__init__(
+            scale_info(f"{TITLE} (too slow for bands)", device_id, checked=False), self._read
+        )
         self._mac = b""
         self._last = b""
         self._last_s = 0.0

@@ -88,7 +88,7 @@ def test_its_numbers_are_newtons(air, kind):
     air(device)
     hearing = Hearing(address_of(kind, device))
     try:
-        assert hearing.samples(12)[:12] == [pytest.approx(1.25 * G)] * 12
+        assert hearing.samples(6)[:6] == [pytest.approx(1.25 * G)] * 6
         counts = hearing.decoder.counts
         assert (counts.bad_frames, counts.missing_samples) == (0, 0)
         assert np.all(np.diff(hearing.t_s) > 0)
@@ -134,11 +134,11 @@ def test_the_progressor_is_started_tells_its_battery_and_is_stopped(air):
 
 
 def test_the_microseconds_wrap_on_the_way_and_nobody_notices(air):
-    device = FakeProgressor(holding(1.0), first_us=2**32 - 700_000)
+    device = FakeProgressor(holding(1.0), first_us=2**32 - 300_000)
     air(device)
     hearing = Hearing("ble:Progressor_7125")
     try:
-        hearing.samples(120)
+        hearing.samples(60)
         assert np.diff(hearing.t_s) == pytest.approx(0.0125, abs=1e-9)
         assert hearing.decoder.counts.gaps == 0
     finally:
@@ -171,13 +171,13 @@ def test_a_recording_keeps_its_packets_and_gives_the_same_numbers(
     air(device)
     file, table = tmp_path / "scale.rec", tmp_path / "scale.csv"
     address = address_of(kind, device)
-    assert main(["record", address, "-o", str(file), "--seconds", "2"]) == 0
+    assert main(["record", address, "-o", str(file), "--seconds", "1.2"]) == 0
     assert open_recording(file).header.format == kind
     assert main(["export", str(file), "-o", str(table)]) == 0
     assert main(["report", str(file), "--json"]) == 0
     report = capsys.readouterr().out
     rows = [line.split(",") for line in table.read_text().splitlines()]
     forces = [float(row[rows[0].index("force_n")]) for row in rows[1:]]
-    assert len(forces) > 8
+    assert len(forces) > 5
     assert forces == [pytest.approx(2.5 * G, abs=1e-3)] * len(forces)
     assert f'"samples": {len(forces)}' in report

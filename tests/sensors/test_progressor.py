@@ -51,7 +51,8 @@ def test_a_packet_read_off_the_published_format(hear: Hear) -> None:
     assert heard.readings == [[pytest.approx(1.5 * G)], [pytest.approx(-0.25 * G)]]
     assert heard.t_s == pytest.approx([0.0, 0.0125])
     (_, info), *_ = heard.infos
-    assert (info.name, info.taxels, info.newtons_per_count) == ("Tindeq Progressor", 1, 1.0)
+    assert (info.taxels, info.newtons_per_count) == (1, 1.0)
+    assert info.name == "Tindeq Progressor (measures pull)"
     assert heard.counts.bad_frames == 0
 
 

@@ -33,6 +33,7 @@ def test_bytes_read_off_the_published_offsets(hear: Hear) -> None:
     heard = hear(WhC06Decoder(), sent([data]))
     assert heard.readings == [[pytest.approx(12.34 * G)]]
     (_, info), *_ = heard.infos
+    assert "too slow for bands" in info.name
     assert (info.newtons_per_count, info.taxels, info.checked) == (1.0, 1, False)
 
 
