@@ -102,7 +102,7 @@ class _Scale:
 class FakeProgressor(_Scale):
     """A Tindeq Progressor: 80 samples a second, several in a packet; silent until started.
 
-    ``first_us`` is what its clock shows when it is switched on.
+    ``first_us`` is what its clock shows when it is first started.
     """
 
     SERVICE: Final = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
@@ -130,8 +130,10 @@ class FakeProgressor(_Scale):
         if data == b"\x64":
             self._tare()
         elif data == b"\x65":
+            if not self._next:
+                self._began_s = time.monotonic()
             self.streaming = True
-            self._next = int(self.now_s() * 1e6) // self.SAMPLE_US
+            self._next = 1 + int(self.now_s() * 1e6) // self.SAMPLE_US
         elif data == b"\x66":
             self.streaming = False
         elif data == b"\x6f" and self._notify is not None:

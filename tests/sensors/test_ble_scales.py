@@ -139,6 +139,7 @@ def test_the_microseconds_wrap_on_the_way_and_nobody_notices(air):
     hearing = Hearing("ble:Progressor_7125")
     try:
         hearing.samples(60)
+        # Sixty samples are 0.75 s, and the wrap comes after 0.3.
         assert np.diff(hearing.t_s) == pytest.approx(0.0125, abs=1e-9)
         assert hearing.decoder.counts.gaps == 0
     finally:
