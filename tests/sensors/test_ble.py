@@ -11,6 +11,11 @@ import pytest
 
 from coach.errors import DeviceError, UsageError
 from coach.sensors.address import open_source
+from coach.sensors.ble_inbox import Inbox
+from coach.sensors.ble_kinds import Advertisement, BleKind
+from coach.sensors.ble_link import AdvertisedLink
+from coach.sensors.ble_loop import BleLoop
+from coach.sensors.packets import encode_packet
 from coach.timing import MonotonicClock, VirtualClock
 from sims.bluez_device import (
     BATTERY_LEVEL,
@@ -291,3 +296,37 @@ def test_a_board_of_anybodys_may_be_silent_for_long(air):
 def test_a_wrong_address_is_told_before_anything_is_searched(address, said):
     with pytest.raises(UsageError, match=said):
         open_source(address)
+
+
+def test_a_device_that_only_advertises_is_lost_once_it_is_silent_for_long(air):
+    bluez = air(StillDevice("Scale", ADDRESS, manufacturer={7: b"twelve", 9: b"other"}))
+    kind = BleKind(
+        name="scale",
+        title="a scale",
+        format="auto",
+        recognises=lambda _: True,
+        advertises_only=True,
+        packets=True,
+        company=7,
+    )
+    inbox, loop = Inbox(MonotonicClock()), BleLoop()
+
+    async def listen() -> AdvertisedLink:
+        link = AdvertisedLink(Advertisement("Scale", ADDRESS), kind, inbox, quiet_s=0.5)
+        await link.open()
+        return link
+
+    link = loop.call(listen(), PATIENCE_S)
+    first = inbox.next(PATIENCE_S)
+    assert set(first.data.split(b"\x00")) == {encode_packet(b"twelve")[:-1], b""}
+    assert not bluez.connected(ADDRESS)
+    bluez.gone(ADDRESS)
+
+    def read_all() -> None:
+        while inbox.next(PATIENCE_S):
+            pass
+
+    with pytest.raises(DeviceError, match="the connection to Scale is lost"):
+        read_all()
+    loop.call(link.close(), PATIENCE_S)
+    loop.close()
