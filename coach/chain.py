@@ -57,6 +57,7 @@ class ChainOutput:
 class Chain:
     """Bytes in, readings out, for one device.
 
+    ``last_host_s`` is when a reading last came that any taxel had a number in.
     ``calibrations`` maps device ids to what was measured on them; a device without one is
     read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to,
     ``backstop`` the alarm that the device should keep by itself; ``problem`` says why the
@@ -184,7 +185,9 @@ class Chain:
         block = joined(run)
         forces = self._calibrator.apply(block)
         self.last_t_s = float(block.t_s[-1])
-        self.last_host_s = block.host_s
+        valid = np.isfinite(forces.newtons[-1]).any() or np.isfinite(forces.newtons).any()
+        if valid:
+            self.last_host_s = block.host_s
         self._rate.take(len(block.t_s), block.host_s)
         out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
         return [self._on_beat(out)]

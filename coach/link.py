@@ -66,8 +66,8 @@ class Link:
         return None
 
     def write(self, data: bytes) -> None:
-        """Send command bytes if the link is up."""
-        if self.phase != "live":
+        """Send command bytes if the link is up and its device may understand them."""
+        if self.phase != "live" or not self._may_understand:
             return
         try:
             self._source.write(data)
@@ -96,6 +96,13 @@ class Link:
         if self.phase not in ("lost", "connecting"):
             return 0.0
         return max(0.0, self._retry_at_s - self._clock.now_s())
+
+    @property
+    def _may_understand(self) -> bool:
+        """A sketch that prints numbers may act on any byte, so it is sent none of ours."""
+        if self._source.format == "auto":
+            return self._ear.speaks
+        return self._source.format != "text"
 
     def _begin(self) -> None:
         self.phase = "live"

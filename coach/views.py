@@ -39,13 +39,7 @@ class Gathering:
             self._t_s.append(readings.t_s)
             self._force_n.append(readings.force_n)
             self._note_work(readings)
-            peak_kpa = float(readings.peak_kpa[-1])
-            self._newest = LiveView(
-                band=BANDS[int(readings.band[-1])],
-                force_n=float(readings.force_n[-1]),
-                too_much=bool(readings.too_much[-1]),
-                peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
-            )
+            self._newest = _newest_of(readings) or self._newest
         for stroke in output.strokes:
             self._strokes.append(
                 StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
@@ -106,6 +100,21 @@ class Gathering:
         while self._t_s[0][-1] < newest_s - TRACE_S:
             del self._t_s[0], self._force_n[0]
         del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
+
+
+def _newest_of(readings: Readings) -> LiveView | None:
+    """Return the last reading that is a number, None if none is."""
+    numbers = np.flatnonzero(np.isfinite(readings.force_n))
+    if not len(numbers):
+        return None
+    at = numbers[-1]
+    peak_kpa = float(readings.peak_kpa[at])
+    return LiveView(
+        band=BANDS[int(readings.band[at])],
+        force_n=float(readings.force_n[at]),
+        too_much=bool(readings.too_much[at]),
+        peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
+    )
 
 
 def pressure_map(chain: Chain) -> NDArray[np.float32] | None:

@@ -10,7 +10,7 @@ from coach import __version__
 
 SOURCE_HELP = (
     "where the pressure comes from: sim:beginner, serial:/dev/ttyUSB0, "
-    "serial:PORT?format=text&unit=kg, replay:FILE"
+    "serial:PORT?unit=kg, ble:NAME, replay:FILE"
 )
 TWO_HANDS_HELP = "for two hands give two, the left hand's first"
 TOOL_HELP = "whose edges judge the pressure (default palm)"

@@ -97,7 +97,8 @@ class Watch:
         if output.readings:
             newest = output.readings[-1]
             force_n, peak_kpa = _rounded(newest.force_n[-1]), _rounded(newest.peak_kpa[-1])
-            band = BANDS[int(newest.band[-1])].value
+            # Where no taxel has a number nobody knows the band, also not that it is none.
+            band = None if force_n is None else BANDS[int(newest.band[-1])].value
         return {
             "t_s": _rounded(self._chain.last_t_s),
             "force_n": force_n,

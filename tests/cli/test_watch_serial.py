@@ -96,6 +96,8 @@ def test_silence_has_an_age_and_no_band_and_unplugging_is_an_event(
     watch = start("watch", f"serial:{sketch.port}", "--json-lines")
     watch.until(connected)
     sketch.write([*["20.0"] * 30, "nan", "hello 1 2", "20.0"], 100)
+    _, broken = watch.until(silent)
+    assert reading(broken)["age_s"] < IN_TIME_S, "no number has no band, and is no contact either"
     idle = [watch.until(silent) for _ in range(3)]
     sketch.unplug()
     _, event = watch.until(lambda line: '"lost"' in line)
