@@ -37,7 +37,7 @@ def plugged(monkeypatch: pytest.MonkeyPatch) -> Plugged:
         for name, module in bench_modules({"glove": device}, clock).items():
             monkeypatch.setitem(sys.modules, name, module)
         monkeypatch.setattr(serial, "protocol_handler_packages", [PACKAGE])
-        link = Link(SerialSource(parse_address("serial:bench://glove")), clock)
+        link = Link(SerialSource(parse_address("serial:bench://glove?format=wire")), clock)
         link.open()
         return link, device, clock
 
