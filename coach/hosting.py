@@ -19,7 +19,7 @@ from coach.messages import (
     Settings,
     Snapshot,
 )
-from coach.opening import decoder_for, open_recorder, routine_for, stored_calibrations
+from coach.opening import calibrations_of, decoder_for, open_recorder, routine_for
 from coach.practice.debrief import Debrief
 from coach.reading import readers_of
 from coach.sensors.address import open_source
@@ -117,7 +117,7 @@ class Host:
         return tuple(hand.chain.link_counts.samples for hand in self.hands)
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
-        settings, calibrations = self._settings, stored_calibrations()
+        settings, calibrations = self._settings, calibrations_of(*sources)
         return tuple(
             LiveHand(
                 settings,

@@ -1,5 +1,7 @@
 """A source that is kept open: a lost link is a state with a sentence, never an exception."""
 
+from dataclasses import replace
+
 from coach.errors import DeviceError
 from coach.messages import LinkPhase
 from coach.sensors.source import Chunk, DeviceEvent, Source
@@ -58,7 +60,7 @@ class Link:
         try:
             chunk = self._source.read(timeout_s)
             self._keep_alive(chunk)
-            return chunk
+            return self._heard_now(chunk)
         except EOFError:
             self.phase = "ended"
         except DeviceError as problem:
@@ -96,6 +98,12 @@ class Link:
         if self.phase not in ("lost", "connecting"):
             return 0.0
         return max(0.0, self._retry_at_s - self._clock.now_s())
+
+    def _heard_now(self, chunk: Chunk | None) -> Chunk | None:
+        """What is practised on is heard now, also where it was recorded long ago."""
+        if chunk is None or not hasattr(self._source, "recorded_address"):
+            return chunk
+        return replace(chunk, host_s=self._clock.now_s())
 
     @property
     def _may_understand(self) -> bool:

@@ -36,12 +36,18 @@ def clock_for(settings: Settings) -> Clock:
 
 def decoder_for(source: Source, address: str) -> Decoder:
     """Return the decoder of a source's bytes; a source may have a ``unit`` for plain numbers."""
-    return make_decoder(source.format, getattr(source, "unit", "N"), text_device_id(address))
+    return recorded_decoder(_noted(source, address))
 
 
 def recorded_decoder(source: SourceNote) -> Decoder:
     """Return the decoder that a recorded source's bytes were decoded by."""
     return make_decoder(source.format, source.unit, text_device_id(source.address))
+
+
+def _noted(source: Source, address: str) -> SourceNote:
+    """Return what decodes a source's bytes; a recorded device stays the one that it was."""
+    device = getattr(source, "recorded_address", address)
+    return SourceNote(device, source.format, getattr(source, "unit", "N"))
 
 
 def text_device_id(address: str) -> str:
@@ -61,12 +67,11 @@ def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | N
         "routine": settings.routine,
         "calibrations": {
             device_id: calibration_table(calibration)
-            for device_id, calibration in stored_calibrations().items()
+            for device_id, calibration in calibrations_of(*sources).items()
         },
     }
     first, *others = (
-        SourceNote(address, source.format, getattr(source, "unit", "N"))
-        for address, source in zip(settings.addresses, sources, strict=True)
+        _noted(source, address) for address, source in zip(settings.addresses, sources, strict=True)
     )
     header = new_header(first.address, first.format, first.unit, said, others=tuple(others))
     return Recorder(settings.record_to, header)
@@ -87,6 +92,16 @@ def own_routines_folder() -> Path:
 def stored_calibrations() -> Mapping[str, Calibration]:
     """Return the calibrations of this machine's devices, by device id."""
     return load_calibrations(data_folder() / "calibrations")
+
+
+def calibrations_of(*sources: Source) -> Mapping[str, Calibration]:
+    """Return this machine's calibrations, and before them those that a recording has with it."""
+    found = dict(stored_calibrations())
+    for source in sources:
+        header = getattr(source, "header", None)
+        if isinstance(header, Header):
+            found |= recorded_calibrations(header)
+    return found
 
 
 def recorded_calibrations(header: Header) -> Mapping[str, Calibration]:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from coach.chain import Chain, ChainOutput
 from coach.errors import DeviceError
 from coach.link import Link
-from coach.opening import decoder_for, stored_calibrations
+from coach.opening import calibrations_of, decoder_for
 from coach.sensors.address import open_source
 from coach.signal.bands import BANDS, EDGES, Band
 from coach.timing import STALE_AFTER_S, Clock, MonotonicClock
@@ -41,7 +41,7 @@ class Watch:
 
     def __init__(self, address: str, tool: str, clock: Clock) -> None:
         source = open_source(address)
-        self._chain = Chain(decoder_for(source, address), EDGES[tool], stored_calibrations())
+        self._chain = Chain(decoder_for(source, address), EDGES[tool], calibrations_of(source))
         self._link = Link(source, clock)
         self._clock = clock
         self._spoke_s = clock.now_s()

@@ -73,6 +73,11 @@ class ReplaySource:
         return self.header.sources[self._hand or 0].unit
 
     @property
+    def recorded_address(self) -> str:
+        """The address of the device that was recorded."""
+        return self.header.sources[self._hand or 0].address
+
+    @property
     def duration_s(self) -> float:
         """Seconds from the first chunk to the last."""
         return self.recording.duration_s

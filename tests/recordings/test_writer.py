@@ -171,6 +171,7 @@ def test_a_disk_that_stalls_for_long_is_named(tmp_path, until):
     gates[0].open.set()
     until(lambda: recorder.trouble == "")
     recorder.close()
+    assert recorder.trouble == ""
 
 
 def test_past_the_memory_bound_chunks_are_dropped_counted_and_said(tmp_path):

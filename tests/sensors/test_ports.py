@@ -1,4 +1,4 @@
-"""The list of ports as people read it: what each is, what came or went, who else wants it."""
+"""The list of ports as people read it: what each is, and who else wants it."""
 
 import os
 import re
@@ -12,10 +12,8 @@ from serial.tools.list_ports_common import ListPortInfo
 
 from coach.commands.devices import serial_lines
 from coach.sensors.port_trouble import holder_of, looks_at_new_ports, taken_ports
-from coach.sensors.port_watch import PortNews, PortWatch
 from coach.sensors.ports import PortDescription, list_ports_described, opening_problem
 from coach.sensors.usb_boards import known_usb_numbers, likely_board
-from coach.timing import VirtualClock
 
 RULES = Path(__file__).parents[2] / "firmware" / "99-pressure-coach.rules"
 NANO = PortDescription("/dev/ttyUSB0", "USB Serial", 0x1A86, 0x7523, location="1-1")
@@ -68,53 +66,6 @@ def test_nothing_plugged_in_is_explained_and_a_taken_chip_is_not_called_nothing(
 def test_a_port_one_may_not_use_says_why_below_it() -> None:
     lines = list(serial_lines([PortDescription("COM3", "x", problem="join dialout")], []))
     assert lines == ["serial:COM3  x", "    join dialout"]
-
-
-class Socket:
-    """A lister of ports to put in and pull out."""
-
-    def __init__(self, *ports: PortDescription) -> None:
-        self.ports = list(ports)
-        self.asked = 0
-        self.breaks = False
-
-    def __call__(self) -> list[PortDescription]:
-        self.asked += 1
-        if self.breaks:
-            raise OSError("a device went while it was listed")
-        return list(self.ports)
-
-
-def test_ports_that_come_and_go_are_told_once() -> None:
-    clock, sockets = VirtualClock(), Socket(NANO)
-    watch = PortWatch(clock, sockets)
-    assert watch.look() is None
-    assert watch.ports == (NANO,)
-    sockets.ports = [PICO]
-    assert watch.look() is None, "asked again within the second"
-    clock.advance(1.0)
-    assert watch.look() == PortNews((PICO,), (NANO,))
-    clock.advance(1.0)
-    assert watch.look() is None
-
-
-def test_the_list_is_asked_for_at_most_once_a_second() -> None:
-    clock, sockets = VirtualClock(), Socket(NANO)
-    watch = PortWatch(clock, sockets)
-    for _ in range(600):
-        watch.look()
-        clock.advance(1 / 60)
-    assert 9 <= sockets.asked <= 11
-
-
-def test_a_list_that_fails_for_once_takes_nothing_away() -> None:
-    clock, sockets = VirtualClock(), Socket(NANO)
-    watch = PortWatch(clock, sockets)
-    watch.look()
-    sockets.breaks = True
-    clock.advance(1.0)
-    assert watch.look() is None
-    assert watch.ports == (NANO,)
 
 
 @pytest.fixture
