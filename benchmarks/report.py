@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from scipy.signal import butter, find_peaks, sosfilt
 
 from benchmarks.row import Row
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 from coach.recordings.records import new_header
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk

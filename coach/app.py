@@ -55,7 +55,7 @@ def run(start: StartRequest) -> int:
         from coach.ui.window import MainWindow
     except ImportError as problem:
         raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
-    from coach.engine import SHUTDOWN_S
+    from coach.engine.process import SHUTDOWN_S
     from coach.recordings.places import data_folder
     from coach.ui.preferences import load_preferences
 
@@ -106,8 +106,8 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
-    from coach.debriefing import debrief_of
-    from coach.engine import start_engine
+    from coach.engine.debriefing import debrief_of
+    from coach.engine.process import start_engine
     from coach.practice.debrief_html import debrief_html
     from coach.practice.summary import summary_of
     from coach.recordings.history import remember
@@ -171,7 +171,7 @@ def _sessions() -> "tuple[SessionEntry, ...]":
 
 
 def _routines() -> "tuple[RoutineChoice, ...]":
-    from coach.opening import own_routines_folder
+    from coach.engine.opening import own_routines_folder
     from coach.practice.routine import load_routines
     from coach.ui.services import RoutineChoice
 

@@ -1,4 +1,4 @@
-"""What crosses between the engine and whoever shows it: settings in, snapshots out, commands in.
+"""What crosses from whoever runs a session to its engine: settings at first, commands after.
 
 Everything here is plain, frozen and picklable, because the engine usually lives in a process
 of its own. Seconds called ``host_s`` are the machine's monotonic clock, which both share.
@@ -7,13 +7,13 @@ of its own. Seconds called ``host_s`` are the machine's monotonic clock, which b
 from dataclasses import dataclass, field
 from typing import Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
-from coach.signal.bands import PALM, Band, Edges
+from coach.signal.bands import Band
 
 Tool = Literal["palm", "thumb"]
-LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
+#: What the one who receives can say at any time.
+ReceiverWord = Literal["softer", "good", "deeper", "stop"]
+#: How it was said: a key, the practice page, the receiver's own window, the glove's button.
+Via = Literal["key", "screen", "window", "glove"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Settings:
     ``record_to`` None records nothing. ``speed`` 0 runs a simulated or replayed source as fast
     as it can. ``seconds`` of stream time end the session by themselves. ``others`` are the
     addresses of further hands (one at most for now) that practise beside the first.
+
+    ``receiver`` is the id of a comfort profile, ``avoid`` and ``soften`` are areas of the body
+    to leave out or to go easy on. ``check_ins`` asks now and then how the pressure is, ``cues``
+    gives the giver a hint when one is due. ``drill`` names an exercise instead of a routine;
+    ``ghost`` is the path of a recording to practise over.
     """
 
     address: str
@@ -37,170 +42,18 @@ class Settings:
     sound: bool = True
     beat: bool = True
     others: tuple[str, ...] = ()
+    receiver: str | None = None
+    avoid: tuple[str, ...] = ()
+    soften: tuple[str, ...] = ()
+    check_ins: bool = False
+    cues: bool = True
+    drill: str | None = None
+    ghost: str | None = None
 
     @property
     def addresses(self) -> tuple[str, ...]:
         """All sources, the first hand's first."""
         return (self.address, *self.others)
-
-
-@dataclass(frozen=True, slots=True)
-class LinkView:
-    """The state of the link in a person's words: ``sentence`` says what, why and what to do."""
-
-    phase: LinkPhase
-    name: str = ""
-    sentence: str = ""
-    rate_hz: float | None = None
-    taxels: int = 0
-    missing_samples: int = 0
-    bad_frames: int = 0
-    checked: bool = True
-    battery: float | None = None
-    calibrated: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class LiveView:
-    """The newest reading; absent from a snapshot once it is older than 250 ms."""
-
-    band: Band
-    force_n: float
-    too_much: bool
-    peak_kpa: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class BeatView:
-    """Where the beat is: ``origin_s`` is the host second of a stroke's first count.
-
-    The count now is ``floor((now - origin_s) / period_s) mod counts``, from 0; a page paints
-    from this and its own clock, so the beat is smooth at any snapshot rate.
-    """
-
-    running: bool
-    origin_s: float
-    period_s: float
-    counts: int
-
-
-@dataclass(frozen=True, slots=True)
-class StrokeMark:
-    """A stroke for the pages: when, how hard, and how far from its beat (None: no beat)."""
-
-    onset_s: float
-    offset_s: float
-    peak_n: float
-    asynchrony_s: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class StageView:
-    """The stage of a routine that one is in."""
-
-    index: int
-    count: int
-    title: str
-    remaining_s: float
-    next_title: str | None
-    target: Band
-
-
-@dataclass(frozen=True, slots=True)
-class ReplayView:
-    """Where a replay is."""
-
-    position_s: float
-    duration_s: float
-    speed: float
-
-
-@dataclass(frozen=True, slots=True)
-class RecordingView:
-    """Where the session is kept, and what is wrong with that (empty: nothing)."""
-
-    path: str
-    bytes_written: int
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class HandView:
-    """One of several hands: its link in words, its newest reading and its trace.
-
-    ``live`` is None once its data is older than 250 ms. ``trace_t_s`` and ``trace_n`` (m,) are
-    its points since the snapshot before, in the stream seconds of the FIRST hand, so that all
-    traces share one axis. ``share`` is its part, 0 to 1, of the force of all hands over the last
-    10 s; ``lag_s`` the median over the last 8 of its strokes that match one of the first hand,
-    positive when this one begins later (None: nothing to say).
-    """
-
-    name: str
-    phase: LinkPhase
-    sentence: str
-    live: LiveView | None
-    age_s: float | None
-    trace_t_s: NDArray[np.float64]
-    trace_n: NDArray[np.float64]
-    share: float | None
-    lag_s: float | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Snapshot:
-    """All that a page needs, about 60 times a second.
-
-    ``trace_t_s`` and ``trace_n`` (m,) are the stream's points since the snapshot before
-    (at most 100 a second); ``strokes`` likewise. ``stream_offset_s`` added to stream seconds
-    gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
-    ``restarted`` asks the page to forget its trace (after a seek). ``hands`` is empty for one
-    source; with more it holds each, the first source's first: then ``live`` is the harder
-    hand's, and ``link``, traces, strokes and map stay the first's.
-    """
-
-    number: int
-    host_s: float
-    link: LinkView
-    live: LiveView | None
-    age_s: float | None
-    elapsed_s: float
-    paused: bool
-    target: Band
-    edges: Edges
-    beat: BeatView
-    stream_offset_s: float
-    trace_t_s: NDArray[np.float64]
-    trace_n: NDArray[np.float64]
-    strokes: tuple[StrokeMark, ...] = ()
-    pressure_kpa: NDArray[np.float32] | None = None
-    stage: StageView | None = None
-    replay: ReplayView | None = None
-    recording: RecordingView | None = None
-    notices: tuple[str, ...] = ()
-    steadiness: Literal["steady", "settling", "uneven", "unknown"] = "unknown"
-    sound_on: bool = False
-    restarted: bool = False
-    finished: bool = False
-    hands: tuple[HandView, ...] = ()
-
-
-def idle_snapshot(host_s: float = 0.0) -> Snapshot:
-    """Return the snapshot of a session that has heard nothing yet."""
-    return Snapshot(
-        number=0,
-        host_s=host_s,
-        link=LinkView("connecting"),
-        live=None,
-        age_s=None,
-        elapsed_s=0.0,
-        paused=False,
-        target=Band.MEDIUM,
-        edges=PALM,
-        beat=BeatView(False, host_s, 1.0, 4),
-        stream_offset_s=0.0,
-        trace_t_s=np.empty(0),
-        trace_n=np.empty(0),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +106,26 @@ class SkipStage:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtendStage:
+    """Let the stage that runs last so many seconds longer."""
+
+    seconds: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The one who receives says how it is; "stop" ends beat and stage until ``GoOn``."""
+
+    word: ReceiverWord
+    via: Via = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn:
+    """Go on after a stop: the one who receives has said yes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Seek:
     """Go to a second of a replay."""
 
@@ -288,6 +161,9 @@ Command = (
     | SetPaused
     | SetSound
     | SkipStage
+    | ExtendStage
+    | Say
+    | GoOn
     | Seek
     | SetSpeed
     | Seen

@@ -1,127 +1,194 @@
-"""Snapshots: what the pages are shown, gathered between one and the next."""
+"""What an engine shows of its session: snapshots, and the views that they are made of.
 
-from collections import deque
+Everything here is plain, frozen and picklable, like ``coach.messages`` that goes the other way.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.chain import Chain, ChainOutput
-from coach.messages import LiveView, StrokeMark
-from coach.signal.bands import BANDS
-from coach.signal.readings import Readings
-from coach.signal.rhythm import Rhythm, rhythm_of
-from coach.signal.strokes import Stroke
-from coach.timing import STALE_AFTER_S
+from coach.coaching_views import (
+    CheckInView,
+    CueView,
+    DrillView,
+    GhostView,
+    PlannedStage,
+    ReceiverView,
+)
+from coach.signal.bands import PALM, Band, Edges
 
-#: What a page shows at most; older points that nobody fetched are let go.
-TRACE_S = 20.0
-STROKES_KEPT = 64
-#: How the hands share the work is told of these last seconds.
-SHARE_S = 10.0
-RECENT_STROKES = 8
+LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
 
 
-class Gathering:
-    """Collects readings and strokes until a snapshot has shown them; bounded whoever is slow."""
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """The state of the link in a person's words: ``sentence`` says what, why and what to do."""
 
-    def __init__(self) -> None:
-        self._t_s: list[NDArray[np.float64]] = []
-        self._force_n: list[NDArray[np.float64]] = []
-        self._strokes: list[StrokeMark] = []
-        self._recent: list[Stroke] = []
-        self._too_much = False
-        self._newest: LiveView | None = None
-        self._work: deque[tuple[float, float, int]] = deque()
-
-    def add(self, output: ChainOutput) -> None:
-        """Take what a chunk completed."""
-        for readings in output.readings:
-            self._t_s.append(readings.t_s)
-            self._force_n.append(readings.force_n)
-            self._note_work(readings)
-            self._newest = _newest_of(readings) or self._newest
-        for stroke in output.strokes:
-            self._strokes.append(
-                StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
-            )
-            self._recent.append(stroke)
-        if self._t_s:
-            self._forget_old()
-
-    def live(self, age_s: float | None, too_much: bool) -> LiveView | None:
-        """Return the newest reading if it is fresh; ``too_much`` is what the alarm says now."""
-        newest = self._newest
-        if newest is None or age_s is None or age_s > STALE_AFTER_S:
-            return None
-        return LiveView(
-            band=BANDS[-1] if too_much else newest.band,
-            force_n=newest.force_n,
-            too_much=too_much,
-            peak_kpa=newest.peak_kpa,
-        )
-
-    def mean_n(self) -> float:
-        """Return the mean force of all touch over the last ten seconds with data."""
-        readings = sum(count for _, _, count in self._work)
-        return sum(newtons for _, newtons, _ in self._work) / readings if readings else 0.0
-
-    def rhythm(self, stroke_period_s: float | None) -> Rhythm:
-        """Return the rhythm of the last eight strokes."""
-        recent = self._recent[-RECENT_STROKES:]
-        return rhythm_of(
-            [stroke.onset_s for stroke in recent],
-            [stroke.asynchrony_s for stroke in recent],
-            stroke_period_s,
-        )
-
-    def trace(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return (m,) seconds and (m,) newtons since what was ``shown``."""
-        if not self._t_s:
-            return np.empty(0), np.empty(0)
-        return np.concatenate(self._t_s), np.concatenate(self._force_n)
-
-    def strokes(self) -> tuple[StrokeMark, ...]:
-        """Return the strokes since what was ``shown``."""
-        return tuple(self._strokes)
-
-    def shown(self) -> None:
-        """Forget what a snapshot has taken along."""
-        self._t_s, self._force_n, self._strokes = [], [], []
-
-    def _note_work(self, readings: Readings) -> None:
-        felt = readings.force_n[readings.band > 0]
-        newest_s = float(readings.t_s[-1])
-        self._work.append((newest_s, float(np.nansum(felt)), len(readings.t_s)))
-        while self._work[0][0] < newest_s - SHARE_S:
-            self._work.popleft()
-
-    def _forget_old(self) -> None:
-        newest_s = self._t_s[-1][-1]
-        while self._t_s[0][-1] < newest_s - TRACE_S:
-            del self._t_s[0], self._force_n[0]
-        del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
+    phase: LinkPhase
+    name: str = ""
+    sentence: str = ""
+    rate_hz: float | None = None
+    taxels: int = 0
+    missing_samples: int = 0
+    bad_frames: int = 0
+    checked: bool = True
+    battery: float | None = None
+    calibrated: bool = True
 
 
-def _newest_of(readings: Readings) -> LiveView | None:
-    """Return the last reading that is a number, None if none is."""
-    numbers = np.flatnonzero(np.isfinite(readings.force_n))
-    if not len(numbers):
-        return None
-    at = numbers[-1]
-    peak_kpa = float(readings.peak_kpa[at])
-    return LiveView(
-        band=BANDS[int(readings.band[at])],
-        force_n=float(readings.force_n[at]),
-        too_much=bool(readings.too_much[at]),
-        peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
+@dataclass(frozen=True, slots=True)
+class LiveView:
+    """The newest reading; absent from a snapshot once it is older than 250 ms."""
+
+    band: Band
+    force_n: float
+    too_much: bool
+    peak_kpa: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class BeatView:
+    """Where the beat is: ``origin_s`` is the host second of a stroke's first count.
+
+    The count now is ``floor((now - origin_s) / period_s) mod counts``, from 0; a page paints
+    from this and its own clock, so the beat is smooth at any snapshot rate.
+    """
+
+    running: bool
+    origin_s: float
+    period_s: float
+    counts: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrokeMark:
+    """A stroke for the pages: when, how hard, and how far from its beat (None: no beat)."""
+
+    onset_s: float
+    offset_s: float
+    peak_n: float
+    asynchrony_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """The stage of a routine that one is in; ``seconds`` is how long it lasts in all."""
+
+    index: int
+    count: int
+    title: str
+    remaining_s: float
+    next_title: str | None
+    target: Band
+    seconds: float = 0.0
+    technique: str = ""
+    area: str = ""
+    side: str = "both"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayView:
+    """Where a replay is."""
+
+    position_s: float
+    duration_s: float
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingView:
+    """Where the session is kept, and what is wrong with that (empty: nothing)."""
+
+    path: str
+    bytes_written: int
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandView:
+    """One of several hands: its link in words, its newest reading and its trace.
+
+    ``live`` is None once its data is older than 250 ms. ``trace_t_s`` and ``trace_n`` (m,) are
+    its points since the snapshot before, in the stream seconds of the FIRST hand, so that all
+    traces share one axis. ``share`` is its part, 0 to 1, of the force of all hands over the last
+    10 s; ``lag_s`` the median over the last 8 of its strokes that match one of the first hand,
+    positive when this one begins later (None: nothing to say).
+    """
+
+    name: str
+    phase: LinkPhase
+    sentence: str
+    live: LiveView | None
+    age_s: float | None
+    trace_t_s: NDArray[np.float64]
+    trace_n: NDArray[np.float64]
+    share: float | None
+    lag_s: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """All that a page needs, about 60 times a second.
+
+    ``trace_t_s`` and ``trace_n`` (m,) are the stream's points since the snapshot before
+    (at most 100 a second); ``strokes`` likewise. ``stream_offset_s`` added to stream seconds
+    gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
+    ``restarted`` asks the page to forget its trace (after a seek). ``hands`` is empty for one
+    source; with more it holds each, the first source's first: then ``live`` is the harder
+    hand's, and ``link``, traces, strokes and map stay the first's. ``stopped``: the
+    one who receives said stop, and nobody has said yet that it may go on.
+    """
+
+    number: int
+    host_s: float
+    link: LinkView
+    live: LiveView | None
+    age_s: float | None
+    elapsed_s: float
+    paused: bool
+    target: Band
+    edges: Edges
+    beat: BeatView
+    stream_offset_s: float
+    trace_t_s: NDArray[np.float64]
+    trace_n: NDArray[np.float64]
+    strokes: tuple[StrokeMark, ...] = ()
+    pressure_kpa: NDArray[np.float32] | None = None
+    stage: StageView | None = None
+    replay: ReplayView | None = None
+    recording: RecordingView | None = None
+    notices: tuple[str, ...] = ()
+    steadiness: Literal["steady", "settling", "uneven", "unknown"] = "unknown"
+    sound_on: bool = False
+    restarted: bool = False
+    finished: bool = False
+    hands: tuple[HandView, ...] = ()
+    plan: tuple[PlannedStage, ...] = ()
+    cue: CueView | None = None
+    check_in: CheckInView | None = None
+    receiver: ReceiverView | None = None
+    stopped: bool = False
+    drill: DrillView | None = None
+    ghost: GhostView | None = None
+
+
+def idle_snapshot(host_s: float = 0.0) -> Snapshot:
+    """Return the snapshot of a session that has heard nothing yet."""
+    return Snapshot(
+        number=0,
+        host_s=host_s,
+        link=LinkView("connecting"),
+        live=None,
+        age_s=None,
+        elapsed_s=0.0,
+        paused=False,
+        target=Band.MEDIUM,
+        edges=PALM,
+        beat=BeatView(False, host_s, 1.0, 4),
+        stream_offset_s=0.0,
+        trace_t_s=np.empty(0),
+        trace_n=np.empty(0),
     )
-
-
-def pressure_map(chain: Chain) -> NDArray[np.float32] | None:
-    """Return (rows, columns) kPa of a grid's newest sample, or None where there is no grid."""
-    info, newtons = chain.info, chain.newtons
-    if info is None or info.grid is None or newtons is None or not info.areas_mm2:
-        return None
-    kpa = newtons / np.asarray(info.areas_mm2) * 1000.0
-    grid: NDArray[np.float32] = np.nan_to_num(kpa).reshape(info.grid).astype(np.float32)
-    return grid

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TextIO
 
 from coach.commands.calibrate_against import against
+from coach.engine.link import Link
+from coach.engine.opening import decoder_for
 from coach.errors import DeviceError, UsageError
-from coach.link import Link
-from coach.opening import decoder_for
 from coach.recordings.places import data_folder
 from coach.sensors.address import open_source
 from coach.sensors.calibrating import CalibrationWizard, Step

@@ -4,9 +4,9 @@ import queue
 from datetime import date
 from typing import Final, TextIO
 
+from coach.engine.link import Link
+from coach.engine.opening import decoder_for, stored_calibrations
 from coach.errors import DeviceError, UsageError
-from coach.link import Link
-from coach.opening import decoder_for, stored_calibrations
 from coach.sensors.address import open_source
 from coach.sensors.against import AgainstWizard
 from coach.sensors.calibrating import Step

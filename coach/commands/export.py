@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Iterator
 
+from coach.engine.opening import recorded_calibrations, recorded_decoder
 from coach.errors import FileError, UsageError
-from coach.opening import recorded_calibrations, recorded_decoder
 from coach.recordings.exports import export_csv
 from coach.recordings.reader import open_recording
 from coach.sensors.calibration import Calibrator, ForceBlock

@@ -6,15 +6,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from coach.engine.hosting import Host
+from coach.engine.opening import clock_for
+from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
-from coach.hosting import Host
-from coach.messages import Command, LiveView, Settings, Snapshot
-from coach.opening import clock_for
+from coach.messages import Command, Settings
 from coach.practice.debrief import Debrief
 from coach.practice.summary import summary_of
 from coach.recordings.history import remember
-from coach.replaying import ReplayHost
 from coach.timing import MonotonicClock
+from coach.views import LiveView, Snapshot
 from coach.words import BAND_SIGNS, BAND_WORDS, NO_DATA_SIGN, count_word
 
 BAR_N = 60.0

@@ -5,7 +5,8 @@ import sys
 
 from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import LiveLine, connected, no_commands
-from coach.messages import Settings, Snapshot
+from coach.messages import Settings
+from coach.views import Snapshot
 
 
 def run(arguments: argparse.Namespace) -> int:

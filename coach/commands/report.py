@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from coach.commands.pages import place_for, write_page
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 from coach.practice.debrief import Debrief, debrief_json
 from coach.practice.debrief_html import debrief_html
 

@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 
-from coach.opening import own_routines_folder
+from coach.engine.opening import own_routines_folder
 from coach.practice.routine import Routine, Stage, load_routines
 
 

@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterator
 from contextlib import suppress
 
-from coach.chain import Chain, ChainOutput
+from coach.engine.chain import Chain, ChainOutput
+from coach.engine.link import Link
+from coach.engine.opening import calibrations_of, decoder_for
 from coach.errors import DeviceError
-from coach.link import Link
-from coach.opening import calibrations_of, decoder_for
 from coach.sensors.address import open_source
 from coach.signal.bands import BANDS, EDGES, Band
 from coach.timing import STALE_AFTER_S, Clock, MonotonicClock

@@ -4,8 +4,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from coach.messages import BeatView
 from coach.sound.stream_clock import StreamClock
+from coach.views import BeatView
 
 #: A beat this late still sounds, so that one that starts "now" is not lost.
 _LATE_S = 0.06

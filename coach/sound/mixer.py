@@ -6,12 +6,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.messages import BeatView
 from coach.sound import tones
 from coach.sound.beats import BeatCursor, sounding
 from coach.sound.layers import Alarm, Ducking, OneShots
 from coach.sound.stream_clock import StreamClock
 from coach.sound.voices import MOST_COUNTS, Voices
+from coach.views import BeatView
 
 BeatMode = Literal["click", "voice", "both", "none"]
 

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.errors import SetupError
-from coach.messages import BeatView
 from coach.sound.mixer import BeatMode, Mixer
 from coach.sound.voices import load_voices
 from coach.timing import Clock
+from coach.views import BeatView
 
 SAMPLE_RATE_HZ = 44_100
 _PERIOD_MS, _PERIODS = 10, 2

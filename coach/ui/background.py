@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from coach.ui.job import Job
 
 if TYPE_CHECKING:
-    from coach.engine import Engine
+    from coach.engine.process import Engine
 
 
 def close_in_background(engine: "Engine", parent: QObject) -> Job:

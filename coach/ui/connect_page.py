@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
-from coach.messages import Settings, Snapshot
+from coach.messages import Settings
 from coach.sensors.address import parse_address
 from coach.ui.device_picker import MOST_CHOSEN, DevicePicker
 from coach.ui.job import as_sentence, sentence_of
@@ -15,6 +15,7 @@ from coach.ui.pieces import button, card, label, row, scrolled
 from coach.ui.services import PortChoice, RoutineChoice
 from coach.ui.setup_panel import SetupPanel
 from coach.ui.tokens import SPACE, Theme
+from coach.views import Snapshot
 
 NARROW_PX = 1000
 _GO_PX = 240

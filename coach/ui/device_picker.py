@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.messages import Snapshot
 from coach.ui.pieces import button, label, row
 from coach.ui.port_card import PortCard
 from coach.ui.services import PortChoice
 from coach.ui.tokens import SPACE, Theme
+from coach.views import Snapshot
 
 LOOKING = "Looking for what is plugged in …"
 NOTHING = (

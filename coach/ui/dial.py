@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.messages import BeatView
 from coach.signal.bands import PALM, Band, Edges
 from coach.ui import dial_layers as layers
 from coach.ui.band_words import band_word, draw_shape, seconds_words
@@ -19,6 +18,7 @@ from coach.ui.layer_cache import LayerCache
 from coach.ui.textures import band_brush
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
+from coach.views import BeatView
 
 #: What stands beyond the radius: onset marks above, the bead's half below.
 _ABOVE = 1.12

@@ -7,8 +7,8 @@ fractions of the dial's radius; angles are degrees clockwise from the top.
 import math
 from typing import NamedTuple
 
-from coach.messages import BeatView
 from coach.signal.bands import BANDS, Band, Edges
+from coach.views import BeatView
 
 #: The quiet middle that holds the count's word.
 HUB = 0.36

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from coach.messages import BeatView
 from coach.signal.bands import BANDS, Band
 from coach.ui.band_words import force_words
 from coach.ui.dial_geometry import HUB, TRACK, BeatPlace, mark_angle, point_at, radius_at, ring_of
 from coach.ui.theme import ui_font
 from coach.ui.tokens import Theme
+from coach.views import BeatView
 from coach.words import count_word
 
 _FULL_TURN = 360 * 16

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from coach.messages import Command, Finish, Seen, Snapshot
+from coach.messages import Command, Finish, Seen
 from coach.timing import Clock
+from coach.views import Snapshot
 
 if TYPE_CHECKING:
-    from coach.engine import Engine
+    from coach.engine.process import Engine
 
 POLL_MS = 16
 #: A healthy engine speaks 60 times a second; silence is told within 500 ms, polling included.

@@ -1,10 +1,10 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
-from coach.messages import LinkView, ReplayView, Snapshot
 from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import seconds_words
 from coach.ui.footer import FootLine, FootWords
 from coach.ui.moment import data_age_s, is_over
+from coach.views import LinkView, ReplayView, Snapshot
 from coach.words import clock_words
 
 _NOTICE_S = 5.0

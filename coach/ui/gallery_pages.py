@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.messages import ReplayView, Settings
+from coach.messages import Settings
 from coach.practice.stretches import ribbon_of
 from coach.signal.bands import Band
 from coach.ui.busy import BusyPage
@@ -30,6 +30,7 @@ from coach.ui.session_host import SILENT_TITLE, SILENT_WORDS
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import DAY, NIGHT, Theme
 from coach.ui.veil import Veil
+from coach.views import ReplayView
 
 
 def _connect(theme: Theme) -> QWidget:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coach.messages import (
+from coach.signal.bands import PALM, Band
+from coach.views import (
     BeatView,
     HandView,
     LinkView,
@@ -17,7 +18,6 @@ from coach.messages import (
     StrokeMark,
     idle_snapshot,
 )
-from coach.signal.bands import PALM, Band
 
 _NOW_S = 60.0
 _RATE_HZ = 100.0

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from coach.messages import HandView, Snapshot
 from coach.signal.bands import Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import band_word, force_words
 from coach.ui.moment import is_resting
+from coach.views import HandView, Snapshot
 
 #: Closer than this nobody hears two beginnings.
 _TOGETHER_S = 0.05

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.messages import Settings, Snapshot
+from coach.messages import Settings
 from coach.ui.background import close_in_background
 from coach.ui.engine_link import EngineLink
 from coach.ui.job import attempt
 from coach.ui.services import Services
+from coach.views import Snapshot
 
 if TYPE_CHECKING:
-    from coach.engine import Engine
+    from coach.engine.process import Engine
 
 
 class Listening(QObject):

@@ -3,11 +3,11 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
-from coach.messages import Snapshot
 from coach.signal.bands import Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import force_words, target_words
 from coach.ui.dial import DialView
+from coach.views import Snapshot
 
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from coach.messages import Snapshot
 from coach.signal.bands import Band
 from coach.ui.band_words import band_word, draw_shape, force_words
 from coach.ui.services import PortChoice
 from coach.ui.theme import ui_font
 from coach.ui.tokens import RADII, SPACE, TYPE, Theme
+from coach.views import Snapshot
 
 
 class PortCard(QAbstractButton):

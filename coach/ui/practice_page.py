@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.messages import Command, Snapshot, idle_snapshot
+from coach.messages import Command
 from coach.timing import Clock, MonotonicClock
 from coach.ui.foot_words import foot_line
 from coach.ui.hands_words import hands_shown
@@ -15,6 +15,7 @@ from coach.ui.practice_keys import KeyActions, press, wish_keys
 from coach.ui.practice_parts import Beside, PracticeParts
 from coach.ui.tokens import Theme
 from coach.ui.wishes import Wishes
+from coach.views import Snapshot, idle_snapshot
 
 _FRAME_MS = 16
 _FOOT_EVERY_S = 0.25

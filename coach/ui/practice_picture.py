@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from coach.errors import SetupError
-from coach.messages import Snapshot
 from coach.ui.files import save_picture
 from coach.ui.offscreen import offscreen_application
 from coach.ui.practice_page import PracticePage
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import NIGHT, Theme
+from coach.views import Snapshot
 
 SIZE = (1280, 800)
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from coach.messages import Seek, SetPaused, SetSpeed, Snapshot
+from coach.messages import Seek, SetPaused, SetSpeed
 from coach.practice.stretches import RibbonData
 from coach.timing import Clock
 from coach.ui.pieces import button, label, row
 from coach.ui.practice_page import PracticePage
 from coach.ui.ribbon import STEP_S, Ribbon
 from coach.ui.tokens import SPACE, TOUCH_PX, Theme
+from coach.views import Snapshot
 from coach.words import clock_words
 
 _PLAY_PX = 96

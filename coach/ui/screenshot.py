@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from coach.errors import FileError
-from coach.messages import Snapshot
 from coach.ui.files import save_picture
+from coach.views import Snapshot
 
 #: A device that never speaks must not keep the picture waiting for ever.
 PATIENCE_S = 20.0

@@ -13,7 +13,7 @@ from coach.timing import Clock
 from coach.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from coach.engine import Engine
+    from coach.engine.process import Engine
 
 
 @dataclass(frozen=True, slots=True)

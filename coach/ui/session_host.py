@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coach.messages import Command, Snapshot
+from coach.messages import Command
 from coach.ui.engine_link import EngineLink
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.services import Services
 from coach.ui.tokens import Theme
 from coach.ui.veil import Veil
+from coach.views import Snapshot
 
 #: While the engine is gone the window sounds by itself, this often.
 ALARM_EVERY_MS = 1500

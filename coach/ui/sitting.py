@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.messages import Seek, Settings, Snapshot
+from coach.messages import Seek, Settings
 from coach.practice.stretches import RibbonData, ribbon_of
 from coach.ui.background import close_in_background
 from coach.ui.engine_link import EngineLink
@@ -16,9 +16,10 @@ from coach.ui.replay_player import ReplayPlayer
 from coach.ui.services import Services
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import Theme
+from coach.views import Snapshot
 
 if TYPE_CHECKING:
-    from coach.engine import Engine
+    from coach.engine.process import Engine
 
 
 class Sitting(QObject):

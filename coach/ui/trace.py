@@ -13,7 +13,6 @@ from PySide6.QtCore import QLineF, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.messages import BeatView, StrokeMark
 from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.dial_layers import faded
@@ -21,6 +20,7 @@ from coach.ui.layer_cache import LayerCache
 from coach.ui.tokens import TYPE, Theme
 from coach.ui.trace_buffer import Columns, TraceBuffer
 from coach.ui.trace_zones import TraceFrame, paint_zones, zone_gradient
+from coach.views import BeatView, StrokeMark
 
 SPAN_S = 20.0
 _COLUMN_PX = 2.0

@@ -10,11 +10,11 @@ from coach.messages import (
     SetSound,
     SetTarget,
     SkipStage,
-    Snapshot,
     Tap,
 )
 from coach.signal.bands import Band
 from coach.ui.pending import Pending
+from coach.views import Snapshot
 
 PACE_STEP_BPM = 2.0
 #: What the keys reach; a pace set otherwise may lie outside and is not pulled in.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.report import RATE_HZ, plain_report, record
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 
 
 @pytest.mark.parametrize("samples", [1, 10])

@@ -4,8 +4,8 @@ import math
 from dataclasses import replace
 
 from coach.commands.headless import live_text
-from coach.messages import BeatView, LiveView, Snapshot, idle_snapshot
 from coach.signal.bands import Band
+from coach.views import BeatView, LiveView, Snapshot, idle_snapshot
 
 
 def pressing(force_n: float, count: int, counts: int) -> Snapshot:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.opening import calibrations_of
+from coach.engine.opening import calibrations_of
 from coach.recordings.records import new_header
 from coach.recordings.writer import Recorder
 from coach.sensors.address import open_source

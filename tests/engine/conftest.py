@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from coach.engine import ProcessEngine, start_engine
-from coach.hosting import Host
-from coach.messages import Command, Seen, Settings, Snapshot
+from coach.engine.hosting import Host
+from coach.engine.process import ProcessEngine, start_engine
+from coach.messages import Command, Seen, Settings
 from coach.practice.debrief import Debrief
 from coach.sensors.address import parse_address
 from coach.sensors.source import Source
 from coach.sensors.wire import FrameParser, HostMessage
 from coach.timing import Clock, VirtualClock
+from coach.views import Snapshot
 from sims.scenario import load_scenario
 from sims.sensor import SimSource
 from sims.world import World
@@ -228,7 +229,7 @@ def ears(monkeypatch) -> list[Ear]:
         opened.append(Ear(clock))
         return opened[-1]
 
-    monkeypatch.setattr("coach.hosting.open_speaker", open_ear)
+    monkeypatch.setattr("coach.engine.hosting.open_speaker", open_ear)
     return opened
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from coach.backstop import backstop
-from coach.chain import Chain
+from coach.engine.backstop import backstop
+from coach.engine.chain import Chain
 from coach.messages import SkipStage
 from coach.sensors.calibration import Calibrator
 from coach.sensors.decoders import make_decoder

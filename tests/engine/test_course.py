@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.course import Course, beat_event
+from coach.engine.course import Course, beat_event
 from coach.signal.bands import Band
 from coach.signal.rhythm import BeatGrid
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.debriefing import debrief_of
-from coach.engine import MOST_UNSEEN
+from coach.engine.debriefing import debrief_of
+from coach.engine.process import MOST_UNSEEN
 from coach.messages import (
     Finish,
     Seek,
@@ -23,13 +23,13 @@ from coach.messages import (
     SetTarget,
     Settings,
     SkipStage,
-    Snapshot,
     Tap,
 )
 from coach.practice.debrief import debrief_json
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
 from coach.signal.bands import Band
+from coach.views import Snapshot
 
 BEGINNER = Settings("sim:beginner", sound=False)
 A_WHILE_S = 3.0

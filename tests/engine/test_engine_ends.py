@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.engine import SHUTDOWN_S
+from coach.engine.process import SHUTDOWN_S
 from coach.messages import SetPace, Settings
 from coach.recordings.reader import open_recording
 from coach.recordings.writer import LONGEST_CLOSE_S
@@ -101,7 +101,7 @@ JournalFile.append = slowly
 
 PARENT = """
 import sys
-from coach.engine import start_engine
+from coach.engine.process import start_engine
 from coach.messages import Seen, Settings
 if __name__ == "__main__":
     engine = start_engine(Settings("sim:beginner", sound=False, record_to=sys.argv[1]))

@@ -16,18 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.chain import Chain, ChainOutput
-from coach.hand import Hand
-from coach.live_hand import LiveHand
-from coach.messages import (
-    Command,
-    SetCounts,
-    SetPace,
-    SetPaused,
-    SetTarget,
-    Settings,
-    SkipStage,
-)
+from coach.engine.chain import Chain, ChainOutput
+from coach.engine.hand import Hand
+from coach.engine.live_hand import LiveHand
+from coach.engine.session import Session
+from coach.messages import Command, SetCounts, SetPace, SetPaused, SetTarget, Settings, SkipStage
 from coach.practice.debrief import debrief_json
 from coach.practice.routine import routine_named
 from coach.recordings.records import Event
@@ -35,7 +28,6 @@ from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk
 from coach.sensors.wire import FrameParser
-from coach.session import Session
 from coach.signal.bands import EDGES, Band
 from sims.streams import STREAM_NAMES, Stream, in_bursts, restarted, stream
 

@@ -13,14 +13,14 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.chain import Chain
-from coach.debriefing import debrief_of_hands
-from coach.live_hand import LiveHand
+from coach.engine.chain import Chain
+from coach.engine.debriefing import debrief_of_hands
+from coach.engine.live_hand import LiveHand
+from coach.engine.session import Session
 from coach.messages import SetPace, SetTarget, Settings
 from coach.practice.debrief import debrief_json
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk
-from coach.session import Session
 from coach.signal.bands import EDGES, Band
 from sims.streams import stream
 

@@ -7,7 +7,7 @@ import pytest
 import serial
 
 from coach.commands.watch import Watch
-from coach.hosting import Host
+from coach.engine.hosting import Host
 from coach.messages import Finish, Settings
 from coach.sensors.address import parse_address
 from coach.sensors.serial_port import SerialSource

@@ -5,8 +5,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from coach.engine.link import Link
 from coach.errors import DeviceError
-from coach.link import Link
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.wire import (
     Descriptor,

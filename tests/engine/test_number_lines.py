@@ -4,9 +4,10 @@ from itertools import count
 
 import pytest
 
-from coach.messages import Settings, Snapshot
+from coach.messages import Settings
 from coach.sensors.source import Chunk
 from coach.timing import Clock
+from coach.views import Snapshot
 
 RATE_HZ = 100.0
 START_S = 1_000.0

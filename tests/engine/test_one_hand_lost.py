@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 from coach.messages import Settings
 from coach.practice.debrief import debrief_json
 from coach.sensors.address import open_source

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 from coach.errors import DeviceError
 from coach.messages import Finish, Settings, SkipStage
 from coach.recordings.reader import open_recording

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from coach.chain import Chain, ChainOutput
+from coach.engine.chain import Chain, ChainOutput
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk
 from coach.signal.bands import PALM, Band

@@ -6,12 +6,12 @@ import time
 import numpy as np
 import pytest
 
-from coach.engine import Mailbox
+from coach.engine.hosting import Host
+from coach.engine.link import Link
+from coach.engine.process import Mailbox
+from coach.engine.reading import InTurn, SideBySide, readers_of
 from coach.errors import DeviceError
-from coach.hosting import Host
-from coach.link import Link
 from coach.messages import Finish, Settings
-from coach.reading import InTurn, SideBySide, readers_of
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.wire import Descriptor, FrameParser, MotorPulse, Samples, SetBeat, encode
 from coach.timing import Clock, MonotonicClock, VirtualClock

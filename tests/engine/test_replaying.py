@@ -10,7 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
+from coach.engine.replaying import ReplayHost
 from coach.messages import (
     Command,
     Finish,
@@ -21,11 +22,10 @@ from coach.messages import (
     SetSpeed,
     Settings,
     SkipStage,
-    Snapshot,
 )
 from coach.practice.debrief import debrief_json
-from coach.replaying import ReplayHost
 from coach.timing import VirtualClock
+from coach.views import Snapshot
 
 HOP_S = 0.01
 LENGTH_S, SHORT_S = 80.0, 16.0

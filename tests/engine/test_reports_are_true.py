@@ -6,8 +6,8 @@ import math
 import numpy as np
 import pytest
 
-from coach.chain import Chain
-from coach.debriefing import debrief_of
+from coach.engine.chain import Chain
+from coach.engine.debriefing import debrief_of
 from coach.messages import SkipStage
 from coach.practice.debrief import debrief_json
 from coach.recordings.imports import import_csv

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
 from coach.messages import SetCounts, SetPace, SetPaused, SetTarget, SkipStage, Tap
 from coach.practice.debrief import debrief_json
 from coach.practice.routine import routine_named

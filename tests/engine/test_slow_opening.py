@@ -3,12 +3,13 @@
 import threading
 import time
 
+from coach.engine.hosting import Host
+from coach.engine.link import Link
 from coach.errors import DeviceError
-from coach.hosting import Host
-from coach.link import Link
-from coach.messages import Settings, Snapshot
+from coach.messages import Settings
 from coach.sensors.source import Chunk, DeviceEvent, WireFormat
 from coach.timing import Clock, MonotonicClock
+from coach.views import Snapshot
 
 PATIENCE_S = 10.0
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.debriefing import debrief_of
+from coach.engine.debriefing import debrief_of
+from coach.engine.replaying import ReplayHost
 from coach.messages import Settings
 from coach.practice.debrief import debrief_json
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Header
 from coach.recordings.writer import Recorder
-from coach.replaying import ReplayHost
 from coach.sensors.source import Chunk
 from coach.sensors.wire import MotorPulse
 from coach.signal.bands import PALM, Band

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from coach.link import Link
+from coach.engine.link import Link
 from coach.sensors.address import open_source
 from coach.sensors.source import DeviceEvent, SampleBlock, SensorInfo
 from coach.sensors.wire import Describe, Descriptor, FrameParser, MotorPulse, SetBeat, encode

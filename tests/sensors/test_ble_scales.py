@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from coach.cli import main
+from coach.engine.opening import decoder_for
 from coach.errors import DeviceError
-from coach.opening import decoder_for
 from coach.recordings.reader import open_recording
 from coach.sensors.address import open_source
 from coach.sensors.ble_scan import scan

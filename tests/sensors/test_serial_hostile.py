@@ -12,11 +12,11 @@ import serial
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.chain import Chain
+from coach.engine.chain import Chain
+from coach.engine.link import Link
+from coach.engine.opening import decoder_for
 from coach.errors import CoachError
 from coach.framing import WIRE, encode_record
-from coach.link import Link
-from coach.opening import decoder_for
 from coach.sensors.address import parse_address
 from coach.sensors.serial_port import SerialSource
 from coach.sensors.wire import Descriptor, Samples, encode

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.hosting import Host
-from coach.link import Link
-from coach.messages import Finish, Settings, Snapshot
+from coach.engine.hosting import Host
+from coach.engine.link import Link
+from coach.messages import Finish, Settings
 from coach.sensors.address import parse_address
 from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription
@@ -17,6 +17,7 @@ from coach.sensors.serial_port import SerialSource
 from coach.sensors.source import Chunk
 from coach.sensors.wire import Describe, Descriptor, FrameParser, Message, Samples, Start, encode
 from coach.timing import MonotonicClock
+from coach.views import Snapshot
 from sims.serial import PseudoPort
 
 LEFT = Descriptor(b"GLOVE\0\0\1", 100.0, 2, name="Left glove", newtons_per_count=0.01)

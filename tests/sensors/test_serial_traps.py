@@ -11,8 +11,8 @@ import pytest
 import serial
 from serial import rfc2217
 
+from coach.engine.link import Link
 from coach.errors import DeviceError
-from coach.link import Link
 from coach.sensors.address import parse_address
 from coach.sensors.port_line import PortLine
 from coach.sensors.serial_port import SerialSource

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from coach.chain import Chain
+from coach.engine.chain import Chain
+from coach.engine.snapshots import device_view
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk, SampleBlock, SensorInfo
 from coach.sensors.text import TextDecoder
 from coach.signal.bands import EDGES
-from coach.snapshots import device_view
 
 Hear = Callable[..., Any]
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.messages import BeatView
 from coach.sound.mixer import Mixer, Volumes
 from coach.sound.voices import MOST_COUNTS, load_voices
+from coach.views import BeatView
 
 RATE_HZ = 8000
 BLOCK = 160

@@ -5,10 +5,10 @@ import threading
 import miniaudio
 import numpy as np
 
-from coach.messages import BeatView
 from coach.sound.mixer import Mixer
 from coach.sound.speaker import SAMPLE_RATE_HZ, Speaker, open_speaker
 from coach.timing import MonotonicClock, VirtualClock
+from coach.views import BeatView
 
 
 class Listener(Mixer):

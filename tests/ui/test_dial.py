@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from coach.messages import BeatView
 from coach.signal.bands import PALM, Band
 from coach.ui.dial import Dial, DialView
 from coach.ui.tokens import DAY, NIGHT, Theme
+from coach.views import BeatView
 
 pytestmark = pytest.mark.usefixtures("app")
 

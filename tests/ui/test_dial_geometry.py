@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.messages import BeatView
 from coach.signal.bands import BANDS, PALM, THUMB, Band, Edges
 from coach.ui.dial_geometry import (
     HUB,
@@ -19,6 +18,7 @@ from coach.ui.dial_geometry import (
     radius_at,
     ring_of,
 )
+from coach.views import BeatView
 
 BEAT = BeatView(True, 10.0, 1.0, 4)
 each_tool = pytest.mark.parametrize("edges", [PALM, THUMB], ids=["palm", "thumb"])

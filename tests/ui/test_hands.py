@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from coach.messages import HandView, LiveView, Snapshot
 from coach.signal.bands import Band
 from coach.ui.foot_words import foot_line
 from coach.ui.gallery_states import gallery_states
@@ -12,6 +11,7 @@ from coach.ui.hands_panel import HandsPanel
 from coach.ui.hands_words import hands_shown
 from coach.ui.practice_page import PracticePage
 from coach.ui.tokens import DAY, NIGHT
+from coach.views import HandView, LiveView, Snapshot
 
 STATES = {state.name: state.snapshot for state in gallery_states()}
 HANDS = STATES["hands"]

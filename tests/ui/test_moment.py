@@ -5,7 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.messages import (
+from coach.signal.bands import Band
+from coach.ui.foot_words import foot_line
+from coach.ui.moment import dial_view, is_too_much
+from coach.views import (
     BeatView,
     LinkView,
     LiveView,
@@ -15,9 +18,6 @@ from coach.messages import (
     StageView,
     idle_snapshot,
 )
-from coach.signal.bands import Band
-from coach.ui.foot_words import foot_line
-from coach.ui.moment import dial_view, is_too_much
 
 
 @pytest.fixture

@@ -11,26 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from coach.messages import (
-    BeatView,
     Command,
-    LinkView,
-    LiveView,
-    ReplayView,
     SetCounts,
     SetPace,
     SetPaused,
     SetSound,
     SetTarget,
     SkipStage,
-    Snapshot,
-    StageView,
     Tap,
-    idle_snapshot,
 )
 from coach.signal.bands import Band
 from coach.timing import VirtualClock
 from coach.ui.practice_page import PracticePage
 from coach.ui.tokens import NIGHT
+from coach.views import BeatView, LinkView, LiveView, ReplayView, Snapshot, StageView, idle_snapshot
 
 NOW_S = 100.0
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from coach.messages import BeatView, StrokeMark
 from coach.signal.bands import PALM, Band
 from coach.ui.tokens import NIGHT
 from coach.ui.trace import SPAN_S, Trace
 from coach.ui.trace_zones import TraceFrame, apart, axis_labels
+from coach.views import BeatView, StrokeMark
 
 pytestmark = pytest.mark.usefixtures("app")
 

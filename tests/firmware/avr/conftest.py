@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from coach.link import Link
+from coach.engine.link import Link
 from coach.sensors.address import open_source
 from coach.sensors.source import DeviceEvent, SampleBlock, SensorInfo
 from coach.sensors.wire import Descriptor, FrameParser, HostMessage, Reply, WireDecoder, encode

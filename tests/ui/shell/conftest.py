@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.errors import FileError
-from coach.messages import Command, Finish, Settings, Snapshot, idle_snapshot
+from coach.messages import Command, Finish, Settings
 from coach.timing import VirtualClock
 from coach.ui.gallery_samples import (
     sample_debrief,
@@ -24,6 +24,7 @@ from coach.ui.services import RoutineChoice, Services
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import NIGHT
 from coach.ui.window import MainWindow
+from coach.views import Snapshot, idle_snapshot
 
 
 @pytest.fixture

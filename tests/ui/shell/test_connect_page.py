@@ -6,17 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from coach.messages import (
-    LinkView,
-    Settings,
-    idle_snapshot,
-)
+from coach.messages import Settings
 from coach.signal.bands import Band
 from coach.ui.connect_page import ConnectPage, whole_address
 from coach.ui.gallery_samples import sample_nearby, sample_ports, sample_routines
 from coach.ui.port_card import PortCard
 from coach.ui.services import PortChoice
 from coach.ui.tokens import NIGHT
+from coach.views import LinkView, idle_snapshot
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from coach.messages import Command, Finish, Seen, Snapshot, idle_snapshot
+from coach.messages import Command, Finish, Seen
 from coach.timing import VirtualClock
 from coach.ui.engine_link import SILENT_AFTER_S, STARTUP_S, EngineLink
+from coach.views import Snapshot, idle_snapshot
 
 pytestmark = pytest.mark.usefixtures("app")
 

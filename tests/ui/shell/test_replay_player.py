@@ -8,17 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coach.messages import (
-    LinkView,
-    ReplayView,
-    Seek,
-    SetPaused,
-    SetSpeed,
-    idle_snapshot,
-)
+from coach.messages import Seek, SetPaused, SetSpeed
 from coach.ui.keys_sheet import KeysSheet
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.tokens import NIGHT
+from coach.views import LinkView, ReplayView, idle_snapshot
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

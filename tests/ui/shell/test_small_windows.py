@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from coach.messages import LinkView, ReplayView, idle_snapshot
 from coach.ui.choice_card import ChoiceCard
 from coach.ui.controls import Controls
 from coach.ui.dial import Dial
@@ -24,6 +23,7 @@ from coach.ui.replay_player import ReplayPlayer
 from coach.ui.ribbon import Ribbon
 from coach.ui.tokens import NIGHT
 from coach.ui.trace import Trace
+from coach.views import LinkView, ReplayView, idle_snapshot
 
 Shown = Callable[..., QWidget]
 SIZES = [(720, 500), (720, 560), (760, 640), (800, 600), (853, 533), (1280, 800), (2560, 1440)]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from coach.messages import LinkView, ReplayView, Settings
+from coach.messages import Settings
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
@@ -20,6 +20,7 @@ from coach.ui.replay_page import ReplayPage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.ribbon import Ribbon
 from coach.ui.session_host import SILENT_TITLE
+from coach.views import LinkView, ReplayView
 
 House = Any
 

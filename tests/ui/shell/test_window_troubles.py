@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach.errors import FileError
-from coach.messages import LinkView, ReplayView, Settings
+from coach.messages import Settings
 from coach.signal.bands import Band
 from coach.ui.choice_box import ChoiceBox
 from coach.ui.connect_page import ConnectPage
@@ -19,6 +19,7 @@ from coach.ui.home_page import HomePage
 from coach.ui.session_host import SILENT_TITLE
 from coach.ui.setup_panel import SetupPanel
 from coach.ui.tokens import NIGHT
+from coach.views import LinkView, ReplayView
 
 House = Any
 

@@ -1,11 +1,11 @@
 """Where a routine is after so many seconds: a pure timeline with no clock of its own."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from coach.messages import StageView
 from coach.practice.routine import Routine, Stage
+from coach.views import StageView
 
 # A skip's arithmetic may fall this short of the stage that it means.
 _ROUNDING_S = 1e-6
@@ -31,7 +31,7 @@ class StageNow:
 class StageClock:
     """Maps a session's elapsed seconds (pauses taken out by the caller) to its stage.
 
-    Only ``skip`` changes anything; asking does not.
+    Only ``skip`` and ``extend`` change anything; asking does not.
     """
 
     def __init__(self, routine: Routine) -> None:
@@ -54,6 +54,11 @@ class StageClock:
             remaining_s=stage.seconds - into_s,
             next_title=self._stages[after].title if after < len(self._stages) else None,
             target=stage.target,
+            seconds=stage.seconds,
+            technique=stage.technique,
+            area=stage.area,
+            side=stage.side,
+            note=stage.note,
         )
         return StageNow(
             view=view,
@@ -70,6 +75,14 @@ class StageClock:
         starts_s = (0.0, *self._ends_s)
         self._shift_s = starts_s[min(max(index, 0), len(self._stages))] - elapsed_s
         return self.at(elapsed_s)
+
+    def extend(self, by_s: float, elapsed_s: float) -> None:
+        """Let the stage that runs at ``elapsed_s`` last ``by_s`` seconds longer."""
+        index = self.at(elapsed_s).view.index
+        stage = self._stages[index]
+        longer = replace(stage, seconds=stage.seconds + by_s)
+        self._stages = (*self._stages[:index], longer, *self._stages[index + 1 :])
+        self._ends_s = tuple(accumulate(stage.seconds for stage in self._stages))
 
 
 def pace_at(stage: Stage, into_s: float) -> float | None:

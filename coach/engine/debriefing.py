@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from coach.chain import Chain
-from coach.hand import Hand
-from coach.opening import recorded_calibrations, recorded_decoder, settings_of
+from coach.engine.chain import Chain
+from coach.engine.hand import Hand
+from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.practice.debrief import Debrief
 from coach.practice.hands import joint_debrief
 from coach.recordings.reader import Recording, open_recording

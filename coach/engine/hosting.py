@@ -6,29 +6,25 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-from coach.chain import Chain
-from coach.debriefing import debrief_of_hands
+from coach.engine.attendants import attendants_for
+from coach.engine.chain import Chain
+from coach.engine.debriefing import debrief_of_hands
+from coach.engine.link import Link
+from coach.engine.link_words import link_view
+from coach.engine.live_hand import LiveHand
+from coach.engine.opening import calibrations_of, decoder_for, open_recorder, routine_for
+from coach.engine.reading import readers_of
+from coach.engine.session import Session
+from coach.engine.snapshots import Moment, snapshot_of
 from coach.errors import DeviceError
-from coach.link import Link
-from coach.link_words import link_view
-from coach.live_hand import LiveHand
-from coach.messages import (
-    Command,
-    Finish,
-    RecordingView,
-    Settings,
-    Snapshot,
-)
-from coach.opening import calibrations_of, decoder_for, open_recorder, routine_for
+from coach.messages import Command, Finish, Settings
 from coach.practice.debrief import Debrief
-from coach.reading import readers_of
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
-from coach.session import Session
 from coach.signal.bands import EDGES
-from coach.snapshots import Moment, snapshot_of
 from coach.sound.speaker import open_speaker
 from coach.timing import Clock
+from coach.views import RecordingView, Snapshot
 
 SNAPSHOT_S = 1.0 / 60.0
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
@@ -60,6 +56,7 @@ class Host:
         practised = settings.beat and settings.speed == 1.0
         self._speaker = open_speaker(clock) if practised else None
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
+        self.session.attend(*attendants_for(settings, self.session))
         self._number = 0
         self._opened_s = clock.now_s()
         self._finished = False

@@ -3,11 +3,11 @@
 import math
 from dataclasses import replace
 
-from coach.link import Link
-from coach.live_hand import LiveHand
-from coach.messages import LinkView
-from coach.snapshots import device_view
+from coach.engine.link import Link
+from coach.engine.live_hand import LiveHand
+from coach.engine.snapshots import device_view
 from coach.timing import STALE_AFTER_S
+from coach.views import LinkView
 
 
 def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from coach.coaching_views import PlannedStage
+from coach.engine.course import plan_event
 from coach.messages import Settings
 from coach.practice.pacing import Pacer
 from coach.practice.routine import Routine
-from coach.practice.session import StageClock, StageNow
+from coach.practice.stage_clock import StageClock, StageNow
 from coach.signal.rhythm import BeatGrid
 
 #: From the first sample, or from going on, to the first count: time to lay the hands on.
@@ -30,6 +32,7 @@ class Leader:
         self._note = note
         self._tell = tell
         self._beat_wanted = settings.beat
+        self._routine = routine
         self._stages = None if routine is None else StageClock(routine)
         self._stage: StageNow | None = None
         self._told: tuple[BeatGrid | None, int] = (None, self.pacer.counts)
@@ -56,6 +59,8 @@ class Leader:
     def begin(self, now_s: float) -> None:
         """Begin the practice; if it was paused before, it waits."""
         self._began_s = now_s
+        if self._routine is not None:
+            self._note(now_s, plan_event(plan_of(self._routine)))
         if self._paused_s is not None:
             self._paused_s = now_s
         elif self._stages is None:
@@ -80,6 +85,21 @@ class Leader:
         """Go so many stages on or back, if there are stages."""
         if self._stages is not None:
             self._stages.skip(by, self.elapsed_s(now_s))
+
+    def extend(self, by_s: float, now_s: float) -> None:
+        """Let the stage that runs last longer, if there are stages."""
+        if self._stages is not None and self._stage is not None and not self.finished:
+            self._stages.extend(by_s, self.elapsed_s(now_s))
+            self._note(now_s, {"event": "extended", "by_s": by_s})
+
+    def set_beat(self, bpm: float | None, counts: int, now_s: float) -> None:
+        """Set the beat anew, a breath from now; None silences it."""
+        self.pacer.stop()
+        if bpm is not None and self._beat_wanted:
+            self.pacer.set_pace(bpm, now_s)
+            self.pacer.set_counts(counts, now_s)
+            self.pacer.start(now_s + LEAD_IN_S)
+        self.tell_changes(now_s)
 
     def tick(self, now_s: float) -> None:
         """Move the routine on."""
@@ -129,6 +149,10 @@ class Leader:
                 "next_title": view.next_title,
                 "target": view.target.value,
                 "ends_s": from_s + view.remaining_s,
+                "seconds": view.seconds,
+                "technique": view.technique,
+                "side": view.side,
+                "note": view.note,
             },
         )
         self.pacer.set_counts(now.counts, at_s)
@@ -142,6 +166,14 @@ class Leader:
         elif before is None or _steps(before.pace_bpm, now.pace_bpm):
             self.pacer.set_pace(now.pace_bpm, at_s)
         self.tell_changes(at_s)
+
+
+def plan_of(routine: Routine) -> tuple[PlannedStage, ...]:
+    """Return the whole routine as the pages show it."""
+    return tuple(
+        PlannedStage(stage.title, stage.seconds, stage.area, stage.target)
+        for stage in routine.stages
+    )
 
 
 def _steps(before_bpm: float | None, now_bpm: float) -> bool:

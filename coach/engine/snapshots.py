@@ -1,15 +1,19 @@
 """A snapshot from the state of a session, live or replayed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from coach.chain import Chain
-from coach.hand import Hand
-from coach.messages import BeatView, HandView, LinkView, LiveView, Snapshot
+from coach.coaching_views import CheckInView, CueView, DrillView, ReceiverView
+from coach.engine.chain import Chain
+from coach.engine.course import Course
+from coach.engine.drill_course import drill_view
+from coach.engine.gathering import RECENT_STROKES, pressure_map
+from coach.engine.hand import Hand
 from coach.signal.bands import BANDS
 from coach.signal.together import lags_s, shares
 from coach.timing import STALE_AFTER_S
-from coach.views import RECENT_STROKES, pressure_map
+from coach.views import BeatView, HandView, LinkView, LiveView, Snapshot
 
 #: Among so many of the newest strokes the last eight that match are looked for.
 _STROKES_LOOKED_AT = 2 * RECENT_STROKES
@@ -71,6 +75,12 @@ def snapshot_of(
         strokes=gathering.strokes(),
         pressure_kpa=pressure_map(first.chain),
         stage=course.stage_view(moment.session_s),
+        plan=course.plan,
+        cue=_on_host(course.care.cue, moment),
+        check_in=_on_host(course.care.check_in, moment),
+        receiver=_said_on_host(course.care.receiver, moment),
+        stopped=course.care.stopped,
+        drill=_drill(course, moment),
         steadiness=gathering.rhythm(stroke_period_s).steadiness,
         hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
     )
@@ -121,6 +131,26 @@ def _hardness(live: LiveView | None) -> tuple[int, float]:
     if live is None:
         return -1, 0.0
     return BANDS.index(live.band), live.force_n
+
+
+_Since = TypeVar("_Since", CueView, CheckInView)
+
+
+def _on_host(view: _Since | None, moment: Moment) -> _Since | None:
+    return view and replace(view, since_s=moment.on_host(view.since_s))
+
+
+def _said_on_host(view: ReceiverView | None, moment: Moment) -> ReceiverView | None:
+    return view and replace(view, said_s=moment.on_host(view.said_s))
+
+
+def _drill(course: Course, moment: Moment) -> DrillView | None:
+    if course.drill is None:
+        return None
+    at_s = moment.session_s if course.paused_at_s is None else course.paused_at_s
+    view = drill_view(course.drill, at_s)
+    goal = tuple((moment.on_host(corner_s), newtons) for corner_s, newtons in view.goal)
+    return replace(view, goal=goal)
 
 
 def device_view(chain: Chain, address: str) -> LinkView:

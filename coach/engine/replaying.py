@@ -4,25 +4,16 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from coach.debriefing import recorded_hands
-from coach.hand import Hand
-from coach.hosting import SNAPSHOT_S, Publish, TakeCommands
-from coach.messages import (
-    Command,
-    Finish,
-    LinkView,
-    ReplayView,
-    Seek,
-    SetPaused,
-    SetSpeed,
-    Settings,
-    Snapshot,
-)
+from coach.engine.debriefing import recorded_hands
+from coach.engine.hand import Hand
+from coach.engine.hosting import SNAPSHOT_S, Publish, TakeCommands
+from coach.engine.snapshots import Moment, device_view, snapshot_of
+from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
 from coach.sensors.source import Chunk
-from coach.snapshots import Moment, device_view, snapshot_of
 from coach.timing import STALE_AFTER_S, Clock
+from coach.views import LinkView, ReplayView, Snapshot
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2

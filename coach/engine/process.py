@@ -16,12 +16,13 @@ from queue import SimpleQueue
 from typing import Final, Protocol, Self
 
 from coach.ending import ENDING_SIGNALS
+from coach.engine.hosting import Host
+from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
-from coach.hosting import Host
-from coach.messages import Command, Finish, LinkView, Seen, Settings, Snapshot, idle_snapshot
+from coach.messages import Command, Finish, Seen, Settings
 from coach.recordings.writer import LONGEST_CLOSE_S
-from coach.replaying import ReplayHost
 from coach.timing import MonotonicClock
+from coach.views import LinkView, Snapshot, idle_snapshot
 
 #: Snapshots on their way that the window has not said it saw; more would fill the pipe, and a
 #: full pipe would make the engine wait for a frozen window.

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from coach.chain import Chain
-from coach.hand import Hand
+from coach.engine.chain import Chain
+from coach.engine.hand import Hand
 from coach.messages import Settings
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import HostMessage, SetAlarm, encode

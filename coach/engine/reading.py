@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
-from coach.link import Link
+from coach.engine.link import Link
 from coach.sensors.source import Chunk
 from coach.timing import Clock, VirtualClock
 

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from coach.engine.slow_opening import SlowOpening
 from coach.errors import DeviceError
-from coach.messages import LinkPhase
 from coach.sensors.source import Chunk, DeviceEvent, Source
 from coach.sensors.wire import KeepAlive, Start, encode
 from coach.sensors.wire_ear import WireEar
-from coach.slow_opening import SlowOpening
 from coach.timing import Clock
+from coach.views import LinkPhase
 
 #: Waits between tries to get a lost device back; the last one repeats.
 RETRY_WAITS_S = (0.5, 1.0, 2.0, 4.0)

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.arrivals import Arrivals
-from coach.backstop import DeviceAlarm, backstop
-from coach.course import Course
+from coach.engine.arrivals import Arrivals
+from coach.engine.backstop import DeviceAlarm, backstop
+from coach.engine.course import Course
+from coach.engine.joining import continues, joined, same_measurement
+from coach.engine.rate_watch import RateWatch
 from coach.errors import CoachError
-from coach.joining import continues, joined, same_measurement
-from coach.rate_watch import RateWatch
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (

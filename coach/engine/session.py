@@ -6,13 +6,14 @@ No Qt, no thread and no clock of its own: whoever hosts it says what time it is.
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from coach.chain import ChainOutput
-from coach.course import Course, beat_event
-from coach.leading import Leader
-from coach.live_hand import LiveHand
+from coach.engine.attending import Attendant
+from coach.engine.chain import ChainOutput
+from coach.engine.course import Course, beat_event
+from coach.engine.leading import Leader
+from coach.engine.live_hand import LiveHand
 from coach.messages import (
-    BeatView,
     Command,
+    ExtendStage,
     SetCounts,
     SetPace,
     SetPaused,
@@ -28,6 +29,7 @@ from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk, DeviceEvent
 from coach.sensors.wire import MotorPulse, SetBeat
 from coach.signal.rhythm import BeatGrid
+from coach.views import BeatView
 
 TOO_MUCH_PULSE = MotorPulse(duration_s=0.3, strength=255)
 BEAT_STRENGTH = 120
@@ -58,6 +60,7 @@ class Session:
         self._alarmed = False
         self._sound = sound
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
+        self._attendants: Sequence[Attendant] = ()
 
     @property
     def course(self) -> Course:
@@ -66,8 +69,27 @@ class Session:
 
     @property
     def finished(self) -> bool:
-        """Whether the routine is over."""
-        return self._leader.finished
+        """Whether the routine, or whoever leads instead, is through."""
+        return self._leader.finished or any(each.finished for each in self._attendants)
+
+    @property
+    def begun(self) -> bool:
+        """Whether the first reading has come."""
+        return self._leader.begun
+
+    @property
+    def too_much(self) -> bool:
+        """Whether it is too much under any hand."""
+        return any(hand.too_much for hand in self.hands)
+
+    @property
+    def silent(self) -> bool:
+        """Whether any hand's device says nothing."""
+        return any(hand.silent for hand in self.hands)
+
+    def attend(self, *attendants: Attendant) -> None:
+        """Let these attend to the session, in this order."""
+        self._attendants = attendants
 
     def on_chunk(self, chunk: Chunk) -> ChainOutput:
         """Take bytes as they came; alarms leave before anything else is done with them."""
@@ -82,6 +104,8 @@ class Session:
         hand.take(output)
         if output.readings and not self._leader.begun:
             self._leader.begin(chunk.host_s)
+        for attendant in self._attendants:
+            attendant.took(chunk.source, output, chunk.host_s)
         for event in output.events:
             self.on_event(chunk.source, event, chunk.host_s)
         hand.arm()
@@ -94,6 +118,8 @@ class Session:
             hand.tell(self._beat_at(host_s, self.course.beat))
         said = {"event": "device", "name": event.name, "value": event.value}
         self.note(host_s, said | ({"hand": source} if source else {}))
+        for attendant in self._attendants:
+            attendant.heard(source, event, host_s)
 
     def finish(self, now_s: float) -> None:
         """Close open strokes and stages, and let sound and motors be quiet."""
@@ -122,9 +148,21 @@ class Session:
                 self._tell_sound()
             case SkipStage(by):
                 leader.skip(by, now_s)
+            case ExtendStage(seconds):
+                leader.extend(seconds, now_s)
             case _:
                 pass
+        for attendant in self._attendants:
+            attendant.obey(command, now_s)
         leader.tell_changes(now_s)
+
+    def set_paused(self, paused: bool, now_s: float) -> None:
+        """Stand still, or go on."""
+        self._leader.set_paused(paused, now_s)
+
+    def set_beat(self, bpm: float | None, counts: int, now_s: float) -> None:
+        """Set the beat (None: silence), for a drill that leads."""
+        self._leader.set_beat(bpm, counts, now_s)
 
     def elapsed_s(self, now_s: float) -> float:
         """Return the seconds of practice since the first reading, pauses left out."""
@@ -137,9 +175,11 @@ class Session:
         # Nobody knows of a silent hand whether it is too much; that nobody knows is the alarm now.
         self._alarm()
         if self._sound is not None:
-            self._sound.set_no_data(any(hand.silent for hand in self.hands))
+            self._sound.set_no_data(self.silent)
         if self._leader.begun:
             self._leader.tick(now_s)
+        for attendant in self._attendants:
+            attendant.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
@@ -148,6 +188,8 @@ class Session:
             hand.arm()
         if self.recorder is not None:
             self.recorder.event(Event(now_s, dict(data)))
+        for attendant in self._attendants:
+            attendant.saw(data, now_s)
 
     def beat_view(self) -> BeatView:
         """Return the beat as pages and sound see it."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from coach.chain import Chain, ChainOutput
-from coach.course import Course
+from coach.engine.chain import Chain, ChainOutput
+from coach.engine.course import Course
+from coach.engine.gathering import Gathering
 from coach.practice.debrief import Debrief, DebriefBuilder
 from coach.recordings.records import Header
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES, Band
-from coach.views import Gathering
 
 
 class Hand:
@@ -63,6 +63,8 @@ class Hand:
                 )
                 if course.paused:
                     self._builder.aim(t_s, None)
+            case "edges":
+                self._builder.aim(t_s, None if course.paused else course.target, course.edges)
             case "target" | "paused":
                 self._builder.aim(t_s, None if course.paused else course.target)
         self.chain.steer(course)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.practice.routine import Routine, Stage, load_routines
-from coach.practice.session import StageClock
+from coach.practice.stage_clock import StageClock
 from coach.signal.bands import Band
 
 ROUTINE = Routine(

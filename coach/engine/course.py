@@ -1,0 +1,182 @@
+"""The course of a session: what was asked for when, told as events.
+
+Live, commands become events, which are applied here and written to the recording; in a replay
+and a report the same events come from the recording. So the course is the same in all three.
+"""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from itertools import pairwise
+
+from coach.coaching_views import PlannedStage
+from coach.engine.care import Care
+from coach.engine.drill_course import DrillPart, drill_part, later
+from coach.engine.event_data import EventData, number, text, text_or
+from coach.practice.techniques import edges_for_area
+from coach.signal.bands import PALM, Band, Edges
+from coach.signal.rhythm import BeatGrid
+from coach.views import StageView
+
+MOST_STAGES = 60
+
+
+def beat_event(grid: BeatGrid | None) -> dict[str, object]:
+    """Return the event that starts, changes or (None) stops the beat."""
+    if grid is None:
+        return {"event": "beat", "running": False}
+    return {
+        "event": "beat",
+        "running": True,
+        "origin_s": grid.origin_s,
+        "period_s": grid.period_s,
+        "counts": grid.counts,
+    }
+
+
+def edges_event(edges: Edges) -> dict[str, object]:
+    """Return the event that judges by other edges from now on."""
+    return {"event": "edges"} | {each.name: getattr(edges, each.name) for each in fields(Edges)}
+
+
+def plan_event(stages: Sequence[PlannedStage]) -> dict[str, object]:
+    """Return the event that tells the whole routine before its first stage."""
+    return {
+        "event": "plan",
+        "stages": [
+            {
+                "title": stage.title,
+                "seconds": stage.seconds,
+                "area": stage.area,
+                "target": stage.target.value,
+            }
+            for stage in stages
+        ],
+    }
+
+
+class Course:
+    """Beat, target, edges, stage, pause, care and drill as of the last event applied.
+
+    ``edges`` are the tool's, softened where a stage's area is sensitive, until an event gives
+    others. Events come from files too, so what is not well formed is ignored and counted in
+    ``unreadable``.
+    """
+
+    def __init__(self, target: Band, edges: Edges = PALM) -> None:
+        self.target = target
+        self.edges = self._tool_edges = edges
+        self.beat: BeatGrid | None = None
+        self.stage: StageView | None = None
+        self.stage_name = ""
+        self.plan: tuple[PlannedStage, ...] = ()
+        self.care = Care()
+        self.drill: DrillPart | None = None
+        self.paused = False
+        self._stage_ends_s = 0.0
+        self.paused_at_s: float | None = None
+        self.unreadable = 0
+
+    def apply(self, data: EventData) -> None:
+        """Take one event; unknown kinds change nothing."""
+        try:
+            match data.get("event"):
+                case "beat":
+                    self.beat = _grid(data) if data.get("running") is True else None
+                case "target":
+                    self.target = Band(text(data, "band"))
+                case "edges":
+                    self.edges = _edges(data)
+                case "paused":
+                    self._pause(data)
+                case "plan":
+                    self.plan = _plan(data)
+                case "stage":
+                    self._enter(data)
+                case "extended":
+                    self._extend(number(data, "by_s"))
+                case "drill":
+                    self.drill = drill_part(data)
+                case _:
+                    self.care.apply(data)
+        except (ValueError, OverflowError):
+            self.unreadable += 1
+
+    def stage_view(self, now_s: float) -> StageView | None:
+        """Return the stage with the time that is left at host second ``now_s``.
+
+        While paused that stands still.
+        """
+        if self.stage is None:
+            return None
+        at_s = now_s if self.paused_at_s is None else self.paused_at_s
+        return replace(self.stage, remaining_s=max(0.0, self._stage_ends_s - at_s))
+
+    def _extend(self, by_s: float) -> None:
+        if self.stage is not None:
+            self._stage_ends_s += by_s
+            self.stage = replace(self.stage, seconds=self.stage.seconds + by_s)
+
+    def _pause(self, data: EventData) -> None:
+        """Stand still or go on; then the stage and the drill's part end that much later."""
+        before, self.paused = self.paused, data.get("on") is True
+        if self.paused == before:
+            return
+        at_s = number(data, "at_s")
+        if self.paused:
+            self.paused_at_s = at_s
+        elif self.paused_at_s is not None:
+            rested_s = max(0.0, at_s - self.paused_at_s)
+            self._stage_ends_s += rested_s
+            self.drill = self.drill and later(self.drill, rested_s)
+            self.paused_at_s = None
+
+    def _enter(self, data: EventData) -> None:
+        following = data.get("next_title")
+        ends_s, name, area = number(data, "ends_s"), text(data, "name"), text(data, "area")
+        self.stage = StageView(
+            index=int(number(data, "index")),
+            count=int(number(data, "count")),
+            title=text(data, "title"),
+            remaining_s=0.0,
+            next_title=following if isinstance(following, str) else None,
+            target=Band(text(data, "target")),
+            # Recordings of before have none of these.
+            seconds=number(data, "seconds") if "seconds" in data else 0.0,
+            technique=text_or(data, "technique"),
+            area=area,
+            side=text_or(data, "side", "both"),
+            note=text_or(data, "note"),
+        )
+        self._stage_ends_s, self.stage_name = ends_s, name
+        self.edges = edges_for_area(self._tool_edges, area)
+        self.target = self.stage.target
+
+
+def _grid(data: EventData) -> BeatGrid:
+    period_s, counts = number(data, "period_s"), int(number(data, "counts"))
+    if not 0.05 <= period_s <= 60.0 or not 1 <= counts <= 64:
+        raise ValueError("no beat that a person could follow")
+    return BeatGrid(number(data, "origin_s"), period_s, counts)
+
+
+def _edges(data: EventData) -> Edges:
+    edges = Edges(**{each.name: number(data, each.name) for each in fields(Edges)})
+    newtons = 0.0, edges.contact_n, edges.light_n, edges.medium_n, edges.firm_n
+    kilopascals = 0.0, edges.light_kpa, edges.medium_kpa, edges.firm_kpa
+    for scale in (newtons, kilopascals):
+        if not all(low < high for low, high in pairwise(scale)):
+            raise ValueError("edges out of order")
+    return edges
+
+
+def _plan(data: EventData) -> tuple[PlannedStage, ...]:
+    rows = data.get("stages")
+    if not isinstance(rows, list) or len(rows) > MOST_STAGES:
+        raise ValueError("no plan")
+    return tuple(
+        PlannedStage(
+            text(row, "title"), number(row, "seconds"), text(row, "area"), Band(text(row, "target"))
+        )
+        for row in rows
+        if isinstance(row, dict)
+    )

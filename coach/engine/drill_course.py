@@ -1,0 +1,100 @@
+"""A drill as its events tell it: what is asked for, what may be seen, and the truth at the end."""
+
+from dataclasses import dataclass, replace
+from typing import get_args
+
+from coach.coaching_views import DrillPhase, DrillView
+from coach.engine.event_data import EventData, number, text, text_or
+
+MOST_CORNERS = 256
+_PHASES: dict[str, DrillPhase] = {phase: phase for phase in get_args(DrillPhase)}
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPart:
+    """One part of a drill; ``goal`` are (host second, newtons), see ``DrillView``."""
+
+    name: str
+    title: str
+    text: str
+    phase: DrillPhase
+    shows: bool
+    beats: bool
+    ends_s: float
+    goal: tuple[tuple[float, float], ...] = ()
+    points: int | None = None
+    verdict: str = ""
+
+
+def drill_event(part: DrillPart | None) -> dict[str, object]:
+    """Return the event that a part of a drill begins, or (None) that the drill is over."""
+    if part is None:
+        return {"event": "drill", "name": None}
+    return {
+        "event": "drill",
+        "name": part.name,
+        "title": part.title,
+        "text": part.text,
+        "phase": part.phase,
+        "shows": part.shows,
+        "beats": part.beats,
+        "ends_s": part.ends_s,
+        "goal": [list(corner) for corner in part.goal],
+        "points": part.points,
+        "verdict": part.verdict,
+    }
+
+
+def drill_part(data: EventData) -> DrillPart | None:
+    """Return the part that an event tells of; raises ValueError for nonsense."""
+    if data.get("name") is None:
+        return None
+    phase, points = _PHASES.get(text(data, "phase")), data.get("points")
+    if phase is None:
+        raise ValueError("no phase of a drill")
+    return DrillPart(
+        name=text(data, "name"),
+        title=text(data, "title"),
+        text=text(data, "text"),
+        phase=phase,
+        shows=data.get("shows") is True,
+        beats=data.get("beats") is True,
+        ends_s=number(data, "ends_s"),
+        goal=_corners(data.get("goal")),
+        points=None if points is None else int(number(data, "points")),
+        verdict=text_or(data, "verdict"),
+    )
+
+
+def drill_view(part: DrillPart, now_s: float) -> DrillView:
+    """Return a part as it is at the session's second ``now_s``; corners stay on that clock."""
+    return DrillView(
+        name=part.name,
+        title=part.title,
+        text=part.text,
+        phase=part.phase,
+        shows=part.shows,
+        beats=part.beats,
+        remaining_s=max(0.0, part.ends_s - now_s),
+        goal=part.goal,
+        points=part.points,
+        verdict=part.verdict,
+    )
+
+
+def _corners(value: object) -> tuple[tuple[float, float], ...]:
+    if not isinstance(value, list) or len(value) > MOST_CORNERS:
+        raise ValueError("no line to follow")
+    found = []
+    for corner in value:
+        if not isinstance(corner, list) or len(corner) != 2:
+            raise ValueError("no corner of a line")
+        at = {"t_s": corner[0], "n": corner[1]}
+        found.append((number(at, "t_s"), number(at, "n")))
+    return tuple(found)
+
+
+def later(part: DrillPart, by_s: float) -> DrillPart:
+    """Return the part as it is after a pause of ``by_s`` seconds."""
+    goal = tuple((t_s + by_s, newtons) for t_s, newtons in part.goal)
+    return replace(part, ends_s=part.ends_s + by_s, goal=goal)

@@ -1,0 +1,127 @@
+"""Snapshots: what the pages are shown, gathered between one and the next."""
+
+from collections import deque
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.engine.chain import Chain, ChainOutput
+from coach.signal.bands import BANDS
+from coach.signal.readings import Readings
+from coach.signal.rhythm import Rhythm, rhythm_of
+from coach.signal.strokes import Stroke
+from coach.timing import STALE_AFTER_S
+from coach.views import LiveView, StrokeMark
+
+#: What a page shows at most; older points that nobody fetched are let go.
+TRACE_S = 20.0
+STROKES_KEPT = 64
+#: How the hands share the work is told of these last seconds.
+SHARE_S = 10.0
+RECENT_STROKES = 8
+
+
+class Gathering:
+    """Collects readings and strokes until a snapshot has shown them; bounded whoever is slow."""
+
+    def __init__(self) -> None:
+        self._t_s: list[NDArray[np.float64]] = []
+        self._force_n: list[NDArray[np.float64]] = []
+        self._strokes: list[StrokeMark] = []
+        self._recent: list[Stroke] = []
+        self._too_much = False
+        self._newest: LiveView | None = None
+        self._work: deque[tuple[float, float, int]] = deque()
+
+    def add(self, output: ChainOutput) -> None:
+        """Take what a chunk completed."""
+        for readings in output.readings:
+            self._t_s.append(readings.t_s)
+            self._force_n.append(readings.force_n)
+            self._note_work(readings)
+            self._newest = _newest_of(readings) or self._newest
+        for stroke in output.strokes:
+            self._strokes.append(
+                StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
+            )
+            self._recent.append(stroke)
+        if self._t_s:
+            self._forget_old()
+
+    def live(self, age_s: float | None, too_much: bool) -> LiveView | None:
+        """Return the newest reading if it is fresh; ``too_much`` is what the alarm says now."""
+        newest = self._newest
+        if newest is None or age_s is None or age_s > STALE_AFTER_S:
+            return None
+        return LiveView(
+            band=BANDS[-1] if too_much else newest.band,
+            force_n=newest.force_n,
+            too_much=too_much,
+            peak_kpa=newest.peak_kpa,
+        )
+
+    def mean_n(self) -> float:
+        """Return the mean force of all touch over the last ten seconds with data."""
+        readings = sum(count for _, _, count in self._work)
+        return sum(newtons for _, newtons, _ in self._work) / readings if readings else 0.0
+
+    def rhythm(self, stroke_period_s: float | None) -> Rhythm:
+        """Return the rhythm of the last eight strokes."""
+        recent = self._recent[-RECENT_STROKES:]
+        return rhythm_of(
+            [stroke.onset_s for stroke in recent],
+            [stroke.asynchrony_s for stroke in recent],
+            stroke_period_s,
+        )
+
+    def trace(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return (m,) seconds and (m,) newtons since what was ``shown``."""
+        if not self._t_s:
+            return np.empty(0), np.empty(0)
+        return np.concatenate(self._t_s), np.concatenate(self._force_n)
+
+    def strokes(self) -> tuple[StrokeMark, ...]:
+        """Return the strokes since what was ``shown``."""
+        return tuple(self._strokes)
+
+    def shown(self) -> None:
+        """Forget what a snapshot has taken along."""
+        self._t_s, self._force_n, self._strokes = [], [], []
+
+    def _note_work(self, readings: Readings) -> None:
+        felt = readings.force_n[readings.band > 0]
+        newest_s = float(readings.t_s[-1])
+        self._work.append((newest_s, float(np.nansum(felt)), len(readings.t_s)))
+        while self._work[0][0] < newest_s - SHARE_S:
+            self._work.popleft()
+
+    def _forget_old(self) -> None:
+        newest_s = self._t_s[-1][-1]
+        while self._t_s[0][-1] < newest_s - TRACE_S:
+            del self._t_s[0], self._force_n[0]
+        del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
+
+
+def _newest_of(readings: Readings) -> LiveView | None:
+    """Return the last reading that is a number, None if none is."""
+    numbers = np.flatnonzero(np.isfinite(readings.force_n))
+    if not len(numbers):
+        return None
+    at = numbers[-1]
+    peak_kpa = float(readings.peak_kpa[at])
+    return LiveView(
+        band=BANDS[int(readings.band[at])],
+        force_n=float(readings.force_n[at]),
+        too_much=bool(readings.too_much[at]),
+        peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
+    )
+
+
+def pressure_map(chain: Chain) -> NDArray[np.float32] | None:
+    """Return (rows, columns) kPa of a grid's newest sample, or None where there is no grid."""
+    info, newtons = chain.info, chain.newtons
+    if info is None or info.grid is None or newtons is None or not info.areas_mm2:
+        return None
+    kpa = newtons / np.asarray(info.areas_mm2) * 1000.0
+    grid: NDArray[np.float32] = np.nan_to_num(kpa).reshape(info.grid).astype(np.float32)
+    return grid
