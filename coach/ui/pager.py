@@ -22,7 +22,7 @@ class Pager(QMainWindow):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self._job: Job | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*LEAST_SIZE)
@@ -44,7 +44,7 @@ class Pager(QMainWindow):
         """Say what went wrong over the page that is shown."""
         page = self.centralWidget()
         if page is not None:
-            Veil(self._theme, page, title, sentence, (("All right", page.setFocus),))
+            Veil(self.theme, page, title, sentence, (("All right", page.setFocus),))
 
     def wait_for(
         self,
@@ -61,7 +61,7 @@ class Pager(QMainWindow):
             otherwise()
             self.show_problem(problem)
 
-        page = BusyPage(self._theme, sentence)
+        page = BusyPage(self.theme, sentence)
         self.show_page(page)
         self.run_job(work, done, fail, must_run=must_run)
         # Every way on drops the job that was waited for.

@@ -70,7 +70,7 @@ def test_a_session_that_ends_by_itself_shows_its_debrief(house: House) -> None:
 
 
 def test_a_session_that_cannot_begin_says_why(house: House) -> None:
-    house.window.practise(Settings("sim:nonesuch"), house.window.show_connect)
+    house.window.practise(Settings("sim:nonesuch"), house.window.connecting.show)
     house.say(
         elapsed_s=0.0, finished=True, link=LinkView("ended", sentence="there is no such hand")
     )
@@ -126,7 +126,7 @@ def test_the_page_comes_back_by_itself_when_the_engine_does(house: House) -> Non
 
 
 def test_connecting_listens_then_practises_once_the_listener_has_let_go(house: House) -> None:
-    house.window.show_connect()
+    house.window.connecting.show()
     house.settle()
     house.page.listen.emit("serial:/dev/ttyACM0")
     listener = house.engines[0]
@@ -141,8 +141,8 @@ def test_connecting_listens_then_practises_once_the_listener_has_let_go(house: H
 
 
 def test_replay_shows_the_ribbon_and_goes_back_where_it_came_from(house: House) -> None:
-    house.window.show_history()
-    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    house.window.past.show()
+    house.window.replay(house.folder / "old.rec", house.window.past.show)
     assert house.engines[0].settings.address == f"replay:{house.folder / 'old.rec'}"
     house.settle()
     house.say(replay=ReplayView(3.0, 40.0, 1.0))
@@ -168,8 +168,8 @@ def test_a_debrief_is_saved_where_the_person_says(
 ) -> None:
     place = house.folder / f"mine.{kind}"
     answer: Callable[..., tuple[str, str]] = lambda *_: (str(place), "")  # noqa: E731
-    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", answer)
-    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    monkeypatch.setattr("coach.ui.ways.past.QFileDialog.getSaveFileName", answer)
+    house.window.past.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
     house.page.save.emit(kind)
     house.settle()
     assert place.read_bytes().startswith(begins)
@@ -181,10 +181,12 @@ def test_a_saved_debrief_compares_with_last_time_as_the_page_does(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = house.folder / "mine.html"
-    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
+    monkeypatch.setattr(
+        "coach.ui.ways.past.QFileDialog.getSaveFileName", lambda *_: (str(place), "")
+    )
     house.window.show_home()
     house.settle()
-    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    house.window.past.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
     assert house.reads("Last time it was")
     house.page.save.emit("html")
     house.settle()
@@ -196,8 +198,8 @@ def test_a_debrief_that_cannot_be_saved_says_so_and_stays(
 ) -> None:
     nowhere = house.folder / "gone" / "mine.html"
     answer: Callable[..., tuple[str, str]] = lambda *_: (str(nowhere), "")  # noqa: E731
-    monkeypatch.setattr("coach.ui.window.QFileDialog.getSaveFileName", answer)
-    house.window.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
+    monkeypatch.setattr("coach.ui.ways.past.QFileDialog.getSaveFileName", answer)
+    house.window.past.show_debrief(house.folder / "a.rec", house.debrief, house.window.show_home)
     house.page.save.emit("html")
     house.settle()
     assert isinstance(house.page, DebriefPage)

@@ -65,7 +65,7 @@ def test_going_on_with_a_new_engine_may_be_refused(
 
 
 def test_a_replay_whose_new_engine_is_refused_goes_back(house: House) -> None:
-    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    house.window.replay(house.folder / "old.rec", house.window.past.show)
     house.say(replay=ReplayView(3.0, 40.0, 1.0))
     fall_silent(house)
     house.problems["engine"] = NO_PROCESS
@@ -76,14 +76,14 @@ def test_a_replay_whose_new_engine_is_refused_goes_back(house: House) -> None:
 
 
 def test_a_replay_whose_engine_was_told_to_end_goes_back(house: House) -> None:
-    house.window.replay(house.folder / "old.rec", house.window.show_history)
+    house.window.replay(house.folder / "old.rec", house.window.past.show)
     house.say(replay=ReplayView(3.0, 40.0, 1.0), link=LinkView("live"), finished=True)
     house.settle()
     assert isinstance(house.page, HistoryPage)
 
 
 def test_listening_that_cannot_begin_says_so(house: House) -> None:
-    house.window.show_connect()
+    house.window.connecting.show()
     house.settle()
     house.problems["engine"] = NO_PROCESS
     house.page.listen.emit("serial:/dev/ttyACM0")
@@ -94,7 +94,7 @@ def test_listening_that_cannot_begin_says_so(house: House) -> None:
 
 def test_routines_that_cannot_be_read_leave_free_practice(house: House) -> None:
     house.problems["routines"] = FileError("the folder of routines is gone; make it again")
-    house.window.show_connect()
+    house.window.connecting.show()
     house.settle()
     assert isinstance(house.page, ConnectPage)
     assert house.reads("The folder of routines is gone; make it again.")
@@ -102,7 +102,7 @@ def test_routines_that_cannot_be_read_leave_free_practice(house: House) -> None:
 
 
 def test_routines_come_when_they_are_read(house: House) -> None:
-    house.window.show_connect()
+    house.window.connecting.show()
     house.settle()
     box = house.page.findChild(ChoiceBox)
     assert [box.itemData(at) for at in range(box.count())] == [
@@ -126,14 +126,14 @@ def test_sessions_that_were_not_looked_at_get_their_ribbon_another_time(house: H
     plain = [replace(each, ribbon=None, score=None) for each in house.sessions]
     house.sessions = tuple(plain)
     house.gate.clear()
-    house.window.show_history()
+    house.window.past.show()
     deliver(house, lambda: house.asked)
     # Away while the first of them is being read, and back.
-    house.window.show_connect()
+    house.window.connecting.show()
     house.gate.set()
     house.settle()
     assert len(house.remembered) < len(plain)
-    house.window.show_history()
+    house.window.past.show()
     house.settle()
     assert set(house.remembered) == {each.path for each in plain}
 
@@ -142,7 +142,7 @@ def test_a_recording_that_cannot_be_read_is_not_tried_again_and_again(house: Hou
     broken = replace(house.sessions[0], path=Path("broken.rec"), ribbon=None)
     house.sessions = (broken, *house.sessions[1:])
     for _ in range(3):
-        house.window.show_history()
+        house.window.past.show()
         house.settle()
     assert house.asked == [Path("broken.rec")]
 

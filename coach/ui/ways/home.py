@@ -1,0 +1,27 @@
+"""Home, and the colours, which are changed from there."""
+
+from coach.messages import Settings
+from coach.ui.home_page import HomePage
+from coach.ui.ways.way import Way
+
+DEMO = Settings(address="sim:beginner")
+
+
+class HomeWay(Way):
+    """From home to everywhere."""
+
+    def show(self) -> None:
+        """Show the home page; the last session comes when it is known."""
+        window, sessions = self.window, self.window.sessions
+        page = HomePage(self.theme, sessions.newest)
+        ways = {
+            "practise": lambda: window.practising.begin(DEMO, self.show),
+            "connect": window.connecting.show,
+            "replay": window.replaying.show,
+            "history": window.past.show,
+        }
+        page.chosen.connect(lambda way: ways[way]())
+        page.theme_toggled.connect(window.toggle_theme)
+        page.opened.connect(lambda entry: window.past.open(entry.path, self.show))
+        window.show_page(page)
+        sessions.load(window, lambda _all: page.show_last(sessions.newest))

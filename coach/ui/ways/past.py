@@ -1,0 +1,80 @@
+"""Sessions of the past: the list of them, and the debrief of one."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from coach.practice.outcome import Debrief
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.files import save_bytes
+from coach.ui.history_page import HistoryPage
+from coach.ui.past import compared
+from coach.ui.ways.way import Back, Way
+
+
+class PastWay(Way):
+    """History, debriefs, and saving them."""
+
+    def show(self) -> None:
+        """Show all sessions."""
+        window, sessions = self.window, self.window.sessions
+        page = HistoryPage(self.theme, sessions.entries)
+        page.opened.connect(lambda entry: self.open(entry.path, self.show))
+        page.replayed.connect(lambda entry: window.replaying.begin(entry.path, self.show))
+        page.back.connect(window.home.show)
+        window.show_page(page, "History")
+        sessions.load(window, page.show_sessions)
+
+    def open(self, path: Path, back: Back) -> None:
+        """Make the debrief of a recording and show it."""
+        self.window.wait_for(
+            "Reading your session …",
+            lambda _cancelled: self.services.debrief_of(path),
+            lambda debrief: self.show_debrief(path, debrief, back),
+            back,
+        )
+
+    def show_debrief(self, path: Path, debrief: Debrief, back: Back, said: str = "") -> None:
+        """Show a debrief."""
+        window = self.window
+        beside = compared(path, debrief, window.sessions.entries)
+        page = DebriefPage(self.theme, debrief, beside)
+
+        def again(said: str = "") -> None:
+            self.show_debrief(path, debrief, back, said)
+
+        def save(kind: str) -> None:
+            name = self._place(path.with_suffix(f".{kind}"))
+            if name:
+                self._save(debrief, beside, kind, Path(name), again)
+
+        page.done.connect(back)
+        page.replay.connect(lambda at_s: window.replaying.begin(path, again, at_s))
+        page.save.connect(save)
+        page.show_saved(said)
+        window.show_page(page, "Debrief")
+
+    def _place(self, wished: Path) -> str:
+        name, _filter = QFileDialog.getSaveFileName(self.window, "Save the debrief", str(wished))
+        return name
+
+    def _save(
+        self,
+        debrief: Debrief,
+        beside: str,
+        kind: str,
+        place: Path,
+        again: Callable[[str], object],
+    ) -> None:
+        to_html = self.services.debrief_html
+
+        def work(cancelled: threading.Event) -> None:
+            data = debrief_pdf(debrief) if kind == "pdf" else to_html(debrief, beside).encode()
+            save_bytes(place, data, cancelled)
+
+        self.window.wait_for(
+            "Saving …", work, lambda _none: again(f"Saved: {place}"), lambda: again("")
+        )

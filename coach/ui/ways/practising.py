@@ -1,0 +1,51 @@
+"""A practice from its first second to its debrief."""
+
+import threading
+from dataclasses import replace
+
+from coach.messages import Settings
+from coach.practice.outcome import Debrief
+from coach.ui.job import attempt
+from coach.ui.sitting import PracticeSitting, Sitting
+from coach.ui.ways.way import Back, Way
+
+
+class PractiseWay(Way):
+    """Begins a practice, keeps it, and shows how it went."""
+
+    def begin(self, settings: Settings, back: Back) -> None:
+        """Begin to practise; kept, unless the settings name a place of their own."""
+        window = self.window
+        if settings.record_to is None:
+            path = attempt(self.services.new_recording_path, window.refusal(back))
+            if path is None:
+                return
+            settings = replace(settings, record_to=str(path))
+        sitting = PracticeSitting(self.theme, self.services, settings, window)
+        sitting.left.connect(lambda: self._leave(sitting, back))
+        window.sit(sitting, back, "Practise")
+
+    def _leave(self, sitting: Sitting, back: Back) -> None:
+        """End a session: keep it and show its debrief, or just go back."""
+        if not sitting.attached:
+            return
+        path = sitting.recorded
+        if path is None:
+            back()
+            return
+        engine = sitting.detach()
+        window, services = self.window, self.services
+
+        def keep(_cancelled: threading.Event) -> Debrief:
+            engine.close()
+            debrief = services.debrief_of(path)
+            services.remember(path, debrief)
+            return debrief
+
+        window.wait_for(
+            "Keeping your session …",
+            keep,
+            lambda debrief: window.past.show_debrief(path, debrief, window.home.show),
+            window.home.show,
+            must_run=True,
+        )
