@@ -115,9 +115,27 @@ AREAS: Final = (
     "head",
 )
 
+#: Areas that lie wholly within another.
+_PARTS: Final = {
+    "back": ("beside the spine", "shoulder blades", "low back", "sacrum"),
+    "feet": ("arch of the foot",),
+}
+#: Areas that strokes over another also pass, without lying within it.
+_PASSED: Final = {"beside the spine": ("low back",), "shoulders": ("neck",)}
+
 #: Where every edge is lower, because the body is more sensitive there.
 SENSITIVE_AREAS: Final = frozenset({"neck", "hands", "low back", "arch of the foot"})
 SENSITIVE_FACTOR: Final = 0.6
+
+
+def lies_within(area: str, whole: str) -> bool:
+    """Return whether ``area`` is ``whole`` or a part of it."""
+    return area == whole or area in _PARTS.get(whole, ())
+
+
+def reaches(area: str) -> tuple[str, ...]:
+    """Return the other areas that strokes over ``area`` cover or pass."""
+    return (*_PARTS.get(area, ()), *_PASSED.get(area, ()))
 
 
 def edges_for_area(edges: Edges, area: str) -> Edges:

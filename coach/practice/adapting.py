@@ -1,0 +1,139 @@
+"""A routine fitted to who receives it: areas to avoid are left out, others given more softly."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from coach.errors import UsageError
+from coach.practice.routine import Routine, Stage
+from coach.practice.techniques import AREAS, TECHNIQUES, lies_within, reaches
+
+_PAUSE = "rest"
+_STILL = ("grounding", "resting hands")
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptation:
+    """A routine as it will be given, the stages it lost, and those it gives more softly."""
+
+    routine: Routine
+    dropped: tuple[Stage, ...]
+    softened: tuple[Stage, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What is different, in a sentence or two; empty where nothing is."""
+        parts = []
+        if self.dropped:
+            parts.append(f"Left out: {_titles(self.dropped)}.")
+        if self.softened:
+            parts.append(f"Softer: {_titles(self.softened)}.")
+        return " ".join(parts)
+
+
+def adapted(routine: Routine, avoid: Collection[str], soften: Collection[str] = ()) -> Routine:
+    """Return ``routine`` without the areas to avoid; see ``adaptation``."""
+    return adaptation(routine, avoid, soften).routine
+
+
+def adaptation(
+    routine: Routine, avoid: Collection[str], soften: Collection[str] = ()
+) -> Adaptation:
+    """Fit ``routine`` to the areas to ``avoid`` and to ``soften``; the order stays.
+
+    A stage is dropped when its area is one to avoid or lies within one; one that only passes
+    over such an area is kept and says so in its note. A softened stage aims for the lightest
+    band that its technique allows. Pauses left without work before or after them go too, and
+    where the quiet end is lost, hands come to rest on the last area instead. Raises UsageError
+    for a word that is no area, and where nothing to give is left.
+    """
+    _check((*avoid, *soften))
+    kept = [stage for stage in routine.stages if not _is_hit(stage, avoid)]
+    dropped = tuple(stage for stage in routine.stages if _is_hit(stage, avoid))
+    if _work(kept) < min(1, _work(routine.stages)) or all(s.technique == _PAUSE for s in kept):
+        raise UsageError(_nothing_left(routine, avoid))
+    if dropped:
+        kept = _with_quiet_end(_without_idle_pauses(kept), routine.stages[-1])
+    given = tuple(_softened(_avoiding(stage, avoid), soften) for stage in kept)
+    given = tuple(_moved_pauses(given, avoid))
+    softened = tuple(
+        after for before, after in zip(kept, given, strict=True) if before.target != after.target
+    )
+    lost_s = routine.stages_s - sum(stage.seconds for stage in given)
+    left = replace(routine, stages=given, duration_s=routine.duration_s - lost_s)
+    return Adaptation(left, dropped, softened)
+
+
+def _check(areas: Iterable[str]) -> None:
+    for area in areas:
+        if area not in AREAS:
+            raise UsageError(f"there is no area called {area!r}; choose one of: {', '.join(AREAS)}")
+
+
+def _work(stages: Iterable[Stage]) -> int:
+    """Return how many stages do more than wait or rest the hands."""
+    return sum(stage.technique not in (_PAUSE, *_STILL) for stage in stages)
+
+
+def _is_hit(stage: Stage, areas: Collection[str]) -> bool:
+    """Whether the hands of this stage would lie where they should not; a pause has none."""
+    return stage.technique != _PAUSE and any(lies_within(stage.area, area) for area in areas)
+
+
+def _without_idle_pauses(stages: list[Stage]) -> list[Stage]:
+    """Return the stages with no pause first, last or after another (the longer one stays)."""
+    kept: list[Stage] = []
+    for stage in stages:
+        if stage.technique == _PAUSE and (not kept or kept[-1].technique == _PAUSE):
+            if kept and stage.seconds > kept[-1].seconds:
+                kept[-1] = stage
+            continue
+        kept.append(stage)
+    while kept and kept[-1].technique == _PAUSE:
+        kept.pop()
+    return kept
+
+
+def _with_quiet_end(stages: list[Stage], end: Stage) -> list[Stage]:
+    if end.technique not in _STILL or stages[-1].technique in _STILL:
+        return stages
+    still = replace(end, technique="resting hands", area=stages[-1].area, side="both")
+    return [*stages, still]
+
+
+def _moved_pauses(stages: tuple[Stage, ...], avoid: Collection[str]) -> Iterable[Stage]:
+    """Let no pause name an area to avoid: it belongs to the stage that comes after it."""
+    for stage, after in pairwise((*stages, stages[-1])):
+        hit = any(lies_within(stage.area, area) for area in avoid)
+        yield replace(stage, area=after.area) if hit else stage
+
+
+def _avoiding(stage: Stage, avoid: Collection[str]) -> Stage:
+    return _noted(stage, "Leave out the {}.", avoid)
+
+
+def _softened(stage: Stage, soften: Collection[str]) -> Stage:
+    if not _is_hit(stage, soften):
+        return _noted(stage, "Softer over the {}.", soften)
+    return replace(stage, target=TECHNIQUES[stage.technique].bands[0])
+
+
+def _noted(stage: Stage, words: str, areas: Collection[str]) -> Stage:
+    """Return the stage with a word about those of ``areas`` that its strokes also pass."""
+    passed = [area for area in reaches(stage.area) if area in areas]
+    if not passed or stage.technique == _PAUSE:
+        return stage
+    note = f"{words.format(' and the '.join(passed))} {stage.note}".strip()
+    return replace(stage, note=note)
+
+
+def _titles(stages: tuple[Stage, ...]) -> str:
+    return ", ".join(f"“{stage.title}”" for stage in stages)
+
+
+def _nothing_left(routine: Routine, avoid: Collection[str]) -> str:
+    places = ", ".join(sorted(avoid))
+    return (
+        f"without {places} nothing of “{routine.title}” is left; "
+        "choose another routine or fewer areas to avoid"
+    )
