@@ -36,6 +36,10 @@ class Desk(Protocol):
         """Return the seconds of practice, pauses left out."""
         ...
 
+    def stream_s(self) -> float:
+        """Return the first hand's newest stream second, which its events are dated by."""
+        ...
+
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
         ...
@@ -44,8 +48,10 @@ class Desk(Protocol):
         """Stand still: no beat, the stage's time stops; or go on."""
         ...
 
-    def set_beat(self, bpm: float | None, counts: int, now_s: float) -> None:
-        """Set the beat (None: silence), for a drill that leads."""
+    def set_beat(
+        self, bpm: float | None, counts: int, now_s: float, first_s: float | None = None
+    ) -> None:
+        """Set the beat (None: silence), for a drill that leads; see ``Leader.set_beat``."""
         ...
 
 

@@ -32,6 +32,11 @@ class Hand:
         info = self.chain.info
         return self.address if info is None else info.name
 
+    @property
+    def stream_s(self) -> float:
+        """The newest sample's stream second, 0 before the first: what events are dated by."""
+        return self.chain.last_t_s or 0.0
+
     def feed(self, chunks: Sequence[Chunk]) -> None:
         """Take bytes as they came."""
         self.take(self.chain.feed_many(chunks))
@@ -48,8 +53,9 @@ class Hand:
 
     def note(self, data: Mapping[str, object]) -> None:
         """Take an event of the course, which happened after the newest sample."""
-        course, t_s = self.course, self.chain.last_t_s or 0.0
+        course, t_s = self.course, self.stream_s
         course.apply(data)
+        self._builder.happened(t_s, data)
         match data.get("event"):
             case "beat":
                 grid = course.beat
@@ -81,4 +87,6 @@ class Hand:
             self.chain.link_counts,
             title=title,
             started_at="" if header is None else header.created,
+            exercise="" if header is None else header.exercise,
+            receiver=None if header is None else header.receiver,
         )

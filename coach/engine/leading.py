@@ -92,13 +92,18 @@ class Leader:
             self._stages.extend(by_s, self.elapsed_s(now_s))
             self._note(now_s, {"event": "extended", "by_s": by_s})
 
-    def set_beat(self, bpm: float | None, counts: int, now_s: float) -> None:
-        """Set the beat anew, a breath from now; None silences it."""
+    def set_beat(
+        self, bpm: float | None, counts: int, now_s: float, first_s: float | None = None
+    ) -> None:
+        """Set the beat anew, a stroke's first count at ``first_s`` (else a breath from now).
+
+        None silences it.
+        """
         self.pacer.stop()
         if bpm is not None and self._beat_wanted:
             self.pacer.set_pace(bpm, now_s)
             self.pacer.set_counts(counts, now_s)
-            self.pacer.start(now_s + LEAD_IN_S)
+            self.pacer.start(now_s + LEAD_IN_S if first_s is None else first_s)
         self.tell_changes(now_s)
 
     def tick(self, now_s: float) -> None:

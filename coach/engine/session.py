@@ -160,13 +160,19 @@ class Session:
         """Stand still, or go on."""
         self._leader.set_paused(paused, now_s)
 
-    def set_beat(self, bpm: float | None, counts: int, now_s: float) -> None:
+    def set_beat(
+        self, bpm: float | None, counts: int, now_s: float, first_s: float | None = None
+    ) -> None:
         """Set the beat (None: silence), for a drill that leads."""
-        self._leader.set_beat(bpm, counts, now_s)
+        self._leader.set_beat(bpm, counts, now_s, first_s)
 
     def elapsed_s(self, now_s: float) -> float:
         """Return the seconds of practice since the first reading, pauses left out."""
         return self._leader.elapsed_s(now_s)
+
+    def stream_s(self) -> float:
+        """Return the first hand's newest stream second, which its events are dated by."""
+        return self.hands[0].stream_s
 
     def tick(self, now_s: float) -> None:
         """Move the routine on; a hand whose data has stopped coming sounds."""
