@@ -24,7 +24,11 @@ LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
 
 @dataclass(frozen=True, slots=True)
 class LinkView:
-    """The state of the link in a person's words: ``sentence`` says what, why and what to do."""
+    """The state of the link in a person's words: ``sentence`` says what, why and what to do.
+
+    ``device_id`` is the device's own, empty before it is known; ``calibration`` the mark of the
+    calibration that gives its newtons, empty where none was made.
+    """
 
     phase: LinkPhase
     name: str = ""
@@ -36,6 +40,8 @@ class LinkView:
     checked: bool = True
     battery: float | None = None
     calibrated: bool = True
+    device_id: str = ""
+    calibration: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,12 @@ class Chain:
         return info is None or info.curve is None or info.device_id in self._calibrations
 
     @property
+    def calibration_mark(self) -> str:
+        """The mark of the device's own calibration, empty without one."""
+        own = None if self.info is None else self._calibrations.get(self.info.device_id)
+        return "" if own is None else own.mark
+
+    @property
     def too_fast(self) -> str:
         """A sentence if the device sends far more samples than it declares, else empty."""
         info = self.info

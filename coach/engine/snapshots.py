@@ -165,4 +165,6 @@ def device_view(chain: Chain, address: str) -> LinkView:
         bad_frames=counts.bad_frames,
         checked=info is None or info.checked,
         calibrated=chain.calibrated,
+        device_id="" if info is None else info.device_id,
+        calibration=chain.calibration_mark,
     )

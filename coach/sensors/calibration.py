@@ -5,6 +5,7 @@ A force-sensing resistor in a divider has the relative conductance
 or ``F = a * r + b`` (linear). A load cell is ``F = a * counts + b`` (scale).
 """
 
+import hashlib
 import math
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -73,6 +74,12 @@ class Calibration:
                 "this calibration would make more pressure read as less, or as no number; "
                 "calibrate again with the weights"
             )
+
+    @property
+    def mark(self) -> str:
+        """What tells it from another of the same device: its date and its coefficients' hash."""
+        figures = repr((self.law, self.a, self.b)).encode()
+        return f"{self.made_on} {hashlib.sha256(figures).hexdigest()[:8]}"
 
     @property
     def warnings(self) -> tuple[str, ...]:
