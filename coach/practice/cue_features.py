@@ -1,0 +1,92 @@
+"""What is heard in a touch before it becomes a hint: plain formulas over a few strokes."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.practice.tally import steps_of
+from coach.signal.bands import BANDS, Band, Edges
+
+Floats = NDArray[np.float64]
+
+#: How deep a stroke felt: what it reached for the upper third of its time.
+_FELT_PERCENTILE: Final = 70.0
+#: An interval this many times the beat's is a pause or a missed stroke.
+_PAUSE_RATIO: Final = 1.6
+
+
+def places_of(force_n: Floats, peak_kpa: Floats, edges: Edges) -> Floats:
+    """Return (n,) places on the scale of bands, of newtons or kPa (n,), the harder of the two.
+
+    The scale is that of ``coach.practice.tally.steps_of``: 1 light's upper edge, 2 medium's, 3
+    firm's. NaN kPa says nothing.
+    """
+    scale = [0.0, edges.light_kpa, edges.medium_kpa, edges.firm_kpa, 2 * edges.firm_kpa]
+    by_peak = np.interp(peak_kpa, scale, [0.0, 1.0, 2.0, 3.0, 4.0])
+    return np.asarray(np.fmax(steps_of(force_n, edges), by_peak))
+
+
+def felt(places: Floats) -> float:
+    """Return the place at which a stroke was felt, of its readings' places (n,)."""
+    return float(np.percentile(places, _FELT_PERCENTILE))
+
+
+def out_by(place: float, target: Band) -> float:
+    """Return how far a place is out of a band: positive harder, negative lighter, 0 inside."""
+    top = float(BANDS.index(target))
+    if place > top:
+        return place - top
+    # Any touch at all is light.
+    bottom = 0.0 if target is Band.LIGHT else top - 1.0
+    return min(0.0, place - bottom)
+
+
+def spread_share(values: Sequence[float]) -> float:
+    """Return the coefficient of variation (ddof 1); NaN for fewer than two or a mean of 0."""
+    mean = math.fsum(values) / len(values) if values else 0.0
+    if len(values) < 2 or not mean > 0:
+        return math.nan
+    square = math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1)
+    return math.sqrt(square) / mean
+
+
+def growth(values: Sequence[float]) -> tuple[float, float]:
+    """Return growth a stroke, as a share, and how much of the change a steady one explains.
+
+    A straight line through the logarithms of at least three positive values; the second is R².
+    """
+    logs = np.log(np.asarray(values, np.float64))
+    slope, rest = _line(logs)
+    total = float(((logs - logs.mean()) ** 2).sum())
+    return math.expm1(slope), 1.0 - float((rest**2).sum()) / total if total > 0 else 0.0
+
+
+def interval_ratios(onsets_s: Sequence[float], period_s: float) -> list[float]:
+    """Return the times between onsets over the beat's, pauses and missed strokes left out."""
+    ratios = [(later - earlier) / period_s for earlier, later in pairwise(onsets_s)]
+    return [ratio for ratio in ratios if 0.0 < ratio <= _PAUSE_RATIO]
+
+
+def next_asynchrony_s(asynchronies_s: Sequence[float], period_s: float) -> tuple[float, float]:
+    """Return the mean asynchrony and the one that the next stroke will have if this goes on.
+
+    Each is told from the nearest beat; here they are joined first, so that a hand that runs
+    past half a stroke is still ahead.
+    """
+    joined = np.unwrap(np.asarray(asynchronies_s, np.float64), period=period_s)
+    slope, _ = _line(joined)
+    middle = float(joined.mean())
+    return middle, middle + slope * (len(joined) + 1) / 2
+
+
+def _line(values: Floats) -> tuple[float, Floats]:
+    """Return the slope of the least-squares line over 0, 1, …, and what is left of it."""
+    at = np.arange(len(values)) - (len(values) - 1) / 2
+    away = values - values.mean()
+    weight = float(at @ at)
+    slope = float(at @ away) / weight if weight else 0.0
+    return slope, away - slope * at

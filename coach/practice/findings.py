@@ -1,0 +1,161 @@
+"""From what one hand has lately done to the hints that would help it, the most urgent first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from coach.practice.cue_features import (
+    growth,
+    interval_ratios,
+    next_asynchrony_s,
+    spread_share,
+)
+from coach.practice.cue_words import Hint
+from coach.practice.performance import JAB_N_S
+from coach.practice.touch_watch import Felt, TouchWatch
+from coach.signal.bands import Band
+from coach.signal.strokes import Stroke
+
+#: These lie still: they have no pace, and their force is to stay as it is.
+HOLDS: Final = frozenset(
+    {"resting hands", "heel sink", "static point", "palm lean", "grounding", "scapula lift"}
+)
+#: These travel or circle at one force: there is no rhythm in it to speak of.
+GLIDES: Final = frozenset(
+    {"glide", "long glide", "thumb circles", "sacrum circles", "palm circles", "head"}
+)
+#: Out of the target by this much of a band is out; within it by this much is well inside.
+OUT_STEPS: Final = 0.03
+FAR_OUT_STEPS: Final = 0.5
+#: From the second stroke on a direction shows, with practice later.
+FEWEST_OUT: Final = 2
+JABS, JABS_OF = 2, 4
+CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES = 0.02, 0.6, 5
+PACE_STROKES: Final = 3
+OFF_BEAT_SHARE, LEAST_OFF_BEAT_S = 0.05, 0.15
+OFF_RATIO: Final = 0.06
+EVEN_STROKES: Final = 5
+UNEVEN_DEPTH, UNEVEN_LENGTH = 0.20, 0.18
+UNSTEADY, STEADY = 0.20, 0.10
+#: With all the ease in the world a fault has to be this much larger to be told.
+_WIDER: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for now; ``stroke_period_s`` None: no beat."""
+
+    tool: str
+    target: Band
+    technique: str = ""
+    stroke_period_s: float | None = None
+
+
+def findings(watch: TouchWatch, asked: Asked, ease: float) -> Iterator[Hint]:
+    """Yield what there is to tell, the most urgent first; ``ease`` 0 to 1 makes it patient."""
+    felt, strokes = list(watch.felt), watch.strokes
+    yield from _pressure(felt, ease)
+    yield from _jabs(strokes, asked.tool, ease)
+    yield from _creep(strokes)
+    if asked.technique not in HOLDS | GLIDES:
+        yield from _pace(strokes, asked.stroke_period_s, ease)
+    if asked.technique in HOLDS or not asked.technique:
+        yield from _unsteady(felt, ease)
+    if asked.technique not in HOLDS:
+        yield from _uneven(strokes, asked, ease)
+
+
+def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
+    """Return whether what came after the hint is as it should be; False without anything."""
+    felt, strokes = list(watch.felt), watch.strokes
+    match hint:
+        case Hint.LIGHTER | Hint.MUCH_LIGHTER | Hint.DEEPER | Hint.MUCH_DEEPER:
+            return bool(felt) and felt[-1].out_steps == 0.0
+        case Hint.SINK_IN:
+            return bool(strokes) and strokes[-1].loading_rate_n_s <= JAB_N_S[asked.tool]
+        case Hint.WAIT | Hint.SOONER if asked.stroke_period_s is not None:
+            last = strokes[-1].asynchrony_s if strokes else None
+            return last is not None and abs(last) <= _off_beat_s(asked.stroke_period_s, 0.0) / 2
+        case Hint.STILL:
+            return bool(felt) and (felt[-1].hold_cv or 1.0) <= STEADY
+        case _:
+            return False
+
+
+def _pressure(felt: list[Felt], ease: float) -> Iterator[Hint]:
+    need = FEWEST_OUT + round(ease)
+    recent = [each.out_steps for each in felt[-need:]]
+    if len(recent) < need:
+        return
+    middle = float(np.median(recent))
+    if min(recent) > OUT_STEPS:
+        yield Hint.MUCH_LIGHTER if middle > FAR_OUT_STEPS else Hint.LIGHTER
+    elif max(recent) < -OUT_STEPS:
+        yield Hint.MUCH_DEEPER if middle < -FAR_OUT_STEPS else Hint.DEEPER
+
+
+def _jabs(strokes: list[Stroke], tool: str, ease: float) -> Iterator[Hint]:
+    recent = strokes[-JABS_OF:]
+    if sum(s.loading_rate_n_s > JAB_N_S[tool] for s in recent) >= JABS + round(ease):
+        yield Hint.SINK_IN
+
+
+def _creep(strokes: list[Stroke]) -> Iterator[Hint]:
+    peaks = [each.peak_n for each in strokes]
+    if len(peaks) < CREEP_STROKES:
+        return
+    rate, straight = growth(peaks)
+    if rate >= CREEP_A_STROKE and straight >= CREEP_STRAIGHT:
+        yield Hint.COME_BACK
+
+
+def _off_beat_s(period_s: float, ease: float) -> float:
+    return max(LEAST_OFF_BEAT_S, OFF_BEAT_SHARE * period_s) * (1.0 + _WIDER * ease)
+
+
+def _pace(strokes: list[Stroke], period_s: float | None, ease: float) -> Iterator[Hint]:
+    if period_s is None:
+        return
+    need = PACE_STROKES + round(ease)
+    recent = [each for each in strokes if each.asynchrony_s is not None][-need - 1 :]
+    if len(recent) < need:
+        return
+    ratios = interval_ratios([each.onset_s for each in recent], period_s)
+    off = float(np.median(ratios)) - 1.0 if len(ratios) >= need - 1 else 0.0
+    late_s = [each.asynchrony_s for each in recent if each.asynchrony_s is not None]
+    middle_s, coming_s = next_asynchrony_s(late_s, period_s)
+    limit_s = _off_beat_s(period_s, ease)
+    limit = OFF_RATIO * (1.0 + _WIDER * ease)
+    # Where the tempo is another, a stroke may be nearest to any count: the tempo tells then.
+    if off < -limit:
+        yield Hint.WAIT
+    elif off > limit:
+        yield Hint.SOONER
+    elif min(middle_s, coming_s) < -limit_s and max(middle_s, coming_s) < -limit_s / 2:
+        yield Hint.WAIT
+    elif max(middle_s, coming_s) > limit_s and min(middle_s, coming_s) > limit_s / 2:
+        yield Hint.SOONER
+
+
+def _unsteady(felt: list[Felt], ease: float) -> Iterator[Hint]:
+    spreads = [each.hold_cv for each in felt if each.hold_cv is not None]
+    need = 1 + round(ease)
+    if len(spreads) >= need and min(spreads[-need:]) > UNSTEADY:
+        yield Hint.STILL
+
+
+def _uneven(strokes: list[Stroke], asked: Asked, ease: float) -> Iterator[Hint]:
+    if len(strokes) < EVEN_STROKES + round(ease):
+        return
+    wider = 1.0 + _WIDER * ease
+    if spread_share([each.peak_n for each in strokes]) > UNEVEN_DEPTH * wider:
+        yield Hint.SAME_DEPTH
+    if asked.technique in GLIDES:
+        return
+    onsets_s = [each.onset_s for each in strokes]
+    usual_s = asked.stroke_period_s or float(np.median(np.diff(onsets_s)))
+    ratios = interval_ratios(onsets_s, usual_s)
+    if len(ratios) >= EVEN_STROKES - 1 and spread_share(ratios) > UNEVEN_LENGTH * wider:
+        yield Hint.SAME_LENGTH

@@ -1,0 +1,138 @@
+"""One hand's touch as it comes: strokes and long holds turned into evidence for hints."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.practice.cue_features import felt, out_by, places_of, spread_share
+from coach.signal.bands import Band, Edges
+from coach.signal.readings import Readings
+from coach.signal.strokes import Stroke
+
+#: So many strokes and stretches of a hold are remembered at most.
+KEPT: Final = 8
+_MEMORY_S: Final = 20.0
+#: A hold is judged in stretches of so long, from so long after the hand has come, and only
+#: once it has gone on for so long after.
+STRETCH_S: Final = 2.5
+_SETTLING_S: Final = 1.2
+_GOES_ON_S: Final = 0.8
+#: Below this share of its stretch's mean the hand is on its way out.
+_LEAVING: Final = 0.5
+#: Without a reading for so long, nobody knows of the contact before.
+_GAP_S: Final = 0.5
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """A stroke, or a stretch of a hold: how far out of the target it was felt, in steps."""
+
+    out_steps: float
+    stroke: Stroke | None = None
+    #: The spread of the force over its mean, of a stretch of a hold.
+    hold_cv: float | None = None
+
+
+class TouchWatch:
+    """Remembers what one hand has lately done. ``settle`` thinks; what comes before is cheap.
+
+    ``felt`` are the newest strokes and stretches since ``start_afresh``. ``touching`` says
+    whether the hand lay on as of ``newest_s``, since ``since_s`` of the stream.
+    """
+
+    def __init__(self) -> None:
+        self.felt: deque[Felt] = deque(maxlen=KEPT)
+        self.touching = False
+        self.since_s = self.newest_s = 0.0
+        self._new: list[Readings] = []
+        self._ended: list[Stroke] = []
+        self._pieces: deque[tuple[Floats, Floats, Floats]] = deque()
+        self._from_s = -np.inf
+        self._stretch_s = 0.0
+
+    @property
+    def strokes(self) -> list[Stroke]:
+        """The strokes among what was felt, oldest first."""
+        return [each.stroke for each in self.felt if each.stroke is not None]
+
+    def take(self, readings: Sequence[Readings], strokes: Sequence[Stroke]) -> None:
+        """Take what a chunk completed."""
+        self._new += readings
+        if strokes:
+            self._ended += strokes
+
+    def start_afresh(self, after_s: float) -> None:
+        """Forget, and look only at what begins more than ``after_s`` seconds from now."""
+        self.felt.clear()
+        self._from_s = self.newest_s + after_s
+        self._stretch_s = max(self._stretch_s, self._from_s)
+
+    def settle(self, target: Band, edges: Edges) -> list[Felt]:
+        """Judge what has come since; return what of it is to be looked at."""
+        if self._new:
+            self._gather()
+        found = self._stretches(target, edges)
+        found += [
+            self._judged(stroke, target, edges)
+            for stroke in self._ended
+            if stroke.onset_s >= self._from_s
+        ]
+        self._ended = []
+        self.felt.extend(found)
+        return found
+
+    def _gather(self) -> None:
+        """Join the readings since; follow when the hand came and went."""
+        new, self._new = self._new, []
+        t_s = np.concatenate([part.t_s for part in new])
+        force_n = np.concatenate([part.force_n for part in new])
+        peak_kpa = np.concatenate([part.peak_kpa for part in new])
+        on = np.concatenate([part.band for part in new]) > 0
+        if t_s[0] - self.newest_s > _GAP_S or t_s[0] < self.newest_s:
+            self._pieces.clear()
+            self._turn(bool(on[0]), float(t_s[0]))
+        before = np.concatenate(([self.touching], on[:-1]))
+        for place in np.flatnonzero(on != before).tolist():
+            self._turn(bool(on[place]), float(t_s[place]))
+        self.newest_s = float(t_s[-1])
+        self._pieces.append((t_s, force_n, peak_kpa))
+        while self._pieces[0][0][-1] < self.newest_s - _MEMORY_S:
+            self._pieces.popleft()
+
+    def _turn(self, touching: bool, at_s: float) -> None:
+        self.touching, self.since_s = touching, at_s
+        self._stretch_s = max(at_s + _SETTLING_S, self._from_s)
+
+    def _between(self, begin_s: float, end_s: float) -> tuple[Floats, Floats]:
+        """Return newtons and kPa (n,) of the readings from one second to another."""
+        parts = [part for part in self._pieces if part[0][-1] >= begin_s and part[0][0] <= end_s]
+        if not parts:
+            return np.empty(0), np.empty(0)
+        t_s, force_n, peak_kpa = (np.concatenate(column) for column in zip(*parts, strict=True))
+        inside = (t_s >= begin_s) & (t_s <= end_s) & np.isfinite(force_n)
+        return force_n[inside], peak_kpa[inside]
+
+    def _stretches(self, target: Band, edges: Edges) -> list[Felt]:
+        found: list[Felt] = []
+        while self.touching and self.newest_s >= self._stretch_s + STRETCH_S + _GOES_ON_S:
+            end_s = self._stretch_s + STRETCH_S
+            force_n, peak_kpa = self._between(self._stretch_s, end_s)
+            after_n, _ = self._between(end_s, end_s + _GOES_ON_S)
+            self._stretch_s = end_s
+            if len(force_n) < 5 or after_n.min(initial=np.inf) < _LEAVING * force_n.mean():
+                continue
+            place = float(np.median(places_of(force_n, peak_kpa, edges)))
+            found.append(Felt(out_by(place, target), hold_cv=spread_share(force_n.tolist())))
+        return found
+
+    def _judged(self, stroke: Stroke, target: Band, edges: Edges) -> Felt:
+        force_n, peak_kpa = self._between(stroke.onset_s, stroke.offset_s)
+        if not len(force_n):
+            force_n, peak_kpa = np.array([stroke.mean_n]), np.array([np.nan])
+        return Felt(out_by(felt(places_of(force_n, peak_kpa, edges)), target), stroke)
