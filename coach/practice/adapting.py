@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from coach.errors import UsageError
-from coach.practice.routine import Routine, Stage
-from coach.practice.techniques import AREAS, TECHNIQUES, lies_within, reaches
-
-_PAUSE = "rest"
-_STILL = ("grounding", "resting hands")
+from coach.practice.areas import AREAS, lies_within, reaches
+from coach.practice.routine_parts import Routine, Stage
+from coach.practice.techniques import PAUSE, STILL, TECHNIQUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def adaptation(
     _check((*avoid, *soften))
     kept = [stage for stage in routine.stages if not _is_hit(stage, avoid)]
     dropped = tuple(stage for stage in routine.stages if _is_hit(stage, avoid))
-    if _work(kept) < min(1, _work(routine.stages)) or all(s.technique == _PAUSE for s in kept):
+    if _work(kept) < min(1, _work(routine.stages)) or all(s.technique == PAUSE for s in kept):
         raise UsageError(_nothing_left(routine, avoid))
     if dropped:
         kept = _with_quiet_end(_without_idle_pauses(kept), routine.stages[-1])
@@ -72,30 +70,30 @@ def _check(areas: Iterable[str]) -> None:
 
 def _work(stages: Iterable[Stage]) -> int:
     """Return how many stages do more than wait or rest the hands."""
-    return sum(stage.technique not in (_PAUSE, *_STILL) for stage in stages)
+    return sum(stage.technique not in (PAUSE, *STILL) for stage in stages)
 
 
 def _is_hit(stage: Stage, areas: Collection[str]) -> bool:
     """Whether the hands of this stage would lie where they should not; a pause has none."""
-    return stage.technique != _PAUSE and any(lies_within(stage.area, area) for area in areas)
+    return stage.technique != PAUSE and any(lies_within(stage.area, area) for area in areas)
 
 
 def _without_idle_pauses(stages: list[Stage]) -> list[Stage]:
     """Return the stages with no pause first, last or after another (the longer one stays)."""
     kept: list[Stage] = []
     for stage in stages:
-        if stage.technique == _PAUSE and (not kept or kept[-1].technique == _PAUSE):
+        if stage.technique == PAUSE and (not kept or kept[-1].technique == PAUSE):
             if kept and stage.seconds > kept[-1].seconds:
                 kept[-1] = stage
             continue
         kept.append(stage)
-    while kept and kept[-1].technique == _PAUSE:
+    while kept and kept[-1].technique == PAUSE:
         kept.pop()
     return kept
 
 
 def _with_quiet_end(stages: list[Stage], end: Stage) -> list[Stage]:
-    if end.technique not in _STILL or stages[-1].technique in _STILL:
+    if end.technique not in STILL or stages[-1].technique in STILL:
         return stages
     still = replace(end, technique="resting hands", area=stages[-1].area, side="both")
     return [*stages, still]
@@ -121,7 +119,7 @@ def _softened(stage: Stage, soften: Collection[str]) -> Stage:
 def _noted(stage: Stage, words: str, areas: Collection[str]) -> Stage:
     """Return the stage with a word about those of ``areas`` that its strokes also pass."""
     passed = [area for area in reaches(stage.area) if area in areas]
-    if not passed or stage.technique == _PAUSE:
+    if not passed or stage.technique == PAUSE:
         return stage
     note = f"{words.format(' and the '.join(passed))} {stage.note}".strip()
     return replace(stage, note=note)

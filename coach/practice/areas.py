@@ -1,0 +1,58 @@
+"""The parts of the body that a stage may name: what lies in what, and where edges are lower."""
+
+from typing import Final
+
+from coach.signal.bands import Edges
+
+#: The parts of the body that a stage may name.
+AREAS: Final = (
+    "back",
+    "beside the spine",
+    "shoulder blades",
+    "shoulders",
+    "neck",
+    "low back",
+    "sacrum",
+    "arms",
+    "hands",
+    "feet",
+    "arch of the foot",
+    "head",
+)
+
+#: Areas that lie wholly within another.
+_PARTS: Final = {
+    "back": ("beside the spine", "shoulder blades", "low back", "sacrum"),
+    "feet": ("arch of the foot",),
+}
+#: Areas that strokes over another also pass, without lying within it.
+_PASSED: Final = {"beside the spine": ("low back",), "shoulders": ("neck",)}
+
+#: Where every edge is lower, because the body is more sensitive there.
+SENSITIVE_AREAS: Final = frozenset({"neck", "hands", "low back", "arch of the foot"})
+SENSITIVE_FACTOR: Final = 0.6
+
+
+def lies_within(area: str, whole: str) -> bool:
+    """Return whether ``area`` is ``whole`` or a part of it."""
+    return area == whole or area in _PARTS.get(whole, ())
+
+
+def reaches(area: str) -> tuple[str, ...]:
+    """Return the other areas that strokes over ``area`` cover or pass."""
+    return (*_PARTS.get(area, ()), *_PASSED.get(area, ()))
+
+
+def edges_for_area(edges: Edges, area: str) -> Edges:
+    """Return the edges to judge ``area`` by: × 0.6 where sensitive; contact stays as it is."""
+    if area not in SENSITIVE_AREAS:
+        return edges
+    return Edges(
+        contact_n=edges.contact_n,
+        light_n=edges.light_n * SENSITIVE_FACTOR,
+        medium_n=edges.medium_n * SENSITIVE_FACTOR,
+        firm_n=edges.firm_n * SENSITIVE_FACTOR,
+        light_kpa=edges.light_kpa * SENSITIVE_FACTOR,
+        medium_kpa=edges.medium_kpa * SENSITIVE_FACTOR,
+        firm_kpa=edges.firm_kpa * SENSITIVE_FACTOR,
+    )

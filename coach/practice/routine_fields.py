@@ -1,0 +1,126 @@
+"""One table of a routine's file: each value read, checked, and its mistakes told by line."""
+
+import difflib
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from coach.errors import FileError
+
+_MAX_WORDS = 240
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_STAGE_HEAD = re.compile(r"\s*\[\[\s*\"?stages")
+
+
+class RoutineError(FileError):
+    """A mistake in a routine's text; ``line`` counts from 1, None where it has no line."""
+
+    def __init__(self, file: str, line: int | None, what: str) -> None:
+        self.line = line
+        self.what = what
+        where = f", line {line}" if line else ""
+        super().__init__(f"{file}{where}: {what}")
+
+
+class Fields:
+    """The values of one table; ``stage`` counts from 0, None for the routine's own."""
+
+    def __init__(
+        self, table: Mapping[str, Any], text: str, file: str, stage: int | None = None
+    ) -> None:
+        self._table, self._lines, self._file, self._stage = table, text.splitlines(), file, stage
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._table
+
+    def only(self, known: tuple[str, ...]) -> None:
+        """Refuse words that mean nothing here."""
+        for key in self._table:
+            if key not in known:
+                raise self.wrong(key, f"is no word here; {_meant(key, known)}")
+
+    def slug(self) -> str:
+        """Return the name, fit for a file's name and a command."""
+        name = self.words("name")
+        if len(name) > 40 or not _NAME.fullmatch(name):
+            raise self.wrong("name", "must be small letters, digits and single dashes, up to 40")
+        return name
+
+    def words(self, key: str, default: str | None = None) -> str:
+        """Return one line of words; without a ``default`` it may not be empty."""
+        value = self._table.get(key, default)
+        if not isinstance(value, str) or (default is None and not value.strip()):
+            raise self.wrong(key, self._must(key, "be a text in quotes"))
+        if len(value) > _MAX_WORDS or not value.isprintable():
+            raise self.wrong(key, f"must be one line of at most {_MAX_WORDS} letters")
+        return value
+
+    def number(self, key: str, low: float, high: float) -> float:
+        """Return a number from ``low`` to ``high``."""
+        value = self._table.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.wrong(key, self._must(key, f"be a number from {low:g} to {high:g}"))
+        if not low <= value <= high:
+            raise self.wrong(key, f"is {value:g} but must be from {low:g} to {high:g}")
+        return float(value)
+
+    def number_or_none(self, key: str, low: float, high: float) -> float | None:
+        """Return a number, or None where the key is left out."""
+        return self.number(key, low, high) if key in self._table else None
+
+    def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
+        """Return a whole number from ``low`` to ``high``."""
+        value = self._table.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise self.wrong(key, f"must be a whole number from {low} to {high}")
+        return value
+
+    def yes(self, key: str) -> bool:
+        """Return true or false, false where the key is left out."""
+        value = self._table.get(key, False)
+        if not isinstance(value, bool):
+            raise self.wrong(key, "must be true or false, without quotes")
+        return value
+
+    def choice(
+        self, key: str, known: tuple[str, ...], default: str | None = None, what: str = ""
+    ) -> str:
+        """Return one of the words that are ``known``."""
+        value = self._table.get(key, default)
+        if not isinstance(value, str) or value not in known:
+            missing = key not in self._table
+            said = "is missing; it must be one of" if missing else "must be one of"
+            close = "" if missing else _close(str(value), known)
+            meant = f"; did you mean {close}?" if close else ""
+            raise self.wrong(key, f"{said}{what}: {', '.join(known)}{meant}")
+        return value
+
+    def wrong(self, key: str, what: str) -> RoutineError:
+        """Return the problem with ``key``, with its line."""
+        stage = "" if self._stage is None else f" in stage {self._stage + 1}"
+        return RoutineError(self._file, self._line_of(key), f"{key}{stage} {what}")
+
+    def _must(self, key: str, be: str) -> str:
+        return f"must {be}" if key in self._table else f"is missing; it must {be}"
+
+    def _line_of(self, key: str) -> int | None:
+        """The line of ``key`` in its own table, else of that table's header, else None."""
+        heads = [at for at, line in enumerate(self._lines) if _STAGE_HEAD.match(line)]
+        start, header = 0, None
+        if self._stage is not None and self._stage < len(heads):
+            start, header = heads[self._stage], heads[self._stage] + 1
+        end = next((head for head in heads if head > start or self._stage is None), None)
+        written = re.compile(rf"\s*\"?{re.escape(key)}\"?\s*=")
+        for number, line in enumerate(self._lines[start:end], start + 1):
+            if written.match(line):
+                return number
+        return header
+
+
+def _meant(key: str, known: tuple[str, ...]) -> str:
+    close = _close(key, known)
+    return f"did you mean {close}?" if close else f"use {', '.join(known)}"
+
+
+def _close(word: str, known: tuple[str, ...]) -> str:
+    return next(iter(difflib.get_close_matches(word, known, 1)), "")
