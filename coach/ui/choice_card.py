@@ -21,6 +21,8 @@ from coach.ui.tokens import RADII, SPACE, TYPE, Theme
 
 #: A card that is smaller either way has smaller letters.
 _SMALL_BELOW_PX = (360, 200)
+#: A card that is lower has room for one line of a title.
+_FLAT_BELOW_PX = 110
 _KEY_PX = 28.0
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -35,7 +37,7 @@ class CardPlaces(NamedTuple):
 
 
 class ChoiceCard(QAbstractButton):
-    """One of the home page's four ways on."""
+    """One of the home page's ways on."""
 
     def __init__(
         self, theme: Theme, picture: Pictogram, title: str, sentence: str, key: str
@@ -49,7 +51,7 @@ class ChoiceCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 130)
+        self.setMinimumSize(240, 92)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 220)
@@ -100,6 +102,8 @@ class ChoiceCard(QAbstractButton):
         return CardPlaces(picture, title, sentence, key)
 
     def _title_font(self) -> QFont:
+        if self.height() < _FLAT_BELOW_PX:
+            return ui_font(TYPE.body + 1, bold=True)
         return ui_font(TYPE.large if self._is_small() else TYPE.title, bold=True)
 
     def _sentence_font(self) -> QFont:

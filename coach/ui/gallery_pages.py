@@ -8,8 +8,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.messages import Settings
+from coach.practice.routine import routine_named
 from coach.practice.stretches import ribbon_of
 from coach.signal.bands import Band
+from coach.ui.before_areas import AreasPage
+from coach.ui.before_checklist import ChecklistPage
+from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
@@ -24,6 +28,7 @@ from coach.ui.gallery_states import live_snapshot
 from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.practice_page import PracticePage
+from coach.ui.preferences import AreasAsked
 from coach.ui.replay_page import ReplayPage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.session_host import SILENT_TITLE, SILENT_WORDS
@@ -31,6 +36,12 @@ from coach.ui.theme import apply_theme
 from coach.ui.tokens import DAY, NIGHT, Theme
 from coach.ui.veil import Veil
 from coach.views import ReplayView
+
+
+def _areas(theme: Theme) -> QWidget:
+    asked = AreasAsked(avoid=("neck",), soften=("low back",))
+    routine = routine_named("full-back")
+    return AreasPage(theme, routine, asked, "On Palm glove, USB, with the palm", lists_known=True)
 
 
 def _connect(theme: Theme) -> QWidget:
@@ -82,6 +93,10 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
     return {
         "home": lambda theme: HomePage(theme, sample_sessions()[0]),
         "home-first": HomePage,
+        "before-checklist": ChecklistPage,
+        "before-do-not-start": DoNotStartPage,
+        "before-not-today": NotTodayPage,
+        "before-areas": _areas,
         "connect": _connect,
         "connect-empty": _connect_empty,
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),

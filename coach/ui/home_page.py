@@ -1,4 +1,4 @@
-"""Home: four large ways on, and the last session in one line."""
+"""Home: six large ways on, and the last session in one line."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -13,17 +13,19 @@ from coach.ui.tokens import SPACE, Theme, theme_after
 
 _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("practise", "Practise on the demo", "A simulated hand shows you around. Nothing to plug in."),
+    ("partner", "Practise with a partner", "A routine for two, guided from start to end."),
+    ("drills", "Drills", "Short exercises, each for one skill."),
     ("connect", "Connect a glove", "Or a pad, a scale, or any sensor that writes numbers."),
     ("replay", "Replay", "See a recording again, at your own speed."),
     ("history", "History", "All your sessions, newest first."),
 )
-#: Below these the page gives its margins and its motto to the four choices.
+#: Below these the page gives its margins and its motto to the choices.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
 
 
 class HomePage(QWidget):
-    """``chosen`` says which of the four; keys 1 to 4 do the same."""
+    """``chosen`` says which of the six; keys 1 to 6 do the same."""
 
     chosen = Signal(str)
     theme_toggled = Signal()
@@ -38,26 +40,33 @@ class HomePage(QWidget):
         other = theme_after(theme).name
         toggle = button(f"{other.capitalize()} colours  (T)", "plain", self.theme_toggled.emit)
         toggle.setAccessibleName(f"Change to {other} colours")
-        self._cards: list[ChoiceCard] = []
-        cards = self._make_cards()
+        self._cards = [self._card(at) for at in range(len(_CHOICES))]
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE.large)
+        self._across = 0
         column.addLayout(row(label("Pressure Coach", "headline", wrap=False), None, toggle))
         self._motto = label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
         column.addWidget(self._motto)
-        column.addLayout(cards, 1)
+        column.addLayout(self._grid, 1)
+        self._place(2)
         self._foot = QVBoxLayout()
         self._last: SessionEntry | None = None
         column.addLayout(self._foot)
         self.show_last(last)
 
-    def _make_cards(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(SPACE.large)
-        for at, (name, title, sentence) in enumerate(_CHOICES):
-            made = ChoiceCard(self._theme, name, title, sentence, str(at + 1))
-            made.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
-            grid.addWidget(made, at // 2, at % 2)
-            self._cards.append(made)
-        return grid
+    def _card(self, at: int) -> ChoiceCard:
+        name, title, sentence = _CHOICES[at]
+        made = ChoiceCard(self._theme, name, title, sentence, str(at + 1))
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(name))
+        return made
+
+    def _place(self, across: int) -> None:
+        """Place the choices in rows of so many."""
+        if across == self._across:
+            return
+        self._across = across
+        for at, made in enumerate(self._cards):
+            self._grid.addWidget(made, at // across, at % across)
 
     def show_last(self, last: SessionEntry | None) -> None:
         """Show the last session below the choices, or a word of welcome."""
@@ -87,6 +96,8 @@ class HomePage(QWidget):
         self._column.setContentsMargins(side, top, side, SPACE.large if low else SPACE.wide)
         self._column.setSpacing(gap)
         self._motto.setVisible(not low)
+        self._grid.setSpacing(gap)
+        self._place(2 if self.width() < _NARROW_BELOW_PX else 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - int(Qt.Key.Key_1)

@@ -1,14 +1,14 @@
-"""Four small line drawings for the home page's choices, drawn in the band colours."""
+"""Small line drawings for the home page's choices, drawn in the band colours."""
 
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from coach.ui.pieces import faded
 from coach.ui.tokens import Theme
 
-Pictogram = Literal["practise", "connect", "replay", "history"]
+Pictogram = Literal["practise", "partner", "drills", "connect", "replay", "history"]
 
 
 def draw_pictogram(painter: QPainter, which: Pictogram, box: QRectF, theme: Theme) -> None:
@@ -17,9 +17,14 @@ def draw_pictogram(painter: QPainter, which: Pictogram, box: QRectF, theme: Them
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 100.0, box.height() / 100.0)
-    {"practise": _dial, "connect": _plug, "replay": _replay, "history": _weeks}[which](
-        painter, theme
-    )
+    {
+        "practise": _dial,
+        "partner": _pair,
+        "drills": _corridor,
+        "connect": _plug,
+        "replay": _replay,
+        "history": _weeks,
+    }[which](painter, theme)
     painter.restore()
 
 
@@ -33,6 +38,31 @@ def _dial(painter: QPainter, theme: Theme) -> None:
     painter.drawEllipse(middle, 25, 25)
     painter.setBrush(QColor(theme.text))
     painter.drawEllipse(QPointF(79, 17), 5, 5)
+
+
+def _pair(painter: QPainter, theme: Theme) -> None:
+    """Two people side by side, one a little before the other."""
+    for middle, colour in ((65.0, theme.bands.medium), (37.0, theme.text)):
+        shoulders = QPainterPath(QPointF(middle - 26, 88))
+        shoulders.cubicTo(middle - 26, 48, middle + 26, 48, middle + 26, 88)
+        shoulders.closeSubpath()
+        painter.setPen(QPen(QColor(theme.surface), 4))
+        painter.setBrush(QColor(colour))
+        painter.drawPath(shoulders)
+        painter.drawEllipse(QPointF(middle, 34), 17, 17)
+
+
+def _corridor(painter: QPainter, theme: Theme) -> None:
+    """A zone to stay in, and a line that finds its way into it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(theme.bands.medium, 0.45))
+    painter.drawRect(QRectF(10, 32, 80, 24))
+    line = QPainterPath(QPointF(10, 84))
+    line.cubicTo(34, 84, 30, 40, 52, 42)
+    line.cubicTo(66, 44, 74, 48, 90, 44)
+    painter.setPen(_pen(theme.text))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line)
 
 
 def _plug(painter: QPainter, theme: Theme) -> None:

@@ -1,6 +1,7 @@
-"""What a person chose last time: the colours, and how they like to practise."""
+"""What a person chose last time: the colours, how they like to practise, and with whom."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -9,18 +10,52 @@ import tomli_w
 
 from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
+from coach.practice.techniques import AREAS
 from coach.signal.bands import Band
 
-_MAX_BYTES = 16_384
+_MAX_BYTES = 65_536
+_MOST_PARTNERS = 100
 _THEMES = ("night", "day", "dim")
+#: The screens before a practice that one may leave out once they were read.
+Known = frozenset[str]
+KNOWABLE: Known = frozenset({"checklist", "do-not-start"})
+
+
+@dataclass(frozen=True, slots=True)
+class AreasAsked:
+    """Areas of the body that a receiver wants left out, and those to go easy on."""
+
+    avoid: tuple[str, ...] = ()
+    soften: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """``theme`` None follows the time of day; ``setup`` is what Connect begins with."""
+    """``theme`` None follows the time of day; ``setup`` is what Connect begins with.
+
+    ``receiver`` is the profile chosen last, ``known`` the screens read before, and ``areas``
+    what each receiver asked for last, by profile id ("" for someone without a profile).
+    """
 
     theme: str | None = None
     setup: Settings = field(default_factory=lambda: Settings(address=""))
+    receiver: str | None = None
+    known: Known = frozenset()
+    areas: Mapping[str, AreasAsked] = field(default_factory=dict)
+
+    def knowing(self, screen: str) -> "Preferences":
+        """Return these, with one more screen that was read."""
+        return replace(self, known=self.known | {screen})
+
+    def asking(self, receiver: str | None, asked: AreasAsked) -> "Preferences":
+        """Return these, with what a receiver asks for."""
+        return replace(self, areas={**self.areas, receiver or "": asked})
+
+    def without(self, receiver: str) -> "Preferences":
+        """Return these, with nothing left of a receiver."""
+        areas = {each: asked for each, asked in self.areas.items() if each != receiver}
+        chosen = None if self.receiver == receiver else self.receiver
+        return replace(self, areas=areas, receiver=chosen)
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -31,7 +66,13 @@ def load_preferences(path: Path) -> Preferences:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return Preferences()
     theme = table.get("theme")
-    return Preferences(theme if theme in _THEMES else None, _setup(table))
+    return Preferences(
+        theme if theme in _THEMES else None,
+        _setup(table),
+        _text(table.get("receiver")),
+        KNOWABLE & frozenset(_texts(table.get("known"))),
+        _areas(table.get("areas")),
+    )
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -39,21 +80,27 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
     setup = preferences.setup
     table: dict[str, Any] = {
         "address": setup.address,
+        "others": list(setup.others),
         "tool": setup.tool,
         "pace_bpm": setup.pace_bpm,
         "counts": setup.counts,
         "target": setup.target.value,
         "sound": setup.sound,
+        "known": sorted(preferences.known),
     }
-    if preferences.theme is not None:
-        table["theme"] = preferences.theme
-    if setup.routine is not None:
-        table["routine"] = setup.routine
+    said = {"theme": preferences.theme, "routine": setup.routine, "receiver": preferences.receiver}
+    table |= {name: value for name, value in said.items() if value is not None}
+    newest = list(preferences.areas.items())[-_MOST_PARTNERS:]
+    table["areas"] = {
+        receiver: {"avoid": list(asked.avoid), "soften": list(asked.soften)}
+        for receiver, asked in newest
+    }
     write_whole(path, tomli_w.dumps(table).encode(), PRIVATE)
 
 
 def _setup(table: dict[str, Any]) -> Settings:
     found = Settings(address=_text(table.get("address")) or "")
+    found = replace(found, others=_texts(table.get("others"))[:1])
     if table.get("tool") in ("palm", "thumb"):
         found = replace(found, tool=table["tool"])
     if table.get("target") in ("light", "medium", "firm"):
@@ -66,6 +113,27 @@ def _setup(table: dict[str, Any]) -> Settings:
     if isinstance(sound, bool):
         found = replace(found, sound=sound)
     return replace(found, routine=_text(table.get("routine")))
+
+
+def _areas(table: object) -> Mapping[str, AreasAsked]:
+    if not isinstance(table, dict):
+        return {}
+    return {
+        receiver: AreasAsked(_known_areas(asked.get("avoid")), _known_areas(asked.get("soften")))
+        for receiver, asked in table.items()
+        if isinstance(asked, dict)
+    }
+
+
+def _known_areas(value: object) -> tuple[str, ...]:
+    said = _texts(value)
+    return tuple(area for area in AREAS if area in said)
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        return ()
+    return tuple(text for each in value if (text := _text(each)))
 
 
 def _text(value: object) -> str | None:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
+from coach.practice.outcome import Debrief
 from coach.timing import VirtualClock
 from coach.ui.gallery_samples import (
     sample_debrief,
@@ -20,11 +22,22 @@ from coach.ui.gallery_samples import (
     sample_sessions,
 )
 from coach.ui.preferences import Preferences
-from coach.ui.services import RoutineChoice, Services
+from coach.ui.services import RoutineChoice, Services, SessionEntry
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import NIGHT
 from coach.ui.window import MainWindow
 from coach.views import Snapshot, idle_snapshot
+
+
+@cache
+def past_sessions() -> tuple[SessionEntry, ...]:
+    """The same month of sessions for every test: making it takes most of a second."""
+    return sample_sessions()
+
+
+@cache
+def short_debrief() -> Debrief:
+    return sample_debrief(40.0)
 
 
 @pytest.fixture
@@ -86,10 +99,10 @@ class House:
         self.kept: list[Preferences] = []
         self.alarms = 0
         self.problems: dict[str, Exception] = {}
-        self.sessions = sample_sessions()
+        self.sessions = past_sessions()
         self.gate = threading.Event()
         self.gate.set()
-        self.debrief = sample_debrief(40.0)
+        self.debrief = short_debrief()
         self.clock = VirtualClock(50.0)
         self.window = MainWindow(self._services(), NIGHT, Preferences())
         self.window.show()

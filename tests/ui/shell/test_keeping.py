@@ -19,13 +19,22 @@ from coach.ui.files import save_bytes
 from coach.ui.gallery_samples import sample_debrief
 from coach.ui.gallery_states import live_snapshot
 from coach.ui.practice_picture import practice_picture
-from coach.ui.preferences import Preferences, load_preferences, save_preferences
+from coach.ui.preferences import AreasAsked, Preferences, load_preferences, save_preferences
 from coach.ui.tokens import DAY, NIGHT
 
 pytestmark = pytest.mark.usefixtures("app")
 
+TWO_HANDS = ("sim:glide",)
 CHOSEN = Preferences(
-    "day", Settings("sim:steady", "thumb", 52.0, 3, Band.FIRM, routine="before-bed", sound=False)
+    "day",
+    replace(
+        Settings("sim:steady", "thumb", 52.0, 3, Band.FIRM, "before-bed"),
+        sound=False,
+        others=TWO_HANDS,
+    ),
+    "5f0c",
+    frozenset({"checklist"}),
+    {"5f0c": AreasAsked(("neck",), ("feet", "head")), "": AreasAsked()},
 )
 
 
@@ -43,12 +52,26 @@ def test_preferences_come_back(tmp_path: Path) -> None:
         "\xff",
         'theme = "pink"\npace_bpm = "fast"\ncounts = 99\ntarget = "too_much"\ntool = 3\nsound = 1',
         "pace_bpm = nan",
+        "known = 3\nareas = 7\nothers = 1\nreceiver = []",
+        "known = [1, 'everything']\n[areas]\nsam = 4",
     ],
 )
 def test_preferences_that_make_no_sense_are_the_defaults(tmp_path: Path, text: str) -> None:
     path = tmp_path / "p.toml"
     path.write_text(text, encoding="latin-1")
     assert load_preferences(path) == Preferences()
+
+
+def test_areas_that_do_not_exist_are_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "p.toml"
+    path.write_text('[areas.a]\navoid = ["elbow", "neck", 3]\nsoften = "head"\n')
+    assert load_preferences(path).areas == {"a": AreasAsked(avoid=("neck",))}
+
+
+def test_of_a_deleted_receiver_nothing_is_kept() -> None:
+    left = CHOSEN.without("5f0c")
+    assert "5f0c" not in str(left)
+    assert left.areas == {"": AreasAsked()}
 
 
 def test_no_preferences_are_the_defaults(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ House = Any
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(Qt.Key.Key_2, ConnectPage), (Qt.Key.Key_3, ReplayPage), (Qt.Key.Key_4, HistoryPage)],
+    [(Qt.Key.Key_4, ConnectPage), (Qt.Key.Key_5, ReplayPage), (Qt.Key.Key_6, HistoryPage)],
 )
 def test_number_keys_choose_and_escape_comes_home(
     house: House, key: Qt.Key, page: type[QWidget]

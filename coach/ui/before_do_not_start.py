@@ -1,0 +1,97 @@
+"""Before a practice, the second screen: when not to start at all, and what to do instead."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout
+
+from coach.ui.before_page import BeforePage
+from coach.ui.pieces import button, card, label
+from coach.ui.tokens import SPACE, Theme
+
+REASONS: Final = (
+    ("Ill or feverish", "Either of you, even a little."),
+    ("A rash", "Anywhere the hands would go."),
+    ("A wound", "Open, or not quite healed."),
+    ("A bruise", "A fresh one, or one that is sore."),
+    ("Something inflamed", "Red, hot or swollen."),
+    ("An infection", "Of the skin or anything else."),
+    ("An operation not long ago", "However well it is healing."),
+)
+INSTEAD: Final = (
+    ("Be close another way", "Sit together, hold hands, let nothing press."),
+    ("Practise without anyone", "The demo and the drills need only a cushion or a pad."),
+    ("Ask someone who knows", "If you wonder whether touch is all right, ask before next time."),
+)
+
+
+class DoNotStartPage(BeforePage):
+    """``clear`` goes on; ``stopped`` says that something on the list is so."""
+
+    clear = Signal()
+    stopped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        lead = "Is any of these so for one of you today? Then it is kinder to wait."
+        super().__init__(theme, "Not today, if …", lead)
+        grid = QGridLayout()
+        grid.setSpacing(SPACE.small)
+        for at, (title, sentence) in enumerate(REASONS):
+            frame, column = card(name=title)
+            column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+            column.setSpacing(0)
+            column.addWidget(label(title, "large"))
+            column.addWidget(label(sentence, tone="quiet"))
+            grid.addWidget(frame, at // 2, at % 2)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self._clear = button("None of these  (Enter)", "primary", self.clear.emit)
+        self.foot.addWidget(button("Yes, one of these  (Y)", "quiet", self.stopped.emit))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._clear)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clear.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clear.emit()
+        elif event.key() == Qt.Key.Key_Y:
+            self.stopped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotTodayPage(BeforePage):
+    """Ends the way kindly: ``home``, or ``demo``, which needs nobody."""
+
+    home = Signal()
+    demo = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        lead = "Good that you asked each other. Nothing is lost: everything waits for you here."
+        super().__init__(theme, "Then not today", lead)
+        for title, sentence in INSTEAD:
+            frame, column = card(name=title)
+            column.addWidget(label(title, "large"))
+            column.addWidget(label(sentence, tone="quiet"))
+            self.body.addWidget(frame)
+        self.body.addStretch(1)
+        self._home = button("Home  (Enter)", "primary", self.home.emit)
+        self.foot.addWidget(button("Try the demo  (D)", "quiet", self.demo.emit))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._home)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.home.emit()
+        elif event.key() == Qt.Key.Key_D:
+            self.demo.emit()
+        else:
+            super().keyPressEvent(event)
