@@ -1,9 +1,18 @@
 """Who attends to a session with these settings."""
 
 from coach.engine.attending import Attendant, Desk
+from coach.engine.care_attendant import CareAttendant
+from coach.engine.coach_attendant import CoachAttendant
+from coach.engine.drill_attendant import drill_attendant
+from coach.engine.receivers import receiver_of
 from coach.messages import Settings
 
 
-def attendants_for(_settings: Settings, _desk: Desk) -> tuple[Attendant, ...]:
+def attendants_for(settings: Settings, desk: Desk) -> tuple[Attendant, ...]:
     """Return the parts that these settings ask for; raises CoachError for what is not there."""
-    return ()
+    attendants: list[Attendant] = [CareAttendant(desk, settings, receiver_of(settings))]
+    if settings.cues:
+        attendants.append(CoachAttendant(desk, settings.tool))
+    if settings.drill is not None:
+        attendants.append(drill_attendant(desk, settings))
+    return tuple(attendants)

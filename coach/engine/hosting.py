@@ -16,7 +16,7 @@ from coach.engine.opening import calibrations_of, decoder_for, open_recorder, ro
 from coach.engine.reading import readers_of
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
-from coach.errors import DeviceError
+from coach.errors import CoachError, DeviceError
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief import Debrief
 from coach.sensors.address import open_source
@@ -56,7 +56,7 @@ class Host:
         practised = settings.beat and settings.speed == 1.0
         self._speaker = open_speaker(clock) if practised else None
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
-        self.session.attend(*attendants_for(settings, self.session))
+        self._attend()
         self._number = 0
         self._opened_s = clock.now_s()
         self._finished = False
@@ -112,6 +112,16 @@ class Host:
     def samples(self) -> tuple[int, ...]:
         """Return how many samples have come of each hand."""
         return tuple(hand.chain.link_counts.samples for hand in self.hands)
+
+    def _attend(self) -> None:
+        """Let attend what these settings ask for; nothing is left where that is not to be had."""
+        try:
+            self.session.attend(*attendants_for(self._settings, self.session))
+        except CoachError:
+            self.close()
+            if self._recorder is not None:
+                self._recorder.path.unlink(missing_ok=True)
+            raise
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
         settings, calibrations = self._settings, calibrations_of(*sources)

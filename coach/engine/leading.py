@@ -32,6 +32,7 @@ class Leader:
         self._note = note
         self._tell = tell
         self._beat_wanted = settings.beat
+        self._hushed = False
         self._routine = routine
         self._stages = None if routine is None else StageClock(routine)
         self._stage: StageNow | None = None
@@ -97,13 +98,16 @@ class Leader:
     ) -> None:
         """Set the beat anew, a stroke's first count at ``first_s`` (else a breath from now).
 
-        None silences it.
+        None silences it, through pauses too, until another is set.
         """
         self.pacer.stop()
+        self._hushed = bpm is None
         if bpm is not None and self._beat_wanted:
             self.pacer.set_pace(bpm, now_s)
             self.pacer.set_counts(counts, now_s)
-            self.pacer.start(now_s + LEAD_IN_S if first_s is None else first_s)
+            # What stands still stays silent; going on begins the beat.
+            if not self.paused:
+                self.pacer.start(now_s + LEAD_IN_S if first_s is None else first_s)
         self.tell_changes(now_s)
 
     def tick(self, now_s: float) -> None:
@@ -134,7 +138,7 @@ class Leader:
         silent_stage = self._stages is not None and (
             self._stage is None or self._stage.pace_bpm is None
         )
-        if self._beat_wanted and not silent_stage:
+        if self._beat_wanted and not silent_stage and not self._hushed:
             self.pacer.start(now_s + LEAD_IN_S)
             self.tell_changes(now_s)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coach.errors import CoachError, UsageError
 from coach.messages import Settings
+from coach.practice.adapting import adapted
 from coach.practice.routine import Routine, routine_named
 from coach.recordings.places import data_folder
 from coach.recordings.records import Header, SourceNote, new_header
@@ -65,6 +66,12 @@ def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | N
         "pace_bpm": settings.pace_bpm,
         "counts": settings.counts,
         "routine": settings.routine,
+        "drill": settings.drill,
+        # The id of a comfort profile, never a name: recordings are handed on.
+        "receiver": settings.receiver,
+        "avoid": list(settings.avoid),
+        "soften": list(settings.soften),
+        "check_ins": settings.check_ins,
         "calibrations": {
             device_id: calibration_table(calibration)
             for device_id, calibration in calibrations_of(*sources).items()
@@ -78,10 +85,14 @@ def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | N
 
 
 def routine_for(settings: Settings) -> Routine | None:
-    """Return the routine to be led by, one's own before a bundled one; raises UsageError."""
+    """Return the routine to be led by, fitted to who receives it; raises UsageError.
+
+    One's own goes before a bundled one.
+    """
     if settings.routine is None:
         return None
-    return routine_named(settings.routine, own_routines_folder())
+    routine = routine_named(settings.routine, own_routines_folder())
+    return adapted(routine, settings.avoid, settings.soften)
 
 
 def own_routines_folder() -> Path:
@@ -121,10 +132,20 @@ def settings_of(header: Header) -> Settings:
     """Return the settings that a recording was made with; defaults where it says nonsense."""
     said = header.settings
     tool, target, routine = said.get("tool"), said.get("target"), said.get("routine")
+    receiver, drill = said.get("receiver"), said.get("drill")
     return Settings(
         address=header.address,
         tool="thumb" if tool == "thumb" else "palm",
         target=Band(target) if isinstance(target, str) and target in set(Band) else Band.MEDIUM,
         routine=routine if isinstance(routine, str) else None,
         others=tuple(source.address for source in header.others),
+        receiver=receiver if isinstance(receiver, str) else None,
+        avoid=_texts(said.get("avoid")),
+        soften=_texts(said.get("soften")),
+        check_ins=said.get("check_ins") is True,
+        drill=drill if isinstance(drill, str) else None,
     )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else ()

@@ -130,7 +130,18 @@ class Session:
         self._alarm()
 
     def command(self, command: Command, now_s: float) -> None:
-        """Do what the person asked for, at host second ``now_s``."""
+        """Do what the person asked for, at host second ``now_s``.
+
+        After a stop nothing moves on but by ``GoOn``, which is for who attends to the receiver.
+        """
+        if self.course.care.stopped and isinstance(command, SetPaused | SkipStage | ExtendStage):
+            return
+        self._lead(command, now_s)
+        for attendant in self._attendants:
+            attendant.obey(command, now_s)
+        self._leader.tell_changes(now_s)
+
+    def _lead(self, command: Command, now_s: float) -> None:
         leader = self._leader
         match command:
             case SetPace(bpm):
@@ -150,11 +161,6 @@ class Session:
                 leader.skip(by, now_s)
             case ExtendStage(seconds):
                 leader.extend(seconds, now_s)
-            case _:
-                pass
-        for attendant in self._attendants:
-            attendant.obey(command, now_s)
-        leader.tell_changes(now_s)
 
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still, or go on."""

@@ -1,0 +1,98 @@
+"""The one who receives, attended to: every word, by key, page or glove, at once; and check-ins."""
+
+from coach.engine.attending import Attendant, Desk
+from coach.engine.care import check_in_event, receiver_event, stopped_event
+from coach.engine.course import edges_event
+from coach.engine.presses import Presses
+from coach.messages import Command, GoOn, ReceiverWord, Say, Settings, Via
+from coach.practice.check_ins import CheckIns, Felt
+from coach.practice.comfort import ComfortProfile, edges_of
+from coach.practice.techniques import lies_within
+from coach.practice.voice import SOFT_AREA, Voice, lowered
+from coach.sensors.source import DeviceEvent
+from coach.signal.bands import Edges
+
+
+class CareAttendant(Attendant):
+    """Keeps the edges where receiver, area and every word said put them; stops; asks.
+
+    ``profile`` is the receiver's, None for somebody who is not known. A stop is told, and the
+    beat silent, before the call returns in which it was said; only ``GoOn`` ends it.
+    """
+
+    def __init__(
+        self, desk: Desk, settings: Settings, profile: ComfortProfile | None = None
+    ) -> None:
+        super().__init__(desk)
+        self._settings = settings
+        self._profile = profile
+        self._voice = Voice()
+        self._presses: dict[int, Presses] = {}
+        self._check_ins = CheckIns() if settings.check_ins else None
+        self._settled = False
+
+    def obey(self, command: Command, now_s: float) -> None:
+        """Take a word, or leave to go on."""
+        match command:
+            case Say(word, via):
+                self._say(word, via, now_s)
+            case GoOn() if self.desk.course.care.stopped:
+                self.desk.note(now_s, stopped_event(False))
+                self.desk.set_paused(False, now_s)
+
+    def heard(self, source: int, event: DeviceEvent, now_s: float) -> None:
+        """Take what the receiver's button says; each hand has one of its own."""
+        presses = self._presses.setdefault(source, Presses())
+        self._say_all(presses.heard(event, now_s), now_s)
+
+    def saw(self, data: object, now_s: float) -> None:
+        """Another stage is another area."""
+        if isinstance(data, dict) and data.get("event") == "stage":
+            self._settle_edges(now_s)
+
+    def tick(self, now_s: float) -> None:
+        """Hear what a button that is held says by now, and ask when it is time."""
+        if not self._settled:
+            self._settle_edges(now_s)
+        for presses in self._presses.values():
+            self._say_all(presses.tick(now_s), now_s)
+        if self._check_ins is not None and self.desk.begun:
+            self._check_in(self._check_ins, now_s)
+
+    def _say_all(self, words: tuple[ReceiverWord, ...], now_s: float) -> None:
+        for word in words:
+            self._say(word, "glove", now_s)
+
+    def _say(self, word: ReceiverWord, via: Via, now_s: float) -> None:
+        desk, before = self.desk, self._voice
+        if word == "stop":
+            desk.set_paused(True, now_s)
+            desk.note(now_s, stopped_event(True))
+        self._voice = before.said(word, self._area_edges())
+        said = self._voice.sentence(word, before)
+        desk.note(now_s, receiver_event(word, via, now_s, self._voice.level, said))
+        self._settle_edges(now_s)
+        if self._check_ins is not None:
+            self._check_ins.heard(desk.elapsed_s(now_s))
+
+    def _area_edges(self) -> Edges:
+        """Return the edges of receiver and area before any word."""
+        stage = self.desk.course.stage
+        area = "" if stage is None else stage.area
+        edges = edges_of(self._profile, self._settings.tool, area)
+        soft = any(lies_within(area, easy) for easy in self._settings.soften)
+        return lowered(edges, SOFT_AREA) if soft else edges
+
+    def _settle_edges(self, now_s: float) -> None:
+        self._settled = True
+        edges = self._voice.edges(self._area_edges())
+        if edges != self.desk.course.edges:
+            self.desk.note(now_s, edges_event(edges))
+
+    def _check_in(self, check_ins: CheckIns, now_s: float) -> None:
+        desk, course = self.desk, self.desk.course
+        calm = not (course.care.stopped or course.paused or desk.too_much or desk.silent)
+        felt = Felt(course.target.order, self._voice.level, calm)
+        question = check_ins.tick(desk.elapsed_s(now_s), felt)
+        if question:
+            desk.note(now_s, check_in_event(question, now_s))

@@ -1,0 +1,42 @@
+"""Who receives: the comfort profiles of this machine, by name or id."""
+
+from pathlib import Path
+
+from coach.errors import UsageError
+from coach.messages import Settings
+from coach.practice.comfort import ComfortProfile
+from coach.practice.comfort_file import load_profiles, profile_of
+from coach.recordings.places import data_folder
+
+
+def profiles_folder() -> Path:
+    """Return where comfort profiles are kept; it need not exist."""
+    return data_folder() / "profiles"
+
+
+def receiver_of(settings: Settings) -> ComfortProfile | None:
+    """Return the profile of who receives, None for nobody known; raises UsageError, FileError."""
+    if settings.receiver is None:
+        return None
+    return profile_of(profiles_folder(), settings.receiver)
+
+
+def receiver_id(name_or_id: str) -> str:
+    """Return the id of the one profile of that name or id; raises UsageError naming those known."""
+    profiles = load_profiles(profiles_folder(), on_problem=lambda _problem: None)
+    wished = name_or_id.strip().casefold()
+    for profile in profiles:
+        if profile.profile_id == wished:
+            return profile.profile_id
+    meant = [profile for profile in profiles if profile.name.casefold() == wished]
+    if len(meant) == 1:
+        return meant[0].profile_id
+    if meant:
+        ids = ", ".join(profile.profile_id for profile in meant)
+        raise UsageError(f"more than one receiver is called {name_or_id!r}; say which by id: {ids}")
+    if not profiles:
+        raise UsageError(
+            "no receiver is known here yet; open the app and choose “Practise with a partner”"
+        )
+    known = ", ".join(profile.name for profile in profiles)
+    raise UsageError(f"there is no receiver called {name_or_id!r}; choose one of: {known}")

@@ -1,0 +1,105 @@
+"""The receiver's voice: what softer, good, deeper and stop do to the edges of the bands."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from coach.messages import ReceiverWord
+from coach.signal.bands import Edges
+
+#: One softer multiplies every edge by this, at once.
+SOFTER_STEP: Final = 0.85
+#: One deeper multiplies the edges of light and medium by this, where there is room.
+DEEPER_STEP: Final = 1.10
+#: An area to go easy on has all its edges lower.
+SOFT_AREA: Final = 0.8
+#: Light stays a band of its own above first contact, however soft it gets.
+LEAST_LIGHT: Final = 1.5
+#: Deeper leaves firm, and medium, a band of their own.
+MOST_MEDIUM: Final = 0.90
+MOST_LIGHT: Final = 0.75
+
+_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How far the receiver has asked away from the profile: ``level`` steps, negative softer.
+
+    Too much lies where the profile has it or lower, never higher.
+    """
+
+    level: int = 0
+
+    def edges(self, profile: Edges) -> Edges:
+        """Return the edges to judge by, where ``profile`` are those of the area by itself."""
+        if self.level < 0:
+            return lowered(profile, SOFTER_STEP**-self.level)
+        return _deepened(profile, DEEPER_STEP**self.level)
+
+    def said(self, word: ReceiverWord, profile: Edges) -> "Voice":
+        """Return the voice after a word; a step that would change nothing is not taken."""
+        by = {"softer": -1, "deeper": 1}.get(word, 0)
+        after = replace(self, level=self.level + by)
+        back = self.level * by < 0
+        return after if back or after.edges(profile) != self.edges(profile) else self
+
+    def sentence(self, word: ReceiverWord, before: "Voice") -> str:
+        """Return what came of a word that was said when the voice was as ``before``."""
+        if word == "stop":
+            return "Stopped. Let your hands grow light, lift them, and ask."
+        if word == "good":
+            return "Good as it is: stay with this."
+        if self == before:
+            return _NO_FARTHER[word]
+        if self.level == 0:
+            return "Back to the pressure you began with."
+        steps = _steps(abs(self.level)).capitalize()
+        way = "softer" if self.level < 0 else "deeper"
+        return f"{steps} {way} than you began." if way != word else f"{steps} {way} now."
+
+
+def lowered(edges: Edges, factor: float) -> Edges:
+    """Return the edges times ``factor``, contact as it is and light no nearer to it than 1.5 ×.
+
+    Edges whose light lies nearer already stay as they are.
+    """
+    floor = min(1.0, LEAST_LIGHT * edges.contact_n / edges.light_n)
+    share = max(factor, floor)
+    return Edges(
+        contact_n=edges.contact_n,
+        light_n=edges.light_n * share,
+        medium_n=edges.medium_n * share,
+        firm_n=edges.firm_n * share,
+        light_kpa=edges.light_kpa * share,
+        medium_kpa=edges.medium_kpa * share,
+        firm_kpa=edges.firm_kpa * share,
+    )
+
+
+def _deepened(edges: Edges, factor: float) -> Edges:
+    light_n, medium_n = _raised(edges.light_n, edges.medium_n, edges.firm_n, factor)
+    light_kpa, medium_kpa = _raised(edges.light_kpa, edges.medium_kpa, edges.firm_kpa, factor)
+    return replace(
+        edges, light_n=light_n, medium_n=medium_n, light_kpa=light_kpa, medium_kpa=medium_kpa
+    )
+
+
+def _raised(light: float, medium: float, firm: float, factor: float) -> tuple[float, float]:
+    """Return light's and medium's edge raised, but never past their share of the edge above.
+
+    Light goes along with medium: where medium has no more room a step changes neither.
+    """
+    share = max(1.0, min(factor, MOST_MEDIUM * firm / medium))
+    medium *= share
+    return max(light, min(light * share, MOST_LIGHT * medium)), medium
+
+
+_NO_FARTHER: Final = {
+    "softer": "It is as soft as can be felt; rest your hands, or lift them.",
+    "deeper": "It is as deep as it goes here; stay a little longer instead.",
+}
+
+
+def _steps(count: int) -> str:
+    number = _COUNTS[count] if count < len(_COUNTS) else str(count)
+    return f"{number} step" if count == 1 else f"{number} steps"
