@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from coach.errors import UsageError
-from coach.practice.areas import AREAS, lies_within, reaches
+from coach.practice.areas import check_areas, lies_within, reaches
 from coach.practice.routine_parts import Routine, Stage
 from coach.practice.techniques import PAUSE, STILL, TECHNIQUES
 
@@ -45,7 +45,7 @@ def adaptation(
     where the quiet end is lost, hands come to rest on the last area instead. Raises UsageError
     for a word that is no area, and where nothing to give is left.
     """
-    _check((*avoid, *soften))
+    check_areas((*avoid, *soften))
     kept = [stage for stage in routine.stages if not _is_hit(stage, avoid)]
     dropped = tuple(stage for stage in routine.stages if _is_hit(stage, avoid))
     if _work(kept) < min(1, _work(routine.stages)) or all(s.technique == PAUSE for s in kept):
@@ -60,12 +60,6 @@ def adaptation(
     lost_s = routine.stages_s - sum(stage.seconds for stage in given)
     left = replace(routine, stages=given, duration_s=routine.duration_s - lost_s)
     return Adaptation(left, dropped, softened)
-
-
-def _check(areas: Iterable[str]) -> None:
-    for area in areas:
-        if area not in AREAS:
-            raise UsageError(f"there is no area called {area!r}; choose one of: {', '.join(AREAS)}")
 
 
 def _work(stages: Iterable[Stage]) -> int:

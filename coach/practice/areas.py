@@ -1,7 +1,9 @@
 """The parts of the body that a stage may name: what lies in what, and where edges are lower."""
 
+from collections.abc import Iterable
 from typing import Final
 
+from coach.errors import UsageError
 from coach.signal.bands import Edges
 
 #: The parts of the body that a stage may name.
@@ -31,6 +33,13 @@ _PASSED: Final = {"beside the spine": ("low back",), "shoulders": ("neck",)}
 #: Where every edge is lower, because the body is more sensitive there.
 SENSITIVE_AREAS: Final = frozenset({"neck", "hands", "low back", "arch of the foot"})
 SENSITIVE_FACTOR: Final = 0.6
+
+
+def check_areas(areas: Iterable[str]) -> None:
+    """Raise UsageError, naming those there are, for the first word that is no area."""
+    for area in areas:
+        if area not in AREAS:
+            raise UsageError(f"there is no area called {area!r}; choose one of: {', '.join(AREAS)}")
 
 
 def lies_within(area: str, whole: str) -> bool:
