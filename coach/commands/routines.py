@@ -3,9 +3,10 @@
 import argparse
 import json
 import sys
+from dataclasses import asdict
 
 from coach.engine.opening import own_routines_folder
-from coach.practice.routine import Routine, Stage, load_routines
+from coach.practice.routine import Routine, load_routines
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -17,8 +18,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps([_table(routine) for routine in routines], indent=2))
         return 0
+    width = max(len(routine.name) for routine in routines)
     for routine in routines:
-        print(f"{routine.name:<24} {routine.duration_s / 60:4.0f} min  {routine.title}")
+        print(f"{routine.name:<{width}}  {routine.duration_s / 60:3.0f} min  {routine.title}")
     return 0
 
 
@@ -26,19 +28,8 @@ def _table(routine: Routine) -> dict[str, object]:
     return {
         "name": routine.name,
         "title": routine.title,
+        "summary": routine.summary,
         "duration_s": routine.duration_s,
-        "stages": [_stage(stage) for stage in routine.stages],
-    }
-
-
-def _stage(stage: Stage) -> dict[str, object]:
-    return {
-        "name": stage.name,
-        "title": stage.title,
-        "technique": stage.technique,
-        "area": stage.area,
-        "target": stage.target.value,
-        "seconds": stage.seconds,
-        "counts": stage.counts,
-        "pace_bpm": stage.pace_bpm,
+        "silent": routine.silent,
+        "stages": [{**asdict(stage), "target": stage.target.value} for stage in routine.stages],
     }
