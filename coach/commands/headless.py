@@ -152,12 +152,18 @@ class LiveLine:
 
 
 def live_text(snapshot: Snapshot) -> str:
-    """Return the snapshot as one line: time, band, force bar, count, link."""
+    """Return the snapshot as one line: time, band, force bar, link, count or what matters more."""
+    said = _care(snapshot) or _count(snapshot)
     return "  ".join(
-        part
-        for part in (f"{snapshot.elapsed_s:6.1f} s", *_forces(snapshot), _count(snapshot))
-        if part
+        part for part in (f"{snapshot.elapsed_s:6.1f} s", *_forces(snapshot), said) if part
     )
+
+
+def _care(snapshot: Snapshot) -> str:
+    """Return what comes before any count: a stop, a question to the one who receives."""
+    if snapshot.stopped:
+        return "STOP was said: lift your hands and ask; Ctrl-C ends it"
+    return "" if snapshot.check_in is None else snapshot.check_in.text
 
 
 def _forces(snapshot: Snapshot) -> list[str]:

@@ -68,6 +68,23 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
     )
     _session_options(practice)
     practice.add_argument("--routine", metavar="NAME", help="be led; see coach routines")
+    practice.add_argument(
+        "--drill",
+        metavar="NAME[:LEVEL]",
+        help="an exercise instead: hold, ramp, match, count or blind, level 1 to 3",
+    )
+    practice.add_argument(
+        "--ghost", metavar="FILE", help="practise over a recording, your own best or a teacher's"
+    )
+    practice.add_argument(
+        "--receiver",
+        metavar="NAME",
+        help="who receives, by name or id: their comfort, and check-ins",
+    )
+    for option, what in (("--avoid", "leave out this area"), ("--soften", "go easy on this area")):
+        practice.add_argument(
+            option, action="append", default=[], metavar="AREA", help=f"{what}; may be repeated"
+        )
     practice.add_argument("--record", metavar="FILE", help="keep the session in FILE")
     practice.add_argument(
         "--headless", action="store_true", help="no window: a live line in the terminal"

@@ -9,8 +9,10 @@ from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
+from coach.engine.receivers import receiver_id
 from coach.errors import UsageError
 from coach.messages import Settings
+from coach.practice.areas import check_areas
 from coach.recordings.places import new_recording_path
 from coach.signal.bands import Band
 
@@ -52,9 +54,12 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
     if arguments.speed == 0.0:
         if not arguments.headless:
             raise UsageError("--speed 0 has no time to show anything; add --headless")
-        if seconds is None:
+        # A drill ends by itself, when the truth was told.
+        if seconds is None and arguments.drill is None:
             seconds = TIMELESS_SECONDS
     address, *others = at_most_two_hands(arguments.sources)
+    check_areas((*arguments.avoid, *arguments.soften))
+    receiver = None if arguments.receiver is None else receiver_id(arguments.receiver)
     return Settings(
         address=address,
         others=tuple(others),
@@ -63,8 +68,14 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         counts=arguments.counts,
         target=Band(arguments.target),
         routine=arguments.routine,
+        drill=arguments.drill,
+        ghost=arguments.ghost,
         record_to=arguments.record,
         seconds=seconds,
         speed=arguments.speed,
+        receiver=receiver,
+        avoid=tuple(arguments.avoid),
+        soften=tuple(arguments.soften),
+        check_ins=receiver is not None,
         sound=not arguments.silent and arguments.speed == 1.0,
     )
