@@ -9,6 +9,7 @@ from coach.engine.hand import Hand
 from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.practice.debrief import Debrief
 from coach.practice.hands import joint_debrief
+from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
 from coach.sensors.source import Chunk
@@ -79,7 +80,7 @@ def _batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
 
 
 def _title(header: Header) -> str:
-    routine = settings_of(header).routine
-    if routine is not None:
-        return routine.replace("-", " ").capitalize()
-    return "Free practice"
+    words = exercise_of(header).replace("-", " ")
+    if drill_of(header):
+        return f"Drill: {words}"
+    return words.capitalize() or "Free practice"

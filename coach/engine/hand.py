@@ -6,6 +6,7 @@ from coach.engine.chain import Chain, ChainOutput
 from coach.engine.course import Course
 from coach.engine.gathering import Gathering
 from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.recordings.practised import exercise_of, receiver_of
 from coach.recordings.records import Header
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES, Band
@@ -87,6 +88,6 @@ class Hand:
             self.chain.link_counts,
             title=title,
             started_at="" if header is None else header.created,
-            exercise="" if header is None else header.exercise,
-            receiver=None if header is None else header.receiver,
+            exercise="" if header is None else exercise_of(header),
+            receiver=None if header is None else receiver_of(header),
         )

@@ -1,25 +1,28 @@
 """The debrief, built while a session runs or its recording is read: the same either way."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from coach.practice.care_story import CareKeeper
+from coach.practice.columns import Columns, columns_of, let_go
 from coach.practice.debrief_json import debrief_json
+from coach.practice.drill_score import DrillTally
+from coach.practice.holds import HoldKeeper
 from coach.practice.outcome import Aim, Debrief, StageSpan
-from coach.practice.performance import BeatSpan, performance_of, period_at
+from coach.practice.performance import BeatSpan, performance_of, rhythm_in
 from coach.practice.score import score_of
 from coach.practice.shapes import ShapeKeeper
+from coach.practice.skill_points import skills_of
 from coach.practice.tally import Tally, effective_bands
 from coach.practice.trace import TraceKeeper
 from coach.practice.words import sentence_of, tip_of
 from coach.sensors.source import LinkCounts, SensorInfo
 from coach.signal.bands import EDGES, Band, Edges
 from coach.signal.readings import Readings
-from coach.signal.rhythm import Rhythm, rhythm_of
 from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuch
 
@@ -27,10 +30,7 @@ __all__ = ["Debrief", "DebriefBuilder", "debrief_json"]
 
 _BATCH: Final = 4_096  # readings that are worth one round of numpy
 _LATE_S: Final = 5.0  # an aim may come this much after its readings
-_AHEAD_S: Final = 0.05  # a reading's time lies this much before that of its alarm, at most
 _STROKE_S: Final = 61.0  # a longer stroke's shape loses its beginning
-
-Columns = tuple[NDArray[np.float64], ...]
 
 
 class DebriefBuilder:
@@ -56,6 +56,9 @@ class DebriefBuilder:
         self._tally = Tally()
         self._trace = TraceKeeper()
         self._shapes = ShapeKeeper()
+        self._holds = HoldKeeper()
+        self._care = CareKeeper()
+        self._drill = DrillTally(self._edges)
         self._end_s = 0.0
         self._by_newtons = True
 
@@ -66,6 +69,8 @@ class DebriefBuilder:
         ended: Iterable[TooMuch] = (),
     ) -> None:
         """Take what a chunk completed: readings, whole strokes, alarms that are over."""
+        readings, strokes = tuple(readings), tuple(strokes)
+        self._drill.take(readings, strokes)
         for block in readings:
             if len(block.t_s):
                 self._waiting.append(block)
@@ -97,6 +102,14 @@ class DebriefBuilder:
         self._stages.append(StageSpan(name, title, t_s, t_s))
         self.aim(t_s, target, edges or self._edges)
 
+    def happened(self, t_s: float, data: Mapping[str, object]) -> None:
+        """Take any event of the course, which happened after the newest sample ``t_s``.
+
+        What was said, asked, hinted, stopped or drilled is told; the rest changes nothing here.
+        """
+        self._care.happened(t_s, data)
+        self._drill.event(t_s, data)
+
     def build(
         self,
         info: SensorInfo | None = None,
@@ -105,13 +118,19 @@ class DebriefBuilder:
         duration_s: float | None = None,
         title: str = "",
         started_at: str = "",
+        exercise: str = "",
+        receiver: str | None = None,
     ) -> Debrief:
         """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
         self._settle(hold_s=0.0)
         long_s = self._end_s if duration_s is None else duration_s
-        rhythm, phases = self._rhythm()
+        rhythm, phases = rhythm_in(self._strokes, self._beats)
         performance = performance_of(
             self._tally, self._strokes, self._aims, self._beats, self._tool, self._by_newtons
+        )
+        holds, drill = self._holds.holds(), self._drill.outcome()
+        skills = skills_of(
+            performance, rhythm, holds, self._strokes, self._tool, len(self._too_much)
         )
         asked_s = self._asked_s()
         target = max(asked_s, key=lambda band: asked_s[band], default=self._target)
@@ -147,6 +166,13 @@ class DebriefBuilder:
             trace=self._trace.trace(),
             shapes=self._shapes.shapes(),
             mean_n=self._tally.mean_n,
+            exercise=exercise,
+            receiver=receiver,
+            care=self._care.story(long_s),
+            holds=holds,
+            drill=drill,
+            # What was practised on purpose says more of a skill than what happened beside it.
+            skills=skills if drill is None else {**skills, drill.skill: drill.points},
         )
 
     def _closed_stages(self, end_s: float) -> tuple[StageSpan, ...]:
@@ -165,26 +191,13 @@ class DebriefBuilder:
                 asked_s[aim.target] = asked_s.get(aim.target, 0.0) + spent_s
         return asked_s
 
-    def _rhythm(self) -> tuple[Rhythm, tuple[float, ...]]:
-        onsets = [stroke.onset_s for stroke in self._strokes]
-        periods = [period_at(self._beats, onset_s) for onset_s in onsets]
-        known = [period_s for period_s in periods if period_s]
-        typical_s = float(np.median(known)) if known else None
-        rhythm = rhythm_of(onsets, [s.asynchrony_s for s in self._strokes], typical_s)
-        phases = [
-            stroke.asynchrony_s / period_s
-            for stroke, period_s in zip(self._strokes, periods, strict=True)
-            if period_s and stroke.asynchrony_s is not None
-        ]
-        return rhythm, tuple(phases)
-
     def _settle(self, hold_s: float) -> None:
         """Work through what waits; readings of the newest ``hold_s`` may still change aim."""
         if self._waiting:
             self._held = tuple(
                 np.concatenate([held, *blocks])
                 for held, blocks in zip(
-                    self._held, zip(*map(_columns, self._waiting), strict=True), strict=True
+                    self._held, zip(*map(columns_of, self._waiting), strict=True), strict=True
                 )
             )
             self._waiting, self._waiting_count = [], 0
@@ -193,6 +206,7 @@ class DebriefBuilder:
             return
         for stroke in self._strokes[self._shaped :]:
             self._shapes.add(stroke, t_s, force_n)
+            self._holds.add(stroke, t_s, force_n)
         self._shaped = len(self._strokes)
         self._end_s = float(t_s[-1] + self._held[5][-1])
         ready = int(np.searchsorted(t_s, t_s[-1] - hold_s, side="right"))
@@ -208,30 +222,10 @@ class DebriefBuilder:
         shown = effective_bands(band.astype(np.int8), alarm > 0)
         self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
         self._trace.add(t_s, force_n, shown)
-        too_much = (alarm > 0) & ~self._let_go(t_s)
+        too_much = (alarm > 0) & ~let_go(self._too_much, t_s)
         starts = np.searchsorted(t_s, [aim.t_s for aim in self._aims[1:]])
         for aim, low, high in zip(self._aims, [0, *starts], [*starts, len(t_s)], strict=True):
             part = slice(int(low), int(high))
             self._tally.add(
                 t_s[part], force_n[part], too_much[part], peak_kpa[part], hop_s[part], aim
             )
-
-    def _let_go(self, t_s: NDArray[np.float64]) -> NDArray[np.bool_]:
-        """Whether the last alarm was over at (n,) seconds: it stands on until that is sure."""
-        if not self._too_much:
-            return np.zeros(len(t_s), np.bool_)
-        onsets_s = np.array([event.onset_s for event in self._too_much])
-        ends_s = onsets_s + [event.duration_s for event in self._too_much]
-        last = np.searchsorted(onsets_s, t_s + _AHEAD_S, side="right") - 1
-        return (last >= 0) & (t_s > ends_s[last])
-
-
-def _columns(block: Readings) -> Columns:
-    return (
-        block.t_s,
-        block.force_n,
-        block.band.astype(np.float64),
-        block.too_much.astype(np.float64),
-        block.peak_kpa,
-        np.full(len(block.t_s), block.hop_s),
-    )

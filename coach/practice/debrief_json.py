@@ -3,6 +3,7 @@
 import math
 from dataclasses import asdict
 
+from coach.practice.facts import facts_of
 from coach.practice.outcome import Debrief
 
 Json = dict[str, object]
@@ -28,6 +29,14 @@ def debrief_json(debrief: Debrief) -> Json:
             | {"onset_s": stage.onset_s, "offset_s": stage.offset_s}
             for stage in debrief.stages
         ],
+        "exercise": debrief.exercise,
+        "receiver": debrief.receiver,
+        **_care(debrief),
+        "holds": asdict(debrief.holds),
+        "drill": None if debrief.drill is None else asdict(debrief.drill),
+        "skills": dict(debrief.skills),
+        "compared": _compared(debrief),
+        "facts": [asdict(fact) for fact in facts_of(debrief)],
     }
     if debrief.hands:
         plain["hands"] = [
@@ -39,6 +48,25 @@ def debrief_json(debrief: Debrief) -> Json:
     finite = _finite(plain)
     assert isinstance(finite, dict)
     return finite
+
+
+def _care(debrief: Debrief) -> Json:
+    care = debrief.care
+    return {
+        "answers": [asdict(answer) for answer in care.answers],
+        "check_ins": [asdict(check_in) for check_in in care.check_ins],
+        "cues": dict(care.cues),
+        "stops": [asdict(stop) for stop in care.stops],
+    }
+
+
+def _compared(debrief: Debrief) -> Json | None:
+    compared = debrief.compared
+    if compared is None:
+        return None
+    told: Json = asdict(compared)
+    told["skills"] = [{**asdict(change), "change": change.change} for change in compared.skills]
+    return told
 
 
 def _numbers(debrief: Debrief) -> Json:

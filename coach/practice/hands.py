@@ -1,9 +1,10 @@
-"""Several hands' debriefs as one: the first hand's, with a score and words that know of all."""
+"""Several hands' debriefs as one: the first hand's, with a score and words that judge all."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from coach.practice.joint_performance import joint_performance, joint_skills
 from coach.practice.outcome import Debrief, HandPart
 from coach.practice.score import score_of
 from coach.practice.words import sentence_of, tip_of
@@ -19,8 +20,8 @@ def joint_debrief(
 ) -> Debrief:
     """Return the debrief of a session from each hand's own, first hand first.
 
-    Numbers at the top stay the first hand's. The score is of its touch too, but capped when it
-    was too much under any hand; the sentence counts those moments of all hands.
+    Measurements at the top stay the first hand's. Score, skills, sentence and tip judge the
+    touch of all hands, and count every hand's moments of too much.
     """
     first = debriefs[0]
     parts = shares([debrief.mean_n or 0.0 for debrief in debriefs])
@@ -32,15 +33,18 @@ def joint_debrief(
     )
     too_much = sum(len(debrief.too_much) for debrief in debriefs)
     only = None if len(first.targets) > 1 else first.target
-    score = score_of(first.performance, too_much, only)
+    seen = joint_performance([debrief.performance for debrief in debriefs])
+    score = score_of(seen, too_much, only)
     strokes = len(first.strokes)
-    sentence = sentence_of(first.duration_s, strokes, too_much, first.performance, only)
+    sentence = sentence_of(first.duration_s, strokes, too_much, seen, only)
     tip = tip_of(score, first.rhythm, strokes)
     if score.total is not None and not score.parts:
         tip = _advice(hands, lag_s) or tip
     said = _said(hands, lag_s)
     return replace(
         first,
+        performance=seen,
+        skills=joint_skills([debrief.skills for debrief in debriefs]),
         score=score,
         sentence=f"{sentence.rstrip('.')}; {said}." if said else sentence,
         tip=tip,
@@ -60,6 +64,16 @@ def later(hands: Sequence[HandPart], lag_s: float | None) -> HandPart | None:
     if lag_s is None or abs(lag_s) <= WORTH_LAG_S:
         return None
     return hands[1] if lag_s > 0 else hands[0]
+
+
+def lag_words(debrief: Debrief) -> str:
+    """Return who began later, in a sentence."""
+    if debrief.lag_s is None:
+        return "No stroke of one hand began with one of the other."
+    last = later(debrief.hands, debrief.lag_s)
+    if last is None:
+        return "Both hands began together."
+    return f"{last.name} began {abs(debrief.lag_s):.2f} s later."
 
 
 def _said(hands: Sequence[HandPart], lag_s: float | None) -> str:

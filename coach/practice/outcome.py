@@ -1,10 +1,15 @@
 """What a practice came to: the plain facts that report, page and file are all made from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.practice.care_story import CareStory
+from coach.practice.comparing import Compared
+from coach.practice.drill_outcome import DrillOutcome
+from coach.practice.holds import Holds
 from coach.sensors.source import LinkCounts
 from coach.signal.bands import Band, Edges
 from coach.signal.rhythm import Rhythm
@@ -127,6 +132,11 @@ class Debrief:
     of all touch over the seconds with data. Of a session with several hands this is the first
     hand's debrief with a score, sentence and tip that know of all; ``hands`` then has each hand's
     own, ``lag_s`` how much later than the first the second hand began (None: nothing to compare).
+
+    ``care`` is what was said, asked and hinted; ``skills`` are points (0 to 100) by skill.
+    ``exercise`` names the routine or drill that led, empty for free practice; ``receiver`` is
+    the id of a comfort profile. ``compared`` is how it stands beside last time, None when there
+    was none.
     """
 
     title: str
@@ -157,6 +167,13 @@ class Debrief:
     mean_n: float | None = None
     hands: tuple["HandPart", ...] = ()
     lag_s: float | None = None
+    exercise: str = ""
+    receiver: str | None = None
+    care: CareStory = field(default_factory=CareStory)
+    holds: Holds = field(default_factory=Holds)
+    drill: DrillOutcome | None = None
+    skills: Mapping[str, int] = field(default_factory=dict)
+    compared: Compared | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ import numpy as np
 from coach.practice.outcome import Aim, Performance
 from coach.practice.tally import Tally, distances, steps_of
 from coach.signal.bands import Band
+from coach.signal.rhythm import Rhythm, rhythm_of
 from coach.signal.strokes import Stroke
 
 #: Above these a stroke's rise is a jab, newtons a second.
@@ -39,6 +40,23 @@ def period_at(beats: Sequence[BeatSpan], t_s: float) -> float | None:
     """Return the stroke period that the beat asked for at ``t_s``."""
     place = bisect_right([beat.t_s for beat in beats], t_s) - 1
     return beats[place].stroke_period_s if place >= 0 else None
+
+
+def rhythm_in(
+    strokes: Sequence[Stroke], beats: Sequence[BeatSpan]
+) -> tuple[Rhythm, tuple[float, ...]]:
+    """Return how the strokes kept time, and the phases of their onsets where a beat ran."""
+    onsets_s = [stroke.onset_s for stroke in strokes]
+    periods_s = [period_at(beats, onset_s) for onset_s in onsets_s]
+    known_s = [period_s for period_s in periods_s if period_s]
+    typical_s = float(np.median(known_s)) if known_s else None
+    rhythm = rhythm_of(onsets_s, [stroke.asynchrony_s for stroke in strokes], typical_s)
+    phases = tuple(
+        stroke.asynchrony_s / period_s
+        for stroke, period_s in zip(strokes, periods_s, strict=True)
+        if period_s and stroke.asynchrony_s is not None
+    )
+    return rhythm, phases
 
 
 def performance_of(

@@ -209,5 +209,6 @@ def assert_like(told, golden):
 def test_a_recording_from_before_there_were_two_hands_says_what_it_said():
     golden = json.loads((GOLDEN / "one_hand.json").read_text(encoding="utf-8"))
     told = debrief_json(debrief_of(GOLDEN / "one_hand.rec"))
-    assert_like(told, golden)
-    assert list(told) == list(golden)
+    # What was learnt to tell since then comes after.
+    assert list(told)[: len(golden)] == list(golden)
+    assert_like({key: told[key] for key in golden}, golden)
