@@ -54,6 +54,8 @@ CHECKS = (
     ("mypy",),
     ("lint-imports",),
 )
+#: Many tests wait for something real; a file's tests stay together and share what they made.
+TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")
 
 
 def say(sentence: str) -> None:
@@ -192,7 +194,7 @@ def become(command: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check and the tests, all of them even when one fails; return 0 or 1."""
     failed = []
-    for check in (*CHECKS, ("pytest", *arguments)):
+    for check in (*CHECKS, ("pytest", *TWO_AT_A_TIME, *arguments)):
         name = " ".join(check)
         say(f"── {name}")
         if subprocess.call(run(*check), cwd=ROOT) != 0:
