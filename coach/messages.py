@@ -126,6 +126,17 @@ class GoOn:
 
 
 @dataclass(frozen=True, slots=True)
+class TryComfort:
+    """A comfort trial begins on an area: too much is where its ascents end at the latest.
+
+    Only a session without beat and stage obeys.
+    """
+
+    tool: Tool
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
 class Seek:
     """Go to a second of a replay."""
 
@@ -164,6 +175,7 @@ Command = (
     | ExtendStage
     | Say
     | GoOn
+    | TryComfort
     | Seek
     | SetSpeed
     | Seen

@@ -3,6 +3,7 @@
 from coach.engine.attending import Attendant, Desk
 from coach.engine.care_attendant import CareAttendant
 from coach.engine.coach_attendant import CoachAttendant
+from coach.engine.comfort_attendant import ComfortAttendant
 from coach.engine.drill_attendant import drill_attendant
 from coach.engine.receivers import receiver_of
 from coach.messages import Settings
@@ -10,7 +11,8 @@ from coach.messages import Settings
 
 def attendants_for(settings: Settings, desk: Desk) -> tuple[Attendant, ...]:
     """Return the parts that these settings ask for; raises CoachError for what is not there."""
-    attendants: list[Attendant] = [CareAttendant(desk, settings, receiver_of(settings))]
+    care = CareAttendant(desk, settings, receiver_of(settings))
+    attendants: list[Attendant] = [care, ComfortAttendant(desk)]
     if settings.cues:
         attendants.append(CoachAttendant(desk, settings.tool))
     if settings.drill is not None:

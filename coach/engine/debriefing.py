@@ -43,7 +43,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
     """
     recording = open_recording(path)
     hands = recorded_hands(recording.header, tool)
-    for batch in _batches(recording):
+    for batch in recorded_batches(recording):
         for number, hand in enumerate(hands):
             if isinstance(batch, Event):
                 hand.note(batch.data)
@@ -56,7 +56,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
 
 def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:
     """Return the debrief of a session so far; ``header`` is that of its recording."""
-    title = "" if header is None else _title(header)
+    title = "" if header is None else recorded_title(header)
     debriefs = [hand.debrief(title, header) for hand in hands]
     if len(hands) == 1:
         return debriefs[0]
@@ -64,7 +64,7 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
     return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
-def _batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
+def recorded_batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
     """Yield the chunks between two events in long lists, and the events, in order."""
     chunks: list[Chunk] = []
     for item in recording:
@@ -79,7 +79,8 @@ def _batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
     yield chunks
 
 
-def _title(header: Header) -> str:
+def recorded_title(header: Header) -> str:
+    """Return what was practised, for a person to read."""
     words = exercise_of(header).replace("-", " ")
     if drill_of(header):
         return f"Drill: {words}"

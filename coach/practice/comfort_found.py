@@ -9,13 +9,14 @@ from typing import Final
 
 from coach.messages import Tool
 from coach.practice.ascent import Ascent, Word
-from coach.practice.comfort import MOST_RAISED, AreaComfort, ComfortError, above, default_edges
+from coach.practice.comfort import AreaComfort, ComfortError, above, default_edges
 from coach.signal.bands import Edges
 
 #: Too much begins at this share of the lowest stop.
 OF_STOP: Final = 0.8
-#: No ascent goes beyond the default too much times this, so a raised one ends at × 1.2.
-MOST_ASKED: Final = MOST_RAISED / OF_STOP
+#: No ascent goes beyond the default too much times this, so a raised one ends at × 1.2
+#: (``comfort.MOST_RAISED``).
+MOST_ASKED: Final = 1.5
 #: Stops further apart than this factor are questioned; three ascents differ by 10 to 20 %.
 FAR_APART: Final = 1.5
 #: The bands keep some room: each edge at most this share of the next, light above contact.
