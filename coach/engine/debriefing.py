@@ -8,6 +8,7 @@ from coach.engine.chain import Chain
 from coach.engine.hand import Hand
 from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.practice.debrief import Debrief
+from coach.practice.drills import drill_title
 from coach.practice.hands import joint_debrief
 from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording, open_recording
@@ -81,7 +82,6 @@ def recorded_batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
 
 def recorded_title(header: Header) -> str:
     """Return what was practised, for a person to read."""
-    words = exercise_of(header).replace("-", " ")
-    if drill_of(header):
-        return f"Drill: {words}"
-    return words.capitalize() or "Free practice"
+    if wish := drill_of(header):
+        return drill_title(wish)
+    return exercise_of(header).replace("-", " ").capitalize() or "Free practice"

@@ -9,6 +9,7 @@ from typing import Self
 from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of_hands
+from coach.engine.ghost_attendant import GhostAttendant, ghost_for
 from coach.engine.link import Link
 from coach.engine.link_words import link_view
 from coach.engine.live_hand import LiveHand
@@ -50,12 +51,14 @@ class Host:
         self._links = tuple(Link(source, clock) for source in sources)
         self._readers = readers_of(self._links, clock)
         self.hands = self._hands_of(sources)
-        routine = routine_for(settings)
-        self._recorder = open_recorder(settings, sources)
+        routine, ghost = routine_for(settings), ghost_for(settings)
+        self._recorder = open_recorder(settings, sources, "" if ghost is None else ghost.session_id)
         # Too much is heard even where the beat is not wanted.
         practised = settings.beat and settings.speed == 1.0
         self._speaker = open_speaker(clock) if practised else None
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
+        chain = self.hands[0].chain
+        self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
         self._attend()
         self._number = 0
         self._opened_s = clock.now_s()
@@ -116,7 +119,8 @@ class Host:
     def _attend(self) -> None:
         """Let attend what these settings ask for; nothing is left where that is not to be had."""
         try:
-            self.session.attend(*attendants_for(self._settings, self.session))
+            attendants = attendants_for(self._settings, self.session)
+            self.session.attend(*attendants, *([self._ghost] if self._ghost else []))
         except CoachError:
             self.close()
             if self._recorder is not None:
@@ -184,6 +188,7 @@ class Host:
             notices=self._notices(),
             sound_on=session.sound_on and self._speaker is not None and self._speaker.sounding,
             finished=self._finished,
+            ghost=None if self._ghost is None else self._ghost.view,
         )
         if publish(snapshot):
             self._number += 1
@@ -200,4 +205,5 @@ class Host:
     def _notices(self) -> tuple[str, ...]:
         sound = "" if self._speaker is None else self._speaker.trouble
         complaints = [hand.chain.too_fast for hand in self.hands]
-        return tuple(notice for notice in (*complaints, sound) if notice)
+        ghost = "" if self._ghost is None else self._ghost.problem
+        return tuple(notice for notice in (*complaints, sound, ghost) if notice)

@@ -56,8 +56,13 @@ def text_device_id(address: str) -> str:
     return address.partition(":")[2].partition("?")[0] or "text"
 
 
-def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | None:
-    """Return a recorder for the session, None if it is not to be kept; raises FileError."""
+def open_recorder(
+    settings: Settings, sources: Sequence[Source], ghost_id: str = ""
+) -> Recorder | None:
+    """Return a recorder for the session, None if it is not to be kept; raises FileError.
+
+    ``ghost_id`` is the session that it is practised over.
+    """
     if settings.record_to is None:
         return None
     said: dict[str, object] = {
@@ -67,6 +72,8 @@ def open_recorder(settings: Settings, sources: Sequence[Source]) -> Recorder | N
         "counts": settings.counts,
         "routine": settings.routine,
         "drill": settings.drill,
+        # A session's id, for its file may move.
+        "ghost": ghost_id or None,
         # The id of a comfort profile, never a name: recordings are handed on.
         "receiver": settings.receiver,
         "avoid": list(settings.avoid),

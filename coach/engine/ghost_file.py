@@ -1,0 +1,71 @@
+"""A ghost from a recording: its bytes through the same chain as a live hand's."""
+
+from datetime import datetime
+from itertools import chain as chained
+from pathlib import Path
+
+from coach.engine.debriefing import recorded_batches, recorded_hands, recorded_title
+from coach.engine.opening import settings_of
+from coach.errors import FileError, UsageError
+from coach.practice.ghost import FEWEST_STROKES, Ghost, GhostMaker
+from coach.recordings.reader import open_recording
+from coach.recordings.records import Event, Header
+
+
+def load_ghost(path: Path, tool: str) -> Ghost:
+    """Return the ghost that a recording holds, of its first hand.
+
+    Raises FileError where it is gone, no recording, or has no strokes to practise over, and
+    UsageError where it was done with another tool.
+    """
+    if not path.exists():
+        raise FileError(
+            f"the ghost's recording {path} is not there any more; choose another one, "
+            "or practise without a ghost"
+        )
+    recording = open_recording(path)
+    header = recording.header
+    with_tool = settings_of(header).tool
+    if with_tool != tool:
+        raise UsageError(
+            f"the ghost {path.name} was done with the {with_tool} and this is the {tool}; "
+            f"practise with the {with_tool}, or choose another recording"
+        )
+    hand = recorded_hands(header)[0]
+    chain, course, maker = hand.chain, hand.course, GhostMaker()
+    for batch in chained(recorded_batches(recording), [None]):
+        if isinstance(batch, Event):
+            course.apply(batch.data)
+            chain.steer(course)
+            continue
+        first = [chunk for chunk in batch or () if chunk.source == 0]
+        output = chain.finish() if batch is None else chain.feed_many(first)
+        technique = "" if course.stage is None else course.stage.technique
+        maker.take(
+            output.readings,
+            output.strokes,
+            course.beat,
+            chain.host_offset_s(),
+            technique,
+            course.edges,
+        )
+    curves, info = maker.curves(), chain.info
+    if not curves:
+        raise FileError(
+            f"{path.name} has fewer than {FEWEST_STROKES} whole strokes, too few to practise "
+            "over; choose a longer session"
+        )
+    return Ghost(
+        title=_title(header),
+        session_id=header.session_id,
+        curves=curves,
+        sensor=None if info is None else (info.name, info.taxels, info.grid),
+    )
+
+
+def _title(header: Header) -> str:
+    try:
+        made = datetime.fromisoformat(header.created).astimezone()
+    except ValueError:
+        return recorded_title(header)
+    return f"{recorded_title(header)}, {made.day} {made:%B}"
