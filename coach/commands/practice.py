@@ -13,6 +13,7 @@ from coach.engine.receivers import receiver_id
 from coach.errors import UsageError
 from coach.messages import Settings
 from coach.practice.areas import check_areas
+from coach.practice.drills import drill_named
 from coach.recordings.places import new_recording_path
 from coach.signal.bands import Band
 
@@ -68,7 +69,7 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         counts=arguments.counts,
         target=Band(arguments.target),
         routine=arguments.routine,
-        drill=arguments.drill,
+        drill=None if arguments.drill is None else drill_named(arguments.drill).wish,
         ghost=arguments.ghost,
         record_to=arguments.record,
         seconds=seconds,

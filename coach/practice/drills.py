@@ -258,8 +258,3 @@ def drill_title(wish: str) -> str:
     """Return the title of a drill that a recording names, its own words where nobody knows it."""
     known = {row[0]: row[1] for row in _DRILLS}
     return known.get(wish.partition(":")[0], f"Drill: {wish}")
-
-
-def drills_at(levels: dict[str, int]) -> tuple[Drill, ...]:
-    """Return all five, each at its own level, 1 where none is said."""
-    return tuple(drill_named(f"{name}:{levels.get(name, 1)}") for name in DRILL_NAMES)
