@@ -14,8 +14,15 @@ from coach.messages import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from coach.practice.comfort import ComfortProfile
     from coach.practice.outcome import Debrief
-    from coach.ui.services import PortChoice, RoutineChoice, Services, SessionEntry
+    from coach.ui.services import (
+        PortChoice,
+        ProfileShelf,
+        RoutineChoice,
+        Services,
+        SessionEntry,
+    )
     from coach.ui.window import MainWindow
 
 Page = Literal["home", "practice", "replay", "debrief"]
@@ -107,8 +114,12 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
     from coach.engine.debriefing import debrief_of
+    from coach.engine.opening import own_routines_folder, stored_calibrations
     from coach.engine.process import start_engine
+    from coach.engine.receivers import profiles_folder
+    from coach.practice.comfort_file import delete_profile, write_profile
     from coach.practice.debrief_html import debrief_html
+    from coach.practice.own_routines import save_own, shelf_of, source_of
     from coach.practice.summary import summary_of
     from coach.recordings.history import remember
     from coach.recordings.places import data_folder, new_recording_path
@@ -120,6 +131,13 @@ def services(app: "QApplication") -> "Services":
         # A choice that cannot be kept is no reason to interrupt anybody.
         with suppress(OSError, CoachError):
             save_preferences(data_folder() / "preferences.toml", preferences)
+
+    def calibration_mark(device_id: str) -> str:
+        found = stored_calibrations().get(device_id)
+        return "" if found is None else found.mark
+
+    def keep_profile(profile: "ComfortProfile") -> None:
+        write_profile(profiles_folder(), profile)
 
     def keep_in_history(path: Path, debrief: "Debrief") -> None:
         remember(path, summary_of(debrief))
@@ -137,6 +155,13 @@ def services(app: "QApplication") -> "Services":
         remember=keep_in_history,
         save_preferences=keep,
         alarm=app.beep,
+        list_profiles=_profiles,
+        write_profile=keep_profile,
+        delete_profile=lambda profile_id: delete_profile(profiles_folder(), profile_id),
+        read_routines=lambda: shelf_of(own_routines_folder()),
+        routine_source=lambda name: source_of(name, own_routines_folder()),
+        save_routine=lambda text, place: save_own(text, own_routines_folder(), place),
+        calibration_mark=calibration_mark,
     )
 
 
@@ -168,6 +193,18 @@ def _sessions() -> "tuple[SessionEntry, ...]":
         for past in History().sessions()
         if past.duration_s > 0.0
     )
+
+
+def _profiles() -> "ProfileShelf":
+    from coach.engine.receivers import profiles_folder
+    from coach.practice.comfort_file import load_profiles
+    from coach.ui.services import ProfileShelf
+
+    problems: list[str] = []
+    found = load_profiles(
+        profiles_folder(), on_problem=lambda problem: problems.append(str(problem))
+    )
+    return ProfileShelf(found, tuple(problems))
 
 
 def _routines() -> "tuple[RoutineChoice, ...]":

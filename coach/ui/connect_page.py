@@ -28,7 +28,8 @@ class ConnectPage(QWidget):
     """``start`` carries Settings; ``listen`` an address to show live, "" to stop listening.
 
     ``refresh`` asks for the ports again, which ``show_ports`` answers, and ``scan`` for what is
-    in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``back`` asks for home.
+    in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``back`` leaves. ``towards``
+    says what the device is for, where that was chosen before.
     """
 
     start = Signal(object)
@@ -38,7 +39,11 @@ class ConnectPage(QWidget):
     back = Signal()
 
     def __init__(
-        self, theme: Theme, settings: Settings, routines: tuple[RoutineChoice, ...] = ()
+        self,
+        theme: Theme,
+        settings: Settings,
+        routines: tuple[RoutineChoice, ...] = (),
+        towards: str = "",
     ) -> None:
         super().__init__()
         self.setAccessibleName("Connect")
@@ -48,7 +53,8 @@ class ConnectPage(QWidget):
         self._picker.chosen.connect(self._choose)
         self._picker.refresh.connect(self.refresh)
         self._picker.scan.connect(self.scan)
-        self._setup = SetupPanel(theme, settings, routines)
+        self._towards = towards
+        self._setup = SetupPanel(theme, settings, routines, is_planned=bool(towards))
         self._heard = label("", tone="quiet")
         self._heard.hide()
         self._problem = label("", tone="warn")
@@ -61,7 +67,7 @@ class ConnectPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        home = button("Home  (Esc)", "plain", self.back.emit)
+        home = button("Back  (Esc)" if towards else "Home  (Esc)", "plain", self.back.emit)
         column.addLayout(row(label("Connect a glove", "title", wrap=False), None, home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
@@ -71,7 +77,7 @@ class ConnectPage(QWidget):
         body = QWidget()
         body.setLayout(self._split)
         column.addWidget(scrolled(body), 1)
-        self._go = button("Begin", "primary", self._begin)
+        self._go = button("Go on" if towards else "Begin", "primary", self._begin)
         self._go.setMinimumWidth(_GO_PX)
         foot = row(spacing=SPACE.wide)
         foot.addWidget(self._problem, 1)
@@ -97,7 +103,7 @@ class ConnectPage(QWidget):
 
     def _right(self) -> QWidget:
         frame, column = card(name="What to practise")
-        column.addWidget(label("What to practise", "large"))
+        column.addWidget(label(self._towards or "What to practise", "large"))
         column.addWidget(self._setup, 1)
         return frame
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -15,6 +15,8 @@ from coach.ui.veil import Veil
 TITLE = "Pressure Coach"
 LEAST_SIZE = (720, 500)
 FIRST_SIZE = (1280, 800)
+#: What takes no longer needs no page of its own.
+_SOON_MS = 250
 
 
 class Pager(QMainWindow):
@@ -44,7 +46,44 @@ class Pager(QMainWindow):
         """Say what went wrong over the page that is shown."""
         page = self.centralWidget()
         if page is not None:
-            Veil(self.theme, page, title, sentence, (("All right", page.setFocus),))
+            self.ask(title, sentence, ("All right", page.setFocus))
+
+    def ask(self, title: str, sentence: str, *ways: tuple[str, Callable[[], object]]) -> None:
+        """Ask something over the page that is shown; see ``Veil`` for ``ways``."""
+        page = self.centralWidget()
+        if page is not None:
+            Veil(self.theme, page, title, sentence, ways)
+
+    def fetch(
+        self,
+        sentence: str,
+        work: Callable[[], Any],
+        done: Callable[[Any], object],
+        otherwise: Callable[[], object],
+    ) -> None:
+        """Do ``work`` that seldom takes any time: the page stays, and is told of a failure.
+
+        Where it does take time, ``sentence`` is shown until it is done; that can be cancelled,
+        which goes ``otherwise``.
+        """
+
+        def fail(problem: str) -> None:
+            if isinstance(self.centralWidget(), BusyPage):
+                otherwise()
+            self.show_problem(problem)
+
+        def cover() -> None:
+            if self._job is not job:
+                return
+            page = BusyPage(self.theme, sentence)
+            # Another page would drop the job that this one is for.
+            self._job = None
+            self.show_page(page)
+            self._job = job
+            page.cancelled.connect(otherwise)
+
+        job = self.run_job(lambda _cancelled: work(), done, fail)
+        QTimer.singleShot(_SOON_MS, job, cover)
 
     def wait_for(
         self,

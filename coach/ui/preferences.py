@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +30,22 @@ class AreasAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceNote:
+    """What the device at an address said it is; ``calibration`` marks the one it was heard by."""
+
+    address: str
+    name: str
+    device_id: str
+    calibration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """``theme`` None follows the time of day; ``setup`` is what Connect begins with.
 
     ``receiver`` is the profile chosen last, ``known`` the screens read before, and ``areas``
     what each receiver asked for last, by profile id ("" for someone without a profile).
+    ``device`` is the one heard last.
     """
 
     theme: str | None = None
@@ -42,6 +53,7 @@ class Preferences:
     receiver: str | None = None
     known: Known = frozenset()
     areas: Mapping[str, AreasAsked] = field(default_factory=dict)
+    device: DeviceNote | None = None
 
     def knowing(self, screen: str) -> "Preferences":
         """Return these, with one more screen that was read."""
@@ -72,6 +84,7 @@ def load_preferences(path: Path) -> Preferences:
         _text(table.get("receiver")),
         KNOWABLE & frozenset(_texts(table.get("known"))),
         _areas(table.get("areas")),
+        _device(table.get("device")),
     )
 
 
@@ -95,6 +108,8 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         receiver: {"avoid": list(asked.avoid), "soften": list(asked.soften)}
         for receiver, asked in newest
     }
+    if preferences.device is not None:
+        table["device"] = asdict(preferences.device)
     write_whole(path, tomli_w.dumps(table).encode(), PRIVATE)
 
 
@@ -123,6 +138,20 @@ def _areas(table: object) -> Mapping[str, AreasAsked]:
         for receiver, asked in table.items()
         if isinstance(asked, dict)
     }
+
+
+def _device(table: object) -> DeviceNote | None:
+    if not isinstance(table, dict):
+        return None
+    said = {each: _text(table.get(each)) for each in ("address", "name", "device_id")}
+    if not said["address"] or not said["device_id"]:
+        return None
+    return DeviceNote(
+        said["address"],
+        said["name"] or "",
+        said["device_id"],
+        _text(table.get("calibration")) or "",
+    )
 
 
 def _known_areas(value: object) -> tuple[str, ...]:

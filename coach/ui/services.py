@@ -6,8 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.errors import UsageError
 from coach.messages import Settings
+from coach.practice.comfort import ComfortProfile
 from coach.practice.outcome import Debrief
+from coach.practice.own_routines import RoutineShelf
+from coach.practice.routine import Routine, parse_routine
 from coach.practice.stretches import RibbonData
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
@@ -49,11 +53,26 @@ class SessionEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileShelf:
+    """The receivers there are, and why others cannot be read, a sentence each."""
+
+    profiles: tuple[ComfortProfile, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+def _no_routine(name: str) -> str:
+    raise UsageError(f"the routine {name!r} is gone; choose another")
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """Everything slow here runs in a worker; ``start_engine`` returns at once.
 
     ``remember`` never raises: a session counts for more than its line in the history.
     ``list_nearby`` takes seconds and raises CoachError where the air cannot be listened to.
+    ``read_routines`` returns those whole, ``routine_source`` the text of one and ``save_routine``
+    keeps a text, in place of a file if one is given. ``calibration_mark`` tells a device's
+    calibration of today from others, None where that is not known.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """
 
@@ -69,3 +88,12 @@ class Services:
     save_preferences: Callable[[Preferences], None] = lambda _preferences: None
     alarm: Callable[[], None] = lambda: None
     list_nearby: Callable[[], tuple[PortChoice, ...]] = tuple
+    list_profiles: Callable[[], ProfileShelf] = ProfileShelf
+    write_profile: Callable[[ComfortProfile], None] = lambda _profile: None
+    delete_profile: Callable[[str], None] = lambda _profile_id: None
+    read_routines: Callable[[], RoutineShelf] = RoutineShelf
+    routine_source: Callable[[str], str] = _no_routine
+    save_routine: Callable[[str, Path | None], Routine] = lambda text, _place: parse_routine(
+        text, "this routine"
+    )
+    calibration_mark: Callable[[str], str | None] = lambda _device_id: None

@@ -27,12 +27,21 @@ FREE = "Free practice"
 
 
 class SetupPanel(QWidget):
-    """Choices of a practice; ``settings`` turns them into what the engine takes."""
+    """Choices of a practice; ``settings`` turns them into what the engine takes.
+
+    ``is_planned``: what to do was chosen elsewhere, so only tool and sound are left to choose.
+    """
 
     def __init__(
-        self, theme: Theme, start: Settings, routines: tuple[RoutineChoice, ...] = ()
+        self,
+        theme: Theme,
+        start: Settings,
+        routines: tuple[RoutineChoice, ...] = (),
+        *,
+        is_planned: bool = False,
     ) -> None:
         super().__init__()
+        self._is_planned = is_planned
         self._theme, self._start, self._routines = theme, start, routines
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +55,9 @@ class SetupPanel(QWidget):
         self._counts, self._counts_words = self._slider(COUNTS, start.counts)
         self._free: list[QWidget] = []
         self._add(column, "With", tools)
-        self._add(column, "Routine", self._routine)
+        which = self._add(column, "Routine", self._routine)
+        which.setVisible(not is_planned)
+        self._routine.setVisible(not is_planned)
         column.addWidget(self._summary)
         self._free = [
             self._add(column, "Aim for", targets),
@@ -137,9 +148,9 @@ class SetupPanel(QWidget):
         chosen = self._routine.currentData()
         known = [routine.summary for routine in self._routines if routine.name == chosen]
         self._summary.setText(" ".join([*known, "It sets pace and pressure itself."]))
-        self._summary.setVisible(chosen is not None)
+        self._summary.setVisible(chosen is not None and not self._is_planned)
         for widget in self._free:
-            widget.setVisible(chosen is None)
+            widget.setVisible(chosen is None and not self._is_planned)
 
     @staticmethod
     def _words(where: QWidget, text: str) -> None:

@@ -161,3 +161,17 @@ def test_why_the_air_cannot_be_listened_to_is_said_where_one_looked(
     page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
     texts = [str(each.property("text")) for each in page.findChildren(QWidget)]
     assert "Bluetooth is switched off; switch it on and look again." in texts
+
+
+def test_on_the_way_to_something_only_the_device_is_chosen(heard: Heard, shown: Shown) -> None:
+    page = ConnectPage(NIGHT, Settings("sim:steady", pace_bpm=52.0), towards="For “Before bed”")
+    page.show_ports(sample_ports())
+    shown(page)
+    started = heard(page.start)
+    seen = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    names = {each.text() for each in seen}
+    assert {"Palm", "Thumb", "Aloud", "Silent", "Go on"} <= names
+    assert not {"Light", "Medium", "Firm", "Begin"} & names
+    next(each for each in seen if each.text() == "Thumb").click()
+    next(each for each in seen if each.text() == "Go on").click()
+    assert started == [Settings("sim:steady", tool="thumb", pace_bpm=52.0)]

@@ -19,7 +19,13 @@ from coach.ui.files import save_bytes
 from coach.ui.gallery_samples import sample_debrief
 from coach.ui.gallery_states import live_snapshot
 from coach.ui.practice_picture import practice_picture
-from coach.ui.preferences import AreasAsked, Preferences, load_preferences, save_preferences
+from coach.ui.preferences import (
+    AreasAsked,
+    DeviceNote,
+    Preferences,
+    load_preferences,
+    save_preferences,
+)
 from coach.ui.tokens import DAY, NIGHT
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -35,6 +41,7 @@ CHOSEN = Preferences(
     "5f0c",
     frozenset({"checklist"}),
     {"5f0c": AreasAsked(("neck",), ("feet", "head")), "": AreasAsked()},
+    DeviceNote("sim:steady", "A simulated glove", "00a1", "2026-11-01 0badf00d"),
 )
 
 
@@ -53,6 +60,8 @@ def test_preferences_come_back(tmp_path: Path) -> None:
         'theme = "pink"\npace_bpm = "fast"\ncounts = 99\ntarget = "too_much"\ntool = 3\nsound = 1',
         "pace_bpm = nan",
         "known = 3\nareas = 7\nothers = 1\nreceiver = []",
+        "device = 3",
+        "[device]\naddress = 3\ndevice_id = 'a'",
         "known = [1, 'everything']\n[areas]\nsam = 4",
     ],
 )

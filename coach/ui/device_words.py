@@ -1,0 +1,15 @@
+"""What one practises on, in a person's words."""
+
+from coach.ui.preferences import Preferences
+
+
+def device_words(preferences: Preferences) -> str:
+    """Return which device was chosen last and how it is held; empty where none was."""
+    setup, heard = preferences.setup, preferences.device
+    if not setup.address:
+        return ""
+    named = heard.name if heard is not None and heard.address == setup.address else ""
+    kind, _, place = setup.address.partition(":")
+    where = f"the simulated hand “{place}”" if kind == "sim" else place
+    both = " and a second one" if setup.others else ""
+    return f"On {named or where}{both}, with the {setup.tool}"
