@@ -45,6 +45,14 @@ def out_by(place: float, target: Band) -> float:
     return min(0.0, place - bottom)
 
 
+def times_as_hard(place: float, target: Band, edges: Edges) -> float:
+    """Return how many times as hard as the middle of a band a place is."""
+    newtons = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
+    middle = BANDS.index(target) - 0.5
+    felt_n, middle_n = np.interp([place, middle], [0.0, 1.0, 2.0, 3.0, 4.0], newtons)
+    return float(felt_n / middle_n)
+
+
 def spread_share(values: Sequence[float]) -> float:
     """Return the coefficient of variation (ddof 1); NaN for fewer than two or a mean of 0."""
     mean = math.fsum(values) / len(values) if values else 0.0
@@ -60,9 +68,15 @@ def growth(values: Sequence[float]) -> tuple[float, float]:
     A straight line through the logarithms of at least three positive values; the second is R².
     """
     logs = np.log(np.asarray(values, np.float64))
-    slope, rest = _line(logs)
-    total = float(((logs - logs.mean()) ** 2).sum())
-    return math.expm1(slope), 1.0 - float((rest**2).sum()) / total if total > 0 else 0.0
+    return math.expm1(_slope(logs)), straightness(logs)
+
+
+def straightness(values: Floats) -> float:
+    """Return how much of the variance of (n,) a straight line explains: R², 0 for a constant."""
+    away = values - values.mean()
+    total = float(away @ away)
+    at = np.arange(len(values)) - (len(values) - 1) / 2
+    return _slope(values) ** 2 * float(at @ at) / total if total > 0 else 0.0
 
 
 def interval_ratios(onsets_s: Sequence[float], period_s: float) -> list[float]:
@@ -78,15 +92,12 @@ def next_asynchrony_s(asynchronies_s: Sequence[float], period_s: float) -> tuple
     past half a stroke is still ahead.
     """
     joined = np.unwrap(np.asarray(asynchronies_s, np.float64), period=period_s)
-    slope, _ = _line(joined)
     middle = float(joined.mean())
-    return middle, middle + slope * (len(joined) + 1) / 2
+    return middle, middle + _slope(joined) * (len(joined) + 1) / 2
 
 
-def _line(values: Floats) -> tuple[float, Floats]:
-    """Return the slope of the least-squares line over 0, 1, …, and what is left of it."""
+def _slope(values: Floats) -> float:
+    """Return the slope of the least-squares line over 0, 1, …"""
     at = np.arange(len(values)) - (len(values) - 1) / 2
-    away = values - values.mean()
     weight = float(at @ at)
-    slope = float(at @ away) / weight if weight else 0.0
-    return slope, away - slope * at
+    return float(at @ values) / weight if weight else 0.0

@@ -59,7 +59,7 @@ _SAYINGS: Final = {
     Hint.SOONER: _Saying("pace", "Begin a touch sooner, with the count."),
     Hint.STILL: _Saying("evenness", "Let your hand rest heavy and still."),
     Hint.SAME_DEPTH: _Saying("evenness", "Find one depth, and come back to it each time."),
-    Hint.SAME_LENGTH: _Saying("evenness", "Let each stroke last as long as the one before."),
+    Hint.SAME_LENGTH: _Saying("evenness", "Let each stroke last its whole count, no more."),
     Hint.BREAK: _Saying("break", "Lift your hands and shake them loose for ten seconds."),
 }
 

@@ -26,9 +26,9 @@ HOLDS: Final = frozenset(
 GLIDES: Final = frozenset(
     {"glide", "long glide", "thumb circles", "sacrum circles", "palm circles", "head"}
 )
-#: Out of the target by this much of a band is out; within it by this much is well inside.
+#: Out of the target by this much of a band is out; so many times the middle is far out.
 OUT_STEPS: Final = 0.03
-FAR_OUT_STEPS: Final = 0.5
+FAR_TIMES: Final = 1.8
 #: From the second stroke on a direction shows, with practice later.
 FEWEST_OUT: Final = 2
 JABS, JABS_OF = 2, 4
@@ -36,8 +36,9 @@ CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES = 0.02, 0.6, 5
 PACE_STROKES: Final = 3
 OFF_BEAT_SHARE, LEAST_OFF_BEAT_S = 0.05, 0.15
 OFF_RATIO: Final = 0.06
+TELLING_SPREAD: Final = 0.10
 EVEN_STROKES: Final = 5
-UNEVEN_DEPTH, UNEVEN_LENGTH = 0.20, 0.18
+UNEVEN_DEPTH, UNEVEN_LENGTH = 0.20, 0.14
 UNSTEADY, STEADY = 0.20, 0.10
 #: With all the ease in the world a fault has to be this much larger to be told.
 _WIDER: Final = 0.5
@@ -86,14 +87,14 @@ def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
 
 def _pressure(felt: list[Felt], ease: float) -> Iterator[Hint]:
     need = FEWEST_OUT + round(ease)
-    recent = [each.out_steps for each in felt[-need:]]
+    recent = felt[-need:]
     if len(recent) < need:
         return
-    middle = float(np.median(recent))
-    if min(recent) > OUT_STEPS:
-        yield Hint.MUCH_LIGHTER if middle > FAR_OUT_STEPS else Hint.LIGHTER
-    elif max(recent) < -OUT_STEPS:
-        yield Hint.MUCH_DEEPER if middle < -FAR_OUT_STEPS else Hint.DEEPER
+    times = float(np.median([each.times for each in recent]))
+    if min(each.out_steps for each in recent) > OUT_STEPS:
+        yield Hint.MUCH_LIGHTER if times > FAR_TIMES else Hint.LIGHTER
+    elif max(each.out_steps for each in recent) < -OUT_STEPS:
+        yield Hint.MUCH_DEEPER if times < 1 / FAR_TIMES else Hint.DEEPER
 
 
 def _jabs(strokes: list[Stroke], tool: str, ease: float) -> Iterator[Hint]:
@@ -123,6 +124,9 @@ def _pace(strokes: list[Stroke], period_s: float | None, ease: float) -> Iterato
     if len(recent) < need:
         return
     ratios = interval_ratios([each.onset_s for each in recent], period_s)
+    # Where the intervals are all over the place, that is to be told and not their mean.
+    if len(ratios) >= 2 and spread_share(ratios) > TELLING_SPREAD:
+        return
     off = float(np.median(ratios)) - 1.0 if len(ratios) >= need - 1 else 0.0
     late_s = [each.asynchrony_s for each in recent if each.asynchrony_s is not None]
     middle_s, coming_s = next_asynchrony_s(late_s, period_s)

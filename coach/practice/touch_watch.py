@@ -8,13 +8,20 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.practice.cue_features import felt, out_by, places_of, spread_share
+from coach.practice.cue_features import (
+    felt,
+    out_by,
+    places_of,
+    spread_share,
+    straightness,
+    times_as_hard,
+)
 from coach.signal.bands import Band, Edges
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
 
 #: So many strokes and stretches of a hold are remembered at most.
-KEPT: Final = 8
+KEPT: Final = 12
 _MEMORY_S: Final = 20.0
 #: A hold is judged in stretches of so long, from so long after the hand has come, and only
 #: once it has gone on for so long after.
@@ -25,18 +32,29 @@ _GOES_ON_S: Final = 0.8
 _LEAVING: Final = 0.5
 #: Without a reading for so long, nobody knows of the contact before.
 _GAP_S: Final = 0.5
+#: A stroke that begins within so long of the hand's coming is the one that it came with.
+_LANDING_S: Final = 0.5
+_LANDINGS: Final = 2
+#: A straight line that explains more than this of a stretch: the hand leans in or out.
+_LEANING: Final = 0.5
 
 Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Felt:
-    """A stroke, or a stretch of a hold: how far out of the target it was felt, in steps."""
+    """A stroke, or a stretch of a hold: how far out of the target it was felt.
+
+    ``out_steps`` in widths of a band, negative lighter; ``times`` as hard as the target's middle.
+    """
 
     out_steps: float
+    times: float = 1.0
     stroke: Stroke | None = None
-    #: The spread of the force over its mean, of a stretch of a hold.
+    #: The spread of the force over its mean, of a stretch in which the hand lay still or swayed.
     hold_cv: float | None = None
+    #: Whether the hand came with this stroke, and did not lie there before.
+    landed: bool = False
 
 
 class TouchWatch:
@@ -55,11 +73,18 @@ class TouchWatch:
         self._pieces: deque[tuple[Floats, Floats, Floats]] = deque()
         self._from_s = -np.inf
         self._stretch_s = 0.0
+        self._came_s: deque[float] = deque(maxlen=KEPT)
 
     @property
     def strokes(self) -> list[Stroke]:
-        """The strokes among what was felt, oldest first."""
-        return [each.stroke for each in self.felt if each.stroke is not None]
+        """The strokes among what was felt, oldest first.
+
+        Where the hand lifts between strokes, what rises while it lies there is no stroke more.
+        """
+        found = [each for each in self.felt if each.stroke is not None]
+        landed = [each for each in found if each.landed]
+        chosen = landed if len(landed) >= _LANDINGS else found
+        return [each.stroke for each in chosen if each.stroke is not None]
 
     def take(self, readings: Sequence[Readings], strokes: Sequence[Stroke]) -> None:
         """Take what a chunk completed."""
@@ -107,6 +132,8 @@ class TouchWatch:
 
     def _turn(self, touching: bool, at_s: float) -> None:
         self.touching, self.since_s = touching, at_s
+        if touching:
+            self._came_s.append(at_s)
         self._stretch_s = max(at_s + _SETTLING_S, self._from_s)
 
     def _between(self, begin_s: float, end_s: float) -> tuple[Floats, Floats]:
@@ -128,11 +155,18 @@ class TouchWatch:
             if len(force_n) < 5 or after_n.min(initial=np.inf) < _LEAVING * force_n.mean():
                 continue
             place = float(np.median(places_of(force_n, peak_kpa, edges)))
-            found.append(Felt(out_by(place, target), hold_cv=spread_share(force_n.tolist())))
+            swaying = straightness(force_n) <= _LEANING
+            hold_cv = spread_share(force_n.tolist()) if swaying else None
+            found.append(
+                Felt(out_by(place, target), times_as_hard(place, target, edges), hold_cv=hold_cv)
+            )
         return found
 
     def _judged(self, stroke: Stroke, target: Band, edges: Edges) -> Felt:
         force_n, peak_kpa = self._between(stroke.onset_s, stroke.offset_s)
         if not len(force_n):
             force_n, peak_kpa = np.array([stroke.mean_n]), np.array([np.nan])
-        return Felt(out_by(felt(places_of(force_n, peak_kpa, edges)), target), stroke)
+        place = felt(places_of(force_n, peak_kpa, edges))
+        landed = any(abs(came_s - stroke.onset_s) <= _LANDING_S for came_s in self._came_s)
+        times = times_as_hard(place, target, edges)
+        return Felt(out_by(place, target), times, stroke, landed=landed)
