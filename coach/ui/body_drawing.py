@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 _FILE = Path(__file__).parent / "body.svg"
@@ -16,23 +16,36 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _TOKEN = re.compile(r"[A-Za-z]|-?[0-9.]+")
 _MIRROR = QTransform.fromScale(-1.0, 1.0)
 #: The drawing's own units: x to either side of the spine, y from head to feet.
-FRAME: Final = QRectF(-120.0, 0.0, 240.0, 404.0)
+FRAME: Final = QRectF(-96.0, 0.0, 192.0, 356.0)
+#: Where the large hand or sole is shown, on the receiver's right.
+DETAIL_AT: Final = QPointF(62.0, 298.0)
+DETAIL_RADIUS: Final = 34.0
+_DETAIL_OF: Final = {
+    "hands": "hands-large",
+    "feet": "feet-large",
+    "arch of the foot": "feet-large",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Halves of the drawing on the receiver's right; ``mirrored`` gives those on the left."""
+    """The halves on the receiver's right; ``placed`` gives those of any side.
+
+    ``outline`` is whole. ``areas`` and ``zones`` are cut to it; ``details`` go by area.
+    """
 
     outline: QPainterPath
     areas: Mapping[str, QPainterPath]
     zones: Mapping[str, QPainterPath]
+    details: Mapping[str, QPainterPath]
 
-    def half(self, path: QPainterPath, side: str) -> QPainterPath:
-        """Return a half-drawing as it lies on ``side``: left, right or both."""
-        if side == "right":
-            return path
-        left = mirrored(path)
-        return left if side == "left" else path.united(left)
+
+def placed(half: QPainterPath, side: str) -> QPainterPath:
+    """Return a half-drawing as it lies on ``side``: left, right or both."""
+    if side == "right":
+        return half
+    left = mirrored(half)
+    return left if side == "left" else half.united(left)
 
 
 def mirrored(path: QPainterPath) -> QPainterPath:
@@ -42,17 +55,25 @@ def mirrored(path: QPainterPath) -> QPainterPath:
 
 @cache
 def body() -> Body:
-    """Return the drawing; areas and zones are cut to the outline."""
+    """Return the drawing as the file has it."""
     root = ElementTree.parse(_FILE).getroot()
-    found: dict[str, dict[str, QPainterPath]] = {"": {}, "area": {}, "zone": {}}
+    found: dict[str, dict[str, QPainterPath]] = {"": {}, "area": {}, "zone": {}, "detail": {}}
     for each in root.iter(f"{_SVG}path"):
         found[each.get("class", "")][each.get("id", "")] = path_of(each.get("d", ""))
-    outline = found[""]["body"]
+    outline = placed(found[""]["body"], "both")
     cut = {
-        kind: {name: path.intersected(outline) for name, path in found[kind].items()}
+        kind: {name: _cut(path, outline) for name, path in found[kind].items()}
         for kind in ("area", "zone")
     }
-    return Body(outline, cut["area"], cut["zone"])
+    details = {area: found["detail"][name] for area, name in _DETAIL_OF.items()}
+    return Body(outline, cut["area"], cut["zone"], details)
+
+
+def _cut(path: QPainterPath, outline: QPainterPath) -> QPainterPath:
+    inside = path.intersected(outline)
+    # Qt leaves the last edge open, and an open edge is not outlined.
+    inside.closeSubpath()
+    return inside
 
 
 def path_of(d: str) -> QPainterPath:

@@ -2,13 +2,18 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.ui.body_drawing import FRAME, Body, body
+from coach.practice.techniques import PAUSE, TECHNIQUES
+from coach.ui.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, mirrored, placed
+from coach.ui.body_marks import MarkPainter
+from coach.ui.body_ways import marks_of, on_side
 from coach.ui.pieces import faded
 from coach.ui.tokens import Theme
+
+_HATCH_STEP = 4.2
 
 
 class BodyMap(QWidget):
@@ -17,8 +22,9 @@ class BodyMap(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._area, self._side, self._technique = "", "both", ""
+        self._area, self._side, self._technique, self._direction = "", "both", "", ""
         self._avoid: tuple[str, ...] = ()
+        self._least = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._say()
 
@@ -29,22 +35,35 @@ class BodyMap(QWidget):
         return QSize(96, 160)
 
     def show_stage(
-        self, area: str, side: str = "both", technique: str = "", avoid: Collection[str] = ()
+        self,
+        area: str,
+        side: str = "both",
+        technique: str = "",
+        avoid: Collection[str] = (),
+        direction: str = "",
     ) -> None:
-        """Show where a stage's hands go; an empty ``area`` shows the body alone."""
-        shown = (area, side, technique, tuple(avoid))
-        if shown != (self._area, self._side, self._technique, self._avoid):
-            self._area, self._side, self._technique, self._avoid = shown
+        """Show where a stage's hands go; an empty ``area`` shows the body alone.
+
+        ``direction`` empty takes the technique's own; words that are unknown draw nothing.
+        """
+        shown = (area, side, technique, direction, tuple(avoid))
+        before = (self._area, self._side, self._technique, self._direction, self._avoid)
+        if shown != before:
+            self._area, self._side, self._technique, self._direction, self._avoid = shown
             self._say()
             self.update()
 
     def _say(self) -> None:
-        words = [f"{self._technique} on the {self._area}".strip()] if self._area else ["no area"]
-        if self._area and self._side != "both":
-            words.append(f"{self._side} side")
+        words = ["hands off"] if self._technique == PAUSE else []
+        if not words and self._area:
+            words = [f"{self._technique} on the {self._area}" if self._technique else self._area]
+            if self._side != "both":
+                words.append(f"{self._side} side")
+            known = TECHNIQUES.get(self._technique)
+            words.append(self._direction or (known.direction if known else ""))
         if self._avoid:
-            words.append(f"not on the {', '.join(self._avoid)}")
-        self.setAccessibleName(f"Body: {', '.join(words)}")
+            words.append(f"leave out: {', '.join(self._avoid)}")
+        self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -52,48 +71,95 @@ class BodyMap(QWidget):
         scale = min(self.width() / FRAME.width(), self.height() / FRAME.height())
         painter.translate(self.width() / 2, (self.height() - FRAME.height() * scale) / 2)
         painter.scale(scale, scale)
-        drawn = body()
-        self._paint_body(painter, drawn, scale)
-        self._paint_area(painter, drawn, scale)
-        self._paint_zones(painter, drawn, scale)
-        self._paint_avoided(painter, drawn, scale)
+        self._least = 1.0 / max(scale, 1e-6)
+        self._paint_body(painter)
+        lit = self._technique != PAUSE
+        if lit:
+            self._paint_area(painter)
+        self._paint_zones(painter)
+        self._paint_avoided(painter)
+        if lit:
+            self._paint_detail(painter)
+            self._paint_marks(painter)
 
-    def _paint_body(self, painter: QPainter, drawn: Body, scale: float) -> None:
-        whole = drawn.half(drawn.outline, "both")
-        painter.setPen(QPen(QColor(self._theme.strong_line), max(1.4, 1.2 / scale)))
+    def _pen(self, colour: str, units: float, pixels: float) -> QPen:
+        return QPen(QColor(colour), max(units, pixels * self._least))
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(self._pen(self._theme.strong_line, 1.4, 1.2))
         painter.setBrush(QColor(self._theme.raised))
-        painter.drawPath(whole)
+        painter.drawPath(body().outline)
 
-    def _paint_area(self, painter: QPainter, drawn: Body, scale: float) -> None:
-        area = drawn.areas.get(self._area)
-        if area is None or self._technique == "rest":
-            return
-        painter.setPen(QPen(QColor(self._theme.focus), max(1.6, 1.4 / scale)))
-        painter.setBrush(faded(self._theme.focus, 0.55))
-        painter.drawPath(drawn.half(area, self._side))
+    def _paint_area(self, painter: QPainter) -> None:
+        area = body().areas.get(self._area)
+        if area is not None:
+            painter.setPen(self._pen(self._theme.focus, 1.8, 1.4))
+            painter.setBrush(faded(self._theme.focus, 0.5))
+            painter.drawPath(placed(area, self._side))
 
-    def _paint_zones(self, painter: QPainter, drawn: Body, scale: float) -> None:
-        hatch = QBrush(QColor(self._theme.quiet), Qt.BrushStyle.BDiagPattern)
-        hatch.setTransform(QTransform.fromScale(0.6 / scale, 0.6 / scale))
-        painter.setPen(QPen(faded(self._theme.quiet, 0.7), 0.8 / scale))
-        painter.setBrush(hatch)
-        for zone in drawn.zones.values():
-            painter.drawPath(drawn.half(zone, "both"))
+    def _paint_zones(self, painter: QPainter) -> None:
+        for zone in body().zones.values():
+            whole = placed(zone, "both")
+            painter.fillPath(whole, faded(self._theme.surface, 0.75))
+            self._hatch(painter, whole, QColor(self._theme.quiet))
+            painter.strokePath(whole, QPen(faded(self._theme.quiet, 0.8), 0.7))
 
-    def _paint_avoided(self, painter: QPainter, drawn: Body, scale: float) -> None:
+    def _hatch(self, painter: QPainter, path: QPainterPath, ink: QColor) -> None:
+        """Fill a path with slanting lines, as no brush of Qt does at every scale."""
+        painter.save()
+        painter.setClipPath(path)
+        painter.setPen(QPen(ink, max(0.9, 0.8 * self._least)))
+        box = path.boundingRect()
+        step = max(_HATCH_STEP, 3.2 * self._least)
+        at = box.left() - box.height()
+        while at < box.right():
+            painter.drawLine(
+                QLineF(at, box.bottom(), at + box.height(), box.bottom() - box.height())
+            )
+            at += step
+        painter.restore()
+
+    def _paint_avoided(self, painter: QPainter) -> None:
         for name in self._avoid:
-            area = drawn.areas.get(name)
+            area = body().areas.get(name)
             if area is None:
                 continue
-            painter.setPen(QPen(QColor(self._theme.text), max(2.4, 2.0 / scale)))
-            for half in (area, drawn.half(area, "left")):
-                _cross(painter, half)
+            whole = placed(area, "both")
+            painter.fillPath(whole, faded(self._theme.background, 0.8))
+            outline = self._pen(self._theme.text, 1.2, 1.0)
+            outline.setStyle(Qt.PenStyle.DashLine)
+            painter.strokePath(whole, outline)
+            is_one = area.boundingRect().left() <= 0.0
+            for each in (whole,) if is_one else (area, mirrored(area)):
+                self._cross(painter, each.boundingRect())
 
+    def _cross(self, painter: QPainter, box: QRectF) -> None:
+        reach = min(max(min(box.width(), box.height()) * 0.5, 7.0), 22.0)
+        pen = self._pen(self._theme.text, 2.6, 2.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = box.center().x(), box.center().y()
+        painter.drawLine(QLineF(x - reach, y - reach, x + reach, y + reach))
+        painter.drawLine(QLineF(x + reach, y - reach, x - reach, y + reach))
 
-def _cross(painter: QPainter, path: QPainterPath) -> None:
-    box: QRectF = path.boundingRect()
-    reach = min(box.width(), box.height()) * 0.45
-    middle = box.center()
-    around = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
-    painter.drawLine(around.topLeft(), around.bottomRight())
-    painter.drawLine(around.topRight(), around.bottomLeft())
+    def _paint_detail(self, painter: QPainter) -> None:
+        """Show a hand or a sole large enough to point at, in the corner of its side."""
+        detail = body().details.get(self._area)
+        if detail is None:
+            return
+        for side, at in (("right", DETAIL_AT), ("left", QPointF(-DETAIL_AT.x(), DETAIL_AT.y()))):
+            if self._side not in (side, "both"):
+                continue
+            painter.setPen(self._pen(self._theme.line, 1.2, 1.0))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawEllipse(at, DETAIL_RADIUS, DETAIL_RADIUS)
+            painter.setPen(self._pen(self._theme.focus, 1.4, 1.2))
+            painter.setBrush(faded(self._theme.focus, 0.4))
+            painter.drawPath(placed(detail, side))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        theme = self._theme
+        brush = MarkPainter(painter, theme.text, theme.background, self._least)
+        marks = marks_of(self._area, self._technique, self._direction)
+        for mark in on_side(marks, self._side):
+            brush.paint(mark)
