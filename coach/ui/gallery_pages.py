@@ -17,6 +17,7 @@ from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
+from coach.ui.gallery_partner import partner_pages
 from coach.ui.gallery_samples import (
     sample_debrief,
     sample_nearby,
@@ -108,6 +109,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "history-empty": HistoryPage,
         "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
         "silent": _silent,
+        **partner_pages(),
     }
 
 
