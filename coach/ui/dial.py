@@ -6,7 +6,7 @@ each onset leaves a mark, early to the left of the top and late to the right.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,7 +38,7 @@ class DialView:
 
     ``band`` None means no live data; then ``caption`` is the reason and ``age_s`` how long.
     ``rest`` ("Connecting", "Done") then stands in for the alarm of no data. ``paused`` stops
-    the beat alone.
+    the beat alone. ``hidden``: a drill lets nothing of the press be seen, the beat alone.
     ``asynchronies_s`` are the last strokes' distances from their beat, newest last.
     """
 
@@ -54,6 +54,7 @@ class DialView:
     age_s: float | None = None
     rest: str = ""
     paused: bool = False
+    hidden: bool = False
 
 
 class Dial(QWidget):
@@ -89,9 +90,14 @@ class Dial(QWidget):
     def said(view: DialView) -> str:
         """Return what a screen reader says: the band or its absence, and the reason."""
         if view.rest:
-            return view.rest
+            return f"{view.rest}: {view.caption}" if view.hidden and view.caption else view.rest
         word = band_word(view.band)
         return f"{word}: {view.caption}" if view.band is None and view.caption else word
+
+    def caption_place(self) -> QRect:
+        """Return where the caption of a live band stands, for a line that takes its place."""
+        height = round(self._caption_px() * 2.5)
+        return QRect(0, self.height() - height, self.width(), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -156,9 +162,9 @@ class Dial(QWidget):
 
         painter.drawPixmap(centre - around, self._rings.picture(size, ratio, target, paint_rings))
         painter.translate(centre)
-        if view.band is None:
+        if view.band is None and not view.hidden:
             layers.paint_outline(painter, radius, theme)
-        elif self._paint_press(painter, radius, view.band):
+        elif view.band is not None and self._paint_press(painter, radius, view.band):
             edge = self._edge.picture(size, ratio, view.target, paint_edge)
             painter.drawPixmap(-around, edge)
         layers.paint_marks(painter, radius, theme, view.asynchronies_s[-_MARKS_KEPT:], view.beat)
@@ -184,7 +190,7 @@ class Dial(QWidget):
 
     def _paint_beat(self, painter: QPainter, radius: float) -> None:
         view, theme = self._view, self._theme
-        runs = view.beat.running and not view.paused and not view.rest
+        runs = view.beat.running and not view.paused and (view.hidden or not view.rest)
         place = beat_place(view.beat, view.now_s)
         counts = max(1, view.beat.counts)
         layers.paint_hub(painter, radius, theme, self._hub_words())
@@ -195,9 +201,11 @@ class Dial(QWidget):
 
     def _hub_words(self) -> tuple[str, str]:
         view = self._view
-        if view.rest:
+        if view.rest and not view.hidden:
             return "", ""
-        if view.band is None:
+        if view.hidden and not view.paused and not view.beat.running:
+            return "", ""
+        if view.band is None and not view.hidden:
             return ("", "") if view.age_s is None else (seconds_words(view.age_s), "ago")
         if view.paused:
             return "Paused", ""

@@ -53,7 +53,12 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
 
 
 def _stage_words(snapshot: Snapshot) -> FootWords:
-    stage = snapshot.stage
+    stage, drill = snapshot.stage, snapshot.drill
+    if drill is not None:
+        left = (
+            "the truth" if drill.phase == "revealed" else f"{clock_words(drill.remaining_s)} left"
+        )
+        return FootWords(drill.title, left)
     if stage is None:
         return FootWords("Free practice", f"{clock_words(snapshot.elapsed_s)} so far")
     then = f" · then {stage.next_title}" if stage.next_title else " · then you are done"

@@ -17,7 +17,7 @@ _LINE_PX = 18
 _WIDE_FROM_PX = 1000
 #: From here on any sentence fits into one line.
 _LONG_FROM_PX = 1400
-_STRETCHES = {2: (1, 1), 4: (9, 10, 5, 6)}
+_STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (9, 10, 5, 6)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,10 @@ class FootCell(QWidget):
 
 
 class Footer(QWidget):
-    """Its cells in one row, or two by two when narrow, over a line for notices."""
+    """Its cells in one row, or two by two when narrow, over a line for notices.
+
+    With a strip of stages above (``has_strip``) the stage has no cell, and one row does.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,38 +81,46 @@ class Footer(QWidget):
         self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self._grid.setHorizontalSpacing(SPACE.wide)
         self._grid.setVerticalSpacing(SPACE.hair)
-        self._laid: tuple[bool, bool] | None = None
+        self._laid: tuple[bool, bool, bool] | None = None
         self.arrange(_WIDE_FROM_PX)
         self.setAccessibleName("Foot line")
 
     @staticmethod
-    def height_for(width: int, is_replay: bool = False) -> int:
+    def height_for(width: int, is_replay: bool = False, has_strip: bool = False) -> int:
         """Return the height that the line takes at a width, so that nothing is cut off."""
-        rows = 1 if is_replay or width >= _WIDE_FROM_PX else 2
+        rows = 1 if is_replay or has_strip or width >= _WIDE_FROM_PX else 2
         return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _notice_px(width)
 
-    def arrange(self, width: int, is_replay: bool = False) -> None:
+    def arrange(self, width: int, is_replay: bool = False, has_strip: bool = False) -> None:
         """Place the cells for a width; a replay's two stand in one row."""
-        one_row = is_replay or width >= _WIDE_FROM_PX
+        one_row = is_replay or has_strip or width >= _WIDE_FROM_PX
         self._notice.setWordWrap(width < _LONG_FROM_PX)
         self._grid.setRowMinimumHeight(2, _notice_px(width))
-        if (one_row, is_replay) == self._laid:
+        if (one_row, is_replay, has_strip) == self._laid:
             return
-        self._laid = one_row, is_replay
-        cells = [self._stage, self._link, self._sound, self._recording]
-        if is_replay:
-            del cells[2:]
-        elif not one_row:
-            cells = [self._stage, self._sound, self._link, self._recording]
+        self._laid = one_row, is_replay, has_strip
+        cells = self._cells(one_row, is_replay, has_strip)
         columns = len(cells) if one_row else 2
+        for cell in (self._stage, self._link, self._sound, self._recording):
+            self._grid.removeWidget(cell)
+            cell.setVisible(cell in cells)
         for at, cell in enumerate(cells):
             self._grid.addWidget(cell, at // columns, at % columns)
-        for cell in (self._sound, self._recording):
-            cell.setVisible(not is_replay)
         stretches = _STRETCHES[columns] if one_row else (3, 2)
         for column in range(4):
             self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
+        self._grid.removeWidget(self._notice)
         self._grid.addWidget(self._notice, 2, 0, 1, 4)
+        self._grid.activate()
+
+    def _cells(self, one_row: bool, is_replay: bool, has_strip: bool) -> list[FootCell]:
+        if is_replay:
+            return [self._stage, self._link]
+        if has_strip:
+            return [self._link, self._sound, self._recording]
+        if one_row:
+            return [self._stage, self._link, self._sound, self._recording]
+        return [self._stage, self._sound, self._link, self._recording]
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""

@@ -33,6 +33,8 @@ def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
     page.show()
     page.show_snapshot(state.snapshot)
     page.tick(state.now_s)
+    if state.later_s:
+        page.show_snapshot(replace(state.snapshot, host_s=state.now_s + state.later_s))
     page.set_focus_only(state.focus_only)
     page.show_keys(state.keys)
     return page

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from coach.signal.bands import PALM, Band
+from coach.ui.gallery_care import care_snapshots
 from coach.views import (
     BeatView,
     HandView,
@@ -27,13 +28,17 @@ _ASYNCHRONIES_S = (-0.21, 0.12, -0.05, 0.3, -0.08, 0.04, -0.02)
 
 
 class State(NamedTuple):
-    """A named moment: what the page is told, when it is painted, and in which mode."""
+    """A named moment: what the page is told, when it is painted, and in which mode.
+
+    ``later_s`` after the first painting the same is told once more.
+    """
 
     name: str
     snapshot: Snapshot
     now_s: float = _NOW_S
     focus_only: bool = False
     keys: bool = False
+    later_s: float = 0.0
 
 
 def force_curve(t_s: np.ndarray, peak_n: float) -> np.ndarray:
@@ -112,6 +117,8 @@ def gallery_states() -> tuple[State, ...]:
         State("keys", medium, keys=True),
         State("replay-paused", _resting_replay(medium), now_s=_NOW_S + 5.0),
         State("done", replace(medium, live=None, finished=True), now_s=_NOW_S + 2.0),
+        *(State(name, moment) for name, moment in care_snapshots(medium).items()),
+        State("stopped-asks", care_snapshots(medium)["stopped"], later_s=2.0),
     )
 
 

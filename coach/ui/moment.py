@@ -6,9 +6,12 @@ Age is judged here, at paint time: past 250 ms a band is gone even when no snaps
 from coach.signal.bands import Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import force_words, target_words
-from coach.ui.dial import DialView
-from coach.views import Snapshot
+from coach.ui.dial import NO_BEAT, DialView
+from coach.views import BeatView, Snapshot
 
+#: What stands in the band's place while a drill hides it.
+BY_FEEL = "By feel"
+_TRUTH_LATER = "Nothing to look at now. The truth comes after."
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
 _RHYTHM = {
@@ -47,9 +50,22 @@ def is_too_much(snapshot: Snapshot, now_s: float) -> bool:
     return live.too_much or live.band is Band.TOO_MUCH
 
 
+def hides_feedback(snapshot: Snapshot) -> bool:
+    """Return whether a drill hides force and band just now."""
+    return snapshot.drill is not None and not snapshot.drill.shows
+
+
+def beat_shown(snapshot: Snapshot) -> BeatView:
+    """Return the beat that may be seen: none where a drill hides it, or after a stop."""
+    silent = snapshot.drill is not None and not snapshot.drill.beats
+    return NO_BEAT if silent or snapshot.stopped else snapshot.beat
+
+
 def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...] = ()) -> DialView:
     """Return what the dial shows of a snapshot at host second ``now_s``."""
     shows_band = is_fresh(snapshot, now_s) and not is_resting(snapshot)
+    if shows_band and hides_feedback(snapshot):
+        return _by_feel(snapshot, now_s)
     live = snapshot.live if shows_band else None
     age_s = data_age_s(snapshot, now_s)
     rest = _rest_word(snapshot, age_s) if live is None else ""
@@ -59,13 +75,26 @@ def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...
         peak_kpa=None if live is None else live.peak_kpa,
         edges=snapshot.edges,
         target=snapshot.target,
-        beat=snapshot.beat,
+        beat=beat_shown(snapshot),
         now_s=now_s,
         asynchronies_s=asynchronies_s,
         caption=_reason(snapshot, rest) if live is None else _live_caption(snapshot),
         age_s=age_s,
         rest=rest,
         paused=snapshot.paused,
+    )
+
+
+def _by_feel(snapshot: Snapshot, now_s: float) -> DialView:
+    """Return a dial that tells nothing of the press: the beat alone, if it may be seen."""
+    return DialView(
+        band=None,
+        beat=beat_shown(snapshot),
+        now_s=now_s,
+        caption=_TRUTH_LATER,
+        rest=BY_FEEL,
+        paused=snapshot.paused,
+        hidden=True,
     )
 
 
@@ -96,7 +125,7 @@ def _live_caption(snapshot: Snapshot) -> str:
     if live is None:
         return ""
     # Without a beat the dial's middle says the force already.
-    parts = [force_words(live.force_n)] if snapshot.beat.running else []
+    parts = [force_words(live.force_n)] if beat_shown(snapshot).running else []
     if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
     parts.append(target_words(snapshot.target))

@@ -6,11 +6,26 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from coach.messages import ReceiverWord
 from coach.ui.controls import TARGETS
 from coach.ui.wishes import Wishes
 
 KeyActions = Mapping[int, Callable[[], None]]
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+#: A row of the keyboard's end, and the number pad: 7 8 9 and the big 0. STOP has the keys that
+#: are found without looking; none of them ever presses a button, as Enter and Space may.
+RECEIVER_KEYS: Mapping[int, ReceiverWord] = {
+    Qt.Key.Key_7: "softer",
+    Qt.Key.Key_Minus: "softer",
+    Qt.Key.Key_8: "good",
+    Qt.Key.Key_9: "deeper",
+    Qt.Key.Key_Plus: "deeper",
+    Qt.Key.Key_Equal: "deeper",
+    Qt.Key.Key_0: "stop",
+    Qt.Key.Key_Insert: "stop",
+    Qt.Key.Key_Backspace: "stop",
+    Qt.Key.Key_Delete: "stop",
+}
 _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -27,8 +42,14 @@ def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
         key.Key_S: wishes.toggle_sound,
         key.Key_PageDown: partial(wishes.skip_stage, 1),
         key.Key_PageUp: partial(wishes.skip_stage, -1),
+        key.Key_E: wishes.extend_stage,
         **{number: partial(wishes.choose_target, band) for number, band in targets},
     }
+
+
+def receiver_keys(say: Callable[[ReceiverWord], None]) -> dict[int, Callable[[], None]]:
+    """Return the keys of the one who receives."""
+    return {key: partial(say, word) for key, word in RECEIVER_KEYS.items()}
 
 
 def press(actions: KeyActions, event: QKeyEvent) -> None:

@@ -14,6 +14,13 @@ _STACK_FROM_PX = 320
 _PAD_PART = 0.38
 _TALL_DIAL_PART = 0.58
 _LEAST_TRACE_PX = 140
+#: A curve lower than this says nothing: what else there is takes its room.
+_READABLE_TRACE_PX = 96
+#: A stage's words and body map need this, a drill's words this.
+_LEAST_GUIDE_PX, _LEAST_DRILL_PX = 200, 84
+_MOST_GUIDE_PX = 320
+_TALL_GUIDE_PX = 220
+_MOST_PAD_PART = 0.45
 
 
 class Box(NamedTuple):
@@ -25,14 +32,47 @@ class Box(NamedTuple):
     height: int
 
 
+class Needs(NamedTuple):
+    """What a page has to show, and the heights (pixels, 0 for none) of what is as high as it is.
+
+    ``beside`` is the shape, width over height, of what shares the trace's column, 0 for nothing.
+    ``guide``: words of what to do stand there too. ``trace_first``: where there is little room
+    the trace is kept, and the guide is as small as can be; ``beside_first``: it gives way.
+    """
+
+    foot: int
+    strip: int = 0
+    controls: int = 0
+    receiver: int = 0
+    beside: float = 0.0
+    guide: bool = False
+    trace_first: bool = False
+    beside_first: bool = False
+
+    @property
+    def pressed(self) -> int:
+        """The height of all that can be pressed, with the gaps between."""
+        both = SPACE.small if self.controls and self.receiver else 0
+        return self.controls + self.receiver + both
+
+
 class Places(NamedTuple):
     """Where each part is; None is hidden."""
 
     dial: Box
     foot: Box
+    trace: Box | None = None
+    pad: Box | None = None
+    guide: Box | None = None
+    controls: Box | None = None
+    receiver: Box | None = None
+    strip: Box | None = None
+
+
+class _Column(NamedTuple):
     trace: Box | None
     pad: Box | None
-    controls: Box | None
+    guide: Box | None
 
 
 def is_wide(width: int, height: int) -> bool:
@@ -59,60 +99,108 @@ def band_word_px(width: int, height: int, focus_only: bool = False) -> float:
     return min(TYPE.word_of_height * height, dial_width * 0.17)
 
 
-def places(
-    width: int, height: int, foot: int, controls: int, has_map: bool, focus_only: bool
-) -> Places:
-    """Return the parts' places; ``foot`` and ``controls``: the heights needed, 0 for none."""
+def places(width: int, height: int, needs: Needs, focus_only: bool) -> Places:
+    """Return the parts' places."""
     margin = SPACE.large
-    room = max(1, height - foot)
-    foot_box = Box(0, room, width, foot)
+    foot = Box(0, max(1, height - needs.foot), width, needs.foot)
     if focus_only:
-        dial = Box(margin, SPACE.small, width - 2 * margin, max(1, room - 2 * SPACE.small))
-        return Places(dial, foot_box, None, None, None)
-    if is_wide(width, height):
-        return _wide(width, room, foot_box, controls, has_map)
-    return _tall(width, room, foot_box, controls, has_map)
+        dial = Box(margin, SPACE.small, width - 2 * margin, max(1, foot.y - 2 * SPACE.small))
+        return Places(dial, foot)
+    room = foot.y - needs.strip
+    strip = Box(margin, room, width - 2 * margin, needs.strip) if needs.strip else None
+    put = _wide if is_wide(width, height) else _tall
+    return put(width, room, needs)._replace(foot=foot, strip=strip)
 
 
-def _wide(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Places:
+def _wide(width: int, room: int, needs: Needs) -> Places:
     margin = SPACE.large
     left = _dial_width(width)
     side = width - left - margin
+    pressed_top = room - margin - needs.pressed
+    free = max(2, pressed_top - margin - (SPACE.large if needs.pressed else 0))
+    column = _column(Box(left, margin, side, free), needs)
     dial = Box(margin, SPACE.small, left - 2 * margin, max(1, room - 2 * SPACE.small))
-    controls_top = room - margin - controls
-    control_box = Box(left, controls_top, side, controls) if controls else None
-    free = max(2, controls_top - margin - (SPACE.large if controls else 0))
-    trace_height, trace_width = free, side
-    pad = None
-    if has_map and free < _STACK_FROM_PX:
-        pad_width = round(side * _PAD_PART)
-        trace_width = side - pad_width - SPACE.medium
-        pad = Box(left + side - pad_width, margin, pad_width, max(1, free))
-    elif has_map:
-        trace_height = (free - SPACE.medium) // 2
-        pad_top = margin + trace_height + SPACE.medium
-        pad = Box(left, pad_top, side, max(1, free - trace_height - SPACE.medium))
-    trace = Box(left, margin, trace_width, max(1, trace_height))
-    return Places(dial, foot, trace, pad, control_box)
+    return _with_pressed(dial, column, Box(left, pressed_top, side, needs.pressed), needs)
 
 
-def _tall(width: int, room: int, foot: Box, controls: int, has_map: bool) -> Places:
+def _tall(width: int, room: int, needs: Needs) -> Places:
     margin = SPACE.large
     inner = width - 2 * margin
-    controls_top = room - margin - controls
-    below = _LEAST_TRACE_PX + controls + margin + SPACE.large + SPACE.small
-    dial_height = min(round((room + foot.height) * _TALL_DIAL_PART), room - below)
-    trace_top = dial_height + SPACE.small
-    trace_height = max(1, controls_top - (SPACE.large if controls else 0) - trace_top)
-    trace_width, pad = inner, None
-    if has_map:
-        pad_width = min(trace_height, inner // 3)
-        trace_width = inner - pad_width - SPACE.large
-        pad = Box(margin + trace_width + SPACE.large, trace_top, pad_width, trace_height)
-    return Places(
-        dial=Box(margin, SPACE.small, inner, max(1, dial_height - 2 * SPACE.small)),
-        foot=foot,
-        trace=Box(margin, trace_top, trace_width, trace_height),
-        pad=pad,
-        controls=Box(margin, controls_top, inner, controls) if controls else None,
-    )
+    pressed_top = room - margin - needs.pressed
+    least = _TALL_GUIDE_PX if needs.guide else _LEAST_TRACE_PX
+    below = least + needs.pressed + margin + SPACE.large + SPACE.small
+    dial_height = min(round((room + needs.foot) * _TALL_DIAL_PART), room - below)
+    top = dial_height + SPACE.small
+    height = max(1, pressed_top - (SPACE.large if needs.pressed else 0) - top)
+    row = Box(margin, top, inner, height)
+    if needs.guide:
+        trace_width = round(inner * 0.4)
+        rest = Box(
+            margin + trace_width + SPACE.large, top, inner - trace_width - SPACE.large, height
+        )
+        pad, guide = _block(rest, needs)
+        column = _Column(Box(margin, top, trace_width, height), pad, guide)
+    else:
+        column = _side_by_side(row, min(height, inner // 3), SPACE.large, needs)
+    dial = Box(margin, SPACE.small, inner, max(1, dial_height - 2 * SPACE.small))
+    return _with_pressed(dial, column, Box(margin, pressed_top, inner, needs.pressed), needs)
+
+
+def _with_pressed(dial: Box, column: _Column, pressed: Box, needs: Needs) -> Places:
+    x, y, width, height = pressed
+    controls = Box(x, y, width, needs.controls) if needs.controls else None
+    receiver_top = y + height - needs.receiver
+    receiver = Box(x, receiver_top, width, needs.receiver) if needs.receiver else None
+    return Places(dial, dial, *column, controls, receiver)
+
+
+def _column(area: Box, needs: Needs) -> _Column:
+    """Share a column beside the dial among trace, map and guide."""
+    if needs.guide:
+        return _guided(area, needs)
+    x, y, width, height = area
+    if needs.beside_first and height < _STACK_FROM_PX:
+        return _Column(None, area, None)
+    if needs.beside and height < _STACK_FROM_PX:
+        return _side_by_side(area, round(width * _PAD_PART), SPACE.medium, needs)
+    if not needs.beside:
+        return _Column(area if height >= _READABLE_TRACE_PX else None, None, None)
+    half = (height - SPACE.medium) // 2
+    rest = max(1, height - half - SPACE.medium)
+    return _Column(Box(x, y, width, half), Box(x, y + half + SPACE.medium, width, rest), None)
+
+
+def _side_by_side(area: Box, pad_width: int, gap: int, needs: Needs) -> _Column:
+    x, y, width, height = area
+    height = max(1, height)
+    if not needs.beside:
+        return _Column(Box(x, y, width, height), None, None)
+    trace_width = width - pad_width - gap
+    pad = Box(x + trace_width + gap, y, pad_width, height)
+    return _Column(Box(x, y, trace_width, height), pad, None)
+
+
+def _guided(area: Box, needs: Needs) -> _Column:
+    """Put the trace over the guide; without room for both, only what counts more."""
+    x, y, width, height = area
+    least = _LEAST_DRILL_PX if needs.trace_first else _LEAST_GUIDE_PX
+    wanted = min(round(height * 0.45), 150) if needs.trace_first else round(height * 0.56)
+    guide_height = min(max(least, wanted), _MOST_GUIDE_PX)
+    trace_height = height - guide_height - SPACE.medium
+    if trace_height < _READABLE_TRACE_PX + SPACE.wide:
+        if needs.trace_first:
+            return _Column(area, None, None)
+        return _Column(None, *_block(area, needs))
+    block = Box(x, y + trace_height + SPACE.medium, width, guide_height)
+    return _Column(Box(x, y, width, trace_height), *_block(block, needs))
+
+
+def _block(area: Box, needs: Needs) -> tuple[Box | None, Box]:
+    """Return what stands beside the guide's words, and the words."""
+    x, y, width, height = area
+    if not needs.beside:
+        return None, area
+    pad_width = min(round(height * needs.beside), round(width * _MOST_PAD_PART))
+    left = pad_width + SPACE.large
+    pad_height = min(height, round(pad_width / needs.beside))
+    return Box(x, y, pad_width, pad_height), Box(x + left, y, width - left, height)

@@ -1,4 +1,4 @@
-"""The practice page: the dial, the last 20 seconds, the map, a few controls and the foot line."""
+"""The practice page: the dial, the last 20 seconds, what to do, and a few things to press."""
 
 from collections import deque
 
@@ -6,31 +6,35 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.messages import Command
+from coach.messages import Command, ReceiverWord, Via
 from coach.timing import Clock, MonotonicClock
-from coach.ui.foot_words import foot_line
-from coach.ui.hands_words import hands_shown
-from coach.ui.moment import dial_view, is_resting, is_too_much
-from coach.ui.practice_keys import KeyActions, press, wish_keys
-from coach.ui.practice_parts import Beside, PracticeParts
+from coach.ui.moment import is_resting, is_too_much
+from coach.ui.practice_arrangement import Arrangement, arrangement_of, has_receiver
+from coach.ui.practice_keys import KeyActions, press, receiver_keys, wish_keys
+from coach.ui.practice_parts import PracticeParts
+from coach.ui.practice_showing import show_controls, show_moving, show_slow, stop_shown, take_in
+from coach.ui.stopping import Stopping
 from coach.ui.tokens import Theme
 from coach.ui.wishes import Wishes
 from coach.views import Snapshot, idle_snapshot
 
 _FRAME_MS = 16
-_FOOT_EVERY_S = 0.25
+_SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
 
 
 class PracticePage(QWidget):
     """Shows snapshots, emits commands, and repaints beat and age by its own clock.
 
-    ``command`` carries a coach.messages Command; ``left`` says that the person wants to leave.
-    In a replay (``is_replay``) there is nothing to set.
+    ``command`` carries a coach.messages Command; ``left`` says that the person wants to leave,
+    ``window_wished`` that the one who receives wants a window of their own. In a replay
+    (``is_replay``) there is nothing to set. ``with_receiver`` shows the receiver's buttons from
+    the beginning, also outside a routine.
     """
 
     command = Signal(object)
     left = Signal()
+    window_wished = Signal()
 
     def __init__(
         self,
@@ -39,20 +43,23 @@ class PracticePage(QWidget):
         parent: QWidget | None = None,
         *,
         is_replay: bool = False,
+        with_receiver: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme, self._is_replay = theme, is_replay
         self._clock: Clock = clock or MonotonicClock()
         self._snapshot = idle_snapshot()
-        self._now_s = self._foot_due_s = float("-inf")
+        self._now_s = self._slow_due_s = float("-inf")
         self._asynchronies_s: deque[float] = deque(maxlen=_MARKS_KEPT)
         self._wishes = Wishes(self._send, self._snapshot)
-        self._focus_only = False
+        self._stopping = Stopping()
+        self._focus_only, self._receiver_shown = False, with_receiver
+        self._receiver_met = with_receiver
         self._parts = PracticeParts(theme, self, is_replay)
         self._animating = True
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
-        self._key_actions = self._make_key_actions()
+        self._key_actions, self._stopped_keys = self._make_keys()
         self._connect_controls()
         self._dress()
 
@@ -75,21 +82,17 @@ class PracticePage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in a snapshot and show it."""
-        trace, had = self._parts.trace, self._shown_parts()
+        had = self._arrangement()
         self._snapshot = snapshot
+        if not self._receiver_met and has_receiver(snapshot):
+            self._receiver_met = self._receiver_shown = True
         if snapshot.restarted:
-            trace.clear()
             self._asynchronies_s.clear()
-        trace.set_bands(snapshot.edges, snapshot.target)
-        trace.extend(snapshot.trace_t_s, snapshot.trace_n)
-        trace.add_strokes(snapshot.strokes)
         self._asynchronies_s.extend(
             stroke.asynchrony_s for stroke in snapshot.strokes if stroke.asynchrony_s is not None
         )
-        self._parts.map.show_map(snapshot.pressure_kpa, snapshot.edges)
-        for hand in snapshot.hands[1:]:
-            trace.extend_other(hand.trace_t_s, hand.trace_n)
-        if had != self._shown_parts():
+        take_in(self._parts, snapshot)
+        if had != self._arrangement():
             self._arrange()
         self.tick(max(self._now_s, snapshot.host_s))
 
@@ -98,35 +101,31 @@ class PracticePage(QWidget):
         self._now_s = host_s
         snapshot, parts = self._snapshot, self._parts
         self._wishes.update(snapshot, host_s)
-        too_much = is_too_much(snapshot, host_s)
-        if too_much != parts.too_much.isVisibleTo(self):
-            parts.too_much.setVisible(too_much)
-            parts.too_much.raise_()
-            self._foot_due_s = host_s
-        if too_much:
+        self._stopping.update(snapshot.stopped and not is_resting(snapshot), host_s)
+        if self._cover(host_s):
             return
-        parts.dial.show_view(dial_view(snapshot, host_s, tuple(self._asynchronies_s)))
-        parts.trace.show_at(self._trace_now_s(host_s), snapshot.stream_offset_s, snapshot.beat)
-        if snapshot.hands:
-            parts.hands.show_hands(hands_shown(snapshot, host_s))
-        self._show_controls()
-        if host_s >= self._foot_due_s:
-            parts.footer.show_line(foot_line(snapshot, host_s))
-            self._foot_due_s = host_s + _FOOT_EVERY_S
+        show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s))
+        show_controls(parts, self._wishes)
+        if host_s >= self._slow_due_s:
+            show_slow(parts, snapshot, host_s)
+            self._slow_due_s = host_s + _SLOW_EVERY_S
 
-    def _trace_now_s(self, host_s: float) -> float:
-        """Return the trace's right edge: now, or the newest point while a replay rests."""
-        newest_s = self._parts.trace.newest_s
-        rests = is_resting(self._snapshot)
-        return (
-            newest_s + self._snapshot.stream_offset_s if rests and newest_s is not None else host_s
-        )
-
-    def _show_controls(self) -> None:
-        wishes = self._wishes
-        self._parts.controls.show_state(
-            wishes.paused, wishes.sound_on, wishes.pace_bpm, wishes.counts, wishes.target
-        )
+    def _cover(self, host_s: float) -> bool:
+        """Lay too much, or else a stop, over all parts; return whether one of them lies there."""
+        parts, since_s = self._parts, self._stopping.since_s
+        too_much = is_too_much(self._snapshot, host_s)
+        if since_s is not None:
+            replayed = self._arrangement().is_replay
+            parts.stop.show_stop(stop_shown(self._snapshot, since_s, host_s, replayed))
+        covers = ((parts.stop, since_s is not None), (parts.too_much, too_much))
+        for cover, lies in covers:
+            if lies != cover.isVisibleTo(self):
+                cover.setVisible(lies)
+                self._slow_due_s = host_s
+        for pressed in (parts.controls, parts.receiver):
+            # What lies below a stop is out of reach of Tab as well.
+            pressed.setEnabled(since_s is None)
+        return any(lies for _cover, lies in covers)
 
     def set_animating(self, animating: bool) -> None:
         """Let the page repaint itself 60 times a second, or leave ``tick`` to the caller."""
@@ -169,21 +168,16 @@ class PracticePage(QWidget):
         return self._parts.keys.isVisible()
 
     def _arrange(self) -> None:
-        beside, is_replay = self._shown_parts()
-        self._parts.arrange(beside, is_replay, self._focus_only)
+        self._parts.arrange(self._arrangement(), self._focus_only)
 
-    def _shown_parts(self) -> tuple[Beside, bool]:
-        """Return what stands beside the trace, and if it is a replay, with nothing to set."""
-        snapshot = self._snapshot
-        beside: Beside = "nothing" if snapshot.pressure_kpa is None else "map"
-        if snapshot.hands:
-            beside = "hands"
-        return beside, self._is_replay or snapshot.replay is not None
+    def _arrangement(self) -> Arrangement:
+        return arrangement_of(self._snapshot, self._is_replay, self._receiver_shown)
 
     # -- what a person asks for ------------------------------------------------------------
 
     def _connect_controls(self) -> None:
-        controls, wishes = self._parts.controls, self._wishes
+        parts, wishes = self._parts, self._wishes
+        controls = parts.controls
         controls.pause_pressed.connect(wishes.toggle_pause)
         controls.sound_pressed.connect(wishes.toggle_sound)
         controls.leave_pressed.connect(self.left)
@@ -191,22 +185,55 @@ class PracticePage(QWidget):
         controls.pace_stepped.connect(wishes.step_pace)
         controls.counts_stepped.connect(wishes.step_counts)
         controls.target_chosen.connect(wishes.choose_target)
+        controls.stage_skipped.connect(wishes.skip_stage)
+        controls.longer_pressed.connect(wishes.extend_stage)
+        parts.receiver.said.connect(lambda word: self._say(word, "screen"))
+        parts.receiver.window_pressed.connect(self.window_wished)
+        parts.stop.go_on.connect(self._go_on)
+        parts.stop.end.connect(self.left)
 
-    def _make_key_actions(self) -> KeyActions:
-        return {
-            **wish_keys(self._wishes),
-            Qt.Key.Key_Escape: self._escape,
-            Qt.Key.Key_T: self._tap,
-            Qt.Key.Key_F: self._toggle_focus_only,
-            Qt.Key.Key_Question: self._toggle_keys,
+    def _make_keys(self) -> tuple[KeyActions, KeyActions]:
+        """Return the keys of practice, and the few that count while it is stopped."""
+        key = Qt.Key
+        always: KeyActions = {
+            **receiver_keys(lambda word: self._say(word, "key")),
+            key.Key_Escape: self._escape,
+            key.Key_Question: self._toggle_keys,
+            key.Key_W: self.window_wished.emit,
         }
+        practice: KeyActions = {
+            **wish_keys(self._wishes),
+            **always,
+            key.Key_T: self._tap,
+            key.Key_V: self._toggle_receiver,
+            key.Key_F: self._toggle_focus_only,
+        }
+        return practice, {**always, key.Key_G: self._go_on}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        press(self._key_actions, event)
+        press(self._stopped_keys if self._stopping.on else self._key_actions, event)
 
     def _send(self, command: Command) -> None:
         self.command.emit(command)
-        self._show_controls()
+        show_controls(self._parts, self._wishes)
+
+    def _say(self, word: ReceiverWord, via: Via) -> None:
+        """Pass on what the one who receives says; a stop is seen before anybody answers."""
+        if self._arrangement().is_replay or (self._stopping.on and word != "stop"):
+            return
+        if word == "stop":
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_keys(False)
+            self._stopping.stop(self._now_s)
+            self._cover(self._now_s)
+        self._wishes.say(word, via)
+
+    def _go_on(self) -> None:
+        if self._parts.stop.asks:
+            self._stopping.go_on(self._now_s)
+            self._wishes.go_on()
+            self.tick(self._now_s)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _escape(self) -> None:
         if self.keys_shown:
@@ -216,6 +243,10 @@ class PracticePage(QWidget):
 
     def _toggle_keys(self) -> None:
         self.show_keys(not self.keys_shown)
+
+    def _toggle_receiver(self) -> None:
+        self._receiver_met, self._receiver_shown = True, not self._receiver_shown
+        self._arrange()
 
     def _toggle_focus_only(self) -> None:
         self.set_focus_only(not self._focus_only)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from coach.messages import Command
 from coach.ui.engine_link import EngineLink
 from coach.ui.practice_page import PracticePage
+from coach.ui.receiver_window import ReceiverWindow
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.services import Services
 from coach.ui.tokens import Theme
@@ -29,6 +30,7 @@ class SessionHost(QWidget):
     ``page`` has ``show_snapshot`` and the signals ``command`` and ``left``.
     ``left``: the person wants to leave. ``ended``: the session ended by itself. ``retry``: the
     engine is gone and the person wants to go on with a new one. ``newest`` is the last snapshot.
+    A practice page may ask for a window of the receiver's own; it closes with the session.
     """
 
     left = Signal()
@@ -50,6 +52,9 @@ class SessionHost(QWidget):
         self._link = self._join(link)
         page.command.connect(self._command)
         page.left.connect(self.left)
+        self._receiver: ReceiverWindow | None = None
+        if isinstance(page, PracticePage):
+            page.window_wished.connect(self.show_receiver_window)
         self._alarm = QTimer(self)
         self._alarm.setInterval(ALARM_EVERY_MS)
         self._alarm.timeout.connect(services.alarm)
@@ -81,9 +86,30 @@ class SessionHost(QWidget):
         return self._page
 
     def stop(self) -> None:
-        """Poll no more and be quiet."""
+        """Poll no more and be quiet; the receiver's window closes."""
         self._link.stop()
         self._alarm.stop()
+        if self._receiver is not None:
+            self._receiver.close()
+
+    @Slot()
+    def show_receiver_window(self) -> None:
+        """Open the receiver's own window, or bring it to the front."""
+        if self._receiver is None:
+            self._receiver = ReceiverWindow(self._theme, self)
+            self._receiver.command.connect(self._command)
+            self._receiver.closed.connect(self._forget_receiver_window)
+            if self.newest is not None:
+                self._receiver.show_snapshot(self.newest)
+        self._receiver.show()
+        self._receiver.raise_()
+        self._receiver.activateWindow()
+
+    @Slot()
+    def _forget_receiver_window(self) -> None:
+        if self._receiver is not None:
+            self._receiver.deleteLater()
+            self._receiver = None
 
     def cover_with(
         self, title: str, sentence: str, *ways: tuple[str, Callable[[], object]]
@@ -97,6 +123,8 @@ class SessionHost(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         self.newest = snapshot
         self._page.show_snapshot(snapshot)
+        if self._receiver is not None:
+            self._receiver.show_snapshot(snapshot)
         self.shown.emit(snapshot)
 
     @Slot(object)
@@ -111,6 +139,8 @@ class SessionHost(QWidget):
             ("Go on", self.retry.emit),
             ("Stop here", self.left.emit),
         )
+        if self._receiver is not None:
+            self._receiver.show_deaf()
         self._services.alarm()
         self._alarm.start()
 

@@ -125,7 +125,8 @@ class PracticeSitting(Sitting):
         return Path(self._settings.record_to) if heard and self._settings.record_to else None
 
     def _make_page(self) -> PracticePage | ReplayPlayer:
-        return PracticePage(self._theme, self._services.clock)
+        somebody = self._settings.receiver is not None or self._settings.check_ins
+        return PracticePage(self._theme, self._services.clock, with_receiver=somebody)
 
     def _on_left(self) -> None:
         newest, host = self.newest, self.host

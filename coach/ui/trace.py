@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.dial_layers import faded
+from coach.ui.goal_line import AHEAD_S, Corners, goal_points, paint_goal
 from coach.ui.layer_cache import LayerCache
-from coach.ui.tokens import TYPE, Theme
+from coach.ui.theme import ui_font
+from coach.ui.tokens import SPACE, TYPE, Theme
 from coach.ui.trace_buffer import Columns, TraceBuffer
-from coach.ui.trace_zones import TraceFrame, paint_zones, zone_gradient
+from coach.ui.trace_zones import SPAN_S, TraceFrame, paint_zones, zone_gradient
 from coach.views import BeatView, StrokeMark
 
-SPAN_S = 20.0
 _COLUMN_PX = 2.0
 #: How far a column's first and last point stand from its middle.
 _REACH_PX = 0.4 * _COLUMN_PX
@@ -31,7 +32,10 @@ _LINE_PX = 2.0
 
 
 class Trace(QWidget):
-    """Paints force against time; ``show_at`` says which host second is the right edge."""
+    """Paints force against time; ``show_at`` says which host second is now.
+
+    Now is the right edge, unless there is a goal: then some seconds lie ahead of it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class Trace(QWidget):
         self._edges, self._target = PALM, Band.MEDIUM
         self._now_s = self._offset_s = 0.0
         self._beat = BeatView(False, 0.0, 1.0, 4)
+        self._goal: Corners = ()
+        self._cover = ""
         self._zones = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Force over the last 20 seconds")
@@ -79,28 +85,52 @@ class Trace(QWidget):
         """Set where the bands end and which one to aim for."""
         self._edges, self._target = edges, target
 
+    def set_goal(self, goal: Corners) -> None:
+        """Set the corners (host second, newtons) of a line to follow; empty for none."""
+        self._goal = goal
+
+    def set_cover(self, words: str) -> None:
+        """Hide all that is known behind ``words``; empty uncovers it."""
+        if words != self._cover:
+            self._cover = words
+            self.setAccessibleDescription(words)
+            self.update()
+
+    @property
+    def _ahead_s(self) -> float:
+        return AHEAD_S if self._goal else 0.0
+
     def show_at(self, now_s: float, offset_s: float, beat: BeatView) -> None:
-        """Show the 20 s up to host second ``now_s``; ``offset_s`` is host minus stream time."""
+        """Show the time round host second ``now_s``; ``offset_s`` is host minus stream time."""
         self._now_s, self._offset_s, self._beat = now_s, offset_s, beat
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame = TraceFrame.of(self.size(), self._edges)
+        if self._cover:
+            self._paint_cover(painter, frame)
+            return
+        ahead_s = self._ahead_s
         zones = self._zones.picture(
             QSizeF(self.size()),
             self.devicePixelRatioF(),
-            (self._edges, self._target),
-            lambda on: paint_zones(on, frame, self._theme, self._edges, self._target),
+            (self._edges, self._target, ahead_s),
+            lambda on: paint_zones(on, frame, self._theme, self._edges, self._target, ahead_s),
         )
         painter.drawPixmap(0, 0, zones)
         painter.setClipRect(frame.plot.adjusted(0, -2, 0, frame.strip_px))
-        now_s = self._now_s - self._offset_s
+        # From here on the right edge counts, which lies ahead of now where there is a goal.
+        now_s = self._now_s - self._offset_s + ahead_s
         self._paint_quiet(painter, frame, now_s)
         columns, x = _columns(self._points, frame, now_s)
-        for run in _runs(columns):
-            line = _line(frame, columns, x, run)
+        lines = [_line(frame, columns, x, run) for run in _runs(columns)]
+        for line in lines:
             self._paint_area(painter, frame, line)
+        if self._goal:
+            right_s = self._now_s + ahead_s
+            paint_goal(painter, self._theme, goal_points(frame, self._goal, right_s, SPAN_S))
+        for line in lines:
             self._paint_line(painter, line, self._theme.text, _LINE_PX)
         columns, x = _columns(self._others, frame, now_s)
         for run in _runs(columns):
@@ -109,15 +139,27 @@ class Trace(QWidget):
         self._paint_onsets(painter, frame, now_s)
 
     def _paint_quiet(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
-        newest_s = self._points.newest_s
-        if newest_s is None or now_s - newest_s <= STALE_AFTER_S:
+        newest_s, ahead_s = self._points.newest_s, self._ahead_s
+        if newest_s is None or now_s - ahead_s - newest_s <= STALE_AFTER_S:
             return
-        left = frame.plot.right() - (now_s - newest_s) * frame.plot.width() / SPAN_S
-        quiet = frame.plot.adjusted(max(0.0, left - frame.plot.left()), 0, 0, 0)
+        per_s = frame.plot.width() / SPAN_S
+        left = frame.plot.right() - (now_s - newest_s) * per_s
+        quiet = frame.plot.adjusted(max(0.0, left - frame.plot.left()), 0, -ahead_s * per_s, 0)
         painter.fillRect(quiet, faded(self._theme.background, 0.6))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(self._theme.strong_line), Qt.BrushStyle.BDiagPattern))
         painter.drawRect(quiet)
+
+    def _paint_cover(self, painter: QPainter, frame: TraceFrame) -> None:
+        """Paint a plain surface with a few words: nothing of the press may be guessed from it."""
+        box = frame.plot.adjusted(-frame.plot.left(), 0, 0, 0)
+        box.setRight(self.width())
+        painter.fillRect(box, QColor(self._theme.surface))
+        painter.setPen(QColor(self._theme.quiet))
+        painter.setFont(ui_font(TYPE.body))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        inner = box.adjusted(SPACE.large, 0, -SPACE.large, 0)
+        painter.drawText(inner, int(flags), self._cover)
 
     def _paint_area(self, painter: QPainter, frame: TraceFrame, line: list[QPointF]) -> None:
         bottom = frame.plot.bottom()
@@ -141,12 +183,13 @@ class Trace(QWidget):
         if not beat.running:
             return
         per_s = frame.plot.width() / SPAN_S
-        first = math.ceil((self._now_s - SPAN_S - beat.origin_s) / beat.period_s)
-        last = math.floor((self._now_s - beat.origin_s) / beat.period_s)
+        now_s = self._now_s + self._ahead_s
+        first = math.ceil((now_s - SPAN_S - beat.origin_s) / beat.period_s)
+        last = math.floor((now_s - beat.origin_s) / beat.period_s)
         top = frame.plot.bottom() + 2
         lines: dict[bool, list[QLineF]] = {True: [], False: []}
         for count in range(max(first, last - 400), last + 1):
-            x = frame.plot.right() - (self._now_s - beat.origin_s - count * beat.period_s) * per_s
+            x = frame.plot.right() - (now_s - beat.origin_s - count * beat.period_s) * per_s
             is_stroke = count % max(1, beat.counts) == 0
             length = frame.strip_px - 4 if is_stroke else frame.strip_px * 0.4
             lines[is_stroke].append(QLineF(x, top, x, top + length))

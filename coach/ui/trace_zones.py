@@ -14,6 +14,8 @@ from coach.ui.dial_layers import faded
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
 
+#: How much time the whole plot shows.
+SPAN_S = 20.0
 #: Room above the firm edge, so that too much has a place of its own.
 _HEADROOM = 1.25
 _NAMES_PX = 76
@@ -66,9 +68,17 @@ def zone_gradient(frame: TraceFrame, theme: Theme, edges: Edges, alpha: float) -
 
 
 def paint_zones(
-    painter: QPainter, frame: TraceFrame, theme: Theme, edges: Edges, target: Band
+    painter: QPainter,
+    frame: TraceFrame,
+    theme: Theme,
+    edges: Edges,
+    target: Band,
+    ahead_s: float = 0.0,
 ) -> None:
-    """Paint zones, names, edges and the time axis; the target's zone stands out."""
+    """Paint zones, names, edges and the time axis; the target's zone stands out.
+
+    ``ahead_s`` of the axis lie after now.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
     middles = []
@@ -82,7 +92,7 @@ def paint_zones(
         middles.append(zone.center().y())
     _paint_names(painter, frame, theme, middles, target)
     _paint_edges(painter, frame, theme, limits[1:4])
-    _paint_axis(painter, frame, theme)
+    _paint_axis(painter, frame, theme, ahead_s)
 
 
 def apart(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
@@ -126,13 +136,14 @@ def _paint_edges(
         )
 
 
-def axis_labels(width: float) -> tuple[tuple[str, float, float], ...]:
+def axis_labels(width: float, ahead_s: float = 0.0) -> tuple[tuple[str, float, float], ...]:
     """Return the time axis' words that fit a width, each with where it begins and ends."""
     metrics = QFontMetricsF(ui_font(TYPE.small))
     labels: list[tuple[str, float, float]] = []
-    for words, part in (("now", 1.0), ("20 s ago", 0.0), ("10 s ago", 0.5)):
+    for words, at_s in _axis_words(ahead_s):
         long = metrics.horizontalAdvance(words)
-        begin = (width - long) * part
+        place = width * (1.0 + (at_s - ahead_s) / SPAN_S)
+        begin = min(max(0.0, place - long / 2), width - long)
         clear = all(
             begin >= end + _AXIS_GAP_PX or begin + long <= start - _AXIS_GAP_PX
             for _words, start, end in labels
@@ -142,11 +153,23 @@ def axis_labels(width: float) -> tuple[tuple[str, float, float], ...]:
     return tuple(labels)
 
 
-def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme) -> None:
+def _axis_words(ahead_s: float) -> tuple[tuple[str, float], ...]:
+    """Return the axis' words and their seconds from now, the most important first."""
+    if ahead_s <= 0.0:
+        return ("now", 0.0), ("20 s ago", -SPAN_S), ("10 s ago", -SPAN_S / 2)
+    back_s = SPAN_S - ahead_s
+    return ("now", 0.0), (f"{back_s:.0f} s ago", -back_s), (f"in {ahead_s:.0f} s", ahead_s)
+
+
+def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme, ahead_s: float) -> None:
     painter.setPen(QColor(theme.quiet))
     painter.setFont(ui_font(TYPE.small))
     plot = frame.plot
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    for words, begin, end in axis_labels(plot.width()):
+    for words, begin, end in axis_labels(plot.width(), ahead_s):
         box = QRectF(plot.left() + begin, plot.bottom() + frame.strip_px, end - begin + 2, _AXIS_PX)
         painter.drawText(box, flags, words)
+    if ahead_s > 0.0:
+        x = plot.right() - ahead_s * plot.width() / SPAN_S
+        painter.setPen(QPen(QColor(theme.strong_line), 2))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + frame.strip_px))

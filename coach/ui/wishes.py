@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 from coach.messages import (
     Command,
+    ExtendStage,
+    GoOn,
+    ReceiverWord,
+    Say,
     SetCounts,
     SetPace,
     SetPaused,
@@ -11,6 +15,7 @@ from coach.messages import (
     SetTarget,
     SkipStage,
     Tap,
+    Via,
 )
 from coach.signal.bands import Band
 from coach.ui.pending import Pending
@@ -62,6 +67,11 @@ class Wishes:
         """The band to aim for, as just asked for."""
         return self._target.shown(self._snapshot.target, self._now_s)
 
+    @property
+    def is_led(self) -> bool:
+        """Whether a routine or a drill sets pace, counts and target."""
+        return self._snapshot.stage is not None or self._snapshot.drill is not None
+
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         paused = not self.paused
@@ -75,7 +85,9 @@ class Wishes:
         self._send(SetSound(sound_on))
 
     def step_pace(self, steps: int) -> None:
-        """Go faster or slower by steps of 2 counts a minute."""
+        """Go faster or slower by steps of 2 counts a minute; nothing where one is led."""
+        if self.is_led:
+            return
         pace = self.pace_bpm
         low, high = min(PACE_RANGE_BPM[0], pace), max(PACE_RANGE_BPM[1], pace)
         wanted = min(max(round(pace) + steps * PACE_STEP_BPM, low), high)
@@ -83,21 +95,38 @@ class Wishes:
         self._send(SetPace(wanted))
 
     def step_counts(self, steps: int) -> None:
-        """Make a stroke longer or shorter by counts."""
+        """Make a stroke longer or shorter by counts; nothing where one is led."""
+        if self.is_led:
+            return
         wanted = min(max(self.counts + steps, COUNTS_RANGE[0]), COUNTS_RANGE[1])
         self._counts.ask(wanted, self._now_s)
         self._send(SetCounts(wanted))
 
     def choose_target(self, band: Band) -> None:
-        """Aim for another band."""
-        self._target.ask(band, self._now_s)
-        self._send(SetTarget(band))
+        """Aim for another band; nothing where one is led."""
+        if not self.is_led:
+            self._target.ask(band, self._now_s)
+            self._send(SetTarget(band))
 
     def tap(self, host_s: float) -> None:
-        """Tap the pace at host second ``host_s``."""
-        self._send(Tap(host_s))
+        """Tap the pace at host second ``host_s``; nothing where one is led."""
+        if not self.is_led:
+            self._send(Tap(host_s))
 
     def skip_stage(self, by: int) -> None:
         """Go to another stage of a routine; nothing without one."""
         if self._snapshot.stage is not None:
             self._send(SkipStage(by))
+
+    def extend_stage(self) -> None:
+        """Let the stage last a minute longer; nothing without one."""
+        if self._snapshot.stage is not None:
+            self._send(ExtendStage())
+
+    def say(self, word: ReceiverWord, via: Via) -> None:
+        """Say how it is, for the one who receives."""
+        self._send(Say(word, via))
+
+    def go_on(self) -> None:
+        """Go on after a stop."""
+        self._send(GoOn())

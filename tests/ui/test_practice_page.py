@@ -1,5 +1,6 @@
 """The practice page as a person meets it: keys, buttons, alarm, silence."""
 
+import gc
 import sys
 from dataclasses import replace
 
@@ -185,7 +186,8 @@ def test_tab_reaches_every_button_and_shows_where_it_is(desk: Desk) -> None:
             reached.add(focused.accessibleName())
             edge = focused.grab().toImage().pixelColor(focused.width() // 2, 1)
             assert edge == QColor(NIGHT.focus)
-    names = {button.accessibleName() for button in desk.page.findChildren(QPushButton)}
+    shown = [button for button in desk.page.findChildren(QPushButton) if button.isVisible()]
+    names = {button.accessibleName() for button in shown}
     assert reached == names
     assert len(names) == 11
 
@@ -287,6 +289,8 @@ def test_painting_on_and_on_loses_no_reference_to_none(app: QApplication, desk: 
     # PySide6 6.12.0 lost a reference to None with each paint and aborted within seconds.
     desk.page.set_animating(True)
     app.processEvents()
+    # Pages of other tests, not yet collected, hold references of their own.
+    gc.collect()
     before = sys.getrefcount(None)
     for frame in range(300):
         desk.clock.advance(1 / 60)

@@ -1,0 +1,55 @@
+"""Which parts the practice page has just now, from what it shows. No Qt."""
+
+from typing import Literal, NamedTuple
+
+from coach.views import Snapshot
+
+#: What shares the trace's column. A ghost was chosen, so it goes first; a body is drawn for any
+#: routine, so it goes last.
+Beside = Literal["nothing", "ghost", "hands", "map", "body"]
+#: Who sets pace, counts and target: one's own wish, a routine's stages, a drill.
+Lead = Literal["free", "routine", "drill"]
+
+
+class Arrangement(NamedTuple):
+    """What stands on the page; a replay has nothing to press."""
+
+    beside: Beside = "nothing"
+    lead: Lead = "free"
+    strip: bool = False
+    receiver: bool = False
+    is_replay: bool = False
+
+
+def arrangement_of(snapshot: Snapshot, is_replay: bool, receiver: bool) -> Arrangement:
+    """Return what a snapshot needs; ``receiver``: the receiver's buttons are wished for."""
+    replayed = is_replay or snapshot.replay is not None
+    lead: Lead = "free"
+    if snapshot.drill is not None:
+        lead = "drill"
+    elif snapshot.stage is not None:
+        lead = "routine"
+    return Arrangement(
+        beside=_beside(snapshot),
+        lead=lead,
+        strip=bool(snapshot.plan) and lead == "routine",
+        receiver=receiver and not replayed,
+        is_replay=replayed,
+    )
+
+
+def has_receiver(snapshot: Snapshot) -> bool:
+    """Return whether somebody is there who may want to say something."""
+    somebody = snapshot.plan or snapshot.check_in or snapshot.receiver
+    return bool(somebody) or (snapshot.stage is not None and snapshot.drill is None)
+
+
+def _beside(snapshot: Snapshot) -> Beside:
+    if snapshot.ghost is not None:
+        return "ghost"
+    if snapshot.hands:
+        return "hands"
+    if snapshot.pressure_kpa is not None:
+        return "map"
+    is_routine = snapshot.stage is not None and snapshot.drill is None
+    return "body" if is_routine else "nothing"
