@@ -16,7 +16,8 @@ from coach.ui.before_checklist import ChecklistPage
 from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
-from coach.ui.debrief_page import DebriefPage
+from coach.ui.gallery_drills import drill_pages
+from coach.ui.gallery_past import past_pages
 from coach.ui.gallery_partner import partner_pages
 from coach.ui.gallery_samples import (
     sample_debrief,
@@ -103,13 +104,13 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
         "replay": _replay,
         "replay-over": _replay_over,
-        "debrief": lambda theme: DebriefPage(theme, sample_debrief()),
-        "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
         "history": lambda theme: HistoryPage(theme, sample_sessions()),
         "history-empty": HistoryPage,
         "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
         "silent": _silent,
         **partner_pages(),
+        **drill_pages(),
+        **past_pages(),
     }
 
 
