@@ -13,6 +13,7 @@ from coach.engine.ghost_attendant import GhostAttendant, ghost_for
 from coach.engine.link import Link
 from coach.engine.link_words import link_view
 from coach.engine.live_hand import LiveHand
+from coach.engine.narrating import Narrator
 from coach.engine.opening import calibrations_of, decoder_for, open_recorder, routine_for
 from coach.engine.reading import readers_of
 from coach.engine.session import Session
@@ -126,6 +127,10 @@ class Host:
             if self._recorder is not None:
                 self._recorder.path.unlink(missing_ok=True)
             raise
+        if self._speaker is not None:
+            wanted = self._settings.sound
+            attendants = (*attendants, Narrator(self.session, self._speaker, wanted))
+        self.session.attend(*attendants)
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
         settings, calibrations = self._settings, calibrations_of(*sources)

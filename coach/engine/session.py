@@ -29,6 +29,7 @@ from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk, DeviceEvent
 from coach.sensors.wire import MotorPulse, SetBeat
 from coach.signal.rhythm import BeatGrid
+from coach.sound.spoken import Spoken
 from coach.views import BeatView
 
 TOO_MUCH_PULSE = MotorPulse(duration_s=0.3, strength=255)
@@ -39,6 +40,7 @@ class Sound(Protocol):
     """What a session asks of the sound: states, never "play now"."""
 
     def set_beat(self, beat: BeatView | None) -> None: ...
+    def set_spoken(self, spoken: Spoken | None) -> None: ...
     def set_too_much(self, on: bool) -> None: ...
     def set_no_data(self, on: bool) -> None: ...
 

@@ -1,4 +1,4 @@
-"""The one stream of sound: beats, spoken counts and alarms, each at its exact sample."""
+"""The one stream of sound: beats, counts, phrases and alarms, each at its exact sample."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from coach.sound import tones
 from coach.sound.beats import BeatCursor, sounding
 from coach.sound.layers import Alarm, Ducking, OneShots
+from coach.sound.phrases import Phrases
+from coach.sound.spoken import Spoken
 from coach.sound.stream_clock import StreamClock
 from coach.sound.voices import MOST_COUNTS, Voices
 from coach.views import BeatView
@@ -16,8 +18,12 @@ from coach.views import BeatView
 BeatMode = Literal["click", "voice", "both", "none"]
 
 #: Full-volume levels of the layers; together below 1, so that no mix can clip.
-_CLICK, _VOICE, _ALARM = 0.26, 0.22, 0.50
+_CLICK, _VOICE, _PHRASE, _ALARM = 0.26, 0.22, 0.40, 0.50
 _BEATS_UNDER_NO_DATA = 0.25
+#: Under a phrase clicks go on softly; no count is spoken then.
+_CLICKS_UNDER_PHRASE = 0.3
+#: A phrase this late is of a moment that is gone: the machine slept, or there was no sound.
+_STALE_PHRASE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,9 @@ class Mixer:
     """Renders the stream block by block; beats fall on the same samples however it is cut.
 
     ``set_…`` may be called from another thread than ``render``: each is one assignment. Without
-    ``voices`` the counts are clicked only. ``latency_s`` is how long a rendered sample takes to
-    be heard; beats are placed that much earlier.
+    ``voices`` the counts are clicked only, without ``phrases`` a chime stands for each.
+    ``latency_s`` is how long a rendered sample takes to be heard; beats are placed that much
+    earlier.
     """
 
     def __init__(
@@ -47,6 +54,7 @@ class Mixer:
         volumes: Volumes | None = None,
         mode: BeatMode = "both",
         latency_s: float = 0.0,
+        phrases: Phrases | None = None,
     ) -> None:
         self.sample_rate_hz = sample_rate_hz
         self.latency_s = latency_s
@@ -55,6 +63,9 @@ class Mixer:
         self._volumes = volumes or Volumes()
         self._mode: BeatMode = mode
         self._beat: BeatView | None = None
+        self._wanted_words: Spoken | None = None
+        self._placed: Spoken | None = None
+        self._phrases = phrases or Phrases(sample_rate_hz)
         self._too_much = self._no_data = self._too_much_came = False
         self._clock = StreamClock(sample_rate_hz)
         self._build_layers()
@@ -64,6 +75,9 @@ class Mixer:
         self._click_sounds = (tones.click(rate_hz, accent=True), tones.click(rate_hz, accent=False))
         self._clicks = OneShots(fade=int(0.005 * rate_hz))
         self._words = OneShots(fade=int(0.02 * rate_hz))
+        self._talk = OneShots(fade=int(0.05 * rate_hz))
+        self._hush = OneShots(fade=int(0.05 * rate_hz))
+        self._hush_edges = int(0.05 * rate_hz), int(0.2 * rate_hz)
         self._click_cursor, self._word_cursor = BeatCursor(rate_hz), BeatCursor(rate_hz)
         rounds = {"too_much": tones.too_much(rate_hz), "no_data": tones.no_data(rate_hz)}
         self._alarm = Alarm(rounds, fade=int(0.003 * rate_hz))
@@ -72,6 +86,10 @@ class Mixer:
     def set_beat(self, beat: BeatView | None) -> None:
         """Follow this beat; None or one that does not run is silence."""
         self._beat = beat
+
+    def set_spoken(self, spoken: Spoken | None) -> None:
+        """Say this, in place of what is being said; None breaks off."""
+        self._wanted_words = spoken
 
     def set_too_much(self, on: bool) -> None:
         """Start or end the too-much alarm; once started it is heard for a whole round."""
@@ -87,11 +105,15 @@ class Mixer:
         block = range(self.position, self.position + frames)
         self._clock.observe(block.start, host_s + self.latency_s)
         self._place_beats(block)
+        self._place_phrases(block)
         alarm = self._alarm.render(self._wanted_alarm(), frames)
         # A round that ended inside this block has begun it, so the beats stay away till the next.
         gain = self._duck.render(self._room_for_beats(alarm), frames)
-        beats = _CLICK * self._volumes.click * self._clicks.render(block.start, frames)
-        beats += _VOICE * self._volumes.voice * self._words.render(block.start, frames)
+        room = 1.0 - np.minimum(self._hush.render(block.start, frames), 1.0)
+        soft = _CLICKS_UNDER_PHRASE + (1.0 - _CLICKS_UNDER_PHRASE) * room
+        beats = _CLICK * self._volumes.click * soft * self._clicks.render(block.start, frames)
+        beats += _VOICE * self._volumes.voice * room * self._words.render(block.start, frames)
+        beats += _PHRASE * self._volumes.voice * self._talk.render(block.start, frames)
         self.position = block.stop
         mix = np.clip(gain * beats + _ALARM * alarm, -1.0, 1.0)
         return np.asarray(np.rint(mix * 32767.0), dtype=np.int16)
@@ -124,3 +146,20 @@ class Mixer:
             beat, self._clock, block, lead=lambda count: words[count].lead
         ):
             self._words.add(words[due.count].samples, due.start)
+
+    def _place_phrases(self, block: range) -> None:
+        """Put a new phrase where its second is, or at once where that has just passed."""
+        wanted, at = self._wanted_words, block.start
+        if wanted == self._placed:
+            return
+        if wanted is not None:
+            at = max(at, round(self._clock.position(wanted.at_s)))
+        if at >= block.stop:
+            return
+        self._placed = wanted
+        self._talk.stop(at)
+        self._hush.stop(at)
+        if wanted is not None and self._clock.host_s(at) - wanted.at_s <= _STALE_PHRASE_S:
+            samples = self._phrases.samples(wanted.names)
+            self._talk.add(samples, at)
+            self._hush.add(tones.fade_edges(np.ones_like(samples), *self._hush_edges), at)

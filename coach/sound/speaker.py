@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from coach.errors import SetupError
 from coach.sound.mixer import BeatMode, Mixer
+from coach.sound.phrases import load_phrases
+from coach.sound.spoken import Spoken
 from coach.sound.voices import load_voices
 from coach.timing import Clock
 from coach.views import BeatView
@@ -40,7 +42,8 @@ def open_speaker(clock: Clock, mode: BeatMode = "both") -> "Speaker":
         voices = load_voices(SAMPLE_RATE_HZ)
     except SetupError:
         voices = None
-    return Speaker(Mixer(SAMPLE_RATE_HZ, voices, mode=mode), clock)
+    phrases = load_phrases(SAMPLE_RATE_HZ)
+    return Speaker(Mixer(SAMPLE_RATE_HZ, voices, mode=mode, phrases=phrases), clock)
 
 
 class Speaker:
@@ -105,6 +108,10 @@ class Speaker:
     def set_beat(self, beat: BeatView | None) -> None:
         """Sound this beat (host seconds of this speaker's clock), or none."""
         self._mixer.set_beat(beat)
+
+    def set_spoken(self, spoken: Spoken | None) -> None:
+        """Say this (host seconds of this speaker's clock), or break off."""
+        self._mixer.set_spoken(spoken)
 
     def set_too_much(self, on: bool) -> None:
         """Start or end the too-much alarm."""

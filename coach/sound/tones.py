@@ -1,4 +1,4 @@
-"""The sounds that need no recording, made from sines: clicks and the two alarms.
+"""The sounds that need no recording, made from sines: clicks, a chime and the two alarms.
 
 All are float32 (n,) within ±1, begin and end at silence, and are made once at the start.
 """
@@ -40,6 +40,11 @@ def _bell(sample_rate_hz: int, pitch_hz: float, duration_s: float, ring_s: float
     note = sum(level * np.sin(2 * np.pi * pitch_hz * k * t_s) for k, level in _BELL)
     samples = np.asarray(note * np.exp(-t_s / ring_s), dtype=np.float32)
     return fade_edges(samples, int(0.004 * sample_rate_hz), int(0.02 * sample_rate_hz))
+
+
+def chime(sample_rate_hz: int) -> Samples:
+    """Return the soft sound of a stage that has no phrase: one low note that fades slowly."""
+    return 0.6 * _bell(sample_rate_hz, 392.0, 0.9, ring_s=0.3)
 
 
 def too_much(sample_rate_hz: int) -> Samples:

@@ -51,6 +51,12 @@ def _numbers() -> range:
 
 
 def _load(name: str, sample_rate_hz: int, language: str) -> Word:
+    samples = recorded(name, sample_rate_hz, language)
+    return Word(samples, _vowel_at(samples.astype(np.float64), sample_rate_hz))
+
+
+def recorded(name: str, sample_rate_hz: int, language: str) -> Samples:
+    """Return a shipped recording (n,) at full scale; raises SetupError when it is gone."""
     file = files("coach.sound").joinpath("voices", language, f"{name}.wav")
     try:
         with wave.open(io.BytesIO(file.read_bytes())) as reader:
@@ -58,11 +64,11 @@ def _load(name: str, sample_rate_hz: int, language: str) -> Word:
             pcm = np.frombuffer(reader.readframes(reader.getnframes()), dtype="<i2")
     except (OSError, wave.Error, EOFError) as problem:
         raise SetupError(
-            f"the spoken count {name}.wav is missing or damaged ({problem}); reinstall the coach"
+            f"the spoken {name}.wav is missing or damaged ({problem}); reinstall the coach"
         ) from problem
     samples = _resampled(pcm.astype(np.float64), recorded_hz, sample_rate_hz)
     samples /= np.max(np.abs(samples))
-    return Word(samples.astype(np.float32), _vowel_at(samples, sample_rate_hz))
+    return samples.astype(np.float32)
 
 
 def _resampled(samples: np.ndarray, from_hz: int, to_hz: int) -> np.ndarray:

@@ -18,6 +18,7 @@ from coach.practice.debrief import Debrief
 from coach.sensors.address import parse_address
 from coach.sensors.source import Source
 from coach.sensors.wire import FrameParser, HostMessage
+from coach.sound.spoken import Spoken
 from coach.timing import Clock, VirtualClock
 from coach.views import Snapshot
 from sims.scenario import load_scenario
@@ -200,10 +201,15 @@ class Ear:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.said: list[tuple[float, tuple[str, ...]]] = []
         self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
 
     def set_beat(self, beat: object) -> None:
         del beat
+
+    def set_spoken(self, spoken: Spoken | None) -> None:
+        at_s = self._clock.now_s() - START_S
+        self.said.append((at_s, () if spoken is None else spoken.names))
 
     def set_too_much(self, on: bool) -> None:
         self._change("too much", on)
