@@ -127,6 +127,7 @@ class LearnerHand:
         start_s = max(start_s, begin_s)
         if self._working_since_s is None:
             self._working_since_s = start_s
+        self._mind.joins = 0.0
         self._level_n = self._peak_n(float(z[1]), start_s)
         stroke_s = self._beat.stroke_s
         pressed_s = self.habit.pressed * stroke_s * (1 + self._length(float(z[2])))
@@ -157,7 +158,7 @@ class LearnerHand:
             return ahead + jitter_s
         care = mind.cares["count"]
         off_s = last - beat.nearest_s(last) + habit.early_s
-        heed = habit.heed + (0.6 - habit.heed) * care if habit.heed < 0.6 else habit.heed
+        heed = max(habit.heed + max(0.6 - habit.heed, 0.0) * care, mind.joins)
         long = 1.0 - habit.hurry * (1.0 - 0.7 * care) + mind.later + self._length(float(z[4]))
         return last + beat.stroke_s * long - heed * off_s + habit.sd_s * float(z[0])
 

@@ -10,6 +10,8 @@ from coach.practice.cue_words import Hint, hint_of
 
 #: From the hint on the screen to the hands, seconds.
 SLOWEST_S, QUICKEST_S = 2.5, 0.8
+#: A hint that stays is minded again after so long, by half.
+_AGAIN_S, _AGAIN_GAIN = 4.5, 0.5
 #: How far a hint about pressure moves a hand, as a change of the force's logarithm.
 _STEPS: Final = {
     Hint.LIGHTER: -0.25,
@@ -18,19 +20,21 @@ _STEPS: Final = {
     Hint.MUCH_DEEPER: 0.7,
     Hint.COME_BACK: -0.15,
 }
-#: What care a hint raises, and by how much of what is missing.
+#: What cares a hint raises, and by how much of what is missing.
 _CARES: Final = {
-    Hint.SINK_IN: "softness",
-    Hint.WAIT: "count",
-    Hint.SOONER: "count",
-    Hint.STILL: "stillness",
-    Hint.SAME_DEPTH: "depth",
-    Hint.SAME_LENGTH: "length",
-    Hint.COME_BACK: "growth",
+    Hint.SINK_IN: ("softness",),
+    Hint.WAIT: ("count",),
+    Hint.SOONER: ("count",),
+    Hint.STILL: ("stillness",),
+    Hint.SAME_DEPTH: ("depth",),
+    Hint.SAME_LENGTH: ("length", "count"),
+    Hint.COME_BACK: ("growth",),
 }
 _CARE_GAIN: Final = 0.5
 #: How much later (or sooner) the next strokes are meant, as a share of a stroke.
-_LATER: Final = {Hint.WAIT: 0.06, Hint.SOONER: -0.06}
+_LATER: Final = {Hint.WAIT: 0.04, Hint.SOONER: -0.04}
+#: How much of an asynchrony the next stroke makes good when one listens for the count.
+_JOINS: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,9 @@ class Mind:
     """Holds what is left of the hints so far; the same seed and hints, the same mind.
 
     ``push`` is added to the logarithm of the force, ``later`` to a stroke's length as a share of
-    it; ``cares`` (0 to 1) say how much is done about each habit. ``rests_from_s`` is when a
-    break was agreed to, None otherwise.
+    it; ``cares`` (0 to 1) say how much is done about each habit. ``joins`` is the part of an
+    asynchrony that the very next stroke is to make good. ``rests_from_s`` is when a break was
+    agreed to, None otherwise.
     """
 
     def __init__(self, nature: Nature, seed: int) -> None:
@@ -67,29 +72,36 @@ class Mind:
         self._hints = 0
         self._seen: CueView | None = None
         self._intended: list[_Intention] = []
-        self._now_s = 0.0
-        self.push = self.later = 0.0
-        self.cares = dict.fromkeys(set(_CARES.values()), 0.0)
+        self._now_s = self._minded_s = 0.0
+        self.push = self.later = self.joins = 0.0
+        self.cares = dict.fromkeys({care for cares in _CARES.values() for care in cares}, 0.0)
         self.rests_from_s: float | None = None
 
     @property
     def hints(self) -> int:
-        """How many hints were seen, missed ones too."""
+        """How often a hint was looked at, those missed too."""
         return self._hints
 
     def see(self, cue: CueView | None, now_s: float) -> None:
         """Look at the hint that is shown at ``now_s``; only another one than before counts."""
         if cue == self._seen:
+            if cue is not None and now_s >= self._minded_s + _AGAIN_S:
+                self._mind(cue, now_s, _AGAIN_GAIN)
             return
         self._seen = cue
-        hint = None if cue is None else hint_of(cue.kind, cue.text)
+        if cue is not None:
+            self._mind(cue, now_s, 1.0)
+
+    def _mind(self, cue: CueView, now_s: float, gain: float) -> None:
+        hint = hint_of(cue.kind, cue.text)
         if hint is None:
             return
+        self._minded_s = now_s
         draw = np.random.default_rng([self._seed, 31, self._hints])
         self._hints += 1
         delay_s = draw.uniform(QUICKEST_S, SLOWEST_S)
         missed, overshot = draw.random(2) < (self._nature.misses, self._nature.overshoots)
-        gain = max(0.2, 1.0 + self._nature.spread * draw.standard_normal())
+        gain *= max(0.2, 1.0 + self._nature.spread * draw.standard_normal())
         if not missed:
             self._intended.append(_Intention(now_s + delay_s, hint, gain * (2 if overshot else 1)))
 
@@ -119,7 +131,8 @@ class Mind:
             self.rests_from_s = intention.at_s
         self.push += _STEPS.get(hint, 0.0) * gain
         self.later += _LATER.get(hint, 0.0) * gain
-        care = _CARES.get(hint)
-        if care is not None:
+        if hint in _LATER:
+            self.joins = min(1.0, _JOINS * gain)
+        for care in _CARES.get(hint, ()):
             missing = 1.0 - self.cares[care]
             self.cares[care] += missing * min(1.0, _CARE_GAIN * gain)

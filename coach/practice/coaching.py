@@ -9,7 +9,7 @@ from coach.practice.cue_turns import Cue, CueTurns
 from coach.practice.cue_words import RANK, Hint
 from coach.practice.findings import Asked, findings, mended
 from coach.practice.giver_break import GiverBreak
-from coach.practice.touch_watch import TouchWatch
+from coach.practice.touch_watch import Felt, TouchWatch
 from coach.signal.bands import PALM, Band, Edges
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
@@ -96,22 +96,25 @@ class Coach:
     def _touching(self) -> bool:
         return any(watch.touching for watch in self._watches.values())
 
-    def _settle(self, scene: Scene) -> int:
-        """Let each hand's newest be judged; return how much of it there is."""
-        return sum(len(watch.settle(scene.target, scene.edges)) for watch in self._watches.values())
+    def _settle(self, scene: Scene) -> list[Felt]:
+        """Let each hand's newest be judged; return it."""
+        found: list[Felt] = []
+        for watch in self._watches.values():
+            found += watch.settle(scene.target, scene.edges)
+        return found
 
     def _start_afresh(self, after_s: float) -> None:
         for watch in self._watches.values():
             watch.start_afresh(after_s)
 
-    def _coach(self, scene: Scene, fresh: int, now_s: float) -> None:
+    def _coach(self, scene: Scene, fresh: list[Felt], now_s: float) -> None:
         turns, asked = self._turns, self._asked(scene)
         if turns.cue is not None:
             turns.keep(self._mended(turns.cue.hint, asked), now_s)
             return
         found = self._found(asked) if fresh else None
-        if fresh and found is None:
-            turns.fine(fresh)
+        if found is None:
+            turns.fine(sum(each.out_steps == 0.0 for each in fresh))
         if not turns.may_give(now_s) or now_s - (self._began_s or 0.0) < FIRST_S:
             return
         if found is None and self._break.is_due(self._touching, now_s):

@@ -26,9 +26,11 @@ HOLDS: Final = frozenset(
 GLIDES: Final = frozenset(
     {"glide", "long glide", "thumb circles", "sacrum circles", "palm circles", "head"}
 )
-#: Out of the target by this much of a band is out; so many times the middle is far out.
+#: Out of the target by this much of a band is out; so many times the middle is far
+#: out, and so many is well inside.
 OUT_STEPS: Final = 0.03
 FAR_TIMES: Final = 1.8
+INSIDE_TIMES: Final = 1.4
 #: From the second stroke on a direction shows, with practice later.
 FEWEST_OUT: Final = 2
 JABS, JABS_OF = 2, 4
@@ -73,7 +75,7 @@ def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
     felt, strokes = list(watch.felt), watch.strokes
     match hint:
         case Hint.LIGHTER | Hint.MUCH_LIGHTER | Hint.DEEPER | Hint.MUCH_DEEPER:
-            return bool(felt) and felt[-1].out_steps == 0.0
+            return bool(felt) and _well_inside(felt[-1])
         case Hint.SINK_IN:
             return bool(strokes) and strokes[-1].loading_rate_n_s <= JAB_N_S[asked.tool]
         case Hint.WAIT | Hint.SOONER if asked.stroke_period_s is not None:
@@ -83,6 +85,11 @@ def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
             return bool(felt) and (felt[-1].hold_cv or 1.0) <= STEADY
         case _:
             return False
+
+
+def _well_inside(felt: Felt) -> bool:
+    """Whether a stroke is inside, and nearer the middle than an edge where the band is wide."""
+    return felt.out_steps == 0.0 and 1 / INSIDE_TIMES <= felt.times <= INSIDE_TIMES
 
 
 def _pressure(felt: list[Felt], ease: float) -> Iterator[Hint]:
