@@ -120,7 +120,7 @@ def _noted(stage: Stage, words: str, areas: Collection[str]) -> Stage:
 
 
 def _titles(stages: tuple[Stage, ...]) -> str:
-    return ", ".join(f"“{stage.title}”" for stage in stages)
+    return ", ".join(dict.fromkeys(f"“{stage.title}”" for stage in stages))
 
 
 def _nothing_left(routine: Routine, avoid: Collection[str]) -> str:

@@ -6,7 +6,7 @@ import tomllib
 from coach.practice.areas import AREAS
 from coach.practice.routine_fields import Fields, RoutineError
 from coach.practice.routine_parts import BREATH_S, Routine, Stage
-from coach.practice.techniques import DIRECTIONS, TECHNIQUES, Technique
+from coach.practice.techniques import DIRECTIONS, TECHNIQUES, Technique, usual_direction
 from coach.signal.bands import Band
 
 _MAX_STAGES = 60
@@ -79,11 +79,12 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
     seconds, hold_s, breaths = _times(fields, technique, pace is None)
     if hold_s is not None and pace is not None:
         _check_stroke(fields, hold_s, counts, max(pace, pace_end or pace))
+    area = _area(fields, technique)
     return Stage(
         name=name,
         title=title,
         technique=technique.name,
-        area=_area(fields, technique),
+        area=area,
         target=Band(fields.choice("target", allowed, default, f" for {technique.name}")),
         seconds=seconds,
         counts=counts,
@@ -93,7 +94,7 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
         note=fields.words("note", ""),
         hold_s=hold_s,
         breaths=breaths,
-        direction=fields.choice("direction", DIRECTIONS, technique.direction),
+        direction=fields.choice("direction", DIRECTIONS, usual_direction(technique.name, area)),
         safety=fields.words("safety", technique.never),
     )
 

@@ -67,7 +67,7 @@ _ALL = (
     Technique("resting hands", "Lay both palms down and keep them still.", _LIGHT),
     Technique(
         "glide",
-        "Flat palms travel up from the low back to the shoulders and come home down the sides.",
+        "Flat palms travel in one slow line, and come home without weight.",
         _SOFT,
         "Stay beside the spine, never on it.",
         "up and home",
@@ -198,3 +198,15 @@ _ALL = (
 
 #: Every technique by its name.
 TECHNIQUES: Final = {technique.name: technique for technique in _ALL}
+
+_USUAL: Final[dict[tuple[str, str], Direction]] = {
+    ("glide", "shoulders"): "outward",
+    ("glide", "neck"): "down",
+    ("glide", "arms"): "down",
+}
+
+
+def usual_direction(technique: str, area: str) -> str:
+    """Return which way hands go where nothing else is said; "still" for an unknown technique."""
+    known = TECHNIQUES.get(technique)
+    return _USUAL.get((technique, area), known.direction if known else "still")

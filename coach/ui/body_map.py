@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.practice.techniques import PAUSE, TECHNIQUES
+from coach.practice.techniques import PAUSE, usual_direction
 from coach.ui.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, mirrored, placed
 from coach.ui.body_marks import MarkPainter
 from coach.ui.body_ways import marks_of, on_side
@@ -59,8 +59,8 @@ class BodyMap(QWidget):
             words = [f"{self._technique} on the {self._area}" if self._technique else self._area]
             if self._side != "both":
                 words.append(f"{self._side} side")
-            known = TECHNIQUES.get(self._technique)
-            words.append(self._direction or (known.direction if known else ""))
+            if self._technique:
+                words.append(self._direction or usual_direction(self._technique, self._area))
         if self._avoid:
             words.append(f"leave out: {', '.join(self._avoid)}")
         self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
@@ -161,5 +161,17 @@ class BodyMap(QWidget):
         theme = self._theme
         brush = MarkPainter(painter, theme.text, theme.background, self._least)
         marks = marks_of(self._area, self._technique, self._direction)
+        painter.save()
+        painter.setClipPath(self._free())
         for mark in on_side(marks, self._side):
             brush.paint(mark)
+        painter.restore()
+
+    def _free(self) -> QPainterPath:
+        """Where hands may go: no arrow leads over what is to be left out."""
+        free = QPainterPath()
+        free.addRect(FRAME)
+        for name in self._avoid:
+            if (area := body().areas.get(name)) is not None:
+                free = free.subtracted(placed(area, "both"))
+        return free

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from coach.practice.techniques import PAUSE, STILL, TECHNIQUES
+from coach.practice.techniques import PAUSE, STILL, TECHNIQUES, usual_direction
 from coach.ui.body_drawing import DETAIL_AT
 
 Point = tuple[float, float]
@@ -94,7 +94,7 @@ def marks_of(area: str, technique: str, direction: str = "") -> tuple[Mark, ...]
     known = TECHNIQUES.get(technique)
     if area not in _MIDDLE or known is None or technique == PAUSE:
         return ()
-    return _DRAWN[direction or known.direction](area, technique)
+    return _DRAWN[direction or usual_direction(technique, area)](area, technique)
 
 
 def on_side(marks: tuple[Mark, ...], side: str) -> tuple[Mark, ...]:

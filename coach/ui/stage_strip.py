@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.coaching_views import PlannedStage
@@ -15,7 +15,7 @@ from coach.ui.tokens import SPACE, TYPE, Theme
 from coach.words import clock_words
 
 #: The firmer, the higher: the target is told by height as well as by colour.
-_HEIGHTS = {Band.NONE: 0.14, Band.LIGHT: 0.45, Band.MEDIUM: 0.72, Band.FIRM: 1.0}
+_HEIGHTS = {Band.NONE: 0.2, Band.LIGHT: 0.45, Band.MEDIUM: 0.72, Band.FIRM: 1.0}
 _MARKER_PX = 10.0
 _LEAST_PX = 2.0
 #: Below this height there is room for the blocks alone.
@@ -34,13 +34,20 @@ def blocks(plan: Sequence[PlannedStage], width_px: float) -> list[tuple[float, f
 
 
 class StageStrip(QWidget):
-    """Paints a plan; ``show_now`` says which stage runs and how much of it is left."""
+    """Paints a plan; ``show_now`` says which stage runs and how much of it is left.
+
+    ``chosen`` is a press on a block, for whoever lets stages be looked at; ``show_chosen`` frames
+    one.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._plan: tuple[PlannedStage, ...] = ()
         self._index: int | None = None
+        self._framed: int | None = None
         self._remaining_s = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -54,7 +61,7 @@ class StageStrip(QWidget):
     def show_plan(self, plan: tuple[PlannedStage, ...]) -> None:
         """Show another routine's stages; none runs yet."""
         if plan != self._plan:
-            self._plan, self._index = plan, None
+            self._plan, self._index, self._framed = plan, None, None
             self._say()
             self.update()
 
@@ -68,6 +75,18 @@ class StageStrip(QWidget):
             self._say()
         self.update()
 
+    def show_chosen(self, index: int | None) -> None:
+        """Frame the block of a stage that is looked at; None frames none."""
+        if index != self._framed:
+            self._framed = index
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        area, x = self._area(), event.position().x()
+        for at, (left, width) in enumerate(blocks(self._plan, area.width())):
+            if area.left() + left <= x <= area.left() + left + width:
+                self.chosen.emit(at)
+
     def words(self) -> tuple[str, str]:
         """Return the line below the strip: what is on the left and what on the right."""
         if not self._plan:
@@ -77,7 +96,7 @@ class StageStrip(QWidget):
             whole_s = sum(stage.seconds for stage in self._plan)
             stages = "1 stage" if count == 1 else f"{count} stages"
             return stages, f"{clock_words(whole_s)} min"
-        now = f"{self._plan[self._index].title}  {clock_words(self._remaining_s)}"
+        now = f"{clock_words(self._remaining_s)}  {self._plan[self._index].title}"
         after = self._index + 1
         return now, f"then {self._plan[after].title}" if after < len(self._plan) else "the last one"
 
@@ -90,31 +109,44 @@ class StageStrip(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        with_words = self.height() >= _WORDS_FROM_PX
-        below = TYPE.small + SPACE.medium if with_words else 2
-        area = QRectF(self.rect()).adjusted(_MARKER_PX / 2, _MARKER_PX, -_MARKER_PX / 2, -below)
+        area = self._area()
         for at, (left, width) in enumerate(blocks(self._plan, area.width())):
-            self._paint_block(
-                painter, at, QRectF(area.left() + left, area.top(), width, area.height())
-            )
-        if with_words:
+            slot = QRectF(area.left() + left, area.top(), width, area.height())
+            self._paint_block(painter, at, slot)
+        if self._has_words():
             self._paint_words(painter, area)
+
+    def _has_words(self) -> bool:
+        return self.height() >= _WORDS_FROM_PX
+
+    def _area(self) -> QRectF:
+        below = TYPE.small + SPACE.medium if self._has_words() else 2
+        half = _MARKER_PX / 2
+        return QRectF(self.rect()).adjusted(half, _MARKER_PX, -half, -below)
 
     def _paint_block(self, painter: QPainter, at: int, slot: QRectF) -> None:
         theme, stage = self._theme, self._plan[at]
         height = max(3.0, slot.height() * _HEIGHTS.get(stage.target, 1.0))
         box = QRectF(slot.left(), slot.bottom() - height, slot.width(), height)
-        colour = theme.bands.of(stage.target)
+        colour = theme.strong_line if stage.target is Band.NONE else theme.bands.of(stage.target)
         radius = min(4.0, box.width() / 3, box.height() / 3)
         painter.setPen(Qt.PenStyle.NoPen)
         now = self._index
         painter.setBrush(faded(colour, 0.4) if now is not None and at > now else QColor(colour))
         painter.drawRoundedRect(box, radius, radius)
-        if at != now:
-            return
-        done = 1.0 - min(1.0, max(0.0, self._remaining_s / max(1e-9, stage.seconds)))
+        if at == self._framed:
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(slot.adjusted(-1, -4, 1, 2), 4, 4)
+        if at == now:
+            self._paint_now(painter, slot, box, stage.seconds)
+
+    def _paint_now(self, painter: QPainter, slot: QRectF, box: QRectF, seconds: float) -> None:
+        theme = self._theme
+        done = 1.0 - min(1.0, max(0.0, self._remaining_s / max(1e-9, seconds)))
         x = slot.left() + done * slot.width()
         rest = QRectF(x, box.top(), box.right() - x, box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(theme.background, 0.5))
         painter.drawRect(rest)
         painter.setPen(QPen(QColor(theme.text), 2))
