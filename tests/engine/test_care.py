@@ -62,25 +62,25 @@ def alarms_of(done) -> list[tuple[float, float]]:
 
 
 def test_softer_lowers_the_edges_of_the_very_next_snapshot_and_of_the_device(practise):
-    done = practise("steady", 9.0, {6.0: Say("softer", "screen")})
-    assert {s.edges for s in done.shown(0.1, 5.99)} == {PALM}
-    [edges] = {s.edges for s in done.shown(6.04, 8.9)}
+    done = practise("steady", 5.0, {2.0: Say("softer", "screen")})
+    assert {s.edges for s in done.shown(0.1, 1.99)} == {PALM}
+    [edges] = {s.edges for s in done.shown(2.04, 3.9)}
     assert (edges.light_n, edges.medium_n, edges.firm_n) == pytest.approx((8.5, 25.5, 51.0))
     (_, before), (at_s, after) = alarms_of(done)
-    assert at_s == pytest.approx(6.0, abs=0.03)
+    assert at_s == pytest.approx(2.0, abs=0.03)
     assert after < before
-    said = done.shown(6.04, 6.2)[0].receiver
+    said = done.shown(2.04, 2.2)[0].receiver
     assert (said.word, said.via, said.level, said.text) == (
         *("softer", "screen", -1),
         "One step softer now.",
     )
-    assert said.said_s == pytest.approx(START_S + 6.0, abs=0.03)
+    assert said.said_s == pytest.approx(START_S + 2.0, abs=0.03)
     assert same_report(done)
 
 
 def test_deeper_raises_light_and_medium_and_leaves_the_devices_alarm_alone(practise):
-    done = practise("steady", 9.0, {6.0: Say("deeper")})
-    edges = done.shown(6.04, 8.9)[0].edges
+    done = practise("steady", 4.0, {2.0: Say("deeper")})
+    edges = done.shown(2.04, 3.9)[0].edges
     assert (edges.light_n, edges.medium_n, edges.firm_n) == pytest.approx((11.0, 33.0, 60.0))
     assert len({counts for _, counts in alarms_of(done)}) == 1
 
@@ -89,25 +89,25 @@ def test_deeper_raises_light_and_medium_and_leaves_the_devices_alarm_alone(pract
 def stopped(practise):
     """Somebody whose hand is often too hard is stopped, and tries every other way to go on."""
     keys = {
-        9.0: SetPaused(False),
-        9.5: SkipStage(1),
-        10.0: ExtendStage(60.0),
-        11.0: SetPace(80.0),
-        11.5: Tap(START_S + 11.5),
-        12.0: SetTarget(Band.FIRM),
-        12.5: Say("good"),
+        5.0: SetPaused(False),
+        5.5: SkipStage(1),
+        6.0: ExtendStage(60.0),
+        6.5: SetPace(80.0),
+        7.0: Tap(START_S + 7.0),
+        7.5: SetTarget(Band.FIRM),
+        8.0: Say("good"),
     }
     return practise(
         "too-hard",
-        24.0,
-        {3.0: SkipStage(1), 8.0: Say("stop", "window"), 20.0: GoOn()} | keys,
+        16.0,
+        {2.0: SkipStage(1), 4.0: Say("stop", "window"), 12.0: GoOn()} | keys,
         routine="one-hand",
     )
 
 
 def test_stop_is_told_and_silent_in_the_turn_in_which_it_was_said(stopped):
     told = events_of(stopped, "paused", "stopped", "beat", "receiver")
-    at_stop = [event for event in told if abs(event.host_s - START_S - 8.0) < 0.05]
+    at_stop = [event for event in told if abs(event.host_s - START_S - 4.0) < 0.05]
     assert len({event.host_s for event in at_stop}) == 1
     said = {event.data["event"]: event.data for event in at_stop}
     assert said["stopped"]["on"] is True
@@ -116,25 +116,25 @@ def test_stop_is_told_and_silent_in_the_turn_in_which_it_was_said(stopped):
     assert said["receiver"]["word"] == "stop"
     # The glove's own motor keeps no beat either.
     beats = [(at_s, m) for at_s, m in stopped.source.told if isinstance(m, SetBeat)]
-    silent_s, silent = next((at_s, m) for at_s, m in beats if at_s > 7.9)
-    assert silent_s == pytest.approx(8.0, abs=0.03)
+    silent_s, silent = next((at_s, m) for at_s, m in beats if at_s > 3.9)
+    assert silent_s == pytest.approx(4.0, abs=0.03)
     assert silent.period_s == 0.0
-    assert not any(8.1 < at_s < 19.9 for at_s, _ in beats)
+    assert not any(4.1 < at_s < 11.9 for at_s, _ in beats)
 
 
 def test_nothing_but_go_on_ends_a_stop(stopped):
-    still = stopped.shown(8.1, 19.9)
+    still = stopped.shown(4.1, 11.9)
     assert all(s.stopped and s.paused and not s.beat.running for s in still)
     assert len({s.elapsed_s for s in still}) == 1
     assert {s.stage.index for s in still} == {1}
     assert len({round(s.stage.remaining_s, 6) for s in still}) == 1
-    again = stopped.shown(20.1, 23.0)
+    again = stopped.shown(12.1, 15.0)
     assert all(s.beat.running and not s.paused and not s.stopped for s in again)
-    assert again[0].beat.origin_s == pytest.approx(START_S + 22.0, abs=0.05)
+    assert again[0].beat.origin_s == pytest.approx(START_S + 14.0, abs=0.05)
 
 
 def test_too_much_in_a_stop_still_alarms_within_50_ms(stopped):
-    moments = [m for m in stopped.source.truth.too_much(PALM.firm_n * 0.6) if 9 < m.onset_s < 19]
+    moments = [m for m in stopped.source.truth.too_much(PALM.firm_n * 0.6) if 4.5 < m.onset_s < 11]
     assert moments
     pulses = [at_s for at_s, m in stopped.source.told if isinstance(m, MotorPulse)]
     assert all(min(abs(at_s - m.onset_s) for at_s in pulses) < 0.05 for m in moments)
@@ -162,7 +162,7 @@ def test_silence_in_a_stop_still_sounds(hosted, ears):
     assert 11.0 < off_s < 11.7
 
 
-def squeezed(hosted, path, presses, seconds=12.0, **wishes):
+def squeezed(hosted, path, presses, seconds=9.0, **wishes):
     """Practise while the receiver's button is pressed in these (from, to) seconds."""
     source = SimSource(parse_address("sim:steady"))
     for down_s, up_s in presses:
@@ -176,16 +176,16 @@ def squeezed(hosted, path, presses, seconds=12.0, **wishes):
 
 
 def test_the_gloves_button_says_good_softer_and_stop(hosted, tmp_path):
-    done = squeezed(hosted, tmp_path / "s.rec", [(1.0, 1.2), (3.0, 3.2), (3.5, 3.7), (6.0, 9.0)])
+    done = squeezed(hosted, tmp_path / "s.rec", [(1.0, 1.2), (3.0, 3.2), (3.5, 3.7), (5.0, 7.5)])
     said = [event.data for event in events_of(done, "receiver")]
     assert [(word["word"], word["via"], word["level"]) for word in said] == [
         ("good", "glove", 0),
         ("softer", "glove", -1),
         ("stop", "glove", -1),
     ]
-    assert [word["at_s"] - START_S for word in said] == pytest.approx([1.9, 3.5, 7.0], abs=0.05)
+    assert [word["at_s"] - START_S for word in said] == pytest.approx([1.9, 3.5, 6.0], abs=0.05)
     # It is still held, and already silent; letting go does not go on.
-    assert all(s.stopped and not s.beat.running for s in done.shown(7.1, 11.9))
+    assert all(s.stopped and not s.beat.running for s in done.shown(6.1, 8.9))
     assert same_report(done)
 
 
