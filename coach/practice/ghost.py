@@ -56,6 +56,7 @@ class GhostMaker:
 
     def __init__(self) -> None:
         self._folder = Folder()
+        self._technique = _ANY
         self._folds: dict[tuple[str, bool], list[Fold]] = {}
         self._onsets: dict[str, list[float]] = {}
 
@@ -69,6 +70,8 @@ class GhostMaker:
         edges: Edges,
     ) -> None:
         """Take what came while one technique was asked for, on one beat."""
+        if technique != self._technique:
+            self._technique, self._folder = technique, Folder()
         strokes = tuple(strokes)
         for fold in self._folder.take(readings, strokes, grid, offset_s):
             if fold.newtons.max() >= edges.contact_n:
@@ -119,12 +122,11 @@ class GhostWatch:
         edges: Edges,
     ) -> None:
         """Take what came, as ``GhostMaker`` does."""
+        if technique != self._technique:
+            self._technique, self._last, self._folder = technique, None, Folder()
+            self.view = GhostView(self._ghost.title, self._ghost.curve(technique).newtons)
         strokes = tuple(strokes)
         folds = self._folder.take(readings, strokes, grid, offset_s)
-        if technique != self._technique:
-            self._technique, self._last = technique, None
-            self.view = GhostView(self._ghost.title, self._ghost.curve(technique).newtons)
-            return
         if grid is not None:
             for stroke in strokes:
                 if stroke.asynchrony_s is not None:
