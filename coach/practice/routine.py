@@ -1,6 +1,7 @@
 """Routines: a practice session as data, one TOML file each, checked before it is used."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from coach.errors import CoachError, FileError, UsageError
@@ -10,6 +11,7 @@ from coach.practice.routine_text import parse_routine
 __all__ = (
     "Routine",
     "Stage",
+    "bundled_names",
     "load_routines",
     "parse_routine",
     "read_routine",
@@ -66,6 +68,12 @@ def routine_named(name: str, own_folder: Path | None = None) -> Routine:
             return routine
     known = ", ".join(routine.name for routine in routines)
     raise UsageError(f"there is no routine called {name!r}; choose one of: {known}")
+
+
+@cache
+def bundled_names() -> frozenset[str]:
+    """Return the names of the routines that come with the coach; their files are called so."""
+    return frozenset(path.stem for path in _files(BUNDLED))
 
 
 def _files(folder: Path | None) -> Iterator[Path]:

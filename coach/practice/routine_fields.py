@@ -9,7 +9,7 @@ from coach.errors import FileError
 
 _MAX_WORDS = 240
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_STAGE_HEAD = re.compile(r"\s*\[\[\s*\"?stages")
+STAGE_HEAD = re.compile(r"\s*\[\[\s*\"?stages")
 
 
 class RoutineError(FileError):
@@ -91,8 +91,8 @@ class Fields:
             missing = key not in self._table
             said = "is missing; it must be one of" if missing else "must be one of"
             close = "" if missing else _close(str(value), known)
-            meant = f"; did you mean {close}?" if close else ""
-            raise self.wrong(key, f"{said}{what}: {', '.join(known)}{meant}")
+            meant = f"; did you mean {close}? There are" if close else ""
+            raise self.wrong(key, f"{said}{what}{meant}: {', '.join(known)}")
         return value
 
     def wrong(self, key: str, what: str) -> RoutineError:
@@ -105,7 +105,7 @@ class Fields:
 
     def _line_of(self, key: str) -> int | None:
         """The line of ``key`` in its own table, else of that table's header, else None."""
-        heads = [at for at, line in enumerate(self._lines) if _STAGE_HEAD.match(line)]
+        heads = [at for at, line in enumerate(self._lines) if STAGE_HEAD.match(line)]
         start, header = 0, None
         if self._stage is not None and self._stage < len(heads):
             start, header = heads[self._stage], heads[self._stage] + 1

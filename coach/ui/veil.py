@@ -14,7 +14,7 @@ class Veil(QWidget):
     """Covers its parent and takes the keys until one of ``ways`` is chosen.
 
     ``ways`` are (words, what it does), the first being the one that Enter takes; Escape takes
-    the last.
+    the last, or the one that ``escape`` counts to.
     """
 
     def __init__(
@@ -24,10 +24,11 @@ class Veil(QWidget):
         title: str,
         sentence: str,
         ways: tuple[tuple[str, Callable[[], object]], ...],
+        escape: int = -1,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._last = ways[-1][1]
+        self._escape = ways[escape][1]
         self.setAccessibleName(f"{title} {sentence}")
         frame, column = card(name=title)
         frame.setMaximumWidth(620)
@@ -70,7 +71,7 @@ class Veil(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._leave_by(self._last)()
+            self._leave_by(self._escape)()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
