@@ -80,7 +80,11 @@ class StrokeMark:
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """The stage of a routine that one is in; ``seconds`` is how long it lasts in all."""
+    """The stage of a routine that one is in; ``seconds`` is how long it lasts in all.
+
+    ``hold_s`` and ``breaths`` say how long each hold lasts, None where nothing is held or no
+    breath counted; ``direction`` which way the hands go, ``safety`` what never to do.
+    """
 
     index: int
     count: int
@@ -93,6 +97,10 @@ class StageView:
     area: str = ""
     side: str = "both"
     note: str = ""
+    hold_s: float | None = None
+    breaths: int | None = None
+    direction: str = ""
+    safety: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,10 +146,18 @@ class Course:
             area=area,
             side=text_or(data, "side", "both"),
             note=text_or(data, "note"),
+            hold_s=_number_or_none(data, "hold_s"),
+            breaths=None if data.get("breaths") is None else int(number(data, "breaths")),
+            direction=text_or(data, "direction"),
+            safety=text_or(data, "safety"),
         )
         self._stage_ends_s, self.stage_name = ends_s, name
         self.edges = edges_for_area(self._tool_edges, area)
         self.target = self.stage.target
+
+
+def _number_or_none(data: EventData, key: str) -> float | None:
+    return None if data.get(key) is None else number(data, key)
 
 
 def _grid(data: EventData) -> BeatGrid:

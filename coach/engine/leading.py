@@ -162,6 +162,10 @@ class Leader:
                 "technique": view.technique,
                 "side": view.side,
                 "note": view.note,
+                "hold_s": view.hold_s,
+                "breaths": view.breaths,
+                "direction": view.direction,
+                "safety": view.safety,
             },
         )
         self.pacer.set_counts(now.counts, at_s)

@@ -59,6 +59,10 @@ class StageClock:
             area=stage.area,
             side=stage.side,
             note=stage.note,
+            hold_s=stage.hold_s,
+            breaths=stage.breaths,
+            direction=stage.direction,
+            safety=stage.safety,
         )
         return StageNow(
             view=view,
