@@ -17,8 +17,8 @@ NOTHING_KNOWN = "No comfort trial yet: the coach's defaults hold everywhere."
 def edges_words(edges: Edges) -> str:
     """Return the edges as a person reads them."""
     return (
-        f"light to {edges.light_n:.3g} N, medium to {edges.medium_n:.3g} N, "
-        f"too much from {edges.firm_n:.3g} N"
+        f"light to {round(edges.light_n, 1):g} N, medium to {round(edges.medium_n, 1):g} N, "
+        f"too much from {round(edges.firm_n, 1):g} N"
     )
 
 
@@ -67,8 +67,9 @@ class PartnerCard(QFrame):
         title = ElidedLabel(theme.text, TYPE.large)
         title.show_text(name)
         was = label("with you last time", "small", "quiet", wrap=False)
-        was.setVisible(is_chosen)
         column.addLayout(row(title, was))
+        # Only now: what is shown before it has a place is a window of its own.
+        was.setVisible(is_chosen)
         if not profile.areas:
             column.addWidget(label(NOTHING_KNOWN, tone="quiet"))
         for known in profile.areas:
