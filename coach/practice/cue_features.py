@@ -46,7 +46,9 @@ def out_by(place: float, target: Band) -> float:
 
 
 def times_as_hard(place: float, target: Band, edges: Edges) -> float:
-    """Return how many times as hard as the middle of a band a place is."""
+    """Return how many times as hard as the middle of a band a place is; 1 where rest was asked."""
+    if target is Band.NONE:
+        return 1.0
     newtons = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
     middle = BANDS.index(target) - 0.5
     felt_n, middle_n = np.interp([place, middle], [0.0, 1.0, 2.0, 3.0, 4.0], newtons)
