@@ -118,7 +118,6 @@ def services(app: "QApplication") -> "Services":
     from coach.engine.process import start_engine
     from coach.engine.receivers import profiles_folder
     from coach.practice.comfort_file import delete_profile, write_profile
-    from coach.practice.debrief_html import debrief_html
     from coach.practice.own_routines import save_own, shelf_of, source_of
     from coach.practice.summary import summary_of
     from coach.recordings.history import remember
@@ -145,7 +144,6 @@ def services(app: "QApplication") -> "Services":
     return Services(
         start_engine=start_engine,
         debrief_of=debrief_of,
-        debrief_html=debrief_html,
         list_ports=_ports,
         list_nearby=_nearby,
         list_sessions=_sessions,

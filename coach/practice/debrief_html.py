@@ -4,10 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
+from coach.practice.debrief_facts import group_section, numbers_section
 from coach.practice.debrief_hands import hands_section
 from coach.practice.debrief_plots import rose, strokes_plot
 from coach.practice.debrief_ribbon import mark, ribbon
 from coach.practice.debrief_style import SHAPES, STYLE
+from coach.practice.debrief_time import offsets_plot
+from coach.practice.facts import facts_of
+from coach.practice.facts_care import PARTNER
+from coach.practice.facts_compared import LAST_TIME, compared_sentence
+from coach.practice.offsets import offset_words, offsets_of
 from coach.practice.outcome import Debrief, ScorePart
 from coach.practice.words import rhythm_words
 from coach.signal.bands import BANDS, Band
@@ -17,10 +23,10 @@ from coach.words import BAND_WORDS, clock_words
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def debrief_html(debrief: Debrief, compared: str = "") -> str:
-    """Return the page; ``compared`` says how it was beside the session before, if anything."""
+def debrief_html(debrief: Debrief) -> str:
+    """Return the page."""
     title = debrief.title or "Your practice"
-    body = "".join(_body(debrief, title, compared))
+    body = "".join(_body(debrief, title))
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -31,7 +37,8 @@ def debrief_html(debrief: Debrief, compared: str = "") -> str:
     )
 
 
-def _body(debrief: Debrief, title: str, compared: str) -> Iterator[str]:
+def _body(debrief: Debrief, title: str) -> Iterator[str]:
+    facts = facts_of(debrief)
     over = " · ".join(filter(None, (title, _day(debrief.started_at), debrief.device)))
     yield f'<header><p class="over">{escape(over)}</p><h1>{escape(debrief.sentence)}</h1></header>'
     if len(debrief.trace.t_s):
@@ -39,11 +46,27 @@ def _body(debrief: Debrief, title: str, compared: str) -> Iterator[str]:
         yield "</section>"
     if debrief.strokes:
         yield f'<div class="pair">{_strokes(debrief)}{_beat(debrief)}</div>'
+    tip = f'<section class="tip"><h2>One thing to try</h2><p>{escape(debrief.tip)}</p></section>'
+    beat = _beside_the_beat(debrief)
+    yield f'<div class="pair">{beat}{tip}</div>' if beat else tip
+    yield group_section(facts, PARTNER)
+    yield group_section(facts, "The drill")
     if debrief.hands:
         yield hands_section(debrief)
-    yield _score(debrief, compared)
-    yield f'<section class="tip"><h2>One thing to try</h2><p>{escape(debrief.tip)}</p></section>'
+    yield _score(debrief)
+    yield group_section(facts, LAST_TIME)
+    yield numbers_section(facts, (PARTNER, "The drill", LAST_TIME))
     yield _details(debrief)
+
+
+def _beside_the_beat(debrief: Debrief) -> str:
+    offsets = offsets_of(debrief)
+    if not offsets.points:
+        return ""
+    return (
+        f"<section><h2>Beside the beat</h2>{offsets_plot(offsets)}"
+        f'<p class="small">{escape(offset_words(offsets))}</p></section>'
+    )
 
 
 def _shares(debrief: Debrief) -> str:
@@ -69,6 +92,8 @@ def _aimed(debrief: Debrief) -> str:
         words += f" Rhythm: {rhythm_words(debrief.rhythm, 0)}"
     if debrief.too_much:
         words += " A cross marks each moment that was too much."
+    if debrief.care.answers:
+        words += " Above it is what your partner said, when it was said."
     return f'<p class="small">{escape(words)}</p>'
 
 
@@ -90,7 +115,7 @@ def _beat(debrief: Debrief) -> str:
     return f"<section><h2>Where they began</h2>{picture}{words}</section>"
 
 
-def _score(debrief: Debrief, compared: str) -> str:
+def _score(debrief: Debrief) -> str:
     total, parts = debrief.score.total, debrief.score.parts
     if total is None:
         return (
@@ -106,7 +131,8 @@ def _score(debrief: Debrief, compared: str) -> str:
         for part in parts
     )
     rows = f'<ul class="parts">{rows}</ul>' if rows else '<p class="small">Nothing to take off.</p>'
-    beside = f"of 100. {compared}" if compared else "of 100"
+    beside = f"of 100. {compared_sentence(debrief.compared)}".rstrip(". ")
+    beside = f"{beside}." if debrief.compared else beside
     return (
         f'<section><h2>Score</h2><p class="score"><b>{total}</b>'
         f'<span class="small">{escape(beside)}</span></p>'

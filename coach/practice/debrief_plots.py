@@ -50,25 +50,25 @@ def strokes_plot(debrief: Debrief) -> str:
         pieces += [
             f'<rect class="aim-zone" x="{left}" y="{num(zone_top)}" width="{right - left}"'
             f' height="{num(zone_bottom - zone_top)}"/>',
-            _text(right, max(zone_top - 5, top), words, "end", "halo"),
+            text_at(right, max(zone_top - 5, top), words, "end", "halo"),
         ]
-    heights, times = _ticks(top_n, 4), _ticks(long_s, 5)
+    heights, times = ticks(top_n, 4), ticks(long_s, 5)
     for tick_n in heights:
         unit = " N" if tick_n == heights[-1] else ""
         pieces.append(f'<path class="rule" d="M{left} {num(y(tick_n))}H{right}"/>')
-        pieces.append(_text(left - 6, y(tick_n) + 4, f"{tick_n:g}{unit}", "end"))
+        pieces.append(text_at(left - 6, y(tick_n) + 4, f"{tick_n:g}{unit}", "end"))
     for tick_s in times:
         unit = " s" if tick_s == times[-1] else ""
-        pieces += [_text(x(tick_s), bottom + 18, f"{tick_s:g}{unit}", "middle")]
+        pieces += [text_at(x(tick_s), bottom + 18, f"{tick_s:g}{unit}", "middle")]
     pieces += [
         line(float(duration_s), forces_n, "one")
         for duration_s, forces_n in zip(shapes.durations_s, shapes.forces_n, strict=True)
     ]
     pieces += [
         line(middle_s, middle_n, "median"),
-        _text(x(middle_s / 2), (y(float(middle_n.max())) + bottom) / 2 + 6, "a typical stroke",
+        text_at(x(middle_s / 2), (y(float(middle_n.max())) + bottom) / 2 + 6, "a typical stroke",
               "middle", "strong halo"),
-        _text(right, 242, "since the stroke began", "end"),
+        text_at(right, 242, "since the stroke began", "end"),
         "</svg></figure>",
     ]  # fmt: skip
     return "".join(pieces)
@@ -106,10 +106,10 @@ def rose(debrief: Debrief) -> str:
             f'<path class="tick" d="M{num(x0)} {num(y0)}L{num(x1)} {num(y1)}" fill="none"/>'
         )
         label_x, label_y = place(turn, outer + 16)
-        pieces.append(_text(label_x, label_y + 4, str(count + 1), "middle", "strong"))
+        pieces.append(text_at(label_x, label_y + 4, str(count + 1), "middle", "strong"))
     pieces += [
-        _text(centre_x - 46, 22, "← early", "end"),
-        _text(centre_x + 46, 22, "late →", "start"),
+        text_at(centre_x - 46, 22, "← early", "end"),
+        text_at(centre_x + 46, 22, "late →", "start"),
         *_rose_middle(debrief, centre_x, centre_y),
         "</svg></figure>",
     ]
@@ -122,22 +122,23 @@ def _rose_middle(debrief: Debrief, x: float, y: float) -> Iterator[str]:
         return
     on_time = abs(mean_s) < 0.02
     when = "on time" if on_time else f"{abs(mean_s):.2f} s"
-    yield _text(x, y - 6, when, "middle", "strong")
+    yield text_at(x, y - 6, when, "middle", "strong")
     if not on_time:
-        yield _text(x, y + 10, "early" if mean_s < 0 else "late", "middle", "strong")
+        yield text_at(x, y + 10, "early" if mean_s < 0 else "late", "middle", "strong")
     if spread_s is not None:
-        yield _text(x, y + (10 if on_time else 26), f"± {spread_s:.2f} s", "middle")
+        yield text_at(x, y + (10 if on_time else 26), f"± {spread_s:.2f} s", "middle")
 
 
-def _ticks(top: float, most: int) -> list[float]:
-    """Round numbers from 0 to ``top``, about ``most`` of them."""
+def ticks(top: float, most: int) -> list[float]:
+    """Return round numbers from 0 to ``top``, about ``most`` of them."""
     rough = top / most
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * whole for whole in (1, 2, 5, 10) if power * whole >= rough)
     return [step * place for place in range(int(top / step) + 1)]
 
 
-def _text(x: float, y: float, words: str, anchor: str, kind: str = "") -> str:
+def text_at(x: float, y: float, words: str, anchor: str, kind: str = "") -> str:
+    """Return words at a place of an SVG."""
     place = f'x="{num(x)}" y="{num(y)}" text-anchor="{anchor}" class="{kind}"'
     return f"<text {place}>{escape(words)}</text>"
 

@@ -15,6 +15,8 @@ from coach.words import BAND_WORDS, clock_words
 
 _COLUMNS: Final = 480
 _COLUMNS_A_STROKE: Final = 10
+#: A word needs this share of the width beside its shape.
+_WORD_SHARE: Final = 9.0
 _STEPS_S: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 
 
@@ -27,7 +29,8 @@ def ribbon(debrief: Debrief) -> str:
     """Return the whole session as force over time, coloured by band, with its alarms and gaps."""
     long_s = max(debrief.duration_s, 1e-3)
     top_n = _top_n(debrief)
-    pieces = ['<div class="ribbon" role="img" aria-label="Pressure through the session, newtons">']
+    kind = "ribbon said" if debrief.care.answers else "ribbon"
+    pieces = [f'<div class="{kind}" role="img" aria-label="Pressure through the session, newtons">']
     pieces.append('<svg viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true">')
     pieces += _aim_zones(debrief.aims, long_s, top_n)
     for edge_n in (0.0, *_edges_shown(debrief.edges, top_n)):
@@ -40,6 +43,7 @@ def ribbon(debrief: Debrief) -> str:
     pieces.append("</svg>")
     pieces += _gaps(debrief, long_s)
     pieces += _ribbon_labels(debrief, long_s, top_n)
+    pieces += _answers(debrief, long_s)
     return "".join(pieces) + "</div>"
 
 
@@ -138,6 +142,22 @@ def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float) -> Iterator[st
         yield (
             f'<span class="alarm" style="left:{num(100 * alarm.onset_s / long_s)}%"'
             f' title="{escape(words)}">{mark(Band.TOO_MUCH)}</span>'
+        )
+
+
+def _answers(debrief: Debrief, long_s: float) -> Iterator[str]:
+    """What the one who receives said: a shape each, with its word where there is room for it."""
+    answers = debrief.care.answers
+    places = [100 * min(answer.t_s / long_s, 1.0) for answer in answers]
+    following_places = [*places[1:], 100.0][: len(places)]
+    for answer, place, following in zip(answers, places, following_places, strict=True):
+        word = answer.word
+        room = following - place >= _WORD_SHARE
+        shown = f"<em>{escape(word)}</em>" if room else ""
+        told = f"{word} at {clock_words(answer.t_s)}"
+        yield (
+            f'<span class="answer" style="left:{num(place)}%" title="{escape(told)}">'
+            f'<svg class="mark"><use href="#{escape(word)}"/></svg>{shown}</span>'
         )
 
 

@@ -68,6 +68,11 @@ figure svg {{ display: block; width: 100%; height: auto; }}
 .ribbon .zone.aim {{ color: var(--ink); font-weight: 600; }}
 .ribbon .alarm {{ bottom: 100%; transform: translate(-50%, -4px); line-height: 12px; }}
 .ribbon .alarm .mark {{ display: block; width: 11px; height: 11px; }}
+.ribbon .answer {{ bottom: 100%; transform: translateY(-18px); display: flex; gap: 4px;
+  align-items: center; color: var(--ink); margin-left: -6px; }}
+.ribbon .answer em {{ font-style: normal; }}
+.ribbon .answer .mark {{ color: var(--ink); width: 12px; height: 12px; }}
+.ribbon.said {{ margin-top: 44px; }}
 .ribbon .gap {{ position: absolute; top: 0; bottom: 0; min-width: 3px;
   border-radius: 4px; display: flex; align-items: center; justify-content: center;
   background: repeating-linear-gradient(135deg, var(--soft) 0 1.5px, transparent 1.5px 7px),
@@ -83,6 +88,9 @@ figure svg {{ display: block; width: 100%; height: auto; }}
 .one {{ fill: none; stroke: var(--soft); stroke-width: 1; }}
 .median {{ fill: none; stroke: var(--ink); stroke-width: 2.75; stroke-linejoin: round;
   stroke-linecap: round; }}
+.beat {{ stroke: var(--quiet); stroke-width: 1.5; fill: none; }}
+.mean {{ stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 6 5; fill: none; }}
+.onset {{ fill: var(--ink); fill-opacity: 0.7; }}
 .petal {{ fill: var(--ink); }}
 .ring {{ fill: none; stroke: var(--line); stroke-width: 1; }}
 .tick {{ stroke: var(--quiet); stroke-width: 1.5; }}
@@ -106,6 +114,17 @@ figure svg {{ display: block; width: 100%; height: auto; }}
 
 .tip {{ border-color: var(--soft); }}
 .tip p {{ font-size: 18px; line-height: 1.45; }}
+h3 {{ font-size: 14px; font-weight: 600; margin: 18px 0 2px; }}
+.facts td {{ font-size: 14px; }}
+.facts td:first-child {{ width: 34%; white-space: normal; }}
+.facts .figure {{ white-space: nowrap; width: 1%; }}
+.facts b {{ font-weight: 600; }}
+@media (max-width: 560px) {{
+  .ribbon .answer em {{ display: none; }}
+  .facts tr {{ display: grid; grid-template-columns: 1fr auto; border-top: 1px solid var(--line); }}
+  .facts td, .facts td:first-child {{ border: 0; width: auto; padding-right: 0; }}
+  .facts td:last-child {{ grid-column: 1 / -1; padding-top: 0; }}
+}}
 details {{ margin-top: 20px; padding: 0 4px; color: var(--quiet); font-size: 14px; }}
 summary {{ cursor: pointer; padding: 4px 0; }}
 table {{ border-collapse: collapse; width: 100%; margin-top: 4px; }}
@@ -125,6 +144,14 @@ SHAPES: Final = """
 <symbol id="firm" viewBox="0 0 12 12"><circle cx="6" cy="6" r="5.6" fill="currentColor"/></symbol>
 <symbol id="too_much" viewBox="0 0 12 12"><path d="M1.5 1.5l9 9m0-9l-9 9" stroke="currentColor"
  stroke-width="2.6" stroke-linecap="round"/></symbol>
+<symbol id="softer" viewBox="0 0 12 12"><path d="M1.5 6h9" stroke="currentColor"
+ stroke-width="2.2" stroke-linecap="round"/></symbol>
+<symbol id="deeper" viewBox="0 0 12 12"><path d="M1.5 6h9M6 1.5v9" stroke="currentColor"
+ stroke-width="2.2" stroke-linecap="round"/></symbol>
+<symbol id="good" viewBox="0 0 12 12"><path d="M1.2 6.6l3.4 3.6 6.2-8" stroke="currentColor"
+ stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" fill="none"/></symbol>
+<symbol id="stop" viewBox="0 0 12 12"><path d="M3.8.6h4.4l3.2 3.2v4.4l-3.2 3.2h-4.4l-3.2-3.2v-4.4z"
+ fill="currentColor"/></symbol>
 <symbol id="none" viewBox="0 0 12 12"><path d="M1.5 6h9" stroke="currentColor" stroke-width="2"
  stroke-linecap="round"/></symbol>
 </defs></svg>

@@ -7,11 +7,8 @@ from coach.practice.care_story import Answer, CareStory, CheckIn, Stop
 from coach.practice.fact import Fact, long_words
 from coach.words import clock_words
 
-_GROUP: Final = "What your partner said"
+PARTNER: Final = "What your partner said"
 _HINTS: Final = "Hints"
-ANSWER_WORDS: Final = {"softer": "softer", "good": "good", "deeper": "deeper", "stop": "stop"}
-#: What each word looks like wherever it is drawn as a letter.
-ANSWER_SIGNS: Final = {"softer": "▽", "good": "♡", "deeper": "△", "stop": "■"}
 _VIA: Final = {
     "key": "by a key",
     "screen": "on the screen",
@@ -43,7 +40,7 @@ def care_facts(care: CareStory) -> Iterator[Fact]:
 
 
 def _answer(number: int, answer: Answer) -> Fact:
-    word = ANSWER_WORDS.get(answer.word, answer.word)
+    word = answer.word
     how = _VIA.get(answer.via, "")
     level = answer.level
     after = ""
@@ -52,8 +49,8 @@ def _answer(number: int, answer: Answer) -> Fact:
         after = f"{steps} {'gentler' if level < 0 else 'deeper'} from then on"
     said = "; ".join(filter(None, (how, after)))
     return Fact(
-        _GROUP, f"answer_{number}", f"At {clock_words(answer.t_s)}", word, "",
-        f"{ANSWER_SIGNS.get(answer.word, '')} {word}".strip(),
+        PARTNER, f"answer_{number}", f"At {clock_words(answer.t_s)}", word, "",
+        word,
         f"{said[0].upper()}{said[1:]}." if said else "",
     )  # fmt: skip
 
@@ -63,13 +60,13 @@ def _check_in(number: int, check_in: CheckIn) -> Fact:
     if check_in.answered and check_in.after_s is not None:
         figure = f"{figure}, after {check_in.after_s:.0f} s"
     return Fact(
-        _GROUP, f"check_in_{number}", f"Asked at {clock_words(check_in.t_s)}",
+        PARTNER, f"check_in_{number}", f"Asked at {clock_words(check_in.t_s)}",
         check_in.answered, "", figure, check_in.asked,
     )  # fmt: skip
 
 
 def _stop(number: int, stop: Stop) -> Fact:
     return Fact(
-        _GROUP, f"stop_{number}", f"Stopped at {clock_words(stop.t_s)}", stop.duration_s, "s",
+        PARTNER, f"stop_{number}", f"Stopped at {clock_words(stop.t_s)}", stop.duration_s, "s",
         long_words(stop.duration_s), "You both waited, and that is as it should be.",
     )  # fmt: skip

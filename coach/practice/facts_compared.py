@@ -8,7 +8,7 @@ from coach.practice.comparing import Compared, SkillChange
 from coach.practice.fact import Fact
 from coach.practice.skill_points import skill_word
 
-_GROUP: Final = "Compared with last time"
+LAST_TIME: Final = "Compared with last time"
 _CHANGES: Final = {"better": "better now", "same": "as before", "less": "a little less this time"}
 
 
@@ -19,12 +19,12 @@ def compared_facts(compared: Compared | None) -> Iterator[Fact]:
     if compared.score_before is not None:
         before = compared.score_before
         yield Fact(
-            _GROUP, "last_score", "Last score", before, "points", str(before),
-            compared_sentence(compared),
+            LAST_TIME, "last_score", "Last score", before, "points", str(before),
+            f"{', '.join(filter(None, (compared.title, _day(compared))))}.",
         )  # fmt: skip
     for skill in compared.skills:
         yield Fact(
-            _GROUP, f"last_{skill.skill}", skill_word(skill.skill), skill.before, "points",
+            LAST_TIME, f"last_{skill.skill}", skill_word(skill.skill), skill.before, "points",
             f"{skill.before} → {skill.now}", f"{_CHANGES[skill.change].capitalize()}.",
         )  # fmt: skip
 
@@ -49,8 +49,13 @@ def _named(skills: tuple[SkillChange, ...], change: str) -> str:
 
 
 def _when(compared: Compared) -> str:
+    told = ", ".join(filter(None, (compared.title, _day(compared))))
+    return f" ({told})" if told else ""
+
+
+def _day(compared: Compared) -> str:
     try:
         began = datetime.fromisoformat(compared.started).astimezone()
     except (ValueError, OverflowError, OSError):
         return ""
-    return f" ({compared.title}, {began.day} {began:%B})" if compared.title else ""
+    return f"{began.day} {began:%B}"

@@ -54,7 +54,9 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
         yield Fact(
             _PRESSURE, "typical_peak_n", "A typical stroke's peak", middle, "N", newtons(middle)
         )
-    yield _spread("peak_cv", _PRESSURE, "Evenness of pressure", seen.peak_cv, "One stroke's peak")
+    yield _spread(
+        "peak_cv", _PRESSURE, "Evenness of pressure", seen.peak_cv, "the peaks of your strokes"
+    )
     yield _hold(debrief)
     yield from _too_much(debrief)
 
@@ -81,7 +83,7 @@ def rhythm_facts(debrief: Debrief) -> Iterator[Fact]:
         )  # fmt: skip
     yield _spread(
         "interval_cv", _RHYTHM, "Evenness of pace", rhythm.interval_cv,
-        "The time from one stroke to the next",
+        "the times between your strokes",
     )  # fmt: skip
     yield Fact(
         _RHYTHM, "steadiness", "Steadiness", rhythm.steadiness, "", rhythm.steadiness,
@@ -98,7 +100,7 @@ def smoothness_facts(debrief: Debrief) -> Iterator[Fact]:
         if middle < NEARLY_FLOWING:
             word = "in little pushes"
         yield Fact(
-            _SMOOTH, "sparc", "The way in", middle, "SPARC", f"{word} ({middle:.2f})",
+            _SMOOTH, "sparc", "The way in", middle, "SPARC", f"{word} (−{-middle:.2f})",
             "Nearer to zero is smoother; one clean push lies between −1.4 and −1.9.",
         )  # fmt: skip
     rates = [
@@ -122,7 +124,7 @@ def _spread(name: str, group: str, title: str, cv: float | None, what: str) -> F
     word = "even" if cv <= _EVEN else "fairly even" if cv <= _FAIRLY_EVEN else "changing"
     return Fact(
         group, name, title, 100 * cv, "%", f"{word} ({percent(cv)})",
-        f"{what} differed from the next by about so much.",
+        f"How much {what} differed.",
     )  # fmt: skip
 
 

@@ -19,17 +19,23 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class RibbonData:
-    """A session in stretches of bands, and the seconds at which too much began."""
+    """A session in stretches of bands, the seconds at which too much began, and what was said.
+
+    ``answers`` are the receiver's words with their seconds.
+    """
 
     duration_s: float
     stretches: tuple[Stretch, ...] = ()
     moments_s: tuple[float, ...] = ()
+    answers: tuple[tuple[float, str], ...] = ()
 
 
 def ribbon_of(debrief: Debrief) -> RibbonData:
-    """Return the session as stretches of bands and the moments of too much."""
+    """Return the session as stretches of bands, the moments of too much and the answers."""
     moments = tuple(moment.onset_s for moment in debrief.too_much)
-    return RibbonData(debrief.duration_s, _stretches(debrief.trace, debrief.duration_s), moments)
+    answers = tuple((answer.t_s, answer.word) for answer in debrief.care.answers)
+    stretches = _stretches(debrief.trace, debrief.duration_s)
+    return RibbonData(debrief.duration_s, stretches, moments, answers)
 
 
 def _stretches(trace: Trace, duration_s: float) -> tuple[Stretch, ...]:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from coach.practice.comparing import PastPractice
 from coach.practice.outcome import Debrief
+from coach.practice.skills import result_note
 from coach.practice.stretches import RibbonData, Stretch, ribbon_of
 from coach.signal.bands import BANDS
 
@@ -19,8 +21,27 @@ def summary_of(debrief: Debrief) -> dict[str, object]:
         "sentence": debrief.sentence,
         "cells": _cells(ribbon_of(debrief)),
         "moments_s": [round(moment.onset_s, 2) for moment in debrief.too_much],
+        "answers": [[round(a.t_s, 2), a.word] for a in debrief.care.answers],
         "duration_s": round(debrief.duration_s, 2),
+        "exercise": debrief.exercise,
+        "tool": debrief.tool,
+        "device": debrief.device,
+        "skills": dict(debrief.skills),
+        "drill": result_note(debrief.drill),
     }
+
+
+def practice_of(debrief: Debrief) -> PastPractice:
+    """Return what is compared with other sessions."""
+    return PastPractice(
+        debrief.started_at,
+        debrief.exercise,
+        debrief.tool,
+        debrief.score.total,
+        debrief.skills,
+        debrief.title,
+        debrief.receiver,
+    )
 
 
 def score_in(summary: Mapping[str, object]) -> int | None:
@@ -43,7 +64,36 @@ def ribbon_in(summary: Mapping[str, object], duration_s: float) -> RibbonData | 
         for at, cell in enumerate(cells)
     )
     known = tuple(float(second) for second in moments if isinstance(second, int | float))
-    return RibbonData(duration_s, stretches, known)
+    return RibbonData(duration_s, stretches, known, _answers(summary.get("answers")))
+
+
+def text_in(summary: Mapping[str, object], name: str) -> str:
+    """Return a word that a summary tells, empty where it tells none."""
+    value = summary.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def skills_in(summary: Mapping[str, object]) -> Mapping[str, int]:
+    """Return the points of each skill that a summary tells of."""
+    skills: Any = summary.get("skills")
+    if not isinstance(skills, dict):
+        return {}
+    return {
+        str(skill): min(max(points, 0), 100)
+        for skill, points in skills.items()
+        if isinstance(points, int) and not isinstance(points, bool)
+    }
+
+
+def _answers(said: Any) -> tuple[tuple[float, str], ...]:
+    if not isinstance(said, list):
+        return ()
+    pairs = [each for each in said if isinstance(each, list) and len(each) == 2]
+    return tuple(
+        (float(t_s), word)
+        for t_s, word in pairs
+        if isinstance(t_s, int | float) and isinstance(word, str)
+    )
 
 
 def _cells(data: RibbonData) -> list[int]:

@@ -17,8 +17,8 @@ from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.busy import BusyPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.gallery_drills import drill_pages
-from coach.ui.gallery_past import past_pages
 from coach.ui.gallery_partner import partner_pages
+from coach.ui.gallery_past import past_pages
 from coach.ui.gallery_samples import (
     sample_debrief,
     sample_nearby,

@@ -2,10 +2,13 @@
 
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from coach.errors import CoachError
+from coach.practice.comparing import PastPractice, compare
 from coach.practice.outcome import Debrief
+from coach.practice.summary import practice_of
 from coach.ui.services import Services, SessionEntry
 
 #: Reading a long recording takes a second; the rest get their ribbon another time.
@@ -34,22 +37,26 @@ def summarise(
     return services.list_sessions()
 
 
-def compared(path: Path, debrief: Debrief, sessions: tuple[SessionEntry, ...]) -> str:
-    """Return how the score stands to the session before this one; empty where there is none."""
-    total = debrief.score.total
+def beside_last_time(path: Path, debrief: Debrief, sessions: tuple[SessionEntry, ...]) -> Debrief:
+    """Return the debrief compared with the session before it, if there is one."""
+    now = practice_of(debrief)
     this = next((entry for entry in sessions if entry.path == path), None)
-    older = [
-        entry.score
-        for entry in sessions
-        if entry.score is not None
-        and entry.path != path
-        and (this is None or entry.started < this.started)
-    ]
-    if total is None or not older:
-        return ""
-    gained = total - older[0]
-    more = f", {gained} more this time" if gained > 0 else ""
-    return f"Last time it was {older[0]}{more}."
+    if this is not None:
+        now = replace(now, started=this.started.isoformat())
+    others = [_practised(entry) for entry in sessions if entry.path != path]
+    return replace(debrief, compared=compare(now, others))
+
+
+def _practised(entry: SessionEntry) -> PastPractice:
+    return PastPractice(
+        entry.started.isoformat(),
+        entry.exercise,
+        entry.tool,
+        entry.score,
+        entry.skills,
+        entry.title,
+        entry.receiver,
+    )
 
 
 def ignore(_problem: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.stretches import RibbonData
 from coach.signal.bands import BANDS, Band
+from coach.ui.ribbon_answers import ROW_PX, answers_in_words, paint_answers
 from coach.ui.theme import ui_font
 from coach.ui.tokens import TYPE, Theme
 from coach.words import clock_words
@@ -31,7 +32,9 @@ def ribbon_in_words(data: RibbonData) -> str:
     moments = len(data.moments_s)
     often = "once" if moments == 1 else f"{moments} times"
     words = f"{clock_words(data.duration_s)} minutes, mostly {most.value}"
-    return words + (f", too much {often}" if moments else ", never too much")
+    words += f", too much {often}" if moments else ", never too much"
+    said = answers_in_words(data)
+    return f"{words}, your partner said {said}" if said else words
 
 
 class Ribbon(QWidget):
@@ -57,7 +60,8 @@ class Ribbon(QWidget):
         self.set_data(data)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 96 if self._axis else 28)
+        answers = round(ROW_PX) if self._shows_answers else 0
+        return QSize(320, 88 + answers if self._axis else 28)
 
     def set_data(self, data: RibbonData) -> None:
         """Show another session."""
@@ -79,9 +83,15 @@ class Ribbon(QWidget):
 
     def _area(self) -> QRectF:
         below = TYPE.small + 10 if self._axis else 0
-        above = 14 if self._axis or self._seekable else 5
+        above = 14.0 if self._axis or self._seekable else 5.0
+        if self._shows_answers:
+            above += ROW_PX
         inset = 6 if self._seekable else 1
         return QRectF(self.rect()).adjusted(inset, above, -inset, -below - (4 if below else 1))
+
+    @property
+    def _shows_answers(self) -> bool:
+        return self._axis and bool(self._data.answers)
 
     def _x(self, second: float) -> float:
         area = self._area()
@@ -114,6 +124,8 @@ class Ribbon(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_ribbon(painter, self._area(), self._data, self._theme)
+        if self._shows_answers:
+            paint_answers(painter, self._area(), self._data, self._theme)
         if self._axis:
             self._paint_axis(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,7 +1,7 @@
 """What the window needs from the rest of the house, handed in: tests hand in small ones."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +42,11 @@ class RoutineChoice:
 
 @dataclass(frozen=True, slots=True)
 class SessionEntry:
-    """A session of the past; ``ribbon`` and ``score`` None where they are not known."""
+    """A session of the past; ``ribbon`` and ``score`` None where they are not known.
+
+    ``exercise`` is the routine's or drill's name, ``receiver`` a comfort profile's id and
+    ``receiver_name`` what it is called; ``skills`` are points by skill.
+    """
 
     path: Path
     title: str
@@ -50,6 +54,12 @@ class SessionEntry:
     duration_s: float
     score: int | None = None
     ribbon: RibbonData | None = None
+    exercise: str = ""
+    tool: str = "palm"
+    device: str = ""
+    receiver: str | None = None
+    receiver_name: str = ""
+    skills: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,6 @@ class Services:
 
     start_engine: Callable[[Settings], "Engine"]
     debrief_of: Callable[[Path], Debrief]
-    debrief_html: Callable[[Debrief, str], str]
     list_ports: Callable[[], tuple[PortChoice, ...]]
     list_sessions: Callable[[], tuple[SessionEntry, ...]]
     list_routines: Callable[[], tuple[RoutineChoice, ...]]

@@ -4,12 +4,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from coach.practice.summary import ribbon_in, score_in
+from coach.practice.summary import ribbon_in, score_in, skills_in, text_in
 from coach.ui.services import SessionEntry
 
 
 def entry_of(
-    path: Path, started: str, duration_s: float, source: str, summary: Mapping[str, object]
+    path: Path,
+    started: str,
+    duration_s: float,
+    source: str,
+    summary: Mapping[str, object],
+    receiver: str | None = None,
+    receiver_name: str = "",
 ) -> SessionEntry:
     """Return a past session for the pages; a summary that says nonsense counts as none."""
     title = summary.get("title")
@@ -23,6 +29,12 @@ def entry_of(
         duration_s=duration_s,
         score=score_in(summary),
         ribbon=ribbon_in(summary, duration_s),
+        exercise=text_in(summary, "exercise"),
+        tool=text_in(summary, "tool") or "palm",
+        device=text_in(summary, "device") or source,
+        receiver=receiver,
+        receiver_name=receiver_name,
+        skills=skills_in(summary),
     )
 
 

@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
 import numpy as np
 import pytest
 
+from coach.practice.comparing import Compared
 from coach.practice.debrief import DebriefBuilder
 from coach.practice.debrief_html import debrief_html
 from coach.sensors.source import SensorInfo
@@ -135,7 +137,10 @@ def test_a_glide_says_that_its_rhythm_cannot_be_measured(story: Make) -> None:
 
 
 def test_the_comparison_with_last_time_stands_beside_the_score(builder: DebriefBuilder) -> None:
-    beside = "Last time it was 61 & a bit, 9 more this time."
-    assert f"of 100. {beside}" in Page(debrief_html(builder.build(), beside)).words
-    assert "Last time" not in debrief_html(builder.build())
-    assert "Last time" not in debrief_html(DebriefBuilder().build(), beside)
+    debrief = builder.build()
+    last = Compared("2026-11-14T20:00:00+00:00", "A <b> & c", True, 11, debrief.score.total)
+    words = " ".join(Page(debrief_html(replace(debrief, compared=last))).words)
+    assert debrief.score.total is not None
+    gained = debrief.score.total - 11
+    assert f"Last time (A <b> & c, 14 November) it was 11, {gained} more this time." in words
+    assert "Last time" not in debrief_html(debrief)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.practice.outcome import Debrief
 from coach.ui.debrief_page import DebriefPage
-from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.debrief_pdf import debrief_file
 from coach.ui.files import save_bytes
 from coach.ui.history_page import HistoryPage
-from coach.ui.past import compared
+from coach.ui.past import beside_last_time
 from coach.ui.ways.way import Back, Way
 
 
@@ -40,8 +40,8 @@ class PastWay(Way):
     def show_debrief(self, path: Path, debrief: Debrief, back: Back, said: str = "") -> None:
         """Show a debrief."""
         window = self.window
-        beside = compared(path, debrief, window.sessions.entries)
-        page = DebriefPage(self.theme, debrief, beside)
+        debrief = beside_last_time(path, debrief, window.sessions.entries)
+        page = DebriefPage(self.theme, debrief)
 
         def again(said: str = "") -> None:
             self.show_debrief(path, debrief, back, said)
@@ -49,7 +49,7 @@ class PastWay(Way):
         def save(kind: str) -> None:
             name = self._place(path.with_suffix(f".{kind}"))
             if name:
-                self._save(debrief, beside, kind, Path(name), again)
+                self._save(debrief, kind, Path(name), again)
 
         page.done.connect(back)
         page.replay.connect(lambda at_s: window.replaying.begin(path, again, at_s))
@@ -64,16 +64,12 @@ class PastWay(Way):
     def _save(
         self,
         debrief: Debrief,
-        beside: str,
         kind: str,
         place: Path,
         again: Callable[[str], object],
     ) -> None:
-        to_html = self.services.debrief_html
-
         def work(cancelled: threading.Event) -> None:
-            data = debrief_pdf(debrief) if kind == "pdf" else to_html(debrief, beside).encode()
-            save_bytes(place, data, cancelled)
+            save_bytes(place, debrief_file(debrief, kind), cancelled)
 
         self.window.wait_for(
             "Saving …", work, lambda _none: again(f"Saved: {place}"), lambda: again("")

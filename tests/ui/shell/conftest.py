@@ -111,7 +111,6 @@ class House:
         return Services(
             start_engine=self._start,
             debrief_of=self._debrief_of,
-            debrief_html=lambda debrief, beside: f"<p>{debrief.sentence} {beside}</p>",
             list_ports=sample_ports,
             list_sessions=lambda: self.sessions,
             list_routines=self._list_routines,

@@ -11,13 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.debrief import Debrief
+from coach.practice.facts_compared import compared_sentence
 from coach.practice.stretches import ribbon_of
 from coach.practice.summary import summary_of
 from coach.signal.bands import PALM, THUMB, Band
 from coach.ui.debrief_parts import band_edges_n, deductions_of, overlay_of, rose_words
 from coach.ui.debrief_pdf import debrief_pdf
 from coach.ui.gallery_samples import sample_debrief
-from coach.ui.past import compared
+from coach.ui.past import beside_last_time
 from coach.ui.rose import BINS, bins_of
 from coach.ui.services import SessionEntry
 from coach.ui.session_summary import entry_of
@@ -160,17 +161,18 @@ def test_a_summary_that_says_nonsense_is_only_an_unknown_session(
     assert entry.score is None or isinstance(entry.score, int)
 
 
-def test_a_score_is_compared_with_the_session_before_it(debrief: Debrief) -> None:
+def test_a_session_is_compared_with_the_one_before_it_not_with_a_later_one(
+    debrief: Debrief,
+) -> None:
     total = debrief.score.total
     assert total is not None
     new = replace(back(debrief, "2026-11-21T20:00:00+00:00"), path=Path("new.rec"))
     old = replace(back(debrief, "2026-11-14T20:00:00+00:00"), path=Path("old.rec"), score=total - 9)
     newer = replace(back(debrief, "2026-11-28T20:00:00+00:00"), path=Path("x.rec"), score=1)
     sessions = (newer, new, old)
-    assert (
-        compared(new.path, debrief, sessions) == f"Last time it was {total - 9}, 9 more this time."
-    )
-    assert compared(old.path, debrief, sessions) == ""
+    beside = beside_last_time(new.path, debrief, sessions).compared
+    assert f"it was {total - 9}, 9 more this time" in compared_sentence(beside)
+    assert beside_last_time(old.path, debrief, sessions).compared is None
 
 
 # -- PDF -----------------------------------------------------------------------------------------
