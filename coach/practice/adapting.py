@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from coach.errors import UsageError
 from coach.practice.areas import check_areas, lies_within, reaches
@@ -94,10 +93,14 @@ def _with_quiet_end(stages: list[Stage], end: Stage) -> list[Stage]:
 
 
 def _moved_pauses(stages: tuple[Stage, ...], avoid: Collection[str]) -> Iterable[Stage]:
-    """Let no pause name an area to avoid: it belongs to the stage that comes after it."""
-    for stage, after in pairwise((*stages, stages[-1])):
-        hit = any(lies_within(stage.area, area) for area in avoid)
-        yield replace(stage, area=after.area) if hit else stage
+    """Let no pause name an area to avoid: it belongs to the work after it, or before it."""
+    touches = [(at, stage.area) for at, stage in enumerate(stages) if stage.technique != PAUSE]
+    for at, stage in enumerate(stages):
+        if any(lies_within(stage.area, area) for area in avoid):
+            later = [area for place, area in touches if place > at]
+            yield replace(stage, area=later[0] if later else touches[-1][1])
+        else:
+            yield stage
 
 
 def _avoiding(stage: Stage, avoid: Collection[str]) -> Stage:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from coach.ui.body_drawing import DETAIL_AT, body
 from coach.ui.body_ways import Circle, Hold, Mark, Palm, Way
 
-_SPAN_DEG = 290.0
+_BEGIN_DEG, _SPAN_DEG = 60.0, 290.0
 _STEPS = 6
 
 
@@ -82,27 +82,16 @@ class MarkPainter:
         self._painter.drawPolygon(QPolygonF([tip, beside(0.5), beside(-0.5)]))
 
     def _circle(self, circle: Circle) -> None:
-        box = QRectF(
-            circle.x - circle.radius,
-            circle.y - circle.radius,
-            2 * circle.radius,
-            2 * circle.radius,
-        )
-        begin = 60.0
-        path = QPainterPath()
-        path.arcMoveTo(box, begin)
-        # Qt counts angles against the clock, and hands go with it.
-        path.arcTo(box, begin, -_SPAN_DEG)
+        path = round_way(circle)
         width = self._line * 0.8
         size = width * 3.2
         self._stroke(path, width)
         end = path.pointAtPercent(1.0)
-        radial = math.atan2(end.y() - circle.y, end.x() - circle.x)
-        ahead = QPointF(
-            end.x() + size * 0.5 * math.cos(radial + math.pi / 2),
-            end.y() + size * 0.5 * math.sin(radial + math.pi / 2),
+        ahead = math.atan2(end.y() - circle.y, end.x() - circle.x) + math.pi / 2
+        tip = QPointF(
+            end.x() + size * 0.5 * math.cos(ahead), end.y() + size * 0.5 * math.sin(ahead)
         )
-        self._head(ahead, radial + math.pi / 2, size)
+        self._head(tip, ahead, size)
 
     def _hold(self, hold: Hold) -> None:
         ring = QPainterPath()
@@ -123,6 +112,17 @@ class MarkPainter:
         painter.setBrush(self._ink)
         painter.drawPath(body().details["hands"])
         painter.restore()
+
+
+def round_way(circle: Circle) -> QPainterPath:
+    """Return most of a circle, with the clock as one looks at it."""
+    reach = circle.radius
+    box = QRectF(circle.x - reach, circle.y - reach, 2 * reach, 2 * reach)
+    path = QPainterPath()
+    path.arcMoveTo(box, _BEGIN_DEG)
+    # Qt counts angles against the clock.
+    path.arcTo(box, _BEGIN_DEG, -_SPAN_DEG)
+    return path
 
 
 def smooth(points: tuple[tuple[float, float], ...]) -> QPainterPath:
