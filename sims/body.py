@@ -15,7 +15,10 @@ from sims.spread import make_spread
 
 #: The world is computed this far at a time, always from the same places: any reader sees the same.
 BLOCK_US: Final = 100_000
-_SQUEEZE_US: Final = 400_000
+#: A squeeze, the gap between two that ask for less, and a held one that says stop.
+_SHORT_US: Final = 250_000
+_GAP_US: Final = 250_000
+_LONG_US: Final = 1_300_000
 
 Micros = NDArray[np.int64]
 
@@ -40,6 +43,7 @@ class Body:
         self._t_us: Micros = np.empty(0, np.int64)
         self._counts: Counts = np.empty((0, self._scenario.sensor.count), np.uint16)
         self._squeezes: deque[tuple[int, Notice]] = deque()
+        self._hand_free_us = at_us
 
     def set_rate(self, rate_hz: float) -> int:
         """Sample at another rate from the next block on; returns when that begins."""
@@ -94,7 +98,14 @@ class Body:
         if not self._scenario.receiver.squeezes:
             return
         for answer in answers:
-            if answer.word == "ow":
-                at_us = round(answer.t_s * 1e6)
-                self._squeezes.append((at_us, Notice.BUTTON_DOWN))
-                self._squeezes.append((at_us + _SQUEEZE_US, Notice.BUTTON_UP))
+            self._squeeze(round(answer.t_s * 1e6), answer.word)
+
+    def _squeeze(self, at_us: int, word: str) -> None:
+        """Two squeezes for softer, a long one for ow; one hand does one after the other."""
+        at_us = max(at_us, self._hand_free_us)
+        lengths_us = (_LONG_US,) if word == "ow" else (_SHORT_US, _SHORT_US)
+        for length_us in lengths_us:
+            self._squeezes.append((at_us, Notice.BUTTON_DOWN))
+            self._squeezes.append((at_us + length_us, Notice.BUTTON_UP))
+            at_us += length_us + _GAP_US
+        self._hand_free_us = at_us + _GAP_US

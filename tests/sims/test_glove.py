@@ -140,14 +140,21 @@ def test_describe_is_answered_and_a_motor_pulse_is_felt():
     assert world.device.motor_pulses == [(0.503, MotorPulse(0.2, 99))]
 
 
-def test_the_receivers_squeeze_comes_soon_after_it_was_too_much(hear):
-    played = play("too-hard", seconds=40.0)
-    heard = hear(played.chunks)
-    presses = [event.t_s for event in heard.events if event.name == "button_down"]
+def test_the_receiver_squeezes_long_soon_after_it_was_too_much_and_twice_for_less(hear):
+    played = play("outspoken", seconds=60.0)
+    told = [e for e in hear(played.chunks).events if e.name in ("button_down", "button_up")]
+    assert [event.name for event in told[:6]] == ["button_down", "button_up"] * 3
+    presses = [(down.t_s, up.t_s) for down, up in zip(told[::2], told[1::2], strict=False)]
+    long_ones = [down_s for down_s, up_s in presses if up_s - down_s > 1.0]
     moments = played.truth.too_much(60.0)
-    assert len(presses) == len(moments) >= 2
-    for press_s, moment in zip(presses, moments, strict=True):
-        assert 0.2 < press_s - moment.onset_s < 0.5
+    assert len(long_ones) == len(moments) >= 2
+    for press_s, moment in zip(long_ones, moments, strict=True):
+        assert 0.2 < press_s - moment.onset_s < 1.6
+    short = [(down_s, up_s) for down_s, up_s in presses if up_s - down_s < 0.5]
+    assert len(short) % 2 == 0
+    assert all(
+        second[0] - first[1] < 0.6 for first, second in zip(short[::2], short[1::2], strict=True)
+    )
 
 
 def test_after_set_beat_the_hand_is_on_the_hosts_beat():
