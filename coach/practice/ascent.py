@@ -117,6 +117,17 @@ class Ascent:
         """Return the force of a word's first time, None where it was not said."""
         return next((said.force_n for said in self.said if said.word == word), None)
 
+    def curve(self, most: int) -> list[tuple[float, float]]:
+        """Return at most ``most`` + 1 points (seconds since the first touch, newtons)."""
+        step = max(1, -(-len(self._t_s) // most))
+        places = [*range(0, len(self._t_s) - 1, step), len(self._t_s) - 1]
+        return [(self._t_s[k] - self._t_s[0], self._force_n[k]) for k in places if k >= 0]
+
+    def reached_s(self, force_n: float) -> float:
+        """Return the seconds from the first touch until it was first so hard, held to its end."""
+        at = min(bisect_left(self._peaks_n, force_n), len(self._t_s) - 1)
+        return self._t_s[at] - self._t_s[0] if at >= 0 else 0.0
+
     @property
     def hurried(self) -> float:
         """The share, 0 to 1, of the rise that was faster than the limit allows."""
