@@ -44,7 +44,11 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
     """
     recording = open_recording(path)
     hands = recorded_hands(recording.header, tool)
+    # What the session judged by was of its own tool, and says nothing of another.
+    other = tool not in (None, settings_of(recording.header).tool)
     for batch in recorded_batches(recording):
+        if other and isinstance(batch, Event) and batch.data.get("event") == "edges":
+            continue
         for number, hand in enumerate(hands):
             if isinstance(batch, Event):
                 hand.note(batch.data)

@@ -25,7 +25,7 @@ from coach.recordings.records import Event
 from coach.sensors.address import parse_address
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import MotorPulse, Notice, SetAlarm, SetBeat
-from coach.signal.bands import PALM, Band
+from coach.signal.bands import PALM, THUMB, Band
 from coach.views import Snapshot
 from sims.sensor import SimSource
 
@@ -76,6 +76,12 @@ def test_softer_lowers_the_edges_of_the_very_next_snapshot_and_of_the_device(pra
     )
     assert said.said_s == pytest.approx(START_S + 2.0, abs=0.03)
     assert same_report(done)
+
+
+def test_a_report_by_another_tool_is_by_that_tools_edges_alone(practise):
+    done = practise("steady", 5.0, {2.0: Say("softer", "screen")})
+    assert {aim.edges for aim in debrief_of(done.path, "thumb").aims} == {THUMB}
+    assert len({aim.edges for aim in debrief_of(done.path, "palm").aims}) == 2
 
 
 def test_deeper_raises_light_and_medium_and_leaves_the_devices_alarm_alone(practise):
@@ -196,3 +202,15 @@ def test_a_squeeze_that_came_late_and_at_once_is_still_a_stop():
     )
     assert presses.heard(down, 50.0) == ()
     assert presses.heard(up, 50.0) == ("stop",)
+
+
+def test_the_button_of_either_glove_stops_the_beat_of_both(practise_two):
+    done = practise_two("steady?seed=1", "outspoken?seed=2", 9.0)
+    first_stop = next(e for e in events_of(done, "receiver") if e.data["word"] == "stop")
+    stop_s = first_stop.host_s - START_S
+    assert stop_s < 8.5
+    for source in done.sources:
+        beats = [m for at_s, m in source.told if isinstance(m, SetBeat) and at_s >= stop_s - 0.01]
+        assert [beat.period_s for beat in beats] == [0.0]
+    assert all(s.stopped and not s.beat.running for s in done.shown(stop_s + 0.05, 8.9))
+    assert same_report(done)
