@@ -73,7 +73,9 @@ def practise_headless(
             host.end(publish)
         line.close()
         debrief = host.debrief()
-    print(debrief.sentence, file=out)
+    drill = debrief.drill
+    told = debrief.sentence if drill is None else f"{drill.points} of 100. {drill.sentence}"
+    print(told, file=out)
     result = HeadlessResult(debrief, snapshots)
     try:
         save(result)
@@ -153,9 +155,9 @@ class LiveLine:
 
 def live_text(snapshot: Snapshot) -> str:
     """Return the snapshot as one line: time, band, force bar, link, count or what matters more."""
-    said = _care(snapshot) or _count(snapshot)
+    said = [care] if (care := _care(snapshot)) else [_drill(snapshot), _count(snapshot)]
     return "  ".join(
-        part for part in (f"{snapshot.elapsed_s:6.1f} s", *_forces(snapshot), said) if part
+        part for part in (f"{snapshot.elapsed_s:6.1f} s", *_forces(snapshot), *said) if part
     )
 
 
@@ -166,7 +168,18 @@ def _care(snapshot: Snapshot) -> str:
     return "" if snapshot.check_in is None else snapshot.check_in.text
 
 
+def _drill(snapshot: Snapshot) -> str:
+    """Return what a drill asks for, or its truth."""
+    drill = snapshot.drill
+    if drill is None or drill.phase != "revealed":
+        return "" if drill is None else drill.text
+    return drill.verdict if drill.points is None else f"{drill.points} of 100. {drill.verdict}"
+
+
 def _forces(snapshot: Snapshot) -> list[str]:
+    live = snapshot.live
+    if snapshot.drill is not None and not snapshot.drill.shows and live and not live.too_much:
+        return ["by feel"]
     if not snapshot.hands:
         return [_force(snapshot.live, snapshot.link.sentence, BAR_CELLS)]
     return [

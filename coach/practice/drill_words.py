@@ -41,7 +41,7 @@ def _match(stretches: Sequence[Stretch]) -> str:
     found = [each.found_s for each in stretches if each.found_s is not None]
     quick = f" You found each new one within {np.median(found):.1f}\u00a0s." if found else ""
     where = f"for {_shares(stretches)}.{_side(stretches)}"
-    return f"You were in the band that was asked for {where}{quick}"
+    return f"You were in the band you were given {where}{quick}"
 
 
 def _ramp(stretches: Sequence[Stretch]) -> str:
@@ -98,14 +98,14 @@ def _hidden(stretches: Sequence[Stretch]) -> list[Stretch]:
 
 def _bands(stretches: Sequence[Stretch]) -> str:
     bands = {band for each in stretches if (band := each.asked.judging.band) is not None}
-    return BAND_WORDS[bands.pop()] if len(bands) == 1 else "the band that was asked for"
+    return BAND_WORDS[bands.pop()] if len(bands) == 1 else "the band you were given"
 
 
 def _shares(stretches: Sequence[Stretch]) -> str:
     unseen = _hidden(stretches)
     told = f"{_percent(_share(stretches))} of the time"
     if unseen and len(unseen) < len(stretches):
-        told += f", {_percent(_share(unseen))} of it without looking"
+        told += f", {_percent(_share(unseen))} without looking"
     return told
 
 

@@ -1,0 +1,82 @@
+"""Drills and ghosts from the command line: done to the end, and every wish that cannot be met."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Say = Callable[..., tuple[int, str, str]]
+QUICK = ("--headless", "--speed", "0")
+
+
+def test_a_drill_runs_to_its_truth_and_the_report_tells_it(say: Say) -> None:
+    code, out, err = say("practice", "sim:steady", *QUICK, "--drill", "blind", "--record", "b.rec")
+    assert (code, err) == (0, "")
+    *lines, truth = out.splitlines()
+    # The blind test takes 76 seconds, not the minute that a simulated hand is given otherwise.
+    assert float(lines[-1].split()[0]) > 75.0
+    assert truth in lines[-1]
+    assert "where 20\u00a0N was asked" in truth
+    unseen = [line for line in lines if "without looking" in line]
+    assert len(unseen) > 20
+    assert not any(" N  " in line or "█" in line for line in unseen)
+    code, out, _ = say("report", "b.rec", "--json")
+    drill = json.loads(out)["drill"]
+    assert code == 0
+    assert (drill["name"], drill["level"]) == ("blind", 1)
+    assert truth == f"{drill['points']} of 100. {drill['sentence']}"
+
+
+@pytest.mark.parametrize(
+    ("words", "helps"),
+    [
+        ("--drill juggle", "hold, ramp, match, count, blind"),
+        ("--drill hold:9", "hold, ramp, match, count, blind"),
+        ("--drill hold --routine one-hand", "leave one of them out"),
+    ],
+)
+def test_a_drill_that_cannot_be_is_a_sentence(
+    say: Say, tmp_path: Path, words: str, helps: str
+) -> None:
+    code, _, err = say("practice", "sim:steady", *QUICK, "--record", "n.rec", *words.split())
+    assert code == 2
+    assert err.count("\n") == 1
+    assert helps in err
+    assert not (tmp_path / "n.rec").exists()
+
+
+def test_a_drill_is_for_one_hand(say: Say) -> None:
+    code, _, err = say("practice", "sim:steady", "sim:steady", *QUICK, "--drill", "hold")
+    assert code == 2
+    assert "one hand" in err
+
+
+@pytest.fixture
+def recorded(say: Say) -> None:
+    """Sessions to practise over: a good one, one too short, one with the thumb, and no session."""
+    for name, seconds, tool in (
+        ("best", "18", "palm"),
+        ("short", "5", "palm"),
+        ("t", "6", "thumb"),
+    ):
+        say("practice", "sim:steady", *QUICK, "--seconds", seconds, "--tool", tool,
+            "--record", f"{name}.rec")  # fmt: skip
+    Path("text.txt").write_text("once upon a time\n")
+
+
+@pytest.mark.usefixtures("recorded")
+def test_a_ghost_is_practised_over_or_a_sentence_says_why_not(say: Say, tmp_path: Path) -> None:
+    code, _, err = say("practice", "sim:beginner", *QUICK, "--seconds", "5", "--ghost", "best.rec")
+    assert (code, err) == (0, "")
+    for ghost, code, helps in (
+        ("gone.rec", 1, "choose another one"),
+        ("text.txt", 1, "not a recording"),
+        ("short.rec", 1, "choose a longer session"),
+        ("t.rec", 2, "practise with the thumb"),
+    ):
+        found, _, err = say("practice", "sim:steady", *QUICK, "--ghost", ghost, "--record", "n.rec")
+        assert (found, err.count("\n")) == (code, 1)
+        assert helps in err
+        assert ";" in err
+        assert not (tmp_path / "n.rec").exists()
