@@ -1,6 +1,7 @@
 """Who attends to a session: coaching, care and drills, each turning what it sees into events."""
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from coach.engine.chain import ChainOutput
@@ -80,3 +81,31 @@ class Attendant:
 
     def tick(self, now_s: float) -> None:
         """Do what the time has come for; called many times a second, also without data."""
+
+
+class Attendants:
+    """All who attend to a session, in their order; every one sees all events in one order.
+
+    An attendant may note an event while it sees another: that one is seen after it by all, as it
+    stands after it in the recording.
+    """
+
+    def __init__(self, *attendants: Attendant) -> None:
+        self._all = attendants
+        self._unseen: deque[tuple[Mapping[str, object], float]] = deque()
+        self._seeing = False
+
+    def __iter__(self) -> Iterator[Attendant]:
+        return iter(self._all)
+
+    def saw(self, data: Mapping[str, object], now_s: float) -> None:
+        """Let all see an event, once those before it have been seen."""
+        self._unseen.append((data, now_s))
+        if self._seeing:
+            return
+        self._seeing = True
+        while self._unseen:
+            event, at_s = self._unseen.popleft()
+            for attendant in self._all:
+                attendant.saw(event, at_s)
+        self._seeing = False

@@ -6,7 +6,7 @@ No Qt, no thread and no clock of its own: whoever hosts it says what time it is.
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from coach.engine.attending import Attendant
+from coach.engine.attending import Attendant, Attendants
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course, beat_event
 from coach.engine.leading import Leader
@@ -62,7 +62,7 @@ class Session:
         self._alarmed = False
         self._sound = sound
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
-        self._attendants: Sequence[Attendant] = ()
+        self._attendants = Attendants()
 
     @property
     def course(self) -> Course:
@@ -91,7 +91,7 @@ class Session:
 
     def attend(self, *attendants: Attendant) -> None:
         """Let these attend to the session, in this order."""
-        self._attendants = attendants
+        self._attendants = Attendants(*attendants)
 
     def on_chunk(self, chunk: Chunk) -> ChainOutput:
         """Take bytes as they came; alarms leave before anything else is done with them."""
@@ -202,8 +202,7 @@ class Session:
             hand.arm()
         if self.recorder is not None:
             self.recorder.event(Event(now_s, dict(data)))
-        for attendant in self._attendants:
-            attendant.saw(data, now_s)
+        self._attendants.saw(data, now_s)
 
     def beat_view(self) -> BeatView:
         """Return the beat as pages and sound see it."""
