@@ -74,7 +74,9 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
         help="an exercise instead: hold, ramp, match, count or blind, level 1 to 3",
     )
     practice.add_argument(
-        "--ghost", metavar="FILE", help="practise over a recording, your own best or a teacher's"
+        "--ghost",
+        metavar="FILE",
+        help="practise over a recording, a teacher's or your own; best: your best of this kind",
     )
     practice.add_argument(
         "--receiver",

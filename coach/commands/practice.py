@@ -14,11 +14,15 @@ from coach.errors import UsageError
 from coach.messages import Settings
 from coach.practice.areas import check_areas
 from coach.practice.drills import drill_named
+from coach.practice.ghost import own_best
+from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
 from coach.signal.bands import Band
 
 #: A simulated hand never tires: without ``--seconds`` it stops here when time is no limit.
 TIMELESS_SECONDS = 60.0
+#: What asks for one's own best session instead of naming a recording.
+OWN_BEST = "best"
 #: A trace needs some seconds before a picture of it says anything.
 PICTURE_AFTER_S = 12.0
 
@@ -70,7 +74,7 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         target=Band(arguments.target),
         routine=arguments.routine,
         drill=None if arguments.drill is None else drill_named(arguments.drill).wish,
-        ghost=arguments.ghost,
+        ghost=_ghost(arguments),
         record_to=arguments.record,
         seconds=seconds,
         speed=arguments.speed,
@@ -80,3 +84,17 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         check_ins=receiver is not None,
         sound=not arguments.silent and arguments.speed == 1.0,
     )
+
+
+def _ghost(arguments: argparse.Namespace) -> str | None:
+    """Return the recording to practise over; "best" is one's own best of the same kind."""
+    if arguments.ghost != OWN_BEST:
+        return str(arguments.ghost) if arguments.ghost is not None else None
+    past = [(session.path, session.summary) for session in History().sessions()]
+    found = own_best(past, arguments.routine or "", arguments.tool)
+    if found is None:
+        raise UsageError(
+            "there is no session of this kind with a score yet, so no best one to practise over; "
+            "practise it once, or name a recording"
+        )
+    return str(found)

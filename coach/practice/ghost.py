@@ -18,6 +18,8 @@ from coach.signal.strokes import Stroke
 
 #: Fewer strokes than these are no habit to learn from.
 FEWEST_STROKES: Final = 3
+#: A best session lasted so long at least: a few seconds are quickly perfect.
+LEAST_BEST_S: Final = 30.0
 _ANY: Final = ""
 
 
@@ -156,14 +158,20 @@ class GhostWatch:
         return None
 
 
-def own_best(sessions: Iterable[tuple[Path, Mapping[str, object]]], title: str) -> Path | None:
-    """Return the recording with the best score among those of ``title``, newest first given.
+def own_best(
+    sessions: Iterable[tuple[Path, Mapping[str, object]]], exercise: str, tool: str
+) -> Path | None:
+    """Return the recording with the best score in an exercise, of equal ones the newest.
 
-    ``sessions`` are recordings with the summaries that the history keeps; None without any.
+    ``sessions`` are recordings with the summaries that the history keeps, newest first;
+    ``exercise`` is a routine's name, empty for free practice. None without any.
     """
     scored = [
         (score, path)
         for path, summary in sessions
-        if summary.get("title") == title and (score := score_in(summary)) is not None
+        if (summary.get("exercise"), summary.get("tool")) == (exercise, tool)
+        and (score := score_in(summary)) is not None
+        and isinstance(long_s := summary.get("duration_s"), int | float)
+        and long_s >= LEAST_BEST_S
     ]
     return max(scored, key=lambda found: found[0])[1] if scored else None

@@ -192,14 +192,18 @@ def test_any_cut_makes_the_same_ghost(cuts: list[int]) -> None:
     assert ghost_of(HAND, cuts=cuts).curve("").newtons.tobytes() == WHOLE
 
 
-def test_ones_own_best_is_the_best_score_of_the_same_title() -> None:
+def test_ones_own_best_is_the_best_score_in_the_same_exercise_with_the_same_tool() -> None:
+    bed = {"exercise": "before-bed", "tool": "palm", "duration_s": 600.0}
     sessions = [
-        (Path("newest.rec"), {"title": "Before bed", "score": 71}),
-        (Path("equal.rec"), {"title": "Before bed", "score": 88}),
-        (Path("older.rec"), {"title": "Before bed", "score": 88}),
-        (Path("other.rec"), {"title": "Quick relief", "score": 99}),
-        (Path("none.rec"), {"title": "Before bed", "score": None}),
+        (Path("newest.rec"), bed | {"score": 71}),
+        (Path("equal.rec"), bed | {"score": 88}),
+        (Path("older.rec"), bed | {"score": 88}),
+        (Path("thumb.rec"), bed | {"score": 95, "tool": "thumb"}),
+        (Path("brief.rec"), bed | {"score": 100, "duration_s": 9.0}),
+        (Path("free.rec"), bed | {"exercise": "", "score": 99}),
+        (Path("none.rec"), bed | {"score": None}),
         (Path("bare.rec"), {}),
     ]
-    assert own_best(sessions, "Before bed") == Path("equal.rec")
-    assert own_best(sessions, "Feet") is None
+    assert own_best(sessions, "before-bed", "palm") == Path("equal.rec")
+    assert own_best(sessions, "", "palm") == Path("free.rec")
+    assert own_best(sessions, "feet", "palm") is None
