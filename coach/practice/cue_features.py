@@ -49,10 +49,13 @@ def times_as_hard(place: float, target: Band, edges: Edges) -> float:
     """Return how many times as hard as the middle of a band a place is; 1 where rest was asked."""
     if target is Band.NONE:
         return 1.0
-    newtons = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
-    middle = BANDS.index(target) - 0.5
-    felt_n, middle_n = np.interp([place, middle], [0.0, 1.0, 2.0, 3.0, 4.0], newtons)
-    return float(felt_n / middle_n)
+    return _newtons(place, edges) / _newtons(BANDS.index(target) - 0.5, edges)
+
+
+def room_above(place: float, target: Band, edges: Edges) -> float:
+    """Return how many times as hard a place may become before it is above a band."""
+    felt_n = _newtons(place, edges)
+    return _newtons(float(BANDS.index(target)), edges) / felt_n if felt_n > 0 else math.inf
 
 
 def spread_share(values: Sequence[float]) -> float:
@@ -62,6 +65,15 @@ def spread_share(values: Sequence[float]) -> float:
         return math.nan
     square = math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1)
     return math.sqrt(square) / mean
+
+
+def without_farthest(values: Sequence[float]) -> list[float]:
+    """Return the values but for the one that is farthest from their median."""
+    if not values:
+        return []
+    middle = float(np.median(values))
+    farthest = max(range(len(values)), key=lambda place: abs(values[place] - middle))
+    return [value for place, value in enumerate(values) if place != farthest]
 
 
 def growth(values: Sequence[float]) -> tuple[float, float]:
@@ -87,15 +99,17 @@ def interval_ratios(onsets_s: Sequence[float], period_s: float) -> list[float]:
     return [ratio for ratio in ratios if 0.0 < ratio <= _PAUSE_RATIO]
 
 
-def next_asynchrony_s(asynchronies_s: Sequence[float], period_s: float) -> tuple[float, float]:
-    """Return the mean asynchrony and the one that the next stroke will have if this goes on.
+def next_asynchrony_s(
+    asynchronies_s: Sequence[float], period_s: float
+) -> tuple[float, float, float]:
+    """Return the median asynchrony, the next one if the drift goes on, and the drift's R².
 
     Each is told from the nearest beat; here they are joined first, so that a hand that runs
     past half a stroke is still ahead.
     """
     joined = np.unwrap(np.asarray(asynchronies_s, np.float64), period=period_s)
-    middle = float(joined.mean())
-    return middle, middle + _slope(joined) * (len(joined) + 1) / 2
+    coming = float(joined.mean()) + _slope(joined) * (len(joined) + 1) / 2
+    return float(np.median(joined)), coming, straightness(joined)
 
 
 def _slope(values: Floats) -> float:
@@ -103,3 +117,8 @@ def _slope(values: Floats) -> float:
     at = np.arange(len(values)) - (len(values) - 1) / 2
     weight = float(at @ at)
     return float(at @ values) / weight if weight else 0.0
+
+
+def _newtons(place: float, edges: Edges) -> float:
+    newtons = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
+    return float(np.interp(place, [0.0, 1.0, 2.0, 3.0, 4.0], newtons))

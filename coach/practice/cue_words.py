@@ -54,7 +54,7 @@ _SAYINGS: Final = {
     Hint.MUCH_DEEPER: _Saying("pressure", "Let your body lean in, well beyond this."),
     Hint.DEEPER: _Saying("pressure", "Lean in a little more."),
     Hint.SINK_IN: _Saying("pressure", "Sink in slowly, over a whole count."),
-    Hint.COME_BACK: _Saying("pressure", "Come back to the depth you began with."),
+    Hint.COME_BACK: _Saying("pressure", "Your strokes are growing; let the next be lighter."),
     Hint.WAIT: _Saying("pace", "Wait for the count, then begin."),
     Hint.SOONER: _Saying("pace", "Begin a touch sooner, with the count."),
     Hint.STILL: _Saying("evenness", "Let your hand rest heavy and still."),

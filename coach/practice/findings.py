@@ -11,6 +11,7 @@ from coach.practice.cue_features import (
     interval_ratios,
     next_asynchrony_s,
     spread_share,
+    without_farthest,
 )
 from coach.practice.cue_words import Hint
 from coach.practice.performance import JAB_N_S
@@ -34,13 +35,15 @@ INSIDE_TIMES: Final = 1.4
 #: From the second stroke on a direction shows, with practice later.
 FEWEST_OUT: Final = 2
 JABS, JABS_OF = 2, 4
-CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES = 0.02, 0.6, 5
+CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES, CREEP_AHEAD = 0.02, 0.6, 5, 8
 PACE_STROKES: Final = 3
 OFF_BEAT_SHARE, LEAST_OFF_BEAT_S = 0.05, 0.15
 OFF_RATIO: Final = 0.06
+DRIFT_STRAIGHT: Final = 0.8
 TELLING_SPREAD: Final = 0.10
 EVEN_STROKES: Final = 5
-UNEVEN_DEPTH, UNEVEN_LENGTH = 0.20, 0.14
+#: One stroke that stands out is no unevenness; these are for all but the farthest.
+UNEVEN_DEPTH, UNEVEN_LENGTH = 0.15, 0.11
 UNSTEADY, STEADY = 0.20, 0.10
 #: With all the ease in the world a fault has to be this much larger to be told.
 _WIDER: Final = 0.5
@@ -61,7 +64,7 @@ def findings(watch: TouchWatch, asked: Asked, ease: float) -> Iterator[Hint]:
     felt, strokes = list(watch.felt), watch.strokes
     yield from _pressure(felt, ease)
     yield from _jabs(strokes, asked.tool, ease)
-    yield from _creep(strokes)
+    yield from _creep(felt, strokes)
     if asked.technique not in HOLDS | GLIDES:
         yield from _pace(strokes, asked.stroke_period_s, ease)
     if asked.technique in HOLDS or not asked.technique:
@@ -110,12 +113,13 @@ def _jabs(strokes: list[Stroke], tool: str, ease: float) -> Iterator[Hint]:
         yield Hint.SINK_IN
 
 
-def _creep(strokes: list[Stroke]) -> Iterator[Hint]:
-    peaks = [each.peak_n for each in strokes]
-    if len(peaks) < CREEP_STROKES:
+def _creep(felt: list[Felt], strokes: list[Stroke]) -> Iterator[Hint]:
+    """Tell of a steady growth that will soon leave the target."""
+    if len(strokes) < CREEP_STROKES:
         return
-    rate, straight = growth(peaks)
-    if rate >= CREEP_A_STROKE and straight >= CREEP_STRAIGHT:
+    rate, straight = growth([each.peak_n for each in strokes])
+    soon = (1.0 + rate) ** CREEP_AHEAD >= felt[-1].room
+    if rate >= CREEP_A_STROKE and straight >= CREEP_STRAIGHT and soon:
         yield Hint.COME_BACK
 
 
@@ -136,7 +140,9 @@ def _pace(strokes: list[Stroke], period_s: float | None, ease: float) -> Iterato
         return
     off = float(np.median(ratios)) - 1.0 if len(ratios) >= need - 1 else 0.0
     late_s = [each.asynchrony_s for each in recent if each.asynchrony_s is not None]
-    middle_s, coming_s = next_asynchrony_s(late_s, period_s)
+    middle_s, coming_s, straight = next_asynchrony_s(late_s, period_s)
+    if straight < DRIFT_STRAIGHT:
+        coming_s = middle_s
     limit_s = _off_beat_s(period_s, ease)
     limit = OFF_RATIO * (1.0 + _WIDER * ease)
     # Where the tempo is another, a stroke may be nearest to any count: the tempo tells then.
@@ -161,12 +167,13 @@ def _uneven(strokes: list[Stroke], asked: Asked, ease: float) -> Iterator[Hint]:
     if len(strokes) < EVEN_STROKES + round(ease):
         return
     wider = 1.0 + _WIDER * ease
-    if spread_share([each.peak_n for each in strokes]) > UNEVEN_DEPTH * wider:
+    if spread_share(without_farthest([each.peak_n for each in strokes])) > UNEVEN_DEPTH * wider:
         yield Hint.SAME_DEPTH
     if asked.technique in GLIDES:
         return
     onsets_s = [each.onset_s for each in strokes]
     usual_s = asked.stroke_period_s or float(np.median(np.diff(onsets_s)))
     ratios = interval_ratios(onsets_s, usual_s)
-    if len(ratios) >= EVEN_STROKES - 1 and spread_share(ratios) > UNEVEN_LENGTH * wider:
+    uneven = spread_share(without_farthest(ratios)) > UNEVEN_LENGTH * wider
+    if len(ratios) >= EVEN_STROKES - 1 and uneven:
         yield Hint.SAME_LENGTH

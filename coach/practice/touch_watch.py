@@ -12,6 +12,7 @@ from coach.practice.cue_features import (
     felt,
     out_by,
     places_of,
+    room_above,
     spread_share,
     straightness,
     times_as_hard,
@@ -45,11 +46,13 @@ Floats = NDArray[np.float64]
 class Felt:
     """A stroke, or a stretch of a hold: how far out of the target it was felt.
 
-    ``out_steps`` in widths of a band, negative lighter; ``times`` as hard as the target's middle.
+    ``out_steps`` in widths of a band, negative lighter; ``times`` as hard as the target's middle;
+    ``room`` is how many times as hard it may become before it is above the target.
     """
 
     out_steps: float
     times: float = 1.0
+    room: float = 2.0
     stroke: Stroke | None = None
     #: The spread of the force over its mean, of a stretch in which the hand lay still or swayed.
     hold_cv: float | None = None
@@ -157,9 +160,7 @@ class TouchWatch:
             place = float(np.median(places_of(force_n, peak_kpa, edges)))
             swaying = straightness(force_n) <= _LEANING
             hold_cv = spread_share(force_n.tolist()) if swaying else None
-            found.append(
-                Felt(out_by(place, target), times_as_hard(place, target, edges), hold_cv=hold_cv)
-            )
+            found.append(self._felt(place, target, edges, hold_cv=hold_cv))
         return found
 
     def _judged(self, stroke: Stroke, target: Band, edges: Edges) -> Felt:
@@ -168,5 +169,16 @@ class TouchWatch:
             force_n, peak_kpa = np.array([stroke.mean_n]), np.array([np.nan])
         place = felt(places_of(force_n, peak_kpa, edges))
         landed = any(abs(came_s - stroke.onset_s) <= _LANDING_S for came_s in self._came_s)
-        times = times_as_hard(place, target, edges)
-        return Felt(out_by(place, target), times, stroke, landed=landed)
+        return self._felt(place, target, edges, stroke, landed=landed)
+
+    @staticmethod
+    def _felt(
+        place: float,
+        target: Band,
+        edges: Edges,
+        stroke: Stroke | None = None,
+        hold_cv: float | None = None,
+        landed: bool = False,
+    ) -> Felt:
+        times, room = times_as_hard(place, target, edges), room_above(place, target, edges)
+        return Felt(out_by(place, target), times, room, stroke, hold_cv, landed)
