@@ -12,10 +12,13 @@ from coach.errors import CoachError, SetupError
 from coach.messages import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QApplication
 
     from coach.practice.comfort import ComfortProfile
     from coach.practice.outcome import Debrief
+    from coach.practice.skills import DrillProgress
     from coach.ui.services import (
         PortChoice,
         ProfileShelf,
@@ -160,6 +163,7 @@ def services(app: "QApplication") -> "Services":
         routine_source=lambda name: source_of(name, own_routines_folder()),
         save_routine=lambda text, place: save_own(text, own_routines_folder(), place),
         calibration_mark=calibration_mark,
+        drill_progress=_drill_progress,
     )
 
 
@@ -191,6 +195,13 @@ def _sessions() -> "tuple[SessionEntry, ...]":
         for past in History().sessions()
         if past.duration_s > 0.0
     )
+
+
+def _drill_progress() -> "Mapping[str, DrillProgress]":
+    from coach.practice.skills import progress_in
+    from coach.recordings.history import History
+
+    return progress_in(past.summary for past in History().sessions())
 
 
 def _profiles() -> "ProfileShelf":

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.messages import Settings
@@ -116,7 +116,8 @@ class ConnectPage(QWidget):
         self._picker.show_ports(ports)
         if self._is_new:
             self._is_new = False
-            if not self._picker.focus_first():
+            # Whoever types already, or reads what went wrong, goes on from there.
+            if QApplication.focusWidget() in (None, self) and not self._picker.focus_first():
                 self._address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:

@@ -12,6 +12,7 @@ from coach.practice.comfort import ComfortProfile
 from coach.practice.outcome import Debrief
 from coach.practice.own_routines import RoutineShelf
 from coach.practice.routine import Routine, parse_routine
+from coach.practice.skills import DrillProgress
 from coach.practice.stretches import RibbonData
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
@@ -105,4 +106,5 @@ class Services:
     save_routine: Callable[[str, Path | None], Routine] = lambda text, _place: parse_routine(
         text, "this routine"
     )
+    drill_progress: Callable[[], Mapping[str, DrillProgress]] = dict
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.messages import Command
+from coach.ui.comfort_page import ComfortPage
 from coach.ui.engine_link import EngineLink
 from coach.ui.practice_page import PracticePage
 from coach.ui.receiver_window import ReceiverWindow
@@ -23,6 +24,8 @@ SILENT_WORDS = (
     "What was recorded so far is safe."
 )
 
+LivePage = PracticePage | ReplayPlayer | ComfortPage
+
 
 class SessionHost(QWidget):
     """Holds a live page and the link to its engine.
@@ -38,9 +41,7 @@ class SessionHost(QWidget):
     retry = Signal()
     shown = Signal(object)
 
-    def __init__(
-        self, theme: Theme, page: PracticePage | ReplayPlayer, link: EngineLink, services: Services
-    ) -> None:
+    def __init__(self, theme: Theme, page: LivePage, link: EngineLink, services: Services) -> None:
         super().__init__()
         self._theme, self._page, self._services = theme, page, services
         self.newest: Snapshot | None = None

@@ -14,7 +14,7 @@ from coach.ui.job import Job, as_sentence, attempt
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
 from coach.ui.services import Services
-from coach.ui.session_host import SessionHost
+from coach.ui.session_host import LivePage, SessionHost
 from coach.ui.tokens import Theme
 from coach.views import Snapshot
 
@@ -98,7 +98,7 @@ class Sitting(QObject):
         """The last snapshot, None before the first."""
         return None if self.host is None else self.host.newest
 
-    def _make_page(self) -> PracticePage | ReplayPlayer:
+    def _make_page(self) -> LivePage:
         raise NotImplementedError
 
     def _on_left(self) -> None:
@@ -124,7 +124,7 @@ class PracticeSitting(Sitting):
         heard = newest is not None and newest.elapsed_s > 0.0
         return Path(self._settings.record_to) if heard and self._settings.record_to else None
 
-    def _make_page(self) -> PracticePage | ReplayPlayer:
+    def _make_page(self) -> PracticePage:
         somebody = self._settings.receiver is not None or self._settings.check_ins
         return PracticePage(self._theme, self._services.clock, with_receiver=somebody)
 
@@ -169,7 +169,7 @@ class ReplaySitting(Sitting):
         self._path, self._at_s = path, at_s
         self._player: ReplayPlayer | None = None
 
-    def _make_page(self) -> PracticePage | ReplayPlayer:
+    def _make_page(self) -> ReplayPlayer:
         player = ReplayPlayer(self._theme, self._path.stem, self._services.clock)
         player.debrief.connect(self.debrief)
         self._player = player

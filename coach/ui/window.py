@@ -17,11 +17,16 @@ from coach.ui.services import Services
 from coach.ui.sitting import Sitting
 from coach.ui.theme import apply_theme
 from coach.ui.tokens import Theme, theme_after
+from coach.ui.ways.before import BeforeWay
+from coach.ui.ways.comfort import ComfortWay
 from coach.ui.ways.connecting import ConnectWay
+from coach.ui.ways.drills import DrillsWay
 from coach.ui.ways.home import HomeWay
+from coach.ui.ways.partner import PartnerWay
 from coach.ui.ways.past import PastWay
 from coach.ui.ways.practising import PractiseWay
 from coach.ui.ways.replaying import ReplayWay
+from coach.ui.ways.routines import RoutineWay
 from coach.ui.ways.way import Back
 
 
@@ -45,6 +50,11 @@ class MainWindow(Pager):
         self.practising = PractiseWay(self)
         self.replaying = ReplayWay(self)
         self.past = PastWay(self)
+        self.partner = PartnerWay(self)
+        self.comfort = ComfortWay(self)
+        self.routines = RoutineWay(self)
+        self.before = BeforeWay(self)
+        self.drills = DrillsWay(self)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page instead of the one before; a session that is not on it ends."""

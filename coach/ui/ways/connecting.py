@@ -2,12 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from coach.messages import Settings
 from coach.ui.connect_page import ConnectPage
 from coach.ui.job import Job
 from coach.ui.looking import Looking
+from coach.ui.preferences import DeviceNote
 from coach.ui.ways.way import Back, Way
+from coach.views import Snapshot
+
+if TYPE_CHECKING:
+    from coach.ui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,10 @@ class Onward:
 class ConnectWay(Way):
     """The connect page, and the port that changes hands between listening and practice."""
 
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._heard: dict[str, DeviceNote] = {}
+
     def show(self, problem: str = "", onward: Onward | None = None) -> None:
         """Show what can be connected, and what to practise on it unless one is on the way."""
         window = self.window
@@ -30,7 +40,7 @@ class ConnectWay(Way):
         page.back.connect(window.home.show if onward is None else onward.back)
         page.start.connect(lambda settings: self._begin(settings, onward))
         page.listen.connect(window.listening.listen)
-        window.listening.follow(page.show_live)
+        window.listening.follow(lambda address, now: self._hear(page, address, now))
         window.show_page(page, "Connect")
         page.show_problem(problem)
         Looking(self.services, page)
@@ -40,6 +50,27 @@ class ConnectWay(Way):
             routines.failed.connect(page.show_problem)
             routines.start()
 
+    def _hear(self, page: ConnectPage, address: str, snapshot: Snapshot) -> None:
+        said = _note_of(address, snapshot)
+        if said is not None:
+            self._heard[address] = said
+        page.show_live(address, snapshot)
+
+    def note(self, address: str, snapshot: Snapshot) -> None:
+        """Remember what the chosen device says it is, for a profile that another one made."""
+        said = _note_of(address, snapshot)
+        chosen = address == self.preferences.setup.address
+        if chosen and said is not None and said != self.preferences.device:
+            self.window.remember(replace(self.preferences, device=said))
+
+    def sensor(self) -> tuple[str, str]:
+        """Return the chosen device's id and its calibration of today, empty where not known."""
+        heard = self.preferences.device
+        if heard is None or heard.address != self.preferences.setup.address:
+            return "", ""
+        mark = self.services.calibration_mark(heard.device_id)
+        return heard.device_id, heard.calibration if mark is None else mark
+
     def ensure(self, onward: Onward) -> None:
         """Go on with the device chosen last; choose one first where there is none."""
         if self.preferences.setup.address:
@@ -48,9 +79,10 @@ class ConnectWay(Way):
             self.show(onward=onward)
 
     def _begin(self, settings: Settings, onward: Onward | None) -> None:
+        device = self._heard.get(settings.address, self.preferences.device)
         if onward is None:
             setup = replace(settings, record_to=None)
-            self.window.remember(replace(self.preferences, setup=setup))
+            self.window.remember(replace(self.preferences, setup=setup, device=device))
             practise = self.window.practising.begin
             self._let_go(lambda: practise(settings, self.show), self.show)
             return
@@ -61,7 +93,7 @@ class ConnectWay(Way):
             tool=settings.tool,
             sound=settings.sound,
         )
-        self.window.remember(replace(self.preferences, setup=setup))
+        self.window.remember(replace(self.preferences, setup=setup, device=device))
         self._let_go(onward.go, lambda: self.show(onward=onward))
 
     def _let_go(self, go: Callable[[], object], otherwise: Back) -> None:
@@ -77,3 +109,11 @@ class ConnectWay(Way):
             otherwise,
             must_run=True,
         )
+
+
+def _note_of(address: str, snapshot: Snapshot) -> DeviceNote | None:
+    """Return what a device says it is, None before it has."""
+    link = snapshot.link
+    if not link.device_id:
+        return None
+    return DeviceNote(address, link.name, link.device_id, link.calibration)

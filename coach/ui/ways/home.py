@@ -16,6 +16,8 @@ class HomeWay(Way):
         page = HomePage(self.theme, sessions.newest)
         ways = {
             "practise": lambda: window.practising.begin(DEMO, self.show),
+            "partner": window.partner.show,
+            "drills": window.drills.show,
             "connect": window.connecting.show,
             "replay": window.replaying.show,
             "history": window.past.show,

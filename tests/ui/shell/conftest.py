@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
+from coach.engine.hosting import Host
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
+from coach.practice.comfort_file import delete_profile, load_profiles, write_profile
 from coach.practice.outcome import Debrief
+from coach.practice.own_routines import save_own, shelf_of, source_of
+from coach.practice.skills import DrillProgress
 from coach.timing import VirtualClock
 from coach.ui.gallery_samples import (
     sample_debrief,
@@ -22,7 +26,7 @@ from coach.ui.gallery_samples import (
     sample_sessions,
 )
 from coach.ui.preferences import Preferences
-from coach.ui.services import RoutineChoice, Services, SessionEntry
+from coach.ui.services import ProfileShelf, RoutineChoice, Services, SessionEntry
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import NIGHT
 from coach.ui.window import MainWindow
@@ -88,8 +92,33 @@ class ScriptedEngine:
         self.alive, self.closed = False, True
 
 
+class QuickEngine(ScriptedEngine):
+    """Runs the real session in no time and says what it would have shown, every tenth of it.
+
+    The second half waits in ``later`` until the test lets it go on.
+    """
+
+    SECONDS = 24.0
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        said: list[Snapshot] = []
+        in_no_time = replace(settings, speed=0.0, seconds=self.SECONDS, sound=False)
+        with Host(in_no_time, VirtualClock()) as host:
+            host.run(tuple, lambda snapshot: said.append(snapshot) is None)
+        shown = [*said[::10], said[-1]]
+        self.says, self.later = shown[: len(shown) // 2], shown[len(shown) // 2 :]
+
+    def go_on(self) -> None:
+        """Say the second half."""
+        self.says, self.later = self.later, []
+
+
 class House:
-    """A window in a small house: everything slow answers at once, or when the test says so."""
+    """A window in a small house: everything slow answers at once, or when the test says so.
+
+    Receivers and routines are real files in ``folder``; ``engine`` makes the engines.
+    """
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.app, self.folder = app, folder
@@ -104,8 +133,16 @@ class House:
         self.gate.set()
         self.debrief = short_debrief()
         self.clock = VirtualClock(50.0)
+        self.engine: type[ScriptedEngine] = ScriptedEngine
+        self.profiles, self.routines = folder / "profiles", folder / "routines"
+        self.calibration: str | None = None
+        self.progress: dict[str, DrillProgress] = {}
+        self.debrief_of: Callable[[Path], Debrief] = lambda _path: self.debrief
         self.window = MainWindow(self._services(), NIGHT, Preferences())
         self.window.show()
+        app.processEvents()
+        self.window.activateWindow()
+        app.processEvents()
 
     def _services(self) -> Services:
         return Services(
@@ -119,7 +156,22 @@ class House:
             remember=lambda path, _debrief: self.remembered.append(path),
             save_preferences=self.kept.append,
             alarm=self._sound,
+            list_profiles=self._list_profiles,
+            write_profile=lambda profile: write_profile(self.profiles, profile) and None,
+            delete_profile=lambda profile_id: delete_profile(self.profiles, profile_id),
+            read_routines=lambda: shelf_of(self.routines),
+            routine_source=lambda name: source_of(name, self.routines),
+            save_routine=lambda text, place: save_own(text, self.routines, place),
+            calibration_mark=lambda _device_id: self.calibration,
+            drill_progress=lambda: self.progress,
         )
+
+    def _list_profiles(self) -> ProfileShelf:
+        assert threading.current_thread() is not threading.main_thread()
+        assert self.gate.wait(10.0)
+        problems: list[str] = []
+        found = load_profiles(self.profiles, lambda problem: problems.append(str(problem)))
+        return ProfileShelf(found, tuple(problems))
 
     def _sound(self) -> None:
         self.alarms += 1
@@ -139,7 +191,7 @@ class House:
 
     def _start(self, settings: Settings) -> ScriptedEngine:
         self._meet("engine")
-        self.engines.append(ScriptedEngine(settings))
+        self.engines.append(self.engine(settings))
         return self.engines[-1]
 
     def _debrief_of(self, path: Path) -> object:
@@ -147,7 +199,7 @@ class House:
         assert self.gate.wait(10.0)
         if path.name == "broken.rec":
             raise FileError(f"{path.name} is not a recording of this app; choose another file")
-        return self.debrief
+        return self.debrief_of(path)
 
     @property
     def page(self) -> QWidget:
@@ -168,6 +220,34 @@ class House:
         QTest.keyClick(self.page, key)
         self.settle()
 
+    def press(self, *keys: Qt.Key | str) -> None:
+        """Press keys, or type words, where the focus is, as a person without a mouse does."""
+        for key in keys:
+            focused = self.app.focusWidget()
+            assert focused is not None
+            assert focused.isVisible()
+            if isinstance(key, str):
+                QTest.keyClicks(focused, key)
+            else:
+                QTest.keyClick(focused, key)
+            self.settle()
+
+    @property
+    def focus_name(self) -> str:
+        """What has the focus, by its own name or by what is written on it."""
+        focused = self.app.focusWidget()
+        assert focused is not None
+        words = focused.text() if isinstance(focused, QAbstractButton) else ""
+        return focused.accessibleName() or words
+
+    def tab_to(self, name: str) -> None:
+        """Go by Tab to what is called so, or whose name begins so."""
+        met = []
+        while not self.focus_name.startswith(name):
+            met.append(self.focus_name)
+            assert len(met) < 80, f"Tab does not come to {name!r}, only to {met[:20]}"
+            QTest.keyClick(self.app.focusWidget(), Qt.Key.Key_Tab)
+
     def say(self, **changes: object) -> None:
         """Let the newest engine say a snapshot, and the window hear it."""
         told = {"number": 1, "host_s": self.clock.now_s(), "elapsed_s": 5.0, **changes}
@@ -184,6 +264,19 @@ class House:
         return any(
             words in each.text() and each.isVisible() for each in self.page.findChildren(QLabel)
         )
+
+    def names(self, words: str) -> bool:
+        """Whether something painted is called so for whoever cannot see it."""
+        return any(
+            words in each.accessibleName() and each.isVisible()
+            for each in self.page.findChildren(QWidget)
+        )
+
+
+@pytest.fixture
+def quick_engine() -> type[QuickEngine]:
+    """The engine that runs the real session in no time."""
+    return QuickEngine
 
 
 @pytest.fixture

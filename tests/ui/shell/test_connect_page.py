@@ -175,3 +175,11 @@ def test_on_the_way_to_something_only_the_device_is_chosen(heard: Heard, shown: 
     next(each for each in seen if each.text() == "Thumb").click()
     next(each for each in seen if each.text() == "Go on").click()
     assert started == [Settings("sim:steady", tool="thumb", pace_bpm=52.0)]
+
+
+def test_ports_that_come_late_do_not_take_the_keys_from_who_types(shown: Shown) -> None:
+    page = ConnectPage(NIGHT, Settings(""))
+    shown(page)
+    page.findChild(QLineEdit).setFocus()
+    page.show_ports(sample_ports())
+    assert page.findChild(QLineEdit).hasFocus()

@@ -1,0 +1,60 @@
+"""The comfort trial: a session that comes to a profile instead of a debrief."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.messages import Settings
+from coach.practice.comfort import ComfortProfile
+from coach.practice.comfort_trial import trial_settings
+from coach.ui.comfort_page import ComfortPage
+from coach.ui.services import Services
+from coach.ui.sitting import Sitting
+from coach.ui.tokens import Theme
+from coach.ui.ways.connecting import Onward
+from coach.ui.ways.way import Back, Way
+
+
+class ComfortSitting(Sitting):
+    """Shows the trial beside its engine; ``found`` carries the ComfortProfile it came to."""
+
+    found = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        settings: Settings,
+        parent: QObject,
+        receiver: ComfortProfile,
+    ) -> None:
+        super().__init__(theme, services, settings, parent)
+        self._receiver = receiver
+
+    def _make_page(self) -> ComfortPage:
+        page = ComfortPage(self._theme, self._receiver, self._settings.tool)
+        page.done.connect(self.found)
+        return page
+
+    def _on_retry(self) -> None:
+        self._go_on()
+
+
+class ComfortWay(Way):
+    """Begins a trial and keeps what it came to."""
+
+    def begin(
+        self,
+        receiver: ComfortProfile,
+        onward: Onward,
+        done: Callable[[ComfortProfile], object],
+        back: Back,
+    ) -> None:
+        """Try what suits ``receiver``; a device that refuses leads to choosing another."""
+        window, setup = self.window, self.preferences.setup
+        settings = trial_settings(setup)
+        sitting = ComfortSitting(self.theme, self.services, settings, window, receiver)
+        sitting.found.connect(lambda found: window.partner.keep(found, lambda _id: done(found)))
+        sitting.left.connect(lambda: back() if sitting.attached else None)
+        sitting.shown.connect(lambda now: window.connecting.note(setup.address, now))
+        window.sit(sitting, lambda: window.connecting.show(onward=onward), "What suits them")

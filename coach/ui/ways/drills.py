@@ -1,0 +1,50 @@
+"""Drills: choosing one, and practising it on the device chosen last."""
+
+from collections.abc import Mapping
+
+from coach.messages import Settings
+from coach.practice.drills import drill_named
+from coach.practice.skills import DrillProgress, drills_for
+from coach.ui.drills_page import DrillsPage
+from coach.ui.ways.connecting import Onward
+from coach.ui.ways.way import Way
+
+
+class DrillsWay(Way):
+    """From home to a drill, and after it back to the drills."""
+
+    def show(self) -> None:
+        """Show the drills, each at the level that one has come to."""
+        self.window.fetch(
+            "Looking up how your drills went …",
+            self.services.drill_progress,
+            self._show,
+            self.window.home.show,
+        )
+
+    def _show(self, progress: Mapping[str, DrillProgress]) -> None:
+        page = DrillsPage(self.theme, drills_for(progress), progress)
+        page.chosen.connect(self._choose)
+        page.back.connect(self.window.home.show)
+        self.window.show_page(page, "Drills")
+
+    def _choose(self, wish: str) -> None:
+        words = f"For the drill “{drill_named(wish).title}”"
+        onward = Onward(words, lambda: self._begin(wish, onward), self.show)
+        self.window.connecting.ensure(onward)
+
+    def _begin(self, wish: str, onward: Onward) -> None:
+        setup, connecting = self.preferences.setup, self.window.connecting
+        # A drill is done with one hand, the first.
+        settings = Settings(
+            address=setup.address,
+            tool=setup.tool,
+            sound=setup.sound,
+            drill=wish,
+        )
+        self.window.practising.begin(
+            settings,
+            self.show,
+            refused=lambda: connecting.show(onward=onward),
+            after=self.show,
+        )

@@ -1,0 +1,89 @@
+"""Choosing a routine, and writing one's own."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from coach.practice.comfort import ComfortProfile
+from coach.practice.own_routines import BrokenRoutine, RoutineShelf
+from coach.ui.job import as_sentence
+from coach.ui.routine_editor import RoutineEditor
+from coach.ui.routine_page import RoutinePage
+from coach.ui.ways.before import Plan
+from coach.ui.ways.way import Way
+
+BROKEN = "One of your own routines has a mistake"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A routine being written: for whom, the names there are, which it was, and its file.
+
+    ``place`` is there only where the file is to be replaced whatever the name becomes.
+    """
+
+    receiver: ComfortProfile | None
+    known: tuple[str, ...]
+    name: str | None = None
+    place: Path | None = None
+
+
+class RoutineWay(Way):
+    """From who receives to what they receive; ``receiver`` None stays with the defaults."""
+
+    def show(self, receiver: ComfortProfile | None, wished: str | None = None) -> None:
+        """Show the routines; ``wished`` is the one to begin with."""
+        window = self.window
+        window.fetch(
+            "Looking up the routines …",
+            self.services.read_routines,
+            lambda shelf: self._show(shelf, receiver, wished or self.preferences.setup.routine),
+            window.partner.show,
+        )
+
+    def _show(
+        self, shelf: RoutineShelf, receiver: ComfortProfile | None, wished: str | None
+    ) -> None:
+        window = self.window
+        by_name = {routine.name: routine for routine in shelf.routines}
+        page = RoutinePage(self.theme, shelf.routines, wished)
+        page.chosen.connect(lambda name: window.before.begin(Plan(receiver, by_name[name])))
+        page.edit.connect(lambda name: self._edit(Draft(receiver, tuple(by_name), name), name))
+        page.back.connect(window.partner.show)
+        window.show_page(page, "Routine")
+        if shelf.broken:
+            broken = shelf.broken[0]
+            window.ask(
+                BROKEN,
+                as_sentence(broken.problem),
+                ("Mend it", lambda: self._mend(Draft(receiver, tuple(by_name)), broken)),
+                ("Leave it for now", page.setFocus),
+            )
+
+    def _edit(self, draft: Draft, name: str) -> None:
+        self.window.fetch(
+            "Opening the routine …",
+            lambda: self.services.routine_source(name),
+            lambda text: self._write(draft, text),
+            lambda: self.show(draft.receiver, name),
+        )
+
+    def _mend(self, draft: Draft, broken: BrokenRoutine) -> None:
+        self._write(replace(draft, place=broken.path), broken.text)
+
+    def _write(self, draft: Draft, text: str, *, unsaved: bool = False) -> None:
+        """Show a routine's text to change; what cannot be kept stays to be changed again."""
+        window = self.window
+        page = RoutineEditor(self.theme, text, draft.known, unsaved=unsaved)
+
+        def save(written: str) -> None:
+            window.wait_for(
+                "Keeping your routine …",
+                lambda _cancelled: self.services.save_routine(written, draft.place),
+                lambda routine: self.show(draft.receiver, routine.name),
+                lambda: self._write(draft, written, unsaved=True),
+                must_run=True,
+            )
+
+        page.saved.connect(save)
+        page.back.connect(lambda: self.show(draft.receiver, draft.name))
+        window.show_page(page, "Your routine")
