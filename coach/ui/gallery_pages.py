@@ -19,6 +19,7 @@ from coach.ui.connect_page import ConnectPage
 from coach.ui.gallery_drills import drill_pages
 from coach.ui.gallery_partner import partner_pages
 from coach.ui.gallery_past import past_pages
+from coach.ui.gallery_routines import routine_pages
 from coach.ui.gallery_samples import (
     sample_debrief,
     sample_nearby,
@@ -109,6 +110,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
         "silent": _silent,
         **partner_pages(),
+        **routine_pages(),
         **drill_pages(),
         **past_pages(),
     }

@@ -8,9 +8,13 @@ from coach.ui.tokens import RADII, Theme
 
 
 class LineButton(QAbstractButton):
-    """``stepped`` is an arrow up or down; ``reached`` says that the focus came here."""
+    """``stepped`` is an arrow up or down, ``turned`` one to the left or right.
+
+    ``reached`` says that the focus came here.
+    """
 
     stepped = Signal(int)
+    turned = Signal(int)
     reached = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -38,6 +42,9 @@ class LineButton(QAbstractButton):
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            # A scrolled column around the line would take these for itself.
+            self.turned.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             event.ignore()
 

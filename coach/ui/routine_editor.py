@@ -85,6 +85,12 @@ class RoutineEditor(QWidget):
         """Whether something is written that was not there at first."""
         return self.text != self._before
 
+    def write(self, text: str) -> None:
+        """Put another text in the place of all that is written; it can be undone."""
+        cursor = self._edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+
     def show_problem(self, sentence: str) -> None:
         """Say why the text could not be kept; the text stays."""
         self._say(sentence, "warn")
@@ -122,12 +128,9 @@ class RoutineEditor(QWidget):
             self._preview.show_routine(self._routine, index=-1 if at is None else at)
 
     def _copy(self) -> None:
-        cursor = self._edit.textCursor()
         copied = as_copy(self.text, self._known)
         if copied != self.text:
-            # As one edit, so that it can be undone like anything typed.
-            cursor.select(cursor.SelectionType.Document)
-            cursor.insertText(copied)
+            self.write(copied)
             self._edit.go_to(1)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

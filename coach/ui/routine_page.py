@@ -72,6 +72,7 @@ class RoutinePage(QWidget):
         for at, line in enumerate(self._lines):
             line.reached.connect(lambda at=at: self._show(at))
             line.stepped.connect(lambda by, at=at: self._step(at + by))
+            line.turned.connect(self._preview.step)
             line.clicked.connect(lambda _checked=False, at=at: self._pressed(at))
             column.addWidget(line)
         if not self._lines:

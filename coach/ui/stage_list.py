@@ -78,7 +78,8 @@ class StageList(QWidget):
         for at, stage in enumerate(stages):
             made = StageRow(self._theme, stage)
             made.clicked.connect(lambda _checked=False, at=at: self.chosen.emit(at))
-            made.stepped.connect(lambda by, at=at: self._step(at + by))
+            for moved in (made.stepped, made.turned):
+                moved.connect(lambda by, at=at: self._step(at + by))
             self._column.addWidget(made)
             self._rows.append(made)
         self._column.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from coach.ui.choice_card import ChoiceCard
 from coach.ui.gallery import main
 from coach.ui.gallery_pages import pages
+from coach.ui.line_button import LineButton
 from coach.ui.port_card import PortCard
 from coach.ui.session_line import SessionLine
 from coach.ui.tokens import DAY, NIGHT
@@ -19,7 +20,7 @@ from coach.ui.tokens import DAY, NIGHT
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]
 #: These wrap and shorten their words themselves.
-SelfPainted = (ChoiceCard, PortCard, SessionLine)
+SelfPainted = (ChoiceCard, LineButton, PortCard, SessionLine)
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -1,0 +1,35 @@
+"""Choosing and writing routines, for the gallery."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from coach.practice.routine import BUNDLED, load_routines
+from coach.ui.routine_editor import RoutineEditor
+from coach.ui.routine_page import RoutinePage
+from coach.ui.tokens import Theme
+
+
+def routine_pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "routines": lambda theme: RoutinePage(theme, load_routines(), "full-back"),
+        "routines-avoid": _avoiding,
+        "routine-editor": lambda theme: RoutineEditor(theme, _text("couples-ritual")),
+        "routine-editor-mistake": _mistaken,
+    }
+
+
+def _text(name: str) -> str:
+    return (BUNDLED / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def _avoiding(theme: Theme) -> QWidget:
+    return RoutinePage(theme, load_routines(), "quick-relief", avoid=("low back", "neck"))
+
+
+def _mistaken(theme: Theme) -> QWidget:
+    text = _text("before-bed")
+    page = RoutineEditor(theme, text)
+    page.write(text.replace('technique = "head"', 'technique = "scalp"', 1))
+    return page

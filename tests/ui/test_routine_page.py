@@ -1,0 +1,143 @@
+"""Choosing a routine by keyboard alone, and seeing what it does before it begins."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from coach.practice.routine import load_routines
+from coach.ui.body_map import BodyMap
+from coach.ui.routine_line import RoutineLine
+from coach.ui.routine_page import RoutinePage
+from coach.ui.stage_strip import StageStrip
+from coach.ui.stage_words import asked_words, minutes_words
+from coach.ui.tokens import NIGHT
+
+pytestmark = pytest.mark.usefixtures("app")
+
+ROUTINES = load_routines()
+BY_NAME = {routine.name: routine for routine in ROUTINES}
+
+
+class Opened:
+    """A page that is shown, and all that it said."""
+
+    def __init__(self, app: QApplication, page: RoutinePage, width: int = 1280) -> None:
+        self.app, self.page = app, page
+        self.heard: list[tuple[str, str]] = []
+        page.chosen.connect(lambda name: self.heard.append(("chosen", name)))
+        page.edit.connect(lambda name: self.heard.append(("edit", name)))
+        page.back.connect(lambda: self.heard.append(("back", "")))
+        page.resize(width, 800)
+        page.show()
+        page.activateWindow()
+        app.processEvents()
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            QTest.keyClick(self.app.focusWidget() or self.page, key)
+            self.app.processEvents()
+
+    def lit(self) -> str:
+        (line,) = [each for each in self.page.findChildren(RoutineLine) if each.is_lit]
+        return line.routine.name
+
+    def one(self, kind: type[QWidget]) -> QWidget:
+        (found,) = self.page.findChildren(kind)
+        return found
+
+    def begin(self) -> QPushButton:
+        return next(b for b in self.page.findChildren(QPushButton) if b.text().startswith("Choose"))
+
+
+def test_the_wished_one_is_looked_at_first_and_enter_chooses_it(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "before-bed"))
+    assert opened.lit() == "before-bed"
+    opened.press(Qt.Key.Key_Return)
+    assert opened.heard == [("chosen", "before-bed")]
+
+
+def test_without_a_wish_or_with_an_unknown_one_the_first_is_looked_at(app: QApplication) -> None:
+    for wish in (None, "", "gone"):
+        assert Opened(app, RoutinePage(NIGHT, ROUTINES, wish)).lit() == ROUTINES[0].name
+
+
+def test_arrows_go_through_all_routines_and_stay_at_the_ends(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES))
+    met = [opened.lit()]
+    for _ in range(len(ROUTINES)):
+        opened.press(Qt.Key.Key_Down)
+        met.append(opened.lit())
+    assert met == [*(routine.name for routine in ROUTINES), ROUTINES[-1].name]
+    opened.press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert opened.heard == [("chosen", ROUTINES[-2].name)]
+
+
+def test_escape_goes_back_and_e_copies(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "deep"))
+    opened.press(Qt.Key.Key_E, Qt.Key.Key_Escape)
+    assert opened.heard == [("edit", "deep"), ("back", "")]
+
+
+def test_left_and_right_look_at_the_stages_on_body_and_strip(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "full-back"))
+    body = opened.one(BodyMap)
+    assert body.accessibleName() == "Body: glide on the back, up and home"
+    opened.press(Qt.Key.Key_Right)
+    assert body.accessibleName() == "Body: knead on the back, left side, toward the spine"
+    opened.press(Qt.Key.Key_Left)
+    assert "glide" in body.accessibleName()
+    strip = opened.one(StageStrip)
+    assert strip.accessibleName() == "Stages: 22 stages, 27:16 min"
+
+
+def test_the_body_shows_another_routine_as_soon_as_it_is_looked_at(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "one-hand"))
+    assert "palm circles on the hands" in opened.one(BodyMap).accessibleName()
+    opened.press(Qt.Key.Key_Down)
+    assert "3 stages" not in opened.one(StageStrip).accessibleName()
+
+
+def test_what_is_left_out_is_told_and_shown(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "quick-relief", avoid=("neck",)))
+    assert "8 stages" in opened.one(StageStrip).accessibleName()
+    assert "leave out: neck" in opened.one(BodyMap).accessibleName()
+    opened.press(Qt.Key.Key_Return)
+    assert opened.heard == [("chosen", "quick-relief")]
+
+
+def test_a_routine_of_which_nothing_is_left_cannot_be_chosen(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "one-hand", avoid=("hands",)))
+    assert not opened.begin().isEnabled()
+    opened.press(Qt.Key.Key_Return)
+    assert opened.heard == []
+    opened.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert opened.heard == [("chosen", "hand-or-foot-and-head")]
+
+
+def test_with_no_routine_at_all_the_page_says_the_way_on(app: QApplication) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ()))
+    assert not opened.begin().isEnabled()
+    opened.press(Qt.Key.Key_E, Qt.Key.Key_Right, Qt.Key.Key_Escape)
+    assert opened.heard == [("back", "")]
+
+
+def test_a_small_window_has_room_for_it(app: QApplication) -> None:
+    page = RoutinePage(NIGHT, ROUTINES, "deep")
+    page.resize(800, 600)
+    page.show()
+    app.processEvents()
+    assert (page.width(), page.height()) == (800, 600)
+    assert page.findChildren(BodyMap)[0].width() >= 120
+
+
+def test_stages_and_lengths_in_words() -> None:
+    full = {stage.name: stage for stage in BY_NAME["full-back"].stages}
+    assert asked_words(full["points"]) == "medium · 8 counts at 40 · hold 10 s · 1:24"
+    assert asked_words(full["cool-down"]) == "light · 5 counts at 54, slowing to 40 · 2:30"
+    assert asked_words(full["shake-out-1"]) == "hands off · 0:10"
+    ritual = BY_NAME["couples-ritual"].stages
+    assert asked_words(ritual[0]) == "light · 5 breaths · 0:30"
+    assert [minutes_words(s) for s in (30, 60, 90, 150, 610, 1740)] == [
+        "½ min", "1 min", "1 ½ min", "2 ½ min", "10 min", "29 min",
+    ]  # fmt: skip
