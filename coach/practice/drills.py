@@ -177,7 +177,7 @@ def _match(level: int) -> tuple[Part, ...]:
     for phase, row in rows.items():
         for at, letter in enumerate(row):
             band = named[letter]
-            shows = phase == "with" or (phase == "sparse" and at % 2 == 0)
+            shows = phase == "with" or (phase == "sparse" and at % 4 in (0, 3))
             parts.append(
                 Part(seconds, phase, said[band], shows=shows, band=band, settle_s=SETTLE_S)
             )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coach.practice.drills import LEVELS, Drill
 from coach.practice.skills import RISES_AT, DrillProgress
+from coach.ui.drill_strip import paint_strip
 from coach.ui.theme import ui_font
 from coach.ui.tokens import RADII, SPACE, TYPE, Theme
 
@@ -22,6 +23,8 @@ from coach.ui.tokens import RADII, SPACE, TYPE, Theme
 SHOWN = 12
 _KEY_PX = 28.0
 _POINTS_PX = 76.0
+#: With so much room for words the drill itself is drawn beside them.
+_STRIP_FROM_PX, _STRIP_PX, _STRIP_HIGH_PX = 640.0, 330.0, 40.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -78,6 +81,11 @@ class DrillCard(QAbstractButton):
         points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
         line = QRectF(points.left() - SPACE.large - line_px, words.top(), line_px, words.height())
         words.setRight(line.left() - SPACE.large)
+        if words.width() >= _STRIP_FROM_PX:
+            strip = QRectF(words.right() - _STRIP_PX, 0, _STRIP_PX - SPACE.huge, _STRIP_HIGH_PX)
+            strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
+            words.setRight(strip.left() - SPACE.wide)
+            paint_strip(painter, self._drill, strip, theme)
         self._paint_words(painter, words)
         if self._progress.points:
             self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
