@@ -50,10 +50,11 @@ def with_sensor(name: str, **changes: object) -> World:
 
 @pytest.mark.parametrize("name", sorted(set(scenario_names()) - {"unplugged"}))
 def test_truth_comes_back_through_the_wire_and_the_descriptors_curve(name, hear):
-    played = play(name, seed=7, seconds=30.0)
+    hand, plan = load_scenario(name).hand, load_scenario(name).sensor
+    seconds = max(30.0, hand.first_s + 4 * hand.period_s * hand.counts)
+    played = play(name, seed=7, seconds=seconds)
     heard = hear(played.chunks)
-    plan = load_scenario(name).sensor
-    assert heard.counts.samples == 30.0 * plan.rate_hz
+    assert heard.counts.samples == seconds * plan.rate_hz
     assert heard.counts.missing_samples == heard.counts.bad_frames == 0
     assert heard.t_s == pytest.approx(np.arange(len(heard.t_s)) / plan.rate_hz, abs=1e-6)
     truth_n = played.truth.force_n(heard.t_s)

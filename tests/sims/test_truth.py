@@ -17,8 +17,10 @@ def fine_force(truth: Truth) -> tuple[np.ndarray, np.ndarray]:
     return t_s, truth.force_n(t_s)
 
 
-def truth_of(plan: HandPlan, seed: int = 3, seconds: float = 45.0) -> Truth:
-    return Truth(Hand(plan, seed), seconds)
+def truth_of(plan: HandPlan, seed: int = 3, seconds: float | None = None) -> Truth:
+    """Return 45 s of a hand, or as many as a slow one takes for nine strokes."""
+    nine_s = plan.first_s + 9 * plan.period_s * plan.counts
+    return Truth(Hand(plan, seed), seconds or max(45.0, nine_s))
 
 
 @pytest.mark.parametrize("name", scenario_names())
