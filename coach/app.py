@@ -117,7 +117,7 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
     from coach.engine.debriefing import debrief_of
-    from coach.engine.opening import own_routines_folder, stored_calibrations
+    from coach.engine.opening import own_routines_folder, settings_of, stored_calibrations
     from coach.engine.process import start_engine
     from coach.engine.receivers import profiles_folder
     from coach.practice.comfort_file import delete_profile, write_profile
@@ -125,6 +125,7 @@ def services(app: "QApplication") -> "Services":
     from coach.practice.summary import summary_of
     from coach.recordings.history import remember
     from coach.recordings.places import data_folder, new_recording_path
+    from coach.recordings.reader import open_recording
     from coach.timing import MonotonicClock
     from coach.ui.preferences import Preferences, save_preferences
     from coach.ui.services import Services
@@ -164,6 +165,7 @@ def services(app: "QApplication") -> "Services":
         save_routine=lambda text, place: save_own(text, own_routines_folder(), place),
         calibration_mark=calibration_mark,
         drill_progress=_drill_progress,
+        recorded_settings=lambda path: settings_of(open_recording(path).header),
     )
 
 

@@ -83,7 +83,8 @@ class Services:
     ``list_nearby`` takes seconds and raises CoachError where the air cannot be listened to.
     ``read_routines`` returns those whole, ``routine_source`` the text of one and ``save_routine``
     keeps a text, in place of a file if one is given. ``calibration_mark`` tells a device's
-    calibration of today from others, None where that is not known.
+    calibration of today from others, None where that is not known. ``recorded_settings`` returns
+    those that a recording was made with.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """
 
@@ -106,5 +107,6 @@ class Services:
     save_routine: Callable[[str, Path | None], Routine] = lambda text, _place: parse_routine(
         text, "this routine"
     )
+    recorded_settings: Callable[[Path], Settings] = lambda path: Settings(f"replay:{path}")
     drill_progress: Callable[[], Mapping[str, DrillProgress]] = dict
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None

@@ -22,6 +22,7 @@ from coach.ui.ways.comfort import ComfortWay
 from coach.ui.ways.connecting import ConnectWay
 from coach.ui.ways.drills import DrillsWay
 from coach.ui.ways.home import HomeWay
+from coach.ui.ways.over import OverWay
 from coach.ui.ways.partner import PartnerWay
 from coach.ui.ways.past import PastWay
 from coach.ui.ways.practising import PractiseWay
@@ -55,6 +56,7 @@ class MainWindow(Pager):
         self.routines = RoutineWay(self)
         self.before = BeforeWay(self)
         self.drills = DrillsWay(self)
+        self.over = OverWay(self)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page instead of the one before; a session that is not on it ends."""

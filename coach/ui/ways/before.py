@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from coach.messages import Settings
+from coach.messages import Settings, Tool
 from coach.practice.comfort import ComfortProfile, doubts
 from coach.practice.routine import Routine
 from coach.ui.before_areas import AreasPage
@@ -22,10 +22,15 @@ _MOST_DOUBTS = 2
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a pair is about to do; ``receiver`` None stays with the defaults."""
+    """What a pair is about to do; ``receiver`` None stays with the defaults.
+
+    ``ghost`` is the recording to practise over, and ``tool`` what that was done with.
+    """
 
     receiver: ComfortProfile | None
     routine: Routine
+    ghost: str | None = None
+    tool: Tool | None = None
 
     @property
     def receiver_id(self) -> str | None:
@@ -42,13 +47,17 @@ class Plan:
 class BeforeWay(Way):
     """Checklist, when not to start, areas to spare; then the practice itself."""
 
-    def begin(self, plan: Plan) -> None:
-        """Ask what is to be asked; a receiver who was asked before has read the lists."""
+    def begin(self, plan: Plan, back: Back | None = None) -> None:
+        """Ask what is to be asked; a receiver who was asked before has read the lists.
+
+        ``back`` is where Escape leads to from the first screen, else to the routines.
+        """
+        leave = back or (lambda: self._routines(plan))
         asked_before = (plan.receiver_id or "") in self.preferences.areas
         if asked_before and {CHECKLIST, DO_NOT_START} <= self.preferences.known:
-            self._areas(plan, lambda: self._routines(plan), lists_known=True)
+            self._areas(plan, leave, lists_known=True)
         else:
-            self._lists(plan, lambda: self._routines(plan))
+            self._lists(plan, leave)
 
     def _routines(self, plan: Plan) -> None:
         self.window.routines.show(plan.receiver, plan.routine.name)
@@ -146,7 +155,7 @@ class BeforeWay(Way):
 
     def _doubts(self, plan: Plan, asked: AreasAsked) -> tuple[str, ...]:
         """Return why what is known of the receiver may be off, for the areas that are to come."""
-        receiver, tool = plan.receiver, self.preferences.setup.tool
+        receiver, tool = plan.receiver, plan.tool or self.preferences.setup.tool
         if receiver is None:
             return ()
         device_id, calibration = self.window.connecting.sensor()
@@ -166,13 +175,14 @@ class BeforeWay(Way):
         settings = Settings(
             address=setup.address,
             others=setup.others,
-            tool=setup.tool,
+            tool=plan.tool or setup.tool,
             sound=setup.sound,
             routine=plan.routine.name,
             receiver=plan.receiver_id,
             avoid=asked.avoid,
             soften=asked.soften,
             check_ins=True,
+            ghost=plan.ghost,
         )
         connecting = self.window.connecting
         self.window.practising.begin(

@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from coach.engine.hosting import Host
+from coach.engine.opening import settings_of
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
 from coach.practice.comfort_file import delete_profile, load_profiles, write_profile
 from coach.practice.outcome import Debrief
 from coach.practice.own_routines import save_own, shelf_of, source_of
 from coach.practice.skills import DrillProgress
+from coach.recordings.reader import open_recording
 from coach.timing import VirtualClock
 from coach.ui.gallery_samples import (
     sample_debrief,
@@ -164,6 +166,7 @@ class House:
             save_routine=lambda text, place: save_own(text, self.routines, place),
             calibration_mark=lambda _device_id: self.calibration,
             drill_progress=lambda: self.progress,
+            recorded_settings=lambda path: settings_of(open_recording(path).header),
         )
 
     def _list_profiles(self) -> ProfileShelf:

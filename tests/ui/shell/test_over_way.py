@@ -1,0 +1,117 @@
+"""From a debrief to practising over it; and a recording that is gone, wherever it is chosen."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from coach.engine.debriefing import debrief_of
+from coach.messages import Settings
+from coach.practice.comfort import ComfortProfile
+from coach.practice.comfort_file import write_profile
+from coach.recordings.records import new_header
+from coach.recordings.writer import Recorder
+from coach.signal.bands import Band
+from coach.ui.before_areas import AreasPage
+from coach.ui.connect_page import ConnectPage
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.history_page import HistoryPage
+from coach.ui.preferences import AreasAsked, Preferences
+
+House = Any
+Key = Qt.Key
+SAM = ComfortProfile("00000000-0000-4000-8000-000000000005", "Sam")
+KNOWN = frozenset({"checklist", "do-not-start"})
+
+
+def debrief_of_earlier(house: House, address: str = "sim:steady", **said: object) -> Path:
+    """Show the debrief of a session that was recorded with these settings."""
+    path = house.folder / "earlier.rec"
+    Recorder(path, new_header("sim:beginner", "wire", "N", said)).close()
+    house.window.preferences = Preferences(
+        setup=Settings(address), known=KNOWN, areas={SAM.profile_id: AreasAsked(("neck",))}
+    )
+    house.window.past.show_debrief(path, house.debrief, house.window.past.show)
+    house.settle()
+    return path
+
+
+def practise_over(house: House) -> None:
+    house.tab_to("Practise over this")
+    house.press(Key.Key_Return)
+
+
+def test_free_practice_is_practised_over_with_its_tool_on_the_hand_chosen_last(
+    house: House,
+) -> None:
+    path = debrief_of_earlier(house, tool="thumb", target="light")
+    practise_over(house)
+    settings = house.engines[0].settings
+    assert settings == Settings(
+        "sim:steady",
+        tool="thumb",
+        target=Band.LIGHT,
+        ghost=str(path),
+        record_to=settings.record_to,
+    )
+
+
+def test_a_routine_is_practised_over_with_who_received_it(house: House) -> None:
+    write_profile(house.profiles, SAM)
+    path = debrief_of_earlier(
+        house, tool="thumb", routine="before-bed", receiver=SAM.profile_id, check_ins=True
+    )
+    practise_over(house)
+    assert isinstance(house.page, AreasPage)
+    house.press(Key.Key_Return)
+    settings = house.engines[0].settings
+    assert (settings.routine, settings.receiver) == ("before-bed", SAM.profile_id)
+    assert (settings.tool, settings.ghost, settings.avoid) == ("thumb", str(path), ("neck",))
+
+
+def test_escape_from_there_comes_back_to_the_debrief(house: House) -> None:
+    write_profile(house.profiles, SAM)
+    debrief_of_earlier(house, routine="before-bed", receiver=SAM.profile_id)
+    practise_over(house)
+    house.press(Key.Key_Escape)
+    assert isinstance(house.page, DebriefPage)
+
+
+def test_without_a_device_one_is_chosen_on_the_way_and_escape_comes_back(house: House) -> None:
+    debrief_of_earlier(house, address="")
+    practise_over(house)
+    assert isinstance(house.page, ConnectPage)
+    house.press(Key.Key_Escape)
+    assert isinstance(house.page, DebriefPage)
+
+
+def test_a_receiver_and_a_routine_that_are_gone_leave_free_practice(house: House) -> None:
+    debrief_of_earlier(house, routine="nonesuch", receiver=SAM.profile_id)
+    practise_over(house)
+    settings = house.engines[0].settings
+    assert (settings.routine, settings.receiver) == (None, None)
+
+
+def test_a_recording_that_was_deleted_cannot_be_practised_over_and_says_so(house: House) -> None:
+    debrief_of_earlier(house).unlink()
+    practise_over(house)
+    assert isinstance(house.page, DebriefPage)
+    assert house.engines == []
+    assert house.reads("earlier.rec")
+    house.press(Key.Key_Escape)
+    assert not house.reads("earlier.rec")
+    assert isinstance(house.page, DebriefPage)
+
+
+def test_a_deleted_recording_chosen_from_the_list_says_so_and_the_list_stays(
+    house: House,
+) -> None:
+    house.debrief_of = debrief_of
+    gone = replace(house.sessions[0], path=house.folder / "gone.rec", ribbon=None)
+    house.sessions = (gone,)
+    house.window.past.show()
+    house.settle()
+    house.press(Key.Key_Down, Key.Key_Return)
+    assert isinstance(house.page, HistoryPage)
+    assert house.reads("gone.rec")
