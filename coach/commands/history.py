@@ -1,27 +1,126 @@
-"""``coach history``: the sessions so far."""
+"""``coach history``: the sessions so far; looking for one, and deleting for good."""
 
 import argparse
 import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
 
-from coach.practice.summary import score_in
+from coach.engine.receivers import profiles_folder, receiver_id
+from coach.errors import UsageError
+from coach.practice.comfort_file import delete_profile, load_profiles
+from coach.practice.summary import score_in, skills_in, text_in
 from coach.recordings.history import History, PastSession
+from coach.recordings.search import matches, moment_of
 from coach.words import clock_words
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """List the sessions; see the command's help."""
+    """List, look for or delete sessions; see the command's help."""
     history = History()
-    sessions = history.sessions()
+    if arguments.delete is not None:
+        return _delete(history, arguments)
+    if arguments.delete_person is not None:
+        return _delete_person(history, arguments)
+    if arguments.delete_all:
+        return _delete_all(history, arguments)
+    if arguments.rebuild:
+        count = history.rebuild()
+        if not arguments.json:
+            print(f"The history was made again: {_sessions(count)}.")
+    names = _names()
+    wanted = arguments.search or ""
+    sessions = [each for each in history.sessions() if _found(wanted, each, names)]
     if arguments.json:
-        print(json.dumps([_table(session) for session in sessions], indent=2))
+        print(json.dumps([_table(session, names) for session in sessions], indent=2))
         return 0
     for session in sessions:
         print(_line(session))
     for why in history.unreadable.values():
         print(why)
     if not sessions:
-        print("No session yet; coach demo makes a first one.")
+        print(
+            f"No session has {wanted!r}; try fewer words."
+            if wanted
+            else "No session yet; coach demo makes a first one."
+        )
     return 0
+
+
+def _delete(history: History, arguments: argparse.Namespace) -> int:
+    path = Path(arguments.delete)
+    _sure(arguments, f"Delete {path} for good?")
+    _tell(history.delete(path))
+    return 0
+
+
+def _delete_person(history: History, arguments: argparse.Namespace) -> int:
+    receiver = receiver_id(arguments.delete_person)
+    count = sum(each.receiver == receiver for each in history.sessions())
+    _sure(
+        arguments,
+        f"Delete {arguments.delete_person}'s comfort profile and {_sessions(count)} for good?",
+    )
+    gone = history.delete_receiver(receiver)
+    delete_profile(profiles_folder(), receiver)
+    _forget_choice(receiver)
+    _tell(gone)
+    print("The comfort profile is gone too.")
+    return 0
+
+
+def _delete_all(history: History, arguments: argparse.Namespace) -> int:
+    count = len(history.sessions())
+    _sure(arguments, f"Delete everything there is of {_sessions(count)} for good?")
+    _tell(history.delete_all())
+    return 0
+
+
+def _forget_choice(receiver: str) -> None:
+    from coach.recordings.places import data_folder
+    from coach.ui.preferences import load_preferences, save_preferences
+
+    place = data_folder() / "preferences.toml"
+    if place.exists():
+        save_preferences(place, load_preferences(place).without(receiver))
+
+
+def _sure(arguments: argparse.Namespace, question: str) -> None:
+    """Ask; raises UsageError where nobody answers, or the answer is not yes."""
+    if arguments.yes:
+        return
+    if not sys.stdin.isatty():
+        raise UsageError("nothing was deleted: say --yes too, since nobody is here to ask")
+    if input(f"{question} [y/N] ").strip().casefold() not in ("y", "yes"):
+        raise UsageError("nothing was deleted")
+
+
+def _tell(gone: list[Path]) -> None:
+    print(f"Gone for good: {'1 file' if len(gone) == 1 else f'{len(gone)} files'}.")
+    if gone:
+        print("Copies, and pages that you saved elsewhere, are yours to delete.")
+
+
+def _sessions(count: int) -> str:
+    return "1 session" if count == 1 else f"{count} sessions"
+
+
+def _names() -> Mapping[str, str]:
+    """Return the receivers' names by id: they stand in the profiles, never in the index."""
+    profiles = load_profiles(profiles_folder(), on_problem=lambda _problem: None)
+    return {profile.profile_id: profile.name for profile in profiles}
+
+
+def _found(wanted: str, session: PastSession, names: Mapping[str, str]) -> bool:
+    summary = session.summary
+    texts = (
+        text_in(summary, "title"),
+        session.exercise,
+        text_in(summary, "device"),
+        session.source,
+        names.get(session.receiver or "", ""),
+    )
+    return matches(wanted, texts, moment_of(session.started))
 
 
 def _line(session: PastSession) -> str:
@@ -31,12 +130,17 @@ def _line(session: PastSession) -> str:
     return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {session.path}"
 
 
-def _table(session: PastSession) -> dict[str, object]:
+def _table(session: PastSession, names: Mapping[str, str]) -> dict[str, object]:
     return {
         "session_id": session.session_id,
         "path": str(session.path),
         "started": session.started,
         "duration_s": session.duration_s,
         "source": session.source,
+        "exercise": session.exercise,
+        "tool": session.tool,
+        "receiver": session.receiver,
+        "receiver_name": names.get(session.receiver or ""),
+        "skills": dict(skills_in(session.summary)),
         "summary": dict(session.summary),
     }

@@ -19,6 +19,10 @@ WATCH_MORE = (
     "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
     "Ctrl-C ends it."
 )
+HISTORY_MORE = (
+    "What is deleted is gone for good: recordings, the pages and tables beside them in the app's "
+    "folder, and every trace in the index. What was saved elsewhere stays."
+)
 EXAMPLES = """\
 examples:
   coach                                  open the app
@@ -148,6 +152,7 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
     kind.add_argument("--json", action="store_true", help="every number, for programs")
     kind.add_argument("--html", metavar="OUT", help="a page to look at")
     kind.add_argument("--pdf", metavar="OUT", help="pages to print")
+    kind.add_argument("--png", metavar="OUT", help="one tall picture to send")
     report.add_argument(
         "--tool", choices=("palm", "thumb"), help="judge by these edges instead of the session's"
     )
@@ -156,8 +161,19 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
     check.add_argument("file", help="a recording")
     check.add_argument("--salvage", metavar="FILE", help="write all whole records to a new file")
 
-    history = _command(commands, "history", "the sessions so far")
+    history = _command(commands, "history", "the sessions so far", HISTORY_MORE)
     history.add_argument("--json", action="store_true", help="for programs")
+    history.add_argument(
+        "--search", metavar="TEXT", help="only those with these words: title, routine, date …"
+    )
+    what = history.add_mutually_exclusive_group()
+    what.add_argument("--rebuild", action="store_true", help="make the index again first")
+    what.add_argument("--delete", metavar="FILE", help="delete the session of this recording")
+    what.add_argument(
+        "--delete-person", metavar="NAME", help="delete a receiver: profile and sessions"
+    )
+    what.add_argument("--delete-all", action="store_true", help="delete every session")
+    history.add_argument("--yes", action="store_true", help="delete without asking")
 
 
 def _tend(commands: "Commands[OneLineParser]") -> None:

@@ -4,36 +4,49 @@ import argparse
 import json
 from pathlib import Path
 
-from coach.commands.pages import place_for, write_page
+from coach.commands.last_time import beside_last_time
+from coach.commands.pages import Kind, place_for, write_page
 from coach.engine.debriefing import debrief_of
 from coach.practice.debrief import Debrief, debrief_json
 from coach.practice.debrief_html import debrief_html
+from coach.practice.facts_compared import compared_sentence
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Report; see the command's help."""
-    if arguments.html is not None:
-        place_for(arguments.html, "html")
-    if arguments.pdf is not None:
-        place_for(arguments.pdf, "pdf")
-    debrief = debrief_of(Path(arguments.file), arguments.tool)
+    wished: tuple[tuple[Kind, str | None], ...] = (
+        ("html", arguments.html),
+        ("pdf", arguments.pdf),
+        ("png", arguments.png),
+    )
+    pages = [(kind, place) for kind, place in wished if place is not None]
+    for kind, place in pages:
+        place_for(place, kind)
+    path = Path(arguments.file)
+    debrief = beside_last_time(path, debrief_of(path, arguments.tool))
     if arguments.json:
         print(json.dumps(debrief_json(debrief), indent=2, allow_nan=False))
-    elif arguments.html is not None:
-        write_page(arguments.html, "html", debrief_html(debrief).encode())
-        print(arguments.html)
-    elif arguments.pdf is not None:
-        from coach.ui.debrief_pdf import debrief_pdf
-        from coach.ui.offscreen import offscreen_application
-
-        # Held, because Qt paints only while its application lives.
-        application = offscreen_application()
-        write_page(arguments.pdf, "pdf", debrief_pdf(debrief))
-        application.quit()
-        print(arguments.pdf)
+    elif pages:
+        for kind, place in pages:
+            write_page(place, kind, page_of(debrief, kind))
+            print(place)
     else:
         print(plain_report(debrief))
     return 0
+
+
+def page_of(debrief: Debrief, kind: Kind) -> bytes:
+    """Return the debrief as a page of a kind; PDF and PNG are painted without a screen."""
+    if kind == "html":
+        return debrief_html(debrief).encode()
+    from coach.ui.debrief_pdf import debrief_file
+    from coach.ui.offscreen import offscreen_application
+
+    # Held, because Qt paints only while its application lives.
+    application = offscreen_application()
+    page = debrief_file(debrief, kind)
+    application.quit()
+    return page
 
 
 def plain_report(debrief: Debrief) -> str:
@@ -59,13 +72,18 @@ def plain_report(debrief: Debrief) -> str:
         f"hand      {hand.name}  {_share(hand.share)}{len(hand.debrief.strokes)} strokes"
         for hand in debrief.hands
     ]
+    said = ((answer.t_s, answer.word) for answer in debrief.care.answers)
+    lines += [f"partner   at {t_s:.1f} s: {word}" for t_s, word in said]
     lines += [
         f"too much  at {event.onset_s:.1f} s, {event.peak_n:.0f} N" for event in debrief.too_much
     ]
     if debrief.score.total is not None:
         lines.append(f"score     {debrief.score.total}")
         lines += [f"  {part.points:+4d}  {part.name}: {part.why}" for part in debrief.score.parts]
-    return "\n".join([*lines, debrief.tip])
+    if debrief.drill is not None:
+        lines.append(f"drill     {debrief.drill.points}  {debrief.drill.sentence}")
+    beside = compared_sentence(debrief.compared)
+    return "\n".join([*lines, *([beside] if beside else []), debrief.tip])
 
 
 def _share(share: float | None) -> str:

@@ -2,49 +2,29 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from coach.errors import CoachError, FileError
+from coach.recordings.forgetting import unlink_recording
+from coach.recordings.history_index import (
+    COLUMNS,
+    PastSession,
+    drop,
+    prepare,
+    put,
+    read_session,
+    session_of,
+)
 from coach.recordings.places import data_folder, recordings_folder
-from coach.recordings.reader import Recording, open_recording
-from coach.recordings.records import parse_object, to_json
+
+__all__ = ["History", "PastSession", "remember"]
 
 _log = logging.getLogger(__name__)
-_VERSION: Final = 1
-_SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS sessions (
-    path TEXT PRIMARY KEY,
-    session_id TEXT NOT NULL,
-    segment INTEGER NOT NULL,
-    started TEXT NOT NULL,
-    duration_s REAL NOT NULL,
-    source TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    changed_ns INTEGER NOT NULL
-)
-"""
 _Result = TypeVar("_Result")
-
-
-@dataclass(frozen=True, slots=True)
-class PastSession:
-    """One recording: when it started (UTC, ISO 8601), how long, of what, and its summary.
-
-    ``segment`` above 1 goes on with the session of the same ``session_id``.
-    """
-
-    path: Path
-    session_id: str
-    segment: int
-    started: str
-    duration_s: float
-    source: str
-    summary: Mapping[str, object]
 
 
 class History:
@@ -64,15 +44,15 @@ class History:
 
         Without a summary the recording's own end is taken. Raises FileError for no recording.
         """
-        session, stamp = _read(Path(path).absolute())
+        session, stamp = read_session(Path(path).absolute())
         if summary is not None:
             session = replace(session, summary=summary)
 
-        def put(index: sqlite3.Connection) -> PastSession:
-            _put(index, session, stamp, told=summary is not None)
+        def keep(index: sqlite3.Connection) -> PastSession:
+            put(index, session, stamp, told=summary is not None)
             return session
 
-        return self._with_index(put)
+        return self._with_index(keep)
 
     def sessions(self, limit: int | None = None) -> list[PastSession]:
         """Return the sessions, newest first, after a look at what has changed on disk."""
@@ -80,13 +60,74 @@ class History:
         def listed(index: sqlite3.Connection) -> list[PastSession]:
             self._refresh(index)
             rows = index.execute(
-                "SELECT path, session_id, segment, started, duration_s, source, summary "
-                "FROM sessions ORDER BY started DESC, segment DESC, path LIMIT ?",
+                f"SELECT {COLUMNS} FROM sessions ORDER BY started DESC, segment DESC, path LIMIT ?",
                 (-1 if limit is None else limit,),
             )
-            return [_session(row) for row in rows]
+            return [session_of(row) for row in rows]
 
         return self._with_index(listed)
+
+    def skills(self) -> dict[str, list[tuple[str, int]]]:
+        """Return for each skill when it was practised and with how many points, oldest first."""
+
+        def listed(index: sqlite3.Connection) -> dict[str, list[tuple[str, int]]]:
+            self._refresh(index)
+            found: dict[str, list[tuple[str, int]]] = {}
+            for skill, started, points in index.execute(
+                "SELECT skill, started, points FROM skills JOIN sessions USING (path) "
+                "ORDER BY started, path"
+            ):
+                found.setdefault(skill, []).append((started, points))
+            return found
+
+        return self._with_index(listed)
+
+    def delete(self, path: str | Path) -> list[Path]:
+        """Delete a session for good: all its recordings, what lies beside them, its rows.
+
+        Returns the files that are gone. Raises FileError when the history does not know it or a
+        file cannot be deleted.
+        """
+        goal = Path(path).absolute()
+        known = self.sessions()
+        named = next((each for each in known if each.path == goal), None)
+        if named is None:
+            raise FileError(f"{path} is not in the history; coach history lists what is")
+        return self._delete(each for each in known if each.session_id == named.session_id)
+
+    def delete_receiver(self, receiver: str) -> list[Path]:
+        """Delete every session with a receiver (a comfort profile's id); see ``delete``."""
+        return self._delete(each for each in self.sessions() if each.receiver == receiver)
+
+    def delete_all(self) -> list[Path]:
+        """Delete every session, unreadable recordings of the folder too, and the index itself."""
+        gone = self._delete(self.sessions())
+        for path in sorted(self._folder.absolute().glob("*.rec")):
+            gone += unlink_recording(path, self._folder.absolute())
+        self._forget_index()
+        return gone
+
+    def _delete(self, sessions: Iterable[PastSession]) -> list[Path]:
+        gone: list[Path] = []
+        try:
+            for each in sessions:
+                gone += unlink_recording(each.path, self._folder.absolute())
+        finally:
+            self._wipe()
+        return gone
+
+    def _wipe(self) -> None:
+        """Forget the rows of files that are gone, and leave none of their bytes behind."""
+        self._with_index(self._refresh)
+        try:
+            with closing(sqlite3.connect(self._index, timeout=5.0)) as index:
+                index.execute("PRAGMA secure_delete = ON")
+                index.execute("VACUUM")
+        except sqlite3.Error as problem:
+            raise FileError(
+                f"the recordings are gone, but the history {self._index} could not be wiped "
+                f"({problem}); close other windows of the app, then coach history --rebuild"
+            ) from problem
 
     def rebuild(self) -> int:
         """Make the index again from the journals; returns how many sessions are in it.
@@ -118,15 +159,15 @@ class History:
             try:
                 stat = path.stat()
             except OSError:
-                index.execute("DELETE FROM sessions WHERE path = ?", (str(path),))
+                drop(index, path)
                 continue
             if known.get(path) == (stat.st_size, stat.st_mtime_ns):
                 continue
             try:
-                _put(index, *_read(path))
+                put(index, *read_session(path))
             except FileError as problem:
                 self.unreadable[path] = str(problem)
-                index.execute("DELETE FROM sessions WHERE path = ?", (str(path),))
+                drop(index, path)
 
     def _with_index(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
         """Run ``work`` in a transaction; a broken index is thrown away and made once more."""
@@ -143,7 +184,8 @@ class History:
 
     def _forget_index(self) -> None:
         try:
-            self._index.unlink(missing_ok=True)
+            for ending in ("", "-journal", "-wal", "-shm"):
+                self._index.with_name(self._index.name + ending).unlink(missing_ok=True)
         except OSError as problem:
             raise FileError(
                 f"the history {self._index} cannot be made again ({problem.strerror}); "
@@ -152,12 +194,12 @@ class History:
 
     def _attempt(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
         with closing(sqlite3.connect(self._index, timeout=5.0)) as index:
-            if index.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
-                index.execute("DROP TABLE IF EXISTS sessions")
-                index.execute(f"PRAGMA user_version = {_VERSION}")
-            index.execute(_SCHEMA)
+            known = prepare(index)
             self._index.chmod(0o600)
             with index:
+                for path in known:
+                    with suppress(FileError, OSError):
+                        put(index, *read_session(path))
                 return work(index)
 
 
@@ -170,54 +212,3 @@ def remember(path: str | Path, summary: Mapping[str, object]) -> None:
         History().add(path, summary)
     except (CoachError, OSError, sqlite3.Error) as problem:
         _log.warning("the session is kept, but not in the history yet: %s", problem)
-
-
-def _read(path: Path) -> tuple[PastSession, tuple[int, int]]:
-    """Return a recording as a session, and its file's size and time of change."""
-    recording = open_recording(path)
-    header, stat = recording.header, path.stat()
-    session = PastSession(
-        path=path,
-        session_id=header.session_id,
-        segment=header.segment,
-        started=header.created,
-        duration_s=recording.duration_s,
-        source=header.address,
-        summary=_summary(recording),
-    )
-    return session, (stat.st_size, stat.st_mtime_ns)
-
-
-def _summary(recording: Recording) -> Mapping[str, object]:
-    totals = recording.totals or {}
-    summary = totals.get("summary")
-    return summary if isinstance(summary, dict) else totals
-
-
-def _put(
-    index: sqlite3.Connection, session: PastSession, stamp: tuple[int, int], told: bool = False
-) -> None:
-    """Write a row; only a summary that was ``told`` replaces one of the same session."""
-    row = (
-        str(session.path),
-        session.session_id,
-        session.segment,
-        session.started,
-        session.duration_s,
-        session.source,
-        to_json(session.summary).decode(),
-        *stamp,
-    )
-    if not told:
-        before = index.execute(
-            "SELECT summary FROM sessions WHERE path = ? AND session_id = ? AND summary <> '{}'",
-            (str(session.path), session.session_id),
-        ).fetchone()
-        row = (*row[:6], *(before or row[6:7]), *stamp)
-    index.execute("INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-
-
-def _session(row: tuple[str, str, int, str, float, str, str]) -> PastSession:
-    path, session_id, segment, started, duration_s, source, summary = row
-    told = parse_object(summary.encode()) or {}
-    return PastSession(Path(path), session_id, segment, started, duration_s, source, told)

@@ -1,0 +1,40 @@
+"""A debrief beside the session before it, as far as the history knows that one."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+from coach.errors import CoachError
+from coach.practice.comparing import PastPractice, compare
+from coach.practice.debrief import Debrief
+from coach.practice.summary import practice_of, score_in, skills_in, text_in
+from coach.recordings.history import History, PastSession
+
+
+def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debrief:
+    """Return the debrief compared with the session before it, where the history has both.
+
+    A ``new`` one need not be in the history yet. A history that cannot be used is no reason for no debrief.
+    """
+    try:
+        sessions = History().sessions()
+    except (CoachError, OSError, sqlite3.Error):
+        return debrief
+    here = path.absolute()
+    if not new and not any(session.path == here for session in sessions):
+        return debrief
+    others = [practised(session) for session in sessions if session.path != here]
+    return replace(debrief, compared=compare(practice_of(debrief), others))
+
+
+def practised(session: PastSession) -> PastPractice:
+    """Return what of a past session is compared."""
+    return PastPractice(
+        session.started,
+        session.exercise,
+        session.tool,
+        score_in(session.summary),
+        skills_in(session.summary),
+        text_in(session.summary, "title"),
+        session.receiver,
+    )
