@@ -94,11 +94,10 @@ def _ring_and_dot(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawEllipse(box.center(), box.width() * 0.24, box.height() * 0.24)
 
 
-def _pendulum(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    painter.drawLine(_at(box, 0.5, 0.0), _at(box, 0.8, 0.72))
-    painter.drawArc(box.adjusted(0, -box.height() * 0.1, 0, 0), 225 * 16, 90 * 16)
-    painter.setBrush(colour)
-    painter.drawEllipse(_at(box, 0.8, 0.72), box.width() * 0.1, box.width() * 0.1)
+def _metronome(painter: QPainter, box: QRectF, _colour: QColor) -> None:
+    corners = ((0.34, 0.0), (0.66, 0.0), (0.95, 1.0), (0.05, 1.0))
+    painter.drawPolygon(QPolygonF([_at(box, x, y) for x, y in corners]))
+    painter.drawLine(_at(box, 0.5, 0.82), _at(box, 0.78, 0.22))
 
 
 def _bars(painter: QPainter, box: QRectF, _colour: QColor) -> None:
@@ -131,7 +130,7 @@ _SHAPES: Mapping[LineKind, _Draw] = {
     "no_data": _no_data,
     "check_in": _bubble,
     "pressure": _ring_and_dot,
-    "pace": _pendulum,
+    "pace": _metronome,
     "evenness": _bars,
     "break": _hourglass,
     "softer": _minus,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from coach.signal.bands import Band
 from coach.ui import gallery_pages
 from coach.ui.debrief_pdf import debrief_pdf
+from coach.ui.gallery_receiver import draw_windows
 from coach.ui.gallery_samples import sample_debrief
 from coach.ui.gallery_states import State, gallery_states, live_snapshot
 from coach.ui.practice_page import PracticePage
@@ -113,6 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     themes = [theme_named(name) for name in chosen.theme or (NIGHT.name, DAY.name)]
     sizes = chosen.size or SIZES
     paths = draw(app, chosen.outdir, themes, sizes, chosen.only)
+    paths += draw_windows(app, chosen.outdir, themes, chosen.only)
     paths += gallery_pages.draw(app, chosen.outdir, themes, sizes, chosen.only)
     (chosen.outdir / "debrief.pdf").write_bytes(debrief_pdf(sample_debrief()))
     sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")

@@ -25,16 +25,21 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
     routine = in_routine(medium, routine_named("full-back"))
     now_s = medium.host_s
     asked = CheckInView("How is this pressure?", now_s - 20.0)
-    softer = ReceiverView("softer", "screen", now_s - 2.0, -1, "every band begins lower now")
+    softer = ReceiverView("softer", "screen", now_s - 2.0, -1, "One step softer now.")
     quiet = LinkView("quiet", name="Palm glove", sentence="The glove went quiet.")
     resting = LiveView(Band.NONE, 0.2, False, None)
     stopped = replace(routine, stopped=True, live=resting)
     return {
         "routine": routine,
         "check-in": replace(routine, check_in=asked),
-        "cue": with_cue(routine, "pressure", "A little lighter, sink in slowly."),
-        "cue-pace": with_cue(medium, "pace", "Wait for one before you press."),
-        "break": replace(with_cue(routine, "break", "Shake out your hands.", 3.2), live=resting),
+        "cue": with_cue(routine, "pressure", "Sink in slowly, over a whole count."),
+        "cue-pace": with_cue(medium, "pace", "Wait for the count, then begin."),
+        "break": replace(
+            with_cue(
+                routine, "break", "Lift your hands and shake them loose for ten seconds.", 3.2
+            ),
+            live=resting,
+        ),
         "softer": replace(routine, receiver=softer, check_in=asked),
         "stopped": stopped,
         "stopped-no-data": replace(stopped, live=None, age_s=3.0, link=quiet),
@@ -64,6 +69,10 @@ def in_routine(snapshot: Snapshot, routine: Routine, at: int = _AT) -> Snapshot:
         stage.area,
         stage.side,
         stage.note,
+        stage.hold_s,
+        stage.breaths,
+        stage.direction,
+        stage.safety,
     )
     plan = tuple(
         PlannedStage(each.title, each.seconds, each.area, each.target) for each in routine.stages
@@ -107,6 +116,7 @@ def in_drill(snapshot: Snapshot, phase: DrillPhase) -> Snapshot:
         trace_n=pressed,
         live=LiveView(Band.LIGHT, float(pressed[-1]), False, None),
         strokes=(),
+        target=Band.NONE,
     )
 
 

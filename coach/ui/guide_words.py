@@ -51,16 +51,28 @@ def stage_guide(stage: StageView) -> Guide:
     """Return a stage's title, how it is done, what never to do, and its note."""
     technique = TECHNIQUES.get(stage.technique)
     how = technique.how if technique else ""
-    never = technique.never if technique else ""
+    never = stage.safety or (technique.never if technique else "")
     lines = [
-        GuideLine(how, "plain", 1),
+        GuideLine(how, "plain", 2),
+        GuideLine(hold_words(stage), "plain", 1),
         GuideLine(never, "warn", 0),
-        GuideLine(stage.note, "quiet", 2),
+        GuideLine(stage.note, "quiet", 3),
     ]
     title = stage.title
     if stage.side in ("left", "right") and stage.side not in title.lower():
         title = f"{title}, {stage.side} side"
     return Guide(title, clock_words(stage.remaining_s), tuple(line for line in lines if line.text))
+
+
+def hold_words(stage: StageView) -> str:
+    """Return how long each hold lasts, empty where nothing is held."""
+    if stage.breaths is not None:
+        return (
+            "Stay for one breath." if stage.breaths == 1 else f"Stay for {stage.breaths} breaths."
+        )
+    return (
+        "" if stage.hold_s is None else f"Hold each for {stage.hold_s:.0f} s, then let go slowly."
+    )
 
 
 def drill_guide(drill: DrillView) -> Guide:

@@ -19,7 +19,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("7  8  9", "receiver: softer, good, deeper"),
     ("0  or  ⌫", "receiver: STOP"),
     ("G", "go on after a stop"),
-    ("V  W", "receiver's buttons, or a window of their own"),
+    ("V  W", "receiver's buttons, or their own window"),
     ("F", "dial only"),
     ("?", "show or hide these keys"),
     ("Esc", "leave"),

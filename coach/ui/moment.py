@@ -3,10 +3,11 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
-from coach.signal.bands import Band
+from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.band_words import force_words, target_words
 from coach.ui.dial import NO_BEAT, DialView
+from coach.ui.goal_line import newtons_at
 from coach.views import BeatView, Snapshot
 
 #: What stands in the band's place while a drill hides it.
@@ -74,7 +75,7 @@ def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...
         force_n=0.0 if live is None else live.force_n,
         peak_kpa=None if live is None else live.peak_kpa,
         edges=snapshot.edges,
-        target=snapshot.target,
+        target=target_shown(snapshot, now_s),
         beat=beat_shown(snapshot),
         now_s=now_s,
         asynchronies_s=asynchronies_s,
@@ -128,9 +129,31 @@ def _live_caption(snapshot: Snapshot) -> str:
     parts = [force_words(live.force_n)] if beat_shown(snapshot).running else []
     if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
-    parts.append(target_words(snapshot.target))
+    parts += _aim(snapshot)
     rhythm = _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
+
+
+def _aim(snapshot: Snapshot) -> list[str]:
+    """Return what to aim for in words; a drill that has no band for it says so itself."""
+    drill = snapshot.drill
+    if drill is not None and drill.goal:
+        return ["follow the line"]
+    return (
+        []
+        if drill is not None and snapshot.target is Band.NONE
+        else [target_words(snapshot.target)]
+    )
+
+
+def target_shown(snapshot: Snapshot, now_s: float) -> Band:
+    """Return the band to aim for: where a drill has a line, the one that it runs through now."""
+    newtons = None if snapshot.drill is None else newtons_at(snapshot.drill.goal, now_s)
+    if newtons is None:
+        return snapshot.target
+    edges = snapshot.edges
+    limits = (edges.contact_n, edges.light_n, edges.medium_n)
+    return BANDS[sum(newtons >= limit for limit in limits)]
 
 
 def is_over(snapshot: Snapshot) -> bool:

@@ -18,6 +18,7 @@ _LEAST_TRACE_PX = 140
 _READABLE_TRACE_PX = 96
 #: A stage's words and body map need this, a drill's words this.
 _LEAST_GUIDE_PX, _LEAST_DRILL_PX = 200, 84
+_MOST_DRILL_PX, _MOST_BESIDE_DRILL_PX = 150, 240
 _MOST_GUIDE_PX = 320
 _TALL_GUIDE_PX = 220
 _MOST_PAD_PART = 0.45
@@ -184,7 +185,8 @@ def _guided(area: Box, needs: Needs) -> _Column:
     """Put the trace over the guide; without room for both, only what counts more."""
     x, y, width, height = area
     least = _LEAST_DRILL_PX if needs.trace_first else _LEAST_GUIDE_PX
-    wanted = min(round(height * 0.45), 150) if needs.trace_first else round(height * 0.56)
+    most = _MOST_BESIDE_DRILL_PX if needs.beside else _MOST_DRILL_PX
+    wanted = min(round(height * 0.45), most) if needs.trace_first else round(height * 0.56)
     guide_height = min(max(least, wanted), _MOST_GUIDE_PX)
     trace_height = height - guide_height - SPACE.medium
     if trace_height < _READABLE_TRACE_PX + SPACE.wide:

@@ -122,6 +122,10 @@ class PracticePage(QWidget):
             if lies != cover.isVisibleTo(self):
                 cover.setVisible(lies)
                 self._slow_due_s = host_s
+                if cover is parts.stop:
+                    # The keys now mean the stop: no sheet and no button below may take one.
+                    self.show_keys(False)
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
         for pressed in (parts.controls, parts.receiver):
             # What lies below a stop is out of reach of Tab as well.
             pressed.setEnabled(since_s is None)
@@ -198,12 +202,12 @@ class PracticePage(QWidget):
         always: KeyActions = {
             **receiver_keys(lambda word: self._say(word, "key")),
             key.Key_Escape: self._escape,
-            key.Key_Question: self._toggle_keys,
             key.Key_W: self.window_wished.emit,
         }
         practice: KeyActions = {
             **wish_keys(self._wishes),
             **always,
+            key.Key_Question: self._toggle_keys,
             key.Key_T: self._tap,
             key.Key_V: self._toggle_receiver,
             key.Key_F: self._toggle_focus_only,
@@ -222,8 +226,6 @@ class PracticePage(QWidget):
         if self._arrangement().is_replay or (self._stopping.on and word != "stop"):
             return
         if word == "stop":
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.show_keys(False)
             self._stopping.stop(self._now_s)
             self._cover(self._now_s)
         self._wishes.say(word, via)
@@ -233,7 +235,6 @@ class PracticePage(QWidget):
             self._stopping.go_on(self._now_s)
             self._wishes.go_on()
             self.tick(self._now_s)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _escape(self) -> None:
         if self.keys_shown:

@@ -29,7 +29,7 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
         trace.clear()
     drill = snapshot.drill
     trace.set_bands(snapshot.edges, snapshot.target)
-    trace.set_goal(() if drill is None else drill.goal)
+    trace.set_goal(() if drill is None else drill.goal, snapshot.host_s)
     trace.set_cover(COVERED if hides_feedback(snapshot) else "")
     trace.extend(snapshot.trace_t_s, snapshot.trace_n)
     trace.add_strokes(snapshot.strokes)
@@ -41,7 +41,7 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
     parts.strip.show_plan(snapshot.plan)
     stage = snapshot.stage
     if stage is not None:
-        parts.body.show_stage(stage.area, stage.side, stage.technique)
+        parts.body.show_stage(stage.area, stage.side, stage.technique, direction=stage.direction)
     asked = snapshot.check_in
     parts.receiver.show_asked("" if asked is None else asked.text)
 

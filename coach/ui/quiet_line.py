@@ -52,7 +52,10 @@ def quiet_line(snapshot: Snapshot, now_s: float) -> QuietLine | None:
 
 def said_words(word: ReceiverWord, came_of_it: str) -> str:
     """Return what the receiver said and what came of it."""
-    return f"{receiver_word(word)} · {came_of_it}" if came_of_it else receiver_word(word)
+    said = receiver_word(word)
+    if word in came_of_it.lower():
+        return came_of_it
+    return f"{said}. {came_of_it}".strip() if came_of_it else said
 
 
 def _said(snapshot: Snapshot, now_s: float) -> QuietLine | None:

@@ -4,7 +4,7 @@ It shows what is asked, what was said last and what came of it; STOP is as big a
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.messages import GoOn, ReceiverWord, Say
@@ -38,7 +38,9 @@ class ReceiverWindow(QWidget):
         self._stopping = Stopping()
         self._asked, self._said = label(GREETING, "large"), label("", "body", "quiet")
         self._words = {
-            word: WordButton(theme, word, _BIGGEST_PX if word == "stop" else _WORD_PX, self)
+            word: WordButton(
+                theme, word, _BIGGEST_PX if word == "stop" else _WORD_PX, self, leaves_space=True
+            )
             for word in WORDS
         }
         self._stop = ReceiverStop(theme, self)
@@ -117,6 +119,11 @@ class ReceiverWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press(self._keys, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Else the first button has the focus, and a key that is meant for STOP presses it.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

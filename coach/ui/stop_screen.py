@@ -12,13 +12,14 @@ from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
 
 WORD = "Stop"
-HANDS_STILL = "Let your hands rest."
+HANDS_STILL = "Let your hands grow light, and lift them."
 ASK = "Ask if you may go on."
 #: Not at once: nobody goes on by a second tap of the same finger.
 ASKS_AFTER_S = 1.5
 #: Dark by day too: the darkness is part of the word.
 _DARK, _INK, _QUIET, _EDGE, _WARN = "#000000", "#F2EFEA", "#B8B2A8", "#6B655C", "#FFB38A"
 _BUTTON_PX, _BUTTON_MOST_PX = 72, 300
+_QUESTION_PX, _NO_DATA_PX = 3 * TYPE.title, 88
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -86,16 +87,18 @@ class StopScreen(QWidget):
             button.setGeometry(left + at * (width + gap), top, width, _BUTTON_PX)
 
     def _word_box(self) -> QRectF:
-        """Return the word's row; all below hangs from it, whatever the page's height."""
-        px = self._word_px()
-        return QRectF(0, self.height() * 0.2, self.width(), px * 1.2)
+        """Return the word's row; all below hangs from it, with room for no data at the foot."""
+        word_px = self._word_px() * 1.2
+        below_px = 2 * SPACE.large + _QUESTION_PX + _BUTTON_PX + _NO_DATA_PX
+        top = max(SPACE.small, 0.45 * (self.height() - word_px - below_px))
+        return QRectF(0, top, self.width(), word_px)
 
     def _word_px(self) -> float:
         return min(self.height() * 0.26, self.width() * 0.3)
 
     def _question_box(self) -> QRectF:
         word = self._word_box()
-        return QRectF(0, word.bottom() + SPACE.large, self.width(), 3.0 * TYPE.title)
+        return QRectF(0, word.bottom() + SPACE.large, self.width(), _QUESTION_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,8 +123,8 @@ class StopScreen(QWidget):
         """Say at the foot that nothing is known of the hands, with the sign of no data."""
         painter.setFont(ui_font(TYPE.large, bold=True))
         words = f"No data. {self._shown.no_data}"
-        row = QRectF(SPACE.huge, self.height() - 4.2 * TYPE.large, 0, 3.2 * TYPE.large)
-        row.setWidth(self.width() - 2 * SPACE.huge)
+        top = self.height() - _NO_DATA_PX + SPACE.small
+        row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, _NO_DATA_PX - SPACE.large)
         ink = QColor(_WARN)
         needed = painter.fontMetrics().boundingRect(row.toRect(), int(_FLAGS), words)
         sign = QRectF(0, 0, TYPE.large * 1.2, TYPE.large * 1.2)

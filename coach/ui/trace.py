@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.dial_layers import faded
-from coach.ui.goal_line import AHEAD_S, Corners, goal_points, paint_goal
+from coach.ui.goal_line import AHEAD_S, Corners, GoalMemory, goal_points, paint_goal
 from coach.ui.layer_cache import LayerCache
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
@@ -46,7 +46,7 @@ class Trace(QWidget):
         self._edges, self._target = PALM, Band.MEDIUM
         self._now_s = self._offset_s = 0.0
         self._beat = BeatView(False, 0.0, 1.0, 4)
-        self._goal: Corners = ()
+        self._goals = GoalMemory(SPAN_S)
         self._cover = ""
         self._zones = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -78,6 +78,7 @@ class Trace(QWidget):
         """Forget points and onsets (a seek, another device)."""
         self._points.clear()
         self._others.clear()
+        self._goals.clear()
         self._onsets_s = ()
         self.update()
 
@@ -85,9 +86,12 @@ class Trace(QWidget):
         """Set where the bands end and which one to aim for."""
         self._edges, self._target = edges, target
 
-    def set_goal(self, goal: Corners) -> None:
-        """Set the corners (host second, newtons) of a line to follow; empty for none."""
-        self._goal = goal
+    def set_goal(self, goal: Corners, now_s: float) -> None:
+        """Set the corners (host second, newtons) of a line to follow; empty for none.
+
+        The lines of before stay where they were, up to ``now_s``.
+        """
+        self._goals.show(goal, now_s)
 
     def set_cover(self, words: str) -> None:
         """Hide all that is known behind ``words``; empty uncovers it."""
@@ -98,7 +102,7 @@ class Trace(QWidget):
 
     @property
     def _ahead_s(self) -> float:
-        return AHEAD_S if self._goal else 0.0
+        return AHEAD_S if self._goals.now else 0.0
 
     def show_at(self, now_s: float, offset_s: float, beat: BeatView) -> None:
         """Show the time round host second ``now_s``; ``offset_s`` is host minus stream time."""
@@ -127,9 +131,9 @@ class Trace(QWidget):
         lines = [_line(frame, columns, x, run) for run in _runs(columns)]
         for line in lines:
             self._paint_area(painter, frame, line)
-        if self._goal:
+        for goal in self._goals.lines:
             right_s = self._now_s + ahead_s
-            paint_goal(painter, self._theme, goal_points(frame, self._goal, right_s, SPAN_S))
+            paint_goal(painter, self._theme, goal_points(frame, goal, right_s, SPAN_S))
         for line in lines:
             self._paint_line(painter, line, self._theme.text, _LINE_PX)
         columns, x = _columns(self._others, frame, now_s)

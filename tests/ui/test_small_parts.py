@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.signal.bands import BANDS, Band
@@ -19,10 +19,11 @@ from coach.ui.elided_label import ElidedLabel
 from coach.ui.footer import Footer, FootLine, FootWords
 from coach.ui.gallery import SIZES, draw
 from coach.ui.gallery_states import gallery_states
-from coach.ui.keys_sheet import KeysSheet
+from coach.ui.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
 from coach.ui.pending import Pending
 from coach.ui.textures import band_brush
-from coach.ui.tokens import NIGHT
+from coach.ui.theme import ui_font
+from coach.ui.tokens import NIGHT, TYPE
 from coach.ui.too_much import TooMuchScreen
 from coach.words import clock_words, count_word
 
@@ -149,3 +150,12 @@ def test_the_sound_button_says_what_it_does_not_how_it_is() -> None:
     assert button.text() == "Mute"
     controls.show_state(False, False, 60.0, 4, Band.MEDIUM)
     assert button.text() == "Unmute"
+
+
+@pytest.mark.parametrize("keys", [KEYS, REPLAY_KEYS])
+def test_every_line_of_the_keys_fits_its_card(keys: tuple[tuple[str, str], ...]) -> None:
+    metrics = QFontMetricsF(ui_font(TYPE.body))
+    bold = QFontMetricsF(ui_font(TYPE.body, bold=True))
+    for key, does in keys:
+        assert bold.horizontalAdvance(key) <= 116, key
+        assert metrics.horizontalAdvance(does) <= 320, does

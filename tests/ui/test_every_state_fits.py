@@ -1,0 +1,98 @@
+"""Every state of practice at every size: all parts inside, none over another, no word cut off."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coach.ui.body_map import BodyMap
+from coach.ui.controls import Controls
+from coach.ui.cue_line import CueLine
+from coach.ui.dial import Dial
+from coach.ui.footer import Footer
+from coach.ui.gallery import page_of
+from coach.ui.gallery_states import gallery_states
+from coach.ui.ghost_panel import GhostPanel
+from coach.ui.guide_panel import GuidePanel
+from coach.ui.hands_panel import HandsPanel
+from coach.ui.practice_page import PracticePage
+from coach.ui.pressure_map import PressureMap
+from coach.ui.receiver_bar import ReceiverBar
+from coach.ui.stage_strip import StageStrip
+from coach.ui.stop_screen import StopScreen
+from coach.ui.tokens import NIGHT
+from coach.ui.trace import Trace
+
+SIZES = [QSize(1280, 800), QSize(800, 600), QSize(900, 1100), QSize(720, 500), QSize(760, 1300)]
+PARTS = (
+    *(Dial, Trace, PressureMap, HandsPanel, GhostPanel, BodyMap, GuidePanel),
+    *(StageStrip, Controls, ReceiverBar, Footer),
+)
+STATES = {state.name: state for state in gallery_states()}
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def visible(page: PracticePage, kinds: tuple[type, ...]) -> list[QWidget]:
+    found = page.findChildren(QWidget)
+    return [each for each in found if isinstance(each, kinds) and each.isVisible()]
+
+
+def place_of(part: QWidget, page: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+
+
+def check_words(button: QPushButton) -> None:
+    words = button.fontMetrics().horizontalAdvance(button.text())
+    icon = button.iconSize().width() if not button.icon().isNull() and button.text() else 0
+    assert words + icon <= button.width() - 4, f"{button.text()!r} is cut off"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("name", sorted(STATES))
+def test_nothing_overlaps_or_is_cut_off(name: str, size: QSize) -> None:
+    page = page_of(STATES[name], NIGHT, size)
+    assert page.size() == size
+    parts = visible(page, PARTS)
+    for part in parts:
+        assert page.rect().contains(place_of(part, page)), type(part).__name__
+        least = part.minimumSizeHint()
+        if isinstance(part, Controls | Footer | ReceiverBar):
+            assert part.width() >= least.width(), type(part).__name__
+            assert part.height() >= least.height(), type(part).__name__
+    for one, other in combinations(parts, 2):
+        assert not place_of(one, page).intersects(place_of(other, page)), (
+            f"{type(one).__name__} lies over {type(other).__name__}"
+        )
+    for button in visible(page, (QPushButton,)):
+        assert isinstance(button, QPushButton)
+        assert page.rect().contains(place_of(button, page)), button.text()
+        check_words(button)
+    page.close()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_quiet_line_lies_on_the_dials_caption_and_on_nothing_else(size: QSize) -> None:
+    page = page_of(STATES["cue"], NIGHT, size)
+    (line,) = visible(page, (CueLine,))
+    (dial,) = visible(page, (Dial,))
+    assert isinstance(dial, Dial)
+    assert place_of(line, page) == dial.caption_place().translated(dial.pos())
+    for part in visible(page, PARTS):
+        assert part is dial or not place_of(part, page).intersects(place_of(line, page))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_answers_to_a_stop_stand_below_its_question(size: QSize) -> None:
+    page = page_of(STATES["stopped-asks"], NIGHT, size)
+    (stop,) = visible(page, (StopScreen,))
+    buttons = [each for each in stop.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) == 2
+    for button in buttons:
+        assert stop.rect().contains(button.geometry())
+        assert button.height() >= 64
+    one, other = buttons
+    assert not one.geometry().intersects(other.geometry())
+    foot = size.height() - max(button.geometry().bottom() for button in buttons)
+    assert foot >= 80, "no data would lie over the answers"
