@@ -71,7 +71,7 @@ class CheckedTable:
 
     def _line_of(self, key: str) -> int:
         """Return the line of ``key``, else the table's first."""
-        written = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
+        written = re.compile(rf"\s*\[*\s*[\"']?{re.escape(key)}[\"']?\s*[=\]]")
         for number in range(self._first, self._last + 1):
             if written.match(self._lines[number - 1]):
                 return number
