@@ -60,7 +60,7 @@ class Host:
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
         chain = self.hands[0].chain
         self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
-        self._attend()
+        self._attend(silent=routine is not None and routine.silent)
         self._number = 0
         self._opened_s = clock.now_s()
         self._finished = False
@@ -117,18 +117,22 @@ class Host:
         """Return how many samples have come of each hand."""
         return tuple(hand.chain.link_counts.samples for hand in self.hands)
 
-    def _attend(self) -> None:
-        """Let attend what these settings ask for; nothing is left where that is not to be had."""
+    def _attend(self, silent: bool) -> None:
+        """Let attend what these settings ask for; nothing is left where that is not to be had.
+
+        In a ``silent`` routine no stage is said aloud until somebody turns the sound on.
+        """
         try:
             attendants = attendants_for(self._settings, self.session)
-            self.session.attend(*attendants, *([self._ghost] if self._ghost else []))
         except CoachError:
             self.close()
             if self._recorder is not None:
                 self._recorder.path.unlink(missing_ok=True)
             raise
+        if self._ghost is not None:
+            attendants = (*attendants, self._ghost)
         if self._speaker is not None:
-            wanted = self._settings.sound
+            wanted = self._settings.sound and not silent
             attendants = (*attendants, Narrator(self.session, self._speaker, wanted))
         self.session.attend(*attendants)
 

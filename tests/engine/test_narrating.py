@@ -15,7 +15,7 @@ def said(hosted, ears):
     """Practise in no time and return (second, names) of what was told to the loudspeaker."""
 
     def run(seconds, commands, **wishes):
-        settings = Settings("sim:steady", routine=ROUTINE, seconds=seconds, **wishes)
+        settings = Settings("sim:steady", seconds=seconds, **{"routine": ROUTINE, **wishes})
         hosted(settings, SimSource(parse_address("sim:steady")), commands)
         return [(round(at_s, 1), names) for at_s, names in ears[-1].said]
 
@@ -46,3 +46,8 @@ def test_sound_can_be_turned_off_and_on_meanwhile(said):
     commands = {1.0: SetSound(False), 2.0: SkipStage(1), 3.0: SetSound(True), 4.0: SkipStage(1)}
     told = [names for _, names in said(6.0, commands)]
     assert told == [("resting-hands",), (), ("last-one", "resting-hands")]
+
+
+def test_in_a_silent_routine_a_stop_alone_is_said(said):
+    told = said(9.0, {2.0: SkipStage(1), 4.0: Say("stop")}, routine="couples-ritual")
+    assert told == [(4.0, ("stop",))]
