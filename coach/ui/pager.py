@@ -60,6 +60,8 @@ class Pager(QMainWindow):
         work: Callable[[], Any],
         done: Callable[[Any], object],
         otherwise: Callable[[], object],
+        *,
+        must_run: bool = False,
     ) -> None:
         """Do ``work`` that seldom takes any time: the page stays, and is told of a failure.
 
@@ -82,7 +84,7 @@ class Pager(QMainWindow):
             self._job = job
             page.cancelled.connect(otherwise)
 
-        job = self.run_job(lambda _cancelled: work(), done, fail)
+        job = self.run_job(lambda _cancelled: work(), done, fail, must_run=must_run)
         QTimer.singleShot(_SOON_MS, job, cover)
 
     def wait_for(

@@ -60,6 +60,7 @@ class PartnerWay(Way):
             lambda: self.services.delete_profile(profile_id),
             lambda _none: self.show(),
             self.show,
+            must_run=True,
         )
 
     def _calibrate(self, receiver: ComfortProfile) -> None:
@@ -78,9 +79,9 @@ class PartnerWay(Way):
 
     def keep(self, profile: ComfortProfile, done: Callable[[str], object]) -> None:
         """Keep a profile, then go on with its id."""
-        self.window.wait_for(
+        self.window.fetch(
             "Keeping it …",
-            lambda _cancelled: self.services.write_profile(profile),
+            lambda: self.services.write_profile(profile),
             lambda _none: done(profile.profile_id),
             self.show,
             must_run=True,

@@ -76,9 +76,9 @@ class RoutineWay(Way):
         page = RoutineEditor(self.theme, text, draft.known, unsaved=unsaved)
 
         def save(written: str) -> None:
-            window.wait_for(
+            window.fetch(
                 "Keeping your routine …",
-                lambda _cancelled: self.services.save_routine(written, draft.place),
+                lambda: self.services.save_routine(written, draft.place),
                 lambda routine: self.show(draft.receiver, routine.name),
                 lambda: self._write(draft, written, unsaved=True),
                 must_run=True,

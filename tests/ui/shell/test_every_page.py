@@ -46,6 +46,19 @@ def test_every_page_can_be_walked_by_tab_and_names_what_it_meets(
 
 
 @pytest.mark.parametrize("name", sorted(pages()))
+def test_every_page_is_one_window_and_has_the_keys(
+    app: QApplication, name: str, shown: Shown
+) -> None:
+    """A part that is shown before it has a place is a window that takes the keys away."""
+    opened: list[QWidget] = []
+    app.focusWindowChanged.connect(opened.append)
+    page = shown(pages()[name](NIGHT), 900, 1100)
+    app.focusWindowChanged.disconnect(opened.append)
+    assert {window for window in opened if window is not None} <= {page.windowHandle()}
+    assert page.isActiveWindow()
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
 def test_no_page_is_wider_than_its_window(name: str, shown: Shown) -> None:
     page = shown(pages()[name](NIGHT), 900, 1100)
     assert page.width() == 900
