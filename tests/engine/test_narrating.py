@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.messages import GoOn, Say, SetSound, Settings, SkipStage
+from coach.messages import ExtendStage, GoOn, Say, SetSound, Settings, SkipStage
 from coach.sensors.address import parse_address
 from sims.sensor import SimSource
 
@@ -30,6 +30,11 @@ def test_each_stage_is_said_as_it_begins_and_the_end_before_it_comes(said):
         (5.0, ("last-one", "resting-hands")),
         (15.0, ("the-end",)),
     ]
+
+
+def test_a_last_stage_that_lasts_longer_says_its_end_again(said):
+    told = said(13.0, {0.5: SkipStage(2), 11.0: ExtendStage(2.0)})
+    assert [at_s for at_s, names in told if names == ("the-end",)] == [10.5, 12.5]
 
 
 def test_a_stop_is_said_and_breaks_off_what_was_being_said_until_it_goes_on(said):
