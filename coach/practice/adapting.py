@@ -11,11 +11,15 @@ from coach.practice.techniques import PAUSE, STILL, TECHNIQUES
 
 @dataclass(frozen=True, slots=True)
 class Adaptation:
-    """A routine as it will be given, the stages it lost, and those it gives more softly."""
+    """A routine as it will be given, the stages it lost, and those it gives more softly.
+
+    ``moved`` is a quiet end that now lies elsewhere than the routine has it, None where none does.
+    """
 
     routine: Routine
     dropped: tuple[Stage, ...]
     softened: tuple[Stage, ...]
+    moved: Stage | None = None
 
     @property
     def sentence(self) -> str:
@@ -25,6 +29,8 @@ class Adaptation:
             parts.append(f"Left out: {_titles(self.dropped)}.")
         if self.softened:
             parts.append(f"Softer: {_titles(self.softened)}.")
+        if self.moved is not None:
+            parts.append(f"At the end hands rest on the {self.moved.area}.")
         return " ".join(parts)
 
 
@@ -46,11 +52,15 @@ def adaptation(
     """
     check_areas((*avoid, *soften))
     kept = [stage for stage in routine.stages if not _is_hit(stage, avoid)]
-    dropped = tuple(stage for stage in routine.stages if _is_hit(stage, avoid))
+    dropped = [stage for stage in routine.stages if _is_hit(stage, avoid)]
+    moved = None
     if _work(kept) < min(1, _work(routine.stages)) or all(s.technique == PAUSE for s in kept):
         raise UsageError(_nothing_left(routine, avoid))
     if dropped:
-        kept = _with_quiet_end(_without_idle_pauses(kept), routine.stages[-1])
+        kept = _without_idle_pauses(kept)
+        moved = _quiet_end(kept, routine.stages[-1])
+    if moved is not None:
+        kept, dropped = [*kept, moved], dropped[:-1]
     given = tuple(_softened(_avoiding(stage, avoid), soften) for stage in kept)
     given = tuple(_moved_pauses(given, avoid))
     softened = tuple(
@@ -58,7 +68,7 @@ def adaptation(
     )
     lost_s = routine.stages_s - sum(stage.seconds for stage in given)
     left = replace(routine, stages=given, duration_s=routine.duration_s - lost_s)
-    return Adaptation(left, dropped, softened)
+    return Adaptation(left, tuple(dropped), softened, moved)
 
 
 def _work(stages: Iterable[Stage]) -> int:
@@ -85,11 +95,11 @@ def _without_idle_pauses(stages: list[Stage]) -> list[Stage]:
     return kept
 
 
-def _with_quiet_end(stages: list[Stage], end: Stage) -> list[Stage]:
+def _quiet_end(stages: list[Stage], end: Stage) -> Stage | None:
+    """Return still hands on the last area in place of ``end``, None where that is still there."""
     if end.technique not in STILL or stages[-1].technique in STILL:
-        return stages
-    still = replace(end, technique="resting hands", area=stages[-1].area, side="both")
-    return [*stages, still]
+        return None
+    return replace(end, technique="resting hands", area=stages[-1].area, side="both")
 
 
 def _moved_pauses(stages: tuple[Stage, ...], avoid: Collection[str]) -> Iterable[Stage]:
