@@ -5,7 +5,6 @@ them, and falls back into the habit. Figures are medians over seeds, of what rea
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from benchmarks.row import Row
@@ -22,38 +21,54 @@ ABOUT: Final = {
     "rushing": "off_beat_s",
     "dragging": "off_beat_s",
     "uneven pressure": "uneven_depth",
-    "uneven pace": "uneven_pace",
+    "uneven pace": "off_beat_s",
     "unsteady hold": "hold_cv",
     "too hard in a hold": "in_target",
     "no break": "worked_s",
 }
 MORE_IS_BETTER: Final = frozenset({"in_target"})
-SHOWN: Final = (
-    ("in_target", "share"),
-    ("off_beat_s", "s"),
-    ("mean_asynchrony_s", "s"),
-    ("interval_error", "share"),
-    ("uneven_pace", ""),
-    ("jabs_min", "a minute"),
-    ("hold_cv", ""),
-    ("uneven_depth", ""),
-    ("worked_s", "s"),
-    ("swings_min", "a minute"),
-    ("cues_min", "a minute"),
-)
+#: The figure's name in words, how it is shown, and by how much.
+FIGURES: Final = {
+    "in_target": ("in the target", "% of touch", 100.0),
+    "off_beat_s": ("off the beat", "ms", 1000.0),
+    "mean_asynchrony_s": ("mean asynchrony", "ms", 1000.0),
+    "interval_error": ("intervals off", "%", 100.0),
+    "uneven_pace": ("pace, stroke to stroke", "%", 100.0),
+    "jabs_min": ("jabs", "a minute", 1.0),
+    "hold_cv": ("force while held", "% spread", 100.0),
+    "uneven_depth": ("depth, stroke to stroke", "%", 100.0),
+    "worked_s": ("without a break", "s", 1.0),
+    "swings_min": ("swings", "a minute", 1.0),
+}
+MOST_SWINGS, MOST_HINTS = 0.5, 3.0
 
 
 def rows() -> Iterator[Row]:
-    """Yield for each fault every figure with the coach, and what it is without."""
+    """Yield a row for each fault with what it is about, and all figures with / without beside."""
+    swings, hints = [], []
     for learner in LEARNERS.values():
-        with_coach, without = compared(learner, SEEDS)
-        for name, unit in SHOWN:
-            value, plain = getattr(with_coach, name), getattr(without, name)
-            row = Row(f"{learner.fault}: {name}", value, unit, f"without the coach {plain:.4g}")
-            if name == ABOUT[learner.fault]:
-                better = name in MORE_IS_BETTER
-                row = replace(row, **{"at_least" if better else "at_most": plain})
-            yield row
+        coached, alone = compared(learner, SEEDS)
+        swings.append(coached.swings_min - alone.swings_min)
+        hints.append(coached.cues_min)
+        yield _row(learner, coached, alone)
+    name = "swings from side to side beyond those without"
+    yield Row(name, max(swings), "a minute", "of the worst fault", at_most=MOST_SWINGS)
+    yield Row("hints, of the fault with the most", max(hints), "a minute", at_most=MOST_HINTS)
+
+
+def _row(learner: Learner, coached: Measures, alone: Measures) -> Row:
+    about = ABOUT[learner.fault]
+    words, unit, scale = FIGURES[about]
+    others = [
+        f"{label} {scaled * getattr(coached, name):.3g}/{scaled * getattr(alone, name):.3g}"
+        for name, (label, _unit, scaled) in FIGURES.items()
+        if name != about
+    ]
+    value, plain = (scale * getattr(measures, about) for measures in (coached, alone))
+    detail = f"{plain:.3g} without; hints {coached.cues_min:.2g} a minute; {', '.join(others)}"
+    better = about in MORE_IS_BETTER
+    bound = {"at_least" if better else "at_most": float(f"{plain:.4g}")}
+    return Row(f"{learner.fault}: {words}", value, unit, detail, **bound)
 
 
 def compared(learner: Learner, seeds: tuple[int, ...]) -> tuple[Measures, Measures]:

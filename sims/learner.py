@@ -20,7 +20,7 @@ from sims.learner_mind import Mind, Nature
 from sims.shape import Floats
 
 RATE_HZ: Final = 100
-CHUNK_S: Final = 0.2
+CHUNK_S: Final = 0.25
 #: Reading takes a moment even where nobody wants to wait.
 _LEAST_WAIT_S: Final = 0.001
 _NEWTONS_PER_COUNT: Final = 0.01
@@ -73,7 +73,7 @@ class TickingClock(VirtualClock):
 
 
 class LearnerSource:
-    """A learner's glove as a source: newtons on our own wire, each 0.2 s, on absolute deadlines.
+    """A learner's glove as a source: newtons on our own wire, each 0.25 s, on absolute deadlines.
 
     ``see`` is to be given each snapshot, as the page would show it.
     """
@@ -99,7 +99,7 @@ class LearnerSource:
             self._start_s = clock.now_s()
 
     def read(self, timeout_s: float) -> Chunk | None:
-        """Return the next 0.2 s once they are over, None after ``timeout_s``."""
+        """Return the next 0.25 s once they are over, None after ``timeout_s``."""
         if self._start_s is None:
             raise DeviceError("the learner's glove is not connected; connect it first")
         due_s = self._start_s + (self._chunk + 1) * CHUNK_S

@@ -35,7 +35,7 @@ INSIDE_TIMES: Final = 1.4
 #: From the second stroke on a direction shows, with practice later.
 FEWEST_OUT: Final = 2
 JABS, JABS_OF = 2, 4
-CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES, CREEP_AHEAD = 0.02, 0.6, 5, 8
+CREEP_A_STROKE, CREEP_STRAIGHT, CREEP_STROKES, CREEP_AHEAD = 0.02, 0.75, 6, 8
 PACE_STROKES: Final = 3
 OFF_BEAT_SHARE, LEAST_OFF_BEAT_S = 0.05, 0.15
 OFF_RATIO: Final = 0.06
@@ -138,7 +138,7 @@ def _pace(strokes: list[Stroke], period_s: float | None, ease: float) -> Iterato
     # Where the intervals are all over the place, that is to be told and not their mean.
     if len(ratios) >= 2 and spread_share(ratios) > TELLING_SPREAD:
         return
-    off = float(np.median(ratios)) - 1.0 if len(ratios) >= need - 1 else 0.0
+    off = _least_off(ratios) if len(ratios) >= need - 1 else 0.0
     late_s = [each.asynchrony_s for each in recent if each.asynchrony_s is not None]
     middle_s, coming_s, straight = next_asynchrony_s(late_s, period_s)
     if straight < DRIFT_STRAIGHT:
@@ -154,6 +154,13 @@ def _pace(strokes: list[Stroke], period_s: float | None, ease: float) -> Iterato
         yield Hint.WAIT
     elif max(middle_s, coming_s) > limit_s and min(middle_s, coming_s) > limit_s / 2:
         yield Hint.SOONER
+
+
+def _least_off(ratios: list[float]) -> float:
+    """Return the median of what intervals are off by, 0 where they do not agree on a side."""
+    offs = [ratio - 1.0 for ratio in ratios]
+    agree = min(offs) > 0.0 or max(offs) < 0.0
+    return float(np.median(offs)) if agree else 0.0
 
 
 def _unsteady(felt: list[Felt], ease: float) -> Iterator[Hint]:

@@ -35,7 +35,8 @@ _LEAVING: Final = 0.5
 _GAP_S: Final = 0.5
 #: A stroke that begins within so long of the hand's coming is the one that it came with.
 _LANDING_S: Final = 0.5
-_LANDINGS: Final = 2
+#: Who has come so often in so long lifts the hand between strokes.
+_LANDINGS, _LATELY_S = 2, 25.0
 #: A straight line that explains more than this of a stretch: the hand leans in or out.
 _LEANING: Final = 0.5
 
@@ -84,10 +85,13 @@ class TouchWatch:
 
         Where the hand lifts between strokes, what rises while it lies there is no stroke more.
         """
-        found = [each for each in self.felt if each.stroke is not None]
-        landed = [each for each in found if each.landed]
-        chosen = landed if len(landed) >= _LANDINGS else found
-        return [each.stroke for each in chosen if each.stroke is not None]
+        lately = [came_s for came_s in self._came_s if came_s > self.newest_s - _LATELY_S]
+        lifts = len(lately) >= _LANDINGS
+        return [
+            each.stroke
+            for each in self.felt
+            if each.stroke is not None and (each.landed or not lifts)
+        ]
 
     def take(self, readings: Sequence[Readings], strokes: Sequence[Stroke]) -> None:
         """Take what a chunk completed."""
