@@ -177,6 +177,45 @@ def test_the_report_says_what_the_hand_was_told(blind: tuple) -> None:
     assert report.title == "The blind test"
 
 
+class Counter:
+    """A hand that presses on each first count, and goes on alone by ``ratio`` of its length."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio, self._onset_s, self._period_s = ratio, -9.0, 0.0
+
+    def __call__(self, course: Course, now_s: float) -> float:
+        grid, drill = course.beat, course.drill
+        alone = drill is not None and drill.phase == "hidden"
+        if grid is not None:
+            self._onset_s, self._period_s = grid.nearest_stroke_s(now_s - 1.9), 4.0
+        elif now_s >= self._onset_s + self._period_s:
+            self._onset_s += self._period_s
+            self._period_s = 4.0 * self._ratio if alone else 4.0
+        since_s = now_s - self._onset_s
+        return 20.0 * float(np.sin(np.pi * since_s / 2.4)) if 0.0 <= since_s < 2.4 else 0.0
+
+
+@pytest.mark.parametrize(
+    ("wish", "force", "points", "words"),
+    [
+        ("ramp:2", asked_n, 100, "within 0.0\u00a0N of the line"),
+        ("match:3", asked_n, 100, "100\u00a0% without looking"),
+        ("count:1", Counter(1.0), 100, "you kept it"),
+        ("count:1", Counter(0.9), 85, "every 3.6\u00a0s where 4.0\u00a0s was asked"),
+    ],
+)
+def test_each_is_led_to_its_truth(wish: str, force: Force, points: int, words: str) -> None:
+    led = Led(wish, force)
+    led.until()
+    drill = led.course.drill
+    assert drill is not None
+    assert drill.phase == "revealed"
+    assert words in drill.verdict
+    assert drill.points == pytest.approx(points, abs=2)
+    assert led.hand.debrief().drill.points == drill.points
+    assert led.now_s - START_S == pytest.approx(drill_named(wish).seconds, abs=0.1)
+
+
 def test_a_pause_moves_all_that_is_to_come() -> None:
     led = Led("blind:1").until(8.0)
     before = led.course.drill
