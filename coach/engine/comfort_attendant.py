@@ -29,6 +29,6 @@ class ComfortAttendant(Attendant):
 
     def _hold(self, now_s: float) -> None:
         course, edges = self.desk.course, self._edges
-        alone = course.beat is None and course.stage is None
+        alone = (course.beat, course.stage, course.drill) == (None, None, None)
         if alone and edges is not None and edges != course.edges:
             self.desk.note(now_s, edges_event(edges))

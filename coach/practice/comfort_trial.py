@@ -255,7 +255,7 @@ class ComfortTrial:
     def _words(self, too_fast: bool, rest_s: float) -> tuple[str, bool]:
         match self._phase:
             case "release":
-                return release_sentence(), False
+                return release_sentence(self._force_n), False
             case "ready":
                 return ready_sentence(self.tool, len(self.ascents)), False
             case "rising":

@@ -21,9 +21,11 @@ _TOUCH: Final[dict[Tool, str]] = {
 }
 
 
-def release_sentence() -> str:
+def release_sentence(force_n: float) -> str:
     """Return what to do while something still presses."""
-    return "Take your hand off to begin."
+    if force_n <= 0.0:
+        return "Take your hand off to begin."
+    return f"Take your hand off to begin; the sensor still feels {force_n:.1f} N."
 
 
 def ready_sentence(tool: Tool, done: int) -> str:

@@ -20,7 +20,7 @@ from coach.ui.tokens import RADII, SPACE, TYPE, Theme
 _SPAN_S: Final = 16.0
 _AHEAD_S: Final = 3.0
 _HEADROOM: Final = 1.06
-_MOST_POINTS: Final = 600
+_MOST_POINTS: Final = 240
 _SCALE_PX, _GAUGE_PX, _AXIS_PX = 60.0, 96.0, 26.0
 _CURVE_PX = 4.0
 

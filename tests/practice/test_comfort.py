@@ -237,6 +237,12 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
         write_profile(tmp_path / "profiles", ada())
 
 
+def test_the_example_of_the_documentation_is_a_profile() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "comfort.md").read_text("utf-8")
+    profile = parse_profile(page.split("```toml\n")[1].split("```")[0], "docs")
+    assert edges_of(profile, "palm", "back").firm_n == 40.8
+
+
 TOOLS: st.SearchStrategy[Tool] = st.sampled_from(["palm", "thumb"])
 NAMES = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=40)
 
