@@ -123,7 +123,7 @@ def services(app: "QApplication") -> "Services":
     from coach.practice.comfort_file import delete_profile, write_profile
     from coach.practice.own_routines import save_own, shelf_of, source_of
     from coach.practice.summary import summary_of
-    from coach.recordings.history import remember
+    from coach.recordings.history import History, remember
     from coach.recordings.places import data_folder, new_recording_path
     from coach.recordings.reader import open_recording
     from coach.timing import MonotonicClock
@@ -142,6 +142,10 @@ def services(app: "QApplication") -> "Services":
     def keep_profile(profile: "ComfortProfile") -> None:
         write_profile(profiles_folder(), profile)
 
+    def forget_person(profile_id: str) -> None:
+        History().delete_receiver(profile_id)
+        delete_profile(profiles_folder(), profile_id)
+
     def keep_in_history(path: Path, debrief: "Debrief") -> None:
         remember(path, summary_of(debrief))
 
@@ -159,7 +163,9 @@ def services(app: "QApplication") -> "Services":
         alarm=app.beep,
         list_profiles=_profiles,
         write_profile=keep_profile,
-        delete_profile=lambda profile_id: delete_profile(profiles_folder(), profile_id),
+        delete_profile=forget_person,
+        forget=lambda path: History().delete(path),
+        forget_all=lambda: History().delete_all(),
         read_routines=lambda: shelf_of(own_routines_folder()),
         routine_source=lambda name: source_of(name, own_routines_folder()),
         save_routine=lambda text, place: save_own(text, own_routines_folder(), place),
@@ -192,8 +198,17 @@ def _sessions() -> "tuple[SessionEntry, ...]":
     from coach.recordings.history import History
     from coach.ui.session_summary import entry_of
 
+    names = {each.profile_id: each.name for each in _profiles().profiles}
     return tuple(
-        entry_of(past.path, past.started, past.duration_s, past.source, past.summary)
+        entry_of(
+            past.path,
+            past.started,
+            past.duration_s,
+            past.source,
+            past.summary,
+            past.receiver,
+            names.get(past.receiver or "", ""),
+        )
         for past in History().sessions()
         if past.duration_s > 0.0
     )

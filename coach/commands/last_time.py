@@ -14,7 +14,8 @@ from coach.recordings.history import History, PastSession
 def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debrief:
     """Return the debrief compared with the session before it, where the history has both.
 
-    A ``new`` one need not be in the history yet. A history that cannot be used is no reason for no debrief.
+    A ``new`` one need not be in the history yet. A history that cannot be used is no reason for
+    no debrief.
     """
     try:
         sessions = History().sessions()

@@ -28,7 +28,6 @@ from coach.ui.gallery_samples import (
     sample_sessions,
 )
 from coach.ui.gallery_states import live_snapshot
-from coach.ui.history_page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.practice_page import PracticePage
 from coach.ui.preferences import AreasAsked
@@ -105,8 +104,6 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
         "replay": _replay,
         "replay-over": _replay_over,
-        "history": lambda theme: HistoryPage(theme, sample_sessions()),
-        "history-empty": HistoryPage,
         "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
         "silent": _silent,
         **partner_pages(),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from coach.practice.care_story import CareKeeper
 from coach.practice.comparing import PastPractice, compare
@@ -14,7 +14,9 @@ from coach.practice.drill_outcome import DrillOutcome
 from coach.practice.holds import Holds
 from coach.practice.summary import practice_of
 from coach.ui.debrief_page import DebriefPage
-from coach.ui.gallery_samples import TODAY, sample_debrief
+from coach.ui.gallery_samples import TODAY, sample_debrief, sample_sessions
+from coach.ui.history_list import HistoryList
+from coach.ui.history_page import HistoryPage
 from coach.ui.tokens import Theme
 
 
@@ -75,8 +77,25 @@ def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "debrief-plots": lambda theme: _scrolled(DebriefPage(theme, sample_rich_debrief()), 0.45),
         "debrief-numbers": lambda theme: _scrolled(DebriefPage(theme, sample_rich_debrief()), 1.0),
         "debrief-drill": lambda theme: DebriefPage(theme, sample_drill_debrief()),
+        "history": lambda theme: HistoryPage(theme, sample_sessions(), TODAY.date()),
+        "history-few": lambda theme: HistoryPage(theme, sample_sessions()[:2], TODAY.date()),
+        "history-search": _searching,
+        "history-delete": _deleting,
+        "history-empty": HistoryPage,
         "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
     }
+
+
+def _searching(theme: Theme) -> QWidget:
+    page = HistoryPage(theme, sample_sessions(), TODAY.date())
+    page.findChildren(QLineEdit)[0].setText("bed nov")
+    return page
+
+
+def _deleting(theme: Theme) -> QWidget:
+    page = HistoryPage(theme, sample_sessions(), TODAY.date())
+    page.findChildren(HistoryList)[0].doomed.emit(sample_sessions()[0])
+    return page
 
 
 def _scrolled(page: QWidget, share: float) -> QWidget:

@@ -21,6 +21,10 @@ class KnownSessions:
         """The last session, None before there is one."""
         return self.entries[0] if self.entries else None
 
+    def forget(self) -> None:
+        """Know none any more, until they are listed again."""
+        self.entries = ()
+
     def load(self, pager: Pager, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
         """Show the sessions there are, and again once those not yet looked at have a ribbon."""
         services = self._services

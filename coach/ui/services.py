@@ -85,6 +85,7 @@ class Services:
     keeps a text, in place of a file if one is given. ``calibration_mark`` tells a device's
     calibration of today from others, None where that is not known. ``recorded_settings`` returns
     those that a recording was made with.
+    ``forget`` deletes a session for good, ``forget_all`` every one; both raise FileError.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """
 
@@ -96,6 +97,8 @@ class Services:
     new_recording_path: Callable[[], Path]
     clock: Clock
     remember: Callable[[Path, Debrief], None] = lambda _path, _debrief: None
+    forget: Callable[[Path], object] = lambda _path: None
+    forget_all: Callable[[], object] = lambda: None
     save_preferences: Callable[[Preferences], None] = lambda _preferences: None
     alarm: Callable[[], None] = lambda: None
     list_nearby: Callable[[], tuple[PortChoice, ...]] = tuple

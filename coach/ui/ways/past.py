@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from coach.errors import FileError
 from coach.practice.outcome import Debrief
 from coach.ui.debrief_page import DebriefPage
 from coach.ui.debrief_pdf import debrief_file
@@ -24,18 +25,41 @@ class PastWay(Way):
         page = HistoryPage(self.theme, sessions.entries)
         page.opened.connect(lambda entry: self.open(entry.path, self.show))
         page.replayed.connect(lambda entry: window.replaying.begin(entry.path, self.show))
+        page.deleted.connect(lambda entry: self._forget(lambda: self.services.forget(entry.path)))
+        page.all_deleted.connect(lambda: self._forget(self.services.forget_all))
         page.back.connect(window.home.show)
         window.show_page(page, "History")
         sessions.load(window, page.show_sessions)
+
+    def _forget(self, work: Callable[[], object]) -> None:
+        """Delete for good, then show what is left."""
+
+        def show(_gone: object) -> None:
+            self.window.sessions.forget()
+            self.show()
+
+        self.window.wait_for(
+            "Deleting …", lambda _cancelled: work(), show, self.show, must_run=True
+        )
 
     def open(self, path: Path, back: Back) -> None:
         """Make the debrief of a recording and show it."""
         self.window.wait_for(
             "Reading your session …",
-            lambda _cancelled: self.services.debrief_of(path),
+            lambda _cancelled: self._debrief_of(path),
             lambda debrief: self.show_debrief(path, debrief, back),
             back,
         )
+
+    def _debrief_of(self, path: Path) -> Debrief:
+        # A list may be older than what was done to its files outside the app.
+        known = any(entry.path == path for entry in self.window.sessions.entries)
+        if known and not path.exists() and path.is_absolute():
+            raise FileError(
+                "the recording of that session is gone, deleted or moved outside the app; the "
+                "history leaves it out now, so choose another"
+            )
+        return self.services.debrief_of(path)
 
     def show_debrief(self, path: Path, debrief: Debrief, back: Back, said: str = "") -> None:
         """Show a debrief."""
