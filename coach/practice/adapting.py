@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from coach.errors import UsageError
-from coach.practice.areas import check_areas, lies_within, reaches
+from coach.practice.areas import check_areas, lies_within, reaches, the_area
 from coach.practice.routine_parts import Routine, Stage
 from coach.practice.techniques import PAUSE, STILL, TECHNIQUES
 
@@ -30,7 +30,7 @@ class Adaptation:
         if self.softened:
             parts.append(f"Softer: {_titles(self.softened)}.")
         if self.moved is not None:
-            parts.append(f"At the end hands rest on the {self.moved.area}.")
+            parts.append(f"At the end hands rest on {the_area(self.moved.area)}.")
         return " ".join(parts)
 
 
@@ -114,12 +114,12 @@ def _moved_pauses(stages: tuple[Stage, ...], avoid: Collection[str]) -> Iterable
 
 
 def _avoiding(stage: Stage, avoid: Collection[str]) -> Stage:
-    return _noted(stage, "Leave out the {}.", avoid)
+    return _noted(stage, "Leave out {}.", avoid)
 
 
 def _softened(stage: Stage, soften: Collection[str]) -> Stage:
     if not _is_hit(stage, soften):
-        return _noted(stage, "Softer over the {}.", soften)
+        return _noted(stage, "Softer over {}.", soften)
     return replace(stage, target=TECHNIQUES[stage.technique].bands[0])
 
 
@@ -128,7 +128,7 @@ def _noted(stage: Stage, words: str, areas: Collection[str]) -> Stage:
     passed = [area for area in reaches(stage.area) if area in areas]
     if not passed or stage.technique == PAUSE:
         return stage
-    note = f"{words.format(' and the '.join(passed))} {stage.note}".strip()
+    note = f"{words.format(' and '.join(map(the_area, passed)))} {stage.note}".strip()
     return replace(stage, note=note)
 
 

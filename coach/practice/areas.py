@@ -47,6 +47,11 @@ def lies_within(area: str, whole: str) -> bool:
     return area == whole or area in _PARTS.get(whole, ())
 
 
+def the_area(area: str) -> str:
+    """Return an area as it stands in a sentence: "the low back"."""
+    return "the strips beside the spine" if area == "beside the spine" else f"the {area}"
+
+
 def reaches(area: str) -> tuple[str, ...]:
     """Return the other areas that strokes over ``area`` cover or pass."""
     return (*_PARTS.get(area, ()), *_PASSED.get(area, ()))

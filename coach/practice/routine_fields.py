@@ -88,11 +88,10 @@ class Fields:
         """Return one of the words that are ``known``."""
         value = self._table.get(key, default)
         if not isinstance(value, str) or value not in known:
-            missing = key not in self._table
-            said = "is missing; it must be one of" if missing else "must be one of"
-            close = "" if missing else _close(str(value), known)
-            meant = f"; did you mean {close}? There are" if close else ""
-            raise self.wrong(key, f"{said}{what}{meant}: {', '.join(known)}")
+            said = "must be" if key in self._table else "is missing; it must be"
+            if isinstance(value, str) and (close := _close(value, known)):
+                said = f"is {value[:40]!r}; did you mean {close}? It must be"
+            raise self.wrong(key, f"{said} one of{what}: {', '.join(known)}")
         return value
 
     def wrong(self, key: str, what: str) -> RoutineError:

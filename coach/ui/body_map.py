@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.areas import the_area
 from coach.practice.techniques import PAUSE, usual_direction
 from coach.ui.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, mirrored, placed
 from coach.ui.body_marks import MarkPainter
@@ -56,7 +57,9 @@ class BodyMap(QWidget):
     def _say(self) -> None:
         words = ["hands off"] if self._technique == PAUSE else []
         if not words and self._area:
-            words = [f"{self._technique} on the {self._area}" if self._technique else self._area]
+            words = [
+                f"{self._technique} on {the_area(self._area)}" if self._technique else self._area
+            ]
             if self._side != "both":
                 words.append(f"{self._side} side")
             if self._technique:

@@ -101,7 +101,7 @@ def test_the_body_follows_the_cursor(app: QApplication) -> None:
     opened = Opened(app, RoutineEditor(NIGHT, FULL))
     body = opened.editor.findChildren(BodyMap)[0]
     opened.edit.go_to(line_of(FULL, "thumb walk"))
-    assert "thumb walk on the beside the spine" in body.accessibleName()
+    assert "thumb walk on the strips beside the spine" in body.accessibleName()
     opened.edit.go_to(line_of(FULL, "sacrum circles"))
     assert "sacrum circles" in body.accessibleName()
 
