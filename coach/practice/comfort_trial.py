@@ -6,16 +6,17 @@ voice: every ascent ends at the receiver's stop, or at the coach's own limit bef
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.messages import Settings, Tool
-from coach.practice.ascent import MOST_SPEED, Ascent, Said, Word
+from coach.practice.ascent import MOST_SPEED, Ascent, Word
 from coach.practice.comfort import ComfortError, default_edges
 from coach.practice.comfort_found import Found, found_in, top_of
+from coach.practice.trial_view import ASCENTS, Phase, TrialView
 from coach.practice.trial_words import (
     Reason,
     let_go_sentence,
@@ -25,9 +26,6 @@ from coach.practice.trial_words import (
     rising_sentence,
 )
 
-Phase = Literal["release", "ready", "rising", "let go", "rest", "found", "refused"]
-
-ASCENTS: Final = 3
 #: The body is given this long between ascents: pressure that follows at once feels stronger.
 REST_S: Final = 8.0
 #: A longer ascent tires both; it is let go and does not count.
@@ -40,28 +38,6 @@ LATE_S: Final = 3.0
 _GAP_S: Final = 0.5
 #: A hand is off below this share of contact.
 _OFF: Final = 0.8
-
-
-@dataclass(frozen=True, slots=True)
-class TrialView:
-    """What a page shows of a trial; ``said`` are the words of the ascent that runs or has ended.
-
-    ``ascent`` counts from 1 to ``ASCENTS``; ``rest_s`` is what is left of a rest. ``warn`` asks
-    for the sentence to stand out.
-    """
-
-    phase: Phase
-    ascent: int
-    force_n: float
-    speed: float
-    limit: float
-    top_n: float
-    usual_n: float
-    too_fast: bool
-    rest_s: float
-    sentence: str
-    warn: bool
-    said: tuple[Said, ...]
 
 
 class ComfortTrial:

@@ -12,7 +12,8 @@ from coach.messages import GoOn, ReceiverWord, Tool, TryComfort
 from coach.practice.ascent import Word
 from coach.practice.comfort import ComfortProfile
 from coach.practice.comfort_found import top_of
-from coach.practice.comfort_trial import ASCENTS, ComfortTrial, TrialView
+from coach.practice.comfort_trial import ComfortTrial
+from coach.practice.trial_view import ASCENTS, TrialView
 from coach.ui.comfort_head import ComfortHead
 from coach.ui.found_panel import FoundPanel
 from coach.ui.moment import is_fresh, is_too_much

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.ascent import Ascent, Said
-from coach.practice.comfort_trial import TrialView
+from coach.practice.trial_view import TrialView
 from coach.ui.band_words import force_words
 from coach.ui.dial_layers import faded
 from coach.ui.theme import ui_font
