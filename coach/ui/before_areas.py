@@ -44,7 +44,7 @@ class AreasPage(BeforePage):
     ) -> None:
         super().__init__(theme, "Anywhere to leave alone today?", PROMISE)
         self._routine = routine
-        concerned = _concerned(routine)
+        self._concerned = concerned = _concerned(routine)
         self._rows = [
             AreaRow(theme, area, _choice(area, asked), area in concerned) for area in AREAS
         ]
@@ -106,8 +106,9 @@ class AreasPage(BeforePage):
             possible = True
         except UsageError as problem:
             words, possible = sentence_of(problem), False
-        if asked.soften:
-            words = f"{words} Softer limits for: {', '.join(asked.soften)}.".strip()
+        softer = [area for area in asked.soften if area in self._concerned]
+        if softer:
+            words = f"{words} Softer limits for: {', '.join(softer)}.".strip()
         self._outcome.setText(words or f"All of “{self._routine.title}” as it is.")
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)

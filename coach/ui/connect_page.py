@@ -21,6 +21,7 @@ NARROW_PX = 1000
 _GO_PX = 240
 #: Between two addresses, one for each hand.
 AND = " + "
+SIMULATED = "sim:beginner"
 TOO_MANY = "The coach feels two hands at once; choose one device, or one for each hand."
 
 
@@ -98,6 +99,8 @@ class ConnectPage(QWidget):
         listen = button("Listen", "quiet", self._listen_typed)
         column.addLayout(row(self._address, listen))
         column.addWidget(self._heard)
+        simulated = button("No glove? Take the simulated hand", "plain", self._simulate)
+        column.addLayout(row(simulated, None))
         column.addStretch(1)
         return inside
 
@@ -156,6 +159,11 @@ class ConnectPage(QWidget):
         self.show_problem("")
         usable = addresses and not self._picker.has_problem(addresses[-1])
         self.listen.emit(addresses[-1] if usable else "")
+
+    def _simulate(self) -> None:
+        self._picker.choose(())
+        self._choose((SIMULATED,))
+        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, _text: str) -> None:
         self._show_heard("")

@@ -128,6 +128,13 @@ def test_it_says_what_is_left_out_as_one_chooses(app: QApplication, shown: Shown
     assert f"left out: “{stages[0].title}”".lower() in words_on(page)
 
 
+def test_going_easy_is_said_where_the_routine_comes_to(app: QApplication, shown: Shown) -> None:
+    page = areas_page(shown, AreasAsked(soften=("neck", "sacrum")))
+    assert "softer limits for: neck." in words_on(page)
+    press(app, *[Qt.Key.Key_Down] * 4, Qt.Key.Key_1)
+    assert "softer" not in words_on(page)
+
+
 def test_a_routine_of_which_nothing_is_left_does_not_begin(
     app: QApplication, heard: Heard, shown: Shown
 ) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from coach.messages import Settings
 from coach.signal.bands import Band
@@ -183,3 +185,14 @@ def test_ports_that_come_late_do_not_take_the_keys_from_who_types(shown: Shown) 
     page.findChild(QLineEdit).setFocus()
     page.show_ports(sample_ports())
     assert page.findChild(QLineEdit).hasFocus()
+
+
+def test_without_a_glove_the_simulated_hand_is_one_press_away(heard: Heard, shown: Shown) -> None:
+    page = connect(shown)
+    started, listened = heard(page.start), heard(page.listen)
+    cards(page)["serial:/dev/ttyACM0"].click()
+    next(b for b in page.findChildren(QAbstractButton) if "simulated" in b.text()).click()
+    assert listened[-1] == "sim:beginner"
+    assert not cards(page)["serial:/dev/ttyACM0"].isChecked()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert [settings.addresses for settings in started] == [("sim:beginner",)]
