@@ -53,17 +53,17 @@ def source_of(name: str, own_folder: Path) -> str:
 def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Routine:
     """Check a routine's text and keep it in the own folder; raises FileError.
 
-    It takes the place of an own routine of the same name, and of the file ``replacing``.
+    It takes the place of an own routine of the same name, and of the file ``replacing``; any
+    other file, such as one with a mistake, stays.
     """
     routine = parse_routine(text, replacing.name if replacing else "this routine")
-    path = own_folder / f"{routine.name}.toml"
-    for old in _own_files(own_folder):
-        with suppress(FileError):
-            if read_routine(old).name == routine.name:
-                path = old
+    data = text.encode("utf-8", "replace")
+    if len(data) > _MAX_BYTES:
+        raise FileError(f"this routine is over {_MAX_BYTES // 1024} kB; take some lines out")
+    path = _place_of(routine, own_folder, replacing)
     try:
         own_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(path, text.encode(), PRIVATE)
+        write_whole(path, data, PRIVATE)
         if replacing is not None and replacing != path:
             replacing.unlink(missing_ok=True)
     except OSError as problem:
@@ -72,6 +72,18 @@ def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Rout
             "its folder"
         ) from problem
     return routine
+
+
+def _place_of(routine: Routine, own_folder: Path, replacing: Path | None) -> Path:
+    for old in _own_files(own_folder):
+        with suppress(FileError):
+            if read_routine(old).name == routine.name:
+                return old
+    path, number = own_folder / f"{routine.name}.toml", 1
+    while path.exists() and path != replacing:
+        number += 1
+        path = own_folder / f"{routine.name}-{number}.toml"
+    return path
 
 
 def _own_files(folder: Path) -> list[Path]:

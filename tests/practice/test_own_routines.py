@@ -63,6 +63,22 @@ def test_text_with_a_mistake_is_not_kept(tmp_path: Path) -> None:
     assert place.read_text() == renamed("ours")
 
 
+def test_no_other_file_is_written_over_not_even_one_with_a_mistake(tmp_path: Path) -> None:
+    (tmp_path / "ours.toml").write_text("an evening's work, half done")
+    (tmp_path / "ours-2.toml").write_text(renamed("theirs"))
+    save_own(renamed("ours"), tmp_path)
+    assert (tmp_path / "ours.toml").read_text() == "an evening's work, half done"
+    assert {"ours", "theirs"} <= {routine.name for routine in shelf_of(tmp_path).routines}
+    save_own(renamed("ours", "Again"), tmp_path)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_text_that_could_not_be_read_again_is_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="over 64 kB"):
+        save_own(renamed("ours") + "# long\n" * 10_000, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_bytes_that_are_no_text_are_a_mistake_too(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_bytes(b"\xff\xfe\x00name")
     (found,) = shelf_of(tmp_path).broken
