@@ -19,7 +19,7 @@ _NAMES_PX, _FIGURES_PX = 44, 92
 #: In a narrower panel the names have to do.
 _FIGURES_FROM_PX = 260
 _HEADROOM = 1.15
-_WRAP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class GhostPanel(QWidget):

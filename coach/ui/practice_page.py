@@ -3,11 +3,12 @@
 from collections import deque
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.messages import Command, ReceiverWord, Via
 from coach.timing import Clock, MonotonicClock
+from coach.ui.ground import lay_ground
 from coach.ui.moment import is_resting, is_too_much
 from coach.ui.practice_arrangement import Arrangement, arrangement_of, has_receiver
 from coach.ui.practice_keys import KeyActions, press, receiver_keys, wish_keys
@@ -64,10 +65,7 @@ class PracticePage(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.background))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        lay_ground(self, self._theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Practice")
         self.setMinimumSize(self.minimumSizeHint())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from coach.coaching_views import PlannedStage
 from coach.ui.body_map import BodyMap
 from coach.ui.controls import Controls
 from coach.ui.cue_line import CueLine
@@ -40,6 +41,7 @@ class PracticeParts:
         self.hands, self.ghost = HandsPanel(theme, page), GhostPanel(theme, page)
         self.body, self.guide = BodyMap(theme, page), GuidePanel(theme, page)
         self.strip = StageStrip(theme, page)
+        self.plan: tuple[PlannedStage, ...] = ()
         self.controls, self.receiver = Controls(theme, page), ReceiverBar(theme, page)
         self.stop, self.too_much = StopScreen(theme, page), TooMuchScreen(theme, page)
         self.keys = KeysSheet(theme, page, REPLAY_KEYS if is_replay else KEYS)

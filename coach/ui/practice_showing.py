@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coach.coaching_views import PlannedStage
 from coach.ui.foot_words import foot_line
 from coach.ui.guide_words import guide_of
 from coach.ui.hands_words import hands_shown
@@ -17,7 +18,7 @@ from coach.ui.practice_parts import PracticeParts
 from coach.ui.quiet_line import quiet_line
 from coach.ui.stop_screen import ASKS_AFTER_S, StopShown
 from coach.ui.wishes import Wishes
-from coach.views import Snapshot
+from coach.views import Snapshot, StageView
 
 COVERED = "Covered for now"
 
@@ -38,12 +39,24 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
     hidden = hides_feedback(snapshot)
     parts.map.show_map(None if hidden else snapshot.pressure_kpa, snapshot.edges)
     parts.ghost.show_ghost(None if hidden else snapshot.ghost)
-    parts.strip.show_plan(snapshot.plan)
     stage = snapshot.stage
     if stage is not None:
         parts.body.show_stage(stage.area, stage.side, stage.technique, direction=stage.direction)
+        plan = as_long_as_now(snapshot.plan, stage)
+        if plan != parts.plan:
+            parts.plan = plan
+            parts.strip.show_plan(plan)
+            parts.strip.show_now(stage.index, stage.remaining_s)
     asked = snapshot.check_in
     parts.receiver.show_asked("" if asked is None else asked.text)
+
+
+def as_long_as_now(plan: tuple[PlannedStage, ...], stage: StageView) -> tuple[PlannedStage, ...]:
+    """Return a plan whose running stage is as long as it has become."""
+    at = stage.index
+    if not 0 <= at < len(plan) or plan[at].seconds == stage.seconds or stage.seconds <= 0.0:
+        return plan
+    return (*plan[:at], replace(plan[at], seconds=stage.seconds), *plan[at + 1 :])
 
 
 def show_moving(

@@ -4,10 +4,11 @@ It shows what is asked, what was said last and what came of it; STOP is as big a
 """
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.messages import GoOn, ReceiverWord, Say
+from coach.ui.ground import lay_ground
 from coach.ui.pieces import label
 from coach.ui.practice_keys import KeyActions, press, receiver_keys
 from coach.ui.quiet_line import said_words
@@ -60,10 +61,7 @@ class ReceiverWindow(QWidget):
         self._dress(theme)
 
     def _dress(self, theme: Theme) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
+        lay_ground(self, theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWindowTitle(TITLE)
         self.setAccessibleName(TITLE)

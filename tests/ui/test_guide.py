@@ -13,6 +13,7 @@ from coach.ui.gallery_states import gallery_states
 from coach.ui.guide_panel import GuidePanel
 from coach.ui.guide_words import Guide, GuideLine, drill_guide, stage_guide
 from coach.ui.practice_page import PracticePage
+from coach.ui.practice_showing import as_long_as_now
 from coach.ui.tokens import NIGHT
 from coach.views import StageView
 
@@ -107,6 +108,17 @@ def test_with_too_little_room_the_note_goes_first_and_the_safety_note_last() -> 
         ["warn"],
     ]
     assert "A note that nobody needs" in panel.accessibleDescription()
+
+
+def test_a_stage_that_lasts_longer_is_longer_on_the_strip() -> None:
+    snapshot = in_routine(FREE, load_routines()[-1], 1)
+    assert snapshot.stage is not None
+    longer = replace(snapshot.stage, seconds=snapshot.stage.seconds + 60.0)
+    plan = as_long_as_now(snapshot.plan, longer)
+    assert [one.seconds - other.seconds for one, other in zip(plan, snapshot.plan, strict=True)][
+        :3
+    ] == [0.0, 60.0, 0.0]
+    assert as_long_as_now(snapshot.plan, snapshot.stage) is snapshot.plan
 
 
 @pytest.mark.usefixtures("app")
