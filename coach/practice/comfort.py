@@ -8,7 +8,7 @@ from typing import Final
 
 from coach.errors import CoachError, UsageError
 from coach.messages import Tool
-from coach.practice.techniques import edges_for_area
+from coach.practice.areas import edges_for_area, the_area
 from coach.signal.bands import EDGES, Edges
 
 MOST_NAME: Final = 40
@@ -134,25 +134,26 @@ def doubts(
     that is not known yet, which raises no doubt.
     """
     known = None if profile is None else profile.comfort_of(tool, area)
+    where = the_area(area)
     if known is None:
-        return (f"No comfort trial for {area} with the {tool} yet: the coach's defaults hold.",)
+        return (f"No comfort trial for {where} with the {tool} yet: the coach's defaults hold.",)
     found = []
     days = (today - date.fromisoformat(known.made_on)).days
     if days > OLD_AFTER_DAYS:
-        found.append(f"The trial for {area} is {days} days old; a fresh one takes five minutes.")
+        found.append(f"The trial for {where} is {days} days old; a fresh one takes five minutes.")
     elif days < -1:
         found.append(
-            f"The trial for {area} is dated {known.made_on}, which is yet to come; "
+            f"The trial for {where} is dated {known.made_on}, which is yet to come; "
             "check this computer's date."
         )
     if device_id and device_id != known.device_id:
         found.append(
-            f"The trial for {area} was felt by another sensor, which may read differently; "
+            f"The trial for {where} was felt by another sensor, which may read differently; "
             "try it again with this one."
         )
     elif device_id and calibration != known.calibration:
         found.append(
-            f"The sensor was calibrated anew since the trial for {area}; try it again so that "
+            f"The sensor was calibrated anew since the trial for {where}; try it again so that "
             "the newtons agree."
         )
     return tuple(found)

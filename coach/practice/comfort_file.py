@@ -13,6 +13,7 @@ import tomli_w
 from coach.errors import CoachError, FileError, UsageError
 from coach.files import PRIVATE, write_whole
 from coach.messages import Tool
+from coach.practice.areas import AREAS
 from coach.practice.checked_table import CheckedTable, rows_of
 from coach.practice.comfort import (
     MOST_NAME,
@@ -20,7 +21,6 @@ from coach.practice.comfort import (
     ComfortError,
     ComfortProfile,
 )
-from coach.practice.techniques import AREAS
 from coach.signal.bands import Edges
 
 VERSION: Final = 1
