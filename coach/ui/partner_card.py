@@ -106,7 +106,8 @@ class PartnerCard(QFrame):
 
     def _make_question(self, name: str) -> QWidget:
         asked = QWidget()
-        words = label(f"Delete {name}, all that is known of their comfort, and every session with them?", tone="warn")
+        said = f"Delete {name}, all that is known of their comfort, and every session with them?"
+        words = label(said, tone="warn")
         self._keep = button("Keep", "raised", self._keep_it)
         sure = button("Delete for good", "quiet", self.deleted.emit)
         line = row(self._keep, sure, None)
