@@ -1,0 +1,68 @@
+"""Compared with last time: with which session, and in what words."""
+
+from dataclasses import replace
+
+import pytest
+
+from coach.practice.comparing import PastPractice, compare
+from coach.practice.facts_compared import compared_facts, compared_sentence
+
+NOW = PastPractice(
+    "2026-11-21T20:00:00+00:00", "before-bed", "palm", 71, {"pace": 80, "pressure": 60}
+)
+
+
+def past(day: int, exercise: str = "", tool: str = "palm", **more: object) -> PastPractice:
+    made = PastPractice(f"2026-11-{day:02}T20:00:00+00:00", exercise, tool, 50 + day, {"pace": 70})
+    return replace(made, **more)
+
+
+@pytest.mark.parametrize(
+    ("others", "day"),
+    [
+        ([past(20), past(12, "before-bed"), past(10, "before-bed")], 12),
+        ([past(20, "before-bed", "thumb"), past(12), past(9)], 12),
+        ([past(20, tool="thumb"), past(12, tool="thumb")], 20),
+        ([past(22, "before-bed"), past(3, "deep")], 3),
+    ],
+    ids=["the same first", "then the same tool", "then the newest", "never a later one"],
+)
+def test_the_likest_session_before_is_chosen(others: list[PastPractice], day: int) -> None:
+    found = compare(NOW, others)
+    assert found is not None
+    assert found.score_before == 50 + day
+
+
+def test_nothing_before_is_nothing_to_compare() -> None:
+    assert compare(NOW, []) is None
+    assert compare(NOW, [past(25), past(2, score=None, skills={}), past(1, started="once")]) is None
+    assert compared_sentence(None) == ""
+
+
+def test_times_of_other_zones_are_put_in_order() -> None:
+    # 21:30 in Berlin is before 21:00 in London, though it reads as later.
+    early = past(1, started="2026-11-21T20:30:00+01:00")
+    assert compare(NOW, [early]) is not None
+    assert compare(replace(NOW, started="2026-11-21T19:29:00+00:00"), [early]) is None
+
+
+def test_what_got_better_is_said_and_what_did_not_is_no_reproach() -> None:
+    before = past(14, "before-bed", skills={"pace": 60, "pressure": 80, "hold": 3}, title="Bed")
+    found = compare(NOW, [before])
+    assert found is not None
+    assert [(each.skill, each.change) for each in found.skills] == [
+        ("pace", "better"),
+        ("pressure", "less"),
+    ]
+    assert compared_sentence(found) == (
+        "Last time (Bed, 14 November) it was 64, 7 more this time. Better now: pace."
+    )
+    words = " ".join(fact.sentence for fact in compared_facts(found))
+    assert "better now" in words.casefold()
+    assert not any(bad in words for bad in ("worse", "bad", "fail", "lost", "streak"))
+
+
+def test_two_points_are_the_same() -> None:
+    found = compare(replace(NOW, skills={"pace": 72}), [past(14)])
+    assert found is not None
+    assert found.skills[0].change == "same"
