@@ -69,6 +69,19 @@ def body() -> Body:
     return Body(outline, cut["area"], cut["zone"], details)
 
 
+@cache
+def area_on(name: str, side: str) -> QPainterPath | None:
+    """Return an area as it lies on a side, None for a word that is none; the shape is shared."""
+    half = body().areas.get(name)
+    return None if half is None else placed(half, side)
+
+
+@cache
+def zones() -> tuple[QPainterPath, ...]:
+    """Return both halves of every place not to press; the shapes are shared."""
+    return tuple(placed(half, "both") for half in body().zones.values())
+
+
 def _cut(path: QPainterPath, outline: QPainterPath) -> QPainterPath:
     inside = path.intersected(outline)
     # Qt leaves the last edge open, and an open edge is not outlined.

@@ -2,15 +2,25 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.areas import the_area
 from coach.practice.techniques import PAUSE, usual_direction
-from coach.ui.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, mirrored, placed
+from coach.ui.body_drawing import (
+    DETAIL_AT,
+    DETAIL_RADIUS,
+    FRAME,
+    area_on,
+    body,
+    mirrored,
+    placed,
+    zones,
+)
 from coach.ui.body_marks import MarkPainter
 from coach.ui.body_ways import marks_of, on_side
+from coach.ui.layer_cache import LayerCache
 from coach.ui.pieces import faded
 from coach.ui.tokens import Theme
 
@@ -26,6 +36,7 @@ class BodyMap(QWidget):
         self._area, self._side, self._technique, self._direction = "", "both", "", ""
         self._avoid: tuple[str, ...] = ()
         self._least = 1.0
+        self._kept = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._say()
 
@@ -69,8 +80,12 @@ class BodyMap(QWidget):
         self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = QSizeF(self.size())
+        key = (self._area, self._side, self._technique, self._direction, self._avoid)
+        picture = self._kept.picture(size, self.devicePixelRatioF(), key, self._paint)
+        QPainter(self).drawPixmap(0, 0, picture)
+
+    def _paint(self, painter: QPainter) -> None:
         scale = min(self.width() / FRAME.width(), self.height() / FRAME.height())
         painter.translate(self.width() / 2, (self.height() - FRAME.height() * scale) / 2)
         painter.scale(scale, scale)
@@ -94,15 +109,14 @@ class BodyMap(QWidget):
         painter.drawPath(body().outline)
 
     def _paint_area(self, painter: QPainter) -> None:
-        area = body().areas.get(self._area)
+        area = area_on(self._area, self._side)
         if area is not None:
             painter.setPen(self._pen(self._theme.focus, 1.8, 1.4))
             painter.setBrush(faded(self._theme.focus, 0.5))
-            painter.drawPath(placed(area, self._side))
+            painter.drawPath(area)
 
     def _paint_zones(self, painter: QPainter) -> None:
-        for zone in body().zones.values():
-            whole = placed(zone, "both")
+        for whole in zones():
             painter.fillPath(whole, faded(self._theme.surface, 0.75))
             self._hatch(painter, whole, QColor(self._theme.quiet))
             painter.strokePath(whole, QPen(faded(self._theme.quiet, 0.8), 0.7))
@@ -124,16 +138,15 @@ class BodyMap(QWidget):
 
     def _paint_avoided(self, painter: QPainter) -> None:
         for name in self._avoid:
-            area = body().areas.get(name)
-            if area is None:
+            whole, half = area_on(name, "both"), area_on(name, "right")
+            if whole is None or half is None:
                 continue
-            whole = placed(area, "both")
             painter.fillPath(whole, faded(self._theme.background, 0.8))
             outline = self._pen(self._theme.text, 1.2, 1.0)
             outline.setStyle(Qt.PenStyle.DashLine)
             painter.strokePath(whole, outline)
-            is_one = area.boundingRect().left() <= 0.0
-            for each in (whole,) if is_one else (area, mirrored(area)):
+            is_one = half.boundingRect().left() <= 0.0
+            for each in (whole,) if is_one else (half, mirrored(half)):
                 self._cross(painter, each.boundingRect())
 
     def _cross(self, painter: QPainter, box: QRectF) -> None:
@@ -175,6 +188,6 @@ class BodyMap(QWidget):
         free = QPainterPath()
         free.addRect(FRAME)
         for name in self._avoid:
-            if (area := body().areas.get(name)) is not None:
-                free = free.subtracted(placed(area, "both"))
+            if (area := area_on(name, "both")) is not None:
+                free = free.subtracted(area)
         return free

@@ -69,11 +69,12 @@ class StageStrip(QWidget):
         """Show that stage ``index`` runs for another ``remaining_s``; None: none runs."""
         if index is not None and not 0 <= index < len(self._plan):
             index = None
-        said = (index, round(remaining_s)) != (self._index, round(self._remaining_s))
-        self._index, self._remaining_s = index, remaining_s
-        if said:
+        # Words and marker stand still between two half seconds, and so does the picture.
+        moved = (index, int(2 * remaining_s)) != (self._index, int(2 * self._remaining_s))
+        if moved:
+            self._index, self._remaining_s = index, remaining_s
             self._say()
-        self.update()
+            self.update()
 
     def show_chosen(self, index: int | None) -> None:
         """Frame the block of a stage that is looked at; None frames none."""
