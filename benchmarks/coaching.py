@@ -60,15 +60,19 @@ def _row(learner: Learner, coached: Measures, alone: Measures) -> Row:
     about = ABOUT[learner.fault]
     words, unit, scale = FIGURES[about]
     others = [
-        f"{label} {scaled * getattr(coached, name):.3g}/{scaled * getattr(alone, name):.3g}"
+        f"{label} {_short(scaled * getattr(coached, name))}/{_short(scaled * getattr(alone, name))}"
         for name, (label, _unit, scaled) in FIGURES.items()
         if name != about
     ]
     value, plain = (scale * getattr(measures, about) for measures in (coached, alone))
-    detail = f"{plain:.3g} without; hints {coached.cues_min:.2g} a minute; {', '.join(others)}"
+    detail = f"{_short(plain)} without; hints {coached.cues_min:.2g} a minute; {', '.join(others)}"
     better = about in MORE_IS_BETTER
     bound = {"at_least" if better else "at_most": float(f"{plain:.4g}")}
     return Row(f"{learner.fault}: {words}", value, unit, detail, **bound)
+
+
+def _short(value: float) -> str:
+    return f"{value:.0f}" if abs(value) >= 20 else f"{value:.2g}"
 
 
 def compared(learner: Learner, seeds: tuple[int, ...]) -> tuple[Measures, Measures]:

@@ -77,8 +77,11 @@ def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
     """Return whether what came after the hint is as it should be; False without anything."""
     felt, strokes = list(watch.felt), watch.strokes
     match hint:
-        case Hint.LIGHTER | Hint.MUCH_LIGHTER | Hint.DEEPER | Hint.MUCH_DEEPER:
-            return bool(felt) and _well_inside(felt[-1])
+        # Beyond the other side the hint has been minded all the more.
+        case Hint.LIGHTER | Hint.MUCH_LIGHTER:
+            return bool(felt) and felt[-1].out_steps <= 0.0 and felt[-1].times <= INSIDE_TIMES
+        case Hint.DEEPER | Hint.MUCH_DEEPER:
+            return bool(felt) and felt[-1].out_steps >= 0.0 and felt[-1].times >= 1 / INSIDE_TIMES
         case Hint.SINK_IN:
             return bool(strokes) and strokes[-1].loading_rate_n_s <= JAB_N_S[asked.tool]
         case Hint.WAIT | Hint.SOONER if asked.stroke_period_s is not None:
@@ -88,11 +91,6 @@ def mended(hint: Hint, watch: TouchWatch, asked: Asked) -> bool:
             return bool(felt) and (felt[-1].hold_cv or 1.0) <= STEADY
         case _:
             return False
-
-
-def _well_inside(felt: Felt) -> bool:
-    """Whether a stroke is inside, and nearer the middle than an edge where the band is wide."""
-    return felt.out_steps == 0.0 and 1 / INSIDE_TIMES <= felt.times <= INSIDE_TIMES
 
 
 def _pressure(felt: list[Felt], ease: float) -> Iterator[Hint]:
@@ -180,6 +178,8 @@ def _uneven(strokes: list[Stroke], asked: Asked, ease: float) -> Iterator[Hint]:
         return
     onsets_s = [each.onset_s for each in strokes]
     usual_s = asked.stroke_period_s or float(np.median(np.diff(onsets_s)))
+    if not usual_s > 0:
+        return
     ratios = interval_ratios(onsets_s, usual_s)
     uneven = spread_share(without_farthest(ratios)) > UNEVEN_LENGTH * wider
     if len(ratios) >= EVEN_STROKES - 1 and uneven:

@@ -6,6 +6,8 @@ from typing import get_args
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from coach.coaching_views import CueKind
 from coach.practice.coaching import Coach, Scene
@@ -17,6 +19,7 @@ from coach.signal.rhythm import BeatGrid
 
 RATE_HZ, STEP = 100, 25
 PERIOD_S = 4.0
+FLAGS = ("stopped", "too_much", "silent", "paused", "hides")
 KNEAD = Scene(stroke_period_s=PERIOD_S, technique="knead")
 Told = list[tuple[float, Hint | None]]
 
@@ -111,6 +114,8 @@ def test_a_hint_goes_once_the_hand_has_done_it_and_stays_while_it_has_not():
     mended = told(presses([45.0] * 3 + [20.0] * 4))
     assert [hint for _, hint in mended] == [Hint.MUCH_LIGHTER, None]
     assert SHOWN_S <= mended[1][0] - mended[0][0] < LONGEST_S
+    beyond = told(presses([45.0] * 3 + [7.0] * 2))
+    assert beyond[1][0] - beyond[0][0] < LONGEST_S - 1.0
     stubborn = told(presses([45.0] * 6))
     assert stubborn[1][0] - stubborn[0][0] == pytest.approx(LONGEST_S, abs=0.25)
 
@@ -293,6 +298,25 @@ def test_a_break_is_over_once_the_hands_have_rested():
     changes = told(presses([20.0] * 66, starts_s))
     assert [hint for _, hint in changes] == [Hint.BREAK, None]
     assert changes[1][0] - changes[0][0] < 12.0
+
+
+@given(st.integers(0, 10_000))
+@settings(max_examples=25, deadline=None)
+def test_whatever_the_hands_and_the_session_do_the_coach_keeps_its_head(seed):
+    draw = np.random.default_rng(seed)
+    force_n = np.repeat(draw.choice([0.0, 0.7, 5.0, 21.0, 70.0, np.nan], 60), 40)
+    force_n += draw.normal(0.0, 0.3, len(force_n))
+
+    def scene(_now_s):
+        return Scene(
+            target=list(Band)[draw.integers(4)],
+            technique=draw.choice(["", "glide", "knead", "static point", "rest"]),
+            stroke_period_s=draw.choice([None, 0.4, 4.0]),
+            question=draw.choice(["", "How is it?"]),
+            **dict(zip(FLAGS, draw.random(len(FLAGS)) < 0.03, strict=True)),
+        )
+
+    assert all(hint is None or hint in Hint for _, hint in told(force_n, scene))
 
 
 def test_it_makes_no_difference_how_the_stream_is_cut():
