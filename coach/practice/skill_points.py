@@ -19,6 +19,9 @@ SKILL_WORDS: Final = {
     "evenness": "Evenness",
     "softness": "Soft starts",
     "hold": "Holding still",
+    # These two only drills tell of.
+    "steering": "Following a line",
+    "feel": "Feeling your weight",
 }
 _LEAST_CONTACT_S: Final = 1.0
 

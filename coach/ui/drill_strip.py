@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from coach.practice.drills import Drill, Part
+from coach.practice.drill_parts import Part
+from coach.practice.drills import Drill
 from coach.signal.bands import BANDS, Band
 from coach.ui.pieces import faded
 from coach.ui.tokens import Theme

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from coach.practice.drill_judging import Judging, corners_in, judging_in, judging_note
 from coach.practice.drill_outcome import DrillOutcome
+from coach.practice.drill_parts import CLOSING_S, Part, newtons_at
 from coach.practice.drill_score import DrillTally
-from coach.practice.drills import CLOSING_S, Drill, Part, drill_named, newtons_at
+from coach.practice.drills import Drill, drill_named
 from coach.signal.bands import PALM, THUMB, Band, Edges
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke

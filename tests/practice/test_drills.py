@@ -6,7 +6,8 @@ import pytest
 
 from coach.errors import UsageError
 from coach.practice.drill_outcome import DrillOutcome
-from coach.practice.drills import DRILL_NAMES, LEVELS, drill_named, drill_title, newtons_at
+from coach.practice.drill_parts import newtons_at
+from coach.practice.drills import DRILL_NAMES, LEVELS, drill_named, drill_title
 from coach.practice.skills import (
     DrillProgress,
     DrillResult,
