@@ -93,7 +93,8 @@ def _buttons(theme: Theme) -> str:
     # Every state keeps a 2 px border, so a focus ring moves nothing.
     return f"""
 QPushButton {{ background: {theme.raised}; color: {theme.text}; border: 2px solid {theme.raised};
-  border-radius: {RADII.medium}px; min-height: {TOUCH_PX - 4}px; padding: 0 {SPACE.large}px; }}
+  border-radius: {RADII.medium}px; min-height: {TOUCH_PX - 4}px; padding: 0 {SPACE.large}px;
+  outline: none; }}
 QPushButton:hover {{ border-color: {theme.strong_line}; }}
 QPushButton:pressed {{ background: {theme.line}; }}
 QPushButton:disabled {{ color: {theme.strong_line}; background: {theme.surface}; }}
