@@ -1,0 +1,131 @@
+"""Page, HTML, PDF, picture and JSON of a debrief say the same."""
+
+import re
+import zlib
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from coach.practice.debrief import Debrief, debrief_json
+from coach.practice.debrief_html import debrief_html
+from coach.practice.facts import facts_of
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.debrief_pdf import debrief_pdf, debrief_png
+from coach.ui.debrief_sheet import debrief_sheet
+from coach.ui.gallery_past import sample_drill_debrief, sample_rich_debrief
+from coach.ui.tokens import NIGHT
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+@pytest.fixture(
+    scope="module", params=[sample_rich_debrief, sample_drill_debrief], ids=["led", "drill"]
+)
+def debrief(request: pytest.FixtureRequest) -> Debrief:
+    made: Debrief = request.param()
+    return made
+
+
+def in_json(debrief: Debrief) -> dict[str, str]:
+    told = debrief_json(debrief)["facts"]
+    assert isinstance(told, list)
+    return {fact["name"]: fact["figure"] for fact in told}
+
+
+def test_the_html_has_every_figure_of_the_json(debrief: Debrief) -> None:
+    page = debrief_html(debrief)
+    found = re.findall(r'data-fact="([^"]+)">([^<]*)<', page)
+    assert {name: unescape(figure) for name, figure in found} == in_json(debrief)
+    assert len(found) == len(in_json(debrief)), "each once"
+
+
+def test_the_page_has_every_figure_of_the_json(debrief: Debrief) -> None:
+    page = DebriefPage(NIGHT, debrief)
+    found = {
+        each.objectName().removeprefix("fact-"): each.text()
+        for each in page.findChildren(QLabel)
+        if each.objectName().startswith("fact-")
+    }
+    assert found == in_json(debrief)
+
+
+def test_pdf_and_picture_are_painted_from_a_text_with_every_fact(debrief: Debrief) -> None:
+    lines = debrief_sheet(debrief).toPlainText().replace("\n", " ")
+    # A text document gives no-break spaces back as plain ones.
+    at = 0
+    for fact in facts_of(debrief):
+        for told in (fact.title, fact.figure, fact.sentence):
+            words = told.replace("\u00a0", " ")
+            found = lines.find(words, at)
+            assert found >= 0, f"{words!r} is missing after {lines[at - 60 : at]!r}"
+            at = found + len(words)
+    assert debrief.sentence in lines
+    assert debrief.tip in lines
+
+
+def test_the_figures_are_those_of_the_measurements(debrief: Debrief) -> None:
+    values = {fact.name: fact.value for fact in facts_of(debrief)}
+    assert values["medium_s"] == debrief.bands.medium
+    assert values["too_much"] == len(debrief.too_much)
+    assert values["score"] == debrief.score.total
+    assert values["strokes"] == len(debrief.strokes)
+    lost = sum(value for name, value in values.items() if name.startswith("deduction_"))
+    assert values["score"] == 100 + lost
+    for number, moment in enumerate(debrief.too_much, 1):
+        assert values[f"too_much_{number}"] == moment.peak_n
+
+
+def test_a_figure_that_changes_changes_everywhere(debrief: Debrief) -> None:
+    longer = replace(debrief, duration_s=4321.0)
+    for told in (
+        debrief_html(longer),
+        debrief_sheet(longer).toPlainText(),
+        " ".join(each.text() for each in DebriefPage(NIGHT, longer).findChildren(QLabel)),
+        str(debrief_json(longer)),
+    ):
+        assert "72:01 min" in told
+
+
+def test_the_picture_is_a_png_as_tall_as_its_words(debrief: Debrief) -> None:
+    picture = QImage.fromData(debrief_png(debrief))
+    assert picture.width() > 1000
+    last_row = [picture.pixelColor(x, picture.height() - 4).name() for x in range(0, 1400, 50)]
+    assert len(set(last_row)) == 1, "nothing is cut off at its end"
+    assert picture.height() > 2 * picture.width()
+
+
+def letters_in(pdf: bytes) -> set[str]:
+    """Return the letters that the fonts of a PDF say their glyphs are."""
+    found = set()
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.S):
+        try:
+            plain = zlib.decompress(stream)
+        except zlib.error:
+            plain = stream
+        # "<first glyph> <last glyph> [<letter> <letter> …]"
+        for block in re.findall(rb"\[((?:\s*<[0-9A-Fa-f]{4}>)+)\s*\]", plain):
+            found |= {chr(int(code, 16)) for code in re.findall(rb"<([0-9A-Fa-f]{4})>", block)}
+    return found
+
+
+def test_figures_can_be_copied_out_of_the_pdf(debrief: Debrief) -> None:
+    figures = "".join(fact.figure for fact in facts_of(debrief))
+    wanted = {letter for letter in figures if letter.isdigit() or letter in ".:−%"}
+    assert wanted <= letters_in(debrief_pdf(debrief))
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 800), QSize(800, 600)])
+def test_nothing_of_the_page_lies_beside_the_window(debrief: Debrief, size: QSize) -> None:
+    page = DebriefPage(NIGHT, debrief)
+    page.resize(size)
+    page.show()
+    area = page.findChildren(QScrollArea)[0]
+    inside = area.widget()
+    assert inside.width() <= area.viewport().width()
+    for each in inside.findChildren(QLabel):
+        right = each.mapTo(inside, each.rect().topRight()).x()
+        assert right <= inside.width(), each.text()
