@@ -67,7 +67,10 @@ class PartnerCard(QFrame):
         title = ElidedLabel(theme.text, TYPE.large)
         title.show_text(name)
         was = label("with you last time", "small", "quiet", wrap=False)
-        column.addLayout(row(title, was))
+        top = row()
+        top.addWidget(title, 1)
+        top.addWidget(was)
+        column.addLayout(top)
         # Only now: what is shown before it has a place is a window of its own.
         was.setVisible(is_chosen)
         if not profile.areas:
