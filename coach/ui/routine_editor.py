@@ -23,6 +23,7 @@ from coach.ui.veil import Veil
 UNSAVED = "You have changed this routine"
 UNSAVED_WORDS = "What you wrote is kept nowhere yet. Go on writing, save it, or let it go."
 _NARROW_BELOW_PX = 1000
+_LOW_BELOW_PX = 640
 
 
 class RoutineEditor(QWidget):
@@ -43,6 +44,7 @@ class RoutineEditor(QWidget):
         self._theme, self._known = theme, frozenset(known) | bundled_names()
         self._before = None if unsaved else text
         self._routine: Routine | None = None
+        self._was_good = False
         self._veil: Veil | None = None
         self._edit = RoutineTextEdit(theme, text)
         self._verdict = label("", "body")
@@ -73,6 +75,7 @@ class RoutineEditor(QWidget):
         frame, column = card(name="What it becomes")
         column.addWidget(self._verdict)
         column.addWidget(self._preview, 1)
+        column.addStretch(0)
         return frame
 
     @property
@@ -111,15 +114,22 @@ class RoutineEditor(QWidget):
             self._say(as_sentence(f"{where}{problem.what}"), "warn")
             self._outcome.setText("It can be saved once that is mended.")
             self._save.setEnabled(False)
+            self._make_room()
             return
-        self._routine = routine
+        self._routine, self._was_good = routine, True
         self._edit.mark(None)
         spare_s = routine.duration_s - routine.stages_s
         spare = f", {minutes_words(spare_s)} to spare" if spare_s >= 30 else ""
         self._say(f"{routine.title}: {minutes_words(routine.stages_s)}{spare}", "plain")
         self._outcome.setText(what_saving_does(routine.name, self._known))
         self._save.setEnabled(True)
+        self._make_room()
         self._follow()
+
+    def _make_room(self) -> None:
+        """Where there is little, what to mend goes before the picture of what was good."""
+        is_low = self.height() < _LOW_BELOW_PX and self._routine is None
+        self._preview.setVisible(self._was_good and not is_low)
 
     def _follow(self) -> None:
         """Show the stage that the cursor is in."""
@@ -175,6 +185,7 @@ class RoutineEditor(QWidget):
         self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
         self._column.setSpacing(SPACE.medium)
         self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -20,6 +20,8 @@ _MAP_SHARE = 0.42
 _MOST_MAP_PX = 420
 #: Below this height a stage's own note goes before what its technique says of itself.
 _LOW_BELOW_PX = 440
+#: Below this one there is no room for a list of stages; the arrows still go through them.
+_LIST_FROM_PX = 300
 
 
 class RoutinePreview(QWidget):
@@ -55,7 +57,7 @@ class RoutinePreview(QWidget):
         column.addLayout(below, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(340, 320)
+        return QSize(300, 230)
 
     def show_routine(self, routine: Routine, avoid: Collection[str] = (), index: int = -1) -> None:
         """Show a routine from stage ``index`` on; −1: from the first where hands do something."""
@@ -100,5 +102,6 @@ class RoutinePreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._list.setVisible(self.height() >= _LIST_FROM_PX)
         self._map.setFixedWidth(min(_MOST_MAP_PX, round(self.width() * _MAP_SHARE)))
         self.show_index(self._index)
