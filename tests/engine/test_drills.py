@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
+from coach.commands.headless import live_text
 from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.course import Course, edges_event
@@ -24,7 +25,7 @@ from coach.sensors.source import Chunk, WireFormat
 from coach.signal.bands import EDGES, PALM, Band, Edges
 from coach.timing import Clock
 
-START_S, STEP_S = 1_000.0, 0.02
+START_S, STEP_S = 1_000.0, 0.04
 Force = Callable[[Course, float], float]
 
 
@@ -62,7 +63,7 @@ class Notebook:
 
 
 class Led:
-    """A session led by a drill, with a hand that prints newtons fifty times a second."""
+    """A session led by a drill, with a hand that prints newtons 25 times a second."""
 
     def __init__(self, wish: str, force: Force = asked_n, **wishes: object) -> None:
         settings = Settings("serial:any", drill=wish, cues=False, **wishes)  # type: ignore[arg-type]
@@ -176,6 +177,16 @@ def test_the_report_says_what_the_hand_was_told(blind: tuple) -> None:
     assert debrief_json(report)["drill"] == debrief_json(debrief)["drill"]
     assert settings_of(open_recording(path).header).drill == "blind:1"
     assert report.title == "The blind test"
+
+
+def test_the_terminal_hides_what_is_to_be_felt_and_ends_with_the_truth(blind: tuple) -> None:
+    snapshots, _debrief, _path = blind
+    lines = {shown.drill.phase: live_text(shown) for shown in snapshots if shown.drill is not None}
+    unseen = [live_text(s) for s in snapshots if s.drill is not None and not s.drill.shows]
+    assert not any("█" in line or "newtons" in line for line in unseen)
+    assert all("by feel" in line for line in unseen)
+    assert "91 of 100. You held 18\u00a0N where 20\u00a0N was asked." in lines["revealed"]
+    assert "█" in live_text(next(s for s in snapshots if s.live and s.live.force_n > 15.0))
 
 
 class Counter:
