@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.messages import Settings, TryComfort
+from coach.messages import Say, Settings, TryComfort
 from coach.practice.ascent import WORDS
 from coach.practice.comfort_trial import ComfortTrial, trial_settings
 from coach.sensors.address import parse_address
@@ -29,6 +29,12 @@ def test_the_alarm_stands_where_the_trial_ends_and_no_higher(practise):
     neck = practise("too-hard", 14.0, {0.5: TryComfort("palm", "neck")}, beat=False)
     assert _too_much(neck.shown(1.0, 14.0))
     assert neck.snapshots[-1].edges.firm_n == 54.0
+
+
+def test_a_word_of_the_receiver_moves_no_edges_in_a_trial(practise):
+    words = {0.5: TryComfort("palm", "back"), 1.0: Say("softer"), 2.0: Say("deeper")}
+    told = practise("steady", 3.0, words, beat=False)
+    assert {snapshot.edges.firm_n for snapshot in told.shown(0.6, 3.0)} == {90.0}
 
 
 def test_a_practice_with_a_beat_keeps_its_alarm(practise):
