@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from coach.practice.routine import routine_named
 from coach.signal.bands import PALM, Band
-from coach.ui.gallery_care import care_snapshots
+from coach.ui.gallery_care import care_snapshots, in_routine
 from coach.views import (
     BeatView,
     HandView,
@@ -15,7 +16,6 @@ from coach.views import (
     RecordingView,
     ReplayView,
     Snapshot,
-    StageView,
     StrokeMark,
     idle_snapshot,
 )
@@ -131,11 +131,10 @@ def _connecting() -> Snapshot:
 
 def _routine_with_map(medium: Snapshot) -> Snapshot:
     return replace(
-        medium,
+        in_routine(medium, routine_named("full-back")),
         live=LiveView(Band.MEDIUM, 21.4, False, 34.0),
         link=replace(medium.link, name="Pad 16 × 16", rate_hz=100.0, taxels=256, battery=None),
         pressure_kpa=pressed_pad(34.0),
-        stage=StageView(1, 5, "Knead the shoulders", 102.0, "Long calm glides", Band.MEDIUM),
     )
 
 

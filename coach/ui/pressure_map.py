@@ -16,6 +16,8 @@ from coach.ui.tokens import RADII, SPACE, TYPE, Theme
 #: The colour scale ends this far above the firm edge.
 _TOP = 1.25
 _CAPTION_PX = 26
+#: Less than this on a pad is nothing to speak of.
+_LEAST_KPA = 0.5
 
 
 class PressureMap(QWidget):
@@ -69,7 +71,7 @@ class PressureMap(QWidget):
         known = np.where(np.isfinite(kpa), kpa, -1.0)
         peak = float(known.max())
         words = "Nothing presses on the pad"
-        if peak >= 0.5:
+        if peak >= _LEAST_KPA:
             row, column = np.unravel_index(int(known.argmax()), known.shape)
             words = f"Hardest spot {peak:.0f} kPa"
             step = pad.width() / kpa.shape[1]
@@ -80,6 +82,8 @@ class PressureMap(QWidget):
                 painter.drawEllipse(spot, 9, 9)
         painter.setPen(QColor(self._theme.quiet))
         painter.setFont(ui_font(TYPE.small))
+        if painter.fontMetrics().horizontalAdvance(words) > self.width():
+            words = f"{peak:.0f} kPa" if peak >= _LEAST_KPA else "nothing"
         row_box = QRectF(0, pad.bottom() + SPACE.hair, self.width(), _CAPTION_PX - SPACE.hair)
         painter.drawText(row_box, Qt.AlignmentFlag.AlignCenter, words)
 

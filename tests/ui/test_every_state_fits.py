@@ -61,6 +61,9 @@ def test_nothing_overlaps_or_is_cut_off(name: str, size: QSize) -> None:
         if isinstance(part, Controls | Footer | ReceiverBar):
             assert part.width() >= least.width(), type(part).__name__
             assert part.height() >= least.height(), type(part).__name__
+        if isinstance(part, StageStrip):
+            # Its words stand in for the foot line's stage.
+            assert part.height() >= 52
     for one, other in combinations(parts, 2):
         assert not place_of(one, page).intersects(place_of(other, page)), (
             f"{type(one).__name__} lies over {type(other).__name__}"

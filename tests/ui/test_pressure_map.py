@@ -69,3 +69,16 @@ def test_odd_grids_show_an_empty_pad(grid: np.ndarray | None) -> None:
     pad.resize(200, 200)
     pad.show_map(grid if grid is None else grid.astype(np.float32), PALM)
     assert not pad.grab().toImage().isNull()
+
+
+def test_the_words_under_a_small_pad_are_never_cut_off() -> None:
+    pad = PressureMap(NIGHT)
+    kpa = np.full((16, 16), 34.0, dtype=np.float32)
+    for width in (80, 110, 125, 140, 300):
+        pad.resize(width, 160)
+        pad.show_map(kpa, PALM)
+        image = pad.grab().toImage()
+        ground = image.pixel(0, image.height() - 1)
+        words = range(image.height() - 20, image.height())
+        sides = [image.pixel(x, y) for x in (0, width - 1) for y in words]
+        assert set(sides) == {ground}, width
