@@ -28,8 +28,6 @@ def _table(routine: Routine) -> dict[str, object]:
     return {
         "name": routine.name,
         "title": routine.title,
-        "summary": routine.summary,
         "duration_s": routine.duration_s,
-        "silent": routine.silent,
         "stages": [{**asdict(stage), "target": stage.target.value} for stage in routine.stages],
     }

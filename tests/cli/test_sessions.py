@@ -71,6 +71,12 @@ def test_a_routine_leaves_its_stages(say: Say) -> None:
     assert set(stages[0]) >= {"name", "onset_s", "offset_s"}
     assert stages[0]["name"] == routine["stages"][0]["name"]
     assert set(routine) == {"name", "title", "duration_s", "stages"}
+    deep = next(told for told in json.loads(out) if told["name"] == "deep")
+    cool_down = next(stage for stage in deep["stages"] if stage["name"] == "cool-down")
+    assert (cool_down["pace_bpm"], cool_down["pace_end_bpm"]) == (54.0, 40.0)
+    points = next(stage for stage in deep["stages"] if stage["name"] == "points-left")
+    assert (points["hold_s"], points["side"], points["direction"]) == (10.0, "left", "still")
+    assert "slowly" in points["safety"]
 
 
 def test_the_demo_without_a_screen_leaves_three_files_that_agree(
