@@ -4,12 +4,14 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
+from coach.engine.debriefing import debrief_of
 from coach.engine.receivers import profiles_folder, receiver_id
-from coach.errors import UsageError
+from coach.errors import CoachError, UsageError
 from coach.practice.comfort_file import delete_profile, load_profiles
-from coach.practice.summary import score_in, skills_in, text_in
+from coach.practice.summary import score_in, skills_in, summary_of, text_in
 from coach.recordings.history import History, PastSession
 from coach.recordings.search import matches, moment_of
 from coach.words import clock_words
@@ -25,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.delete_all:
         return _delete_all(history, arguments)
     if arguments.rebuild:
-        count = history.rebuild()
+        count = _rebuild(history)
         if not arguments.json:
             print(f"The history was made again: {_sessions(count)}.")
     names = _names()
@@ -45,6 +47,16 @@ def run(arguments: argparse.Namespace) -> int:
             else "No session yet; coach demo makes a first one."
         )
     return 0
+
+
+def _rebuild(history: History) -> int:
+    """Make the index again, and each session's summary from its own recording."""
+    count = history.rebuild()
+    for session in history.sessions():
+        # One that cannot be read to its end is still a session, only without a score.
+        with suppress(CoachError, OSError):
+            history.add(session.path, summary_of(debrief_of(session.path)))
+    return count
 
 
 def _delete(history: History, arguments: argparse.Namespace) -> int:

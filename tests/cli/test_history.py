@@ -1,0 +1,164 @@
+"""The history in the terminal: found, compared, made again, and deleted for good."""
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coach.cli import main
+from coach.practice.comfort import ComfortProfile
+from coach.practice.comfort_file import write_profile
+from coach.recordings.history import History
+
+Say = Callable[..., tuple[int, str, str]]
+ANNA = "7b1c2f0e-5a6d-4c3b-9e8f-0a1b2c3d4e5f"
+
+
+def listed(say: Say, *words: str) -> list[dict[str, Any]]:
+    code, out, err = say("history", "--json", *words)
+    assert (code, err) == (0, "")
+    found: list[dict[str, Any]] = json.loads(out)
+    return found
+
+
+def names(found: list[dict[str, Any]]) -> set[str]:
+    return {Path(each["path"]).name for each in found}
+
+
+def reported(say: Say, file: str) -> dict[str, Any]:
+    code, out, err = say("report", file, "--json")
+    assert (code, err) == (0, "")
+    told: dict[str, Any] = json.loads(out)
+    return told
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder where two practices were made: a hard hand's, then a steady one's with Anna."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("COACH_DATA_DIR", str(folder / "data"))
+        patched.chdir(folder)
+        write_profile(folder / "data" / "profiles", ComfortProfile(ANNA, "Anna Quint", ()))
+        for name, file, more in (
+            ("too-hard", "first.rec", []),
+            ("steady", "second.rec", ["--receiver", "Anna Quint"]),
+        ):
+            words = ["practice", f"sim:{name}", "--headless", "--speed", "0", "--seconds", "14"]
+            assert main([*words, "--record", file, *more]) == 0
+        yield folder
+
+
+@pytest.fixture
+def two(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Both sessions in a home of their own."""
+    monkeypatch.setenv("COACH_DATA_DIR", str(tmp_path / "data"))
+    write_profile(tmp_path / "data" / "profiles", ComfortProfile(ANNA, "Anna Quint", ()))
+    known = History(index=made / "data" / "history.sqlite").sessions()
+    for session in known:
+        copy = tmp_path / session.path.name
+        copy.write_bytes(session.path.read_bytes())
+        History().add(copy, session.summary)
+    assert len(known) == 2
+    return tmp_path
+
+
+@pytest.mark.usefixtures("two")
+def test_a_report_stands_beside_the_session_before(say: Say) -> None:
+    first, second = reported(say, "first.rec"), reported(say, "second.rec")
+    assert first["compared"] is None
+    compared = second["compared"]
+    assert compared["score_before"] == first["score"]["total"]
+    assert compared["score_now"] == second["score"]["total"]
+    changes = {each["skill"]: each for each in compared["skills"]}
+    assert changes["pressure"]["change"] == "better"
+    assert changes["pressure"]["before"] == first["skills"]["pressure"]
+    _, out, _ = say("report", "second.rec")
+    said = f"Last time (Free practice, {compared_day(compared)}) it was {first['score']['total']}"
+    assert said in out
+    say("report", "second.rec", "--html", "second.html")
+    assert said in Path("second.html").read_text()
+
+
+def compared_day(compared: dict[str, Any]) -> str:
+    began = datetime.fromisoformat(compared["started"]).astimezone()
+    return f"{began.day} {began:%B}"
+
+
+def test_a_recording_the_history_does_not_know_is_compared_with_nothing(
+    say: Say, two: Path
+) -> None:
+    (two / "copy.rec").write_bytes((two / "second.rec").read_bytes())
+    assert reported(say, "copy.rec")["compared"] is None
+
+
+def test_a_report_is_a_picture_too(say: Say, two: Path) -> None:
+    assert say("report", "first.rec", "--png", "first.png")[:2] == (0, "first.png\n")
+    assert (two / "first.png").read_bytes().startswith(b"\x89PNG")
+    (two / "letter.png").write_bytes(b"dear")
+    code, _, err = say("report", "first.rec", "--png", "letter.png")
+    assert (code, err.count("\n")) == (1, 1)
+    assert (two / "letter.png").read_bytes() == b"dear"
+
+
+@pytest.mark.usefixtures("two")
+def test_sessions_are_found_by_what_one_remembers(say: Say) -> None:
+    assert names(listed(say)) == {"first.rec", "second.rec"}
+    assert names(listed(say, "--search", "anna")) == {"second.rec"}
+    assert names(listed(say, "--search", "QUINT steady")) == {"second.rec"}
+    assert names(listed(say, "--search", "too-hard")) == {"first.rec"}
+    assert listed(say, "--search", "unheard of") == []
+    started = listed(say)[0]["started"]
+    assert len(listed(say, "--search", started[:4])) == 2
+    assert "fewer words" in say("history", "--search", "unheard of")[1]
+
+
+@pytest.mark.usefixtures("two")
+def test_an_index_made_again_knows_scores_and_skills_from_the_recordings(say: Say) -> None:
+    before = listed(say)
+    assert all(each["skills"] for each in before)
+    assert listed(say, "--rebuild") == before
+
+
+def test_nothing_is_deleted_without_a_yes(say: Say, two: Path) -> None:
+    for words in (["--delete", "first.rec"], ["--delete-person", "Anna Quint"], ["--delete-all"]):
+        code, _, err = say("history", *words)
+        assert (code, err.count("\n")) == (2, 1)
+        assert "--yes" in err
+    assert names(listed(say)) == {"first.rec", "second.rec"}
+    assert (two / "first.rec").exists()
+
+
+def test_one_session_is_deleted(say: Say, two: Path) -> None:
+    code, out, err = say("history", "--delete", "first.rec", "--yes")
+    assert (code, err) == (0, "")
+    assert "Gone for good: 1 file" in out
+    assert not (two / "first.rec").exists()
+    assert names(listed(say)) == {"second.rec"}
+    code, _, err = say("report", "first.rec")
+    assert code == 1
+    assert "there is no file first.rec" in err
+    assert "not in the history" in say("history", "--delete", "first.rec", "--yes")[2]
+
+
+def test_a_person_is_deleted_by_name_from_everywhere(say: Say, two: Path) -> None:
+    assert listed(say, "--search", "anna")[0]["receiver_name"] == "Anna Quint"
+    code, out, err = say("history", "--delete-person", "anna quint", "--yes")
+    assert (code, err) == (0, "")
+    assert "profile is gone" in out
+    assert names(listed(say)) == {"first.rec"}
+    files = [path for path in (two / "data").rglob("*") if path.is_file()]
+    left = b"".join(path.read_bytes() + str(path).encode() for path in files)
+    assert b"Quint" not in left
+    assert ANNA.encode() not in left
+    code, _, err = say("history", "--delete-person", "Anna Quint", "--yes")
+    assert (code, err.count("\n")) == (2, 1)
+
+
+def test_all_are_deleted(say: Say, two: Path) -> None:
+    assert say("history", "--delete-all", "--yes")[0] == 0
+    assert listed(say) == []
+    assert not list(two.glob("*.rec"))
