@@ -30,12 +30,11 @@ class CueTurns:
     """Decides what is shown when. Seconds are the host's, given by the caller.
 
     ``ease`` (0 to 1) grows with strokes that need no word and falls with each hint; it begins
-    at ``skill``. ``given`` counts the hints of the coaching.
+    at ``skill``.
     """
 
     def __init__(self, skill: float = 0.0) -> None:
         self.ease = min(max(skill, 0.0), 1.0)
-        self.given = 0
         self._cue: Cue | None = None
         self._since_s = 0.0
         self._quiet_until_s = 0.0
@@ -47,11 +46,6 @@ class CueTurns:
     def cue(self) -> Cue | None:
         """What is given now."""
         return self._cue
-
-    @property
-    def waits(self) -> bool:
-        """Whether no hint of the coaching is given now."""
-        return self._cue is None
 
     def fine(self, strokes: int) -> None:
         """Take strokes about which there is nothing to say."""
@@ -89,7 +83,6 @@ class CueTurns:
         """Give a hint of the coaching."""
         self._repeated = self._repeated + 1 if hint is self._last else 0
         self._last = hint
-        self.given += 1
         self.ease = max(0.0, self.ease - EASE_LOST)
         self._show(Cue(hint, hint.text), now_s)
 

@@ -1,6 +1,5 @@
-"""What a giver is told, and when: hands made of plain curves, judged by the real pipeline."""
+"""When a giver is told what: ranks, times, fading, silence; hands made of plain curves."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import get_args
 
@@ -10,60 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.coaching_views import CueKind
-from coach.practice.coaching import Coach, Scene
+from coach.practice.coaching import Scene
 from coach.practice.cue_turns import LONGEST_S, QUIET_S, SHOWN_S
 from coach.practice.cue_words import RANK, Hint, hint_of
-from coach.signal.bands import EDGES, Band
-from coach.signal.pipeline import Pipeline
-from coach.signal.rhythm import BeatGrid
+from coach.signal.bands import Band
+from sims.coached import KNEAD, PERIOD_S, RATE_HZ, hints, presses, told
 
-RATE_HZ, STEP = 100, 25
-PERIOD_S = 4.0
 FLAGS = ("stopped", "too_much", "silent", "paused", "hides")
-KNEAD = Scene(stroke_period_s=PERIOD_S, technique="knead")
-Told = list[tuple[float, Hint | None]]
-
-
-def presses(peaks_n: Sequence[float], starts_s: Sequence[float] | None = None, rise_s=0.8):
-    """Return newtons at 100 Hz of presses of 2.4 s that begin each 4 s, or when said."""
-    starts = [1.0 + PERIOD_S * k for k in range(len(peaks_n))] if starts_s is None else starts_s
-    t_s = np.arange(round((max(starts) + 6.0) * RATE_HZ)) / RATE_HZ
-    force_n = np.zeros(len(t_s))
-    for start_s, peak_n in zip(starts, peaks_n, strict=True):
-        u = np.clip((t_s - start_s) / rise_s, 0.0, 1.0)
-        down = np.clip((t_s - start_s - 1.8) / 0.6, 0.0, 1.0)
-        force_n += peak_n * (1 - np.cos(np.pi * u)) / 2 * (1 + np.cos(np.pi * down)) / 2
-    return force_n
-
-
-def told(
-    force_n: np.ndarray,
-    scene: Scene | Callable[[float], Scene] = KNEAD,
-    tool: str = "palm",
-    skill: float = 0.0,
-    step: int = STEP,
-    hand: int = 0,
-) -> Told:
-    """Return each change of what a coach says of a hand, looked at four times a second."""
-    coach, changes = Coach(tool, skill), [(0.0, None)]
-    pipeline, grid = Pipeline(RATE_HZ, 1, EDGES[tool]), BeatGrid(1.0, PERIOD_S / 4, 4)
-    for at in range(0, len(force_n), step):
-        block = force_n[at : at + step, np.newaxis]
-        t_s = (at + np.arange(len(block))) / RATE_HZ
-        out = pipeline.update(t_s, block, np.zeros(len(block), bool))
-        strokes = [replace(s, asynchrony_s=grid.asynchrony_s(s.onset_s)) for s in out.strokes]
-        coach.take(hand, [out.readings] if len(out.readings.t_s) else [], strokes)
-        now_s = (at + len(block)) / RATE_HZ
-        if round(now_s * RATE_HZ) % STEP == 0:
-            cue = coach.look(scene(now_s) if callable(scene) else scene, now_s)
-            hint = None if cue is None else cue.hint
-            if hint != changes[-1][1]:
-                changes.append((now_s, hint))
-    return changes[1:]
-
-
-def hints(changes: Told) -> list[Hint]:
-    return [hint for _at_s, hint in changes if hint is not None]
 
 
 def test_the_hints_are_ranked_as_the_kinds_are():
@@ -79,30 +31,6 @@ def test_each_hint_is_one_short_sentence_of_its_own_that_can_be_told_from_its_wo
         assert hint.text.endswith(".")
         assert hint_of(hint.kind, hint.text) is hint
     assert hint_of("pressure", "Stand on one leg.") is None
-
-
-@pytest.mark.parametrize(
-    ("peak_n", "target", "expected"),
-    [
-        (34.0, Band.MEDIUM, Hint.LIGHTER),
-        (50.0, Band.MEDIUM, Hint.MUCH_LIGHTER),
-        (9.0, Band.MEDIUM, Hint.MUCH_DEEPER),
-        (26.0, Band.FIRM, Hint.DEEPER),
-        (12.0, Band.LIGHT, Hint.MUCH_LIGHTER),
-    ],
-)
-def test_a_hand_outside_the_target_is_told_which_way(peak_n, target, expected):
-    changes = told(presses([peak_n] * 6), replace(KNEAD, target=target))
-    assert hints(changes)[0] is expected
-    assert 8.0 <= changes[0][0] < 13.0  # not in the first strokes, but soon
-
-
-def test_a_hand_in_the_target_is_told_nothing():
-    assert told(presses([20.0, 21.0, 19.0] * 10)) == []
-
-
-def test_one_stroke_that_was_harder_is_nothing_to_talk_about():
-    assert told(presses([20.0] * 5 + [38.0] + [20.0] * 5)) == []
 
 
 def test_an_edge_is_no_reason_to_flicker():
@@ -175,93 +103,6 @@ def test_a_new_stage_begins_anew():
     changes = told(presses([45.0] * 10), scene)
     assert [hint for _, hint in changes] == [Hint.MUCH_LIGHTER, None]  # 45 N is firm
     assert changes[1][0] == pytest.approx(12.25)
-
-
-def drifting(each_s: float, strokes: int = 8) -> np.ndarray:
-    return presses([20.0] * strokes, [1.0 + each_s * k for k in range(strokes)])
-
-
-@pytest.mark.parametrize(("each_s", "expected"), [(3.5, Hint.WAIT), (4.5, Hint.SOONER)])
-def test_another_pace_than_the_beat_is_told(each_s, expected):
-    assert hints(told(drifting(each_s)))[:1] == [expected]
-
-
-def test_on_the_beat_but_early_is_told_by_how_early():
-    beats_s = [5.0 + PERIOD_S * k for k in range(7)]
-    # A press of 20 N is felt from contact on: 0.15 s after it begins.
-    assert told(presses([20.0] * 7, [beat_s - 0.3 for beat_s in beats_s])) == []
-    assert hints(told(presses([20.0] * 7, [s - 0.6 for s in beats_s])))[:1] == [Hint.WAIT]
-
-
-def test_one_early_stroke_is_nothing_to_talk_about():
-    starts_s = [1.0 + PERIOD_S * k - (0.9 if k == 5 else 0.0) for k in range(9)]
-    assert told(presses([20.0] * 9, starts_s)) == []
-
-
-@pytest.mark.parametrize("technique", ["glide", "long glide", "heel sink", "static point"])
-def test_what_has_no_rhythm_is_told_no_pace(technique):
-    assert told(drifting(3.5), replace(KNEAD, technique=technique)) == []
-
-
-def test_without_a_beat_there_is_no_pace_to_tell():
-    assert told(drifting(3.5), replace(KNEAD, stroke_period_s=None)) == []
-
-
-@pytest.mark.parametrize(
-    ("tool", "peak_n", "rise_s", "expected"),
-    [
-        # A raised cosine is steepest at π/2 · rise over time: 86 and 116 N/s, 35 and 47 N/s.
-        ("palm", 22.0, 0.40, []),
-        ("palm", 22.0, 0.29, [Hint.SINK_IN]),
-        ("thumb", 6.0, 0.27, []),
-        ("thumb", 6.0, 0.19, [Hint.SINK_IN]),
-    ],
-)
-def test_a_jab_is_told_by_how_fast_the_force_rises(tool, peak_n, rise_s, expected):
-    scene = replace(KNEAD, edges=EDGES[tool])
-    found = hints(told(presses([peak_n] * 6, rise_s=rise_s), scene, tool))
-    assert found[:1] == expected
-
-
-def test_creeping_is_told_before_it_leaves_the_target():
-    changes = told(presses([14.0 * 1.06**k for k in range(11)]))
-    assert hints(changes)[0] is Hint.COME_BACK
-    assert 14.0 * 1.06 ** ((changes[0][0] - 1.0) / PERIOD_S) < 30.0
-
-
-def test_uneven_depth_and_uneven_length_are_told_apart():
-    assert hints(told(presses([12.0, 26.0, 18.0] * 4)))[:1] == [Hint.SAME_DEPTH]
-    uneven_s = np.cumsum([1.0, 3.2, 4.9, 3.0, 4.8, 3.1, 5.0, 3.2, 4.7, 3.3])
-    without_beat = replace(KNEAD, stroke_period_s=None)
-    assert hints(told(presses([20.0] * 10, uneven_s), without_beat))[:1] == [Hint.SAME_LENGTH]
-
-
-def hold(sway: float, level_n: float = 20.0, seconds: float = 30.0) -> np.ndarray:
-    t_s = np.arange(round(seconds * RATE_HZ)) / RATE_HZ
-    ramp = np.clip(t_s - 1.0, 0.0, 1.0)
-    # The spread of a sine of this height over its mean is the sway.
-    return level_n * ramp * (1 + sway * np.sqrt(2) * np.sin(2 * np.pi * 0.8 * t_s))
-
-
-@pytest.mark.parametrize(("sway", "expected"), [(0.15, []), (0.25, [Hint.STILL])])
-def test_a_hold_is_steady_up_to_a_spread_of_a_fifth(sway, expected):
-    scene = replace(KNEAD, technique="static point")
-    assert hints(told(hold(sway), scene))[:1] == expected
-
-
-def test_a_kneading_hand_may_sway():
-    assert Hint.STILL not in hints(told(hold(0.25)))
-
-
-def test_a_long_hold_is_told_its_pressure_while_it_lasts():
-    scene = replace(KNEAD, technique="heel sink")
-    changes = told(hold(0.02, level_n=50.0), scene)
-    assert changes[0][1] is Hint.MUCH_LIGHTER
-    assert changes[0][0] < 12.0
-
-
-def test_the_second_hand_is_heard_as_well():
-    assert hints(told(presses([45.0] * 6), hand=1))[:1] == [Hint.MUCH_LIGHTER]
 
 
 def test_who_is_known_to_do_well_is_told_later_and_less():
