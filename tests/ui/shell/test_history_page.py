@@ -1,0 +1,196 @@
+"""The history page by keyboard alone: looking for sessions, deleting, weeks and trends."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from coach.ui.gallery_samples import TODAY, sample_sessions
+from coach.ui.history_page import HistoryPage
+from coach.ui.services import SessionEntry
+from coach.ui.session_line import SessionLine
+from coach.ui.skill_trends import SkillTrends
+from coach.ui.tokens import NIGHT
+from coach.ui.veil import Veil
+from coach.ui.weeks import MOST_WEEKS, Weeks, weeks_of
+
+Heard = Callable[[object], list[object]]
+Shown = Callable[..., QWidget]
+Key = Qt.Key
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+@pytest.fixture
+def sessions() -> tuple[SessionEntry, ...]:
+    """Eight sessions of five weeks; the third is with Anna, by another device."""
+    made = sample_sessions()
+    anna = replace(made[2], receiver="x", receiver_name="Anna Quint", device="Blue pad")
+    return (*made[:2], anna, *made[3:])
+
+
+@pytest.fixture
+def page(shown: Shown, sessions: tuple[SessionEntry, ...]) -> HistoryPage:
+    made = shown(HistoryPage(NIGHT, sessions, TODAY.date()))
+    assert isinstance(made, HistoryPage)
+    return made
+
+
+@pytest.fixture
+def press(app: QApplication) -> Callable[..., None]:
+    """Press keys, or type words, wherever the focus is."""
+
+    def press(*keys: Qt.Key | str) -> None:
+        for key in keys:
+            where = app.focusWidget()
+            if isinstance(key, str):
+                QTest.keyClicks(where, key)
+            else:
+                QTest.keyClick(where, key)
+            app.processEvents()
+
+    return press
+
+
+Press = Callable[..., None]
+
+
+def lines(page: QWidget) -> list[str]:
+    return [each.accessibleName() for each in page.findChildren(SessionLine) if each.isVisible()]
+
+
+def reads(page: QWidget, words: str) -> bool:
+    return any(words in each.text() and each.isVisible() for each in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("anna", 1), ("QUINT", 1), ("blue pad", 1), ("before bed", 3), ("bed nov", 2), ("2026-10", 2),
+     ("21 november", 1), ("anna bed", 0)],
+)  # fmt: skip
+def test_sessions_are_found_by_name_device_title_and_date(
+    page: HistoryPage, press: Press, words: str, count: int
+) -> None:
+    press(Key.Key_Slash, words)
+    assert len(lines(page)) == count
+    assert reads(page, f"{count} of 8 sessions." if count else "Try fewer words")
+
+
+def test_a_search_is_left_by_escape_and_then_the_page(
+    page: HistoryPage, press: Press, heard: Heard
+) -> None:
+    back = heard(page.back)
+    press(Key.Key_Slash, "anna", Key.Key_Escape)
+    assert len(lines(page)) == 8
+    assert back == []
+    press(Key.Key_Escape)
+    assert len(back) == 1
+
+
+def test_what_was_found_opens_by_return(
+    page: HistoryPage, press: Press, heard: Heard, sessions: tuple[SessionEntry, ...]
+) -> None:
+    opened = heard(page.opened)
+    press(Key.Key_Slash, "anna", Key.Key_Down, Key.Key_Return)
+    assert opened == [sessions[2]]
+
+
+def test_a_session_is_deleted_by_one_question_and_kept_by_default(
+    page: HistoryPage, press: Press, heard: Heard, sessions: tuple[SessionEntry, ...]
+) -> None:
+    deleted, back = heard(page.deleted), heard(page.back)
+    press(Key.Key_Down, Key.Key_Delete)
+    assert reads(page, "for good")
+    press(Key.Key_Return)
+    press(Key.Key_Delete, Key.Key_Escape)
+    assert (deleted, back) == ([], []), "Return and Escape keep it"
+    press(Key.Key_Down, Key.Key_Delete, Key.Key_Tab, Key.Key_Return)
+    assert len(deleted) == 1
+    assert deleted[0] in sessions
+    assert not [veil for veil in page.findChildren(Veil) if veil.isVisible()]
+
+
+def test_all_are_deleted_by_one_question(page: HistoryPage, press: Press, heard: Heard) -> None:
+    gone = heard(page.all_deleted)
+    page._all.setFocus()
+    press(Key.Key_Return)
+    assert reads(page, "Delete all 8 sessions?")
+    press(Key.Key_Tab, Key.Key_Return)
+    assert len(gone) == 1
+
+
+def test_weeks_go_back_to_the_first_session_and_empty_ones_are_rows_like_others(
+    sessions: tuple[SessionEntry, ...],
+) -> None:
+    monday = date(2026, 11, 16)
+    skipped = tuple(entry for entry in sessions if entry.started.date() != date(2026, 11, 6))
+    weeks = weeks_of(skipped, TODAY.date())
+    assert [each for each, _ in weeks] == [monday - timedelta(weeks=back) for back in range(5)]
+    assert [len(held) for _, held in weeks] == [3, 2, 0, 1, 1]
+    old = replace(sessions[0], started=TODAY - timedelta(days=900))
+    assert len(weeks_of((old,), TODAY.date())) == MOST_WEEKS
+    assert len(weeks_of((), TODAY.date())) == 1
+
+
+def test_nothing_speaks_of_streaks_or_missed_weeks(page: HistoryPage) -> None:
+    words = " ".join(
+        [each.text() for each in page.findChildren(QLabel)]
+        + [each.accessibleName() for each in page.findChildren(QWidget)]
+    ).casefold()
+    assert not any(word in words for word in ("streak", "missed", "in a row", "only "))
+    assert "sessions by week" in words
+
+
+def test_trends_are_said_to_who_cannot_see_them(page: HistoryPage) -> None:
+    said = page.findChildren(SkillTrends)[0].accessibleName()
+    assert "Pressure: last " in said
+    assert "best " in said
+
+
+def test_a_week_paints_a_ribbon_on_its_day(shown: Shown) -> None:
+    entry = replace(sample_sessions()[0], started=TODAY.replace(day=18))  # a Wednesday
+    weeks = shown(Weeks(NIGHT, (entry,), TODAY.date()), 772, 60)
+    picture = weeks.grab().toImage()
+    day_px = (772 - 72) / 7
+    ribbon = NIGHT.raised.casefold()
+
+    def painted(day: int) -> bool:
+        left = round(72 + day * day_px)
+        colours = {picture.pixelColor(left + x, 35).name() for x in range(4, 60)}
+        return ribbon in colours or NIGHT.bands.medium.casefold() in colours
+
+    assert [painted(day) for day in range(7)] == [False, False, True, False, False, False, False]
+
+
+def test_what_is_left_is_shown_after_a_deletion(house: Any) -> None:
+    at = house
+    at.window.past.show()
+    at.settle()
+    gone = at.sessions[0]
+
+    def forget(path: object) -> None:
+        assert path == gone.path
+        at.sessions = at.sessions[1:]
+
+    object.__setattr__(at.window.services, "forget", forget)
+    at.page.deleted.emit(gone)
+    at.settle()
+    assert isinstance(at.page, HistoryPage)
+    assert len(lines(at.page)) == 7
+
+
+def test_a_recording_deleted_outside_is_a_sentence_and_the_list_goes_on(house: Any) -> None:
+    at = house
+    lost = replace(at.sessions[0], path=at.folder / "lost.rec")
+    at.sessions = (lost, *at.sessions[1:])
+    at.window.past.show()
+    at.settle()
+    at.page.opened.emit(lost)
+    at.settle()
+    assert isinstance(at.page, HistoryPage)
+    assert at.reads("moved outside the app")
