@@ -1,0 +1,116 @@
+"""The debrief's page: replay from the ribbon, practise over it, answers drawn and said."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coach.practice.debrief import DebriefBuilder
+from coach.practice.offsets import Offsets, offset_words, offsets_of
+from coach.practice.stretches import RibbonData, Stretch
+from coach.signal.bands import Band
+from coach.ui.beside_beat import BesideBeat
+from coach.ui.debrief_page import DebriefPage
+from coach.ui.gallery_past import sample_rich_debrief
+from coach.ui.ribbon import Ribbon, ribbon_in_words
+from coach.ui.tokens import NIGHT
+
+Heard = Callable[[object], list[object]]
+Shown = Callable[..., QWidget]
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+@pytest.fixture
+def page(shown: Shown) -> QWidget:
+    return shown(DebriefPage(NIGHT, sample_rich_debrief()))
+
+
+def press(page: QWidget, words: str) -> None:
+    found = [each for each in page.findChildren(QPushButton) if words in each.text()]
+    QTest.keyClick(found[0], Qt.Key.Key_Return)
+
+
+def test_a_click_on_the_ribbon_replays_from_there(page: QWidget, heard: Heard) -> None:
+    replayed = heard(page.replay)
+    ribbon = page.findChildren(Ribbon)[0]
+    QTest.mouseClick(ribbon, Qt.MouseButton.LeftButton, pos=QPoint(ribbon.width() // 2, 60))
+    assert replayed == pytest.approx([120.0], abs=1.0)
+
+
+def test_it_can_be_practised_over_and_saved_three_ways(page: QWidget, heard: Heard) -> None:
+    over, saved = heard(page.over), heard(page.save)
+    press(page, "Practise over this")
+    for words in ("Save as HTML", "Save as PDF", "Save as picture"):
+        press(page, words)
+    assert len(over) == 1
+    assert saved == ["html", "pdf", "png"]
+
+
+def shapes(shown: Shown, *answers: tuple[float, str]) -> np.ndarray[Any, Any]:
+    """The rows above the ribbon as they are painted, True where something is."""
+    data = RibbonData(100.0, (Stretch(0.0, 100.0, Band.LIGHT),), (), answers or ((0.0, ""),))
+    ribbon = shown(Ribbon(NIGHT, data, axis=True), 402, 110)
+    picture = ribbon.grab().toImage()
+    ground = picture.pixelColor(398, 2)
+    return np.array(
+        [[picture.pixelColor(x, y) != ground for x in range(402)] for y in range(2, 24)]
+    )
+
+
+def test_each_word_has_a_shape_of_its_own_where_it_was_said(shown: Shown) -> None:
+    drawn = {}
+    for word in ("softer", "good", "deeper", "stop"):
+        painted = shapes(shown, (50.0, word))
+        columns = np.flatnonzero(painted.any(axis=0))
+        # 1 px inset on both sides, so half way is at 201; the shape is 13 px about it.
+        assert columns.min() == pytest.approx(201, abs=8)
+        drawn[word] = painted[:, 194:209].tobytes()
+        assert columns.max() > 225, "its word stands beside it"
+    assert len(set(drawn.values())) == 4
+
+
+def test_words_that_have_no_room_leave_their_shapes(shown: Shown) -> None:
+    painted = shapes(shown, (50.0, "softer"), (54.0, "softer"))
+    gap = painted[:, 209 : 209 + 1]
+    assert not gap.any(), "no word between two that were said at once"
+
+
+def test_what_was_said_is_told_to_who_cannot_see_it() -> None:
+    data = RibbonData(60.0, (), (), ((3.0, "softer"), (9.0, "softer"), (20.0, "good")))
+    assert ribbon_in_words(data).endswith("your partner said softer 2 times, good once")
+
+
+@pytest.mark.parametrize(("offset_s", "above"), [(0.3, True), (-0.3, False)])
+def test_late_is_above_the_beat_and_early_below(shown: Shown, offset_s: float, above: bool) -> None:
+    offsets = Offsets(((50.0, offset_s),), None, 0.4, 100.0)
+    plot = shown(BesideBeat(NIGHT, offsets), 500, 236)
+    picture = plot.grab().toImage()
+    # The plot is from 96 to 488 and from 8 to 208; the dot is in its middle.
+    bright = [y for y in range(10, 206) if picture.pixelColor(292, y).lightness() > 120]
+    assert bright
+    middle = sum(bright) / len(bright)
+    assert middle == pytest.approx(108 - 100 * offset_s / 0.4, abs=4)
+    assert (middle < 108) is above
+
+
+def test_no_beat_is_said_instead_of_drawn(story_free: Any) -> None:
+    assert offsets_of(story_free).points == ()
+    assert "no beat" in offset_words(offsets_of(story_free))
+
+
+@pytest.fixture
+def story_free() -> Any:
+    """A debrief of nothing at all."""
+    return DebriefBuilder().build()
+
+
+def test_coming_nearer_to_the_beat_is_said() -> None:
+    nearer = tuple((float(t_s), 0.5 - 0.04 * t_s) for t_s in range(12))
+    assert "nearer to the beat" in offset_words(Offsets(nearer, 0.2, 1.0, 12.0))
+    same = tuple((float(t_s), 0.1) for t_s in range(12))
+    assert "about the same" in offset_words(Offsets(same, 0.1, 1.0, 12.0))
