@@ -1,7 +1,8 @@
-"""A made-up session, judged by the real pipeline, for the gallery's pages."""
+"""A made-up session, judged by the real pipeline, for the gallery's pages; made once a run."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ RATE_HZ, TAXELS, PERIOD_S, COUNTS = 100.0, 4, 1.0, 4
 TODAY = datetime(2026, 11, 21, 20, 15).astimezone()
 
 
+@cache
 def sample_debrief(duration_s: float = 240.0, hardness: float = 1.0, seed: int = 1) -> Debrief:
     """Return the debrief of strokes round 22 N, some early, one far too hard."""
     t_s, force_n = _session(duration_s, hardness, np.random.default_rng(seed))
@@ -61,6 +63,7 @@ def _asynchrony_s(onset_s: float) -> float:
     return (onset_s + period_s / 2) % period_s - period_s / 2
 
 
+@cache
 def sample_sessions() -> tuple[SessionEntry, ...]:
     """Return a month of sessions, newest first."""
     found = []

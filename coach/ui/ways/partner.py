@@ -42,6 +42,16 @@ class PartnerWay(Way):
         window.show_page(page, "Partner")
         if shelf.problems:
             window.show_problem(shelf.problems[0], UNREADABLE)
+        else:
+            self._forget_all_but(set(by_id))
+
+    def _forget_all_but(self, known: set[str]) -> None:
+        """Keep nothing about receivers whose profiles were deleted outside the app."""
+        left = self.preferences
+        for profile_id in {left.receiver or "", *left.areas} - {"", *known}:
+            left = left.without(profile_id)
+        if left != self.preferences:
+            self.window.remember(left)
 
     def _choose(self, receiver: ComfortProfile | None) -> None:
         chosen = None if receiver is None else receiver.profile_id
@@ -54,11 +64,18 @@ class PartnerWay(Way):
             self.keep(made, self.show)
 
     def _delete(self, profile_id: str) -> None:
-        self.window.remember(self.preferences.without(profile_id))
-        self.window.fetch(
+        """Delete a receiver, their sessions with them, and what they asked for."""
+        window = self.window
+
+        def gone(_none: object) -> None:
+            window.sessions.forget()
+            window.remember(self.preferences.without(profile_id))
+            self.show()
+
+        window.fetch(
             "Deleting …",
             lambda: self.services.delete_profile(profile_id),
-            lambda _none: self.show(),
+            gone,
             self.show,
             must_run=True,
         )

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,22 +27,11 @@ from coach.ui.gallery_samples import (
     sample_sessions,
 )
 from coach.ui.preferences import Preferences
-from coach.ui.services import ProfileShelf, RoutineChoice, Services, SessionEntry
+from coach.ui.services import ProfileShelf, RoutineChoice, Services
 from coach.ui.session_host import SessionHost
 from coach.ui.tokens import NIGHT
 from coach.ui.window import MainWindow
 from coach.views import Snapshot, idle_snapshot
-
-
-@cache
-def past_sessions() -> tuple[SessionEntry, ...]:
-    """The same month of sessions for every test: making it takes most of a second."""
-    return sample_sessions()
-
-
-@cache
-def short_debrief() -> Debrief:
-    return sample_debrief(40.0)
 
 
 @pytest.fixture
@@ -130,10 +118,10 @@ class House:
         self.kept: list[Preferences] = []
         self.alarms = 0
         self.problems: dict[str, Exception] = {}
-        self.sessions = past_sessions()
+        self.sessions = sample_sessions()
         self.gate = threading.Event()
         self.gate.set()
-        self.debrief = short_debrief()
+        self.debrief = sample_debrief(40.0)
         self.clock = VirtualClock(50.0)
         self.engine: type[ScriptedEngine] = ScriptedEngine
         self.profiles, self.routines = folder / "profiles", folder / "routines"
@@ -160,7 +148,7 @@ class House:
             alarm=self._sound,
             list_profiles=self._list_profiles,
             write_profile=lambda profile: write_profile(self.profiles, profile) and None,
-            delete_profile=lambda profile_id: delete_profile(self.profiles, profile_id),
+            delete_profile=self._delete_profile,
             read_routines=lambda: shelf_of(self.routines),
             routine_source=lambda name: source_of(name, self.routines),
             save_routine=lambda text, place: save_own(text, self.routines, place),
@@ -168,6 +156,10 @@ class House:
             drill_progress=lambda: self.progress,
             recorded_settings=lambda path: settings_of(open_recording(path).header),
         )
+
+    def _delete_profile(self, profile_id: str) -> None:
+        self._meet("delete")
+        delete_profile(self.profiles, profile_id)
 
     def _list_profiles(self) -> ProfileShelf:
         assert threading.current_thread() is not threading.main_thread()

@@ -1,12 +1,10 @@
-"""From a debrief to practising over it; and a recording that is gone, wherever it is chosen."""
+"""From a debrief to practising over it, on whatever is there still."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 
-from coach.engine.debriefing import debrief_of
 from coach.messages import Settings
 from coach.practice.comfort import ComfortProfile
 from coach.practice.comfort_file import write_profile
@@ -16,7 +14,6 @@ from coach.signal.bands import Band
 from coach.ui.before_areas import AreasPage
 from coach.ui.connect_page import ConnectPage
 from coach.ui.debrief_page import DebriefPage
-from coach.ui.history_page import HistoryPage
 from coach.ui.preferences import AreasAsked, Preferences
 
 House = Any
@@ -102,16 +99,3 @@ def test_a_recording_that_was_deleted_cannot_be_practised_over_and_says_so(house
     house.press(Key.Key_Escape)
     assert not house.reads("earlier.rec")
     assert isinstance(house.page, DebriefPage)
-
-
-def test_a_deleted_recording_chosen_from_the_list_says_so_and_the_list_stays(
-    house: House,
-) -> None:
-    house.debrief_of = debrief_of
-    gone = replace(house.sessions[0], path=house.folder / "gone.rec", ribbon=None)
-    house.sessions = (gone,)
-    house.window.past.show()
-    house.settle()
-    house.press(Key.Key_Down, Key.Key_Return)
-    assert isinstance(house.page, HistoryPage)
-    assert house.reads("gone.rec")

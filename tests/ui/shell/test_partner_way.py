@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coach.engine.debriefing import debrief_of
+from coach.errors import FileError
 from coach.messages import Settings
 from coach.practice.comfort import AreaComfort, ComfortProfile, default_edges, edges_of
 from coach.practice.comfort_file import load_profiles, write_profile
@@ -361,6 +362,25 @@ def test_of_a_deleted_receiver_nothing_is_left(house: House) -> None:
     assert isinstance(house.page, PartnerPage)
     assert list(house.profiles.iterdir()) == []
     assert SAM.profile_id not in str(house.kept[-1])
+    assert house.window.sessions.entries == ()
+
+
+def test_of_one_whose_profile_was_deleted_by_hand_nothing_is_left_either(house: House) -> None:
+    with_sam(house)
+    for profile in house.profiles.iterdir():
+        profile.unlink()
+    house.press(Key.Key_2)
+    assert SAM.profile_id not in str(house.kept[-1])
+
+
+def test_a_receiver_who_cannot_be_deleted_stays_with_what_was_asked(house: House) -> None:
+    with_sam(house)
+    house.press(Key.Key_2)
+    house.problems["delete"] = FileError("Sam could not be deleted; check the folder's rights")
+    house.page.deleted.emit(SAM.profile_id)
+    house.settle()
+    assert house.reads("check the folder's rights")
+    assert house.window.preferences.receiver == SAM.profile_id
 
 
 def test_a_profile_that_cannot_be_read_is_said_and_the_others_stay(house: House) -> None:
