@@ -35,8 +35,8 @@ _LEAVING: Final = 0.5
 _GAP_S: Final = 0.5
 #: A stroke that begins within so long of the hand's coming is the one that it came with.
 _LANDING_S: Final = 0.5
-#: Who has come so often in so long lifts the hand between strokes.
-_LANDINGS, _LATELY_S = 2, 25.0
+#: Who has lain there for so long rides on a rest and does not lift the hand between strokes.
+_RIDES_S: Final = 12.0
 #: A straight line that explains more than this of a stretch: the hand leans in or out.
 _LEANING: Final = 0.5
 
@@ -83,14 +83,11 @@ class TouchWatch:
     def strokes(self) -> list[Stroke]:
         """The strokes among what was felt, oldest first.
 
-        Where the hand lifts between strokes, what rises while it lies there is no stroke more.
+        Of a hand that lifts between strokes, what rises while it lies there is no stroke more.
         """
-        lately = [came_s for came_s in self._came_s if came_s > self.newest_s - _LATELY_S]
-        lifts = len(lately) >= _LANDINGS
+        rides = self.touching and self.newest_s - self.since_s > _RIDES_S
         return [
-            each.stroke
-            for each in self.felt
-            if each.stroke is not None and (each.landed or not lifts)
+            each.stroke for each in self.felt if each.stroke is not None and (each.landed or rides)
         ]
 
     def take(self, readings: Sequence[Readings], strokes: Sequence[Stroke]) -> None:
