@@ -45,6 +45,7 @@ def draw_windows(
                     window.resize(size)
                     window.show()
                     window.show_snapshot(snapshot)
+                    window.show_snapshot(replace(snapshot, host_s=snapshot.host_s + 2.0))
                     if name == "receiver-deaf":
                         window.show_deaf()
                     app.processEvents()

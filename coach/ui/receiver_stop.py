@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.buttons import PageButton
+from coach.ui.darkness import darkened
 from coach.ui.pieces import label
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
 
-_DARK, _INK, _QUIET, _EDGE = "#000000", "#F2EFEA", "#B8B2A8", "#6B655C"
-SAID = "Their hands rest now. Take all the time you want."
+SAID = "Your partner sees it now. Take all the time you want."
 
 
 class ReceiverStop(QWidget):
@@ -20,14 +20,16 @@ class ReceiverStop(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        word, said = label("Stop", "headline"), label(SAID, "large")
+        self._theme = theme = darkened(theme)
+        word, self._said = label("Stop", "headline"), label("", "large")
+        said = self._said
         word.setFont(ui_font(2 * TYPE.headline, bold=True))
-        word.setStyleSheet(f"color: {_INK};")
-        said.setStyleSheet(f"color: {_QUIET};")
-        yes = PageButton("You may go on  (G)", "You may go on (G)", "quiet", self)
+        word.setStyleSheet(f"color: {theme.text};")
+        said.setStyleSheet(f"color: {theme.quiet};")
+        yes = self._yes = PageButton("You may go on  (G)", "You may go on (G)", "quiet", self)
         yes.setStyleSheet(
-            f"QPushButton {{ background: {_DARK}; color: {_INK}; border-color: {_EDGE};"
-            f" font-size: {TYPE.large}px; }}"
+            f"QPushButton {{ background: {theme.background}; color: {theme.text};"
+            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; }}"
             f"QPushButton:focus {{ border-color: {theme.focus}; }}"
         )
         yes.setMinimumHeight(72)
@@ -41,8 +43,25 @@ class ReceiverStop(QWidget):
             column.addWidget(words)
         column.addStretch(3)
         column.addWidget(yes)
-        self.setAccessibleName(f"Stop. {SAID}")
+        self.show_words(SAID)
+        self.show_question(False)
         self.hide()
 
+    def show_words(self, words: str) -> None:
+        """Show what came of it."""
+        if words != self._said.text():
+            self._said.setText(words)
+            self.setAccessibleName(f"Stop. {words}")
+
+    @property
+    def asks(self) -> bool:
+        """Whether the yes can be said: not at once, it lies where STOP was tapped."""
+        return self._yes.isVisible()
+
+    def show_question(self, asks: bool) -> None:
+        """Show or hide what says yes."""
+        if self._yes.isHidden() == asks:
+            self._yes.setVisible(asks)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(_DARK))
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.background))

@@ -13,7 +13,8 @@ from coach.ui.pieces import label
 from coach.ui.practice_keys import KeyActions, press, receiver_keys
 from coach.ui.quiet_line import said_words
 from coach.ui.receiver_buttons import WORDS, WordButton
-from coach.ui.receiver_stop import ReceiverStop
+from coach.ui.receiver_stop import SAID, ReceiverStop
+from coach.ui.stop_screen import ASKS_AFTER_S
 from coach.ui.stopping import Stopping
 from coach.ui.tokens import SPACE, Theme
 from coach.views import Snapshot
@@ -37,6 +38,7 @@ class ReceiverWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._now_s = 0.0
         self._stopping = Stopping()
+        self._is_deaf = False
         self._asked, self._said = label(GREETING, "large"), label("", "body", "quiet")
         self._words = {
             word: WordButton(
@@ -72,6 +74,7 @@ class ReceiverWindow(QWidget):
         """Show what is asked, what was said last, and whether it is stopped."""
         self._now_s = snapshot.host_s
         self._stopping.update(snapshot.stopped, snapshot.host_s)
+        self._is_deaf = False
         asked = snapshot.check_in
         self._tell(self._asked, GREETING if asked is None else asked.text)
         for button in self._words.values():
@@ -83,7 +86,9 @@ class ReceiverWindow(QWidget):
 
     def show_deaf(self) -> None:
         """Say that nobody hears these buttons, until the next snapshot."""
+        self._is_deaf = True
         self._tell(self._asked, DEAF)
+        self._show_stop()
 
     @staticmethod
     def _tell(words: QLabel, text: str) -> None:
@@ -99,12 +104,15 @@ class ReceiverWindow(QWidget):
         self.command.emit(Say(word, "window"))
 
     def _go_on(self) -> None:
-        if self._stopping.on:
+        if self._stop.asks:
             self._stopping.go_on(self._now_s)
             self._show_stop()
             self.command.emit(GoOn())
 
     def _show_stop(self) -> None:
+        since_s = self._stopping.since_s
+        self._stop.show_words(DEAF if self._is_deaf else SAID)
+        self._stop.show_question(since_s is not None and self._now_s - since_s >= ASKS_AFTER_S)
         if self._stop.isVisibleTo(self) != self._stopping.on:
             self._stop.setVisible(self._stopping.on)
             self._stop.raise_()

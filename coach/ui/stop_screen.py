@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.ui.band_words import draw_shape
 from coach.ui.buttons import PageButton
+from coach.ui.darkness import darkened
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
 
@@ -16,8 +17,6 @@ HANDS_STILL = "Let your hands grow light, and lift them."
 ASK = "Ask if you may go on."
 #: Not at once: nobody goes on by a second tap of the same finger.
 ASKS_AFTER_S = 1.5
-#: Dark by day too: the darkness is part of the word.
-_DARK, _INK, _QUIET, _EDGE, _WARN = "#000000", "#F2EFEA", "#B8B2A8", "#6B655C", "#FFB38A"
 _BUTTON_PX, _BUTTON_MOST_PX = 72, 300
 _QUESTION_PX, _NO_DATA_PX = 3 * TYPE.title, 88
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -40,18 +39,18 @@ class StopScreen(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme = darkened(theme)
         self._shown = StopShown()
         self._yes = PageButton("Go on  (G)", "Go on, they said yes (G)", "primary", self)
         self._no = PageButton("End here  (Esc)", "End here (Escape)", "quiet", self)
         self._yes.setStyleSheet(
-            f"QPushButton {{ background: {_INK}; color: {_DARK}; border-color: {_INK};"
-            f" font-size: {TYPE.large}px; }}"
+            f"QPushButton {{ background: {theme.text}; color: {theme.background};"
+            f" border-color: {theme.text}; font-size: {TYPE.large}px; }}"
             f"QPushButton:focus {{ border-color: {theme.focus}; }}"
         )
         self._no.setStyleSheet(
-            f"QPushButton {{ background: {_DARK}; color: {_INK}; border-color: {_EDGE};"
-            f" font-size: {TYPE.large}px; }}"
+            f"QPushButton {{ background: {theme.background}; color: {theme.text};"
+            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; }}"
             f"QPushButton:focus {{ border-color: {theme.focus}; }}"
         )
         self._yes.clicked.connect(self.go_on)
@@ -103,8 +102,8 @@ class StopScreen(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(_DARK))
-        painter.setPen(QColor(_INK))
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.setPen(QColor(self._theme.text))
         painter.setFont(ui_font(self._word_px(), bold=True))
         painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, WORD)
         if self._shown.asks:
@@ -115,7 +114,7 @@ class StopScreen(QWidget):
     def _paint_question(self, painter: QPainter) -> None:
         box = self._question_box()
         painter.setFont(ui_font(TYPE.title))
-        painter.setPen(QColor(_QUIET))
+        painter.setPen(QColor(self._theme.quiet))
         words = f"{HANDS_STILL}\n{ASK}" if self._shown.answers else HANDS_STILL
         painter.drawText(box, int(_FLAGS), words)
 
@@ -125,7 +124,7 @@ class StopScreen(QWidget):
         words = f"No data. {self._shown.no_data}"
         top = self.height() - _NO_DATA_PX + SPACE.small
         row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, _NO_DATA_PX - SPACE.large)
-        ink = QColor(_WARN)
+        ink = QColor(self._theme.warn)
         needed = painter.fontMetrics().boundingRect(row.toRect(), int(_FLAGS), words)
         sign = QRectF(0, 0, TYPE.large * 1.2, TYPE.large * 1.2)
         sign.moveCenter(row.center())

@@ -24,7 +24,7 @@ from coach.ui.gallery_states import gallery_states
 from coach.ui.keys_sheet import KeysSheet
 from coach.ui.practice_page import PracticePage
 from coach.ui.stop_screen import StopScreen
-from coach.ui.tokens import DAY, NIGHT, Theme
+from coach.ui.tokens import DAY, NIGHT, THEMES, Theme, luminance
 from coach.ui.too_much import TooMuchScreen
 from coach.views import LinkView, LiveView, ReplayView, Snapshot, StageView
 
@@ -308,3 +308,21 @@ def test_a_replay_shows_a_stop_as_it_was_with_nothing_to_press(
     assert at.asked == []
     at.later(replace(replayed, paused=True), 0.1)
     assert not at.stop.isVisible()
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_stop_is_read_and_never_brighter_than_its_theme(
+    desk: Callable[..., Desk], theme: Theme
+) -> None:
+    at = desk(ROUTINE, theme)
+    at.press(Qt.Key.Key_0)
+    at.later(replace(ROUTINE, stopped=True), 2.0)
+    image = at.page.grab().toImage()
+    seen = {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    }
+    brightest = max(luminance(colour) for colour in seen)
+    assert brightest >= 0.3
+    assert brightest <= luminance((NIGHT if theme is DAY else theme).text) + 0.01

@@ -85,10 +85,10 @@ def test_enter_says_the_word_in_focus(phone: Phone) -> None:
 
 def test_stop_darkens_at_once_and_only_a_yes_goes_on(phone: Phone) -> None:
     QTest.mouseClick(phone.button("STOP"), Qt.MouseButton.LeftButton)
-    assert phone.button("You may go on").isVisible()
     image = phone.window.grab().toImage()
     assert image.pixelColor(4, 4).lightness() < 8
     phone.asked.clear()
+    phone.window.show_snapshot(replace(USUAL, stopped=True, host_s=62.0))
     for key in (Qt.Key.Key_7, Qt.Key.Key_8, Qt.Key.Key_9):
         QTest.keyClick(phone.window, key)
     assert phone.asked == []
@@ -97,9 +97,24 @@ def test_stop_darkens_at_once_and_only_a_yes_goes_on(phone: Phone) -> None:
     assert not phone.button("You may go on").isVisible()
 
 
+def test_a_double_tap_on_stop_never_says_yes(phone: Phone) -> None:
+    stop = phone.button("STOP")
+    finger = stop.geometry().center()
+    for part in (0.3, 0.5, 0.9):
+        finger.setY(round(stop.y() + part * stop.height()))
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+        below = phone.window.childAt(finger)
+        assert below is not None
+        QTest.mouseClick(below, Qt.MouseButton.LeftButton)
+    QTest.keyClick(phone.window, Qt.Key.Key_G)
+    phone.window.show_snapshot(replace(USUAL, stopped=True, host_s=61.0))
+    QTest.keyClick(phone.window, Qt.Key.Key_G)
+    assert GoOn() not in phone.asked
+
+
 def test_a_stop_said_elsewhere_is_shown_here(phone: Phone) -> None:
     phone.window.show_snapshot(replace(USUAL, stopped=True))
-    assert "Their hands rest now" in phone.reads()
+    assert "Your partner sees it now" in phone.reads()
 
 
 def test_the_question_and_what_came_of_the_last_word_are_read(phone: Phone) -> None:
@@ -115,6 +130,15 @@ def test_it_says_when_nobody_hears_and_when_somebody_does_again(phone: Phone) ->
     assert DEAF in phone.reads()
     phone.window.show_snapshot(USUAL)
     assert DEAF not in phone.reads()
+
+
+def test_a_stop_that_nobody_hears_never_says_that_it_was_seen(phone: Phone) -> None:
+    phone.window.show_deaf()
+    QTest.mouseClick(phone.button("STOP"), Qt.MouseButton.LeftButton)
+    assert DEAF in phone.reads()
+    assert "sees it" not in phone.reads()
+    phone.window.show_snapshot(replace(USUAL, stopped=True))
+    assert "sees it" in phone.reads()
 
 
 @pytest.mark.parametrize("size", [(360, 480), (360, 640), (480, 900), (900, 500), (1600, 900)])
