@@ -131,6 +131,7 @@ def _found(wanted: str, session: PastSession, names: Mapping[str, str]) -> bool:
         text_in(summary, "device"),
         session.source,
         names.get(session.receiver or "", ""),
+        "drill" if summary.get("drill") is not None else "",
     )
     return matches(wanted, texts, moment_of(session.started))
 

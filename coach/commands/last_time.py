@@ -38,4 +38,5 @@ def practised(session: PastSession) -> PastPractice:
         skills_in(session.summary),
         text_in(session.summary, "title"),
         session.receiver,
+        session.summary.get("drill") is not None,
     )

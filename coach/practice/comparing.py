@@ -11,7 +11,10 @@ SAME_WITHIN: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class PastPractice:
-    """What is known of a session when another is compared with it; ``started`` is ISO 8601 UTC."""
+    """What is known of a session when another is compared with it; ``started`` is ISO 8601 UTC.
+
+    ``drilled`` says that the exercise was a drill.
+    """
 
     started: str
     exercise: str
@@ -20,6 +23,7 @@ class PastPractice:
     skills: Mapping[str, int]
     title: str = ""
     receiver: str | None = None
+    drilled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Compared:
 def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | None:
     """Return how ``now`` stands beside the newest session before it, None without any.
 
-    One with the same exercise and tool comes first, then one with the same tool, then any.
+    One with the same exercise and tool comes first, then one with the same tool, then any. A
+    drill is compared with the same drill only.
     """
     began = _moment(now.started)
     earlier = [
@@ -64,6 +69,7 @@ def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | Non
         if (moment := _moment(each.started)) is not None
         and (began is None or moment < began)
         and (each.score is not None or each.skills)
+        and _comparable(now, each)
     ]
     if not earlier:
         return None
@@ -80,6 +86,12 @@ def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | Non
             if skill in last.skills
         ),
     )
+
+
+def _comparable(now: PastPractice, other: PastPractice) -> bool:
+    if now.drilled or other.drilled:
+        return now.drilled and other.drilled and now.exercise == other.exercise
+    return True
 
 
 def _likeness(now: PastPractice, other: PastPractice) -> tuple[bool, bool]:

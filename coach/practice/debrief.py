@@ -14,7 +14,7 @@ from coach.practice.drill_score import DrillTally
 from coach.practice.holds import HoldKeeper
 from coach.practice.outcome import Aim, Debrief, StageSpan
 from coach.practice.performance import BeatSpan, performance_of, rhythm_in
-from coach.practice.score import score_of
+from coach.practice.score import score_of, score_of_drill
 from coach.practice.shapes import ShapeKeeper
 from coach.practice.skill_points import skills_of
 from coach.practice.tally import Tally, effective_bands
@@ -136,6 +136,10 @@ class DebriefBuilder:
         target = max(asked_s, key=lambda band: asked_s[band], default=self._target)
         only = None if len(asked_s) > 1 else target
         score = score_of(performance, len(self._too_much), only)
+        sentence = sentence_of(long_s, len(self._strokes), len(self._too_much), performance, only)
+        if drill is not None:
+            score = score_of_drill(drill, len(self._too_much))
+            sentence = f"{drill.points} of 100. {drill.sentence}"
         counts = next((beat.counts for beat in reversed(self._beats) if beat.counts), None)
         return Debrief(
             title=title,
@@ -159,9 +163,7 @@ class DebriefBuilder:
             aims=tuple(self._aims),
             performance=performance,
             score=score,
-            sentence=sentence_of(
-                long_s, len(self._strokes), len(self._too_much), performance, only
-            ),
+            sentence=sentence,
             tip=tip_of(score, rhythm, len(self._strokes)),
             trace=self._trace.trace(),
             shapes=self._shapes.shapes(),

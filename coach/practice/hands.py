@@ -6,7 +6,7 @@ from typing import Final
 
 from coach.practice.joint_performance import joint_performance, joint_skills
 from coach.practice.outcome import Debrief, HandPart
-from coach.practice.score import score_of
+from coach.practice.score import score_of, score_of_drill
 from coach.practice.words import sentence_of, tip_of
 from coach.signal.together import shares
 
@@ -35,8 +35,12 @@ def joint_debrief(
     only = None if len(first.targets) > 1 else first.target
     seen = joint_performance([debrief.performance for debrief in debriefs])
     score = score_of(seen, too_much, only)
+    if first.drill is not None:
+        score = score_of_drill(first.drill, too_much)
     strokes = len(first.strokes)
     sentence = sentence_of(first.duration_s, strokes, too_much, seen, only)
+    if first.drill is not None:
+        sentence = first.sentence
     tip = tip_of(score, first.rhythm, strokes)
     if score.total is not None and not score.parts:
         tip = _advice(hands, lag_s) or tip

@@ -4,12 +4,14 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from coach.practice.drill_outcome import DrillOutcome
 from coach.practice.outcome import Performance, Score, ScorePart
 from coach.signal.bands import Band
 from coach.words import BAND_WORDS
 
 #: What a session with any too-much can reach at best.
 TOO_MUCH_CAP: Final = 60
+FULL: Final = 100
 _POINTS_PER_STEP: Final = 80.0
 _MOST_PRESSURE: Final = 50
 _MOST_EVENNESS: Final = 20
@@ -41,11 +43,18 @@ def score_of(performance: Performance, too_much_count: int, target: Band | None)
         *_pace(performance),
         *_jabs(performance),
     ]
-    parts, left = _fitted(wanted, 100)
+    parts, left = _fitted(wanted, FULL)
     if too_much_count:
         parts.append(_too_much(too_much_count, left))
         left += parts[-1].points
     return Score(left, tuple(part for part in parts if part.points))
+
+
+def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
+    """Return a drill's points as the session's score: there only its own goal counts."""
+    name = "Too much" if too_much_count else "Away from the goal"
+    lost = drill.points - FULL
+    return Score(drill.points, (ScorePart(name, lost, drill.sentence),) if lost else ())
 
 
 def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], int]:

@@ -41,6 +41,7 @@ def practice_of(debrief: Debrief) -> PastPractice:
         debrief.skills,
         debrief.title,
         debrief.receiver,
+        debrief.drill is not None,
     )
 
 

@@ -15,6 +15,7 @@ _TIPS = {
     "Behind the beat": "Begin to move just before the count, so that you arrive with it.",
     "Uneven pressure": "Pick one depth that felt good and return to it, stroke after stroke.",
     "Growing pressure": "Remember how you began, and go back to that every few strokes.",
+    "Away from the goal": "Try it once more while you still feel it; twice is how hands learn.",
     "Uneven pace": "Breathe with the beat; your hands will follow your breath.",
 }
 

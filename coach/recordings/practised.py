@@ -4,8 +4,8 @@ from coach.recordings.records import Header
 
 
 def drill_of(header: Header) -> str:
-    """Return the drill's name, empty where none was practised."""
-    return _said(header, "drill")
+    """Return the drill's name without its level, empty where none was practised."""
+    return _said(header, "drill").partition(":")[0]
 
 
 def exercise_of(header: Header) -> str:

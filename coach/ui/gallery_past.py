@@ -12,6 +12,7 @@ from coach.practice.comparing import PastPractice, compare
 from coach.practice.debrief import Debrief
 from coach.practice.drill_outcome import DrillOutcome
 from coach.practice.holds import Holds
+from coach.practice.score import score_of_drill
 from coach.practice.summary import practice_of
 from coach.ui.debrief_page import DebriefPage
 from coach.ui.gallery_samples import TODAY, sample_debrief, sample_sessions
@@ -50,7 +51,15 @@ def sample_drill_debrief() -> Debrief:
     sentence = "Without looking you stayed within 4 N of 20 N, a little above it."
     outcome = DrillOutcome("hold", "Hold a band", "hold", 78, sentence)
     debrief = sample_debrief(90.0, 0.8)
-    return replace(debrief, title="Drill: hold", exercise="hold", drill=outcome)
+    return replace(
+        debrief,
+        title="Hold a band",
+        exercise="hold",
+        drill=outcome,
+        score=score_of_drill(outcome, 0),
+        sentence=f"{outcome.points} of 100. {sentence}",
+        tip="Try it once more while you still feel it; twice is how hands learn.",
+    )
 
 
 #: (share of the session, event)

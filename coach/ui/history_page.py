@@ -161,7 +161,8 @@ class HistoryPage(QWidget):
 
 
 def _texts(entry: SessionEntry) -> tuple[str, ...]:
-    return (entry.title, entry.exercise, entry.device, entry.receiver_name)
+    kind = "drill" if entry.drilled else ""
+    return (entry.title, entry.exercise, entry.device, entry.receiver_name, kind)
 
 
 def _found_words(found: int, count: int, wanted: str) -> str:

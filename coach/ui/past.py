@@ -56,6 +56,7 @@ def _practised(entry: SessionEntry) -> PastPractice:
         entry.skills,
         entry.title,
         entry.receiver,
+        entry.drilled,
     )
 
 

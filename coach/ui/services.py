@@ -61,6 +61,7 @@ class SessionEntry:
     receiver: str | None = None
     receiver_name: str = ""
     skills: Mapping[str, int] = field(default_factory=dict)
+    drilled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

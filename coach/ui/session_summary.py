@@ -35,6 +35,7 @@ def entry_of(
         receiver=receiver,
         receiver_name=receiver_name,
         skills=skills_in(summary),
+        drilled=summary.get("drill") is not None,
     )
 
 

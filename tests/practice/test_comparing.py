@@ -66,3 +66,13 @@ def test_two_points_are_the_same() -> None:
     found = compare(replace(NOW, skills={"pace": 72}), [past(14)])
     assert found is not None
     assert found.skills[0].change == "same"
+
+
+def test_a_drill_is_compared_with_the_same_drill_only() -> None:
+    drill = replace(NOW, exercise="hold", drilled=True)
+    practice, other = past(20, "hold"), past(19, "ramp", drilled=True)
+    assert compare(drill, [practice, other]) is None
+    assert compare(NOW, [other]) is None
+    found = compare(drill, [practice, other, past(2, "hold", drilled=True)])
+    assert found is not None
+    assert (found.score_before, found.alike) == (52, True)

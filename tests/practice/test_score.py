@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.practice.drill_outcome import DrillOutcome
 from coach.practice.outcome import Performance
-from coach.practice.score import score_of
+from coach.practice.score import score_of, score_of_drill
 from coach.signal.bands import Band
 
 Make = Callable[..., Any]
@@ -135,3 +136,18 @@ def test_no_touch_has_no_score(story: Make, peaks: list[float]) -> None:
     debrief = builder.build()
     assert debrief.score.total is None
     assert debrief.score.parts == ()
+
+
+@pytest.mark.parametrize(("points", "too_much", "names"), [
+    (43, 0, ["Away from the goal"]), (100, 0, []), (60, 2, ["Too much"]),
+])  # fmt: skip
+def test_a_drills_points_are_the_score_and_what_is_missing_is_named(
+    points: int, too_much: int, names: list[str]
+) -> None:
+    score = score_of_drill(
+        DrillOutcome("hold", "Hold", "hold", points, "A little light."), too_much
+    )
+    assert score.total == points
+    assert [part.name for part in score.parts] == names
+    assert 100 + sum(part.points for part in score.parts) == points
+    assert all(part.why == "A little light." for part in score.parts)
