@@ -24,7 +24,7 @@ CASES = {
     "rushing": ("off_beat_s", 0.6, 90.0),
     "dragging": ("off_beat_s", 0.6, 90.0),
     "uneven pressure": ("uneven_depth", 0.8, 120.0),
-    "uneven pace": ("uneven_pace", 0.95, 150.0),
+    "uneven pace": ("off_beat_s", 0.9, 150.0),
     "unsteady hold": ("hold_cv", 0.8, 80.0),
     "too hard in a hold": ("in_target", 1.5, 64.0),
     "no break": ("worked_s", 0.95, 280.0),

@@ -119,3 +119,17 @@ def test_a_long_hold_is_told_its_pressure_while_it_lasts():
 
 def test_the_second_hand_is_heard_as_well():
     assert hints(told(presses([45.0] * 6), hand=1))[:1] == [Hint.MUCH_LIGHTER]
+
+
+def test_a_hand_that_never_lifts_has_its_pace_in_its_pressure():
+    riding = presses([16.0] * 10, [1.0 + 3.5 * k for k in range(10)]) + 4.0
+    assert hints(told(riding))[:1] == [Hint.WAIT]
+
+
+def test_swaying_in_long_presses_is_no_pace():
+    t_s = np.arange(50 * RATE_HZ) / RATE_HZ
+    into_s = (t_s - 1.0) % 8.0
+    pressed = np.clip(np.minimum(into_s, 6.5 - into_s) / 0.5, 0.0, 1.0) * (t_s >= 1.0)
+    force_n = 20.0 * pressed * (1 + 0.6 * np.sin(2 * np.pi * 0.7 * t_s))
+    found = hints(told(force_n, replace(KNEAD, technique="", stroke_period_s=8.0)))
+    assert not {Hint.WAIT, Hint.SOONER} & set(found)
