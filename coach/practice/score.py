@@ -54,7 +54,10 @@ def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
     """Return a drill's points as the session's score: there only its own goal counts."""
     name = "Too much" if too_much_count else "Away from the goal"
     lost = drill.points - FULL
-    return Score(drill.points, (ScorePart(name, lost, drill.sentence),) if lost else ())
+    why = "So far were you from the drill's goal."
+    if too_much_count:
+        why = f"{why} It was too much {times_words(too_much_count)}, so {TOO_MUCH_CAP} is the most."
+    return Score(drill.points, (ScorePart(name, lost, why),) if lost else ())
 
 
 def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], int]:

@@ -27,7 +27,7 @@ from coach.ui.tokens import SPACE, Theme
 
 NARROW_PX = 1000
 #: Groups of facts with a card of their own, not among the numbers.
-_APART = (PARTNER, "The drill", LAST_TIME)
+_APART = (PARTNER, LAST_TIME)
 
 
 class DebriefPage(QWidget):
