@@ -15,7 +15,7 @@ from sims.learner_hand import Habit
 START_S = 1_000.0
 
 
-def practised(folder: Path, habit: Habit, seconds: float = 40.0, commands=(), **wishes):
+def practised(folder: Path, habit: Habit, seconds: float = 26.0, commands=(), **wishes):
     """Return the snapshots of a learner's session and the events of its recording."""
     path = folder / "session.rec"
     settings = Settings("sim:learner", seconds=seconds, speed=0.0, sound=False)
@@ -80,7 +80,7 @@ def test_a_pause_ends_the_hint(tmp_path):
 
 
 def test_a_replay_shows_the_same_hints(tmp_path):
-    live, _, path = practised(tmp_path, Habit(peak_n=42.0), seconds=25.0)
+    live, _, path = practised(tmp_path, Habit(peak_n=42.0), seconds=16.0)
     replayed = []
 
     def publish(snapshot) -> bool:

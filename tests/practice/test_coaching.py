@@ -142,7 +142,7 @@ def test_a_break_is_over_once_the_hands_have_rested():
 
 
 @given(st.integers(0, 10_000))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_whatever_the_hands_and_the_session_do_the_coach_keeps_its_head(seed):
     draw = np.random.default_rng(seed)
     force_n = np.repeat(draw.choice([0.0, 0.7, 5.0, 21.0, 70.0, np.nan], 60), 40)
