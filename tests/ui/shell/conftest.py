@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
-from coach.engine.hosting import Host
 from coach.engine.opening import settings_of
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
@@ -80,28 +79,6 @@ class ScriptedEngine:
     def close(self) -> None:
         self.told.append(Finish())
         self.alive, self.closed = False, True
-
-
-class QuickEngine(ScriptedEngine):
-    """Runs the real session in no time and says what it would have shown, every tenth of it.
-
-    The second half waits in ``later`` until the test lets it go on.
-    """
-
-    SECONDS = 24.0
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
-        said: list[Snapshot] = []
-        in_no_time = replace(settings, speed=0.0, seconds=self.SECONDS, sound=False)
-        with Host(in_no_time, VirtualClock()) as host:
-            host.run(tuple, lambda snapshot: said.append(snapshot) is None)
-        shown = [*said[::10], said[-1]]
-        self.says, self.later = shown[: len(shown) // 2], shown[len(shown) // 2 :]
-
-    def go_on(self) -> None:
-        """Say the second half."""
-        self.says, self.later = self.later, []
 
 
 class House:
@@ -266,12 +243,6 @@ class House:
             words in each.accessibleName() and each.isVisible()
             for each in self.page.findChildren(QWidget)
         )
-
-
-@pytest.fixture
-def quick_engine() -> type[QuickEngine]:
-    """The engine that runs the real session in no time."""
-    return QuickEngine
 
 
 @pytest.fixture

@@ -1,0 +1,106 @@
+"""Receivers: the comfort trial and back, deleting one, and one that cannot be read."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from coach.errors import FileError
+from coach.messages import Settings
+from coach.practice.comfort import AreaComfort, default_edges
+from coach.practice.comfort_file import load_profiles, write_profile
+from coach.ui.connect_page import ConnectPage
+from coach.ui.partner_page import PartnerPage
+
+House = Any
+Pair = Any
+Key = Qt.Key
+
+
+def test_a_comfort_trial_leads_back_with_what_it_came_to(house: House, pair: Pair) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2)
+    house.tab_to("Find what is comfortable for Sam")
+    house.press(Key.Key_Return)
+    settings = house.engines[0].settings
+    assert settings == Settings("sim:steady", beat=False, cues=False)
+    edges = default_edges("palm", "neck")
+    tried = pair.sam.with_comfort(AreaComfort("neck", "palm", edges, "2026-11-21", "a1", "c1"))
+    house.live.done.emit(tried)
+    house.settle()
+    assert house.engines[0].closed
+    assert isinstance(house.page, PartnerPage)
+    assert load_profiles(house.profiles) == (tried,)
+
+
+def test_a_comfort_trial_that_is_left_changes_nothing(house: House, pair: Pair) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2)
+    house.page.calibrate.emit(pair.sam.profile_id)
+    house.settle()
+    house.say(elapsed_s=0.0)
+    house.live.left.emit()
+    house.settle()
+    assert isinstance(house.page, PartnerPage)
+    assert load_profiles(house.profiles) == (pair.sam,)
+    assert house.engines[0].closed
+
+
+def test_a_trial_without_a_device_asks_for_one_first(house: House, pair: Pair) -> None:
+    write_profile(house.profiles, pair.sam)
+    house.window.partner.show()
+    house.settle()
+    house.page.calibrate.emit(pair.sam.profile_id)
+    assert isinstance(house.page, ConnectPage)
+    assert house.reads("To find what suits Sam")
+    assert pair.page_after(Key.Key_Escape) is PartnerPage
+    house.page.calibrate.emit(pair.sam.profile_id)
+    house.tab_to("Address")
+    house.press("sim:steady", Key.Key_Return)
+    assert house.engines[0].settings.address == "sim:steady"
+    assert house.engines[0].settings.record_to is None
+
+
+def test_of_a_deleted_receiver_nothing_is_left(house: House, pair: Pair) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2)
+    house.page.deleted.emit(pair.sam.profile_id)
+    house.settle()
+    assert isinstance(house.page, PartnerPage)
+    assert list(house.profiles.iterdir()) == []
+    assert pair.sam.profile_id not in str(house.kept[-1])
+    assert house.window.sessions.entries == ()
+
+
+def test_of_one_whose_profile_was_deleted_by_hand_nothing_is_left_either(
+    house: House, pair: Pair
+) -> None:
+    pair.with_sam()
+    for profile in house.profiles.iterdir():
+        profile.unlink()
+    house.press(Key.Key_2)
+    assert pair.sam.profile_id not in str(house.kept[-1])
+
+
+def test_a_receiver_who_cannot_be_deleted_stays_with_what_was_asked(
+    house: House, pair: Pair
+) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2)
+    house.problems["delete"] = FileError("Sam could not be deleted; check the folder's rights")
+    house.page.deleted.emit(pair.sam.profile_id)
+    house.settle()
+    assert house.reads("check the folder's rights")
+    assert house.window.preferences.receiver == pair.sam.profile_id
+
+
+def test_a_profile_that_cannot_be_read_is_said_and_the_others_stay(
+    house: House, pair: Pair
+) -> None:
+    pair.with_sam()
+    (house.profiles / "00000000-0000-4000-8000-00000000000f.toml").write_text("version = ")
+    house.press(Key.Key_2)
+    assert isinstance(house.page, PartnerPage)
+    assert house.reads("mend that line")
+    house.press(Key.Key_Return)
+    assert not house.reads("mend that line")
+    assert house.reads("Sam")

@@ -1,0 +1,45 @@
+"""One's own routines on the way: a mistake is said and mended, a change is kept."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from coach.practice.routine import BUNDLED
+from coach.ui.routine_editor import RoutineEditor
+from coach.ui.routine_page import RoutinePage
+
+House = Any
+Pair = Any
+Key = Qt.Key
+
+
+def test_an_own_routine_with_a_mistake_is_said_and_can_be_mended(house: House, pair: Pair) -> None:
+    house.routines.mkdir()
+    good = (BUNDLED / "before-bed.toml").read_text().replace('"before-bed"', '"ours"', 1)
+    place = house.routines / "ours.toml"
+    place.write_text(good.replace('area = "neck"', 'area = "nekc"', 1))
+    pair.with_sam()
+    house.press(Key.Key_2, Key.Key_Return)
+    assert isinstance(house.page, RoutinePage)
+    line = next(at for at, text in enumerate(good.splitlines(), 1) if text == 'area = "neck"')
+    assert house.reads(f"line {line}")
+    house.press(Key.Key_Return)
+    assert isinstance(house.page, RoutineEditor)
+    assert "nekc" in house.page.text
+    house.page.saved.emit(good)
+    house.settle()
+    assert isinstance(house.page, RoutinePage)
+    assert not house.reads(f"line {line}")
+    assert place.read_text() == good
+
+
+def test_a_routine_that_is_changed_is_kept_and_shown(house: House, pair: Pair) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2, Key.Key_Return)
+    house.page.edit.emit("before-bed")
+    house.settle()
+    bundled = (BUNDLED / "before-bed.toml").read_text()
+    house.page.saved.emit(bundled.replace('"before-bed"', '"ours"', 1))
+    house.settle()
+    assert isinstance(house.page, RoutinePage)
+    assert [each.name for each in house.routines.iterdir()] == ["ours.toml"]
