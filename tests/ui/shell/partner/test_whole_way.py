@@ -69,6 +69,7 @@ def test_the_whole_way_from_home_to_the_debrief_by_keys_alone(
     settings = house.engines[0].settings
     assert (settings.receiver, settings.check_ins) == (sam.profile_id, True)
     assert (settings.avoid, settings.soften) == ((), ("beside the spine",))
+    house.page.link.poll()
     given = routine_named(settings.routine)
     assert [stage.title for stage in shown[-1].plan] == [stage.title for stage in given.stages]
     assert house.names(shown[-1].stage.title)
