@@ -7,31 +7,14 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from coach import __version__
-
-SOURCE_HELP = (
-    "where the pressure comes from: sim:beginner, serial:/dev/ttyUSB0, "
-    "serial:PORT?unit=kg, ble:NAME, replay:FILE"
+from coach.commands.help_words import (
+    EXAMPLES,
+    HISTORY_MORE,
+    SOURCE_HELP,
+    TOOL_HELP,
+    TWO_HANDS_HELP,
+    WATCH_MORE,
 )
-TWO_HANDS_HELP = "for two hands give two, the left hand's first"
-TOOL_HELP = "whose edges judge the pressure (default palm)"
-WATCH_MORE = (
-    "With --json-lines each line holds t_s, force_n, band, too_much, age_s, peak_kpa and taxels "
-    "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
-    "Ctrl-C ends it."
-)
-HISTORY_MORE = (
-    "What is deleted is gone for good: recordings, the pages and tables beside them in the app's "
-    "folder, and every trace in the index. What was saved elsewhere stays."
-)
-EXAMPLES = """\
-examples:
-  coach                                  open the app
-  coach demo                             practise on a simulated hand
-  coach practice serial:/dev/ttyUSB0     practise with what is plugged in
-  coach practice sim:steady sim:beginner practise with two hands, the left one first
-  coach watch sim:beginner --json-lines  readings for another program
-  coach report session.rec --html d.html the debrief of a recording
-"""
 
 
 class OneLineParser(argparse.ArgumentParser):
