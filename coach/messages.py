@@ -26,7 +26,8 @@ class Settings:
 
     ``receiver`` is the id of a comfort profile, ``avoid`` and ``soften`` are areas of the body
     to leave out or to go easy on. ``check_ins`` asks now and then how the pressure is, ``cues``
-    gives the giver a hint when one is due. ``drill`` names an exercise instead of a routine;
+    gives the giver a hint when one is due, the more rarely the greater the ``skill`` (0 to 1)
+    that earlier sessions tell of. ``drill`` names an exercise instead of a routine;
     ``ghost`` is the path of a recording to practise over.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     cues: bool = True
     drill: str | None = None
     ghost: str | None = None
+    skill: float = 0.0
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """``coach practice``: in a window, or headless with a live line in the terminal."""
 
 import argparse
+import sqlite3
 import sys
 from dataclasses import replace
 from datetime import datetime
@@ -10,11 +11,12 @@ from coach.commands.headless import practise_headless
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
 from coach.engine.receivers import receiver_id
-from coach.errors import UsageError
+from coach.errors import CoachError, UsageError
 from coach.messages import Settings
 from coach.practice.areas import check_areas
 from coach.practice.drills import drill_named
 from coach.practice.ghost import own_best
+from coach.practice.giver_skill import giver_skill, practised_in
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
 from coach.signal.bands import Band
@@ -83,7 +85,18 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         soften=tuple(arguments.soften),
         check_ins=receiver is not None,
         sound=not arguments.silent and arguments.speed == 1.0,
+        skill=_skill(arguments.tool, address),
     )
+
+
+def _skill(tool: str, address: str) -> float:
+    """Return how well the giver is known to do; a history that cannot be read tells nothing."""
+    try:
+        past = History().sessions()
+    except (CoachError, OSError, sqlite3.Error):
+        return 0.0
+    told = (practised_in(each.summary, each.tool, each.source) for each in past)
+    return giver_skill(told, tool, address)
 
 
 def _ghost(arguments: argparse.Namespace) -> str | None:

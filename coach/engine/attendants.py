@@ -14,7 +14,7 @@ def attendants_for(settings: Settings, desk: Desk) -> tuple[Attendant, ...]:
     care = CareAttendant(desk, settings, receiver_of(settings))
     attendants: list[Attendant] = [care, ComfortAttendant(desk)]
     if settings.cues:
-        attendants.append(CoachAttendant(desk, settings.tool))
+        attendants.append(CoachAttendant(desk, settings.tool, settings.skill))
     if settings.drill is not None:
         attendants.append(drill_attendant(desk, settings))
     return tuple(attendants)

@@ -79,6 +79,7 @@ def open_recorder(
         "avoid": list(settings.avoid),
         "soften": list(settings.soften),
         "check_ins": settings.check_ins,
+        "skill": round(settings.skill, 3),
         "calibrations": {
             device_id: calibration_table(calibration)
             for device_id, calibration in calibrations_of(*sources).items()
@@ -151,7 +152,12 @@ def settings_of(header: Header) -> Settings:
         soften=_texts(said.get("soften")),
         check_ins=said.get("check_ins") is True,
         drill=drill if isinstance(drill, str) else None,
+        skill=_share(said.get("skill")),
     )
+
+
+def _share(value: object) -> float:
+    return float(value) if isinstance(value, int | float) and 0.0 <= value <= 1.0 else 0.0
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from coach.practice.giver_skill import Practised, giver_skill
 from coach.ui.pager import Pager
 from coach.ui.past import ignore, summarise, unsummarised
 from coach.ui.services import Services, SessionEntry
@@ -20,6 +21,14 @@ class KnownSessions:
     def newest(self) -> SessionEntry | None:
         """The last session, None before there is one."""
         return self.entries[0] if self.entries else None
+
+    def giver_skill(self, tool: str, source: str) -> float:
+        """Return how well the giver is known to do with a tool, 0 to 1; see ``giver_skill``."""
+        told = (
+            Practised(each.tool, each.source, each.duration_s, each.skills, each.drilled)
+            for each in self.entries
+        )
+        return giver_skill(told, tool, source)
 
     def forget(self) -> None:
         """Know none any more, until they are listed again."""

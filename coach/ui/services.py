@@ -46,7 +46,7 @@ class SessionEntry:
     """A session of the past; ``ribbon`` and ``score`` None where they are not known.
 
     ``exercise`` is the routine's or drill's name, ``receiver`` a comfort profile's id and
-    ``receiver_name`` what it is called; ``skills`` are points by skill.
+    ``receiver_name`` what it is called; ``skills`` are points by skill, ``source`` is the address.
     """
 
     path: Path
@@ -62,6 +62,7 @@ class SessionEntry:
     receiver_name: str = ""
     skills: Mapping[str, int] = field(default_factory=dict)
     drilled: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def entry_of(
         receiver_name=receiver_name,
         skills=skills_in(summary),
         drilled=summary.get("drill") is not None,
+        source=source,
     )
 
 

@@ -95,3 +95,13 @@ def test_a_replay_shows_the_same_hints(tmp_path):
 
 def live_hint(snapshots) -> str:
     return next(s.cue.text for s in snapshots if s.cue is not None)
+
+
+def test_a_giver_who_is_known_to_do_well_hears_less(tmp_path):
+    told, uneven = {}, Habit(peak_n=34.0, peak_cv=0.3)
+    for skill in (0.0, 1.0):
+        folder = tmp_path / str(skill)
+        folder.mkdir()
+        _, events, _ = practised(folder, uneven, 62.0, skill=skill)
+        told[skill] = len([event for event in cues_of(events) if event.data["text"]])
+    assert 1 <= told[1.0] <= told[0.0] / 2

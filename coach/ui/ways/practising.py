@@ -23,8 +23,9 @@ class PractiseWay(Way):
     ) -> None:
         """Begin to practise; kept, unless the settings name a place of their own.
 
-        Where the device refuses it goes ``refused`` (else ``back``) and says there why. The
-        debrief leads on to ``after``, else home.
+        Hints are the rarer the better the sessions known so far went. Where the device refuses
+        it goes ``refused`` (else ``back``) and says there why. The debrief leads on to
+        ``after``, else home.
         """
         window = self.window
         if settings.record_to is None:
@@ -32,6 +33,9 @@ class PractiseWay(Way):
             if path is None:
                 return
             settings = replace(settings, record_to=str(path))
+        if settings.skill == 0.0:
+            skill = window.sessions.giver_skill(settings.tool, settings.address)
+            settings = replace(settings, skill=skill)
         sitting = PracticeSitting(self.theme, self.services, settings, window)
         sitting.left.connect(lambda: self._leave(sitting, back, after or window.home.show))
         sitting.shown.connect(lambda now: window.connecting.note(settings.address, now))

@@ -71,3 +71,13 @@ def test_a_device_that_is_gone_leads_to_another_and_on_to_the_drill(house: House
     house.tab_to("Address")
     house.press(Key.Key_Return)
     assert house.engines[1].settings.drill == "hold:1"
+
+
+def test_a_giver_who_did_well_lately_begins_with_that_known(house: House) -> None:
+    lately = replace(house.sessions[0], duration_s=300.0, skills={"pace": 95}, drilled=False)
+    house.sessions = (replace(lately, tool="palm", source="serial:p"),)
+    house.window.home.show()
+    house.settle()
+    for address, skill in (("serial:p", 1.0), ("sim:steady", 0.0)):
+        house.window.practising.begin(Settings(address), house.window.home.show)
+        assert house.engines[-1].settings.skill == skill
