@@ -28,7 +28,8 @@ class Settings:
     to leave out or to go easy on. ``check_ins`` asks now and then how the pressure is, ``cues``
     gives the giver a hint when one is due, the more rarely the greater the ``skill`` (0 to 1)
     that earlier sessions tell of. ``drill`` names an exercise instead of a routine;
-    ``ghost`` is the path of a recording to practise over.
+    ``ghost`` is the path of a recording to practise over. ``trial`` makes it a comfort trial: only
+    then does ``TryComfort`` change anything.
     """
 
     address: str
@@ -51,6 +52,7 @@ class Settings:
     drill: str | None = None
     ghost: str | None = None
     skill: float = 0.0
+    trial: bool = False
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -131,7 +133,7 @@ class GoOn:
 class TryComfort:
     """A comfort trial begins on an area: too much is where its ascents end at the latest.
 
-    Only a session without beat and stage obeys.
+    Only a session that was started as a ``trial``, without beat and stage, obeys.
     """
 
     tool: Tool

@@ -12,7 +12,9 @@ from coach.messages import Settings
 def attendants_for(settings: Settings, desk: Desk) -> tuple[Attendant, ...]:
     """Return the parts that these settings ask for; raises CoachError for what is not there."""
     care = CareAttendant(desk, settings, receiver_of(settings))
-    attendants: list[Attendant] = [care, ComfortAttendant(desk)]
+    attendants: list[Attendant] = [care]
+    if settings.trial:
+        attendants.append(ComfortAttendant(desk))
     if settings.cues:
         attendants.append(CoachAttendant(desk, settings.tool, settings.skill))
     if settings.drill is not None:

@@ -9,7 +9,12 @@ from coach.signal.bands import Edges
 
 
 class ComfortAttendant(Attendant):
-    """Judges by a trial's edges once asked to; in a practice, which has beat or stage, never."""
+    """Judges by a trial's edges once asked to; while a beat or a stage leads, never.
+
+    It may put too much above the default, so only a session that began as a trial has one.
+    """
+
+    part = "The comfort trial's limit"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -260,4 +260,5 @@ def trial_settings(settings: Settings) -> Settings:
         cues=False,
         drill=None,
         ghost=None,
+        trial=True,
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.messages import Say, Settings, TryComfort
+from coach.messages import Say, SetPaused, Settings, TryComfort
 from coach.practice.ascent import WORDS
 from coach.practice.comfort_trial import ComfortTrial, trial_settings
 from coach.sensors.address import parse_address
@@ -23,28 +23,37 @@ def test_the_alarm_stands_where_the_trial_ends_and_no_higher(practise):
     """The hand presses 70 N now and then, too much for palms, and the receiver squeezes."""
     usual = practise("too-hard", 14.0, beat=False)
     assert _too_much(usual.shown(1.0, 14.0))
-    back = practise("too-hard", 14.0, {0.5: TryComfort("palm", "back")}, beat=False)
+    back = practise("too-hard", 14.0, {0.5: TryComfort("palm", "back")}, beat=False, trial=True)
     assert not _too_much(back.shown(1.0, 14.0))
     assert back.snapshots[-1].edges.firm_n == 90.0
-    neck = practise("too-hard", 14.0, {0.5: TryComfort("palm", "neck")}, beat=False)
+    neck = practise("too-hard", 14.0, {0.5: TryComfort("palm", "neck")}, beat=False, trial=True)
     assert _too_much(neck.shown(1.0, 14.0))
     assert neck.snapshots[-1].edges.firm_n == 54.0
 
 
 def test_a_word_of_the_receiver_moves_no_edges_in_a_trial(practise):
     words = {0.5: TryComfort("palm", "back"), 1.0: Say("softer"), 2.0: Say("deeper")}
-    told = practise("steady", 3.0, words, beat=False)
+    told = practise("steady", 3.0, words, beat=False, trial=True)
     assert {snapshot.edges.firm_n for snapshot in told.shown(0.6, 3.0)} == {90.0}
 
 
 def test_a_practice_with_a_beat_keeps_its_alarm(practise):
-    led = practise("too-hard", 14.0, {0.5: TryComfort("palm", "back")})
+    led = practise("too-hard", 14.0, {0.5: TryComfort("palm", "back")}, trial=True)
     assert {snapshot.edges.firm_n for snapshot in led.snapshots} == {60.0}
     assert _too_much(led.shown(1.0, 14.0))
 
 
+@pytest.mark.parametrize("beat", [False, True])
+def test_no_stray_command_raises_the_alarm_of_a_practice(practise, beat):
+    """Neither without a beat nor in a pause, which has none, nor by a word that moves edges."""
+    stray = {0.5: TryComfort("palm", "back"), 1.0: SetPaused(True)}
+    words = {1.5: Say("deeper"), 2.0: TryComfort("palm", "back"), 2.5: Say("deeper")}
+    told = practise("steady", 3.0, stray | words, beat=beat)
+    assert {snapshot.edges.firm_n for snapshot in told.snapshots} == {60.0}
+
+
 def test_an_unknown_area_changes_nothing(practise):
-    told = practise("steady", 3.0, {0.5: TryComfort("palm", "knee")}, beat=False)
+    told = practise("steady", 3.0, {0.5: TryComfort("palm", "knee")}, beat=False, trial=True)
     assert {snapshot.edges.firm_n for snapshot in told.snapshots} == {60.0}
 
 
