@@ -1,13 +1,16 @@
 """Who attends to a session: coaching, care and drills, each turning what it sees into events."""
 
+import logging
 from collections import deque
-from collections.abc import Iterator, Mapping
-from typing import Protocol
+from collections.abc import Callable, Iterator, Mapping
+from typing import ClassVar, Protocol
 
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course
 from coach.messages import Command
 from coach.sensors.source import DeviceEvent
+
+_log = logging.getLogger(__name__)
 
 
 class Desk(Protocol):
@@ -57,7 +60,13 @@ class Desk(Protocol):
 
 
 class Attendant:
-    """One part; does nothing unless it overrides. State is its own, what it shows are events."""
+    """One part; does nothing unless it overrides. State is its own, what it shows are events.
+
+    ``part`` names it to a person. ``indispensable``: it goes on being called after a failure.
+    """
+
+    part: ClassVar[str] = "A part of the coach"
+    indispensable: ClassVar[bool] = False
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -82,21 +91,34 @@ class Attendant:
     def tick(self, now_s: float) -> None:
         """Do what the time has come for; called many times a second, also without data."""
 
+    def leave(self, now_s: float) -> None:
+        """Take back what is shown: this part has failed and is asked nothing more."""
+
 
 class Attendants:
     """All who attend to a session, in their order; every one sees all events in one order.
 
     An attendant may note an event while it sees another: that one is seen after it by all, as it
-    stands after it in the recording.
+    stands after it in the recording. Whatever fails in one ends neither the session nor its
+    alarm: that part is left out from then on, and ``problems`` says so, a sentence each.
     """
 
     def __init__(self, *attendants: Attendant) -> None:
+        self.problems: tuple[str, ...] = ()
         self._all = attendants
         self._unseen: deque[tuple[Mapping[str, object], float]] = deque()
         self._seeing = False
 
     def __iter__(self) -> Iterator[Attendant]:
         return iter(self._all)
+
+    def took(self, source: int, output: ChainOutput, now_s: float) -> None:
+        """Let all see what bytes of hand ``source`` completed."""
+        self._each(lambda attendant: attendant.took(source, output, now_s), now_s)
+
+    def heard(self, source: int, event: DeviceEvent, now_s: float) -> None:
+        """Let all see what a device said."""
+        self._each(lambda attendant: attendant.heard(source, event, now_s), now_s)
 
     def saw(self, data: Mapping[str, object], now_s: float) -> None:
         """Let all see an event, once those before it have been seen."""
@@ -105,7 +127,49 @@ class Attendants:
             return
         self._seeing = True
         while self._unseen:
-            event, at_s = self._unseen.popleft()
-            for attendant in self._all:
-                attendant.saw(event, at_s)
+            self._show(*self._unseen.popleft())
         self._seeing = False
+
+    def obey(self, command: Command, now_s: float) -> None:
+        """Let each do what of a command is its part's."""
+        self._each(lambda attendant: attendant.obey(command, now_s), now_s)
+
+    def tick(self, now_s: float) -> None:
+        """Let all do what the time has come for."""
+        self._each(lambda attendant: attendant.tick(now_s), now_s)
+
+    def _show(self, data: Mapping[str, object], at_s: float) -> None:
+        self._each(lambda attendant: attendant.saw(data, at_s), at_s)
+
+    def _each(self, do: Callable[[Attendant], None], now_s: float) -> None:
+        for attendant in self._all:
+            try:
+                do(attendant)
+            except Exception:  # a hint, a drill or a ghost is never worth the alarm
+                self._failed(attendant, now_s)
+
+    def _failed(self, attendant: Attendant, now_s: float) -> None:
+        sentence = _FAILED.format(part=attendant.part)
+        if attendant.indispensable:
+            sentence = _MISSED.format(part=attendant.part)
+        if sentence not in self.problems:
+            # Told once: it may fail again in every turn.
+            _log.exception("%s failed", attendant.part)
+            self.problems = (*self.problems, sentence)
+        if attendant.indispensable or attendant not in self._all:
+            return
+        self._all = tuple(each for each in self._all if each is not attendant)
+        try:
+            attendant.leave(now_s)
+        except Exception:
+            _log.exception("%s could not leave", attendant.part)
+
+
+_FAILED = (
+    "{part} stopped working; practice, recording and the too-much alarm go on without it. "
+    "Start a new session to have it back."
+)
+_MISSED = (
+    "{part} may have been missed once; say it aloud as well. "
+    "Practice, recording and the too-much alarm go on."
+)

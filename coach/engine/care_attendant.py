@@ -20,6 +20,9 @@ class CareAttendant(Attendant):
     beat silent, before the call returns in which it was said; only ``GoOn`` ends it.
     """
 
+    part = "A word of the one who receives"
+    indispensable = True
+
     def __init__(
         self, desk: Desk, settings: Settings, profile: ComfortProfile | None = None
     ) -> None:

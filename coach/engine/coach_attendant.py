@@ -15,6 +15,8 @@ LOOK_S = 0.25
 class CoachAttendant(Attendant):
     """Feeds a coach, and notes its hint whenever that changes. ``tool`` is what is practised on."""
 
+    part = "Giving hints"
+
     def __init__(self, desk: Desk, tool: str, skill: float = 0.0) -> None:
         super().__init__(desk)
         self._coach = Coach(tool, skill)
@@ -45,6 +47,10 @@ class CoachAttendant(Attendant):
             if cue is not None:
                 said = cue_event(cue.hint.kind, cue.text, now_s)
             self.desk.note(now_s, said)
+
+    def leave(self, now_s: float) -> None:
+        """Let no hint stand that nobody would take back."""
+        self.desk.note(now_s, cue_event(None, "", now_s))
 
     def _scene(self) -> Scene:
         desk, course = self.desk, self.desk.course

@@ -39,6 +39,8 @@ class DrillAttendant(Attendant):
     After a pause, and when the edges move, the part that runs is told anew, with what is left.
     """
 
+    part = "The drill"
+
     def __init__(self, desk: Desk, drill: Drill) -> None:
         super().__init__(desk)
         self._drill = drill
@@ -82,6 +84,10 @@ class DrillAttendant(Attendant):
             self._tell(due, now_s, now_s - elapsed_s, 0.0 if entered else SETTLE_S)
         elif due == len(self._parts) and entered:
             self._reveal(now_s)
+
+    def leave(self, now_s: float) -> None:
+        """Hide nothing any more."""
+        self.desk.note(now_s, drill_event(None))
 
     def _tell(self, number: int, now_s: float, origin_s: float, settle_s: float) -> None:
         """Tell of a part; ``origin_s`` is when the drill would have begun without a pause."""

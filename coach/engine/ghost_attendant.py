@@ -22,17 +22,20 @@ class GhostAttendant(Attendant):
     ``problem`` says why that cannot be done with this sensor; then nothing is shown.
     """
 
+    part = "The ghost"
+
     def __init__(self, desk: Desk, ghost: Ghost, chain: Chain) -> None:
         super().__init__(desk)
         self._chain = chain
         self._ghost = ghost
         self._watch = GhostWatch(ghost)
         self.problem = ""
+        self._gone = False
 
     @property
     def view(self) -> GhostView | None:
         """What to show now."""
-        return None if self.problem else self._watch.view
+        return None if self.problem or self._gone else self._watch.view
 
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
         """Take what the first hand did."""
@@ -51,6 +54,11 @@ class GhostAttendant(Attendant):
             technique,
             course.edges,
         )
+
+    def leave(self, now_s: float) -> None:
+        """Show nothing any more."""
+        del now_s
+        self._gone = True
 
 
 def _mismatch(ghost: Ghost, info: SensorInfo) -> str:

@@ -215,4 +215,5 @@ class Host:
         sound = "" if self._speaker is None else self._speaker.trouble
         complaints = [hand.chain.too_fast for hand in self.hands]
         ghost = "" if self._ghost is None else self._ghost.problem
-        return tuple(notice for notice in (*complaints, sound, ghost) if notice)
+        failed = self.session.problems
+        return tuple(notice for notice in (*failed, *complaints, sound, ghost) if notice)

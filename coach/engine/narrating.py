@@ -25,6 +25,8 @@ class Narrator(Attendant):
     A stop is said whatever the person wants, as too much is sounded; after it all is silent.
     """
 
+    part = "The spoken words"
+
     def __init__(self, desk: Desk, mouth: Mouth, wanted: bool) -> None:
         super().__init__(desk)
         self._mouth = mouth

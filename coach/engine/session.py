@@ -89,6 +89,11 @@ class Session:
         """Whether any hand's device says nothing."""
         return any(hand.silent for hand in self.hands)
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Which of those who attend have failed, a sentence each."""
+        return self._attendants.problems
+
     def attend(self, *attendants: Attendant) -> None:
         """Let these attend to the session, in this order."""
         self._attendants = Attendants(*attendants)
@@ -106,8 +111,7 @@ class Session:
         hand.take(output)
         if output.readings and not self._leader.begun:
             self._leader.begin(chunk.host_s)
-        for attendant in self._attendants:
-            attendant.took(chunk.source, output, chunk.host_s)
+        self._attendants.took(chunk.source, output, chunk.host_s)
         for event in output.events:
             self.on_event(chunk.source, event, chunk.host_s)
         hand.arm()
@@ -120,8 +124,7 @@ class Session:
             hand.tell(self._beat_at(host_s, self.course.beat))
         said = {"event": "device", "name": event.name, "value": event.value}
         self.note(host_s, said | ({"hand": source} if source else {}))
-        for attendant in self._attendants:
-            attendant.heard(source, event, host_s)
+        self._attendants.heard(source, event, host_s)
 
     def finish(self, now_s: float) -> None:
         """Close open strokes and stages, and let sound and motors be quiet."""
@@ -139,8 +142,7 @@ class Session:
         if self.course.care.stopped and isinstance(command, SetPaused | SkipStage | ExtendStage):
             return
         self._lead(command, now_s)
-        for attendant in self._attendants:
-            attendant.obey(command, now_s)
+        self._attendants.obey(command, now_s)
         self._leader.tell_changes(now_s)
 
     def _lead(self, command: Command, now_s: float) -> None:
@@ -192,8 +194,7 @@ class Session:
             self._sound.set_no_data(self.silent)
         if self._leader.begun:
             self._leader.tick(now_s)
-        for attendant in self._attendants:
-            attendant.tick(now_s)
+        self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
         """Apply an event to the course and write it to the recording."""
