@@ -28,6 +28,14 @@ class PlannedStage:
 
 
 @dataclass(frozen=True, slots=True)
+class SparedAreas:
+    """The areas of the body that a routine leaves out, and those that it goes easy on."""
+
+    avoid: tuple[str, ...] = ()
+    soften: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CueView:
     """The one hint that is given now, since host second ``since_s``."""
 

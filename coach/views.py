@@ -3,7 +3,7 @@
 Everything here is plain, frozen and picklable, like ``coach.messages`` that goes the other way.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -16,6 +16,7 @@ from coach.coaching_views import (
     GhostView,
     PlannedStage,
     ReceiverView,
+    SparedAreas,
 )
 from coach.signal.bands import PALM, Band, Edges
 
@@ -181,6 +182,7 @@ class Snapshot:
     finished: bool = False
     hands: tuple[HandView, ...] = ()
     plan: tuple[PlannedStage, ...] = ()
+    spared: SparedAreas = field(default_factory=SparedAreas)
     cue: CueView | None = None
     check_in: CheckInView | None = None
     receiver: ReceiverView | None = None

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from itertools import pairwise
 
-from coach.coaching_views import PlannedStage
+from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.care import Care
 from coach.engine.drill_course import DrillPart, drill_part, later
 from coach.engine.event_data import EventData, number, text, text_or
-from coach.practice.techniques import edges_for_area
+from coach.practice.techniques import AREAS, edges_for_area
 from coach.signal.bands import PALM, Band, Edges
 from coach.signal.rhythm import BeatGrid
 from coach.views import StageView
@@ -38,10 +38,15 @@ def edges_event(edges: Edges) -> dict[str, object]:
     return {"event": "edges"} | {each.name: getattr(edges, each.name) for each in fields(Edges)}
 
 
-def plan_event(stages: Sequence[PlannedStage]) -> dict[str, object]:
+def plan_event(
+    stages: Sequence[PlannedStage], spared: SparedAreas | None = None
+) -> dict[str, object]:
     """Return the event that tells the whole routine before its first stage."""
+    spared = spared or SparedAreas()
     return {
         "event": "plan",
+        "avoid": list(spared.avoid),
+        "soften": list(spared.soften),
         "stages": [
             {
                 "title": stage.title,
@@ -69,6 +74,7 @@ class Course:
         self.stage: StageView | None = None
         self.stage_name = ""
         self.plan: tuple[PlannedStage, ...] = ()
+        self.spared = SparedAreas()
         self.care = Care()
         self.drill: DrillPart | None = None
         self.paused = False
@@ -90,6 +96,7 @@ class Course:
                     self._pause(data)
                 case "plan":
                     self.plan = _plan(data)
+                    self.spared = SparedAreas(_areas(data, "avoid"), _areas(data, "soften"))
                 case "stage":
                     self._enter(data)
                 case "extended":
@@ -188,3 +195,9 @@ def _plan(data: EventData) -> tuple[PlannedStage, ...]:
         for row in rows
         if isinstance(row, dict)
     )
+
+
+def _areas(data: EventData, key: str) -> tuple[str, ...]:
+    """Return the areas named there; recordings of before name none."""
+    said = data.get(key)
+    return tuple(area for area in AREAS if area in said) if isinstance(said, list) else ()

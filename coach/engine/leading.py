@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from coach.coaching_views import PlannedStage
+from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.course import plan_event
 from coach.messages import Settings
 from coach.practice.pacing import Pacer
@@ -34,6 +34,7 @@ class Leader:
         self._beat_wanted = settings.beat
         self._hushed = False
         self._routine = routine
+        self._spared = SparedAreas(settings.avoid, settings.soften)
         self._stages = None if routine is None else StageClock(routine)
         self._stage: StageNow | None = None
         self._told: tuple[BeatGrid | None, int] = (None, self.pacer.counts)
@@ -61,7 +62,7 @@ class Leader:
         """Begin the practice; if it was paused before, it waits."""
         self._began_s = now_s
         if self._routine is not None:
-            self._note(now_s, plan_event(plan_of(self._routine)))
+            self._note(now_s, plan_event(plan_of(self._routine), self._spared))
         if self._paused_s is not None:
             self._paused_s = now_s
         elif self._stages is None:

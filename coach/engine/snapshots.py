@@ -11,6 +11,7 @@ from coach.engine.drill_course import drill_view
 from coach.engine.gathering import RECENT_STROKES, pressure_map
 from coach.engine.hand import Hand
 from coach.signal.bands import BANDS
+from coach.signal.rhythm import BeatGrid
 from coach.signal.together import lags_s, shares
 from coach.timing import STALE_AFTER_S
 from coach.views import BeatView, HandView, LinkView, LiveView, Snapshot
@@ -53,12 +54,8 @@ def snapshot_of(
     ]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()
-    beat = BeatView(False, moment.host_s, 1.0, 4)
-    if grid is not None:
-        origin_s, period_s = moment.on_host(grid.origin_s), grid.period_s / moment.speed
-        beat = BeatView(True, origin_s, period_s, grid.counts)
     stroke_period_s = None if grid is None else grid.stroke_period_s
-    return Snapshot(
+    told = Snapshot(
         number=number,
         host_s=moment.host_s,
         link=links[0],
@@ -68,22 +65,39 @@ def snapshot_of(
         paused=course.paused,
         target=course.target,
         edges=course.edges,
-        beat=beat,
+        beat=_beat_view(grid, moment),
         stream_offset_s=moment.host_s - (moment.session_s - first.chain.host_offset_s()),
         trace_t_s=trace_t_s,
         trace_n=trace_n,
         strokes=gathering.strokes(),
         pressure_kpa=pressure_map(first.chain),
-        stage=course.stage_view(moment.session_s),
-        plan=course.plan,
-        cue=_on_host(course.care.cue, moment),
-        check_in=_on_host(course.care.check_in, moment),
-        receiver=_said_on_host(course.care.receiver, moment),
-        stopped=course.care.stopped,
-        drill=_drill(course, moment),
         steadiness=gathering.rhythm(stroke_period_s).steadiness,
         hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
     )
+    return _coached(told, course, moment)
+
+
+def _coached(told: Snapshot, course: Course, moment: Moment) -> Snapshot:
+    """Return a snapshot with what the course tells of the coaching."""
+    care = course.care
+    return replace(
+        told,
+        stage=course.stage_view(moment.session_s),
+        plan=course.plan,
+        spared=course.spared,
+        cue=_on_host(care.cue, moment),
+        check_in=_on_host(care.check_in, moment),
+        receiver=_said_on_host(care.receiver, moment),
+        stopped=care.stopped,
+        drill=_drill(course, moment),
+    )
+
+
+def _beat_view(grid: BeatGrid | None, moment: Moment) -> BeatView:
+    if grid is None:
+        return BeatView(False, moment.host_s, 1.0, 4)
+    origin_s, period_s = moment.on_host(grid.origin_s), grid.period_s / moment.speed
+    return BeatView(True, origin_s, period_s, grid.counts)
 
 
 def _hand_views(

@@ -41,7 +41,9 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
     parts.ghost.show_ghost(None if hidden else snapshot.ghost)
     stage = snapshot.stage
     if stage is not None:
-        parts.body.show_stage(stage.area, stage.side, stage.technique, direction=stage.direction)
+        parts.body.show_stage(
+            stage.area, stage.side, stage.technique, snapshot.spared.avoid, stage.direction
+        )
         plan = as_long_as_now(snapshot.plan, stage)
         if plan != parts.plan:
             parts.plan = plan

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.coaching_views import SparedAreas
 from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of
 from coach.engine.live_hand import LiveHand
 from coach.engine.opening import own_routines_folder, settings_of
 from coach.engine.receivers import profiles_folder
+from coach.engine.replaying import ReplayHost
 from coach.engine.session import Session
 from coach.errors import UsageError
 from coach.messages import GoOn, Say, SetTarget, Settings, SkipStage
@@ -23,6 +25,7 @@ from coach.recordings.records import Event
 from coach.sensors.address import parse_address
 from coach.sensors.decoders import make_decoder
 from coach.signal.bands import EDGES, Band, Edges
+from coach.timing import VirtualClock
 from sims.sensor import SimSource
 
 START_S = 1_000.0
@@ -111,6 +114,16 @@ def test_a_recording_names_nobody_and_can_be_practised_the_same_way_again(practi
     assert (again.receiver, again.avoid, again.soften) == tuple(wishes.values())
     assert again.check_ins
     assert "neck" not in {stage.area for stage in done.snapshots[-1].plan}
+
+
+def test_what_is_left_out_is_shown_live_and_again_in_a_replay(practise):
+    done = practise("steady", 2.0, None, routine="before-bed", avoid=("neck",), soften=("feet",))
+    assert done.snapshots[-1].spared == SparedAreas(("neck",), ("feet",))
+    seen = []
+    wishes = Settings(f"replay:{done.path}", speed=0.0, sound=False)
+    with ReplayHost(wishes, VirtualClock(START_S), ends=True) as replay:
+        replay.run(list, lambda snapshot: seen.append(snapshot) is None)
+    assert seen[-1].spared == done.snapshots[-1].spared
 
 
 def test_a_receiver_who_is_gone_leaves_no_recording_behind(tmp_path, hosted):

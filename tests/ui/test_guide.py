@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from coach.coaching_views import DrillView
+from coach.coaching_views import DrillView, SparedAreas
 from coach.practice.routine import load_routines
 from coach.signal.bands import Band
+from coach.ui.body_map import BodyMap
 from coach.ui.gallery_care import in_routine
 from coach.ui.gallery_states import gallery_states
 from coach.ui.guide_panel import GuidePanel
@@ -136,3 +137,33 @@ def test_a_routine_shows_body_words_and_strip_at_any_size(size: tuple[int, int])
     ]
     for part in ("Body:", "What to do now", "Stages:"):
         assert any(name.startswith(part) for name in shown), part
+
+
+@pytest.mark.usefixtures("app")
+@pytest.mark.parametrize("is_replay", [False, True])
+def test_areas_left_out_are_crossed_out_while_one_practises_and_in_a_replay(
+    is_replay: bool,
+) -> None:
+    page = PracticePage(NIGHT, is_replay=is_replay)
+    page.set_animating(False)
+    page.resize(1280, 800)
+    page.show()
+    snapshot = in_routine(FREE, load_routines()[-1], 1)
+    page.show_snapshot(snapshot)
+    body = page.findChild(BodyMap)
+    assert body is not None
+    assert "leave out" not in body.accessibleName()
+    before = body.grab().toImage()
+    page.show_snapshot(replace(snapshot, spared=SparedAreas(("feet",), ("neck",))))
+    assert body.accessibleName().endswith("leave out: feet")
+    after = body.grab().toImage()
+    changed = [
+        y
+        for y in range(after.height())
+        for x in range(after.width())
+        if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    # The feet are at the bottom of the drawing; an arrow's edge may look a little otherwise.
+    below = [y for y in changed if y > 0.75 * after.height()]
+    assert len(below) > 100
+    assert len(below) > 0.8 * len(changed)
