@@ -26,9 +26,12 @@ class Squeezes:
         self._first_ended_s: float | None = None
 
     def button_down(self, at_s: float) -> Words:
-        """Take that the button went down; told twice without an "up" it is one squeeze."""
+        """Take that the button went down; told twice without an "up" it is one squeeze.
+
+        After a stop it is another: where the "up" was lost, the next stop is not.
+        """
         words = self.tick(at_s)
-        if self._down_s is not None:
+        if self._down_s is not None and not self._stopped:
             return words
         second = self._first_ended_s is not None
         self._down_s, self._said, self._stopped = at_s, second, False

@@ -63,6 +63,17 @@ def test_up_without_down_means_nothing_and_a_down_told_twice_is_one():
     assert squeezes.tick(7.0) == ("stop",)
 
 
+def test_a_squeeze_whose_end_was_lost_on_the_line_swallows_no_later_stop():
+    squeezes = Squeezes()
+    squeezes.button_down(1.0)
+    assert squeezes.tick(2.0) == ("stop",)
+    assert squeezes.button_down(20.0) == ()
+    assert squeezes.tick(20.9) == ()
+    assert squeezes.tick(21.0) == ("stop",)
+    squeezes.button_up(21.5)
+    assert squeezes.tick(30.0) == ()
+
+
 def test_an_end_that_comes_late_still_makes_it_a_stop():
     squeezes = Squeezes()
     squeezes.button_down(1.0)
