@@ -37,11 +37,22 @@ class Voice:
         return _deepened(profile, DEEPER_STEP**self.level)
 
     def said(self, word: ReceiverWord, profile: Edges) -> "Voice":
-        """Return the voice after a word; a step that would change nothing is not taken."""
+        """Return the voice after a word; a step that would change nothing is not taken.
+
+        Steps deeper that were asked for where there was more room than here are let go of by
+        softer, so that it always lowers the edges at once.
+        """
         by = {"softer": -1, "deeper": 1}.get(word, 0)
-        after = replace(self, level=self.level + by)
+        after = replace(self, level=(self._felt(profile) if by < 0 else self.level) + by)
         back = self.level * by < 0
         return after if back or after.edges(profile) != self.edges(profile) else self
+
+    def _felt(self, profile: Edges) -> int:
+        """Return the fewest steps deeper that have the same edges, in newtons, as all of them."""
+        level, edges = self.level, self.edges(profile)
+        while level > 0 and Voice(level - 1).edges(profile).medium_n == edges.medium_n:
+            level -= 1
+        return level
 
     def sentence(self, word: ReceiverWord, before: "Voice") -> str:
         """Return what came of a word that was said when the voice was as ``before``."""

@@ -58,6 +58,35 @@ def test_a_level_that_was_said_on_one_area_is_safe_on_another(words, here, there
     assert edges.light_n >= 1.5 * there.contact_n - 1e-9
 
 
+def test_softer_is_felt_at_once_on_an_area_that_has_no_room_for_the_deeper_of_before():
+    """Seven steps deeper on the back; on the next area medium already ends near too much."""
+    voice = after(["deeper"] * 7, PALM)
+    tight = Edges(contact_n=1.5, light_n=10.0, medium_n=27.0, firm_n=30.0)
+    assert voice.edges(tight).medium_n == 27.0
+    after_it = voice.said("softer", tight)
+    edges = after_it.edges(tight)
+    assert (edges.light_n, edges.medium_n, edges.firm_n) == pytest.approx((8.5, 22.95, 25.5))
+    assert after_it.sentence("softer", voice) == "One step softer now."
+
+
+@given(WORDS, profiles(), profiles())
+def test_softer_lowers_the_edges_at_once_wherever_deeper_was_said(words, here, there):
+    voice = after(words, here)
+    before, now = voice.edges(there), voice.said("softer", there).edges(there)
+    at_the_end = before.light_n <= 1.5 * there.contact_n + 1e-9
+    assert now.medium_n < before.medium_n or at_the_end
+    assert now.light_n <= before.light_n
+
+
+@given(WORDS, profiles(), profiles())
+def test_a_word_raises_no_edge_of_any_area_by_more_than_its_step(words, here, there):
+    voice = after(words, here)
+    for word in ("softer", "good", "deeper"):
+        before, now = voice.edges(there), voice.said(word, here).edges(there)
+        assert now.light_n <= before.light_n / 0.85 + 1e-9
+        assert now.medium_n <= before.medium_n / 0.85 + 1e-9
+
+
 def test_softer_lowers_every_edge_by_fifteen_in_a_hundred_at_once():
     edges = after(["softer"], PALM).edges(PALM)
     assert (edges.light_n, edges.medium_n, edges.firm_n) == pytest.approx((8.5, 25.5, 51.0))
