@@ -8,6 +8,7 @@ from typing import Any
 from coach.errors import FileError
 
 _MAX_WORDS = 240
+_MAX_SHOWN = 40
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 STAGE_HEAD = re.compile(r"\s*\[\[\s*\"?stages")
 
@@ -85,14 +86,19 @@ class Fields:
     def choice(
         self, key: str, known: tuple[str, ...], default: str | None = None, what: str = ""
     ) -> str:
-        """Return one of the words that are ``known``."""
+        """Return one of the words that are ``known``; ``what`` is " for knead"."""
         value = self._table.get(key, default)
-        if not isinstance(value, str) or value not in known:
-            said = "must be" if key in self._table else "is missing; it must be"
-            if isinstance(value, str) and (close := _close(value, known)):
-                said = f"is {value[:40]!r}; did you mean {close}? It must be"
-            raise self.wrong(key, f"{said} one of{what}: {', '.join(known)}")
-        return value
+        if isinstance(value, str) and value in known:
+            return value
+        if value is None:
+            said = f"is missing; choose one{what}:"
+        elif not isinstance(value, str):
+            said = f"must be a text in quotes; choose one{what}:"
+        else:
+            close = _close(value, known)
+            there_are = f"did you mean {close}? There are:" if close else "there are:"
+            said = f'is "{_shown(value)}", which is no {key}{what}; {there_are}'
+        raise self.wrong(key, f"{said} {', '.join(known)}")
 
     def wrong(self, key: str, what: str) -> RoutineError:
         """Return the problem with ``key``, with its line."""
@@ -123,3 +129,8 @@ def _meant(key: str, known: tuple[str, ...]) -> str:
 
 def _close(word: str, known: tuple[str, ...]) -> str:
     return next(iter(difflib.get_close_matches(word, known, 1)), "")
+
+
+def _shown(word: str) -> str:
+    """Return what somebody wrote, short and fit for a line of its own."""
+    return "".join(letter if letter.isprintable() else "?" for letter in word[:_MAX_SHOWN])

@@ -103,7 +103,9 @@ def _area(fields: Fields, technique: Technique) -> str:
     area = fields.choice("area", AREAS)
     if technique.areas and area not in technique.areas:
         where = ", ".join(technique.areas)
-        raise fields.wrong("area", f"is no place for {technique.name}; that is for: {where}")
+        raise fields.wrong(
+            "area", f'is "{area}", no place for {technique.name}; that is for: {where}'
+        )
     return area
 
 
