@@ -6,7 +6,7 @@ from coach.engine.course import edges_event
 from coach.engine.presses import Presses
 from coach.messages import Command, GoOn, ReceiverWord, Say, Settings, Via
 from coach.practice.check_ins import CheckIns, Felt
-from coach.practice.comfort import ComfortProfile, edges_of
+from coach.practice.comfort import FREE_AREA, ComfortProfile, edges_of, free_edges
 from coach.practice.techniques import lies_within
 from coach.practice.voice import SOFT_AREA, Voice, lowered
 from coach.sensors.source import DeviceEvent
@@ -80,9 +80,11 @@ class CareAttendant(Attendant):
 
     def _area_edges(self) -> Edges:
         """Return the edges of receiver and area before any word."""
-        stage = self.desk.course.stage
-        area = "" if stage is None else stage.area
-        edges = edges_of(self._profile, self._settings.tool, area)
+        stage, tool = self.desk.course.stage, self._settings.tool
+        if stage is None:
+            area, edges = FREE_AREA, free_edges(self._profile, tool)
+        else:
+            area, edges = stage.area, edges_of(self._profile, tool, stage.area)
         soft = any(lies_within(area, easy) for easy in self._settings.soften)
         return lowered(edges, SOFT_AREA) if soft else edges
 

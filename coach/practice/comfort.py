@@ -14,6 +14,8 @@ from coach.signal.bands import EDGES, Edges
 MOST_NAME: Final = 40
 #: A receiver can set too much at most this many times the default, even with their yes.
 MOST_RAISED: Final = 1.2
+#: Where hands are taken to be while nothing names an area: in free practice, in a drill.
+FREE_AREA: Final = "back"
 #: Older than a season a profile is questioned: bodies change with training, strain and rest, and
 #: a trial costs five minutes; a shorter span would question pairs that meet monthly each time.
 OLD_AFTER_DAYS: Final = 90
@@ -118,6 +120,27 @@ def edges_of(profile: ComfortProfile | None, tool: Tool, area: str) -> Edges:
     """
     known = None if profile is None else profile.comfort_of(tool, area)
     return default_edges(tool, area) if known is None else known.edges
+
+
+def free_edges(profile: ComfortProfile | None, tool: Tool) -> Edges:
+    """Return the edges where nothing names an area: those of the back, where it was tried.
+
+    Else those of the tried area with the lowest too much. Nobody knows where the hand really is,
+    so a yes to more than the default, which was given for one area, does not hold here.
+    """
+    default = EDGES[tool]
+    tried = [] if profile is None else [known for known in profile.areas if known.tool == tool]
+    if not tried:
+        return default
+    lowest = min(tried, key=lambda known: known.edges.firm_n)
+    back = next((known for known in tried if known.area == FREE_AREA), lowest)
+    return not_above(back.edges, default)
+
+
+def not_above(edges: Edges, most: Edges) -> Edges:
+    """Return the edges, each no higher than that of ``most``, whose contact they get."""
+    pairs = zip(_six(edges), _six(most), strict=True)
+    return Edges(most.contact_n, *(min(mine, its) for mine, its in pairs))
 
 
 def doubts(

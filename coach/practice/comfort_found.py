@@ -9,7 +9,7 @@ from typing import Final
 
 from coach.messages import Tool
 from coach.practice.ascent import Ascent, Word
-from coach.practice.comfort import AreaComfort, ComfortError, above, default_edges
+from coach.practice.comfort import AreaComfort, ComfortError, above, default_edges, not_above
 from coach.signal.bands import Edges
 
 #: Too much begins at this share of the lowest stop.
@@ -97,7 +97,7 @@ def found_in(tool: Tool, area: str, ascents: Sequence[Ascent]) -> Found:
     light_n = median_low(pleasant or (medium_n * default.light_n / default.medium_n,))
     light_n = max(min(light_n, LIGHT_OF_MEDIUM * medium_n), least_n)
     measured = _scaled(default, light_n, medium_n, firm_n)
-    careful = _lower(measured, default)
+    careful = not_above(measured, default)
     questions = tuple(_questions(ascents, stops_n))
     return Found(tool, area, stops_n, default, measured, careful, questions)
 
@@ -153,18 +153,6 @@ def _scaled(default: Edges, light_n: float, medium_n: float, firm_n: float) -> E
         light_kpa=_down(default.light_kpa * light_n / default.light_n),
         medium_kpa=_down(default.medium_kpa * medium_n / default.medium_n),
         firm_kpa=_down(default.firm_kpa * firm_n / default.firm_n),
-    )
-
-
-def _lower(measured: Edges, default: Edges) -> Edges:
-    return Edges(
-        contact_n=default.contact_n,
-        light_n=min(measured.light_n, default.light_n),
-        medium_n=min(measured.medium_n, default.medium_n),
-        firm_n=min(measured.firm_n, default.firm_n),
-        light_kpa=min(measured.light_kpa, default.light_kpa),
-        medium_kpa=min(measured.medium_kpa, default.medium_kpa),
-        firm_kpa=min(measured.firm_kpa, default.firm_kpa),
     )
 
 

@@ -20,6 +20,7 @@ from coach.practice.comfort import (
     default_edges,
     doubts,
     edges_of,
+    free_edges,
     new_profile,
 )
 from coach.practice.comfort_file import (
@@ -30,7 +31,7 @@ from coach.practice.comfort_file import (
     profile_text,
     write_profile,
 )
-from coach.signal.bands import Edges
+from coach.signal.bands import PALM, THUMB, Edges
 
 ID = "00000000-0000-4000-8000-00000000000a"
 TODAY = date(2026, 11, 21)
@@ -52,6 +53,22 @@ def test_an_area_that_was_tried_has_its_own_edges_and_no_other_area_does() -> No
     assert edges_of(profile, "palm", "beside the spine").firm_n == 60.0
     assert edges_of(profile, "thumb", "back").firm_n == 15.0
     assert edges_of(profile, "palm", "neck").firm_n == pytest.approx(36.0)
+
+
+def test_where_nothing_names_an_area_the_back_or_else_the_tenderest_one_counts() -> None:
+    neck = AreaComfort("neck", "palm", Edges(1.5, 5.0, 12.0, 20.0, 7.0, 16.0, 25.0), "2026-11-01")
+    feet = AreaComfort("feet", "palm", Edges(1.5, 8.0, 22.0, 45.0, 11.0, 29.0, 56.0), "2026-11-01")
+    assert free_edges(ada().with_comfort(neck), "palm") == SOFT
+    assert free_edges(ComfortProfile(ID, "Ada", (feet, neck)), "palm") == neck.edges
+    # Nothing is known of the thumb, nor of nobody.
+    assert free_edges(ada(), "thumb") == THUMB
+    assert free_edges(ComfortProfile(ID, "Ada"), "palm") == free_edges(None, "palm") == PALM
+
+
+def test_what_was_raised_for_one_area_is_not_raised_where_nothing_names_it() -> None:
+    higher = Edges(1.5, 8.0, 34.0, 72.0, 12.0, 45.0, 90.0)
+    edges = free_edges(ada(edges=higher, raised=True), "palm")
+    assert edges == Edges(1.5, 8.0, 30.0, 60.0, 12.0, 40.0, 75.0)
 
 
 def test_before_any_trial_the_defaults_hold() -> None:
