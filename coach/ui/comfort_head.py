@@ -1,6 +1,6 @@
 """The top of the comfort page: whose trial, where, with what, which ascent, and the way back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.messages import Tool
@@ -54,6 +54,11 @@ class ComfortHead(QWidget):
         for each in (self.box, *self._tools.buttons()):
             if each.isEnabled() is locked:
                 each.setEnabled(not locked)
+
+    def offer(self, area: str) -> None:
+        """Show this area as the chosen one, with the focus there for whoever wants another."""
+        self.box.setCurrentIndex(max(0, self.box.findData(area)))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         pressed = self._tools.checkedButton()

@@ -8,13 +8,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coach.coaching_views import ReceiverView
-from coach.messages import GoOn, ReceiverWord, Tool, TryComfort
+from coach.messages import GoOn, Tool, TryComfort
 from coach.practice.ascent import Word
 from coach.practice.comfort import ComfortProfile
 from coach.practice.comfort_found import top_of
+from coach.practice.comfort_growth import ComfortGrowth
 from coach.practice.comfort_trial import ComfortTrial
-from coach.practice.trial_view import ASCENTS, TrialView
+from coach.practice.trial_view import ASCENTS
 from coach.ui.comfort_head import ComfortHead
+from coach.ui.comfort_words import SQUEEZES, WORD_KEYS, sentence_now
 from coach.ui.found_panel import FoundPanel
 from coach.ui.moment import is_fresh, is_too_much
 from coach.ui.pieces import label
@@ -24,34 +26,24 @@ from coach.ui.too_much import TooMuchScreen
 from coach.ui.word_buttons import WordButtons
 from coach.views import Snapshot
 
-_KEYS: Final[dict[int, Word]] = {
-    Qt.Key.Key_1: "pleasant",
-    Qt.Key.Key_2: "firm enough",
-    Qt.Key.Key_3: "stop",
-}
-#: What the glove's button means here: once, twice, held.
-_SQUEEZES: Final[dict[ReceiverWord, Word]] = {
-    "good": "pleasant",
-    "softer": "firm enough",
-    "stop": "stop",
-}
 #: The engine is asked again for the trial's edges when it still judges by others after so long.
 _ASK_AGAIN_S: Final = 0.5
-_QUIET: Final = "The sensor is quiet; the trial goes on as soon as it speaks."
-_MOST_MARK: Final = 120
 
 
 class ComfortPage(QWidget):
-    """A live page for ``SessionHost``; ``done`` carries the profile with what was found.
+    """A live page for ``SessionHost``, for one area after another.
+
+    ``kept`` carries the profile each time it has grown by an area, ``done`` the same once the
+    pair has had enough; ``left`` comes instead where nothing was kept.
 
     Its session needs the settings that ``coach.practice.comfort_trial.trial_settings`` makes of
     any (one hand, no beat, no routine, no check-ins, no hints, nothing recorded): the engine then
     obeys ``TryComfort``, which this page sends so that the alarm stands at the trial's limit.
-    The page goes on living after ``done``; its owner keeps the profile and leaves.
     """
 
     command = Signal(object)
     left = Signal()
+    kept = Signal(object)
     done = Signal(object)
 
     def __init__(
@@ -67,14 +59,14 @@ class ComfortPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Comfort trial")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._profile, self._today = profile, today
+        self._growth, self._today = ComfortGrowth(profile), today
         self._trial = ComfortTrial(tool, area)
         self._snapshot: Snapshot | None = None
         self._heard: ReceiverView | None = None
         self._asked_s = float("-inf")
         self._head = ComfortHead(theme, profile.name, tool, area)
         self._head.chosen.connect(self._begin)
-        self._head.back.connect(self.left)
+        self._head.back.connect(self._leave)
         self._head.box.installEventFilter(self)
         self._sentence = label("", "title")
         self._sentence.setMinimumHeight(76)
@@ -83,6 +75,8 @@ class ComfortPage(QWidget):
         self._found = FoundPanel(theme)
         self._found.kept.connect(self._keep)
         self._found.again.connect(self._again)
+        self._found.another.connect(self._go_on)
+        self._found.enough.connect(self._leave)
         self._too_much = TooMuchScreen(theme, self)
         self._too_much.hide()
         self._lay_out()
@@ -135,7 +129,7 @@ class ComfortPage(QWidget):
         """A squeeze is a word as well; a stop holds no session up that has no beat."""
         said = snapshot.receiver
         if said is not None and said != self._heard and not first:
-            word = _SQUEEZES.get(said.word)
+            word = SQUEEZES.get(said.word)
             if word is not None:
                 self._trial.say(word)
         self._heard = said
@@ -153,7 +147,7 @@ class ComfortPage(QWidget):
             self._show_end()
             return
         self._stack.setCurrentIndex(0)
-        sentence, warn = self._sentence_of(view)
+        sentence, warn = sentence_now(view, self._snapshot)
         if sentence != self._sentence.text() or warn != (self._sentence.property("tone") == "warn"):
             self._sentence.setText(sentence)
             self._sentence.setProperty("tone", "warn" if warn else "plain")
@@ -161,19 +155,12 @@ class ComfortPage(QWidget):
         self._words.show_said(view.said if view.phase != "ready" else ())
         self._plot.show_trial(view, trial.running, trial.ascents)
 
-    def _sentence_of(self, view: TrialView) -> tuple[str, bool]:
-        snapshot = self._snapshot
-        if snapshot is None or not is_fresh(snapshot, snapshot.host_s):
-            said = "" if snapshot is None else snapshot.link.sentence
-            return said or _QUIET, False
-        return view.sentence, view.warn
-
     def _show_end(self) -> None:
         if self._stack.currentIndex() == 1:
             return
         self._stack.setCurrentIndex(1)
         if self._trial.found is not None:
-            self._found.show_found(self._trial.found, self._profile.name)
+            self._found.show_found(self._trial.found, self._growth.profile.name)
         else:
             self._found.show_refused(self._trial.refused)
 
@@ -198,27 +185,41 @@ class ComfortPage(QWidget):
         found, snapshot = self._trial.found, self._snapshot
         if found is None or snapshot is None:
             return
-        comfort = found.comfort(
-            self._today or date.today(),
-            _plain(snapshot.link.device_id),
-            _plain(snapshot.link.calibration),
-            yes_higher=yes_higher,
+        link, today = snapshot.link, self._today or date.today()
+        kept = self._growth.keep(
+            found, today, link.device_id, link.calibration, yes_higher=yes_higher
         )
-        self._profile = self._profile.with_comfort(comfort)
-        self.done.emit(self._profile)
+        profile, following = self._growth.profile, self._following
+        self._found.show_kept(profile.name, kept.area, kept.edges, following)
+        self.kept.emit(profile)
+
+    @property
+    def _following(self) -> str:
+        return self._growth.following(self._trial.tool, self._trial.area)
+
+    def _go_on(self) -> None:
+        area = self._following
+        self._begin(self._trial.tool, area)
+        self._head.offer(area)
+
+    def _leave(self) -> None:
+        if self._growth.has_grown:
+            self.done.emit(self._growth.profile)
+        else:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in _KEYS and not event.isAutoRepeat():
-            self.say(_KEYS[event.key()])
+            self._leave()
+        elif event.key() in WORD_KEYS and not event.isAutoRepeat():
+            self.say(WORD_KEYS[event.key()])
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The three keys speak for the receiver wherever the focus is."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            word = _KEYS.get(event.key())
+            word = WORD_KEYS.get(event.key())
             if word is not None:
                 self.say(word)
                 return True
@@ -237,8 +238,3 @@ class ComfortPage(QWidget):
         top = SPACE.small if self.height() < 640 else SPACE.wide
         self._column.setContentsMargins(side, top, side, SPACE.large)
         self._too_much.setGeometry(self.rect())
-
-
-def _plain(words: str) -> str:
-    """Return a device's own words as a profile keeps them: one short printable line."""
-    return "".join(letter for letter in words if letter.isprintable())[:_MOST_MARK]

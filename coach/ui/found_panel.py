@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.practice.areas import the_area
 from coach.practice.comfort_found import Found
-from coach.signal.bands import BANDS, Band, Edges
+from coach.signal.bands import BANDS, PALM, Band, Edges
 from coach.ui.band_words import band_word
 from coach.ui.pieces import button, label, row, scrolled
 from coach.ui.textures import band_brush
@@ -99,20 +100,27 @@ class BandBars(QWidget):
 
 
 class FoundPanel(QWidget):
-    """``kept`` carries whether the receiver says yes to higher; ``again`` asks for a new trial."""
+    """``kept`` carries whether the receiver says yes to higher; ``again`` asks for a new trial.
+
+    Once it is kept, ``another`` asks for a trial on another area, ``enough`` for the end.
+    """
 
     kept = Signal(bool)
     again = Signal()
+    another = Signal()
+    enough = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = label("", "title")
         self._needs_yes = label("", "large", "warn")
-        self._bars = BandBars(theme)
+        self._bars, self._usual = BandBars(theme), PALM
         self._questions = label("", tone="warn")
         self._use = button("Use it", "primary", lambda: self.kept.emit(False))
         self._yes = button("Yes, higher is right for me", "raised", lambda: self.kept.emit(True))
         self._again = button("Again", "quiet", self.again.emit)
+        self._enough = button("That is all", "primary", self.enough.emit)
+        self._another = button("Another area", "raised", self.another.emit)
         told = QWidget()
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, SPACE.small, 0)
@@ -126,11 +134,12 @@ class FoundPanel(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(SPACE.medium)
         around.addWidget(scrolled(told), 1)
-        around.addLayout(row(self._use, self._yes, None, self._again))
+        around.addLayout(row(self._use, self._yes, self._enough, self._another, None, self._again))
 
     def show_found(self, found: Found, name: str) -> None:
         """Show what was found beside the usual."""
         self._sentence.setText(found_sentence(found, name))
+        self._usual = found.default
         self._bars.show_rows(("Usual", found.default), (_short(name), found.measured))
         self._questions.setText("\n".join(found.questions))
         self._questions.setVisible(bool(found.questions))
@@ -142,20 +151,36 @@ class FoundPanel(QWidget):
         )
         self._needs_yes.setVisible(found.raised)
         self._bars.setVisible(True)
-        self._yes.setVisible(found.raised)
-        self._use.setVisible(True)
-        self.focus_first()
+        self._show_ways(self._use, self._again, *([self._yes] if found.raised else []))
 
     def show_refused(self, sentence: str) -> None:
         """Say why nothing came of it."""
         self._sentence.setText(sentence)
-        for each in (self._needs_yes, self._bars, self._questions, self._use, self._yes):
+        for each in (self._needs_yes, self._bars, self._questions):
             each.setVisible(False)
+        self._show_ways(self._again)
+
+    def show_kept(self, name: str, area: str, edges: Edges, following: str) -> None:
+        """Say what is kept now, and that another area may follow."""
+        self._sentence.setText(
+            f"Kept: {the_area(area)} with {name}, too much from {round(edges.firm_n, 1):g} N. "
+            "Leave it at that, or go straight on to another area."
+        )
+        self._bars.show_rows(("Usual", self._usual), (_short(name), edges))
+        self._needs_yes.setVisible(False)
+        self._questions.setVisible(False)
+        self._another.setText(f"Go on: {the_area(following)}")
+        self._show_ways(self._enough, self._another)
+
+    def _show_ways(self, *ways: QPushButton) -> None:
+        for each in (self._use, self._yes, self._enough, self._another, self._again):
+            each.setVisible(each in ways)
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the focus on the way that is never higher, or on another try."""
-        first = self._again if self._use.isHidden() else self._use
+        """Put the focus on the way that is never higher, on the end, or on another try."""
+        ways = (self._use, self._enough, self._again)
+        first = next(each for each in ways if not each.isHidden())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

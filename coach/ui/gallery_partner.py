@@ -11,6 +11,7 @@ from coach.practice.ascent import Word
 from coach.practice.comfort import AreaComfort, ComfortProfile
 from coach.signal.bands import Band, Edges
 from coach.ui.comfort_page import ComfortPage
+from coach.ui.found_panel import FoundPanel
 from coach.ui.partner_page import PartnerPage
 from coach.ui.tokens import Theme
 from coach.views import LinkView, LiveView, idle_snapshot
@@ -99,6 +100,13 @@ def _comfort(
     return page
 
 
+def _kept(theme: Theme) -> ComfortPage:
+    page = _comfort(theme, (44.0, 47.0, 42.0))
+    for panel in page.findChildren(FoundPanel):
+        panel.kept.emit(False)
+    return page
+
+
 def partner_pages() -> dict[str, Callable[[Theme], QWidget]]:
     """Return a maker for each picture, by name."""
     return {
@@ -109,6 +117,7 @@ def partner_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "comfort-fast": lambda theme: _comfort(theme, (), 16.0, 34.0),
         "comfort-past-usual": lambda theme: _comfort(theme, (85.0, 78.0), upto_n=71.0),
         "comfort-found": lambda theme: _comfort(theme, (44.0, 47.0, 42.0)),
+        "comfort-kept": _kept,
         "comfort-questioned": lambda theme: _comfort(theme, (44.0, 80.0, 38.0)),
         "comfort-higher": lambda theme: _comfort(theme, (85.0, 82.0, 88.0)),
         "comfort-tender": lambda theme: _comfort(theme, (3.0, 3.2, 3.1), 2.0),

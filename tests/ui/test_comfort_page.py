@@ -35,9 +35,11 @@ class Bench:
         self.page = ComfortPage(NIGHT, ada, today=TODAY, **wishes)  # type: ignore[arg-type]
         self.told: list[object] = []
         self.kept: list[ComfortProfile] = []
+        self.done: list[ComfortProfile] = []
         self.left = 0
         self.page.command.connect(self.told.append)
-        self.page.done.connect(self.kept.append)
+        self.page.kept.connect(self.kept.append)
+        self.page.done.connect(self.done.append)
         self.page.left.connect(self._leave)
         self.t_s, self.edges = 0.0, top_of("palm", "back")
         self.page.resize(QSize(1280, 800))
@@ -128,6 +130,38 @@ def test_three_ascents_with_the_keys_and_one_enter_make_a_profile(bench) -> None
     assert not known.raised
 
 
+def test_one_area_leads_straight_on_to_the_next_and_the_profile_grows(bench) -> None:
+    page = bench()
+    page.three(44.0, 47.0, 42.0)
+    page.press(Qt.Key.Key_Return)
+    assert "Kept: the back with Ada, too much from 33.6 N" in page.words()
+    page.press(Qt.Key.Key_Tab)
+    assert page.button("Go on: the strips beside the spine").hasFocus()
+    page.press(Qt.Key.Key_Space)
+    assert (page.left, page.done) == (0, [])
+    page.rest(0.2)
+    assert "Ascent 1 of 3" in page.words()
+    page.three(46.0, 44.0, 45.0)
+    page.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    (grown,) = page.done
+    assert page.kept[-1] == grown
+    assert [each.area for each in grown.areas] == ["back", "beside the spine"]
+    edges_n = [each.edges.firm_n for each in grown.areas]
+    assert edges_n == pytest.approx([0.8 * 42.0, 0.8 * 44.0], abs=0.2)
+
+
+def test_leaving_in_the_midst_of_the_second_area_keeps_the_first(bench) -> None:
+    page = bench()
+    page.three(44.0, 47.0, 42.0)
+    page.press(Qt.Key.Key_Return)
+    page.button("Go on: the strips beside the spine").click()
+    page.rest(1.0)
+    page.ascend(40.0)
+    page.press(Qt.Key.Key_Escape)
+    assert page.left == 0
+    assert [each.area for each in page.done[0].areas] == ["back"]
+
+
 def test_the_page_says_slower_and_counts_the_ascents(bench) -> None:
     page = bench()
     page.rest(1.0)
@@ -153,6 +187,8 @@ def test_higher_than_usual_needs_its_own_yes(bench) -> None:
     page.press(Qt.Key.Key_Return)
     assert page.kept[-1].comfort_of("palm", "back").edges.firm_n == 60.0
     assert not page.kept[-1].comfort_of("palm", "back").raised
+    page = bench()
+    page.three(85.0, 82.0, 88.0)
     page.press(Qt.Key.Key_Tab)
     page.press(Qt.Key.Key_Return)
     higher = page.kept[-1].comfort_of("palm", "back")

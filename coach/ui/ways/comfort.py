@@ -16,8 +16,12 @@ from coach.ui.ways.way import Back, Way
 
 
 class ComfortSitting(Sitting):
-    """Shows the trial beside its engine; ``found`` carries the ComfortProfile it came to."""
+    """Shows the trial beside its engine; ``found`` carries the ComfortProfile it came to.
 
+    ``kept`` carries it before, each time it has grown.
+    """
+
+    kept = Signal(object)
     found = Signal(object)
 
     def __init__(
@@ -33,6 +37,7 @@ class ComfortSitting(Sitting):
 
     def _make_page(self) -> ComfortPage:
         page = ComfortPage(self._theme, self._receiver, self._settings.tool)
+        page.kept.connect(self.kept)
         page.done.connect(self.found)
         return page
 
@@ -54,7 +59,17 @@ class ComfortWay(Way):
         window, setup = self.window, self.preferences.setup
         settings = trial_settings(setup)
         sitting = ComfortSitting(self.theme, self.services, settings, window, receiver)
+        # Written at once, so that a window that is closed now loses nothing.
+        sitting.kept.connect(self._write)
         sitting.found.connect(lambda found: window.partner.keep(found, lambda _id: done(found)))
         sitting.left.connect(lambda: back() if sitting.attached else None)
         sitting.shown.connect(lambda now: window.connecting.note(setup.address, now))
         window.sit(sitting, lambda: window.connecting.show(onward=onward), "What suits them")
+
+    def _write(self, grown: ComfortProfile) -> None:
+        self.window.run_job(
+            lambda _cancelled: self.services.write_profile(grown),
+            lambda _none: None,
+            self.window.show_problem,
+            must_run=True,
+        )

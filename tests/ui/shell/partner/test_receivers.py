@@ -22,9 +22,13 @@ def test_a_comfort_trial_leads_back_with_what_it_came_to(house: House, pair: Pai
     house.tab_to("Find what is comfortable for Sam")
     house.press(Key.Key_Return)
     settings = house.engines[0].settings
-    assert settings == Settings("sim:steady", beat=False, cues=False)
+    assert settings == Settings("sim:steady", beat=False, cues=False, trial=True)
     edges = default_edges("palm", "neck")
     tried = pair.sam.with_comfort(AreaComfort("neck", "palm", edges, "2026-11-21", "a1", "c1"))
+    house.live.kept.emit(tried)
+    house.settle()
+    assert house.live.isVisible(), "another area may follow"
+    assert load_profiles(house.profiles) == (tried,)
     house.live.done.emit(tried)
     house.settle()
     assert house.engines[0].closed
