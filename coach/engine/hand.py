@@ -46,7 +46,7 @@ class Hand:
         """Take what bytes have completed."""
         self.gathering.add(output)
         self.onsets_host_s += [onset_s for onset_s in output.onsets_host_s if onset_s is not None]
-        self._builder.take(output.readings, output.strokes, output.ended)
+        self._keep(output)
 
     def finish(self) -> None:
         """Close whatever stroke or too-much is still open."""
@@ -54,8 +54,18 @@ class Hand:
 
     def note(self, data: Mapping[str, object]) -> None:
         """Take an event of the course, which happened after the newest sample."""
+        self.course.apply(data)
+        # Before all else: what is too much hangs on the edges.
+        self.chain.steer(self.course)
+        self._keep_event(data)
+
+    def _keep(self, output: ChainOutput) -> None:
+        """Let what bytes have completed stand in the debrief."""
+        self._builder.take(output.readings, output.strokes, output.ended)
+
+    def _keep_event(self, data: Mapping[str, object]) -> None:
+        """Let an event that was just applied stand in the debrief."""
         course, t_s = self.course, self.stream_s
-        course.apply(data)
         self._builder.happened(t_s, data)
         match data.get("event"):
             case "beat":
@@ -74,7 +84,6 @@ class Hand:
                 self._builder.aim(t_s, None if course.paused else course.target, course.edges)
             case "target" | "paused":
                 self._builder.aim(t_s, None if course.paused else course.target)
-        self.chain.steer(course)
 
     def age_s(self, now_s: float) -> float | None:
         """Return how old the newest sample is, None before the first."""

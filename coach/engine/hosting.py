@@ -215,5 +215,5 @@ class Host:
         sound = "" if self._speaker is None else self._speaker.trouble
         complaints = [hand.chain.too_fast for hand in self.hands]
         ghost = "" if self._ghost is None else self._ghost.problem
-        failed = self.session.problems
+        failed = *self.session.problems, *dict.fromkeys(hand.problem for hand in self.hands)
         return tuple(notice for notice in (*failed, *complaints, sound, ghost) if notice)

@@ -1,28 +1,40 @@
 """A hand whose device is there: it can be told something, and its silence is noticed."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Mapping
 
-from coach.engine.chain import Chain
+from coach.engine.chain import Chain, ChainOutput
 from coach.engine.hand import Hand
 from coach.messages import Settings
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import HostMessage, SetAlarm, encode
 
+_log = logging.getLogger(__name__)
+
 #: The technical alarm sounds once data is older than this: well within its one second.
 SILENCE_ALARM_S = 0.8
 #: A device has so long for its first word: a board that restarts when its port opens takes two.
 FIRST_WORD_S = 4.0
+#: What is said where the debrief can't be kept; the alarm never hangs on it.
+NO_DEBRIEF = (
+    "This session's debrief ends here, by a mistake of the coach's own; practice, recording "
+    "and the too-much alarm go on."
+)
 #: After these a device keeps no beat any more, after a restart not even its alarm.
 _BEATS_NO_MORE = ("boot", "watchdog")
 
 
 class LiveHand(Hand):
-    """One hand of a live session. ``send`` takes command bytes for its device."""
+    """One hand of a live session. ``send`` takes command bytes for its device.
+
+    ``problem`` says that what it comes to could not be kept (empty: it could).
+    """
 
     def __init__(
         self, settings: Settings, chain: Chain, send: Callable[[bytes], None], address: str = ""
     ) -> None:
         super().__init__(chain, settings.tool, settings.target, address)
+        self.problem = ""
         self.battery: float | None = None
         self.fresh = False
         self.alarmed = False
@@ -62,6 +74,26 @@ class LiveHand(Hand):
         if event.name == "boot":
             self._backstop = None
         return event.name in _BEATS_NO_MORE
+
+    def _keep(self, output: ChainOutput) -> None:
+        if self.problem:
+            return
+        try:
+            super()._keep(output)
+        except Exception:  # a debrief is never worth the alarm
+            self._failed()
+
+    def _keep_event(self, data: Mapping[str, object]) -> None:
+        if self.problem:
+            return
+        try:
+            super()._keep_event(data)
+        except Exception:  # a debrief is never worth the alarm
+            self._failed()
+
+    def _failed(self) -> None:
+        _log.exception("the debrief failed")
+        self.problem = NO_DEBRIEF
 
     def look(self, now_s: float) -> None:
         """Note at host second ``now_s`` whether there is fresh data."""

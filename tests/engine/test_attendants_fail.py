@@ -1,4 +1,4 @@
-"""Whatever fails in a part that attends, the session goes on, and its alarm with it."""
+"""Whatever fails in what attends or keeps the debrief, the session and its alarm go on."""
 
 import pytest
 
@@ -10,6 +10,7 @@ from coach.engine.drill_attendant import DrillAttendant
 from coach.engine.drill_course import DrillPart, drill_event
 from coach.engine.hosting import Host
 from coach.messages import Say, Settings
+from coach.practice.debrief import DebriefBuilder
 from coach.practice.drills import drill_named
 from coach.sensors.address import parse_address
 from coach.timing import VirtualClock
@@ -69,7 +70,8 @@ def practised(name, seconds, attend, commands=()):
 
     settings = Settings(f"sim:{name}", seconds=seconds, sound=False)
     with Host(settings, clock, SimSource(parse_address(f"sim:{name}"))) as host:
-        attend(host.session)
+        if attend is not None:
+            attend(host.session)
         host.open()
         host.run(take, publish)
     return host, snapshots
@@ -100,6 +102,21 @@ def test_a_part_that_fails_is_left_out_and_the_alarm_sounds_as_it_would(ears, ca
     with_it, without = (ear.changes["too much"] for ear in ears)
     assert with_it == without
     assert call == "heard" or any(at_s > 2.0 for at_s, on in with_it if on)
+
+
+@pytest.mark.parametrize("call", ["take", "happened"])
+def test_a_debrief_that_fails_ends_neither_alarm_nor_what_a_word_does(ears, monkeypatch, call):
+    def fail(*said):
+        raise RuntimeError(f"nothing to do with {said}")
+
+    monkeypatch.setattr(DebriefBuilder, call, fail)
+    words = [(1.5, Say("softer"))]
+    _, snapshots = practised("too-hard", 6.0, None, words)
+    assert any(at_s > 2.0 for at_s, on in ears[0].changes["too much"] if on)
+    assert snapshots[-1].edges.firm_n == pytest.approx(0.85 * 60.0)
+    [notice] = snapshots[-1].notices
+    assert "debrief ends here" in notice
+    assert snapshots[-1].host_s > START_S + 5.5
 
 
 class Deaf(Broken):
