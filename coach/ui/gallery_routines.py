@@ -13,7 +13,9 @@ from coach.ui.tokens import Theme
 def routine_pages() -> dict[str, Callable[[Theme], QWidget]]:
     """Return a maker for each picture, by name."""
     return {
-        "routines": lambda theme: RoutinePage(theme, load_routines(), "full-back"),
+        "routines": lambda theme: RoutinePage(
+            theme, load_routines(), "full-back", bests=("full-back",)
+        ),
         "routines-avoid": _avoiding,
         "routine-editor": lambda theme: RoutineEditor(theme, _text("couples-ritual")),
         "routine-editor-mistake": _mistaken,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from coach.practice.ghost import own_best
 from coach.practice.giver_skill import Practised, giver_skill
 from coach.ui.pager import Pager
 from coach.ui.past import ignore, summarise, unsummarised
@@ -29,6 +30,22 @@ class KnownSessions:
             for each in self.entries
         )
         return giver_skill(told, tool, source)
+
+    def own_best(self, exercise: str, tool: str) -> Path | None:
+        """Return the recording of one's best time at an exercise; see ``own_best``."""
+        told = (
+            (
+                each.path,
+                {
+                    "exercise": each.exercise,
+                    "tool": each.tool,
+                    "score": each.score,
+                    "duration_s": each.duration_s,
+                },
+            )
+            for each in self.entries
+        )
+        return own_best(told, exercise, tool)
 
     def forget(self) -> None:
         """Know none any more, until they are listed again."""

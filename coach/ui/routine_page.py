@@ -21,13 +21,17 @@ _NARROW_BELOW_PX = 1000
 
 
 class RoutinePage(QWidget):
-    """``chosen`` and ``edit`` carry a routine's name; ``back`` leaves.
+    """``chosen``, ``over`` and ``edit`` carry a routine's name; ``back`` leaves.
+
+    ``over`` chooses it with one's own best session to practise over, for those that have one:
+    the names in ``bests``.
 
     ``wished`` is the name to begin with. ``avoid`` and ``soften`` are areas: what is shown is
     then what would be given, and a routine of which nothing is left cannot be chosen.
     """
 
     chosen = Signal(str)
+    over = Signal(str)
     edit = Signal(str)
     back = Signal()
 
@@ -39,10 +43,12 @@ class RoutinePage(QWidget):
         *,
         avoid: Collection[str] = (),
         soften: Collection[str] = (),
+        bests: Collection[str] = (),
     ) -> None:
         super().__init__()
         self.setAccessibleName("Choose a routine")
         self._avoid, self._soften = tuple(avoid), tuple(soften)
+        self._bests = frozenset(bests)
         self._lines = [RoutineLine(theme, routine) for routine in routines]
         names = [routine.name for routine in routines]
         self._at = names.index(wished) if wished in names else 0
@@ -50,6 +56,8 @@ class RoutinePage(QWidget):
         self._outcome = label("", "small", "quiet")
         self._begin = button("Choose  (Enter)", "primary", self._choose)
         self._edit = button("Copy and change  (E)", "quiet", self._change)
+        self._over = button("Over your best  (B)", "quiet", self._choose_over)
+        self._over.setToolTip("Practise it with the strokes of your best time drawn under yours")
         self._column = QVBoxLayout(self)
         back = button("Back  (Esc)", "plain", self.back.emit)
         self._column.addLayout(row(label("Choose a routine", "title", wrap=False), None, back))
@@ -60,6 +68,7 @@ class RoutinePage(QWidget):
         foot = row()
         foot.addWidget(self._edit)
         foot.addWidget(self._outcome, 1)
+        foot.addWidget(self._over)
         foot.addWidget(self._begin)
         self._column.addLayout(foot)
         self._show(self._at)
@@ -91,6 +100,7 @@ class RoutinePage(QWidget):
         if not self._lines:
             self._begin.setEnabled(False)
             self._edit.setEnabled(False)
+            self._over.hide()
             return
         is_new = at != self._at or not any(line.is_lit for line in self._lines)
         self._at = at
@@ -110,6 +120,7 @@ class RoutinePage(QWidget):
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
+        self._over.setVisible(possible and whole.name in self._bests)
 
     def _pressed(self, at: int) -> None:
         """A mouse's first press shows, the next one and Enter choose."""
@@ -126,6 +137,10 @@ class RoutinePage(QWidget):
     def _choose(self) -> None:
         if self._lines and self._begin.isEnabled():
             self.chosen.emit(self._lines[self._at].routine.name)
+
+    def _choose_over(self) -> None:
+        if not self._over.isHidden():
+            self.over.emit(self._lines[self._at].routine.name)
 
     def _change(self) -> None:
         if self._lines:
@@ -150,6 +165,7 @@ class RoutinePage(QWidget):
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Escape: self.back.emit,
             Qt.Key.Key_E: self._change,
+            Qt.Key.Key_B: self._choose_over,
             Qt.Key.Key_Return: self._choose,
             Qt.Key.Key_Enter: self._choose,
             Qt.Key.Key_Right: lambda: self._preview.step(1),

@@ -45,8 +45,14 @@ class RoutineWay(Way):
     ) -> None:
         window = self.window
         by_name = {routine.name: routine for routine in shelf.routines}
-        page = RoutinePage(self.theme, shelf.routines, wished)
+        tool = self.preferences.setup.tool
+        found = {name: window.sessions.own_best(name, tool) for name in by_name}
+        bests = {name: str(path) for name, path in found.items() if path is not None}
+        page = RoutinePage(self.theme, shelf.routines, wished, bests=bests)
         page.chosen.connect(lambda name: window.before.begin(Plan(receiver, by_name[name])))
+        page.over.connect(
+            lambda name: window.before.begin(Plan(receiver, by_name[name], bests[name], tool))
+        )
         page.edit.connect(lambda name: self._edit(Draft(receiver, tuple(by_name), name), name))
         page.back.connect(window.partner.show)
         window.show_page(page, "Routine")

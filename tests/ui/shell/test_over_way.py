@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from coach.messages import Settings
 from coach.practice.comfort import ComfortProfile
@@ -99,3 +101,21 @@ def test_a_recording_that_was_deleted_cannot_be_practised_over_and_says_so(house
     house.press(Key.Key_Escape)
     assert not house.reads("earlier.rec")
     assert isinstance(house.page, DebriefPage)
+
+
+def test_a_teachers_recording_from_any_folder_is_practised_over_by_way_of_replay(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teacher = tmp_path / "stick" / "lesson.rec"
+    teacher.parent.mkdir()
+    Recorder(teacher, new_header("serial:pad", "wire", "N", {"tool": "palm"})).close()
+    house.window.preferences = Preferences(setup=Settings("sim:steady"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(teacher), ""))
+    house.window.replaying.show()
+    house.settle()
+    house.button("Choose a file").click()
+    house.settle()
+    house.button("Debrief").click()
+    house.settle()
+    practise_over(house)
+    assert house.engines[-1].settings.ghost == str(teacher)

@@ -1,12 +1,15 @@
 """One's own routines on the way: a mistake is said and mended, a change is kept."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 
+from coach.messages import Settings
 from coach.practice.routine import BUNDLED
 from coach.ui.routine_editor import RoutineEditor
 from coach.ui.routine_page import RoutinePage
+from coach.ui.services import SessionEntry
 
 House = Any
 Pair = Any
@@ -43,3 +46,36 @@ def test_a_routine_that_is_changed_is_kept_and_shown(house: House, pair: Pair) -
     house.settle()
     assert isinstance(house.page, RoutinePage)
     assert [each.name for each in house.routines.iterdir()] == ["ours.toml"]
+
+
+def test_a_routine_done_before_is_practised_over_ones_best_with_one_key(
+    house: House, pair: Pair
+) -> None:
+    def done(name: str, score: int, **more: object) -> SessionEntry:
+        known = {
+            "exercise": "before-bed",
+            "duration_s": 600.0,
+            "score": score,
+            "tool": "palm",
+        } | more
+        return replace(house.sessions[0], path=house.folder / name, **known)
+
+    house.sessions = (
+        done("newest.rec", 70),
+        done("best.rec", 88),
+        done("thumb.rec", 95, tool="thumb"),
+        done("other.rec", 99, exercise="full-back"),
+    )
+    pair.with_sam(setup=Settings("sim:steady", routine="one-hand"))
+    house.press(Key.Key_2, Key.Key_Return)
+    assert isinstance(house.page, RoutinePage)
+    assert not house.button("Over your best").isVisible(), "one hand was never done"
+    house.press(Key.Key_B)
+    assert isinstance(house.page, RoutinePage)
+    while house.focus_name.split(",")[0] != "Before bed":
+        house.press(Key.Key_Down)
+    assert house.button("Over your best").isVisible()
+    house.press(Key.Key_B, Key.Key_Return)
+    settings = house.engines[0].settings
+    assert (settings.routine, settings.tool) == ("before-bed", "palm")
+    assert settings.ghost == str(house.folder / "best.rec")
