@@ -88,10 +88,14 @@ class SessionHost(QWidget):
 
     def stop(self) -> None:
         """Poll no more and be quiet; the receiver's window closes."""
-        self._link.stop()
-        self._alarm.stop()
+        self.hush()
         if self._receiver is not None:
             self._receiver.close()
+
+    def hush(self) -> None:
+        """Poll no more and be quiet."""
+        self._link.stop()
+        self._alarm.stop()
 
     @Slot()
     def show_receiver_window(self) -> None:

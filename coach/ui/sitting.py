@@ -10,6 +10,7 @@ from coach.messages import Seek, Settings
 from coach.practice.stretches import RibbonData, ribbon_of
 from coach.ui.background import close_in_background
 from coach.ui.engine_link import EngineLink
+from coach.ui.going_on import GoingOn
 from coach.ui.job import Job, as_sentence, attempt
 from coach.ui.practice_page import PracticePage
 from coach.ui.replay_player import ReplayPlayer
@@ -70,10 +71,21 @@ class Sitting(QObject):
         return None if self._engine is None else EngineLink(self._engine, self._services.clock)
 
     def _go_on(self) -> None:
-        """Let the engine go that is silent, and show another's session from here on."""
-        close_in_background(self.detach(), self._services_parent())
+        """Let the engine go that is silent, and show another's session from here on.
+
+        The receiver's window stays: it is theirs, and hears again as soon as the engine does.
+        """
+        silent, self._engine = self._engine, None
+        if silent is not None:
+            close_in_background(silent, self._services_parent())
+        if self.host is not None:
+            self.host.hush()
         link = self._start_engine()
-        if link is not None and self.host is not None:
+        if self.host is None:
+            return
+        if link is None:
+            self.host.stop()
+        else:
             self.host.go_on_with(link)
 
     def detach(self) -> "Engine":
@@ -118,6 +130,8 @@ class Sitting(QObject):
 class PracticeSitting(Sitting):
     """Practice: leaving a kept session asks nothing, one that is not kept asks once."""
 
+    _going_on: GoingOn | None = None
+
     @property
     def recorded(self) -> Path | None:
         newest = self.newest
@@ -126,6 +140,7 @@ class PracticeSitting(Sitting):
 
     def _make_page(self) -> PracticePage:
         somebody = self._settings.receiver is not None or self._settings.check_ins
+        self.shown.connect(self._catch_up)
         return PracticePage(self._theme, self._services.clock, with_receiver=somebody)
 
     def _on_left(self) -> None:
@@ -142,13 +157,22 @@ class PracticeSitting(Sitting):
         )
 
     def _on_retry(self) -> None:
-        """Go on with a new engine and a new recording, on the same device."""
+        """Go on where it fell silent, with a new engine and a new recording, on the same device."""
         if self._settings.record_to is not None:
             fresh = attempt(self._services.new_recording_path, self.refused.emit)
             if fresh is None:
                 return
             self._settings = replace(self._settings, record_to=str(fresh))
+        # An engine that fell silent before it was told all has nothing newer to go by.
+        known, newest = self._going_on, self.newest
+        before = newest if known is None or known.done else known.before
+        self._going_on = None if before is None else GoingOn(before)
         self._go_on()
+
+    def _catch_up(self, now: Snapshot) -> None:
+        if self._going_on is not None and self.host is not None:
+            for command in self._going_on.commands(now):
+                self.host.link.send(command)
 
 
 class ReplaySitting(Sitting):
