@@ -100,15 +100,21 @@ class HistoryPage(QWidget):
         column.addWidget(scrolled(inside), 1)
 
     def show_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
-        """Show these sessions instead of those before."""
+        """Show these sessions instead of those before.
+
+        Where they come late the first gets the focus, unless the person has moved it.
+        """
         if sessions == self._sessions:
             return
+        waited = not self._sessions and self._home.hasFocus()
         self._sessions = sessions
         self._weeks.set_sessions(sessions)
         self._trends.set_trends(trends_of((each.started, each.skills) for each in sessions))
         self._all.setVisible(bool(sessions))
         self._search.setVisible(bool(sessions))
         self._show_found()
+        if waited:
+            self._list.focus()
 
     def _show_found(self) -> None:
         sessions, wanted = self._sessions or (), self._search.text().strip()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from coach.ui.gallery_samples import TODAY, sample_sessions
 from coach.ui.history_page import HistoryPage
@@ -194,3 +194,21 @@ def test_a_recording_deleted_outside_is_a_sentence_and_the_list_goes_on(house: A
     at.settle()
     assert isinstance(at.page, HistoryPage)
     assert at.reads("moved outside the app")
+
+
+def test_sessions_that_come_late_have_the_focus_unless_it_was_moved(
+    shown: Shown, sessions: tuple[SessionEntry, ...], press: Press, app: QApplication
+) -> None:
+    page = shown(HistoryPage(NIGHT, (), TODAY.date()))
+    assert isinstance(page, HistoryPage)
+    page.show_sessions(sessions[1:])
+    app.processEvents()
+    now = app.focusWidget()
+    assert isinstance(now, SessionLine)
+    assert now.accessibleName() == SessionLine(NIGHT, sessions[1]).accessibleName()
+    press(Key.Key_Slash)
+    looking = app.focusWidget()
+    assert isinstance(looking, QLineEdit)
+    page.show_sessions(sessions)
+    app.processEvents()
+    assert app.focusWidget() is looking
