@@ -38,14 +38,15 @@ class ChecklistPage(BeforePage):
         super().__init__(theme, "Make it easy to relax", lead)
         grid = QGridLayout()
         grid.setSpacing(SPACE.small)
-        self._rows = [
-            TickRow(theme, title, sentence, str(at + 1))
-            for at, (title, sentence) in enumerate(ITEMS)
-        ]
-        for at, each in enumerate(self._rows):
+        self._rows = []
+        for at, (title, sentence) in enumerate(ITEMS):
+            # The last of an odd number is as wide as two.
+            columns = 2 if at + 1 == len(ITEMS) and at % 2 == 0 else 1
+            each = TickRow(theme, title, sentence, str(at + 1), columns)
             each.toggled.connect(lambda _on: self._count())
-            grid.addWidget(each, at // 2, at % 2)
-        self.body.addLayout(grid)
+            self._rows.append(each)
+            grid.addWidget(each, at // 2, at % 2, 1, columns)
+        self.body.addLayout(grid, 12)
         self.body.addStretch(1)
         self._ready = label("", tone="quiet")
         self._done = button("Go on  (Enter)", "primary", self.done.emit)

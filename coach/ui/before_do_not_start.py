@@ -3,12 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from coach.ui.before_page import BeforePage
 from coach.ui.pieces import button, card, label
-from coach.ui.tokens import SPACE, Theme
+from coach.ui.theme import ui_font
+from coach.ui.tick_row import TALL_LETTERS_PX
+from coach.ui.tokens import SPACE, TYPE, Theme
 
 REASONS: Final = (
     ("Ill or feverish", "Either of you, even a little."),
@@ -25,6 +27,10 @@ INSTEAD: Final = (
     ("Ask someone who knows", "If you wonder whether touch is all right, ask before next time."),
 )
 
+#: No card grows taller, and from this size of the page on the letters are larger.
+_TALLEST_PX: Final = 132
+_ROOMY_PX: Final = (1000, 720)
+
 
 class DoNotStartPage(BeforePage):
     """``clear`` goes on; ``stopped`` says that something on the list is so."""
@@ -37,19 +43,38 @@ class DoNotStartPage(BeforePage):
         super().__init__(theme, "Not today, if …", lead)
         grid = QGridLayout()
         grid.setSpacing(SPACE.small)
+        self._words: list[tuple[QLabel, QLabel]] = []
         for at, (title, sentence) in enumerate(REASONS):
-            frame, column = card(name=title)
-            column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
-            column.setSpacing(0)
-            column.addWidget(label(title, "large"))
-            column.addWidget(label(sentence, tone="quiet"))
-            grid.addWidget(frame, at // 2, at % 2)
-        self.body.addLayout(grid)
+            columns = 2 if at + 1 == len(REASONS) and at % 2 == 0 else 1
+            grid.addWidget(self._reason(title, sentence), at // 2, at % 2, 1, columns)
+        self.body.addLayout(grid, 12)
         self.body.addStretch(1)
         self._clear = button("None of these  (Enter)", "primary", self.clear.emit)
         self.foot.addWidget(button("Yes, one of these  (Y)", "quiet", self.stopped.emit))
         self.foot.addStretch(1)
         self.foot.addWidget(self._clear)
+
+    def _reason(self, title: str, sentence: str) -> QFrame:
+        frame, column = card(name=title)
+        frame.setMaximumHeight(_TALLEST_PX)
+        column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        column.setSpacing(0)
+        words = label(title, "large"), label(sentence, tone="quiet")
+        self._words.append(words)
+        column.addStretch(1)
+        for each in words:
+            column.addWidget(each)
+        column.addStretch(1)
+        return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
+        for each, px, tall_px in zip(
+            zip(*self._words, strict=True), (TYPE.large, TYPE.body), TALL_LETTERS_PX, strict=True
+        ):
+            for words in each:
+                words.setFont(ui_font(tall_px if roomy else px))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -19,14 +19,23 @@ from coach.ui.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 _BOX_PX = 26.0
 #: From this width on the letters are larger.
 _WIDE_FROM_PX = 460
+#: No row grows taller, however much room there is.
+TALLEST_PX = 108
+#: From this height on there is room for the largest letters.
+_TALL_FROM_PX = 92
+TALL_LETTERS_PX = 24.0, 19.0
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class TickRow(QAbstractButton):
-    """Ticked by Space or a click; arrows and Enter are its page's."""
+    """Ticked by Space or a click; arrows and Enter are its page's.
 
-    def __init__(self, theme: Theme, title: str, sentence: str, key: str) -> None:
+    ``columns`` is how many others it is as wide as; its letters are no larger than theirs.
+    """
+
+    def __init__(self, theme: Theme, title: str, sentence: str, key: str, columns: int = 1) -> None:
         super().__init__()
+        self._columns = columns
         self._theme, self._sentence, self._key = theme, sentence, key
         self.setText(title)
         self.setCheckable(True)
@@ -34,9 +43,10 @@ class TickRow(QAbstractButton):
         self.setAccessibleDescription(f"{sentence} Key {key}.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMaximumHeight(TALLEST_PX)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(320))
@@ -48,15 +58,28 @@ class TickRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        title, sentence = self._fonts(width)
+        words = self._words_height(width, self._fonts(width))
+        return max(TOUCH_PX, round(words) + 2 * SPACE.small + 2)
+
+    def _words_height(self, width: int, fonts: tuple[QFont, QFont]) -> float:
+        title, sentence = fonts
         room = QRectF(0, 0, width - 2 * SPACE.medium - _BOX_PX - SPACE.medium - 2, 1000)
         below = QFontMetricsF(sentence).boundingRect(room, int(_WRAP), self._sentence)
-        words = QFontMetricsF(title).height() + below.height()
-        return max(TOUCH_PX, round(words) + 2 * SPACE.small + 2)
+        return QFontMetricsF(title).height() + below.height()
+
+    def _fitting(self) -> tuple[QFont, QFont]:
+        """Return the largest letters for which there is room."""
+        width = self.width()
+        if width >= _WIDE_FROM_PX * self._columns and self.height() >= _TALL_FROM_PX:
+            title_px, sentence_px = TALL_LETTERS_PX
+            large = ui_font(title_px, bold=True), ui_font(sentence_px)
+            if self._words_height(width, large) <= self.height() - 2 * SPACE.small - 2:
+                return large
+        return self._fonts(width)
 
     def _fonts(self, width: int) -> tuple[QFont, QFont]:
         """Return the letters of title and sentence."""
-        if width < _WIDE_FROM_PX:
+        if width < _WIDE_FROM_PX * self._columns:
             return ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
         return ui_font(TYPE.large, bold=True), ui_font(TYPE.body)
 
@@ -78,9 +101,14 @@ class TickRow(QAbstractButton):
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(around, RADII.medium, RADII.medium)
         inside = around.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
-        self._paint_box(painter, QRectF(inside.left(), inside.top(), _BOX_PX, _BOX_PX))
+        fonts = title, sentence = self._fitting()
+        # The words stand in the middle of a tall row.
+        down = max(0.0, (inside.height() - self._words_height(self.width(), fonts)) / 2)
+        inside.translate(0, down)
+        line = max(_BOX_PX, QFontMetricsF(title).height())
+        box_top = inside.top() + (line - _BOX_PX) / 2
+        self._paint_box(painter, QRectF(inside.left(), box_top, _BOX_PX, _BOX_PX))
         words = inside.adjusted(_BOX_PX + SPACE.medium, 0, 0, 0)
-        title, sentence = self._fonts(self.width())
         painter.setFont(title)
         painter.setPen(QColor(theme.text))
         painter.drawText(words, int(_WRAP), self.text())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -12,6 +12,7 @@ from coach.ui.area_row import AreaRow
 from coach.ui.before_areas import AreasPage
 from coach.ui.before_checklist import ChecklistPage
 from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
+from coach.ui.before_page import BeforePage
 from coach.ui.preferences import AreasAsked
 from coach.ui.tick_row import TickRow
 from coach.ui.tokens import NIGHT
@@ -163,3 +164,34 @@ def test_the_lists_are_one_key_away_once_they_were_read(
     press(app, Qt.Key.Key_L, Qt.Key.Key_D)
     assert (len(lists), len(device)) == (1, 1)
     assert "on the glove" in words_on(page)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600)])
+@pytest.mark.parametrize(
+    ("made", "first", "last"),
+    [
+        (ChecklistPage, "A door that stays shut", "Warm, clean hands"),
+        (DoNotStartPage, "Ill or feverish", "An operation not long ago"),
+    ],
+)
+def test_the_lists_fill_the_page_and_need_no_scrolling(
+    shown: Shown,
+    made: type[BeforePage],
+    first: str,
+    last: str,
+    size: tuple[int, int],
+) -> None:
+    page = made(NIGHT)
+    shown(page, *size)
+
+    def edges(name: str) -> tuple[int, int, int]:
+        (found,) = [w for w in page.findChildren(QWidget) if w.accessibleName() == name]
+        top = found.mapTo(page, QPoint(0, 0)).y()
+        return top, top + found.height(), found.width()
+
+    (top, _, narrow), (_, bottom, wide) = edges(first), edges(last)
+    assert top > 0
+    assert 0.75 * size[1] < bottom < 0.9 * size[1], "above the buttons, and not far above"
+    assert wide > 2 * narrow, "no hole beside the last of an odd number"
+    bar = page.area.verticalScrollBar()
+    assert bar.maximum() == 0
