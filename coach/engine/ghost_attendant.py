@@ -38,13 +38,15 @@ class GhostAttendant(Attendant):
         return None if self.problem or self._gone else self._watch.view
 
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
-        """Take what the first hand did."""
+        """Take what the first hand did; what it does in a pause is no practice."""
         del now_s
         if source:
             return
         if output.info is not None:
             self.problem = _mismatch(self._ghost, output.info)
         course = self.desk.course
+        if course.paused:
+            return
         technique = "" if course.stage is None else course.stage.technique
         self._watch.take(
             output.readings,

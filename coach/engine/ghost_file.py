@@ -40,6 +40,8 @@ def load_ghost(path: Path, tool: str) -> Ghost:
             continue
         first = [chunk for chunk in batch or () if chunk.source == 0]
         output = chain.finish() if batch is None else chain.feed_many(first)
+        if course.paused:
+            continue
         technique = "" if course.stage is None else course.stage.technique
         maker.take(
             output.readings,

@@ -40,6 +40,15 @@ def test_strokes_are_laid_over_ones_own_best(practise) -> None:
     assert any(view.lead_s is not None for view in laid)
 
 
+def test_what_is_done_in_a_pause_is_laid_over_nothing(practise) -> None:
+    """Without a beat the hand strokes on at its own pace, pause or not."""
+    best = practise("steady", BEST_S)
+    done = practise("steady", 24.0, {14.0: SetPaused(True)}, ghost=str(best.path), beat=False)
+    before = {id(s.ghost) for s in done.shown(0.0, 14.0)}
+    assert len(before) > 2
+    assert {id(s.ghost) for s in done.shown(14.1, 24.0)} <= before
+
+
 def test_the_recording_says_over_which_session_it_was(practise) -> None:
     best = practise("steady", BEST_S)
     done = practise("steady", SECONDS, PAUSE, ghost=str(best.path))
