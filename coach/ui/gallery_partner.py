@@ -42,6 +42,7 @@ def _partner(theme: Theme) -> QWidget:
         theme,
         sample_profiles(),
         _ADA,
+        last_id=_ADA,
         device_id="c0a1f2",
         calibration="2026-10-30 1b2c3d4e",
         today=TODAY,

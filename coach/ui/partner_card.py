@@ -53,6 +53,7 @@ class PartnerCard(QFrame):
         profile: ComfortProfile,
         *,
         is_chosen: bool,
+        was_last: bool = False,
         device_id: str = "",
         calibration: str = "",
         today: date,
@@ -72,7 +73,7 @@ class PartnerCard(QFrame):
         top.addWidget(was)
         column.addLayout(top)
         # Only now: what is shown before it has a place is a window of its own.
-        was.setVisible(is_chosen)
+        was.setVisible(was_last)
         if not profile.areas:
             column.addWidget(label(NOTHING_KNOWN, tone="quiet"))
         for known in profile.areas:

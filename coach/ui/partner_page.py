@@ -22,7 +22,8 @@ class PartnerPage(QWidget):
 
     ``created`` carries a new name; ``calibrate`` and ``deleted`` an id; the owner then shows the
     page anew. ``back`` asks for home. ``device_id`` and ``calibration`` are the sensor's in use,
-    where that is known, and let a card say that a trial was made with another.
+    where that is known, and let a card say that a trial was made with another. ``chosen_id``
+    stands first, ``last_id`` is who was practised with last.
     """
 
     chosen = Signal(object)
@@ -37,6 +38,7 @@ class PartnerPage(QWidget):
         profiles: tuple[ComfortProfile, ...] = (),
         chosen_id: str | None = None,
         *,
+        last_id: str | None = None,
         device_id: str = "",
         calibration: str = "",
         today: date | None = None,
@@ -50,6 +52,7 @@ class PartnerPage(QWidget):
         home = button("Home  (Esc)", "plain", self.back.emit)
         self._column.addLayout(row(label("Who receives today?", "title", wrap=False), None, home))
         self._cards: list[PartnerCard] = []
+        self._last_id = last_id
         known = self._make_known(profiles, chosen_id, device_id, calibration, today or date.today())
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
@@ -76,6 +79,7 @@ class PartnerPage(QWidget):
                 self._theme,
                 profile,
                 is_chosen=profile.profile_id == chosen_id,
+                was_last=profile.profile_id == self._last_id,
                 device_id=device_id,
                 calibration=calibration,
                 today=today,

@@ -32,7 +32,12 @@ class PartnerWay(Way):
         by_id = {profile.profile_id: profile for profile in shelf.profiles}
         device_id, calibration = sensor
         page = PartnerPage(
-            self.theme, shelf.profiles, chosen, device_id=device_id, calibration=calibration
+            self.theme,
+            shelf.profiles,
+            chosen,
+            last_id=self.preferences.receiver,
+            device_id=device_id,
+            calibration=calibration,
         )
         page.chosen.connect(lambda profile_id: self._choose(by_id.get(profile_id)))
         page.created.connect(self._create)
