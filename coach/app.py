@@ -93,6 +93,8 @@ def run(start: StartRequest) -> int:
 
 
 def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int:
+    from coach.ui.pager import fit_screen
+
     path = Path(start.path) if start.path is not None else None
     if start.page == "practice" and start.settings is not None:
         window.practise(start.settings, window.show_home)
@@ -102,6 +104,8 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
         window.show_session(path, window.show_home)
     else:
         window.show_home()
+    if start.screenshot is None:
+        fit_screen(window)
     window.show()
     if start.screenshot is None:
         return app.exec()

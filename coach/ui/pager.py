@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -15,6 +15,8 @@ from coach.ui.veil import Veil
 TITLE = "Pressure Coach"
 LEAST_SIZE = (720, 500)
 FIRST_SIZE = (1280, 800)
+#: The height a title bar takes of the screen.
+_TITLE_BAR_PX = 40
 #: What takes no longer needs no page of its own.
 _SOON_MS = 250
 
@@ -135,3 +137,9 @@ class Pager(QMainWindow):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         else:
             super().keyPressEvent(event)
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make a window no larger than its screen: what lies beyond the edge cannot be pressed."""
+    room = window.screen().availableSize()
+    window.resize(window.size().boundedTo(room.shrunkBy(QMargins(0, 0, 0, _TITLE_BAR_PX))))

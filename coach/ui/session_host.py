@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from coach.messages import Command
 from coach.ui.comfort_page import ComfortPage
 from coach.ui.engine_link import EngineLink
+from coach.ui.pager import fit_screen
 from coach.ui.practice_page import PracticePage
 from coach.ui.receiver_window import ReceiverWindow
 from coach.ui.replay_player import ReplayPlayer
@@ -104,6 +105,7 @@ class SessionHost(QWidget):
             self._receiver = ReceiverWindow(self._theme, self)
             self._receiver.command.connect(self._command)
             self._receiver.closed.connect(self._forget_receiver_window)
+            fit_screen(self._receiver)
             if self.newest is not None:
                 self._receiver.show_snapshot(self.newest)
         self._receiver.show()
