@@ -1,9 +1,7 @@
 """The words of every command and what they mean; imports nothing that a ``--help`` can spare."""
 
 import argparse
-import math
 import sys
-from collections.abc import Callable
 from typing import NoReturn
 
 from coach import __version__
@@ -15,6 +13,8 @@ from coach.commands.help_words import (
     TWO_HANDS_HELP,
     WATCH_MORE,
 )
+from coach.commands.option_numbers import hand, not_negative, positive
+from coach.commands.practice_options import practice_options
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -50,37 +50,7 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
     practice = _command(
         commands, "practice", "practise with a device or a simulated hand", "Ctrl-C ends it."
     )
-    practice.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help=f"{SOURCE_HELP}; {TWO_HANDS_HELP}"
-    )
-    _session_options(practice)
-    practice.add_argument("--routine", metavar="NAME", help="be led; see coach routines")
-    practice.add_argument(
-        "--drill",
-        metavar="NAME[:LEVEL]",
-        help="an exercise instead: hold, ramp, match, count or blind, level 1 to 3",
-    )
-    practice.add_argument(
-        "--ghost",
-        metavar="FILE",
-        help="practise over a recording, a teacher's or your own; best: your best of this kind",
-    )
-    practice.add_argument(
-        "--receiver",
-        metavar="NAME",
-        help="who receives, by name or id: their comfort, and check-ins",
-    )
-    for option, what in (("--avoid", "leave out this area"), ("--soften", "go easy on this area")):
-        practice.add_argument(
-            option, action="append", default=[], metavar="AREA", help=f"{what}; may be repeated"
-        )
-    practice.add_argument("--record", metavar="FILE", help="keep the session in FILE")
-    practice.add_argument(
-        "--headless", action="store_true", help="no window: a live line in the terminal"
-    )
-    practice.add_argument(
-        "--screenshot", metavar="PNG", help="leave a picture of the practice page"
-    )
+    practice_options(practice)
 
     demo = _command(
         commands, "demo", "practise on the simulated hand; without a screen, 20 s of it"
@@ -88,14 +58,14 @@ def _practise(commands: "Commands[OneLineParser]") -> None:
     demo.add_argument(
         "--folder", metavar="DIR", help="where recording, debrief and picture go (default: demo)"
     )
-    demo.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
+    demo.add_argument("--seconds", type=positive, metavar="S", help="end after S seconds")
     demo.add_argument("--screenshot", metavar="PNG", help="grab the page, then end")
     demo.add_argument("--headless", action="store_true", help="as if there were no screen")
 
     replay = _command(commands, "replay", "see a recording again, at any speed")
     replay.add_argument("file", help="a recording")
     replay.add_argument(
-        "--speed", type=_not_negative, default=1.0, metavar="X", help="times as fast (default 1)"
+        "--speed", type=not_negative, default=1.0, metavar="X", help="times as fast (default 1)"
     )
     replay.add_argument("--headless", action="store_true", help="no window: a live line")
     replay.add_argument("--screenshot", metavar="PNG", help="grab the page, then end")
@@ -109,7 +79,7 @@ def _look(commands: "Commands[OneLineParser]") -> None:
     watch.add_argument("source", help=SOURCE_HELP)
     watch.add_argument("--json-lines", action="store_true", help="one JSON object a line")
     watch.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
-    watch.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
+    watch.add_argument("--seconds", type=positive, metavar="S", help="end after S seconds")
 
     devices = _command(commands, "devices", "what is plugged in, and what keeps it from working")
     devices.add_argument("--json", action="store_true", help="for programs")
@@ -127,7 +97,7 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
         "sources", nargs="+", metavar="SOURCE", help=f"{SOURCE_HELP}; {TWO_HANDS_HELP}"
     )
     record.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
-    record.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
+    record.add_argument("--seconds", type=positive, metavar="S", help="end after S seconds")
 
     report = _command(commands, "report", "the debrief of a recording")
     report.add_argument("file", help="a recording")
@@ -178,7 +148,7 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     export.add_argument("file", help="a recording")
     export.add_argument("-o", "--output", required=True, metavar="OUT.csv", help="a new file")
     export.add_argument(
-        "--hand", type=_hand, default=1, metavar="N", help="which of two hands (default 1)"
+        "--hand", type=hand, default=1, metavar="N", help="which of two hands (default 1)"
     )
 
     calibrate = _command(
@@ -195,31 +165,6 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     by.add_argument("--weights", metavar="G,G,…", help="your own weights, in grams, lightest first")
 
 
-def _session_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
-    parser.add_argument(
-        "--pace", type=_pace, default=60.0, metavar="BPM", help="counts a minute (default 60)"
-    )
-    parser.add_argument(
-        "--counts", type=_counts, default=4, metavar="N", help="counts a stroke, 1 to 8 (default 4)"
-    )
-    parser.add_argument(
-        "--target",
-        choices=("light", "medium", "firm"),
-        default="medium",
-        help="the band to aim for (default medium)",
-    )
-    parser.add_argument("--seconds", type=_positive, metavar="S", help="end after S seconds")
-    parser.add_argument(
-        "--speed",
-        type=_not_negative,
-        default=1.0,
-        metavar="X",
-        help="a simulated hand X times as fast; 0: as fast as it can",
-    )
-    parser.add_argument("--silent", action="store_true", help="no beat to hear")
-
-
 def _command(
     commands: "Commands[OneLineParser]", name: str, what: str, more: str = ""
 ) -> OneLineParser:
@@ -227,34 +172,3 @@ def _command(
     parser = commands.add_parser(name, help=what, description=description)
     parser.set_defaults(module="imports" if name == "import" else name)
     return parser
-
-
-def _checked(low: float, high: float, what: str) -> Callable[[str], float]:
-    def number(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"{text!r} is not {what}")
-        return value
-
-    return number
-
-
-_positive = _checked(0.001, 864_000.0, "a number of seconds above 0")
-_not_negative = _checked(0.0, 1_000.0, "a speed from 0 to 1000")
-_pace = _checked(20.0, 160.0, "a pace from 20 to 160 counts a minute")
-
-
-def _hand(text: str) -> int:
-    if text not in ("1", "2"):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither hand 1 nor hand 2")
-    return int(text)
-
-
-def _counts(text: str) -> int:
-    value = _checked(1, 8, "a number of counts from 1 to 8")(text)
-    if value != int(value):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of counts")
-    return int(value)
