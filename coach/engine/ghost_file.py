@@ -4,11 +4,12 @@ from datetime import datetime
 from itertools import chain as chained
 from pathlib import Path
 
+from coach.engine.chain import Chain
 from coach.engine.debriefing import recorded_batches, recorded_hands, recorded_title
 from coach.engine.opening import settings_of
 from coach.errors import FileError, UsageError
 from coach.practice.ghost import FEWEST_STROKES, Ghost, GhostMaker
-from coach.recordings.reader import open_recording
+from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
 
 
@@ -31,7 +32,24 @@ def load_ghost(path: Path, tool: str) -> Ghost:
             f"the ghost {path.name} was done with the {with_tool} and this is the {tool}; "
             f"practise with the {with_tool}, or choose another recording"
         )
-    hand = recorded_hands(header)[0]
+    chain, maker = _made(recording)
+    curves, info = maker.curves(), chain.info
+    if not curves:
+        raise FileError(
+            f"{path.name} has fewer than {FEWEST_STROKES} whole strokes, too few to practise "
+            "over; choose a longer session"
+        )
+    return Ghost(
+        title=_title(header),
+        session_id=header.session_id,
+        curves=curves,
+        sensor=None if info is None else (info.name, info.taxels, info.grid),
+    )
+
+
+def _made(recording: Recording) -> tuple[Chain, GhostMaker]:
+    """Put a recording's first hand through its chain, pauses left out."""
+    hand = recorded_hands(recording.header)[0]
     chain, course, maker = hand.chain, hand.course, GhostMaker()
     for batch in chained(recorded_batches(recording), [None]):
         if isinstance(batch, Event):
@@ -51,18 +69,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
             technique,
             course.edges,
         )
-    curves, info = maker.curves(), chain.info
-    if not curves:
-        raise FileError(
-            f"{path.name} has fewer than {FEWEST_STROKES} whole strokes, too few to practise "
-            "over; choose a longer session"
-        )
-    return Ghost(
-        title=_title(header),
-        session_id=header.session_id,
-        curves=curves,
-        sensor=None if info is None else (info.name, info.taxels, info.grid),
-    )
+    return chain, maker
 
 
 def _title(header: Header) -> str:

@@ -1,7 +1,7 @@
 """One stretch of a drill: what was asked, what was done, and how far that was from it."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -83,10 +83,10 @@ def stretch_of(asked: Asked, heard: Heard, offset_s: float, sways: bool) -> Stre
 
     None where it does not count or nothing was heard of it. ``sways``: holding still counts too.
     """
-    judging, edges = asked.judging, asked.edges
-    if judging.settles_s is None:
+    settles_s, edges = asked.judging.settles_s, asked.edges
+    if settles_s is None:
         return None
-    begin_s = max(asked.from_s, judging.settles_s - offset_s)
+    begin_s = max(asked.from_s, settles_s - offset_s)
     weights = np.clip(np.diff(heard.t_s, prepend=heard.t_s[0]), 0.0, STALE_AFTER_S)
     known = np.isfinite(heard.force_n)
     whole = known & (heard.t_s > asked.from_s) & (heard.t_s <= asked.to_s)
@@ -95,41 +95,61 @@ def stretch_of(asked: Asked, heard: Heard, offset_s: float, sways: bool) -> Stre
     heard_s = float(weight_s.sum())
     if not heard_s > 0.0:
         return None
-    goal_n = np.full(len(force_n), np.nan)
     touching = force_n >= edges.contact_n
-    inside = np.zeros(len(force_n), np.bool_)
-    cv, found_s, ratios = _spread(force_n[touching]), None, np.empty(0)
-    if asked.corners:
-        at_s, newtons = np.array(asked.corners).T
-        goal_n = np.interp(heard.t_s[counts] + offset_s, at_s, newtons)
-        missed = _off_the_line(force_n, goal_n, edges)
-    elif judging.stroke_s is not None:
-        onsets_s = heard.onsets_s
-        window = (onsets_s > begin_s - judging.stroke_s / 4) & (onsets_s <= asked.to_s)
-        ratios = np.diff(onsets_s[window]) / judging.stroke_s
-        missed = np.full(len(force_n), _off_the_count(ratios, heard_s / judging.stroke_s))
-    elif judging.band is not None:
-        inside = _inside(force_n, judging.band, edges)
-        missed = _off_the_band(force_n, judging.band, edges)
-        if sways and cv is not None:
-            missed = np.minimum(missed + MOST_FOR_SWAY * _ramp(cv, STEADY_CV, RESTLESS_CV), 1.0)
-        at = np.flatnonzero(_inside(heard.force_n[whole], judging.band, edges))
-        found_s = float(heard.t_s[whole][at[0]]) - asked.from_s if len(at) else None
-    else:
-        return None
-    return Stretch(
+    plain = Stretch(
         asked=asked,
-        missed=float((missed * weight_s).sum() / heard_s),
+        missed=0.0,
         heard_s=heard_s,
         force_n=force_n,
         weight_s=weight_s,
-        goal_n=goal_n,
-        inside=inside,
+        goal_n=np.full(len(force_n), np.nan),
+        inside=np.zeros(len(force_n), np.bool_),
         contact_s=float(weight_s[touching].sum()),
-        cv=cv,
-        found_s=found_s,
-        ratios=ratios,
+        cv=_spread(force_n[touching]),
+        found_s=None,
+        ratios=np.empty(0),
     )
+    if asked.corners:
+        return _on_a_line(plain, heard.t_s[counts] + offset_s)
+    if asked.judging.stroke_s is not None:
+        return _on_a_count(plain, asked.judging.stroke_s, heard.onsets_s, begin_s)
+    if asked.judging.band is not None:
+        return _in_a_band(plain, asked.judging.band, heard, whole, sways)
+    return None
+
+
+def _on_a_line(plain: Stretch, host_s: Floats) -> Stretch:
+    at_s, newtons = np.array(plain.asked.corners).T
+    goal_n = np.interp(host_s, at_s, newtons)
+    missed = _mean(_off_the_line(plain.force_n, goal_n, plain.asked.edges), plain)
+    return replace(plain, goal_n=goal_n, missed=missed)
+
+
+def _on_a_count(plain: Stretch, stroke_s: float, onsets_s: Floats, begin_s: float) -> Stretch:
+    window = (onsets_s > begin_s - stroke_s / 4) & (onsets_s <= plain.asked.to_s)
+    ratios = np.diff(onsets_s[window]) / stroke_s
+    off = _off_the_count(ratios, plain.heard_s / stroke_s)
+    return replace(plain, ratios=ratios, missed=_mean(np.full(len(plain.force_n), off), plain))
+
+
+def _in_a_band(
+    plain: Stretch, band: Band, heard: Heard, whole: NDArray[np.bool_], sways: bool
+) -> Stretch:
+    edges, cv = plain.asked.edges, plain.cv
+    missed = _off_the_band(plain.force_n, band, edges)
+    if sways and cv is not None:
+        missed = np.minimum(missed + MOST_FOR_SWAY * _ramp(cv, STEADY_CV, RESTLESS_CV), 1.0)
+    at = np.flatnonzero(_inside(heard.force_n[whole], band, edges))
+    return replace(
+        plain,
+        inside=_inside(plain.force_n, band, edges),
+        missed=_mean(missed, plain),
+        found_s=float(heard.t_s[whole][at[0]]) - plain.asked.from_s if len(at) else None,
+    )
+
+
+def _mean(missed: Floats, of: Stretch) -> float:
+    return float((missed * of.weight_s).sum() / of.heard_s)
 
 
 def _off_the_line(force_n: Floats, goal_n: Floats, edges: Edges) -> Floats:

@@ -65,6 +65,11 @@ class ConnectPage(QWidget):
         self._address.setAccessibleName("Address")
         self._address.textEdited.connect(self._typed)
         self._address.returnPressed.connect(self._begin)
+        self._go = button("Go on" if towards else "Begin", "primary", self._begin)
+        self._go.setMinimumWidth(_GO_PX)
+        self._lay_out(towards)
+
+    def _lay_out(self, towards: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
@@ -78,8 +83,6 @@ class ConnectPage(QWidget):
         body = QWidget()
         body.setLayout(self._split)
         column.addWidget(scrolled(body), 1)
-        self._go = button("Go on" if towards else "Begin", "primary", self._begin)
-        self._go.setMinimumWidth(_GO_PX)
         foot = row(spacing=SPACE.wide)
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._go)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from coach.messages import ReceiverWord
-from coach.ui.controls import TARGETS
+from coach.ui.controls import TARGETS, Controls
 from coach.ui.wishes import Wishes
 
 KeyActions = Mapping[int, Callable[[], None]]
@@ -45,6 +45,17 @@ def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
         key.Key_E: wishes.extend_stage,
         **{number: partial(wishes.choose_target, band) for number, band in targets},
     }
+
+
+def join_controls(controls: Controls, wishes: Wishes) -> None:
+    """Let the buttons ask the engine for the same."""
+    controls.pause_pressed.connect(wishes.toggle_pause)
+    controls.sound_pressed.connect(wishes.toggle_sound)
+    controls.pace_stepped.connect(wishes.step_pace)
+    controls.counts_stepped.connect(wishes.step_counts)
+    controls.target_chosen.connect(wishes.choose_target)
+    controls.stage_skipped.connect(wishes.skip_stage)
+    controls.longer_pressed.connect(wishes.extend_stage)
 
 
 def receiver_keys(say: Callable[[ReceiverWord], None]) -> dict[int, Callable[[], None]]:

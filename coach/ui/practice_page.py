@@ -11,7 +11,7 @@ from coach.timing import Clock, MonotonicClock
 from coach.ui.ground import lay_ground
 from coach.ui.moment import is_resting, is_too_much
 from coach.ui.practice_arrangement import Arrangement, arrangement_of, has_receiver
-from coach.ui.practice_keys import KeyActions, press, receiver_keys, wish_keys
+from coach.ui.practice_keys import KeyActions, join_controls, press, receiver_keys, wish_keys
 from coach.ui.practice_parts import PracticeParts
 from coach.ui.practice_showing import show_controls, show_moving, show_slow, stop_shown, take_in
 from coach.ui.stopping import Stopping
@@ -178,17 +178,11 @@ class PracticePage(QWidget):
     # -- what a person asks for ------------------------------------------------------------
 
     def _connect_controls(self) -> None:
-        parts, wishes = self._parts, self._wishes
+        parts = self._parts
         controls = parts.controls
-        controls.pause_pressed.connect(wishes.toggle_pause)
-        controls.sound_pressed.connect(wishes.toggle_sound)
+        join_controls(controls, self._wishes)
         controls.leave_pressed.connect(self.left)
         controls.tapped.connect(self._tap)
-        controls.pace_stepped.connect(wishes.step_pace)
-        controls.counts_stepped.connect(wishes.step_counts)
-        controls.target_chosen.connect(wishes.choose_target)
-        controls.stage_skipped.connect(wishes.skip_stage)
-        controls.longer_pressed.connect(wishes.extend_stage)
         parts.receiver.said.connect(lambda word: self._say(word, "screen"))
         parts.receiver.window_pressed.connect(self.window_wished)
         parts.stop.go_on.connect(self._go_on)
