@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from coach.practice.comfort import ComfortProfile
-    from coach.practice.outcome import Debrief
     from coach.practice.skills import DrillProgress
+    from coach.ui.preferences import Preferences
     from coach.ui.services import (
         PortChoice,
         ProfileShelf,
@@ -120,38 +119,12 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
+    from coach.engine import keeping
     from coach.engine.debriefing import debrief_of
-    from coach.engine.opening import own_routines_folder, settings_of, stored_calibrations
     from coach.engine.process import start_engine
-    from coach.engine.receivers import profiles_folder
-    from coach.practice.comfort_file import delete_profile, write_profile
-    from coach.practice.own_routines import save_own, shelf_of, source_of
-    from coach.practice.summary import summary_of
-    from coach.recordings.history import History, remember
-    from coach.recordings.places import data_folder, new_recording_path
-    from coach.recordings.reader import open_recording
+    from coach.recordings.places import new_recording_path
     from coach.timing import MonotonicClock
-    from coach.ui.preferences import Preferences, save_preferences
     from coach.ui.services import Services
-
-    def keep(preferences: Preferences) -> None:
-        # A choice that cannot be kept is no reason to interrupt anybody.
-        with suppress(OSError, CoachError):
-            save_preferences(data_folder() / "preferences.toml", preferences)
-
-    def calibration_mark(device_id: str) -> str:
-        found = stored_calibrations().get(device_id)
-        return "" if found is None else found.mark
-
-    def keep_profile(profile: "ComfortProfile") -> None:
-        write_profile(profiles_folder(), profile)
-
-    def forget_person(profile_id: str) -> None:
-        History().delete_receiver(profile_id)
-        delete_profile(profiles_folder(), profile_id)
-
-    def keep_in_history(path: Path, debrief: "Debrief") -> None:
-        remember(path, summary_of(debrief))
 
     return Services(
         start_engine=start_engine,
@@ -162,21 +135,30 @@ def services(app: "QApplication") -> "Services":
         list_routines=_routines,
         new_recording_path=lambda: new_recording_path(datetime.now()),
         clock=MonotonicClock(),
-        remember=keep_in_history,
-        save_preferences=keep,
+        remember=keeping.keep_in_history,
+        save_preferences=_keep_preferences,
         alarm=app.beep,
         list_profiles=_profiles,
-        write_profile=keep_profile,
-        delete_profile=forget_person,
-        forget=lambda path: History().delete(path),
-        forget_all=lambda: History().delete_all(),
-        read_routines=lambda: shelf_of(own_routines_folder()),
-        routine_source=lambda name: source_of(name, own_routines_folder()),
-        save_routine=lambda text, place: save_own(text, own_routines_folder(), place),
-        calibration_mark=calibration_mark,
+        write_profile=keeping.keep_profile,
+        delete_profile=keeping.forget_person,
+        forget=keeping.forget_session,
+        forget_all=keeping.forget_all,
+        read_routines=keeping.read_routines,
+        routine_source=keeping.routine_source,
+        save_routine=keeping.save_routine,
+        calibration_mark=keeping.calibration_mark,
         drill_progress=_drill_progress,
-        recorded_settings=lambda path: settings_of(open_recording(path).header),
+        recorded_settings=keeping.recorded_settings,
     )
+
+
+def _keep_preferences(preferences: "Preferences") -> None:
+    from coach.recordings.places import data_folder
+    from coach.ui.preferences import save_preferences
+
+    # A choice that cannot be kept is no reason to interrupt anybody.
+    with suppress(OSError, CoachError):
+        save_preferences(data_folder() / "preferences.toml", preferences)
 
 
 def _ports() -> "tuple[PortChoice, ...]":

@@ -1,0 +1,67 @@
+"""What the app keeps in its data folder and finds there again: profiles, routines, sessions."""
+
+from pathlib import Path
+
+from coach.engine.opening import own_routines_folder, settings_of, stored_calibrations
+from coach.engine.receivers import profiles_folder
+from coach.messages import Settings
+from coach.practice.comfort import ComfortProfile
+from coach.practice.comfort_file import delete_profile, write_profile
+from coach.practice.outcome import Debrief
+from coach.practice.own_routines import RoutineShelf, save_own, shelf_of, source_of
+from coach.practice.routine import Routine
+from coach.practice.summary import summary_of
+from coach.recordings.history import History, remember
+from coach.recordings.reader import open_recording
+
+
+def calibration_mark(device_id: str) -> str:
+    """Return what tells a device's calibration of today from others, empty without one."""
+    found = stored_calibrations().get(device_id)
+    return "" if found is None else found.mark
+
+
+def keep_profile(profile: ComfortProfile) -> None:
+    """Write a receiver's profile; raises FileError."""
+    write_profile(profiles_folder(), profile)
+
+
+def forget_person(profile_id: str) -> None:
+    """Delete a receiver's sessions, then the profile; raises FileError."""
+    History().delete_receiver(profile_id)
+    delete_profile(profiles_folder(), profile_id)
+
+
+def keep_in_history(path: Path, debrief: Debrief) -> None:
+    """Let the history know a session; never raises."""
+    remember(path, summary_of(debrief))
+
+
+def forget_session(path: Path) -> None:
+    """Delete a session for good; raises FileError."""
+    History().delete(path)
+
+
+def forget_all() -> None:
+    """Delete every session for good; raises FileError."""
+    History().delete_all()
+
+
+def read_routines() -> RoutineShelf:
+    """Return the routines there are, and those of one's own that are broken."""
+    return shelf_of(own_routines_folder())
+
+
+def routine_source(name: str) -> str:
+    """Return the text of a routine; raises UsageError, FileError."""
+    return source_of(name, own_routines_folder())
+
+
+def save_routine(text: str, place: Path | None) -> Routine:
+    """Keep a routine's text among one's own, in place of a file if one is given."""
+    return save_own(text, own_routines_folder(), place)
+
+
+def recorded_settings(path: Path) -> Settings:
+    """Return the settings that a recording was made with; raises FileError."""
+    return settings_of(open_recording(path).header)
