@@ -6,13 +6,12 @@ voice: every ascent ends at the receiver's stop, or at the coach's own limit bef
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.messages import Settings, Tool
+from coach.messages import Tool
 from coach.practice.ascent import MOST_SPEED, Ascent, Word
 from coach.practice.comfort import ComfortError, default_edges
 from coach.practice.comfort_found import Found, found_in, top_of
@@ -242,23 +241,3 @@ class ComfortTrial:
                 return rest_sentence(self._reason, rest_s)
             case _:
                 return self.refused or "Thank you both. This is what it came to.", False
-
-
-def trial_settings(settings: Settings) -> Settings:
-    """Return the settings of a trial on the same device: one hand, no beat, nothing recorded."""
-    return replace(
-        settings,
-        routine=None,
-        record_to=None,
-        seconds=None,
-        beat=False,
-        others=(),
-        receiver=None,
-        avoid=(),
-        soften=(),
-        check_ins=False,
-        cues=False,
-        drill=None,
-        ghost=None,
-        trial=True,
-    )

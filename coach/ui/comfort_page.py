@@ -36,7 +36,7 @@ class ComfortPage(QWidget):
     ``kept`` carries the profile each time it has grown by an area, ``done`` the same once the
     pair has had enough; ``left`` comes instead where nothing was kept.
 
-    Its session needs the settings that ``coach.practice.comfort_trial.trial_settings`` makes of
+    Its session needs the settings that ``coach.practice.trial_settings`` makes of
     any (one hand, no beat, no routine, no check-ins, no hints, nothing recorded): the engine then
     obeys ``TryComfort``, which this page sends so that the alarm stands at the trial's limit.
     """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.messages import Settings
 from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_trial import trial_settings
+from coach.practice.trial_settings import trial_settings
 from coach.ui.comfort_page import ComfortPage
 from coach.ui.services import Services
 from coach.ui.sitting import Sitting
