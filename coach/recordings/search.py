@@ -22,4 +22,5 @@ def _dates(started: datetime | None) -> str:
     if started is None:
         return ""
     day, month = started.day, started.month
-    return f"{started:%Y-%m-%d} {day}.{month}. {started:%A} {day} {started:%B} {started:%Y}"
+    date = f"{started:%Y-%m-%d} {day}.{month}. {started:%A} {day} {started:%B} {started:%Y}"
+    return f"{date} {started:%H:%M}"

@@ -168,7 +168,9 @@ class HistoryPage(QWidget):
 
 def _texts(entry: SessionEntry) -> tuple[str, ...]:
     kind = "drill" if entry.drilled else ""
-    return (entry.title, entry.exercise, entry.device, entry.receiver_name, kind)
+    # What stands on the line is looked for first: "today" as well as the hour.
+    day = day_words(entry.started)
+    return (entry.title, entry.exercise, entry.device, entry.receiver_name, kind, day)
 
 
 def _found_words(found: int, count: int, wanted: str) -> str:

@@ -113,6 +113,8 @@ def test_sessions_are_found_by_what_one_remembers(say: Say) -> None:
     assert listed(say, "--search", "unheard of") == []
     started = listed(say)[0]["started"]
     assert len(listed(say, "--search", started[:4])) == 2
+    hour = f"{datetime.fromisoformat(started).astimezone():%H:%M}"
+    assert "second.rec" in names(listed(say, "--search", hour))
     assert "fewer words" in say("history", "--search", "unheard of")[1]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -64,6 +64,10 @@ def lines(page: QWidget) -> list[str]:
     return [each.accessibleName() for each in page.findChildren(SessionLine) if each.isVisible()]
 
 
+def days(page: QWidget) -> list[str]:
+    return [each.text() for each in page.findChildren(SessionLine) if each.isVisible()]
+
+
 def reads(page: QWidget, words: str) -> bool:
     return any(words in each.text() and each.isVisible() for each in page.findChildren(QLabel))
 
@@ -79,6 +83,24 @@ def test_sessions_are_found_by_name_device_title_and_date(
     press(Key.Key_Slash, words)
     assert len(lines(page)) == count
     assert reads(page, f"{count} of 8 sessions." if count else "Try fewer words")
+
+
+@pytest.mark.parametrize("line", range(8))
+def test_what_a_line_says_of_its_day_and_hour_finds_it(
+    page: HistoryPage, press: Press, line: int
+) -> None:
+    said = days(page)[line]
+    press(Key.Key_Slash, said.replace(",", "").lower())
+    assert said in days(page)
+
+
+def test_today_finds_what_was_practised_today(
+    shown: Shown, press: Press, sessions: tuple[SessionEntry, ...]
+) -> None:
+    began = datetime.now().astimezone().replace(hour=0, minute=0)
+    page = shown(HistoryPage(NIGHT, (replace(sessions[0], started=began), *sessions[1:])))
+    press(Key.Key_Slash, "today 00:00")
+    assert days(page) == ["Today, 00:00"]
 
 
 def test_a_search_is_left_by_escape_and_then_the_page(
