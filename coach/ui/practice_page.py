@@ -115,6 +115,7 @@ class PracticePage(QWidget):
         if since_s is not None:
             replayed = self._arrangement().is_replay
             parts.stop.show_stop(stop_shown(self._snapshot, since_s, host_s, replayed))
+        parts.too_much.show_stop(since_s is not None)
         covers = ((parts.stop, since_s is not None), (parts.too_much, too_much))
         for cover, lies in covers:
             if lies != cover.isVisibleTo(self):

@@ -10,6 +10,9 @@ from coach.ui.textures import band_brush
 from coach.ui.theme import ui_font
 from coach.ui.tokens import SPACE, TYPE, Theme
 
+#: Said in place of the advice where the one who receives has said stop meanwhile.
+STOP_ADVICE = "Stop: lift your hands"
+
 
 class TooMuchScreen(QWidget):
     """Covers its parent; nothing on it moves, and no button below it can be pressed."""
@@ -20,7 +23,16 @@ class TooMuchScreen(QWidget):
         self._colour = theme.bands.too_much
         self._ink = QColor(theme.on(self._colour))
         self._texture = band_brush(Band.TOO_MUCH, theme.on(self._colour), 0.07)
-        self.setAccessibleName(f"{band_word(Band.TOO_MUCH)}. {TOO_MUCH_ADVICE}")
+        self._advice = ""
+        self.show_stop(False)
+
+    def show_stop(self, stopped: bool) -> None:
+        """Say that a stop was heard: whoever said it must see that it was."""
+        advice = STOP_ADVICE if stopped else TOO_MUCH_ADVICE
+        if advice != self._advice:
+            self._advice = advice
+            self.setAccessibleName(f"{band_word(Band.TOO_MUCH)}. {advice}")
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,7 +53,7 @@ class TooMuchScreen(QWidget):
         painter.drawText(row, Qt.AlignmentFlag.AlignCenter, word)
         painter.setFont(ui_font(px * 0.4))
         row = QRectF(0, row.bottom() + SPACE.medium, whole.width(), px * 0.6)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, TOO_MUCH_ADVICE)
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, self._advice)
 
 
 def _fitting_px(word: str, room: QRectF, wanted_px: float) -> float:

@@ -326,3 +326,18 @@ def test_a_stop_is_read_and_never_brighter_than_its_theme(
     brightest = max(luminance(colour) for colour in seen)
     assert brightest >= 0.3
     assert brightest <= luminance((NIGHT if theme is DAY else theme).text) + 0.01
+
+
+def test_who_says_stop_while_it_is_too_much_sees_that_it_was_heard(
+    desk: Callable[..., Desk],
+) -> None:
+    at = desk(STATES["too-much"])
+    at.page.tick(STATES["too-much"].host_s)
+    alarm = at.page.findChild(TooMuchScreen)
+    assert alarm.isVisible()
+    before, eased = alarm.accessibleName(), alarm.grab().toImage()
+    at.press(Qt.Key.Key_0)
+    assert alarm.isVisible()
+    assert "Stop" in alarm.accessibleName()
+    assert "Stop" not in before
+    assert alarm.grab().toImage() != eased
