@@ -61,8 +61,8 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
     if arguments.speed == 0.0:
         if not arguments.headless:
             raise UsageError("--speed 0 has no time to show anything; add --headless")
-        # A drill ends by itself, when the truth was told.
-        if seconds is None and arguments.drill is None:
+        # A drill ends by itself, when the truth was told, and a routine after its last stage.
+        if seconds is None and arguments.drill is None and arguments.routine is None:
             seconds = TIMELESS_SECONDS
     address, *others = at_most_two_hands(arguments.sources)
     check_areas((*arguments.avoid, *arguments.soften))
