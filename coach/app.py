@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from coach.practice.skills import DrillProgress
+    from coach.practice.drills.skills import DrillProgress
     from coach.ui.preferences import Preferences
     from coach.ui.services import (
         PortChoice,
@@ -59,8 +59,8 @@ def run(start: StartRequest) -> int:
         from PySide6.QtCore import QThreadPool, QTimer
         from PySide6.QtWidgets import QApplication
 
-        from coach.ui.theme import apply_theme
-        from coach.ui.tokens import theme_at_hour, theme_named
+        from coach.ui.kit.theme import apply_theme
+        from coach.ui.kit.tokens import theme_at_hour, theme_named
         from coach.ui.window import MainWindow
     except ImportError as problem:
         raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
@@ -108,7 +108,7 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
     window.show()
     if start.screenshot is None:
         return app.exec()
-    from coach.ui.screenshot import Screenshot
+    from coach.ui.session.screenshot import Screenshot
 
     picture = Screenshot(window, Path(start.screenshot), start.seconds)
     code = app.exec()
@@ -175,14 +175,14 @@ def _ports() -> "tuple[PortChoice, ...]":
 
 def _nearby() -> "tuple[PortChoice, ...]":
     from coach.sensors.ble_scan import scan
-    from coach.ui.nearby import nearby_choice
+    from coach.ui.connect.nearby import nearby_choice
 
     return tuple(nearby_choice(device) for device in scan() if device.kind is not None)
 
 
 def _sessions() -> "tuple[SessionEntry, ...]":
     from coach.recordings.history import History
-    from coach.ui.session_summary import entry_of
+    from coach.ui.history.session_summary import entry_of
 
     names = {each.profile_id: each.name for each in _profiles().profiles}
     return tuple(
@@ -201,7 +201,7 @@ def _sessions() -> "tuple[SessionEntry, ...]":
 
 
 def _drill_progress() -> "Mapping[str, DrillProgress]":
-    from coach.practice.skills import progress_in
+    from coach.practice.drills.skills import progress_in
     from coach.recordings.history import History
 
     return progress_in(past.summary for past in History().sessions())
@@ -209,7 +209,7 @@ def _drill_progress() -> "Mapping[str, DrillProgress]":
 
 def _profiles() -> "ProfileShelf":
     from coach.engine.receivers import profiles_folder
-    from coach.practice.comfort_file import load_profiles
+    from coach.practice.comfort.profile_file import load_profiles
     from coach.ui.services import ProfileShelf
 
     problems: list[str] = []
@@ -221,7 +221,7 @@ def _profiles() -> "ProfileShelf":
 
 def _routines() -> "tuple[RoutineChoice, ...]":
     from coach.engine.opening import own_routines_folder
-    from coach.practice.routine import load_routines
+    from coach.practice.routines.library import load_routines
     from coach.ui.services import RoutineChoice
 
     return tuple(

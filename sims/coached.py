@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from coach.practice.coaching import Coach, Scene
-from coach.practice.cue_words import Hint
+from coach.practice.coaching.coach import Coach, Scene
+from coach.practice.coaching.words import Hint
 from coach.signal.bands import EDGES
 from coach.signal.pipeline import Pipeline
 from coach.signal.rhythm import BeatGrid

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from coach.coaching_views import CueView
-from coach.practice.cue_words import Hint, hint_of
+from coach.practice.coaching.words import Hint, hint_of
 
 #: From the hint on the screen to the hands, seconds.
 SLOWEST_S, QUICKEST_S = 2.5, 0.8

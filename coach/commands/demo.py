@@ -11,7 +11,7 @@ from coach.commands.pages import place_for, write_page
 from coach.commands.screen import has_screen
 from coach.errors import FileError
 from coach.messages import Settings
-from coach.practice.debrief_html import debrief_html
+from coach.practice.debrief.html import debrief_html
 from coach.recordings.places import new_recording_path
 
 DEMO = "sim:beginner"

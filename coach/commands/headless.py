@@ -11,8 +11,8 @@ from coach.engine.opening import clock_for
 from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
 from coach.messages import Command, Settings
-from coach.practice.debrief import Debrief
-from coach.practice.summary import summary_of
+from coach.practice.debrief.builder import Debrief
+from coach.practice.debrief.summary import summary_of
 from coach.recordings.history import remember
 from coach.timing import MonotonicClock
 from coach.views import LiveView, Snapshot
@@ -37,7 +37,7 @@ class HeadlessResult:
 
     def save_picture(self, path: str | Path) -> None:
         """Draw the practice page as it stood at the end into a PNG."""
-        from coach.ui.practice_picture import practice_picture
+        from coach.ui.practising.picture import practice_picture
 
         practice_picture(self.snapshots, Path(path))
 

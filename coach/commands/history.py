@@ -10,8 +10,8 @@ from pathlib import Path
 from coach.engine.debriefing import debrief_of
 from coach.engine.receivers import profiles_folder, receiver_id
 from coach.errors import CoachError, UsageError
-from coach.practice.comfort_file import delete_profile, load_profiles
-from coach.practice.summary import score_in, skills_in, summary_of, text_in
+from coach.practice.comfort.profile_file import delete_profile, load_profiles
+from coach.practice.debrief.summary import score_in, skills_in, summary_of, text_in
 from coach.recordings.history import History, PastSession
 from coach.recordings.search import matches, moment_of
 from coach.words import clock_words

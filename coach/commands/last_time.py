@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from coach.errors import CoachError
-from coach.practice.comparing import PastPractice, compare
-from coach.practice.debrief import Debrief
-from coach.practice.summary import practice_of, score_in, skills_in, text_in
+from coach.practice.debrief.builder import Debrief
+from coach.practice.debrief.comparing import PastPractice, compare
+from coach.practice.debrief.summary import practice_of, score_in, skills_in, text_in
 from coach.recordings.history import History, PastSession
 
 

@@ -13,10 +13,10 @@ from coach.commands.screen import need_screen
 from coach.engine.receivers import receiver_id
 from coach.errors import CoachError, UsageError
 from coach.messages import Settings
-from coach.practice.areas import check_areas
-from coach.practice.drills import drill_named
+from coach.practice.coaching.giver_skill import giver_skill, practised_in
+from coach.practice.drills.schedule import drill_named
 from coach.practice.ghost import own_best
-from coach.practice.giver_skill import giver_skill, practised_in
+from coach.practice.routines.areas import check_areas
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
 from coach.signal.bands import Band

@@ -7,9 +7,9 @@ from pathlib import Path
 from coach.commands.last_time import beside_last_time
 from coach.commands.pages import Kind, place_for, write_page
 from coach.engine.debriefing import debrief_of
-from coach.practice.debrief import Debrief, debrief_json
-from coach.practice.debrief_html import debrief_html
-from coach.practice.facts_compared import compared_sentence
+from coach.practice.debrief.builder import Debrief, debrief_json
+from coach.practice.debrief.facts_compared import compared_sentence
+from coach.practice.debrief.html import debrief_html
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -39,8 +39,8 @@ def page_of(debrief: Debrief, kind: Kind) -> bytes:
     """Return the debrief as a page of a kind; PDF and PNG are painted without a screen."""
     if kind == "html":
         return debrief_html(debrief).encode()
-    from coach.ui.debrief_pdf import debrief_file
-    from coach.ui.offscreen import offscreen_application
+    from coach.ui.debriefing.pdf import debrief_file
+    from coach.ui.kit.offscreen import offscreen_application
 
     # Held, because Qt paints only while its application lives.
     application = offscreen_application()

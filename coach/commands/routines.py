@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict
 
 from coach.engine.opening import own_routines_folder
-from coach.practice.routine import Routine, load_routines
+from coach.practice.routines.library import Routine, load_routines
 
 
 def run(arguments: argparse.Namespace) -> int:

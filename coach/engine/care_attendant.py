@@ -6,8 +6,8 @@ from coach.engine.course import edges_event
 from coach.engine.presses import Presses
 from coach.messages import Command, GoOn, ReceiverWord, Say, Settings, Via
 from coach.practice.check_ins import CheckIns, Felt
-from coach.practice.comfort import FREE_AREA, ComfortProfile, edges_of, free_edges
-from coach.practice.techniques import lies_within
+from coach.practice.comfort.profile import FREE_AREA, ComfortProfile, edges_of, free_edges
+from coach.practice.routines.techniques import lies_within
 from coach.practice.voice import SOFT_AREA, Voice, lowered
 from coach.sensors.source import DeviceEvent
 from coach.signal.bands import Edges

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from coach.engine.attending import Attendant, Desk
 from coach.engine.care import cue_event
 from coach.engine.chain import ChainOutput
-from coach.practice.coaching import Coach, Cue, Scene
+from coach.practice.coaching.coach import Coach, Cue, Scene
 from coach.signal.bands import Band
 
 #: So often the coach looks; what is urgent it sees at once.

@@ -3,8 +3,8 @@
 from coach.engine.attending import Attendant, Desk
 from coach.engine.course import edges_event
 from coach.messages import Command, TryComfort
-from coach.practice.areas import AREAS
-from coach.practice.comfort_found import top_of
+from coach.practice.comfort.found import top_of
+from coach.practice.routines.areas import AREAS
 from coach.signal.bands import Edges
 
 

@@ -12,7 +12,7 @@ from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.care import Care
 from coach.engine.drill_course import DrillPart, drill_part, later
 from coach.engine.event_data import EventData, number, text, text_or
-from coach.practice.techniques import AREAS, edges_for_area
+from coach.practice.routines.techniques import AREAS, edges_for_area
 from coach.signal.bands import PALM, Band, Edges
 from coach.signal.rhythm import BeatGrid
 from coach.views import StageView

@@ -7,9 +7,9 @@ from typing import Final
 from coach.engine.chain import Chain
 from coach.engine.hand import Hand
 from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
-from coach.practice.debrief import Debrief
-from coach.practice.drills import drill_title
-from coach.practice.hands import joint_debrief
+from coach.practice.debrief.builder import Debrief
+from coach.practice.debrief.hands import joint_debrief
+from coach.practice.drills.schedule import drill_title
 from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header

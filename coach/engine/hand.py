@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.course import Course
 from coach.engine.gathering import Gathering
-from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.recordings.practised import exercise_of, receiver_of
 from coach.recordings.records import Header
 from coach.sensors.source import Chunk

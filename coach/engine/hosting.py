@@ -20,7 +20,7 @@ from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
 from coach.errors import CoachError, DeviceError
 from coach.messages import Command, Finish, Settings
-from coach.practice.debrief import Debrief
+from coach.practice.debrief.builder import Debrief
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
 from coach.signal.bands import EDGES

@@ -5,12 +5,12 @@ from pathlib import Path
 from coach.engine.opening import own_routines_folder, settings_of, stored_calibrations
 from coach.engine.receivers import profiles_folder
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import delete_profile, write_profile
-from coach.practice.outcome import Debrief
-from coach.practice.own_routines import RoutineShelf, save_own, shelf_of, source_of
-from coach.practice.routine import Routine
-from coach.practice.summary import summary_of
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import delete_profile, write_profile
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.summary import summary_of
+from coach.practice.routines.library import Routine
+from coach.practice.routines.own import RoutineShelf, save_own, shelf_of, source_of
 from coach.recordings.history import History, remember
 from coach.recordings.reader import open_recording
 

@@ -6,8 +6,8 @@ from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.course import plan_event
 from coach.messages import Settings
 from coach.practice.pacing import Pacer
-from coach.practice.routine import Routine
-from coach.practice.stage_clock import StageClock, StageNow
+from coach.practice.routines.library import Routine
+from coach.practice.routines.stage_clock import StageClock, StageNow
 from coach.signal.rhythm import BeatGrid
 
 #: From the first sample, or from going on, to the first count: time to lay the hands on.

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from coach.errors import CoachError, UsageError
 from coach.messages import Settings
-from coach.practice.adapting import adapted
-from coach.practice.routine import Routine, routine_named
+from coach.practice.routines.adapting import adapted
+from coach.practice.routines.library import Routine, routine_named
 from coach.recordings.places import data_folder
 from coach.recordings.records import Header, SourceNote, new_header
 from coach.recordings.writer import Recorder

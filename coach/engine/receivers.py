@@ -4,8 +4,8 @@ from pathlib import Path
 
 from coach.errors import UsageError
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import load_profiles, profile_of
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import load_profiles, profile_of
 from coach.recordings.places import data_folder
 
 

@@ -23,7 +23,7 @@ from coach.messages import (
     SkipStage,
     Tap,
 )
-from coach.practice.routine import Routine
+from coach.practice.routines.library import Routine
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk, DeviceEvent

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.coaching_views import GhostView
+from coach.practice.debrief.summary import score_in
 from coach.practice.ghost_fold import Fold, Folder
-from coach.practice.summary import score_in
 from coach.signal.bands import Edges
 from coach.signal.readings import Readings
 from coach.signal.rhythm import BeatGrid

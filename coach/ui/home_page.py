@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach.ui.choice_card import ChoiceCard
-from coach.ui.pictograms import Pictogram
-from coach.ui.pieces import button, label, row
+from coach.ui.history.session_line import SessionLine
+from coach.ui.kit.choice_card import ChoiceCard
+from coach.ui.kit.pictograms import Pictogram
+from coach.ui.kit.pieces import button, label, row
+from coach.ui.kit.tokens import SPACE, Theme, theme_after
 from coach.ui.services import SessionEntry
-from coach.ui.session_line import SessionLine
-from coach.ui.tokens import SPACE, Theme, theme_after
 
 _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("practise", "Practise on the demo", "A simulated hand shows you around. Nothing to plug in."),

@@ -7,10 +7,10 @@ from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from coach.ui.busy import BusyPage
-from coach.ui.job import Job, Work
-from coach.ui.tokens import Theme
-from coach.ui.veil import Veil
+from coach.ui.kit.busy import BusyPage
+from coach.ui.kit.job import Job, Work
+from coach.ui.kit.tokens import Theme
+from coach.ui.kit.veil import Veil
 
 TITLE = "Pressure Coach"
 LEAST_SIZE = (720, 500)

@@ -10,7 +10,7 @@ import tomli_w
 
 from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
-from coach.practice.techniques import AREAS
+from coach.practice.routines.techniques import AREAS
 from coach.signal.bands import Band
 
 _MAX_BYTES = 65_536

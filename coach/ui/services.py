@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from coach.errors import UsageError
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.outcome import Debrief
-from coach.practice.own_routines import RoutineShelf
-from coach.practice.routine import Routine, parse_routine
-from coach.practice.skills import DrillProgress
-from coach.practice.stretches import RibbonData
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.stretches import RibbonData
+from coach.practice.drills.skills import DrillProgress
+from coach.practice.routines.library import Routine, parse_routine
+from coach.practice.routines.own import RoutineShelf
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.messages import Settings
-from coach.ui.known_sessions import KnownSessions
-from coach.ui.listening import Listening
+from coach.ui.history.known_sessions import KnownSessions
+from coach.ui.kit.theme import apply_theme
+from coach.ui.kit.tokens import Theme, theme_after
 from coach.ui.pager import Pager
 from coach.ui.preferences import Preferences
 from coach.ui.services import Services
-from coach.ui.sitting import Sitting
-from coach.ui.theme import apply_theme
-from coach.ui.tokens import Theme, theme_after
+from coach.ui.session.listening import Listening
+from coach.ui.session.sitting import Sitting
 from coach.ui.ways.before import BeforeWay
 from coach.ui.ways.comfort import ComfortWay
 from coach.ui.ways.connecting import ConnectWay

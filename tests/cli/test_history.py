@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from coach.cli import main
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import write_profile
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import write_profile
 from coach.recordings.history import History
 
 Say = Callable[..., tuple[int, str, str]]

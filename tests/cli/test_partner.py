@@ -10,8 +10,8 @@ from coach.coaching_views import CheckInView
 from coach.commands.headless import live_text
 from coach.engine.opening import settings_of
 from coach.engine.receivers import profiles_folder
-from coach.practice.comfort import ComfortProfile, new_profile
-from coach.practice.comfort_file import write_profile
+from coach.practice.comfort.profile import ComfortProfile, new_profile
+from coach.practice.comfort.profile_file import write_profile
 from coach.recordings.reader import open_recording
 from coach.views import idle_snapshot
 

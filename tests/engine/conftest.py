@@ -14,7 +14,7 @@ import pytest
 from coach.engine.hosting import Host
 from coach.engine.process import ProcessEngine, start_engine
 from coach.messages import Command, Seen, Settings
-from coach.practice.debrief import Debrief
+from coach.practice.debrief.builder import Debrief
 from coach.sensors.address import parse_address
 from coach.sensors.source import Source
 from coach.sensors.wire import FrameParser, HostMessage

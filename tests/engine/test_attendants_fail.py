@@ -10,8 +10,8 @@ from coach.engine.drill_attendant import DrillAttendant
 from coach.engine.drill_course import DrillPart, drill_event
 from coach.engine.hosting import Host
 from coach.messages import Say, Settings
-from coach.practice.debrief import DebriefBuilder
-from coach.practice.drills import drill_named
+from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.drills.schedule import drill_named
 from coach.sensors.address import parse_address
 from coach.timing import VirtualClock
 from sims.sensor import SimSource

@@ -19,7 +19,7 @@ from coach.messages import (
     SkipStage,
     Tap,
 )
-from coach.practice.debrief import Debrief, debrief_json
+from coach.practice.debrief.builder import Debrief, debrief_json
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.address import parse_address

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from coach.practice.cue_turns import QUIET_S
+from coach.practice.coaching.turns import QUIET_S
 from sims.learner import LEARNERS, RATE_HZ, Learner, Practised, practise
 from sims.learner_measures import Measures, measures_of
 from sims.learner_mind import QUICKEST_S

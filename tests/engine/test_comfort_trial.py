@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from coach.messages import Say, SetPaused, Settings, TryComfort
-from coach.practice.ascent import WORDS
-from coach.practice.comfort_trial import ComfortTrial
-from coach.practice.trial_settings import trial_settings
+from coach.practice.comfort.ascent import WORDS
+from coach.practice.comfort.trial import ComfortTrial
+from coach.practice.comfort.trial_settings import trial_settings
 from coach.sensors.address import parse_address
 from coach.views import Snapshot
 from sims.sensor import SimSource

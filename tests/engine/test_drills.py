@@ -15,9 +15,9 @@ from coach.engine.opening import settings_of
 from coach.engine.session import Session
 from coach.errors import UsageError
 from coach.messages import GoOn, Say, SetPaused, Settings
-from coach.practice.debrief import debrief_json
-from coach.practice.drill_parts import REVEAL_S
-from coach.practice.drills import drill_named
+from coach.practice.debrief.builder import debrief_json
+from coach.practice.drills.parts import REVEAL_S
+from coach.practice.drills.schedule import drill_named
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.decoders import make_decoder

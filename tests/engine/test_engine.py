@@ -25,7 +25,7 @@ from coach.messages import (
     SkipStage,
     Tap,
 )
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
 from coach.signal.bands import Band

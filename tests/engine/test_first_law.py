@@ -21,8 +21,8 @@ from coach.engine.hand import Hand
 from coach.engine.live_hand import LiveHand
 from coach.engine.session import Session
 from coach.messages import Command, SetCounts, SetPace, SetPaused, SetTarget, Settings, SkipStage
-from coach.practice.debrief import debrief_json
-from coach.practice.routine import routine_named
+from coach.practice.debrief.builder import debrief_json
+from coach.practice.routines.library import routine_named
 from coach.recordings.records import Event
 from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import make_decoder

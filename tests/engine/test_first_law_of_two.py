@@ -18,7 +18,7 @@ from coach.engine.debriefing import debrief_of_hands
 from coach.engine.live_hand import LiveHand
 from coach.engine.session import Session
 from coach.messages import SetPace, SetTarget, Settings
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES, Band

@@ -4,8 +4,8 @@ import pytest
 
 from coach.engine.receivers import profiles_folder
 from coach.messages import Say
-from coach.practice.comfort import AreaComfort, ComfortProfile, new_profile
-from coach.practice.comfort_file import write_profile
+from coach.practice.comfort.profile import AreaComfort, ComfortProfile, new_profile
+from coach.practice.comfort.profile_file import write_profile
 from coach.signal.bands import Edges
 
 #: The steady hand presses about 22 N: medium for most, too much for this receiver.

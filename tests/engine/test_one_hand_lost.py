@@ -4,7 +4,7 @@ import pytest
 
 from coach.engine.debriefing import debrief_of
 from coach.messages import Settings
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.sensors.address import open_source
 from coach.sensors.wire import MotorPulse, SetAlarm, SetBeat
 from coach.signal.bands import PALM

@@ -17,9 +17,9 @@ from coach.engine.replaying import ReplayHost
 from coach.engine.session import Session
 from coach.errors import UsageError
 from coach.messages import GoOn, Say, SetTarget, Settings, SkipStage
-from coach.practice.comfort import AreaComfort, ComfortProfile, edges_of, new_profile
-from coach.practice.comfort_file import write_profile
-from coach.practice.debrief import debrief_json
+from coach.practice.comfort.profile import AreaComfort, ComfortProfile, edges_of, new_profile
+from coach.practice.comfort.profile_file import write_profile
+from coach.practice.debrief.builder import debrief_json
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.address import parse_address

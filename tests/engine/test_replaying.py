@@ -23,7 +23,7 @@ from coach.messages import (
     Settings,
     SkipStage,
 )
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.timing import VirtualClock
 from coach.views import Snapshot
 

@@ -9,7 +9,7 @@ import pytest
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of
 from coach.messages import SkipStage
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.recordings.imports import import_csv
 from coach.sensors.decoders import make_decoder
 from coach.signal.bands import PALM

@@ -9,9 +9,9 @@ import pytest
 from coach.engine.debriefing import debrief_of
 from coach.engine.hosting import Host
 from coach.messages import Settings
-from coach.practice.areas import edges_for_area
-from coach.practice.debrief import Debrief, debrief_json
-from coach.practice.routine import Routine, Stage, load_routines
+from coach.practice.debrief.builder import Debrief, debrief_json
+from coach.practice.routines.areas import edges_for_area
+from coach.practice.routines.library import Routine, Stage, load_routines
 from coach.sensors.source import Chunk
 from coach.signal.bands import PALM
 from coach.timing import Clock, VirtualClock

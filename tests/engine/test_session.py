@@ -7,8 +7,8 @@ import pytest
 
 from coach.engine.debriefing import debrief_of
 from coach.messages import SetCounts, SetPace, SetPaused, SetTarget, SkipStage, Tap
-from coach.practice.debrief import debrief_json
-from coach.practice.routine import routine_named
+from coach.practice.debrief.builder import debrief_json
+from coach.practice.routines.library import routine_named
 from coach.sensors.wire import MotorPulse, SetBeat
 from coach.signal.bands import PALM, Band
 

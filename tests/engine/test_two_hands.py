@@ -10,7 +10,7 @@ import pytest
 from coach.engine.debriefing import debrief_of
 from coach.engine.replaying import ReplayHost
 from coach.messages import Settings
-from coach.practice.debrief import debrief_json
+from coach.practice.debrief.builder import debrief_json
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Header
 from coach.recordings.writer import Recorder

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from coach.practice.debrief import DebriefBuilder
+from coach.practice.debrief.builder import DebriefBuilder
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuch

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.errors import UsageError
-from coach.practice.adapting import adaptation, adapted
-from coach.practice.areas import AREAS
-from coach.practice.routine import Routine, Stage, load_routines, routine_named
-from coach.practice.techniques import TECHNIQUES
+from coach.practice.routines.adapting import adaptation, adapted
+from coach.practice.routines.areas import AREAS
+from coach.practice.routines.library import Routine, Stage, load_routines, routine_named
+from coach.practice.routines.techniques import TECHNIQUES
 from coach.signal.bands import Band
 
 # By the domain notes and the body: what lies in what.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from coach.practice.debrief import Debrief, DebriefBuilder
+from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.signal.bands import PALM
 from coach.signal.pipeline import Pipeline
 

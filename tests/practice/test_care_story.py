@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.practice.care_story import CareKeeper
-from coach.practice.debrief import DebriefBuilder, debrief_json
-from coach.practice.hands import joint_debrief
+from coach.practice.debrief.builder import DebriefBuilder, debrief_json
+from coach.practice.debrief.care_story import CareKeeper
+from coach.practice.debrief.hands import joint_debrief
 
 Make = Callable[..., Any]
 

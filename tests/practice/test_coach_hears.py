@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coach.practice.cue_words import Hint
+from coach.practice.coaching.words import Hint
 from coach.signal.bands import EDGES, Band
 from sims.coached import KNEAD, PERIOD_S, RATE_HZ, hints, presses, told
 

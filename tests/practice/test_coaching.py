@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.coaching_views import CueKind
-from coach.practice.coaching import Scene
-from coach.practice.cue_turns import LONGEST_S, QUIET_S, SHOWN_S
-from coach.practice.cue_words import RANK, Hint, hint_of
+from coach.practice.coaching.coach import Scene
+from coach.practice.coaching.turns import LONGEST_S, QUIET_S, SHOWN_S
+from coach.practice.coaching.words import RANK, Hint, hint_of
 from coach.signal.bands import Band
 from sims.coached import KNEAD, PERIOD_S, RATE_HZ, hints, presses, told
 

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from coach.errors import CoachError, FileError, UsageError
 from coach.messages import Tool
-from coach.practice.areas import AREAS
-from coach.practice.comfort import (
+from coach.practice.comfort.profile import (
     AreaComfort,
     ComfortError,
     ComfortProfile,
@@ -23,7 +22,7 @@ from coach.practice.comfort import (
     free_edges,
     new_profile,
 )
-from coach.practice.comfort_file import (
+from coach.practice.comfort.profile_file import (
     delete_profile,
     load_profiles,
     parse_profile,
@@ -31,6 +30,7 @@ from coach.practice.comfort_file import (
     profile_text,
     write_profile,
 )
+from coach.practice.routines.areas import AREAS
 from coach.signal.bands import PALM, THUMB, Edges
 
 ID = "00000000-0000-4000-8000-00000000000a"

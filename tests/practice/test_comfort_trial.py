@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.messages import Tool
-from coach.practice.areas import AREAS
-from coach.practice.ascent import WORDS, Word
-from coach.practice.comfort import ComfortError, default_edges
-from coach.practice.comfort_trial import REST_S, ComfortTrial
-from coach.practice.trial_view import ASCENTS
+from coach.practice.comfort.ascent import WORDS, Word
+from coach.practice.comfort.profile import ComfortError, default_edges
+from coach.practice.comfort.trial import REST_S, ComfortTrial
+from coach.practice.comfort.trial_view import ASCENTS
+from coach.practice.routines.areas import AREAS
 from coach.signal.bands import Edges
 from sims.receiver import Receiver
 from sims.scenario import ReceiverPlan

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from coach.practice.comparing import PastPractice, compare
-from coach.practice.facts_compared import compared_facts, compared_sentence
+from coach.practice.debrief.comparing import PastPractice, compare
+from coach.practice.debrief.facts_compared import compared_facts, compared_sentence
 
 NOW = PastPractice(
     "2026-11-21T20:00:00+00:00", "before-bed", "palm", 71, {"pace": 80, "pressure": 60}

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import stats
 
-from coach.practice.cue_features import (
+from coach.practice.coaching.features import (
     felt,
     growth,
     interval_ratios,

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coach.practice.debrief import Debrief, DebriefBuilder, debrief_json
-from coach.practice.debrief_html import debrief_html
+from coach.practice.debrief.builder import Debrief, DebriefBuilder, debrief_json
+from coach.practice.debrief.html import debrief_html
 from coach.sensors.source import LinkCounts, SensorInfo
 from coach.signal.bands import PALM, Band
 from coach.signal.pipeline import Pipeline

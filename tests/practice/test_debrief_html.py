@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from coach.practice.comparing import Compared
-from coach.practice.debrief import DebriefBuilder
-from coach.practice.debrief_html import debrief_html
+from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.debrief.comparing import Compared
+from coach.practice.debrief.html import debrief_html
 from coach.sensors.source import SensorInfo
 from coach.signal.bands import Band
 from coach.words import clock_words

@@ -5,10 +5,10 @@ from itertools import pairwise
 import pytest
 
 from coach.errors import UsageError
-from coach.practice.drill_outcome import DrillOutcome
-from coach.practice.drill_parts import newtons_at
-from coach.practice.drills import DRILL_NAMES, LEVELS, drill_named, drill_title
-from coach.practice.skills import (
+from coach.practice.drills.outcome import DrillOutcome
+from coach.practice.drills.parts import newtons_at
+from coach.practice.drills.schedule import DRILL_NAMES, LEVELS, drill_named, drill_title
+from coach.practice.drills.skills import (
     DrillProgress,
     DrillResult,
     drills_for,

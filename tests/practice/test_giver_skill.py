@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.practice.giver_skill import Practised, giver_skill
+from coach.practice.coaching.giver_skill import Practised, giver_skill
 
 PORT, SIM = "serial:/dev/ttyUSB0", "sim:steady"
 

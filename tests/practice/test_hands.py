@@ -2,9 +2,9 @@
 
 import pytest
 
-from coach.practice.debrief import DebriefBuilder
-from coach.practice.debrief_html import debrief_html
-from coach.practice.hands import joint_debrief
+from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.debrief.hands import joint_debrief
+from coach.practice.debrief.html import debrief_html
 from coach.sensors.source import SensorInfo
 
 

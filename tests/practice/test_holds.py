@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from coach.practice.holds import hold_cv
+from coach.practice.debrief.holds import hold_cv
 
 RATE_HZ = 100
 

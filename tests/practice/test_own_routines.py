@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from coach.errors import FileError, UsageError
-from coach.practice.own_routines import save_own, shelf_of, source_of
-from coach.practice.routine import BUNDLED, routine_named
+from coach.practice.routines.library import BUNDLED, routine_named
+from coach.practice.routines.own import save_own, shelf_of, source_of
 
 BED = (BUNDLED / "before-bed.toml").read_text()
 

@@ -5,8 +5,14 @@ from pathlib import Path
 import pytest
 
 from coach.errors import CoachError, FileError, UsageError
-from coach.practice.areas import edges_for_area
-from coach.practice.routine import Stage, load_routines, parse_routine, read_routine, routine_named
+from coach.practice.routines.areas import edges_for_area
+from coach.practice.routines.library import (
+    Stage,
+    load_routines,
+    parse_routine,
+    read_routine,
+    routine_named,
+)
 from coach.signal.bands import PALM, Band
 
 GOOD = """name = "mine"

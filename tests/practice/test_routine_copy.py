@@ -1,8 +1,8 @@
 """A copy of a routine under a name of its own, and which stage a line belongs to."""
 
-from coach.practice.routine import BUNDLED, load_routines, parse_routine
-from coach.practice.routine_copy import as_copy
-from coach.practice.stage_lines import stage_at_line
+from coach.practice.routines.copying import as_copy
+from coach.practice.routines.library import BUNDLED, load_routines, parse_routine
+from coach.practice.routines.stage_lines import stage_at_line
 
 NAMES = {routine.name for routine in load_routines()}
 

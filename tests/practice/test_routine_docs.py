@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from coach.practice.areas import AREAS
-from coach.practice.routine import parse_routine
-from coach.practice.techniques import DIRECTIONS, TECHNIQUES
+from coach.practice.routines.areas import AREAS
+from coach.practice.routines.library import parse_routine
+from coach.practice.routines.techniques import DIRECTIONS, TECHNIQUES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "routines.md").read_text(encoding="utf-8")
 

@@ -4,8 +4,8 @@ from itertools import groupby
 
 import pytest
 
-from coach.practice.routine import Routine, Stage, load_routines, routine_named
-from coach.practice.techniques import TECHNIQUES
+from coach.practice.routines.library import Routine, Stage, load_routines, routine_named
+from coach.practice.routines.techniques import TECHNIQUES
 from coach.signal.bands import Band
 
 ROUTINES = {routine.name: routine for routine in load_routines()}

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.practice.debrief import Debrief, DebriefBuilder
-from coach.practice.drill_outcome import DrillOutcome
-from coach.practice.outcome import Performance
-from coach.practice.score import score_of, score_of_drill
+from coach.practice.debrief.builder import Debrief, DebriefBuilder
+from coach.practice.debrief.outcome import Performance
+from coach.practice.debrief.score import score_of, score_of_drill
+from coach.practice.drills.outcome import DrillOutcome
 from coach.signal.bands import Band
 
 Make = Callable[..., Any]

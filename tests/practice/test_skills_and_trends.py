@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from coach.practice.debrief import DebriefBuilder
-from coach.practice.hands import joint_debrief
-from coach.practice.summary import skills_in, summary_of
-from coach.practice.trends import trends_of
+from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.debrief.hands import joint_debrief
+from coach.practice.debrief.summary import skills_in, summary_of
+from coach.practice.debrief.trends import trends_of
 
 Make = Callable[..., Any]
 DAY = datetime(2026, 3, 1, tzinfo=UTC)

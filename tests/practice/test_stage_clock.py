@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.practice.routine import Routine, Stage, load_routines
-from coach.practice.stage_clock import StageClock
+from coach.practice.routines.library import Routine, Stage, load_routines
+from coach.practice.routines.stage_clock import StageClock
 from coach.signal.bands import Band
 
 ROUTINE = Routine(

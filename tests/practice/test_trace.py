@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.practice.outcome import Trace
-from coach.practice.trace import TraceKeeper
+from coach.practice.debrief.outcome import Trace
+from coach.practice.debrief.trace import TraceKeeper
 
 
 def _kept(t_s: np.ndarray, force_n: np.ndarray, cuts: list[int] | None = None) -> Trace:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.errors import FileError
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import delete_profile, write_profile
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import delete_profile, write_profile
 from coach.recordings.history import History
 from coach.recordings.places import data_folder, new_recording_path, recordings_folder
 from coach.recordings.reader import open_recording

@@ -7,7 +7,7 @@ import pytest
 
 from coach.coaching_views import CueView
 from coach.errors import DeviceError
-from coach.practice.cue_words import Hint
+from coach.practice.coaching.words import Hint
 from coach.sensors.wire import FrameParser, Samples, SetBeat, encode
 from coach.timing import VirtualClock
 from sims.hand import Beat

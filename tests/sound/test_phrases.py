@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.practice.techniques import TECHNIQUES
+from coach.practice.routines.techniques import TECHNIQUES
 from coach.sound.mixer import Mixer, Volumes
 from coach.sound.phrases import PHRASES, Phrases, load_phrases, phrase_name
 from coach.sound.spoken import Spoken

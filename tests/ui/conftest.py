@@ -10,8 +10,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from coach.ui.theme import apply_theme
-from coach.ui.tokens import NIGHT
+from coach.ui.kit.theme import apply_theme
+from coach.ui.kit.tokens import NIGHT
 
 
 @pytest.fixture(scope="session")

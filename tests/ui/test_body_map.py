@@ -7,15 +7,15 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainterPath
 
-from coach.practice.areas import AREAS
-from coach.practice.routine import Stage, load_routines
-from coach.practice.techniques import TECHNIQUES
-from coach.ui import body_drawing
-from coach.ui.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, path_of, placed
-from coach.ui.body_map import BodyMap
-from coach.ui.body_marks import round_way, smooth
-from coach.ui.body_ways import Circle, Hold, Mark, Palm, Way, marks_of, on_side
-from coach.ui.tokens import DAY, DIM, NIGHT, THEMES, Theme, contrast
+from coach.practice.routines.areas import AREAS
+from coach.practice.routines.library import Stage, load_routines
+from coach.practice.routines.techniques import TECHNIQUES
+from coach.ui.kit.tokens import DAY, DIM, NIGHT, THEMES, Theme, contrast
+from coach.ui.routines import body_drawing
+from coach.ui.routines.body_drawing import DETAIL_AT, DETAIL_RADIUS, FRAME, body, path_of, placed
+from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.body_marks import round_way, smooth
+from coach.ui.routines.body_ways import Circle, Hold, Mark, Palm, Way, marks_of, on_side
 
 pytestmark = pytest.mark.usefixtures("app")
 

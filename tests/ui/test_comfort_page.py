@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 
 from coach.coaching_views import ReceiverView
 from coach.messages import GoOn, TryComfort
-from coach.practice.comfort import ComfortProfile, default_edges
-from coach.practice.comfort_found import top_of
+from coach.practice.comfort.found import top_of
+from coach.practice.comfort.profile import ComfortProfile, default_edges
 from coach.signal.bands import Band
-from coach.ui.comfort_page import ComfortPage
-from coach.ui.tokens import NIGHT
-from coach.ui.too_much import TooMuchScreen
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.partner.comfort_page import ComfortPage
+from coach.ui.practising.too_much import TooMuchScreen
 from coach.views import LinkView, LiveView, Snapshot, idle_snapshot
 
 TODAY = date(2026, 11, 21)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from coach.practice.debrief import Debrief, debrief_json
-from coach.practice.debrief_html import debrief_html
-from coach.practice.facts import facts_of
-from coach.ui.debrief_page import DebriefPage
-from coach.ui.debrief_pdf import debrief_pdf, debrief_png
-from coach.ui.debrief_sheet import debrief_sheet
-from coach.ui.gallery_past import sample_drill_debrief, sample_rich_debrief
-from coach.ui.tokens import NIGHT
+from coach.practice.debrief.builder import Debrief, debrief_json
+from coach.practice.debrief.facts import facts_of
+from coach.practice.debrief.html import debrief_html
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.debriefing.pdf import debrief_pdf, debrief_png
+from coach.ui.debriefing.sheet import debrief_sheet
+from coach.ui.gallery.past import sample_drill_debrief, sample_rich_debrief
+from coach.ui.kit.tokens import NIGHT
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from coach.signal.bands import PALM, Band
-from coach.ui.dial import Dial, DialView
-from coach.ui.tokens import DAY, NIGHT, Theme
+from coach.ui.kit.tokens import DAY, NIGHT, Theme
+from coach.ui.practising.dial import Dial, DialView
 from coach.views import BeatView
 
 pytestmark = pytest.mark.usefixtures("app")

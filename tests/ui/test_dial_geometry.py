@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.signal.bands import BANDS, PALM, THUMB, Band, Edges
-from coach.ui.dial_geometry import (
+from coach.ui.practising.dial_geometry import (
     HUB,
     TRACK,
     beat_place,

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from coach.coaching_views import DrillView
 from coach.signal.bands import BANDS, PALM, Band
-from coach.ui.band_words import band_word
-from coach.ui.gallery_states import gallery_states
-from coach.ui.goal_line import AHEAD_S, GoalMemory, newtons_at, until
-from coach.ui.guide_panel import GuidePanel
-from coach.ui.moment import dial_view
-from coach.ui.practice_page import PracticePage
-from coach.ui.tokens import DAY, NIGHT, Theme
-from coach.ui.too_much import TooMuchScreen
-from coach.ui.trace import Trace
-from coach.ui.trace_zones import SPAN_S, TraceFrame
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.band_words import band_word
+from coach.ui.kit.tokens import DAY, NIGHT, Theme
+from coach.ui.practising.goal_line import AHEAD_S, GoalMemory, newtons_at, until
+from coach.ui.practising.guide_panel import GuidePanel
+from coach.ui.practising.moment import dial_view
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.too_much import TooMuchScreen
+from coach.ui.practising.trace import Trace
+from coach.ui.practising.trace_zones import SPAN_S, TraceFrame
 from coach.views import BeatView, HandView, LiveView, Snapshot
 
 pytestmark = pytest.mark.usefixtures("app")

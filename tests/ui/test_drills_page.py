@@ -5,11 +5,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from coach.practice.skills import DrillProgress, drills_for
-from coach.ui.drill_card import DrillCard
-from coach.ui.drills_page import DrillsPage
-from coach.ui.gallery_drills import drill_pages
-from coach.ui.tokens import DAY, NIGHT, TYPE, Theme
+from coach.practice.drills.skills import DrillProgress, drills_for
+from coach.ui.drills.card import DrillCard
+from coach.ui.drills.page import DrillsPage
+from coach.ui.gallery.drills import drill_pages
+from coach.ui.kit.tokens import DAY, NIGHT, TYPE, Theme
 
 PROGRESS = {"hold": DrillProgress((41, 88, 86), 2), "count": DrillProgress((70,), 1)}
 

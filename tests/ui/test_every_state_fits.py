@@ -6,23 +6,23 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from coach.ui.body_map import BodyMap
-from coach.ui.controls import Controls
-from coach.ui.cue_line import CueLine
-from coach.ui.dial import Dial
-from coach.ui.footer import Footer
-from coach.ui.gallery import page_of
-from coach.ui.gallery_states import gallery_states
-from coach.ui.ghost_panel import GhostPanel
-from coach.ui.guide_panel import GuidePanel
-from coach.ui.hands_panel import HandsPanel
-from coach.ui.practice_page import PracticePage
-from coach.ui.pressure_map import PressureMap
-from coach.ui.receiver_bar import ReceiverBar
-from coach.ui.stage_strip import StageStrip
-from coach.ui.stop_screen import StopScreen
-from coach.ui.tokens import NIGHT
-from coach.ui.trace import Trace
+from coach.ui.gallery.command import page_of
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.controls import Controls
+from coach.ui.practising.cue_line import CueLine
+from coach.ui.practising.dial import Dial
+from coach.ui.practising.footer import Footer
+from coach.ui.practising.ghost_panel import GhostPanel
+from coach.ui.practising.guide_panel import GuidePanel
+from coach.ui.practising.hands_panel import HandsPanel
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.pressure_map import PressureMap
+from coach.ui.practising.stop_screen import StopScreen
+from coach.ui.practising.trace import Trace
+from coach.ui.receiver.bar import ReceiverBar
+from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.stage_strip import StageStrip
 
 SIZES = [QSize(1280, 800), QSize(800, 600), QSize(900, 1100), QSize(720, 500), QSize(760, 1300)]
 PARTS = (

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from coach.coaching_views import GhostView
-from coach.ui.gallery_states import gallery_states
-from coach.ui.ghost_panel import GhostPanel
-from coach.ui.ghost_words import ghost_words
-from coach.ui.practice_page import PracticePage
-from coach.ui.tokens import NIGHT
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.ghost_panel import GhostPanel
+from coach.ui.practising.ghost_words import ghost_words
+from coach.ui.practising.page import PracticePage
 
 FREE = next(state.snapshot for state in gallery_states() if state.name == "medium")
 FLAT = np.full(100, 20.0)

@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtGui import QImage
 
 from coach.coaching_views import DrillView, SparedAreas
-from coach.practice.routine import load_routines
+from coach.practice.routines.library import load_routines
 from coach.signal.bands import Band
-from coach.ui.body_map import BodyMap
-from coach.ui.gallery_care import in_routine
-from coach.ui.gallery_states import gallery_states
-from coach.ui.guide_panel import GuidePanel
-from coach.ui.guide_words import Guide, GuideLine, drill_guide, stage_guide
-from coach.ui.practice_page import PracticePage
-from coach.ui.practice_showing import as_long_as_now
-from coach.ui.tokens import NIGHT
+from coach.ui.gallery.care import in_routine
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.guide_panel import GuidePanel
+from coach.ui.practising.guide_words import Guide, GuideLine, drill_guide, stage_guide
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.showing import as_long_as_now
+from coach.ui.routines.body_map import BodyMap
 from coach.views import StageView
 
 FREE = next(state.snapshot for state in gallery_states() if state.name == "medium")

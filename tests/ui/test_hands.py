@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from coach.signal.bands import Band
-from coach.ui.foot_words import foot_line
-from coach.ui.gallery_states import gallery_states
-from coach.ui.hands_panel import HandsPanel
-from coach.ui.hands_words import hands_shown
-from coach.ui.practice_page import PracticePage
-from coach.ui.tokens import DAY, NIGHT
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import DAY, NIGHT
+from coach.ui.practising.foot_words import foot_line
+from coach.ui.practising.hands_panel import HandsPanel
+from coach.ui.practising.hands_words import hands_shown
+from coach.ui.practising.page import PracticePage
 from coach.views import HandView, LiveView, Snapshot
 
 STATES = {state.name: state.snapshot for state in gallery_states()}

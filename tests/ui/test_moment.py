@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from coach.signal.bands import Band
-from coach.ui.foot_words import foot_line
-from coach.ui.moment import dial_view, is_too_much
+from coach.ui.practising.foot_words import foot_line
+from coach.ui.practising.moment import dial_view, is_too_much
 from coach.views import (
     BeatView,
     LinkView,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from coach.practice.comfort import AreaComfort, ComfortProfile, default_edges
-from coach.ui.partner_page import PartnerPage
-from coach.ui.tokens import NIGHT
+from coach.practice.comfort.profile import AreaComfort, ComfortProfile, default_edges
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.partner.page import PartnerPage
 
 ADA, BO = "00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b"
 TODAY = date(2026, 11, 21)

@@ -20,12 +20,12 @@ from coach.messages import (
 )
 from coach.signal.bands import Band
 from coach.timing import VirtualClock
-from coach.ui.gallery_states import gallery_states
-from coach.ui.keys_sheet import KeysSheet
-from coach.ui.practice_page import PracticePage
-from coach.ui.stop_screen import StopScreen
-from coach.ui.tokens import DAY, NIGHT, THEMES, Theme, luminance
-from coach.ui.too_much import TooMuchScreen
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import DAY, NIGHT, THEMES, Theme, luminance
+from coach.ui.practising.keys_sheet import KeysSheet
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.stop_screen import StopScreen
+from coach.ui.practising.too_much import TooMuchScreen
 from coach.views import LinkView, LiveView, ReplayView, Snapshot, StageView
 
 STATES = {state.name: state.snapshot for state in gallery_states()}

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ui.controls import Controls
-from coach.ui.footer import Footer
-from coach.ui.practice_arrangement import Lead
-from coach.ui.practice_layout import Box, Needs, Places, band_word_px, places, side_width
-from coach.ui.tokens import TOUCH_PX
+from coach.ui.kit.tokens import TOUCH_PX
+from coach.ui.practising.arrangement import Lead
+from coach.ui.practising.controls import Controls
+from coach.ui.practising.footer import Footer
+from coach.ui.practising.layout import Box, Needs, Places, band_word_px, places, side_width
 
 LEADS: tuple[Lead, ...] = ("free", "routine", "drill")
 

@@ -23,8 +23,8 @@ from coach.messages import (
 )
 from coach.signal.bands import Band
 from coach.timing import VirtualClock
-from coach.ui.practice_page import PracticePage
-from coach.ui.tokens import NIGHT
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.page import PracticePage
 from coach.views import BeatView, LinkView, LiveView, ReplayView, Snapshot, StageView, idle_snapshot
 
 NOW_S = 100.0

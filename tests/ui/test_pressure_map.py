@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from coach.signal.bands import PALM, Band
-from coach.ui.pressure_map import PressureMap, colour_table, to_image
-from coach.ui.tokens import DAY, NIGHT, Theme
+from coach.ui.kit.tokens import DAY, NIGHT, Theme
+from coach.ui.practising.pressure_map import PressureMap, colour_table, to_image
 
 pytestmark = pytest.mark.usefixtures("app")
 

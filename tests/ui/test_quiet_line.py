@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach.coaching_views import CheckInView, CueKind, CueView, DrillView, ReceiverView
 from coach.signal.bands import Band
-from coach.ui.cue_line import CueLine
-from coach.ui.cue_shapes import draw_line_shape
-from coach.ui.quiet_line import QuietLine, quiet_line
-from coach.ui.tokens import NIGHT
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.cue_line import CueLine
+from coach.ui.practising.cue_shapes import draw_line_shape
+from coach.ui.practising.quiet_line import QuietLine, quiet_line
 from coach.views import LinkView, LiveView, Snapshot, idle_snapshot
 
 NOW_S = 100.0

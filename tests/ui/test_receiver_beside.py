@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from coach.messages import Command, GoOn, Say, Settings
 from coach.timing import VirtualClock
-from coach.ui.engine_link import SILENT_AFTER_S, EngineLink
-from coach.ui.gallery_states import gallery_states
-from coach.ui.practice_page import PracticePage
-from coach.ui.receiver_bar import ReceiverBar
-from coach.ui.receiver_window import DEAF, ReceiverWindow
-from coach.ui.replay_player import ReplayPlayer
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.stop_screen import StopScreen
+from coach.ui.receiver.bar import ReceiverBar
+from coach.ui.receiver.window import DEAF, ReceiverWindow
 from coach.ui.services import Services
-from coach.ui.session_host import SessionHost
-from coach.ui.sitting import PracticeSitting
-from coach.ui.stop_screen import StopScreen
-from coach.ui.tokens import NIGHT
+from coach.ui.session.engine_link import SILENT_AFTER_S, EngineLink
+from coach.ui.session.host import SessionHost
+from coach.ui.session.replay_player import ReplayPlayer
+from coach.ui.session.sitting import PracticeSitting
 from coach.views import Snapshot
 
 STATES = {state.name: state.snapshot for state in gallery_states()}

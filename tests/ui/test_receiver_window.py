@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.coaching_views import CheckInView, ReceiverView
 from coach.messages import Command, GoOn, Say
-from coach.ui.receiver_buttons import WordButton
-from coach.ui.receiver_window import DEAF, ReceiverWindow
-from coach.ui.tokens import NIGHT, TOUCH_PX
+from coach.ui.kit.tokens import NIGHT, TOUCH_PX
+from coach.ui.receiver.buttons import WordButton
+from coach.ui.receiver.window import DEAF, ReceiverWindow
 from coach.views import idle_snapshot
 
 USUAL = replace(idle_snapshot(60.0), number=1)

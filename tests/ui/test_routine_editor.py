@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from coach.practice.routine import BUNDLED, parse_routine
-from coach.ui.body_map import BodyMap
-from coach.ui.routine_editor import RoutineEditor
-from coach.ui.routine_text_edit import RoutineTextEdit
-from coach.ui.stage_strip import StageStrip
-from coach.ui.tokens import NIGHT
+from coach.practice.routines.library import BUNDLED, parse_routine
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.editor import RoutineEditor
+from coach.ui.routines.stage_strip import StageStrip
+from coach.ui.routines.text_edit import RoutineTextEdit
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from coach.practice.routine import load_routines
-from coach.ui.body_map import BodyMap
-from coach.ui.routine_line import RoutineLine
-from coach.ui.routine_page import RoutinePage
-from coach.ui.stage_strip import StageStrip
-from coach.ui.stage_words import asked_words, minutes_words
-from coach.ui.tokens import NIGHT
+from coach.practice.routines.library import load_routines
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.line import RoutineLine
+from coach.ui.routines.page import RoutinePage
+from coach.ui.routines.stage_strip import StageStrip
+from coach.ui.routines.stage_words import asked_words, minutes_words
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -8,23 +8,23 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.signal.bands import BANDS, Band
-from coach.ui.band_words import (
+from coach.ui.gallery.command import SIZES, draw
+from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.band_words import (
     band_word,
     draw_shape,
     force_words,
     seconds_words,
 )
-from coach.ui.controls import Controls
-from coach.ui.elided_label import ElidedLabel
-from coach.ui.footer import Footer, FootLine, FootWords
-from coach.ui.gallery import SIZES, draw
-from coach.ui.gallery_states import gallery_states
-from coach.ui.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
-from coach.ui.pending import Pending
-from coach.ui.textures import band_brush
-from coach.ui.theme import ui_font
-from coach.ui.tokens import NIGHT, TYPE
-from coach.ui.too_much import TooMuchScreen
+from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.textures import band_brush
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import NIGHT, TYPE
+from coach.ui.practising.controls import Controls
+from coach.ui.practising.footer import Footer, FootLine, FootWords
+from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
+from coach.ui.practising.pending import Pending
+from coach.ui.practising.too_much import TooMuchScreen
 from coach.words import clock_words, count_word
 
 pytestmark = pytest.mark.usefixtures("app")

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from coach.coaching_views import PlannedStage
-from coach.practice.routine import routine_named
+from coach.practice.routines.library import routine_named
 from coach.signal.bands import Band
-from coach.ui.stage_strip import StageStrip, blocks
-from coach.ui.tokens import DAY, NIGHT, THEMES, Theme
+from coach.ui.kit.tokens import DAY, NIGHT, THEMES, Theme
+from coach.ui.routines.stage_strip import StageStrip, blocks
 
 pytestmark = pytest.mark.usefixtures("app")
 

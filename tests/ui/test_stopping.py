@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ui.stopping import Stopping
+from coach.ui.practising.stopping import Stopping
 
 
 def test_it_stands_dark_before_the_engine_has_answered_and_until_it_does() -> None:

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from coach.ui.theme import FAMILY, FONT_FOLDER, apply_theme, qt_palette, ui_font
-from coach.ui.tokens import DAY, NIGHT, THEMES, TOUCH_PX
+from coach.ui.kit.theme import FAMILY, FONT_FOLDER, apply_theme, qt_palette, ui_font
+from coach.ui.kit.tokens import DAY, NIGHT, THEMES, TOUCH_PX
 
 
 @pytest.mark.usefixtures("app")

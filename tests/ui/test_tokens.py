@@ -3,7 +3,7 @@
 import pytest
 
 from coach.signal.bands import BANDS, Band
-from coach.ui.tokens import (
+from coach.ui.kit.tokens import (
     DAY,
     DIM,
     NIGHT,

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from coach.signal.bands import PALM, Band
-from coach.ui.tokens import NIGHT
-from coach.ui.trace import SPAN_S, Trace
-from coach.ui.trace_zones import TraceFrame, apart, axis_labels
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.trace import SPAN_S, Trace
+from coach.ui.practising.trace_zones import TraceFrame, apart, axis_labels
 from coach.views import BeatView, StrokeMark
 
 pytestmark = pytest.mark.usefixtures("app")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.ui.trace_buffer import TraceBuffer
+from coach.ui.practising.trace_buffer import TraceBuffer
 
 
 def filled(t_s: np.ndarray, newtons: np.ndarray, keep_s: float = 21.0) -> TraceBuffer:

@@ -20,7 +20,7 @@ for word in one two three four five six seven eight; do
     speak "$number-short" 230 "$word" # for paces too quick for the long words
 done
 
-# What a stage is given with: a file a technique of coach/practice/techniques.py, blanks as dashes.
+# What a stage is given with: a file a technique of coach/practice/routines/techniques.py, blanks as dashes.
 while IFS=: read -r name words; do
     speak "$name" 150 "$words" 16000
 done <<'PHRASES'

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coach.messages import Settings, Tool
-from coach.practice.comfort import ComfortProfile, doubts
-from coach.practice.routine import Routine
-from coach.ui.before_areas import AreasPage
-from coach.ui.before_checklist import ChecklistPage
-from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
-from coach.ui.device_words import device_words
+from coach.practice.comfort.profile import ComfortProfile, doubts
+from coach.practice.routines.library import Routine
+from coach.ui.connect.device_words import device_words
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
+from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.preferences import AreasAsked
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.home import DEMO

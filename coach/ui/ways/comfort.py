@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.trial_settings import trial_settings
-from coach.ui.comfort_page import ComfortPage
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.trial_settings import trial_settings
+from coach.ui.kit.tokens import Theme
+from coach.ui.partner.comfort_page import ComfortPage
 from coach.ui.services import Services
-from coach.ui.sitting import Sitting
-from coach.ui.tokens import Theme
+from coach.ui.session.sitting import Sitting
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coach.messages import Settings
-from coach.ui.connect_page import ConnectPage
-from coach.ui.job import Job
-from coach.ui.looking import Looking
+from coach.ui.connect.looking import Looking
+from coach.ui.connect.page import ConnectPage
+from coach.ui.kit.job import Job
 from coach.ui.preferences import DeviceNote
 from coach.ui.ways.way import Back, Way
 from coach.views import Snapshot

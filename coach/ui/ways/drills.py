@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from coach.messages import Settings
-from coach.practice.drills import drill_named
-from coach.practice.skills import DrillProgress, drills_for
-from coach.ui.drills_page import DrillsPage
+from coach.practice.drills.schedule import drill_named
+from coach.practice.drills.skills import DrillProgress, drills_for
+from coach.ui.drills.page import DrillsPage
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Way
 

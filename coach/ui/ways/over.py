@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.routine import Routine
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.routines.library import Routine
 from coach.ui.ways.before import Plan
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.practice.comfort import ComfortProfile, new_profile
-from coach.ui.job import attempt
-from coach.ui.partner_page import PartnerPage
+from coach.practice.comfort.profile import ComfortProfile, new_profile
+from coach.ui.kit.job import attempt
+from coach.ui.partner.page import PartnerPage
 from coach.ui.services import ProfileShelf
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way

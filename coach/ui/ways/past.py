@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from coach.errors import FileError
-from coach.practice.outcome import Debrief
-from coach.ui.debrief_page import DebriefPage
-from coach.ui.debrief_pdf import debrief_file
-from coach.ui.files import save_bytes
-from coach.ui.history_page import HistoryPage
-from coach.ui.past import beside_last_time
+from coach.practice.debrief.outcome import Debrief
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.debriefing.pdf import debrief_file
+from coach.ui.history.page import HistoryPage
+from coach.ui.history.past import beside_last_time
+from coach.ui.kit.files import save_bytes
 from coach.ui.ways.way import Back, Way
 
 

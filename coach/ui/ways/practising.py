@@ -4,9 +4,9 @@ import threading
 from dataclasses import replace
 
 from coach.messages import Settings
-from coach.practice.outcome import Debrief
-from coach.ui.job import attempt
-from coach.ui.sitting import PracticeSitting, Sitting
+from coach.practice.debrief.outcome import Debrief
+from coach.ui.kit.job import attempt
+from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from coach.messages import Settings
-from coach.ui.replay_page import ReplayPage
-from coach.ui.sitting import ReplaySitting
+from coach.ui.history.replay_page import ReplayPage
+from coach.ui.session.sitting import ReplaySitting
 from coach.ui.ways.way import Back, Way
 
 

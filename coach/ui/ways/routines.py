@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from coach.practice.comfort import ComfortProfile
-from coach.practice.own_routines import BrokenRoutine, RoutineShelf
-from coach.ui.job import as_sentence
-from coach.ui.routine_editor import RoutineEditor
-from coach.ui.routine_page import RoutinePage
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.routines.own import BrokenRoutine, RoutineShelf
+from coach.ui.kit.job import as_sentence
+from coach.ui.routines.editor import RoutineEditor
+from coach.ui.routines.page import RoutinePage
 from coach.ui.ways.before import Plan
 from coach.ui.ways.way import Way
 

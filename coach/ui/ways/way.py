@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from coach.ui.kit.tokens import Theme
     from coach.ui.preferences import Preferences
     from coach.ui.services import Services
-    from coach.ui.tokens import Theme
     from coach.ui.window import MainWindow
 
 #: Where a page goes when one has enough of it.

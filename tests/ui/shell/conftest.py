@@ -13,22 +13,22 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from coach.engine.opening import settings_of
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
-from coach.practice.comfort_file import delete_profile, load_profiles, write_profile
-from coach.practice.outcome import Debrief
-from coach.practice.own_routines import save_own, shelf_of, source_of
-from coach.practice.skills import DrillProgress
+from coach.practice.comfort.profile_file import delete_profile, load_profiles, write_profile
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.drills.skills import DrillProgress
+from coach.practice.routines.own import save_own, shelf_of, source_of
 from coach.recordings.reader import open_recording
 from coach.timing import VirtualClock
-from coach.ui.gallery_samples import (
+from coach.ui.gallery.samples import (
     sample_debrief,
     sample_ports,
     sample_routines,
     sample_sessions,
 )
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.preferences import Preferences
 from coach.ui.services import ProfileShelf, RoutineChoice, Services
-from coach.ui.session_host import SessionHost
-from coach.ui.tokens import NIGHT
+from coach.ui.session.host import SessionHost
 from coach.ui.window import MainWindow
 from coach.views import Snapshot, idle_snapshot
 

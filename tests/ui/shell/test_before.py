@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from coach.practice.routine import routine_named
-from coach.ui.area_row import AreaRow
-from coach.ui.before_areas import AreasPage
-from coach.ui.before_checklist import ChecklistPage
-from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
-from coach.ui.before_page import BeforePage
+from coach.practice.routines.library import routine_named
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.partner.area_row import AreaRow
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
+from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
+from coach.ui.partner.before_page import BeforePage
+from coach.ui.partner.tick_row import TickRow
 from coach.ui.preferences import AreasAsked
-from coach.ui.tick_row import TickRow
-from coach.ui.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

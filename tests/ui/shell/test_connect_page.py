@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from coach.messages import Settings
 from coach.signal.bands import Band
-from coach.ui.connect_page import ConnectPage, whole_address
-from coach.ui.gallery_samples import sample_nearby, sample_ports, sample_routines
-from coach.ui.port_card import PortCard
+from coach.ui.connect.page import ConnectPage, whole_address
+from coach.ui.connect.port_card import PortCard
+from coach.ui.gallery.samples import sample_nearby, sample_ports, sample_routines
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.services import PortChoice
-from coach.ui.tokens import NIGHT
 from coach.views import LinkView, idle_snapshot
 
 Heard = Callable[[object], list[object]]

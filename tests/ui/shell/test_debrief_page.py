@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from coach.practice.debrief import DebriefBuilder
-from coach.practice.offsets import Offsets, offset_words, offsets_of
-from coach.practice.stretches import RibbonData, Stretch
+from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.debrief.offsets import Offsets, offset_words, offsets_of
+from coach.practice.debrief.stretches import RibbonData, Stretch
 from coach.signal.bands import Band
-from coach.ui.beside_beat import BesideBeat
-from coach.ui.debrief_page import DebriefPage
-from coach.ui.gallery_past import sample_rich_debrief
-from coach.ui.ribbon import Ribbon, ribbon_in_words
-from coach.ui.tokens import NIGHT
+from coach.ui.debriefing.beside_beat import BesideBeat
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.debriefing.ribbon import Ribbon, ribbon_in_words
+from coach.ui.gallery.past import sample_rich_debrief
+from coach.ui.kit.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

@@ -10,19 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.practice.debrief import Debrief
-from coach.practice.facts_compared import compared_sentence
-from coach.practice.stretches import ribbon_of
-from coach.practice.summary import summary_of
+from coach.practice.debrief.builder import Debrief
+from coach.practice.debrief.facts_compared import compared_sentence
+from coach.practice.debrief.stretches import ribbon_of
+from coach.practice.debrief.summary import summary_of
 from coach.signal.bands import PALM, THUMB, Band
-from coach.ui.debrief_parts import band_edges_n, deductions_of, overlay_of, rose_words
-from coach.ui.debrief_pdf import debrief_pdf
-from coach.ui.gallery_samples import sample_debrief
-from coach.ui.past import beside_last_time
-from coach.ui.rose import BINS, bins_of
+from coach.ui.debriefing.parts import band_edges_n, deductions_of, overlay_of, rose_words
+from coach.ui.debriefing.pdf import debrief_pdf
+from coach.ui.debriefing.rose import BINS, bins_of
+from coach.ui.debriefing.stroke_overlay import round_ticks
+from coach.ui.gallery.samples import sample_debrief
+from coach.ui.history.past import beside_last_time
+from coach.ui.history.session_summary import entry_of
 from coach.ui.services import SessionEntry
-from coach.ui.session_summary import entry_of
-from coach.ui.stroke_overlay import round_ticks
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from coach.messages import Settings
-from coach.practice.skills import DrillProgress
-from coach.ui.connect_page import ConnectPage
-from coach.ui.debrief_page import DebriefPage
-from coach.ui.drills_page import DrillsPage
+from coach.practice.drills.skills import DrillProgress
+from coach.ui.connect.page import ConnectPage
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.drills.page import DrillsPage
 from coach.ui.home_page import HomePage
-from coach.ui.practice_page import PracticePage
+from coach.ui.practising.page import PracticePage
 from coach.views import LinkView
 
 House = Any

@@ -6,7 +6,7 @@ import pytest
 
 from coach.messages import Command, Finish, Seen
 from coach.timing import VirtualClock
-from coach.ui.engine_link import SILENT_AFTER_S, STARTUP_S, EngineLink
+from coach.ui.session.engine_link import SILENT_AFTER_S, STARTUP_S, EngineLink
 from coach.views import Snapshot, idle_snapshot
 
 pytestmark = pytest.mark.usefixtures("app")

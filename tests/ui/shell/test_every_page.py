@@ -9,13 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from coach.ui.choice_card import ChoiceCard
-from coach.ui.gallery import main
-from coach.ui.gallery_pages import pages
-from coach.ui.line_button import LineButton
-from coach.ui.port_card import PortCard
-from coach.ui.session_line import SessionLine
-from coach.ui.tokens import DAY, NIGHT
+from coach.ui.connect.port_card import PortCard
+from coach.ui.gallery.command import main
+from coach.ui.gallery.pages import pages
+from coach.ui.history.session_line import SessionLine
+from coach.ui.kit.choice_card import ChoiceCard
+from coach.ui.kit.line_button import LineButton
+from coach.ui.kit.tokens import DAY, NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

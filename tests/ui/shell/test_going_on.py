@@ -9,9 +9,9 @@ from coach.engine.hosting import Host
 from coach.messages import Command, Say, SetCounts, SetPace, SetTarget, Settings
 from coach.signal.bands import Band
 from coach.timing import VirtualClock
-from coach.ui.going_on import LEAST_LEFT_S
-from coach.ui.receiver_window import DEAF, ReceiverWindow
-from coach.ui.session_host import SILENT_TITLE
+from coach.ui.receiver.window import DEAF, ReceiverWindow
+from coach.ui.session.going_on import LEAST_LEFT_S
+from coach.ui.session.host import SILENT_TITLE
 from coach.views import BeatView, Snapshot, StageView
 
 House = Any

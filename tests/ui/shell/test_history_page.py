@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from coach.ui.gallery_samples import TODAY, sample_sessions
-from coach.ui.history_page import HistoryPage
+from coach.ui.gallery.samples import TODAY, sample_sessions
+from coach.ui.history.page import HistoryPage
+from coach.ui.history.session_line import SessionLine
+from coach.ui.history.skill_trends import SkillTrends
+from coach.ui.history.weeks import MOST_WEEKS, Weeks, weeks_of
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.veil import Veil
 from coach.ui.services import SessionEntry
-from coach.ui.session_line import SessionLine
-from coach.ui.skill_trends import SkillTrends
-from coach.ui.tokens import NIGHT
-from coach.ui.veil import Veil
-from coach.ui.weeks import MOST_WEEKS, Weeks, weeks_of
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

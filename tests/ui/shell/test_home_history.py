@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.ui.gallery_samples import sample_sessions
-from coach.ui.history_page import HistoryPage
+from coach.ui.gallery.samples import sample_sessions
+from coach.ui.history.page import HistoryPage
+from coach.ui.history.session_line import SessionLine, day_words
 from coach.ui.home_page import HomePage
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.services import SessionEntry
-from coach.ui.session_line import SessionLine, day_words
-from coach.ui.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from coach.errors import DeviceError
-from coach.ui.job import Job, as_sentence
+from coach.ui.kit.job import Job, as_sentence
 
 
 class Asker:

@@ -15,10 +15,11 @@ from coach.recordings.history import History
 from coach.recordings.records import new_header
 from coach.recordings.writer import Recorder
 from coach.signal.bands import Band
-from coach.ui.files import save_bytes
-from coach.ui.gallery_samples import sample_debrief
-from coach.ui.gallery_states import live_snapshot
-from coach.ui.practice_picture import practice_picture
+from coach.ui.gallery.samples import sample_debrief
+from coach.ui.gallery.states import live_snapshot
+from coach.ui.kit.files import save_bytes
+from coach.ui.kit.tokens import DAY, NIGHT
+from coach.ui.practising.picture import practice_picture
 from coach.ui.preferences import (
     AreasAsked,
     DeviceNote,
@@ -26,7 +27,6 @@ from coach.ui.preferences import (
     load_preferences,
     save_preferences,
 )
-from coach.ui.tokens import DAY, NIGHT
 
 pytestmark = pytest.mark.usefixtures("app")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from coach.sensors.ble_scan import BleDescription
-from coach.ui.nearby import nearby_choice
+from coach.ui.connect.nearby import nearby_choice
 
 
 @pytest.mark.parametrize(

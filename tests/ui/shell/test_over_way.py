@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import write_profile
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import write_profile
 from coach.recordings.records import new_header
 from coach.recordings.writer import Recorder
 from coach.signal.bands import Band
-from coach.ui.before_areas import AreasPage
-from coach.ui.connect_page import ConnectPage
-from coach.ui.debrief_page import DebriefPage
+from coach.ui.connect.page import ConnectPage
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.partner.before_areas import AreasPage
 from coach.ui.preferences import AreasAsked, Preferences
 
 House = Any

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach.messages import Seek, SetPaused, SetSpeed
-from coach.ui.keys_sheet import KeysSheet
-from coach.ui.replay_player import ReplayPlayer
-from coach.ui.tokens import NIGHT
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.keys_sheet import KeysSheet
+from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import LinkView, ReplayView, idle_snapshot
 
 Heard = Callable[[object], list[object]]

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from coach.practice.stretches import RibbonData, Stretch
+from coach.practice.debrief.stretches import RibbonData, Stretch
 from coach.signal.bands import Band
-from coach.ui.ribbon import Ribbon, ribbon_in_words
-from coach.ui.tokens import NIGHT
+from coach.ui.debriefing.ribbon import Ribbon, ribbon_in_words
+from coach.ui.kit.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]

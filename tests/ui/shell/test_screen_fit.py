@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.messages import Settings
 from coach.ui.pager import fit_screen
-from coach.ui.receiver_window import ReceiverWindow
+from coach.ui.receiver.window import ReceiverWindow
 
 House = Any
 
@@ -32,7 +32,7 @@ def test_the_receivers_window_opens_with_its_stop_on_the_screen(
     house.window.practise(Settings("sim:steady"), house.window.show_home)
     house.say()
     room = house.window.screen().availableSize()
-    monkeypatch.setattr("coach.ui.receiver_window.FIRST_SIZE", room * 2)
+    monkeypatch.setattr("coach.ui.receiver.window.FIRST_SIZE", room * 2)
     house.page.show_receiver_window()
     theirs = house.page.findChild(ReceiverWindow)
     assert theirs.width() <= room.width()

@@ -9,20 +9,20 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from coach.ui.choice_card import ChoiceCard
-from coach.ui.controls import Controls
-from coach.ui.dial import Dial
-from coach.ui.elided_label import ElidedLabel
-from coach.ui.footer import Footer
-from coach.ui.gallery_pages import pages
+from coach.ui.debriefing.ribbon import Ribbon
+from coach.ui.gallery.pages import pages
 from coach.ui.home_page import HomePage
+from coach.ui.kit.choice_card import ChoiceCard
+from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.pager import LEAST_SIZE
-from coach.ui.practice_page import PracticePage
-from coach.ui.pressure_map import PressureMap
-from coach.ui.replay_player import ReplayPlayer
-from coach.ui.ribbon import Ribbon
-from coach.ui.tokens import NIGHT
-from coach.ui.trace import Trace
+from coach.ui.practising.controls import Controls
+from coach.ui.practising.dial import Dial
+from coach.ui.practising.footer import Footer
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.pressure_map import PressureMap
+from coach.ui.practising.trace import Trace
+from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import LinkView, ReplayView, idle_snapshot
 
 Shown = Callable[..., QWidget]

@@ -10,16 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from coach.messages import Settings
-from coach.ui.busy import BusyPage
-from coach.ui.connect_page import ConnectPage
-from coach.ui.debrief_page import DebriefPage
-from coach.ui.history_page import HistoryPage
+from coach.ui.connect.page import ConnectPage
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.debriefing.ribbon import Ribbon
+from coach.ui.history.page import HistoryPage
+from coach.ui.history.replay_page import ReplayPage
 from coach.ui.home_page import HomePage
-from coach.ui.practice_page import PracticePage
-from coach.ui.replay_page import ReplayPage
-from coach.ui.replay_player import ReplayPlayer
-from coach.ui.ribbon import Ribbon
-from coach.ui.session_host import SILENT_TITLE
+from coach.ui.kit.busy import BusyPage
+from coach.ui.practising.page import PracticePage
+from coach.ui.session.host import SILENT_TITLE
+from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import LinkView, ReplayView
 
 House = Any

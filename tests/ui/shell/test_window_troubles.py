@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from coach.errors import FileError
 from coach.messages import Settings
 from coach.signal.bands import Band
-from coach.ui.choice_box import ChoiceBox
-from coach.ui.connect_page import ConnectPage
-from coach.ui.gallery_samples import sample_routines
-from coach.ui.history_page import HistoryPage
+from coach.ui.connect.page import ConnectPage
+from coach.ui.connect.setup_panel import SetupPanel
+from coach.ui.gallery.samples import sample_routines
+from coach.ui.history.page import HistoryPage
 from coach.ui.home_page import HomePage
-from coach.ui.session_host import SILENT_TITLE
-from coach.ui.setup_panel import SetupPanel
-from coach.ui.tokens import NIGHT
+from coach.ui.kit.choice_box import ChoiceBox
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.session.host import SILENT_TITLE
 from coach.views import LinkView, ReplayView
 
 House = Any

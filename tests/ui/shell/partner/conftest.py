@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 
 from coach.engine.hosting import Host
 from coach.messages import Settings
-from coach.practice.comfort import ComfortProfile
-from coach.practice.comfort_file import write_profile
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.profile_file import write_profile
 from coach.timing import VirtualClock
-from coach.ui.before_areas import AreasPage
+from coach.ui.partner.before_areas import AreasPage
 from coach.ui.preferences import AreasAsked, Preferences
-from coach.ui.routine_page import RoutinePage
+from coach.ui.routines.page import RoutinePage
 from coach.views import Snapshot
 
 House = Any

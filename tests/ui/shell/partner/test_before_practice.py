@@ -6,15 +6,15 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from coach.messages import Settings
-from coach.practice.routine import routine_named
-from coach.ui.before_areas import AreasPage
-from coach.ui.before_checklist import ChecklistPage
-from coach.ui.before_do_not_start import DoNotStartPage, NotTodayPage
-from coach.ui.connect_page import ConnectPage
+from coach.practice.routines.library import routine_named
+from coach.ui.connect.page import ConnectPage
 from coach.ui.home_page import HomePage
-from coach.ui.practice_page import PracticePage
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
+from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
+from coach.ui.practising.page import PracticePage
 from coach.ui.preferences import AreasAsked
-from coach.ui.routine_page import RoutinePage
+from coach.ui.routines.page import RoutinePage
 from coach.ui.ways.before import Plan
 from coach.views import LinkView
 

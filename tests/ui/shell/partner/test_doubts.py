@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from coach.practice.comfort import AreaComfort, default_edges
-from coach.practice.comfort_file import write_profile
-from coach.ui.before_areas import AreasPage
-from coach.ui.practice_page import PracticePage
+from coach.practice.comfort.profile import AreaComfort, default_edges
+from coach.practice.comfort.profile_file import write_profile
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.practising.page import PracticePage
 from coach.ui.preferences import DeviceNote
 
 House = Any

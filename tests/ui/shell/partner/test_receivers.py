@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 
 from coach.errors import FileError
 from coach.messages import Settings
-from coach.practice.comfort import AreaComfort, default_edges
-from coach.practice.comfort_file import load_profiles, write_profile
-from coach.ui.connect_page import ConnectPage
-from coach.ui.partner_page import PartnerPage
+from coach.practice.comfort.profile import AreaComfort, default_edges
+from coach.practice.comfort.profile_file import load_profiles, write_profile
+from coach.ui.connect.page import ConnectPage
+from coach.ui.partner.page import PartnerPage
 
 House = Any
 Pair = Any

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from coach.messages import Settings
-from coach.practice.routine import BUNDLED
-from coach.ui.routine_editor import RoutineEditor
-from coach.ui.routine_page import RoutinePage
+from coach.practice.routines.library import BUNDLED
+from coach.ui.routines.editor import RoutineEditor
+from coach.ui.routines.page import RoutinePage
 from coach.ui.services import SessionEntry
 
 House = Any

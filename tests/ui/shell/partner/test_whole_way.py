@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coach.engine.debriefing import debrief_of
-from coach.practice.comfort_file import load_profiles
-from coach.practice.routine import routine_named
-from coach.ui.before_areas import AreasPage
-from coach.ui.before_checklist import ChecklistPage
-from coach.ui.before_do_not_start import DoNotStartPage
-from coach.ui.busy import BusyPage
-from coach.ui.connect_page import ConnectPage
-from coach.ui.debrief_page import DebriefPage
+from coach.practice.comfort.profile_file import load_profiles
+from coach.practice.routines.library import routine_named
+from coach.ui.connect.page import ConnectPage
+from coach.ui.debriefing.page import DebriefPage
 from coach.ui.home_page import HomePage
-from coach.ui.partner_page import PartnerPage
-from coach.ui.practice_page import PracticePage
+from coach.ui.kit.busy import BusyPage
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
+from coach.ui.partner.before_do_not_start import DoNotStartPage
+from coach.ui.partner.page import PartnerPage
+from coach.ui.practising.page import PracticePage
 from coach.ui.preferences import AreasAsked
-from coach.ui.routine_page import RoutinePage
+from coach.ui.routines.page import RoutinePage
 
 House = Any
 Pair = Any

@@ -1,0 +1,1 @@
+"""One hint at a time, from what the hands do."""

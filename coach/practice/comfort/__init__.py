@@ -1,0 +1,1 @@
+"""How hard is right for one receiver: profiles, and the trial that finds it."""

@@ -1,0 +1,1 @@
+"""What a practice came to: measured, judged, told in words, JSON and HTML."""

@@ -1,0 +1,233 @@
+"""The debrief, built while a session runs or its recording is read: the same either way."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from coach.practice.debrief.as_json import debrief_json
+from coach.practice.debrief.care_story import CareKeeper
+from coach.practice.debrief.columns import Columns, columns_of, let_go
+from coach.practice.debrief.holds import HoldKeeper
+from coach.practice.debrief.outcome import Aim, Debrief, StageSpan
+from coach.practice.debrief.performance import BeatSpan, performance_of, rhythm_in
+from coach.practice.debrief.score import score_of, score_of_drill
+from coach.practice.debrief.shapes import ShapeKeeper
+from coach.practice.debrief.skill_points import skills_of
+from coach.practice.debrief.tally import Tally, effective_bands
+from coach.practice.debrief.trace import TraceKeeper
+from coach.practice.debrief.words import sentence_of, tip_of
+from coach.practice.drills.score import DrillTally
+from coach.sensors.source import LinkCounts, SensorInfo
+from coach.signal.bands import EDGES, Band, Edges
+from coach.signal.readings import Readings
+from coach.signal.strokes import Stroke
+from coach.signal.too_much import TooMuch
+
+__all__ = ["Debrief", "DebriefBuilder", "debrief_json"]
+
+_BATCH: Final = 4_096  # readings that are worth one round of numpy
+_LATE_S: Final = 5.0  # an aim may come this much after its readings
+_STROKE_S: Final = 61.0  # a longer stroke's shape loses its beginning
+
+
+class DebriefBuilder:
+    """Takes what the chain says, in the stream's order, and can tell the debrief at any time.
+
+    Any cutting of the readings gives the same debrief, bit for bit. All times are stream seconds.
+    """
+
+    def __init__(self, tool: str = "palm", target: Band = Band.MEDIUM) -> None:
+        self._tool = tool
+        self._edges = EDGES[tool]
+        self._target = target
+        self._aims = [Aim(-math.inf, target, self._edges)]
+        self._beats: list[BeatSpan] = []
+        self._stages: list[StageSpan] = []
+        self._strokes: list[Stroke] = []
+        self._too_much: list[TooMuch] = []
+        self._shaped = 0
+        self._waiting: list[Readings] = []
+        self._waiting_count = 0
+        self._held: Columns = tuple(np.empty(0) for _ in range(6))
+        self._done = 0
+        self._tally = Tally()
+        self._trace = TraceKeeper()
+        self._shapes = ShapeKeeper()
+        self._holds = HoldKeeper()
+        self._care = CareKeeper()
+        self._drill = DrillTally(self._edges)
+        self._end_s = 0.0
+        self._by_newtons = True
+
+    def take(
+        self,
+        readings: Iterable[Readings] = (),
+        strokes: Iterable[Stroke] = (),
+        ended: Iterable[TooMuch] = (),
+    ) -> None:
+        """Take what a chunk completed: readings, whole strokes, alarms that are over."""
+        readings, strokes = tuple(readings), tuple(strokes)
+        self._drill.take(readings, strokes)
+        for block in readings:
+            if len(block.t_s):
+                self._waiting.append(block)
+                self._waiting_count += len(block.t_s)
+        self._strokes.extend(strokes)
+        self._too_much.extend(ended)
+        if self._waiting_count >= _BATCH:
+            self._settle(hold_s=_LATE_S)
+
+    def aim(self, t_s: float, target: Band | None, edges: Edges | None = None) -> None:
+        """From ``t_s`` on ask for ``target`` (None: nothing, in a pause), by these edges."""
+        last = self._aims[-1]
+        aim = Aim(max(t_s, last.t_s), target, edges or last.edges)
+        if replace(last, t_s=aim.t_s) != aim:
+            self._aims.append(aim)
+        if target is not None and target is not Band.NONE:
+            self._target = target
+
+    def beat(self, t_s: float, stroke_period_s: float | None, counts: int | None = None) -> None:
+        """From ``t_s`` on the beat asks for a stroke each ``stroke_period_s``; None: none."""
+        self._beats.append(BeatSpan(t_s, stroke_period_s, counts))
+
+    def stage(
+        self, name: str, title: str, t_s: float, target: Band, edges: Edges | None = None
+    ) -> None:
+        """A routine's stage begins; the one before it ends."""
+        if self._stages:
+            self._stages[-1] = replace(self._stages[-1], offset_s=t_s)
+        self._stages.append(StageSpan(name, title, t_s, t_s))
+        self.aim(t_s, target, edges or self._edges)
+
+    def happened(self, t_s: float, data: Mapping[str, object]) -> None:
+        """Take any event of the course, which happened after the newest sample ``t_s``.
+
+        What was said, asked, hinted, stopped or drilled is told; the rest changes nothing here.
+        """
+        self._care.happened(t_s, data)
+        self._drill.event(t_s, data)
+
+    def build(
+        self,
+        info: SensorInfo | None = None,
+        link: LinkCounts | None = None,
+        *,
+        duration_s: float | None = None,
+        title: str = "",
+        started_at: str = "",
+        exercise: str = "",
+        receiver: str | None = None,
+    ) -> Debrief:
+        """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
+        self._settle(hold_s=0.0)
+        long_s = self._end_s if duration_s is None else duration_s
+        rhythm, phases = rhythm_in(self._strokes, self._beats)
+        performance = performance_of(
+            self._tally, self._strokes, self._aims, self._beats, self._tool, self._by_newtons
+        )
+        holds, drill = self._holds.holds(), self._drill.outcome()
+        skills = skills_of(
+            performance, rhythm, holds, self._strokes, self._tool, len(self._too_much)
+        )
+        asked_s = self._asked_s()
+        target = max(asked_s, key=lambda band: asked_s[band], default=self._target)
+        only = None if len(asked_s) > 1 else target
+        score = score_of(performance, len(self._too_much), only)
+        sentence = sentence_of(long_s, len(self._strokes), len(self._too_much), performance, only)
+        if drill is not None:
+            score = score_of_drill(drill, len(self._too_much))
+            sentence = f"{drill.points} of 100. {drill.sentence}"
+        counts = next((beat.counts for beat in reversed(self._beats) if beat.counts), None)
+        return Debrief(
+            title=title,
+            started_at=started_at,
+            device="" if info is None else info.name,
+            tool=self._tool,
+            target=target,
+            targets=tuple(asked_s) or (target,),
+            edges=self._edges,
+            duration_s=long_s,
+            sample_rate_hz=None if info is None else info.rate_hz,
+            taxels=0 if info is None else info.taxels,
+            link=link or LinkCounts(),
+            bands=self._tally.bands,
+            too_much=tuple(self._too_much),
+            strokes=tuple(self._strokes),
+            rhythm=rhythm,
+            phases=phases,
+            counts=counts,
+            stages=self._closed_stages(long_s),
+            aims=tuple(self._aims),
+            performance=performance,
+            score=score,
+            sentence=sentence,
+            tip=tip_of(score, rhythm, len(self._strokes)),
+            trace=self._trace.trace(),
+            shapes=self._shapes.shapes(),
+            mean_n=self._tally.mean_n,
+            exercise=exercise,
+            receiver=receiver,
+            care=self._care.story(long_s),
+            holds=holds,
+            drill=drill,
+            # What was practised on purpose says more of a skill than what happened beside it.
+            skills=skills if drill is None else {**skills, drill.skill: drill.points},
+        )
+
+    def _closed_stages(self, end_s: float) -> tuple[StageSpan, ...]:
+        if not self._stages:
+            return ()
+        last = self._stages[-1]
+        return (*self._stages[:-1], replace(last, offset_s=max(end_s, last.onset_s)))
+
+    def _asked_s(self) -> dict[Band, float]:
+        """Seconds for which each band was asked for, where that is more than none."""
+        asked_s: dict[Band, float] = {}
+        ends_s = [*(aim.t_s for aim in self._aims[1:]), self._end_s]
+        for aim, end_s in zip(self._aims, ends_s, strict=True):
+            spent_s = end_s - max(aim.t_s, 0.0)
+            if spent_s > 0 and aim.target is not None and aim.target is not Band.NONE:
+                asked_s[aim.target] = asked_s.get(aim.target, 0.0) + spent_s
+        return asked_s
+
+    def _settle(self, hold_s: float) -> None:
+        """Work through what waits; readings of the newest ``hold_s`` may still change aim."""
+        if self._waiting:
+            self._held = tuple(
+                np.concatenate([held, *blocks])
+                for held, blocks in zip(
+                    self._held, zip(*map(columns_of, self._waiting), strict=True), strict=True
+                )
+            )
+            self._waiting, self._waiting_count = [], 0
+        t_s, force_n = self._held[0], self._held[1]
+        if not len(t_s):
+            return
+        for stroke in self._strokes[self._shaped :]:
+            self._shapes.add(stroke, t_s, force_n)
+            self._holds.add(stroke, t_s, force_n)
+        self._shaped = len(self._strokes)
+        self._end_s = float(t_s[-1] + self._held[5][-1])
+        ready = int(np.searchsorted(t_s, t_s[-1] - hold_s, side="right"))
+        if ready > self._done:
+            self._tally_up(self._done, ready)
+            self._done = ready
+        forget = min(int(np.searchsorted(t_s, t_s[-1] - _STROKE_S)), self._done)
+        self._held = tuple(column[forget:] for column in self._held)
+        self._done -= forget
+
+    def _tally_up(self, start: int, stop: int) -> None:
+        t_s, force_n, band, alarm, peak_kpa, hop_s = (c[start:stop] for c in self._held)
+        shown = effective_bands(band.astype(np.int8), alarm > 0)
+        self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
+        self._trace.add(t_s, force_n, shown)
+        too_much = (alarm > 0) & ~let_go(self._too_much, t_s)
+        starts = np.searchsorted(t_s, [aim.t_s for aim in self._aims[1:]])
+        for aim, low, high in zip(self._aims, [0, *starts], [*starts, len(t_s)], strict=True):
+            part = slice(int(low), int(high))
+            self._tally.add(
+                t_s[part], force_n[part], too_much[part], peak_kpa[part], hop_s[part], aim
+            )

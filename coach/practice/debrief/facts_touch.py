@@ -1,0 +1,157 @@
+"""Facts about the touch itself: pressure, too-much moments, rhythm, smoothness, holding still."""
+
+import math
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from coach.practice.debrief.fact import Fact, known, long_words, newtons, percent
+from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.performance import JAB_N_S
+from coach.practice.debrief.words import duration_words, rhythm_words
+from coach.signal.bands import BANDS
+from coach.words import BAND_WORDS, clock_words
+
+#: SPARC of a loading ramp: nearer 0 is smoother; one clean push is about -1.4 to -1.9.
+FLOWING, NEARLY_FLOWING = -2.0, -2.6
+_EVEN, _FAIRLY_EVEN = 0.10, 0.20
+_SESSION, _PRESSURE, _RHYTHM, _SMOOTH = "The session", "Pressure", "Rhythm", "Smoothness"
+_STEADINESS: Final = {
+    "steady": "Your last strokes were steady.",
+    "settling": "Your last strokes were settling in.",
+    "uneven": "Your last strokes came unevenly.",
+    "unknown": "Too few strokes to speak of steadiness.",
+}
+
+
+def session_facts(debrief: Debrief) -> Iterator[Fact]:
+    """Length and strokes."""
+    length_s, strokes = debrief.duration_s, len(debrief.strokes)
+    yield Fact(_SESSION, "duration_s", "Length", length_s, "s", long_words(length_s))
+    yield Fact(_SESSION, "strokes", "Strokes", strokes, "", str(strokes))
+
+
+def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
+    """Time in each band, share in the target, evenness, holds, and each too-much moment."""
+    for band in BANDS:
+        spent_s = getattr(debrief.bands, band.value)
+        if spent_s > 0:
+            title = BAND_WORDS[band].capitalize()
+            yield Fact(_PRESSURE, f"{band.value}_s", title, spent_s, "s", long_words(spent_s))
+    seen = debrief.performance
+    if seen.aimed_s:
+        share = seen.in_target_s / seen.aimed_s
+        asked = BAND_WORDS[debrief.target] if len(debrief.targets) == 1 else "what was asked"
+        yield Fact(
+            _PRESSURE, "in_target", "In the target", 100 * share, "%", percent(share),
+            f"Your aim was {asked}.",
+        )  # fmt: skip
+    peaks = [stroke.peak_n for stroke in debrief.strokes if math.isfinite(stroke.peak_n)]
+    if peaks:
+        middle = float(np.median(peaks))
+        yield Fact(
+            _PRESSURE, "typical_peak_n", "A typical stroke's peak", middle, "N", newtons(middle)
+        )
+    yield _spread(
+        "peak_cv", _PRESSURE, "Evenness of pressure", seen.peak_cv, "the peaks of your strokes"
+    )
+    yield _hold(debrief)
+    yield from _too_much(debrief)
+
+
+def rhythm_facts(debrief: Debrief) -> Iterator[Fact]:
+    """Pace, how far from the beat, and how evenly."""
+    rhythm = debrief.rhythm
+    count = len(debrief.strokes)
+    said = rhythm_words(rhythm, count)
+    period = "not measurable" if rhythm.period_s is None else f"{rhythm.period_s:.1f} s"
+    sentence = said[0].upper() + said[1:] if count else ""
+    yield Fact(_RHYTHM, "period_s", "A stroke every", known(rhythm.period_s), "s", period, sentence)
+    mean_s, spread_s = rhythm.mean_asynchrony_s, rhythm.sd_asynchrony_s
+    if mean_s is not None:
+        side = "early" if mean_s < 0 else "late"
+        yield Fact(
+            _RHYTHM, "mean_asynchrony_s", "Beside the beat", known(mean_s), "s",
+            f"{abs(mean_s):.2f} s {side}", "A little early is how most people keep a beat.",
+        )  # fmt: skip
+    if spread_s is not None:
+        yield Fact(
+            _RHYTHM, "sd_asynchrony_s", "Spread about that", known(spread_s), "s",
+            f"± {spread_s:.2f} s",
+        )  # fmt: skip
+    yield _spread(
+        "interval_cv", _RHYTHM, "Evenness of pace", rhythm.interval_cv,
+        "the times between your strokes",
+    )  # fmt: skip
+    yield Fact(
+        _RHYTHM, "steadiness", "Steadiness", rhythm.steadiness, "", rhythm.steadiness,
+        _STEADINESS[rhythm.steadiness],
+    )  # fmt: skip
+
+
+def smoothness_facts(debrief: Debrief) -> Iterator[Fact]:
+    """How smoothly and how suddenly strokes began; the one cannot see the other."""
+    arcs = [stroke.sparc for stroke in debrief.strokes if stroke.sparc is not None]
+    if arcs:
+        middle = float(np.median(arcs))
+        word = "flowing" if middle >= FLOWING else "nearly flowing"
+        if middle < NEARLY_FLOWING:
+            word = "in little pushes"
+        yield Fact(
+            _SMOOTH, "sparc", "The way in", middle, "SPARC", f"{word} (−{-middle:.2f})",
+            "Nearer to zero is smoother; one clean push lies between −1.4 and −1.9.",
+        )  # fmt: skip
+    rates = [
+        stroke.loading_rate_n_s
+        for stroke in debrief.strokes
+        if math.isfinite(stroke.loading_rate_n_s)
+    ]
+    if rates:
+        middle, limit = float(np.median(rates)), JAB_N_S[debrief.tool]
+        word = "soft" if middle <= limit / 2 else "brisk" if middle <= limit else "sudden"
+        yield Fact(
+            _SMOOTH, "loading_rate_n_s", "How fast it rose", middle, "N/s",
+            f"{word} ({middle:.0f} N/s)",
+            f"Past {limit:.0f} newtons a second a {debrief.tool} lands suddenly.",
+        )  # fmt: skip
+
+
+def _spread(name: str, group: str, title: str, cv: float | None, what: str) -> Fact:
+    if known(cv) is None or cv is None:
+        return Fact(group, name, title, None, "%", "not enough strokes")
+    word = "even" if cv <= _EVEN else "fairly even" if cv <= _FAIRLY_EVEN else "changing"
+    return Fact(
+        group, name, title, 100 * cv, "%", f"{word} ({percent(cv)})",
+        f"How much {what} differed.",
+    )  # fmt: skip
+
+
+def _hold(debrief: Debrief) -> Fact:
+    holds, title = debrief.holds, "Holding still"
+    if holds.cv is None:
+        return Fact(_PRESSURE, "hold_cv", title, None, "%", "nothing was held for long")
+    word = "steady" if holds.cv <= STEADY_CV else "fair" if holds.cv <= FAIR_CV else "wavering"
+    many = "one press" if holds.count == 1 else f"{holds.count} presses"
+    return Fact(
+        _PRESSURE, "hold_cv", title, 100 * holds.cv, "%", f"{word} ({percent(holds.cv)})",
+        f"You held {many}; practised hands waver by about 7\u00a0%.",
+    )  # fmt: skip
+
+
+def _too_much(debrief: Debrief) -> Iterator[Fact]:
+    moments = debrief.too_much
+    count = len(moments)
+    yield Fact(_PRESSURE, "too_much", "Too much", count, "", "never" if not count else str(count))
+    for number, moment in enumerate(moments, 1):
+        yield Fact(
+            _PRESSURE, f"too_much_{number}", f"Too much at {clock_words(moment.onset_s)}",
+            known(moment.peak_n), "N", newtons(moment.peak_n),
+            f"It lasted {moment.duration_s:.1f} s.",
+        )  # fmt: skip
+
+
+def length_words(debrief: Debrief) -> str:
+    """Return the session's length as people say it."""
+    return duration_words(debrief.duration_s)

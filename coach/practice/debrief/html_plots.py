@@ -1,0 +1,148 @@
+"""The debrief's pictures of strokes and beat, as SVG for phone and desk alike."""
+
+import math
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.tally import zone_n
+from coach.words import BAND_WORDS
+
+_PETALS: Final = 36
+
+
+def strokes_plot(debrief: Debrief) -> str:
+    """Return all strokes over each other, their median, and the band that was asked for."""
+    shapes = debrief.shapes
+    long_s = float(np.percentile(shapes.durations_s, 95)) * 1.05
+    target_low_n, target_high_n = zone_n(debrief.target, debrief.edges)
+    top_n = 1.1 * max(float(shapes.forces_n.max()), min(target_high_n, 2 * target_low_n + 1))
+    left, right, top, bottom = 38.0, 330.0, 10.0, 206.0
+
+    def x(seconds: float) -> float:
+        return left + (right - left) * seconds / long_s
+
+    def y(newtons: float) -> float:
+        return bottom - (bottom - top) * min(max(newtons / top_n, 0.0), 1.0)
+
+    def line(duration_s: float, forces_n: NDArray[np.float64], kind: str) -> str:
+        places = np.linspace(0.0, duration_s, len(forces_n))
+        points = " ".join(
+            f"{num(x(place))},{num(y(force))}"
+            for place, force in zip(places, forces_n, strict=True)
+            if place <= long_s
+        )
+        return f'<polyline class="{kind}" points="{points}"/>'
+
+    middle_n = np.median(shapes.forces_n, axis=0)
+    middle_s = float(np.median(shapes.durations_s))
+    zone_top, zone_bottom = y(target_high_n), y(target_low_n)
+    pieces = [
+        '<figure><svg viewBox="0 0 340 246" role="img" aria-label="Every stroke, newtons over'
+        ' seconds">',
+    ]
+    if len(debrief.targets) == 1:
+        words = f"your aim: {BAND_WORDS[debrief.target]}"
+        pieces += [
+            f'<rect class="aim-zone" x="{left}" y="{num(zone_top)}" width="{right - left}"'
+            f' height="{num(zone_bottom - zone_top)}"/>',
+            text_at(right, max(zone_top - 5, top), words, "end", "halo"),
+        ]
+    heights, times = ticks(top_n, 4), ticks(long_s, 5)
+    for tick_n in heights:
+        unit = " N" if tick_n == heights[-1] else ""
+        pieces.append(f'<path class="rule" d="M{left} {num(y(tick_n))}H{right}"/>')
+        pieces.append(text_at(left - 6, y(tick_n) + 4, f"{tick_n:g}{unit}", "end"))
+    for tick_s in times:
+        unit = " s" if tick_s == times[-1] else ""
+        pieces += [text_at(x(tick_s), bottom + 18, f"{tick_s:g}{unit}", "middle")]
+    pieces += [
+        line(float(duration_s), forces_n, "one")
+        for duration_s, forces_n in zip(shapes.durations_s, shapes.forces_n, strict=True)
+    ]
+    pieces += [
+        line(middle_s, middle_n, "median"),
+        text_at(x(middle_s / 2), (y(float(middle_n.max())) + bottom) / 2 + 6, "a typical stroke",
+              "middle", "strong halo"),
+        text_at(right, 242, "since the stroke began", "end"),
+        "</svg></figure>",
+    ]  # fmt: skip
+    return "".join(pieces)
+
+
+def rose(debrief: Debrief) -> str:
+    """Return where onsets fell in their stroke: the beat on top, later clockwise."""
+    bins = np.zeros(_PETALS)
+    for phase in debrief.phases:
+        bins[math.floor(phase * _PETALS + 0.5) % _PETALS] += 1
+    centre_x, centre_y, inner, outer = 170.0, 124.0, 46.0, 92.0
+    pieces = [
+        '<figure><svg viewBox="0 0 340 246" role="img" aria-label="Where your strokes began, round'
+        ' the beat">',
+        f'<circle class="ring" cx="{centre_x}" cy="{centre_y}" r="{inner}"/>',
+        f'<circle class="ring" cx="{centre_x}" cy="{centre_y}" r="{outer}"/>',
+    ]
+
+    def place(turn: float, radius: float) -> tuple[float, float]:
+        angle = 2 * math.pi * turn
+        return centre_x + radius * math.sin(angle), centre_y - radius * math.cos(angle)
+
+    half = 0.42 / _PETALS
+    for index in np.flatnonzero(bins):
+        radius = inner + (outer - inner) * math.sqrt(bins[index] / bins.max())
+        turn = float(index) / _PETALS
+        corners = [(turn - half, inner), (turn - half, radius), (turn + half, radius)]
+        spots = [place(*corner) for corner in [*corners, (turn + half, inner)]]
+        path = "L".join(f"{num(px)} {num(py)}" for px, py in spots)
+        pieces.append(f'<path class="petal" d="M{path}Z"/>')
+    for count in range(debrief.counts or 1):
+        turn = count / (debrief.counts or 1)
+        (x0, y0), (x1, y1) = place(turn, outer - 4), place(turn, outer + 5)
+        pieces.append(
+            f'<path class="tick" d="M{num(x0)} {num(y0)}L{num(x1)} {num(y1)}" fill="none"/>'
+        )
+        label_x, label_y = place(turn, outer + 16)
+        pieces.append(text_at(label_x, label_y + 4, str(count + 1), "middle", "strong"))
+    pieces += [
+        text_at(centre_x - 46, 22, "← early", "end"),
+        text_at(centre_x + 46, 22, "late →", "start"),
+        *_rose_middle(debrief, centre_x, centre_y),
+        "</svg></figure>",
+    ]
+    return "".join(pieces)
+
+
+def _rose_middle(debrief: Debrief, x: float, y: float) -> Iterator[str]:
+    mean_s, spread_s = debrief.rhythm.mean_asynchrony_s, debrief.rhythm.sd_asynchrony_s
+    if mean_s is None:
+        return
+    on_time = abs(mean_s) < 0.02
+    when = "on time" if on_time else f"{abs(mean_s):.2f} s"
+    yield text_at(x, y - 6, when, "middle", "strong")
+    if not on_time:
+        yield text_at(x, y + 10, "early" if mean_s < 0 else "late", "middle", "strong")
+    if spread_s is not None:
+        yield text_at(x, y + (10 if on_time else 26), f"± {spread_s:.2f} s", "middle")
+
+
+def ticks(top: float, most: int) -> list[float]:
+    """Return round numbers from 0 to ``top``, about ``most`` of them."""
+    rough = top / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * whole for whole in (1, 2, 5, 10) if power * whole >= rough)
+    return [step * place for place in range(int(top / step) + 1)]
+
+
+def text_at(x: float, y: float, words: str, anchor: str, kind: str = "") -> str:
+    """Return words at a place of an SVG."""
+    place = f'x="{num(x)}" y="{num(y)}" text-anchor="{anchor}" class="{kind}"'
+    return f"<text {place}>{escape(words)}</text>"
+
+
+def num(value: float) -> str:
+    """Return a coordinate as it is written in SVG."""
+    return f"{value:.1f}" if math.isfinite(value) else "0"

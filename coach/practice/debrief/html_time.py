@@ -1,0 +1,38 @@
+"""The debrief's plot of the session over time: how early or late each stroke began, as SVG."""
+
+from coach.practice.debrief.html_plots import num, text_at, ticks
+from coach.practice.debrief.offsets import Offsets
+from coach.words import clock_words
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 330.0, 12.0, 176.0
+
+
+def offsets_plot(offsets: Offsets) -> str:
+    """Return a dot a stroke: along is the session, up is late, down is early."""
+    middle = (_TOP + _BOTTOM) / 2
+
+    def x(seconds: float) -> float:
+        return _LEFT + (_RIGHT - _LEFT) * min(seconds / offsets.duration_s, 1.0)
+
+    def y(offset_s: float) -> float:
+        return middle - (middle - _TOP) * offset_s / offsets.reach_s
+
+    pieces = [
+        '<figure><svg viewBox="0 0 340 206" role="img" aria-label="How early or late each stroke'
+        ' began, seconds, over the session">',
+        f'<path class="beat" d="M{_LEFT} {num(middle)}H{_RIGHT}"/>',
+        text_at(_LEFT - 8, middle + 4, "the beat", "end"),
+    ]
+    step = offsets.tick_s
+    for offset_s, word in ((step, "late"), (-step, "early")):
+        pieces.append(f'<path class="rule" d="M{_LEFT} {num(y(offset_s))}H{_RIGHT}"/>')
+        pieces.append(text_at(_LEFT - 8, y(offset_s) + 4, f"{step:g} s {word}", "end"))
+    if offsets.mean_s is not None:
+        pieces.append(f'<path class="mean" d="M{_LEFT} {num(y(offsets.mean_s))}H{_RIGHT}"/>')
+    pieces += [
+        f'<circle class="onset" cx="{num(x(t_s))}" cy="{num(y(offset_s))}" r="2.5"/>'
+        for t_s, offset_s in offsets.points
+    ]
+    for at_s in ticks(offsets.duration_s, 4):
+        pieces.append(text_at(x(at_s), _BOTTOM + 22, clock_words(at_s), "middle"))
+    return "".join([*pieces, "</svg></figure>"])

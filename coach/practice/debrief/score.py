@@ -1,0 +1,132 @@
+"""The score: 100 less named deductions, by how far from what was asked, never pass or fail."""
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from coach.practice.debrief.outcome import Performance, Score, ScorePart
+from coach.practice.drills.outcome import DrillOutcome
+from coach.signal.bands import Band
+from coach.words import BAND_WORDS
+
+#: What a session with any too-much can reach at best.
+TOO_MUCH_CAP: Final = 60
+FULL: Final = 100
+_POINTS_PER_STEP: Final = 80.0
+_MOST_PRESSURE: Final = 50
+_MOST_EVENNESS: Final = 20
+_MOST_OTHER: Final = 15
+_EACH_TOO_MUCH: Final = 5
+# A stroke's way up and down is lighter than its middle; that much is no fault.
+_FREE_LIGHTER_STEPS: Final = 0.2
+_FREE_HARDER_STEPS: Final = 0.03
+_LEAST_CONTACT_S: Final = 1.0
+_GROWN: Final = 1.25
+
+
+def times_words(count: int) -> str:
+    """Return "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def score_of(performance: Performance, too_much_count: int, target: Band | None) -> Score:
+    """Return the score; its total is None where there was next to no contact to judge.
+
+    ``target`` (None: several) is only named in the sentences; distances come with the
+    performance.
+    """
+    if performance.contact_s < _LEAST_CONTACT_S:
+        return Score(None)
+    wanted = [
+        *_pressure(performance, target),
+        *_evenness(performance),
+        *_pace(performance),
+        *_jabs(performance),
+    ]
+    parts, left = _fitted(wanted, FULL)
+    if too_much_count:
+        parts.append(_too_much(too_much_count, left))
+        left += parts[-1].points
+    return Score(left, tuple(part for part in parts if part.points))
+
+
+def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
+    """Return a drill's points as the session's score: there only its own goal counts."""
+    name = "Too much" if too_much_count else "Away from the goal"
+    lost = drill.points - FULL
+    why = "So far were you from the drill's goal."
+    if too_much_count:
+        why = f"{why} It was too much {times_words(too_much_count)}, so {TOO_MUCH_CAP} is the most."
+    return Score(drill.points, (ScorePart(name, lost, why),) if lost else ())
+
+
+def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], int]:
+    """Cut the deductions so that they end at 0; return them and what is left."""
+    parts = []
+    for part in wanted:
+        points = max(part.points, -left)
+        left += points
+        parts.append(ScorePart(part.name, points, part.why))
+    return parts, left
+
+
+def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
+    word = "what was asked" if target is None else BAND_WORDS[target]
+    free = _FREE_LIGHTER_STEPS if seen.strokes else 0.0
+    lighter = max(seen.lighter_steps - free, seen.peak_lighter_steps or 0.0, 0.0)
+    harder = max(seen.harder_steps, seen.peak_harder_steps or 0.0) - _FREE_HARDER_STEPS
+    share = round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
+    return [
+        _part("Lighter than asked", lighter * _POINTS_PER_STEP, _MOST_PRESSURE,
+              f"Your touch stayed short of {word}; {share}\u00a0% of it was in the target."),
+        _part("Harder than asked", harder * _POINTS_PER_STEP, _MOST_PRESSURE,
+              f"Your touch went past {word}; {share}\u00a0% of it was in the target."),
+    ]  # fmt: skip
+
+
+def _evenness(seen: Performance) -> list[ScorePart]:
+    if seen.peak_cv is None:
+        return []
+    name, why = "Uneven pressure", f"Your pressure varied by {100 * seen.peak_cv:.0f}\u00a0%."
+    if seen.growth is not None and seen.growth > _GROWN:
+        name = "Growing pressure"
+        why = f"Your strokes ended {seen.growth:.1f} times as hard as they began."
+    return [_part(name, _MOST_EVENNESS * _ramp(seen.peak_cv, 0.10, 0.40), _MOST_EVENNESS, why)]
+
+
+def _pace(seen: Performance) -> list[ScorePart]:
+    parts = []
+    ratio = seen.pace_ratio
+    if ratio is not None and ratio > 0:
+        off = abs(math.log(ratio))
+        name = "Ahead of the beat" if ratio < 1 else "Behind the beat"
+        way = "sooner" if ratio < 1 else "later"
+        why = f"Your strokes came {100 * abs(1 - ratio):.0f}\u00a0% {way} than the beat."
+        parts.append(_part(name, _MOST_OTHER * _ramp(off, 0.04, 0.30), _MOST_OTHER, why))
+    if seen.interval_cv is not None:
+        why = f"The time between your strokes varied by {100 * seen.interval_cv:.0f}\u00a0%."
+        points = _MOST_OTHER * _ramp(seen.interval_cv, 0.10, 0.40)
+        parts.append(_part("Uneven pace", points, _MOST_OTHER, why))
+    return parts
+
+
+def _jabs(seen: Performance) -> list[ScorePart]:
+    share = seen.jab_share or 0.0
+    why = f"{100 * share:.0f}\u00a0% of your strokes landed suddenly."
+    return [_part("Sudden starts", _MOST_OTHER * _ramp(share, 0.05, 0.60), _MOST_OTHER, why)]
+
+
+def _too_much(count: int, left: int) -> ScorePart:
+    wanted = min(_EACH_TOO_MUCH * count, _MOST_OTHER)
+    total = max(0, min(left - wanted, TOO_MUCH_CAP))
+    times = times_words(count)
+    why = f"It was too much {times}, so {TOO_MUCH_CAP} is the most this session can reach."
+    return ScorePart("Too much", total - left, why)
+
+
+def _part(name: str, points: float, most: int, why: str) -> ScorePart:
+    return ScorePart(name, -round(min(max(points, 0.0), most)), why)
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    return min(max((value - low) / (high - low), 0.0), 1.0)

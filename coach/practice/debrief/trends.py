@@ -1,0 +1,62 @@
+"""How each skill went from session to session: own best, last, and the direction in words."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from coach.practice.debrief.skill_points import SKILLS
+
+Direction = Literal["first", "rising", "level", "lower"]
+DIRECTION_WORDS: Final[Mapping[Direction, str]] = {
+    "first": "a beginning",
+    "rising": "getting better",
+    "level": "about the same",
+    "lower": "a little lower lately",
+}
+_RECENT: Final = 3
+_WORTH: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One skill's points, oldest first, with when each was reached."""
+
+    skill: str
+    points: tuple[tuple[datetime, int], ...]
+
+    @property
+    def last(self) -> int:
+        """The newest session's points."""
+        return self.points[-1][1]
+
+    @property
+    def best(self) -> int:
+        """The most points so far."""
+        return max(points for _, points in self.points)
+
+    @property
+    def direction(self) -> Direction:
+        """Whether the last three are better than the three before them, on average."""
+        told = [points for _, points in self.points]
+        recent, before = told[-_RECENT:], told[-2 * _RECENT : -_RECENT]
+        if len(told) <= _RECENT:
+            recent, before = told[-1:], told[:-1]
+        if not before:
+            return "first"
+        gained = sum(recent) / len(recent) - sum(before) / len(before)
+        return "level" if abs(gained) < _WORTH else "rising" if gained > 0 else "lower"
+
+    def words(self) -> str:
+        """Return the trend in words: "last 82, best 90, getting better"."""
+        return f"last {self.last}, best {self.best}, {DIRECTION_WORDS[self.direction]}"
+
+
+def trends_of(sessions: Iterable[tuple[datetime, Mapping[str, int]]]) -> tuple[Trend, ...]:
+    """Return a trend for each skill that any session tells of; sessions in any order."""
+    found: dict[str, list[tuple[datetime, int]]] = {}
+    for started, skills in sorted(sessions, key=lambda each: each[0]):
+        for skill, points in skills.items():
+            found.setdefault(skill, []).append((started, points))
+    names = [*(skill for skill in SKILLS if skill in found), *sorted(set(found) - set(SKILLS))]
+    return tuple(Trend(name, tuple(found[name])) for name in names)

@@ -1,0 +1,1 @@
+"""Routines: techniques, areas, and stages as data, one TOML file each."""

@@ -1,0 +1,81 @@
+"""Routines: a practice session as data, one TOML file each, checked before it is used."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from coach.errors import CoachError, FileError, UsageError
+from coach.practice.routines.parts import Routine, Stage
+from coach.practice.routines.text import parse_routine
+
+__all__ = (
+    "Routine",
+    "Stage",
+    "bundled_names",
+    "load_routines",
+    "parse_routine",
+    "read_routine",
+    "routine_named",
+)
+
+BUNDLED = Path(__file__).parent
+_MAX_BYTES = 65_536  # a routine of sixty stages with long notes is a third of this
+
+
+def read_routine(path: Path) -> Routine:
+    """Return the routine in a file; raises FileError with one sentence."""
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(_MAX_BYTES + 1)
+    except OSError as problem:
+        reason = problem.strerror or "it cannot be opened"
+        raise FileError(f"{path} cannot be read ({reason}); check its name and rights") from None
+    if len(data) > _MAX_BYTES:
+        raise FileError(f"{path} is over {_MAX_BYTES // 1024} kB; a routine is a short text file")
+    try:
+        return parse_routine(data.decode("utf-8"), str(path))
+    except UnicodeDecodeError:
+        raise FileError(f"{path} is not UTF-8 text; save it as UTF-8") from None
+
+
+def load_routines(
+    own_folder: Path | None = None,
+    on_problem: Callable[[CoachError], None] | None = None,
+) -> tuple[Routine, ...]:
+    """Return the bundled routines and those in ``own_folder``, by length.
+
+    One's own file replaces a bundled routine of the same name. A broken own file raises
+    FileError, or, where ``on_problem`` is given, is told there and left out.
+    """
+    found = {routine.name: routine for routine in map(read_routine, _files(BUNDLED))}
+    for path in _files(own_folder):
+        try:
+            routine = read_routine(path)
+        except FileError as problem:
+            if on_problem is None:
+                raise
+            on_problem(problem)
+        else:
+            found[routine.name] = routine
+    return tuple(sorted(found.values(), key=lambda routine: (routine.duration_s, routine.name)))
+
+
+def routine_named(name: str, own_folder: Path | None = None) -> Routine:
+    """Return the routine called ``name``; raises UsageError that lists those there are."""
+    routines = load_routines(own_folder, on_problem=lambda _problem: None)
+    for routine in routines:
+        if routine.name == name:
+            return routine
+    known = ", ".join(routine.name for routine in routines)
+    raise UsageError(f"there is no routine called {name!r}; choose one of: {known}")
+
+
+@cache
+def bundled_names() -> frozenset[str]:
+    """Return the names of the routines that come with the coach; their files are called so."""
+    return frozenset(path.stem for path in _files(BUNDLED))
+
+
+def _files(folder: Path | None) -> Iterator[Path]:
+    if folder is not None and folder.is_dir():
+        yield from sorted(folder.glob("*.toml"))

@@ -1,0 +1,1 @@
+"""Choosing a device and what to practise."""

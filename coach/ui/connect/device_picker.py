@@ -1,0 +1,164 @@
+"""What can be connected, as cards to choose from: what is plugged in, and what is in the air."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.ui.connect.port_card import PortCard
+from coach.ui.kit.pieces import button, label, row
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.services import PortChoice
+from coach.views import Snapshot
+
+LOOKING = "Looking for what is plugged in …"
+NOTHING = (
+    "Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, "
+    "or type an address below."
+)
+IN_THE_AIR = "Gloves and scales with Bluetooth: switch yours on, then look."
+SCANNING = "Listening to the air for a few seconds …"
+NOBODY = "Nothing in the air says that it measures. Wake your device up and look again."
+#: One for each hand.
+MOST_CHOSEN = 2
+
+
+class CardSection(QWidget):
+    """A heading with a button, a line that says how things stand, and cards."""
+
+    def __init__(
+        self, theme: Theme, title: str, words: str, ask: str, asked: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._choices: tuple[PortChoice, ...] | None = None
+        self.cards: list[PortCard] = []
+        self._status = label(words, tone="quiet")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.medium)
+        self._column.addLayout(
+            row(label(title, "large", wrap=False), None, button(ask, "quiet", asked))
+        )
+        self._column.addWidget(self._status)
+
+    def say(self, words: str) -> None:
+        """Say how things stand; empty says nothing."""
+        self._status.setText(words)
+        self._status.setVisible(bool(words))
+
+    def show_choices(
+        self, choices: tuple[PortChoice, ...], nothing: str, clicked: Callable[[PortCard], object]
+    ) -> None:
+        """Show these; what is shown already stays as it is, with whatever it was saying."""
+        self.say("" if choices else nothing)
+        if choices == self._choices:
+            return
+        self._choices = choices
+        kept = {card.port: card for card in self.cards}
+        for card in self.cards:
+            self._column.removeWidget(card)
+            if card.port not in choices:
+                card.deleteLater()
+        self.cards = []
+        for choice in choices:
+            card = kept.get(choice) or self._made(choice, clicked)
+            self.cards.append(card)
+            self._column.addWidget(card)
+
+    def _made(self, choice: PortChoice, clicked: Callable[[PortCard], object]) -> PortCard:
+        card = PortCard(self._theme, choice)
+        card.clicked.connect(lambda _checked=False: clicked(card))
+        return card
+
+
+class DevicePicker(QWidget):
+    """``chosen`` carries the addresses chosen, in order: one, two for both hands, or none.
+
+    ``refresh`` asks for the ports again and ``scan`` for what is in the air.
+    """
+
+    chosen = Signal(object)
+    refresh = Signal()
+    scan = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._order: list[str] = []
+        self._plugged = CardSection(theme, "Plugged in", LOOKING, "Look again  (F5)", self.look)
+        self._air = CardSection(theme, "In the air", IN_THE_AIR, "Look in the air", self.look_up)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.wide)
+        column.addWidget(self._plugged)
+        column.addWidget(self._air)
+
+    @property
+    def cards(self) -> list[PortCard]:
+        """All cards, from top to bottom."""
+        return self._plugged.cards + self._air.cards
+
+    def look(self) -> None:
+        """Ask for what is plugged in."""
+        if not self._plugged.cards:
+            self._plugged.say(LOOKING)
+        self.refresh.emit()
+
+    def look_up(self) -> None:
+        """Ask for what is in the air."""
+        self._air.say(SCANNING)
+        self.scan.emit()
+
+    def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
+        """Show what is plugged in."""
+        self._plugged.show_choices(ports, NOTHING, self._click)
+        self._drop_gone()
+
+    def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
+        """Show what is in the air."""
+        self._air.show_choices(devices, NOBODY, self._click)
+        self._drop_gone()
+
+    def show_air_problem(self, sentence: str) -> None:
+        """Say why the air cannot be listened to."""
+        self._air.say(sentence)
+
+    def show_live(self, address: str, snapshot: Snapshot) -> bool:
+        """Show what a device says on its card; returns whether it has one."""
+        for card in self.cards:
+            if card.port.address == address:
+                card.show_snapshot(snapshot)
+                return True
+        return False
+
+    def has_problem(self, address: str) -> bool:
+        """Return whether a device is there that cannot be opened."""
+        return any(card.port.problem for card in self.cards if card.port.address == address)
+
+    def choose(self, addresses: tuple[str, ...]) -> None:
+        """Show these as chosen, and nothing live on the others."""
+        self._order = [a for a in addresses if any(c.port.address == a for c in self.cards)]
+        for card in self.cards:
+            card.setChecked(card.port.address in self._order)
+            if not card.isChecked():
+                card.forget()
+
+    def focus_first(self) -> bool:
+        """Give the first card the focus; returns whether there is one."""
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(self.cards)
+
+    def _click(self, card: PortCard) -> None:
+        address = card.port.address
+        order = [each for each in self._order if each != address]
+        if card.isChecked():
+            order = [*order[: MOST_CHOSEN - 1], address]
+        self.choose(tuple(order))
+        self.chosen.emit(tuple(order))
+
+    def _drop_gone(self) -> None:
+        here = {card.port.address for card in self.cards}
+        if any(address not in here for address in self._order):
+            self.choose(tuple(address for address in self._order if address in here))
+            self.chosen.emit(tuple(self._order))

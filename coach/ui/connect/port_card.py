@@ -1,0 +1,132 @@
+"""One port to connect to: what it is, what is wrong with it, and what it says right now."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coach.signal.bands import Band
+from coach.ui.kit.band_words import band_word, draw_shape, force_words
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.services import PortChoice
+from coach.views import Snapshot
+
+
+class PortCard(QAbstractButton):
+    """A card to choose by click or Space; a chosen one shows a live bar once it speaks."""
+
+    def __init__(self, theme: Theme, port: PortChoice) -> None:
+        super().__init__()
+        self._theme, self.port = theme, port
+        self._heard = ""
+        self._share = 0.0
+        self._band: Band | None = None
+        self.setCheckable(True)
+        self.setText(port.name)
+        said = ", ".join(part for part in (port.name, port.description, port.problem) if part)
+        self.setAccessibleName(said)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what the port says: the band and force when live, else the link's sentence."""
+        live = snapshot.live
+        self._band = live.band if live else None
+        if live is None:
+            self._heard, self._share = snapshot.link.sentence or "Listening …", 0.0
+        else:
+            self._heard = f"{band_word(live.band)}  {force_words(live.force_n)}"
+            self._share = min(1.0, max(0.0, live.force_n / snapshot.edges.firm_n))
+        self.updateGeometry()
+        self.update()
+
+    def forget(self) -> None:
+        """Show nothing live any more."""
+        self._heard, self._share, self._band = "", 0.0, None
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _lines(self) -> list[tuple[str, int, bool, str]]:
+        theme, port = self._theme, self.port
+        lines = [(port.name, TYPE.large, True, theme.text)]
+        if port.description:
+            lines.append((port.description, TYPE.body, False, theme.quiet))
+        if port.problem:
+            lines.append((port.problem, TYPE.body, False, theme.warn))
+        return lines
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.heightForWidth(420))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = 2 * SPACE.large
+        wrap = Qt.TextFlag.TextWordWrap
+        for text, size, bold, _colour in self._lines():
+            metrics = QFontMetrics(ui_font(size, bold=bold))
+            # Two pixels of edge, and two for what painting rounds otherwise than measuring.
+            room = width - 2 * SPACE.wide - 4
+            bounds = metrics.boundingRect(0, 0, room, 1000, int(wrap), text)
+            height += bounds.height() + SPACE.hair
+        return height + (34 if self._heard else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = theme.line
+        if self.hasFocus():
+            edge = theme.focus
+        elif self.isChecked() or self.underMouse():
+            edge = theme.strong_line
+        painter.setPen(QPen(QColor(edge), 2))
+        painter.setBrush(QColor(theme.raised if self.isChecked() else theme.surface))
+        painter.drawRoundedRect(box, RADII.large, RADII.large)
+        inside = box.adjusted(SPACE.wide, SPACE.large, -SPACE.wide, -SPACE.large)
+        for text, size, bold, colour in self._lines():
+            painter.setFont(ui_font(size, bold=bold))
+            painter.setPen(QColor(colour))
+            taken = painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
+            inside.setTop(inside.top() + self._height_of(taken) + SPACE.hair)
+        if self._heard:
+            self._paint_live(painter, inside)
+
+    @staticmethod
+    def _height_of(taken: object) -> float:
+        return float(taken.height()) if isinstance(taken, QRectF) else 0.0
+
+    def _paint_live(self, painter: QPainter, inside: QRectF) -> None:
+        theme = self._theme
+        middle = inside.bottom() - 12
+        if self._band is None:
+            painter.setFont(ui_font(TYPE.body))
+            painter.setPen(QColor(theme.quiet))
+            place = QRectF(inside.left(), middle - 14, inside.width(), 28)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._heard)
+            return
+        colour = QColor(theme.bands.of(self._band))
+        draw_shape(painter, self._band, QRectF(inside.left(), middle - 10, 20, 20), colour)
+        words = QRectF(inside.left() + 30, middle - 14, 170, 28)
+        painter.setFont(ui_font(TYPE.body))
+        painter.setPen(QColor(theme.text))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._heard)
+        track = QRectF(words.right(), middle - 5, inside.right() - words.right(), 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.line))
+        painter.drawRoundedRect(track, 5, 5)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            QRectF(track.left(), track.top(), max(10.0, track.width() * self._share), 10), 5, 5
+        )

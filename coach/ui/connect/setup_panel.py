@@ -1,0 +1,162 @@
+"""What to practise: tool, routine, target, pace, counts, sound."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from coach.messages import Settings
+from coach.signal.bands import Band
+from coach.ui.kit.choice_box import ChoiceBox
+from coach.ui.kit.pieces import choices, label, row
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.services import RoutineChoice
+
+PACE_BPM = (40, 80)
+COUNTS = (1, 8)
+_TOOLS: list[tuple[str, object]] = [("Palm", "palm"), ("Thumb", "thumb")]
+_TARGETS: list[tuple[str, object]] = [
+    ("Light", Band.LIGHT.value),
+    ("Medium", Band.MEDIUM.value),
+    ("Firm", Band.FIRM.value),
+]
+_SOUNDS: list[tuple[str, object]] = [("Aloud", True), ("Silent", False)]
+_NAME_PX = 96
+FREE = "Free practice"
+
+
+class SetupPanel(QWidget):
+    """Choices of a practice; ``settings`` turns them into what the engine takes.
+
+    ``is_planned``: what to do was chosen elsewhere, so only tool and sound are left to choose.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        start: Settings,
+        routines: tuple[RoutineChoice, ...] = (),
+        *,
+        is_planned: bool = False,
+    ) -> None:
+        super().__init__()
+        self._is_planned = is_planned
+        self._theme, self._start, self._routines = theme, start, routines
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        tools, self._tools = choices(_TOOLS, start.tool, "With", self)
+        targets, self._targets = choices(_TARGETS, start.target.value, "Aim for", self)
+        sounds, self._sounds = choices(_SOUNDS, start.sound, "Beat", self)
+        self._routine = self._routine_box()
+        self._summary = label("", "small", "quiet")
+        self._pace, self._pace_words = self._slider(PACE_BPM, round(start.pace_bpm))
+        self._counts, self._counts_words = self._slider(COUNTS, start.counts)
+        self._free: list[QWidget] = []
+        self._add(column, "With", tools)
+        which = self._add(column, "Routine", self._routine)
+        which.setVisible(not is_planned)
+        self._routine.setVisible(not is_planned)
+        column.addWidget(self._summary)
+        self._free = [
+            self._add(column, "Aim for", targets),
+            *self._add_slider(column, self._pace_words, self._pace, "Pace"),
+            *self._add_slider(column, self._counts_words, self._counts, "Counts for each stroke"),
+            *self._targets.buttons(),
+        ]
+        self._add(column, "Beat", sounds)
+        column.addStretch(1)
+        self._pace.valueChanged.connect(lambda _value: self._say())
+        self._counts.valueChanged.connect(lambda _value: self._say())
+        self._routine.currentIndexChanged.connect(lambda _at: self._say())
+        self._say()
+
+    def settings(self, address: str) -> Settings:
+        """Return the session chosen, on ``address``."""
+        routine = self._routine.currentData()
+        return replace(
+            self._start,
+            address=address,
+            tool=_chosen(self._tools),
+            target=Band(_chosen(self._targets)),
+            pace_bpm=float(self._pace.value()),
+            counts=self._counts.value(),
+            routine=routine,
+            sound=_chosen(self._sounds),
+        )
+
+    def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
+        """Show the routines there are; the choice stays, if it is one of them."""
+        self._routines = routines
+        chosen = self._routine.currentData()
+        with QSignalBlocker(self._routine):
+            self._routine.clear()
+            self._fill(self._routine)
+            self._routine.setCurrentIndex(max(0, self._routine.findData(chosen)))
+        self._say()
+
+    def _routine_box(self) -> ChoiceBox:
+        box = ChoiceBox(self._theme, "Routine")
+        self._fill(box)
+        wished = self._start.routine
+        if wished is not None and not self._routines:
+            # Its title comes with the others; until then it is still what is wished for.
+            box.addItem(wished.replace("-", " ").capitalize(), wished)
+        box.setCurrentIndex(max(0, box.findData(wished)))
+        return box
+
+    def _fill(self, box: ChoiceBox) -> None:
+        box.addItem(FREE, None)
+        for routine in self._routines:
+            minutes = max(1, round(routine.duration_s / 60))
+            box.addItem(f"{routine.title}, {minutes} min", routine.name)
+
+    def _slider(self, span: tuple[int, int], value: int) -> tuple[QSlider, QWidget]:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(*span)
+        slider.setPageStep(max(1, (span[1] - span[0]) // 8))
+        slider.setValue(value)
+        return slider, label("", wrap=False)
+
+    def _add(self, column: QVBoxLayout, words: str, thing: QWidget | QHBoxLayout) -> QWidget:
+        name = label(words, tone="quiet")
+        name.setFixedWidth(_NAME_PX)
+        line = row(name)
+        if isinstance(thing, QWidget):
+            line.addWidget(thing, 1)
+        else:
+            line.addLayout(thing, 1)
+        column.addLayout(line)
+        return name
+
+    def _add_slider(
+        self, column: QVBoxLayout, words: QWidget, slider: QSlider, name: str
+    ) -> tuple[QWidget, ...]:
+        title = label(name, tone="quiet", wrap=False)
+        column.addLayout(row(title, None, words))
+        column.addWidget(slider)
+        slider.setAccessibleName(name)
+        return title, words, slider
+
+    def _say(self) -> None:
+        pace, counts = self._pace.value(), self._counts.value()
+        self._words(self._pace_words, f"{pace} counts a minute")
+        length_s = counts * 60.0 / pace
+        each = "1 count" if counts == 1 else f"{counts} counts"
+        self._words(self._counts_words, f"{each}, {length_s:.1f} s")
+        chosen = self._routine.currentData()
+        known = [routine.summary for routine in self._routines if routine.name == chosen]
+        self._summary.setText(" ".join([*known, "It sets pace and pressure itself."]))
+        self._summary.setVisible(chosen is not None and not self._is_planned)
+        for widget in self._free:
+            widget.setVisible(chosen is None and not self._is_planned)
+
+    @staticmethod
+    def _words(where: QWidget, text: str) -> None:
+        where.setProperty("text", text)
+
+
+def _chosen(group: QButtonGroup) -> Any:
+    """Return the chosen button's value; a group always has one."""
+    return next(each.property("value") for each in group.buttons() if each.isChecked())

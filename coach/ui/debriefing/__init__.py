@@ -1,0 +1,1 @@
+"""The debrief's page, pictures, PDF."""

@@ -1,0 +1,82 @@
+"""How early or late each stroke began, over the session: a dot a stroke, late is up."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.practice.debrief.offsets import Offsets, offset_words
+from coach.ui.debriefing.ribbon import tick_step_s
+from coach.ui.kit.pieces import faded
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import TYPE, Theme
+from coach.words import clock_words
+
+NO_BEAT = "no beat to compare with"
+_LEFT_PX = 96
+
+
+class BesideBeat(QWidget):
+    """Paints ``Offsets``."""
+
+    def __init__(self, theme: Theme, offsets: Offsets) -> None:
+        super().__init__()
+        self._theme, self._offsets = theme, offsets
+        self.setMinimumSize(260, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(offset_words(offsets))
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 190)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_offsets(painter, QRectF(self.rect()), self._offsets, self._theme)
+
+
+def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme) -> None:
+    """Paint the plot into ``box``."""
+    painter.setFont(ui_font(TYPE.small))
+    plot = box.adjusted(_LEFT_PX, 8, -12, -28)
+    middle_y = plot.center().y()
+    scale = plot.height() / 2 / offsets.reach_s
+    if not offsets.points:
+        painter.setPen(QColor(theme.quiet))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NO_BEAT)
+        return
+    _paint_axes(painter, plot, offsets, theme)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(theme.text, 0.75 if len(offsets.points) < 60 else 0.45))
+    for t_s, offset_s in offsets.points:
+        x = plot.left() + plot.width() * min(t_s / offsets.duration_s, 1.0)
+        painter.drawEllipse(QPointF(x, middle_y - offset_s * scale), 3.0, 3.0)
+    if offsets.mean_s is not None:
+        y = middle_y - offsets.mean_s * scale
+        painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+
+
+def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme) -> None:
+    middle_y = plot.center().y()
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+    def beside(y: float, words: str) -> None:
+        painter.setPen(QColor(theme.quiet))
+        painter.drawText(QRectF(plot.left() - _LEFT_PX, y - 10, _LEFT_PX - 8, 20), right, words)
+
+    painter.setPen(QPen(QColor(theme.strong_line), 1.5))
+    painter.drawLine(QPointF(plot.left(), middle_y), QPointF(plot.right(), middle_y))
+    beside(middle_y, "the beat")
+    step = offsets.tick_s
+    for offset_s, side in ((step, "late"), (-step, "early")):
+        y = middle_y - offset_s * plot.height() / 2 / offsets.reach_s
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+        beside(y, f"{step:g} s {side}")
+    every_s = tick_step_s(offsets.duration_s, plot.width())
+    second = 0.0
+    while second <= offsets.duration_s:
+        x = plot.left() + plot.width() * second / offsets.duration_s
+        place = QRectF(x - 30, plot.bottom() + 6, 60, 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, clock_words(second))
+        second += every_s

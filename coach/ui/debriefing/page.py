@@ -1,0 +1,188 @@
+"""The debrief: one sentence, the session's ribbon, score, one tip, strokes, rhythm, the facts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from coach.practice.debrief.facts import facts_of, grouped
+from coach.practice.debrief.facts_care import PARTNER
+from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
+from coach.practice.debrief.offsets import offset_words, offsets_of
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.stretches import ribbon_of
+from coach.ui.debriefing.beside_beat import BesideBeat
+from coach.ui.debriefing.cards import facts_card, numbers_card
+from coach.ui.debriefing.parts import (
+    deductions_of,
+    overlay_of,
+    rose_words,
+    started_words,
+)
+from coach.ui.debriefing.ribbon import Ribbon
+from coach.ui.debriefing.rose import Rose
+from coach.ui.debriefing.score_bar import ScoreBar
+from coach.ui.debriefing.stroke_overlay import StrokeOverlay
+from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.tokens import SPACE, Theme
+
+NARROW_PX = 1000
+#: Groups of facts with a card of their own, not among the numbers.
+_APART = (PARTNER, LAST_TIME)
+
+
+class DebriefPage(QWidget):
+    """``replay`` carries the second to begin at; ``save`` "html", "pdf" or "png".
+
+    ``over`` asks to practise over this session, ``done`` goes home.
+    """
+
+    replay = Signal(float)
+    save = Signal(str)
+    over = Signal()
+    done = Signal()
+
+    def __init__(self, theme: Theme, debrief: Debrief) -> None:
+        super().__init__()
+        self.setAccessibleName("Debrief")
+        self._theme, self._debrief = theme, debrief
+        self._pairs: list[QBoxLayout] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
+        column.setSpacing(SPACE.large)
+        inside = QWidget()
+        parts = QVBoxLayout(inside)
+        parts.setContentsMargins(0, 0, SPACE.small, 0)
+        parts.setSpacing(SPACE.medium)
+        self._fill(parts)
+        column.addWidget(scrolled(inside), 1)
+        self._saved = label("", "small", "quiet")
+        column.addWidget(self._saved)
+        self._saved.hide()
+        self._done = button("Done  (Esc)", "primary", self.done.emit)
+        column.addLayout(self._ways())
+
+    def _ways(self) -> QBoxLayout:
+        over = button("Practise over this", "raised", self.over.emit)
+        over.setToolTip("Practise again with these strokes drawn under yours")
+        return row(
+            button("Replay it", "raised", lambda: self.replay.emit(0.0)),
+            over,
+            None,
+            self._done,
+        )
+
+    def _keep(self) -> QBoxLayout:
+        return row(
+            label("Keep this page", tone="quiet", wrap=False),
+            button("Save as HTML", "quiet", lambda: self.save.emit("html")),
+            button("Save as PDF", "quiet", lambda: self.save.emit("pdf")),
+            button("Save as picture", "quiet", lambda: self.save.emit("png")),
+            None,
+            spacing=SPACE.small,
+        )
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        debrief, theme = self._debrief, self._theme
+        when = started_words(debrief.started_at)
+        head = " · ".join(part for part in (when, debrief.title, debrief.device) if part)
+        column.addWidget(label(head, "small", "quiet"))
+        column.addWidget(label(debrief.sentence, "title"))
+        ribbon = Ribbon(theme, ribbon_of(debrief), seekable=True, axis=True)
+        ribbon.setFixedHeight(ribbon.sizeHint().height())
+        ribbon.setToolTip("Click to see that moment again")
+        ribbon.sought.connect(self.replay)
+        column.addWidget(ribbon)
+        self._pair(column, self._score(), self._tip())
+        groups = grouped(facts_of(debrief))
+        apart = {group.title: group for group in groups if group.title in _APART}
+        cards = [facts_card(title, apart[title].facts) for title in _APART if title in apart]
+        while cards:
+            self._pair(column, *cards[:2], shares=(1, 1))
+            del cards[:2]
+        column.addWidget(self._strokes())
+        column.addWidget(self._rhythm())
+        column.addWidget(numbers_card([each for each in groups if each.title not in _APART]))
+        column.addLayout(self._keep())
+
+    def _pair(self, column: QVBoxLayout, *cards: QWidget, shares: tuple[int, int] = (3, 2)) -> None:
+        """Lay one or two cards beside each other where the window is wide enough."""
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(SPACE.medium)
+        for each, share in zip(cards, shares, strict=False):
+            both.addWidget(each, share)
+        self._pairs.append(both)
+        column.addLayout(both)
+
+    def _strokes(self) -> QFrame:
+        count = len(self._debrief.strokes)
+        frame, column = card(name="Your strokes")
+        many = "1 stroke" if count == 1 else f"{count} strokes"
+        column.addLayout(
+            row(
+                label("Your strokes", "large", wrap=False),
+                None,
+                label(many, tone="quiet", wrap=False),
+            )
+        )
+        plot = StrokeOverlay(self._theme, overlay_of(self._debrief))
+        plot.setMinimumHeight(220)
+        column.addWidget(plot, 1)
+        return frame
+
+    def _rhythm(self) -> QFrame:
+        words, offsets = rose_words(self._debrief), offsets_of(self._debrief)
+        frame, column = card(name="Your rhythm")
+        column.addWidget(label("Your rhythm", "large"))
+        if not offsets.points:
+            column.addWidget(label(words, tone="quiet"))
+            return frame
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(SPACE.medium)
+        rose = Rose(self._theme, self._debrief.phases, words)
+        rose.setMinimumHeight(190)
+        both.addWidget(rose, 2)
+        both.addWidget(BesideBeat(self._theme, offsets), 3)
+        column.addLayout(both, 1)
+        column.addWidget(label(f"{words} {offset_words(offsets)}", tone="quiet"))
+        return frame
+
+    def _score(self) -> QFrame:
+        frame, column = card(name="Score")
+        column.addWidget(label("How near to what you aimed for", "large"))
+        column.addWidget(
+            ScoreBar(self._theme, self._debrief.score.total, deductions_of(self._debrief))
+        )
+        beside = compared_sentence(self._debrief.compared)
+        if beside:
+            column.addWidget(label(beside, tone="quiet"))
+        column.addStretch(1)
+        return frame
+
+    def _tip(self) -> QFrame:
+        frame, column = card(name="One tip")
+        column.addWidget(label("For next time", "large"))
+        column.addWidget(label(self._debrief.tip))
+        column.addStretch(1)
+        return frame
+
+    def show_saved(self, sentence: str) -> None:
+        """Say where the debrief was saved, or why not."""
+        self._saved.setText(sentence)
+        self._saved.setVisible(bool(sentence))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < NARROW_PX
+        for pair in self._pairs:
+            pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)

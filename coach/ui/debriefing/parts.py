@@ -1,0 +1,65 @@
+"""A debrief taken apart into the plain values that its pictures paint."""
+
+from datetime import datetime
+
+import numpy as np
+
+from coach.practice.debrief.outcome import Debrief
+from coach.signal.bands import BANDS, Band, Edges
+from coach.ui.debriefing.score_bar import Deduction
+from coach.ui.debriefing.stroke_overlay import OverlayData, StrokeCurve
+
+#: Fewer strokes have no middle worth drawing.
+LEAST_FOR_MEDIAN = 3
+
+
+def overlay_of(debrief: Debrief) -> OverlayData:
+    """Return the strokes from their onsets, their median and the target's edges."""
+    durations_s, forces_n = debrief.shapes.durations_s, debrief.shapes.forces_n
+    curves = tuple(
+        StrokeCurve(np.linspace(0.0, float(length_s), forces.size), forces)
+        for length_s, forces in zip(durations_s, forces_n, strict=True)
+    )
+    median = None
+    if len(curves) >= LEAST_FOR_MEDIAN:
+        middle_s = float(np.median(durations_s))
+        middle_n = np.median(forces_n, axis=0)
+        median = StrokeCurve(np.linspace(0.0, middle_s, middle_n.size), middle_n)
+    low_n, high_n = band_edges_n(debrief.edges, debrief.target)
+    return OverlayData(curves, median, debrief.target, low_n, high_n)
+
+
+def band_edges_n(edges: Edges, band: Band) -> tuple[float, float]:
+    """Return the lower and upper edge of a band in newtons."""
+    steps = (0.0, edges.contact_n, edges.light_n, edges.medium_n, edges.firm_n)
+    at = min(BANDS.index(band), len(steps) - 2)
+    return steps[at], steps[at + 1]
+
+
+def deductions_of(debrief: Debrief) -> tuple[Deduction, ...]:
+    """Return what took points away."""
+    return tuple(
+        Deduction(part.name, -part.points, part.why)
+        for part in debrief.score.parts
+        if part.points < 0
+    )
+
+
+def started_words(started_at: str) -> str:
+    """Return when a session began, in local time: "Saturday 21 November, 20:15"."""
+    try:
+        started = datetime.fromisoformat(started_at).astimezone()
+    except ValueError:
+        return ""
+    return f"{started:%A} {started.day} {started:%B}, {started:%H:%M}"
+
+
+def rose_words(debrief: Debrief) -> str:
+    """Return the rose in words."""
+    mean_s = debrief.rhythm.mean_asynchrony_s
+    if not debrief.phases or mean_s is None:
+        return "There was no beat to compare your strokes with."
+    if abs(mean_s) < 0.03:
+        return "On average you began your strokes right on the beat."
+    side = "before" if mean_s < 0 else "after"
+    return f"On average you began {abs(mean_s):.2f} s {side} the beat."

@@ -1,0 +1,77 @@
+"""A debrief as PDF pages and as one picture, both painted from the same sheet."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+)
+
+from coach.practice.debrief.html import debrief_html
+from coach.practice.debrief.outcome import Debrief
+from coach.ui.debriefing.sheet import WIDTH_PX, debrief_sheet
+from coach.ui.kit.tokens import DAY
+
+DOTS_PER_INCH = 96
+_MARGIN_PX, _SHARP = 40, 2
+
+
+def debrief_pdf(debrief: Debrief) -> bytes:
+    """Return the debrief as a PDF of A4 pages; safe to call from a worker's thread."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(f"Debrief: {debrief.title}")
+    writer.setCreator("Pressure Coach")
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(20, 18, 20, 18),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = debrief_sheet(debrief)
+    area = writer.pageLayout().paintRectPixels(DOTS_PER_INCH)
+    document.setPageSize(QSizeF(area.width(), area.height()))
+    document.print_(writer)
+    buffer.close()
+    return bytes(data.data())
+
+
+def debrief_png(debrief: Debrief) -> bytes:
+    """Return the debrief as one tall picture; safe to call from a worker's thread."""
+    document = debrief_sheet(debrief)
+    document.setTextWidth(WIDTH_PX + 8)
+    height = document.size().height()
+    wide, tall = WIDTH_PX + 8 + 2 * _MARGIN_PX, round(height) + 2 * _MARGIN_PX
+    picture = QImage(wide * _SHARP, tall * _SHARP, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(_SHARP)
+    picture.fill(QColor(DAY.surface))
+    painter = QPainter(picture)
+    painter.translate(_MARGIN_PX, _MARGIN_PX)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(DAY.text))
+    context.clip = QRectF(0, 0, WIDTH_PX + 8, height)
+    document.documentLayout().draw(painter, context)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    return bytes(data.data())
+
+
+def debrief_file(debrief: Debrief, kind: str) -> bytes:
+    """Return the debrief as a file of a kind: "html", "pdf" or "png"."""
+    if kind == "pdf":
+        return debrief_pdf(debrief)
+    return debrief_png(debrief) if kind == "png" else debrief_html(debrief).encode()

@@ -1,0 +1,182 @@
+"""A drill to choose: what it trains, how long it takes, and how the last times went."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coach.practice.drills.schedule import LEVELS, Drill
+from coach.practice.drills.skills import RISES_AT, DrillProgress
+from coach.ui.drills.strip import paint_strip
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+
+#: The line of progress shows so many of the last times.
+SHOWN = 12
+_KEY_PX = 28.0
+_POINTS_PX = 76.0
+#: With so much room for words the drill itself is drawn beside them.
+_STRIP_FROM_PX, _STRIP_PX, _STRIP_HIGH_PX = 640.0, 330.0, 40.0
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class DrillCard(QAbstractButton):
+    """One drill; arrows up and down ask for the card above or below by ``stepped``."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, drill: Drill, progress: DrillProgress, key: str) -> None:
+        super().__init__()
+        self._theme, self._drill, self._progress, self._key = theme, drill, progress, key
+        self.setText(drill.title)
+        self.setAccessibleName(drill.title)
+        self.setAccessibleDescription(
+            f"{drill.trains} {self._details()}. {_points_words(progress)} Key {key}."
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(480, 76)
+        self.setMaximumHeight(136)
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 100)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        theme = self._theme
+        painter.setBrush(QColor(theme.raised if self.isDown() else theme.surface))
+        edge = theme.focus if self.hasFocus() else theme.line
+        if self.underMouse() and not self.hasFocus():
+            edge = theme.strong_line
+        painter.setPen(QPen(QColor(edge), 2))
+        painter.drawRoundedRect(box, RADII.large, RADII.large)
+        inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
+        self._paint_key(painter, inside)
+        words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)
+        line_px = min(240.0, words.width() * 0.28)
+        points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
+        line = QRectF(points.left() - SPACE.large - line_px, words.top(), line_px, words.height())
+        words.setRight(line.left() - SPACE.large)
+        if words.width() >= _STRIP_FROM_PX:
+            strip = QRectF(words.right() - _STRIP_PX, 0, _STRIP_PX - SPACE.huge, _STRIP_HIGH_PX)
+            strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
+            words.setRight(strip.left() - SPACE.wide)
+            paint_strip(painter, self._drill, strip, theme)
+        self._paint_words(painter, words)
+        if self._progress.points:
+            self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
+            self._paint_points(painter, points)
+        else:
+            self._write(painter, line.united(points), "Not done yet", TYPE.small, "right")
+
+    def _details(self) -> str:
+        minutes, seconds = divmod(round(self._drill.seconds), 60)
+        return f"{minutes} min {seconds:02d} s · level {self._drill.level} of {LEVELS[-1]}"
+
+    def _paint_key(self, painter: QPainter, box: QRectF) -> None:
+        cap = QRectF(box.left(), box.center().y() - _KEY_PX / 2, _KEY_PX, _KEY_PX)
+        painter.setPen(QPen(QColor(self._theme.line), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cap, RADII.small, RADII.small)
+        painter.setPen(QColor(self._theme.quiet))
+        painter.setFont(ui_font(TYPE.small))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        """Title, what it trains, length and level, one below the other in the middle."""
+        rows = (
+            (self._drill.title, TYPE.large, True),
+            (self._drill.trains, TYPE.body, False),
+            (self._details(), TYPE.small, False),
+        )
+        heights = [QFontMetricsF(ui_font(size, bold=bold)).height() for _, size, bold in rows]
+        top = box.center().y() - sum(heights) / 2
+        for (text, size, bold), height in zip(rows, heights, strict=True):
+            row = QRectF(box.left(), top, box.width(), height)
+            self._write(painter, row, text, size, bold=bold)
+            top += height
+
+    def _paint_points(self, painter: QPainter, box: QRectF) -> None:
+        upper, lower = QRectF(box), QRectF(box)
+        upper.setBottom(box.center().y() + 4)
+        lower.setTop(box.center().y() + 4)
+        self._write(painter, upper, str(self._progress.last), TYPE.title, "right", bold=True)
+        best = f"best {self._progress.best}"
+        self._write(painter, lower, best, TYPE.small, "right", top=True)
+
+    def _paint_line(self, painter: QPainter, box: QRectF) -> None:
+        """The last times from 0 to 100, the newest at the right, over the next level's height."""
+        theme, shown = self._theme, self._progress.points[-SHOWN:]
+        step = box.width() / (SHOWN - 1)
+        places = [
+            QPointF(
+                box.right() - 5 - (len(shown) - 1 - at) * step * 0.97,
+                box.bottom() - 4 - (box.height() - 8) * points / 100.0,
+            )
+            for at, points in enumerate(shown)
+        ]
+        rises = box.bottom() - 4 - (box.height() - 8) * RISES_AT / 100.0
+        painter.setPen(QPen(QColor(theme.line), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(box.left(), rises), QPointF(box.right(), rises))
+        painter.setPen(
+            QPen(
+                QColor(theme.bands.medium), 2.5, Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin,
+            )
+        )  # fmt: skip
+        painter.drawPolyline(QPolygonF(places))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.bands.medium))
+        for place in places[:-1]:
+            painter.drawEllipse(place, 2.5, 2.5)
+        painter.setBrush(QColor(theme.text))
+        painter.drawEllipse(places[-1], 4.5, 4.5)
+
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        size: int,
+        side: str = "left",
+        *,
+        bold: bool = False,
+        top: bool = False,
+    ) -> None:
+        font = ui_font(size, bold=bold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text if bold else self._theme.quiet))
+        across = Qt.AlignmentFlag.AlignRight if side == "right" else Qt.AlignmentFlag.AlignLeft
+        down = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+        painter.drawText(box, across | down, shown)
+
+
+def _points_words(progress: DrillProgress) -> str:
+    if progress.last is None:
+        return "Not done yet."
+    return f"Last time {progress.last} points, at best {progress.best}."

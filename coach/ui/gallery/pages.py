@@ -1,0 +1,144 @@
+"""Every page but practice, made up for the gallery's pictures."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.messages import Settings
+from coach.practice.debrief.stretches import ribbon_of
+from coach.practice.routines.library import routine_named
+from coach.signal.bands import Band
+from coach.ui.connect.page import ConnectPage
+from coach.ui.gallery.drills import drill_pages
+from coach.ui.gallery.partner import partner_pages
+from coach.ui.gallery.past import past_pages
+from coach.ui.gallery.routines import routine_pages
+from coach.ui.gallery.samples import (
+    sample_debrief,
+    sample_nearby,
+    sample_ports,
+    sample_routines,
+    sample_sessions,
+)
+from coach.ui.gallery.states import live_snapshot
+from coach.ui.history.replay_page import ReplayPage
+from coach.ui.home_page import HomePage
+from coach.ui.kit.busy import BusyPage
+from coach.ui.kit.theme import apply_theme
+from coach.ui.kit.tokens import DAY, NIGHT, Theme
+from coach.ui.kit.veil import Veil
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
+from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
+from coach.ui.practising.page import PracticePage
+from coach.ui.preferences import AreasAsked
+from coach.ui.session.host import SILENT_TITLE, SILENT_WORDS
+from coach.ui.session.replay_player import ReplayPlayer
+from coach.views import ReplayView
+
+
+def _areas(theme: Theme) -> QWidget:
+    asked = AreasAsked(avoid=("neck",), soften=("low back",))
+    routine = routine_named("full-back")
+    return AreasPage(theme, routine, asked, "On Palm glove, USB, with the palm", lists_known=True)
+
+
+def _connect(theme: Theme) -> QWidget:
+    page = ConnectPage(theme, Settings(address=""), sample_routines())
+    page.show_ports(sample_ports())
+    page.show_nearby(sample_nearby())
+    page.show_live("serial:/dev/ttyACM0", live_snapshot(Band.MEDIUM, 21.0))
+    return page
+
+
+def _connect_empty(theme: Theme) -> QWidget:
+    page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
+    page.show_ports(())
+    page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
+    page.show_problem("serial: names no port; write for example serial:/dev/ttyUSB0.")
+    return page
+
+
+def _replay(theme: Theme) -> QWidget:
+    player = ReplayPlayer(theme, "20261121-201500")
+    player.page.set_animating(False)
+    player.set_ribbon(ribbon_of(sample_debrief()))
+    snapshot = live_snapshot(Band.MEDIUM, 21.4)
+    player.show_snapshot(replace(snapshot, replay=ReplayView(96.0, 240.0, 2.0)))
+    return player
+
+
+def _replay_over(theme: Theme) -> QWidget:
+    player = ReplayPlayer(theme, "20261121-201500")
+    player.page.set_animating(False)
+    player.set_ribbon(ribbon_of(sample_debrief()))
+    snapshot = live_snapshot(Band.LIGHT, 4.0)
+    over = replace(snapshot.link, phase="ended")
+    player.show_snapshot(replace(snapshot, link=over, replay=ReplayView(240.0, 240.0, 1.0)))
+    return player
+
+
+def _silent(theme: Theme) -> QWidget:
+    page = PracticePage(theme)
+    page.set_animating(False)
+    page.show_snapshot(live_snapshot(Band.MEDIUM, 21.4))
+    ways = (("Go on", page.setFocus), ("Stop here", page.setFocus))
+    Veil(theme, page, SILENT_TITLE, SILENT_WORDS, ways)
+    return page
+
+
+def pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "home": lambda theme: HomePage(theme, sample_sessions()[0]),
+        "home-first": HomePage,
+        "before-checklist": ChecklistPage,
+        "before-do-not-start": DoNotStartPage,
+        "before-not-today": NotTodayPage,
+        "before-areas": _areas,
+        "connect": _connect,
+        "connect-empty": _connect_empty,
+        "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
+        "replay": _replay,
+        "replay-over": _replay_over,
+        "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
+        "silent": _silent,
+        **partner_pages(),
+        **routine_pages(),
+        **drill_pages(),
+        **past_pages(),
+    }
+
+
+def draw(
+    app: QApplication,
+    folder: Path,
+    themes: Iterable[Theme] = (NIGHT, DAY),
+    sizes: Iterable[QSize] = (QSize(1280, 800),),
+    only: str = "",
+) -> list[Path]:
+    """Draw every page (or those whose name contains ``only``); returns the pictures' paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for theme in themes:
+        apply_theme(app, theme)
+        for size in sizes:
+            for name, make in pages().items():
+                if only in name:
+                    shape = f"{size.width()}x{size.height()}"
+                    paths.append(folder / f"{name}-{theme.name}-{shape}.png")
+                    _grab(app, make(theme), size, paths[-1])
+    return paths
+
+
+def _grab(app: QApplication, page: QWidget, size: QSize, path: Path) -> None:
+    page.resize(size)
+    page.show()
+    for _ in range(4):
+        app.processEvents()
+    page.grab().save(str(path))
+    page.close()
+    page.deleteLater()

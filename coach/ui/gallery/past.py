@@ -1,0 +1,118 @@
+"""Debriefs and the history, made up for the gallery's pictures."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+
+from coach.practice.debrief.builder import Debrief
+from coach.practice.debrief.care_story import CareKeeper
+from coach.practice.debrief.comparing import PastPractice, compare
+from coach.practice.debrief.holds import Holds
+from coach.practice.debrief.score import score_of_drill
+from coach.practice.debrief.summary import practice_of
+from coach.practice.drills.outcome import DrillOutcome
+from coach.ui.debriefing.page import DebriefPage
+from coach.ui.gallery.samples import TODAY, sample_debrief, sample_sessions
+from coach.ui.history.page import HistoryPage
+from coach.ui.history.sessions_list import HistoryList
+from coach.ui.kit.tokens import Theme
+
+
+def sample_rich_debrief(duration_s: float = 240.0) -> Debrief:
+    """Return the debrief of a led session: answers, check-ins, hints, a stop, a time before."""
+    debrief = sample_debrief(duration_s)
+    told = CareKeeper()
+    for share, event in _CARE:
+        told.happened(share * duration_s, {"at_s": share * duration_s, **event})
+    rich = replace(
+        debrief,
+        title="Before bed",
+        exercise="before-bed",
+        care=told.story(duration_s),
+        holds=Holds(6, 0.09),
+        skills={**debrief.skills, "hold": 88},
+    )
+    last = PastPractice(
+        (TODAY - timedelta(days=7)).isoformat(),
+        "before-bed",
+        "palm",
+        34,
+        {"pressure": 44, "pace": 80, "evenness": 41, "softness": 97, "hold": 91},
+        "Before bed",
+    )
+    return replace(rich, compared=compare(practice_of(rich), [last]))
+
+
+def sample_drill_debrief() -> Debrief:
+    """Return the debrief of a drill."""
+    sentence = "Without looking you stayed within 4 N of 20 N, a little above it."
+    outcome = DrillOutcome("hold", "Hold a band", "hold", 78, sentence)
+    debrief = sample_debrief(90.0, 0.8)
+    return replace(
+        debrief,
+        title="Hold a band",
+        exercise="hold",
+        drill=outcome,
+        score=score_of_drill(outcome, 0),
+        sentence=f"{outcome.points} of 100. {sentence}",
+        tip="Try it once more while you still feel it; twice is how hands learn.",
+    )
+
+
+#: (share of the session, event)
+_CARE: tuple[tuple[float, dict[str, object]], ...] = (
+    (0.08, {"event": "check_in", "text": "How is this pressure?"}),
+    (0.1, {"event": "receiver", "word": "good", "via": "screen", "level": 0}),
+    (0.3, {"event": "receiver", "word": "softer", "via": "glove", "level": -1}),
+    (0.4, {"event": "cue", "kind": "pressure", "text": "A little lighter."}),
+    (0.45, {"event": "check_in", "text": "We go a little deeper now. All right?"}),
+    (0.47, {"event": "receiver", "word": "deeper", "via": "window", "level": 0}),
+    (0.6, {"event": "cue", "kind": "pace", "text": "Let it last to its end."}),
+    (0.705, {"event": "receiver", "word": "stop", "via": "key", "level": 0}),
+    (0.705, {"event": "stopped", "on": True}),
+    (0.74, {"event": "stopped", "on": False}),
+    (0.93, {"event": "check_in", "text": "Still good?"}),
+)
+
+
+def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "debrief": lambda theme: DebriefPage(theme, sample_debrief()),
+        "debrief-rich": lambda theme: DebriefPage(theme, sample_rich_debrief()),
+        "debrief-plots": lambda theme: _scrolled(DebriefPage(theme, sample_rich_debrief()), 0.45),
+        "debrief-numbers": lambda theme: _scrolled(DebriefPage(theme, sample_rich_debrief()), 1.0),
+        "debrief-drill": lambda theme: DebriefPage(theme, sample_drill_debrief()),
+        "history": lambda theme: HistoryPage(theme, sample_sessions(), TODAY.date()),
+        "history-few": lambda theme: HistoryPage(theme, sample_sessions()[:2], TODAY.date()),
+        "history-search": _searching,
+        "history-delete": _deleting,
+        "history-empty": HistoryPage,
+        "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
+    }
+
+
+def _searching(theme: Theme) -> QWidget:
+    page = HistoryPage(theme, sample_sessions(), TODAY.date())
+    page.findChildren(QLineEdit)[0].setText("bed nov")
+    return page
+
+
+def _deleting(theme: Theme) -> QWidget:
+    page = HistoryPage(theme, sample_sessions(), TODAY.date())
+    page.findChildren(HistoryList)[0].doomed.emit(sample_sessions()[0])
+    return page
+
+
+def _scrolled(page: QWidget, share: float) -> QWidget:
+    """Return the page as it looks farther down, once it is shown."""
+
+    def move() -> None:
+        bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+
+    QTimer.singleShot(0, page, move)
+    return page

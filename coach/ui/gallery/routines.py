@@ -1,0 +1,37 @@
+"""Choosing and writing routines, for the gallery."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from coach.practice.routines.library import BUNDLED, load_routines
+from coach.ui.kit.tokens import Theme
+from coach.ui.routines.editor import RoutineEditor
+from coach.ui.routines.page import RoutinePage
+
+
+def routine_pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "routines": lambda theme: RoutinePage(
+            theme, load_routines(), "full-back", bests=("full-back",)
+        ),
+        "routines-avoid": _avoiding,
+        "routine-editor": lambda theme: RoutineEditor(theme, _text("couples-ritual")),
+        "routine-editor-mistake": _mistaken,
+    }
+
+
+def _text(name: str) -> str:
+    return (BUNDLED / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def _avoiding(theme: Theme) -> QWidget:
+    return RoutinePage(theme, load_routines(), "quick-relief", avoid=("low back", "neck"))
+
+
+def _mistaken(theme: Theme) -> QWidget:
+    text = _text("before-bed")
+    page = RoutineEditor(theme, text)
+    page.write(text.replace('technique = "head"', 'technique = "scalp"', 1))
+    return page

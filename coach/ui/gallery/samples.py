@@ -1,0 +1,111 @@
+"""A made-up session, judged by the real pipeline, for the gallery's pages; made once a run."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.practice.debrief.builder import Debrief, DebriefBuilder
+from coach.practice.debrief.summary import summary_of
+from coach.sensors.source import SensorInfo
+from coach.signal.bands import PALM, Band
+from coach.signal.pipeline import Pipeline
+from coach.ui.history.session_summary import entry_of
+from coach.ui.services import PortChoice, RoutineChoice, SessionEntry
+
+RATE_HZ, TAXELS, PERIOD_S, COUNTS = 100.0, 4, 1.0, 4
+TODAY = datetime(2026, 11, 21, 20, 15).astimezone()
+
+
+@cache
+def sample_debrief(duration_s: float = 240.0, hardness: float = 1.0, seed: int = 1) -> Debrief:
+    """Return the debrief of strokes round 22 N, some early, one far too hard."""
+    t_s, force_n = _session(duration_s, hardness, np.random.default_rng(seed))
+    pipeline = Pipeline(RATE_HZ, TAXELS, PALM)
+    builder = DebriefBuilder("palm", Band.MEDIUM)
+    builder.beat(0.0, PERIOD_S * COUNTS, COUNTS)
+    newtons = np.repeat(force_n[:, None] / TAXELS, TAXELS, axis=1)
+    for output in (
+        pipeline.update(t_s, newtons, np.zeros(t_s.size, np.bool_)),
+        pipeline.finish(),
+    ):
+        strokes = tuple(
+            replace(stroke, asynchrony_s=_asynchrony_s(stroke.onset_s)) for stroke in output.strokes
+        )
+        builder.take((output.readings,), strokes, output.ended)
+    info = SensorInfo("Palm glove", "a1", "1.0.0", TAXELS, RATE_HZ, None)
+    started = TODAY.isoformat()
+    return builder.build(info, title="Free practice", started_at=started)
+
+
+def _session(
+    duration_s: float, hardness: float, random: np.random.Generator
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    t_s = np.arange(round(duration_s * RATE_HZ)) / RATE_HZ
+    force_n = np.zeros(t_s.size)
+    count = int(duration_s / (PERIOD_S * COUNTS))
+    for at in range(1, count):
+        onset_s = at * PERIOD_S * COUNTS + random.normal(-0.12, 0.16)
+        length_s = random.normal(3.1, 0.22)
+        grows = 1.0 + 0.3 * at / count
+        too_hard = hardness >= 1.0 and at == int(count * 0.7)
+        peak_n = 78.0 if too_hard else random.normal(22.0, 3.2) * grows * hardness
+        phase = np.clip((t_s - onset_s) / length_s, 0.0, 1.0)
+        force_n += max(peak_n, 4.0) * np.sin(np.pi * phase) ** 1.4
+    return t_s, force_n + random.normal(0.0, 0.05, t_s.size)
+
+
+def _asynchrony_s(onset_s: float) -> float:
+    period_s = PERIOD_S * COUNTS
+    return (onset_s + period_s / 2) % period_s - period_s / 2
+
+
+@cache
+def sample_sessions() -> tuple[SessionEntry, ...]:
+    """Return a month of sessions, newest first."""
+    found = []
+    for at, days in enumerate((0, 1, 4, 7, 9, 15, 23, 31)):
+        debrief = sample_debrief(160.0 + 40.0 * (at % 3), 0.75 + 0.12 * (at % 4), seed=at)
+        title = ("Free practice", "Before bed", "Quick relief")[at % 3]
+        summary = {**summary_of(debrief), "title": title}
+        started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
+        found.append(
+            entry_of(Path(f"{at}.rec"), started, debrief.duration_s, "sim:beginner", summary)
+        )
+    return tuple(found)
+
+
+def sample_ports() -> tuple[PortChoice, ...]:
+    """Return a good port and one that may not be opened."""
+    return (
+        PortChoice("serial:/dev/ttyACM0", "/dev/ttyACM0", "Palm glove, USB"),
+        PortChoice(
+            "serial:/dev/ttyUSB0",
+            "/dev/ttyUSB0",
+            "USB serial converter",
+            "You may not open it yet: add yourself to the group dialout, then log in again.",
+        ),
+    )
+
+
+def sample_nearby() -> tuple[PortChoice, ...]:
+    """Return a glove near by and a dynamometer farther off."""
+    return (
+        PortChoice("ble:Coach glove 0A1B", "Coach glove 0A1B", "A coach's glove · very near"),
+        PortChoice(
+            "ble:Progressor_1234",
+            "Progressor_1234",
+            "Tindeq Progressor · a little far. It measures pull: press into a sling.",
+        ),
+    )
+
+
+def sample_routines() -> tuple[RoutineChoice, ...]:
+    """Return two routines."""
+    return (
+        RoutineChoice("one-hand", "One hand, one minute", "A first try, one breath long.", 60.0),
+        RoutineChoice("before-bed", "Before bed", "Gentle and slow, from neck to feet.", 840.0),
+    )

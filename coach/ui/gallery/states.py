@@ -1,0 +1,175 @@
+"""Made-up moments of practice, one for each state that the practice page can be in."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+
+from coach.practice.routines.library import routine_named
+from coach.signal.bands import PALM, Band
+from coach.ui.gallery.care import care_snapshots, in_routine
+from coach.views import (
+    BeatView,
+    HandView,
+    LinkView,
+    LiveView,
+    RecordingView,
+    ReplayView,
+    Snapshot,
+    StrokeMark,
+    idle_snapshot,
+)
+
+_NOW_S = 60.0
+_RATE_HZ = 100.0
+_PERIOD_S = 1.0
+_COUNTS = 4
+_ASYNCHRONIES_S = (-0.21, 0.12, -0.05, 0.3, -0.08, 0.04, -0.02)
+
+
+class State(NamedTuple):
+    """A named moment: what the page is told, when it is painted, and in which mode.
+
+    ``later_s`` after the first painting the same is told once more.
+    """
+
+    name: str
+    snapshot: Snapshot
+    now_s: float = _NOW_S
+    focus_only: bool = False
+    keys: bool = False
+    later_s: float = 0.0
+
+
+def force_curve(t_s: np.ndarray, peak_n: float) -> np.ndarray:
+    """Return newtons (m,) of one smooth press every four counts, none quite like another."""
+    stroke = t_s / (_PERIOD_S * _COUNTS)
+    phase = stroke % 1.0
+    press = np.where(phase < 0.8, np.sin(np.pi * np.clip(phase / 0.8, 0, 1)) ** 1.5, 0.0)
+    uneven = 1.0 + 0.18 * np.sin(2.1 * np.floor(stroke)) + 0.02 * np.sin(2 * np.pi * 5.3 * t_s)
+    return np.asarray(np.maximum(0.0, peak_n * press * uneven + 0.3))
+
+
+def pressed_pad(peak_kpa: float, rows: int = 16, columns: int = 16) -> np.ndarray:
+    """Return kPa (rows, columns) of a palm that leans on its heel."""
+    row, column = np.mgrid[0:rows, 0:columns]
+    heel = np.exp(-((row - 0.62 * rows) ** 2 + (column - 0.45 * columns) ** 2) / (0.05 * rows**2))
+    ball = 0.6 * np.exp(
+        -((row - 0.3 * rows) ** 2 + (column - 0.62 * columns) ** 2) / (0.02 * rows**2)
+    )
+    whole = heel + ball
+    return np.asarray(peak_kpa * whole / whole.max(), dtype=np.float32)
+
+
+def live_snapshot(band: Band, force_n: float, curve_peak_n: float = 26.0) -> Snapshot:
+    """Return an ordinary moment of free practice in a band."""
+    t_s = np.arange(_NOW_S - 22.0, _NOW_S - 0.01, 1.0 / _RATE_HZ)
+    newtons = force_curve(t_s, curve_peak_n)
+    newtons[-60:] = np.linspace(newtons[-60], force_n, 60)
+    first = _NOW_S - 24.0
+    strokes = tuple(
+        StrokeMark(first + 4.0 * index + 0.25 + late_s, 0.0, 26.0, late_s)
+        for index, late_s in enumerate(_ASYNCHRONIES_S[1:])
+    )
+    return replace(
+        idle_snapshot(_NOW_S),
+        number=1,
+        link=LinkView(
+            "live", name="Palm glove", rate_hz=200.0, taxels=8, missing_samples=3, battery=0.82
+        ),
+        live=LiveView(band, force_n, band is Band.TOO_MUCH, None),
+        age_s=0.02,
+        elapsed_s=72.0,
+        beat=BeatView(True, _NOW_S - 25.45, _PERIOD_S, _COUNTS),
+        trace_t_s=t_s,
+        trace_n=newtons,
+        strokes=strokes,
+        recording=RecordingView("practice.coach", 3_400_000),
+        steadiness="steady",
+        sound_on=True,
+    )
+
+
+def gallery_states() -> tuple[State, ...]:
+    """Return every state of the page."""
+    medium = live_snapshot(Band.MEDIUM, 21.4)
+    quiet = replace(medium.link, phase="quiet", sentence="The glove went quiet.")
+    lost = replace(
+        medium.link,
+        phase="lost",
+        sentence="The glove is gone. Check its cable and plug it in again: we go on then.",
+    )
+    return (
+        State("connecting", _connecting()),
+        State("none", live_snapshot(Band.NONE, 0.3)),
+        State("light", live_snapshot(Band.LIGHT, 6.2, 9.0)),
+        State("medium", medium),
+        State("firm", replace(live_snapshot(Band.FIRM, 47.0, 44.0), steadiness="settling")),
+        State("too-much", live_snapshot(Band.TOO_MUCH, 68.0, 40.0)),
+        State("no-data", replace(medium, link=quiet), now_s=_NOW_S + 1.2),
+        State("lost", replace(medium, live=None, link=lost), now_s=_NOW_S + 8.0),
+        State("paused", replace(medium, paused=True)),
+        State("routine-map", _routine_with_map(medium)),
+        State("hands", _two_hands(medium)),
+        State("hands-lost", _two_hands(medium, lost=True)),
+        State("trouble", _trouble(medium)),
+        State("focus", medium, focus_only=True),
+        State("keys", medium, keys=True),
+        State("replay-paused", _resting_replay(medium), now_s=_NOW_S + 5.0),
+        State("done", replace(medium, live=None, finished=True), now_s=_NOW_S + 2.0),
+        *(State(name, moment) for name, moment in care_snapshots(medium).items()),
+        State("stopped-asks", care_snapshots(medium)["stopped"], later_s=2.0),
+    )
+
+
+def _connecting() -> Snapshot:
+    sentence = "One moment, your glove is waking up."
+    return replace(
+        idle_snapshot(_NOW_S), link=LinkView("connecting", name="Palm glove", sentence=sentence)
+    )
+
+
+def _routine_with_map(medium: Snapshot) -> Snapshot:
+    return replace(
+        in_routine(medium, routine_named("full-back")),
+        live=LiveView(Band.MEDIUM, 21.4, False, 34.0),
+        link=replace(medium.link, name="Pad 16 × 16", rate_hz=100.0, taxels=256, battery=None),
+        pressure_kpa=pressed_pad(34.0),
+    )
+
+
+def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:
+    t_s = medium.trace_t_s
+    first = HandView("Left glove", "live", "", medium.live, 0.02, t_s, medium.trace_n, 0.62, None)
+    second = replace(
+        first,
+        name="Right glove",
+        live=LiveView(Band.LIGHT, 8.6, False, None),
+        trace_t_s=t_s,
+        trace_n=np.roll(medium.trace_n, 14) * 0.6,
+        share=0.38,
+        lag_s=0.14,
+    )
+    if lost:
+        second = replace(second, phase="lost", sentence="The right glove is gone.", live=None)
+    return replace(medium, link=replace(medium.link, name="Left glove"), hands=(first, second))
+
+
+def _trouble(medium: Snapshot) -> Snapshot:
+    return replace(
+        medium,
+        link=replace(medium.link, checked=False, calibrated=False, bad_frames=14),
+        recording=RecordingView(
+            "practice.coach", 3_400_000, "The disk is full: free some room, practice goes on."
+        ),
+        notices=(
+            "No sound device was found, so the beat is on the screen only.",
+            "Your glove drifts a little: lift your hand for a moment.",
+        ),
+        sound_on=False,
+        steadiness="uneven",
+    )
+
+
+def _resting_replay(medium: Snapshot) -> Snapshot:
+    return replace(medium, paused=True, replay=ReplayView(31.0, 90.0, 1.0), edges=PALM)

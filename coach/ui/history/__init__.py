@@ -1,0 +1,1 @@
+"""Sessions of the past: to look for, to see again, to delete."""

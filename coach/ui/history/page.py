@@ -1,0 +1,188 @@
+"""History: the weeks, how each skill went, and all sessions, to look for and to delete."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from coach.practice.debrief.trends import trends_of
+from coach.recordings.search import matches
+from coach.ui.history.session_line import day_words
+from coach.ui.history.sessions_list import HistoryList
+from coach.ui.history.skill_trends import SkillTrends
+from coach.ui.history.weeks import Weeks
+from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.veil import Veil
+from coach.ui.services import SessionEntry
+
+NOTHING = (
+    "Nothing here yet. After your first practice you will find it here, "
+    "with its ribbon and its score."
+)
+GONE = (
+    "The recording, what the app keeps of it, and pages and tables beside it are deleted for "
+    "good. Pages that you saved elsewhere stay."
+)
+NARROW_PX = 1000
+
+
+class HistoryPage(QWidget):
+    """``opened``, ``replayed`` and ``deleted`` carry a SessionEntry.
+
+    ``all_deleted`` comes after a yes to deleting all; ``back`` goes home.
+    """
+
+    opened = Signal(object)
+    replayed = Signal(object)
+    deleted = Signal(object)
+    all_deleted = Signal()
+    back = Signal()
+
+    def __init__(
+        self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), today: date | None = None
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName("History")
+        self._theme = theme
+        self._sessions: tuple[SessionEntry, ...] | None = None
+        self._home = button("Home  (Esc)", "plain", self.back.emit)
+        self._all = button("Delete all …", "plain", self._ask_all)
+        self._list = HistoryList(theme)
+        self._list.opened.connect(self.opened)
+        self._list.replayed.connect(self.replayed)
+        self._list.doomed.connect(self._ask)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Look for a title, a name, a day …  ( / )")
+        self._search.setAccessibleName("Look for sessions")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _text: self._show_found())
+        self._search.returnPressed.connect(lambda: self._list.focus())
+        self._count = label("", tone="quiet")
+        self._weeks, self._trends = Weeks(theme, today=today), SkillTrends(theme)
+        self._lay_out()
+        self.show_sessions(sessions)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
+        column.setSpacing(SPACE.medium)
+        title = label("History", "title", wrap=False)
+        column.addLayout(row(title, None, self._all, self._home))
+        self._looking = row(self._search)
+        column.addLayout(self._looking)
+        column.addWidget(self._count)
+        self._above = QWidget()
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._above)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(SPACE.medium)
+        shown: tuple[tuple[str, QWidget, int], ...] = (
+            ("Your weeks", self._weeks, 4),
+            ("Your skills", self._trends, 3),
+        )
+        for name, picture, share in shown:
+            frame, cards = card(name=name)
+            cards.addWidget(label(name, "large"))
+            cards.addWidget(picture)
+            cards.addStretch(1)
+            pair.addWidget(frame, share)
+        inside = QWidget()
+        down = QVBoxLayout(inside)
+        down.setContentsMargins(0, 0, SPACE.small, 0)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.setSpacing(SPACE.medium)
+        self._parts.addWidget(self._above)
+        self._parts.addWidget(self._list)
+        down.addLayout(self._parts)
+        down.addStretch(1)
+        self._pair = pair
+        column.addWidget(scrolled(inside), 1)
+
+    def show_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
+        """Show these sessions instead of those before.
+
+        Where they come late the first gets the focus, unless the person has moved it.
+        """
+        if sessions == self._sessions:
+            return
+        waited = not self._sessions and self._home.hasFocus()
+        self._sessions = sessions
+        self._weeks.set_sessions(sessions)
+        self._trends.set_trends(trends_of((each.started, each.skills) for each in sessions))
+        self._all.setVisible(bool(sessions))
+        self._search.setVisible(bool(sessions))
+        self._show_found()
+        if waited:
+            self._list.focus()
+
+    def _show_found(self) -> None:
+        sessions, wanted = self._sessions or (), self._search.text().strip()
+        found = tuple(each for each in sessions if matches(wanted, _texts(each), each.started))
+        self._list.show_entries(found)
+        self._above.setVisible(bool(sessions) and not wanted)
+        self._count.setText(
+            _found_words(len(found), len(sessions), wanted) if wanted else _count_words(sessions)
+        )
+
+    def _ask(self, entry: SessionEntry) -> None:
+        name = f"{entry.title}, {day_words(entry.started)}"
+        self._question(f"Delete {name}?", GONE, lambda: self.deleted.emit(entry))
+
+    def _ask_all(self) -> None:
+        count = len(self._sessions or ())
+        many = "this 1 session" if count == 1 else f"all {count} sessions"
+        self._question(f"Delete {many}?", GONE, self.all_deleted.emit)
+
+    def _question(self, title: str, words: str, yes: object) -> None:
+        assert callable(yes)
+        ways = (("Keep", lambda: self._list.focus()), ("Delete for good", yes))
+        Veil(self._theme, self, title, words, ways, escape=0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._list.focus():
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow, direction = self.width() < NARROW_PX, QBoxLayout.Direction
+        self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        # Where there is little room the sessions come first.
+        self._parts.setDirection(direction.BottomToTop if narrow else direction.TopToBottom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, searching = event.key(), self._search.hasFocus()
+        if key == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            self._list.focus()
+        elif key == Qt.Key.Key_Escape:
+            self.back.emit()
+        elif key == Qt.Key.Key_Slash and not searching:
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == Qt.Key.Key_Down and searching:
+            self._list.focus()
+        else:
+            super().keyPressEvent(event)
+
+
+def _texts(entry: SessionEntry) -> tuple[str, ...]:
+    kind = "drill" if entry.drilled else ""
+    # What stands on the line is looked for first: "today" as well as the hour.
+    day = day_words(entry.started)
+    return (entry.title, entry.exercise, entry.device, entry.receiver_name, kind, day)
+
+
+def _found_words(found: int, count: int, wanted: str) -> str:
+    if not found:
+        return f"Nothing here has “{wanted}”. Try fewer words; Esc shows all again."
+    return f"{found} of {count} sessions."
+
+
+def _count_words(sessions: tuple[SessionEntry, ...]) -> str:
+    if not sessions:
+        return NOTHING
+    minutes = round(sum(entry.duration_s for entry in sessions) / 60)
+    count = len(sessions)
+    long = "less than a minute" if minutes < 1 else f"{minutes} minutes"
+    return f"{'1 session' if count == 1 else f'{count} sessions'}, {long} in all."

@@ -1,0 +1,96 @@
+"""A past session as one line to press: when, what, a small ribbon, the score."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.services import SessionEntry
+from coach.words import clock_words
+
+
+def day_words(when: datetime, today: datetime | None = None) -> str:
+    """Return a day as a person says it: "Today, 20:15", "Yesterday, …", "Sat 21 Nov, …"."""
+    now = today or datetime.now(when.tzinfo)
+    days = (now.date() - when.date()).days
+    names = {0: "Today", 1: "Yesterday"}
+    year = "" if when.year == now.year else f" {when.year}"
+    day = names.get(days, f"{when:%a} {when.day} {when:%b}{year}")
+    return f"{day}, {when:%H:%M}"
+
+
+class SessionLine(QAbstractButton):
+    """Paints a ``SessionEntry``; pressing it opens the session, ``stepped`` is an arrow key."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, entry: SessionEntry, prefix: str = "") -> None:
+        super().__init__()
+        self._theme, self._entry = theme, entry
+        self._words = f"{prefix}{day_words(entry.started)}"
+        self._details = f"{entry.title} · {clock_words(entry.duration_s)}"
+        score = "" if entry.score is None else f", score {entry.score}"
+        shape = f", {ribbon_in_words(entry.ribbon)}" if entry.ribbon else ""
+        self.setText(self._words)
+        self.setAccessibleName(f"{self._words}, {self._details}{score}{shape}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, TOUCH_PX + SPACE.large)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = self._theme.focus if self.hasFocus() else self._theme.line
+        if self.underMouse() and not self.hasFocus():
+            edge = self._theme.strong_line
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(self._theme.surface))
+        painter.drawRoundedRect(box, RADII.medium, RADII.medium)
+        inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
+        score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
+        words = QRectF(inside.left(), inside.top(), inside.width() * 0.46, inside.height())
+        self._paint_words(painter, words)
+        self._paint_score(painter, score)
+        if self._entry.ribbon is not None:
+            left = words.right() + SPACE.large
+            ribbon = QRectF(left, inside.center().y() - 13, score.left() - left - SPACE.large, 26)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            paint_ribbon(painter, ribbon, self._entry.ribbon, self._theme)
+
+    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        upper, lower = QRectF(box), QRectF(box)
+        upper.setBottom(box.center().y())
+        lower.setTop(box.center().y())
+        for part, text, size, bold, colour in (
+            (upper, self._words, TYPE.body, True, self._theme.text),
+            (lower, self._details, TYPE.small, False, self._theme.quiet),
+        ):
+            font = ui_font(size, bold=bold)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, part.width())
+            painter.drawText(part, left, shown)
+
+    def _paint_score(self, painter: QPainter, box: QRectF) -> None:
+        score = self._entry.score
+        painter.setFont(ui_font(TYPE.title, bold=True))
+        painter.setPen(QColor(self._theme.quiet if score is None else self._theme.text))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, right, "–" if score is None else str(score))

@@ -1,0 +1,85 @@
+"""The sessions as lines under their months: arrows go up and down, Delete asks to delete one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui.history.session_line import SessionLine
+from coach.ui.kit.pieces import button, label
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.services import SessionEntry
+
+
+class HistoryList(QWidget):
+    """``opened``, ``replayed`` and ``doomed`` (asked to be deleted) carry a SessionEntry."""
+
+    opened = Signal(object)
+    replayed = Signal(object)
+    doomed = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines: list[SessionLine] = []
+        self._entries: tuple[SessionEntry, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.small)
+
+    def show_entries(self, entries: tuple[SessionEntry, ...]) -> None:
+        """Show these instead of those before; the place that had the focus keeps it."""
+        focused = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
+        self._lines, self._entries = [], entries
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        month = ""
+        for entry in entries:
+            this = f"{entry.started:%B %Y}"
+            if this != month:
+                self._column.addSpacing(SPACE.small if month else 0)
+                self._column.addWidget(label(this, "large"))
+                month = this
+            self._column.addWidget(self._line(entry))
+        self._column.addStretch(1)
+        if focused is not None:
+            self.focus(focused)
+
+    def focus(self, at: int = 0) -> bool:
+        """Give the focus to a line; False where there is none."""
+        if not self._lines:
+            return False
+        goal = self._lines[min(max(at, 0), len(self._lines) - 1)]
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
+        if event.key() == Qt.Key.Key_Delete and at is not None:
+            self.doomed.emit(self._entries[at])
+        else:
+            super().keyPressEvent(event)
+
+    def _line(self, entry: SessionEntry) -> QWidget:
+        both = QWidget()
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.small)
+        line = SessionLine(self._theme, entry)
+        line.clicked.connect(lambda _checked=False: self.opened.emit(entry))
+        line.stepped.connect(lambda by: self._step(line, by))
+        replay = button("Replay", "quiet", lambda: self.replayed.emit(entry))
+        replay.setAccessibleName(f"Replay {line.text()}")
+        delete = button("Delete …", "plain", lambda: self.doomed.emit(entry))
+        delete.setAccessibleName(f"Delete {line.text()}")
+        delete.setToolTip("Delete this session for good (the Delete key)")
+        across.addWidget(line, 1)
+        across.addWidget(replay)
+        across.addWidget(delete)
+        self._lines.append(line)
+        return both
+
+    def _step(self, line: SessionLine, by: int) -> None:
+        goal = min(max(self._lines.index(line) + by, 0), len(self._lines) - 1)
+        self._lines[goal].setFocus(Qt.FocusReason.TabFocusReason)

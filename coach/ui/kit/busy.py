@@ -1,0 +1,74 @@
+"""Something slow is under way: what it is, a line that moves, and a way out."""
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from coach.ui.kit.pieces import button, label, row
+from coach.ui.kit.tokens import SPACE, Theme
+
+_SWEEP_S = 1.6
+
+
+class BusyPage(QWidget):
+    """Shown while a worker works; ``cancelled`` when the person would rather not wait."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, sentence: str, cancel_words: str = "Cancel") -> None:
+        super().__init__()
+        self.setAccessibleName(sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.huge)
+        column.setSpacing(SPACE.wide)
+        column.addStretch(1)
+        words = label(sentence, "title")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        column.addWidget(_Sweep(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._cancel = button(f"{cancel_words}  (Esc)", "quiet", self.cancelled.emit)
+        column.addLayout(row(None, self._cancel, None))
+        column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Sweep(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._since = QElapsedTimer()
+        self._since.start()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if not theme.reduced_motion:
+            timer = QTimer(self)
+            timer.timeout.connect(self.update)
+            timer.start(33)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QRectF(self.rect())
+        painter.setBrush(QColor(self._theme.line))
+        painter.drawRoundedRect(track, 3, 3)
+        share = 0.34 if self._theme.reduced_motion else self._swing()
+        width = track.width() * 0.32
+        painter.setBrush(QColor(self._theme.quiet))
+        painter.drawRoundedRect(QRectF(share * (track.width() - width), 0, width, 6), 3, 3)
+
+    def _swing(self) -> float:
+        turn = (self._since.elapsed() / 1000.0 / _SWEEP_S) % 2.0
+        linear = turn if turn <= 1.0 else 2.0 - turn
+        return linear * linear * (3.0 - 2.0 * linear)

@@ -1,0 +1,60 @@
+"""A painted line of a list to press: arrows step through the list, Enter takes it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coach.ui.kit.tokens import RADII, Theme
+
+
+class LineButton(QAbstractButton):
+    """``stepped`` is an arrow up or down, ``turned`` one to the left or right.
+
+    ``reached`` says that the focus came here.
+    """
+
+    stepped = Signal(int)
+    turned = Signal(int)
+    reached = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.is_lit = False
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_lit(self, lit: bool) -> None:
+        """Show the line as the one that is looked at."""
+        if lit != self.is_lit:
+            self.is_lit = lit
+            self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            # A scrolled column around the line would take these for itself.
+            self.turned.emit(1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            event.ignore()
+
+    def paint_box(self, painter: QPainter) -> QRectF:
+        """Paint the line's ground and frame; returns the box inside the frame."""
+        theme = self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = theme.strong_line if self.is_lit or self.underMouse() else theme.line
+        painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else edge), 2))
+        painter.setBrush(QColor(theme.raised if self.is_lit else theme.surface))
+        painter.drawRoundedRect(box, RADII.medium, RADII.medium)
+        return box

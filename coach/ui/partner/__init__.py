@@ -1,0 +1,1 @@
+"""Who receives, what is right for them, and what to look at before."""

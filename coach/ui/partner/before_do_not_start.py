@@ -1,0 +1,122 @@
+"""Before a practice, the second screen: when not to start at all, and what to do instead."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+
+from coach.ui.kit.pieces import button, card, label
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.partner.before_page import BeforePage
+from coach.ui.partner.tick_row import TALL_LETTERS_PX
+
+REASONS: Final = (
+    ("Ill or feverish", "Either of you, even a little."),
+    ("A rash", "Anywhere the hands would go."),
+    ("A wound", "Open, or not quite healed."),
+    ("A bruise", "A fresh one, or one that is sore."),
+    ("Something inflamed", "Red, hot or swollen."),
+    ("An infection", "Of the skin or anything else."),
+    ("An operation not long ago", "However well it is healing."),
+)
+INSTEAD: Final = (
+    ("Be close another way", "Sit together, hold hands, let nothing press."),
+    ("Practise without anyone", "The demo and the drills need only a cushion or a pad."),
+    ("Ask someone who knows", "If you wonder whether touch is all right, ask before next time."),
+)
+
+#: No card grows taller, and from this size of the page on the letters are larger.
+_TALLEST_PX: Final = 132
+_ROOMY_PX: Final = (1000, 720)
+
+
+class DoNotStartPage(BeforePage):
+    """``clear`` goes on; ``stopped`` says that something on the list is so."""
+
+    clear = Signal()
+    stopped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        lead = "Is any of these so for one of you today? Then it is kinder to wait."
+        super().__init__(theme, "Not today, if …", lead)
+        grid = QGridLayout()
+        grid.setSpacing(SPACE.small)
+        self._words: list[tuple[QLabel, QLabel]] = []
+        for at, (title, sentence) in enumerate(REASONS):
+            columns = 2 if at + 1 == len(REASONS) and at % 2 == 0 else 1
+            grid.addWidget(self._reason(title, sentence), at // 2, at % 2, 1, columns)
+        self.body.addLayout(grid, 12)
+        self.body.addStretch(1)
+        self._clear = button("None of these  (Enter)", "primary", self.clear.emit)
+        self.foot.addWidget(button("Yes, one of these  (Y)", "quiet", self.stopped.emit))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._clear)
+
+    def _reason(self, title: str, sentence: str) -> QFrame:
+        frame, column = card(name=title)
+        frame.setMaximumHeight(_TALLEST_PX)
+        column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        column.setSpacing(0)
+        words = label(title, "large"), label(sentence, tone="quiet")
+        self._words.append(words)
+        column.addStretch(1)
+        for each in words:
+            column.addWidget(each)
+        column.addStretch(1)
+        return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
+        for each, px, tall_px in zip(
+            zip(*self._words, strict=True), (TYPE.large, TYPE.body), TALL_LETTERS_PX, strict=True
+        ):
+            for words in each:
+                words.setFont(ui_font(tall_px if roomy else px))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clear.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clear.emit()
+        elif event.key() == Qt.Key.Key_Y:
+            self.stopped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotTodayPage(BeforePage):
+    """Ends the way kindly: ``home``, or ``demo``, which needs nobody."""
+
+    home = Signal()
+    demo = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        lead = "Good that you asked each other. Nothing is lost: everything waits for you here."
+        super().__init__(theme, "Then not today", lead)
+        for title, sentence in INSTEAD:
+            frame, column = card(name=title)
+            column.addWidget(label(title, "large"))
+            column.addWidget(label(sentence, tone="quiet"))
+            self.body.addWidget(frame)
+        self.body.addStretch(1)
+        self._home = button("Home  (Enter)", "primary", self.home.emit)
+        self.foot.addWidget(button("Try the demo  (D)", "quiet", self.demo.emit))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._home)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.home.emit()
+        elif event.key() == Qt.Key.Key_D:
+            self.demo.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,145 @@
+"""One receiver as a card: the name, what is known of their comfort, and what is doubtful."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from coach.practice.comfort.profile import AreaComfort, ComfortProfile, doubts
+from coach.signal.bands import Edges
+from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.pieces import button, card, label, row
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+
+NOTHING_KNOWN = "No comfort trial yet: the coach's defaults hold everywhere."
+
+
+def edges_words(edges: Edges) -> str:
+    """Return the edges as a person reads them."""
+    return (
+        f"light to {round(edges.light_n, 1):g} N, medium to {round(edges.medium_n, 1):g} N, "
+        f"too much from {round(edges.firm_n, 1):g} N"
+    )
+
+
+def date_words(iso: str) -> str:
+    """Return a date as on a page: "21 Nov 2026"."""
+    when = date.fromisoformat(iso)
+    return f"{when.day} {when:%b %Y}"
+
+
+def known_words(known: AreaComfort) -> tuple[str, str]:
+    """Return what is known of an area, and in small letters when and how it was found."""
+    raised = ", higher than usual by their own word" if known.raised else ""
+    sensor = f"sensor {known.device_id[-6:]}" if known.device_id else "a sensor without a name"
+    marks = known.calibration.split()
+    calibrated = f"calibrated {marks[0]}" if marks else "by its typical curve"
+    return (
+        f"{known.area.capitalize()}, {known.tool}: {edges_words(known.edges)}{raised}",
+        f"{date_words(known.made_on)}, with {sensor}, {calibrated}",
+    )
+
+
+class PartnerCard(QFrame):
+    """Emits what to do with this receiver; deleting is asked once, on the card itself."""
+
+    chosen = Signal()
+    calibrate = Signal()
+    deleted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        profile: ComfortProfile,
+        *,
+        is_chosen: bool,
+        was_last: bool = False,
+        device_id: str = "",
+        calibration: str = "",
+        today: date,
+    ) -> None:
+        super().__init__()
+        name = profile.name
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        frame, column = card(name=name)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        title = ElidedLabel(theme.text, TYPE.large)
+        title.show_text(name)
+        was = label("with you last time", "small", "quiet", wrap=False)
+        top = row()
+        top.addWidget(title, 1)
+        top.addWidget(was)
+        column.addLayout(top)
+        # Only now: what is shown before it has a place is a window of its own.
+        was.setVisible(was_last)
+        if not profile.areas:
+            column.addWidget(label(NOTHING_KNOWN, tone="quiet"))
+        for known in profile.areas:
+            self._add_area(column, profile, known, device_id, calibration, today)
+        self.practise = button("Practise", "primary" if is_chosen else "raised", self.chosen.emit)
+        self.practise.setAccessibleName(f"Practise with {name}")
+        self._trial = button("Comfort trial", "quiet", self.calibrate.emit)
+        self._trial.setAccessibleName(f"Find what is comfortable for {name}")
+        self._delete = button("Delete", "plain", self._ask)
+        self._delete.setAccessibleName(f"Delete {name}")
+        self._ways = QWidget()
+        ways = row(self.practise, self._trial, None, self._delete)
+        ways.setContentsMargins(0, SPACE.hair, 0, 0)
+        self._ways.setLayout(ways)
+        column.addWidget(self._ways)
+        self._question = self._make_question(name)
+        column.addWidget(self._question)
+
+    def _add_area(
+        self,
+        column: QVBoxLayout,
+        profile: ComfortProfile,
+        known: AreaComfort,
+        device_id: str,
+        calibration: str,
+        today: date,
+    ) -> None:
+        said, how = known_words(known)
+        column.addSpacing(SPACE.hair)
+        column.addWidget(label(said))
+        column.addWidget(label(how, "small", "quiet"))
+        for doubt in doubts(profile, known.tool, known.area, device_id, calibration, today):
+            column.addWidget(label(doubt, "small", "warn"))
+
+    def _make_question(self, name: str) -> QWidget:
+        asked = QWidget()
+        said = f"Delete {name}, all that is known of their comfort, and every session with them?"
+        words = label(said, tone="warn")
+        self._keep = button("Keep", "raised", self._keep_it)
+        sure = button("Delete for good", "quiet", self.deleted.emit)
+        line = row(self._keep, sure, None)
+        inside = QVBoxLayout(asked)
+        inside.setContentsMargins(0, SPACE.hair, 0, 0)
+        inside.addWidget(words)
+        inside.addLayout(line)
+        asked.hide()
+        return asked
+
+    @property
+    def asks(self) -> bool:
+        """Whether the card asks whether to delete."""
+        return self._question.isVisible()
+
+    def _ask(self) -> None:
+        self._show_question(True)
+        self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_it(self) -> None:
+        self.keep()
+
+    def keep(self) -> None:
+        """Ask no longer: the receiver stays."""
+        self._show_question(False)
+        self._delete.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_question(self, shown: bool) -> None:
+        # The new row first: a focus whose widget hides with nothing to go to leaves the page.
+        self._question.setVisible(shown)
+        self._ways.setVisible(not shown)

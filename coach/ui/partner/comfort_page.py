@@ -1,0 +1,240 @@
+"""The comfort trial, guided: three slow ascents, three words, and what they come to."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from coach.coaching_views import ReceiverView
+from coach.messages import GoOn, Tool, TryComfort
+from coach.practice.comfort.ascent import Word
+from coach.practice.comfort.found import top_of
+from coach.practice.comfort.growth import ComfortGrowth
+from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.comfort.trial import ComfortTrial
+from coach.practice.comfort.trial_view import ASCENTS
+from coach.ui.kit.pieces import label
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.partner.comfort_head import ComfortHead
+from coach.ui.partner.comfort_words import SQUEEZES, WORD_KEYS, sentence_now
+from coach.ui.partner.found_panel import FoundPanel
+from coach.ui.partner.ramp_plot import RampPlot
+from coach.ui.partner.word_buttons import WordButtons
+from coach.ui.practising.moment import is_fresh, is_too_much
+from coach.ui.practising.too_much import TooMuchScreen
+from coach.views import Snapshot
+
+#: The engine is asked again for the trial's edges when it still judges by others after so long.
+_ASK_AGAIN_S: Final = 0.5
+
+
+class ComfortPage(QWidget):
+    """A live page for ``SessionHost``, for one area after another.
+
+    ``kept`` carries the profile each time it has grown by an area, ``done`` the same once the
+    pair has had enough; ``left`` comes instead where nothing was kept.
+
+    Its session needs the settings that ``coach.practice.comfort.trial_settings`` makes of
+    any (one hand, no beat, no routine, no check-ins, no hints, nothing recorded): the engine then
+    obeys ``TryComfort``, which this page sends so that the alarm stands at the trial's limit.
+    """
+
+    command = Signal(object)
+    left = Signal()
+    kept = Signal(object)
+    done = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        profile: ComfortProfile,
+        tool: Tool = "palm",
+        area: str = "back",
+        *,
+        today: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Comfort trial")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._growth, self._today = ComfortGrowth(profile), today
+        self._trial = ComfortTrial(tool, area)
+        self._snapshot: Snapshot | None = None
+        self._heard: ReceiverView | None = None
+        self._asked_s = float("-inf")
+        self._head = ComfortHead(theme, profile.name, tool, area)
+        self._head.chosen.connect(self._begin)
+        self._head.back.connect(self._leave)
+        self._head.box.installEventFilter(self)
+        self._sentence = label("", "title")
+        self._sentence.setMinimumHeight(76)
+        self._plot, self._words = RampPlot(theme), WordButtons()
+        self._words.said.connect(self.say)
+        self._found = FoundPanel(theme)
+        self._found.kept.connect(self._keep)
+        self._found.again.connect(self._again)
+        self._found.another.connect(self._go_on)
+        self._found.enough.connect(self._leave)
+        self._too_much = TooMuchScreen(theme, self)
+        self._too_much.hide()
+        self._lay_out()
+        self._show_view()
+
+    def _lay_out(self) -> None:
+        trial = QWidget()
+        inside = QVBoxLayout(trial)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE.medium)
+        inside.addWidget(self._sentence)
+        inside.addWidget(self._plot, 1)
+        inside.addWidget(self._words)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(trial)
+        self._stack.addWidget(self._found)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE.medium)
+        self._column.addWidget(self._head)
+        self._column.addLayout(self._stack, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 800)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take in a snapshot: points, alarm, the glove's button, and which sensor it is."""
+        first, self._snapshot = self._snapshot is None, snapshot
+        now_s, trial = snapshot.host_s, self._trial
+        self._ask_for_edges(snapshot)
+        if snapshot.restarted or not is_fresh(snapshot, now_s):
+            trial.quiet()
+        trial.feel(snapshot.trace_t_s, snapshot.trace_n)
+        too_much = is_too_much(snapshot, now_s)
+        if too_much:
+            trial.alarm()
+        self._hear_button(snapshot, first)
+        self._too_much.setVisible(too_much)
+        self._too_much.raise_()
+        self._show_view()
+
+    def _ask_for_edges(self, snapshot: Snapshot) -> None:
+        wanted = top_of(self._trial.tool, self._trial.area)
+        if snapshot.edges != wanted and snapshot.host_s - self._asked_s >= _ASK_AGAIN_S:
+            self._asked_s = snapshot.host_s
+            self.command.emit(TryComfort(self._trial.tool, self._trial.area))
+
+    def _hear_button(self, snapshot: Snapshot, first: bool) -> None:
+        """A squeeze is a word as well; a stop holds no session up that has no beat."""
+        said = snapshot.receiver
+        if said is not None and said != self._heard and not first:
+            word = SQUEEZES.get(said.word)
+            if word is not None:
+                self._trial.say(word)
+        self._heard = said
+        if snapshot.stopped:
+            self.command.emit(GoOn())
+
+    def _show_view(self) -> None:
+        trial = self._trial
+        view = trial.view
+        rising = view.phase == "rising"
+        if rising and self._head.isAncestorOf(self.focusWidget()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._head.show_ascent(view.ascent, ASCENTS, locked=rising)
+        if trial.over:
+            self._show_end()
+            return
+        self._stack.setCurrentIndex(0)
+        sentence, warn = sentence_now(view, self._snapshot)
+        if sentence != self._sentence.text() or warn != (self._sentence.property("tone") == "warn"):
+            self._sentence.setText(sentence)
+            self._sentence.setProperty("tone", "warn" if warn else "plain")
+            self._sentence.style().polish(self._sentence)
+        self._words.show_said(view.said if view.phase != "ready" else ())
+        self._plot.show_trial(view, trial.running, trial.ascents)
+
+    def _show_end(self) -> None:
+        if self._stack.currentIndex() == 1:
+            return
+        self._stack.setCurrentIndex(1)
+        if self._trial.found is not None:
+            self._found.show_found(self._trial.found, self._growth.profile.name)
+        else:
+            self._found.show_refused(self._trial.refused)
+
+    # -- what a person does ----------------------------------------------------------------
+
+    def _begin(self, tool: Tool, area: str) -> None:
+        """Begin a trial anew, perhaps elsewhere."""
+        self._trial = ComfortTrial(tool, area)
+        self._asked_s = float("-inf")
+        self._show_view()
+
+    def _again(self) -> None:
+        self._begin(self._trial.tool, self._trial.area)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, word: Word) -> None:
+        """Take the receiver's word, from key or button."""
+        self._trial.say(word)
+        self._show_view()
+
+    def _keep(self, yes_higher: bool) -> None:
+        found, snapshot = self._trial.found, self._snapshot
+        if found is None or snapshot is None:
+            return
+        link, today = snapshot.link, self._today or date.today()
+        kept = self._growth.keep(
+            found, today, link.device_id, link.calibration, yes_higher=yes_higher
+        )
+        profile, following = self._growth.profile, self._following
+        self._found.show_kept(profile.name, kept.area, kept.edges, following)
+        self.kept.emit(profile)
+
+    @property
+    def _following(self) -> str:
+        return self._growth.following(self._trial.tool, self._trial.area)
+
+    def _go_on(self) -> None:
+        area = self._following
+        self._begin(self._trial.tool, area)
+        self._head.offer(area)
+
+    def _leave(self) -> None:
+        if self._growth.has_grown:
+            self.done.emit(self._growth.profile)
+        else:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in WORD_KEYS and not event.isAutoRepeat():
+            self.say(WORD_KEYS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The three keys speak for the receiver wherever the focus is."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            word = WORD_KEYS.get(event.key())
+            if word is not None:
+                self.say(word)
+                return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._trial.over:
+            self._found.focus_first()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = SPACE.large if self.width() < 900 else SPACE.huge
+        top = SPACE.small if self.height() < 640 else SPACE.wide
+        self._column.setContentsMargins(side, top, side, SPACE.large)
+        self._too_much.setGeometry(self.rect())

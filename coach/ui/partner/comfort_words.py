@@ -1,0 +1,32 @@
+"""The words of the comfort page: which key or squeeze says which, and the sentence of now."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from coach.messages import ReceiverWord
+from coach.practice.comfort.ascent import Word
+from coach.practice.comfort.trial_view import TrialView
+from coach.ui.practising.moment import is_fresh
+from coach.views import Snapshot
+
+WORD_KEYS: Final[dict[int, Word]] = {
+    Qt.Key.Key_1: "pleasant",
+    Qt.Key.Key_2: "firm enough",
+    Qt.Key.Key_3: "stop",
+}
+#: What the glove's button means here: once, twice, held.
+SQUEEZES: Final[dict[ReceiverWord, Word]] = {
+    "good": "pleasant",
+    "softer": "firm enough",
+    "stop": "stop",
+}
+_QUIET: Final = "The sensor is quiet; the trial goes on as soon as it speaks."
+
+
+def sentence_now(view: TrialView, snapshot: Snapshot | None) -> tuple[str, bool]:
+    """Return what to do now, and whether that is a warning."""
+    if snapshot is None or not is_fresh(snapshot, snapshot.host_s):
+        said = "" if snapshot is None else snapshot.link.sentence
+        return said or _QUIET, False
+    return view.sentence, view.warn

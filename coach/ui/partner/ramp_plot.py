@@ -1,0 +1,211 @@
+"""A slow ascent as it grows: the curve, the room ahead that is slow enough, and what was said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.practice.comfort.ascent import Ascent, Said
+from coach.practice.comfort.trial_view import TrialView
+from coach.ui.kit.band_words import force_words
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.practising.dial_layers import faded
+
+#: How long the axis is at least, and how far ahead the slow-enough room is shown, seconds.
+_SPAN_S: Final = 16.0
+_AHEAD_S: Final = 3.0
+_HEADROOM: Final = 1.06
+_MOST_POINTS: Final = 240
+_SCALE_PX, _GAUGE_PX, _AXIS_PX = 60.0, 96.0, 26.0
+_CURVE_PX = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class RampFrame:
+    """Where seconds and newtons of an ascent lie in the plot."""
+
+    plot: QRectF
+    span_s: float
+    top_n: float
+
+    def at(self, t_s: float, force_n: float) -> QPointF:
+        """Return the place of a force at seconds since the first touch, held within the plot."""
+        x = self.plot.left() + min(1.0, max(0.0, t_s / self.span_s)) * self.plot.width()
+        y = self.plot.bottom() - min(1.0, max(0.0, force_n / self.top_n)) * self.plot.height()
+        return QPointF(x, y)
+
+
+class RampPlot(QWidget):
+    """Paints the ascent that runs over those before; a gauge beside it shows how fast it grows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view: TrialView | None = None
+        self._now: Ascent | None = None
+        self._before: Sequence[Ascent] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Force as it grows")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 160)
+
+    def show_trial(self, view: TrialView, now: Ascent | None, before: Sequence[Ascent]) -> None:
+        """Show an ascent (None: not begun) over those that count already."""
+        self._view, self._now, self._before = view, now, before
+        self.setAccessibleDescription(f"{view.force_n:.0f} newtons")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        view = self._view
+        if view is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self._frame(view)
+        self._paint_scale(painter, frame, view)
+        for ascent in self._before:
+            if ascent is not self._now:
+                self._paint_curve(painter, frame, ascent, self._theme.strong_line, 1.5)
+        rising = view.phase == "rising"
+        if rising or view.phase == "ready":
+            self._paint_ahead(painter, frame, view)
+        if self._now is not None and view.phase != "ready":
+            colour = self._theme.warn if view.too_fast else self._theme.text
+            self._paint_curve(painter, frame, self._now, colour, _CURVE_PX)
+            self._paint_said(painter, frame, self._now, view.said)
+        if rising:
+            self._paint_tip(painter, frame, view)
+        self._paint_gauge(painter, frame, view)
+
+    def _frame(self, view: TrialView) -> RampFrame:
+        lasted = [each.lasted_s for each in (self._now, *self._before) if each is not None]
+        plot = QRectF(
+            _SCALE_PX,
+            SPACE.small,
+            max(1.0, self.width() - _SCALE_PX - _GAUGE_PX),
+            max(1.0, self.height() - _AXIS_PX - SPACE.small),
+        )
+        span_s = max(_SPAN_S, max(lasted, default=0.0) + _AHEAD_S + 1.0)
+        return RampFrame(plot, span_s, view.top_n * _HEADROOM)
+
+    # -- still -----------------------------------------------------------------------------
+
+    def _paint_scale(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
+        theme, plot = self._theme, frame.plot
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(plot, RADII.small, RADII.small)
+        beyond = QRectF(plot.topLeft(), QPointF(plot.right(), frame.at(0, view.usual_n).y()))
+        painter.setBrush(faded(theme.bands.too_much, 0.10))
+        painter.drawRect(beyond)
+        painter.setFont(ui_font(TYPE.small))
+        for force_n, words in (
+            (0.0, ""),
+            (view.usual_n, "usually too much"),
+            (view.top_n, "the end of a trial"),
+        ):
+            y = frame.at(0.0, force_n).y()
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+            painter.setPen(QColor(theme.quiet))
+            box = QRectF(0, y - 10, plot.left() - SPACE.small, 20)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, right, f"{force_n:.3g} N")
+            inside = QRectF(plot.left() + SPACE.small, y + 2, plot.width(), 20)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, words)
+        below = QRectF(plot.left(), plot.bottom() + 4, plot.width(), 20)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "first touch")
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{frame.span_s:.0f} s")
+
+    # -- moving ----------------------------------------------------------------------------
+
+    def _tip(self, view: TrialView) -> tuple[float, float]:
+        if self._now is None or view.phase != "rising":
+            return 0.0, 0.0
+        return self._now.lasted_s, view.force_n
+
+    def _paint_ahead(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
+        """Paint where the curve may go without growing too fast."""
+        t_s, force_n = self._tip(view)
+        fan = [
+            frame.at(t_s, force_n),
+            frame.at(t_s + _AHEAD_S, force_n + view.limit * _AHEAD_S),
+            frame.at(t_s + _AHEAD_S, force_n),
+        ]
+        colour = self._theme.warn if view.too_fast else self._theme.bands.light
+        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
+        painter.setBrush(faded(colour, 0.16))
+        painter.drawPolygon(QPolygonF(fan))
+        if view.phase == "ready":
+            painter.setPen(QColor(self._theme.quiet))
+            painter.setFont(ui_font(TYPE.small))
+            place = QRectF(fan[2].x() + SPACE.small, fan[1].y() - 10, 200, 20)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, "slow enough")
+
+    def _paint_curve(
+        self, painter: QPainter, frame: RampFrame, ascent: Ascent, colour: str, width_px: float
+    ) -> None:
+        places = [frame.at(t_s, force_n) for t_s, force_n in ascent.curve(_MOST_POINTS)]
+        pen = QPen(QColor(colour), width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLines([QLineF(one, other) for one, other in pairwise(places)])
+
+    def _paint_said(
+        self, painter: QPainter, frame: RampFrame, ascent: Ascent, said: Sequence[Said]
+    ) -> None:
+        font = ui_font(TYPE.body, bold=True)
+        painter.setFont(font)
+        for each in said:
+            place = frame.at(ascent.reached_s(each.force_n), each.force_n)
+            painter.setPen(QPen(QColor(self._theme.surface), 2))
+            painter.setBrush(QColor(self._theme.text))
+            painter.drawEllipse(place, 7, 7)
+            words = f"{each.word}, {force_words(each.force_n)}"
+            wide = QFontMetricsF(font).horizontalAdvance(words)
+            words_at = QPointF(place.x() + 12, min(place.y() + 22, frame.plot.bottom() - 6))
+            if words_at.x() + wide > frame.plot.right():
+                words_at = QPointF(place.x() - 14 - wide, place.y() - 6)
+            painter.setPen(QColor(self._theme.text))
+            painter.drawText(words_at, words)
+
+    def _paint_tip(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
+        place = frame.at(*self._tip(view))
+        colour = self._theme.warn if view.too_fast else self._theme.text
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(place, 9, 9)
+        px = min(TYPE.headline * 1.4, frame.plot.height() * 0.2)
+        painter.setFont(ui_font(px, bold=True))
+        painter.setPen(QColor(colour))
+        box = QRectF(
+            frame.plot.left(), frame.plot.bottom() - px * 1.35, frame.plot.width() - 16, px * 1.3
+        )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, right, f"{view.force_n:.0f} N")
+
+    def _paint_gauge(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
+        """Paint how fast the force grows, with the limit in the middle."""
+        theme, plot = self._theme, frame.plot
+        bar = QRectF(self.width() - _GAUGE_PX / 2 - 12, plot.top(), 24, plot.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(bar, RADII.small, RADII.small)
+        part = min(1.0, max(0.0, view.speed / (2.0 * view.limit)))
+        grown = QRectF(bar)
+        grown.setTop(bar.bottom() - part * bar.height())
+        painter.setBrush(QColor(theme.warn if view.too_fast else theme.bands.light))
+        painter.drawRoundedRect(grown, min(RADII.small, grown.height() / 2), RADII.small)
+        middle = bar.center().y()
+        painter.setPen(QPen(QColor(theme.text), 2))
+        painter.drawLine(QLineF(bar.left() - 8, middle, bar.right() + 8, middle))
+        painter.setFont(ui_font(TYPE.small))
+        painter.setPen(QColor(theme.warn if view.too_fast else theme.quiet))
+        words = "too fast" if view.too_fast else "speed"
+        below = QRectF(self.width() - _GAUGE_PX, plot.bottom() + 4, _GAUGE_PX, 20)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)

@@ -1,0 +1,144 @@
+"""The foot line: stage and time left, the link, the sound, the recording, and notices."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.pieces import label
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+
+_CELL_PX = 46
+_NOTICE_PX = 24
+_NOTICE_LINES = 2
+_LINE_PX = 18
+_WIDE_FROM_PX = 1000
+#: From here on any sentence fits into one line.
+_LONG_FROM_PX = 1400
+_STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (9, 10, 5, 6)}
+
+
+@dataclass(frozen=True, slots=True)
+class FootWords:
+    """A cell of the foot line: a title, a quiet line under it, and whether it is trouble."""
+
+    title: str
+    detail: str
+    trouble: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FootLine:
+    """All words of the foot line; a replay has neither sound nor recording."""
+
+    stage: FootWords
+    link: FootWords
+    sound: FootWords | None = None
+    recording: FootWords | None = None
+    notice: str = ""
+
+
+class FootCell(QWidget):
+    """Shows one FootWords; trouble has a sign and a colour of its own."""
+
+    def __init__(self, theme: Theme, title_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = ElidedLabel(theme.text, title_px, bold=True, parent=self)
+        self._detail = ElidedLabel(theme.quiet, TYPE.small, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+
+    def show_words(self, words: FootWords) -> None:
+        """Show a title and a detail."""
+        self._title.show_text(f"! {words.title}" if words.trouble else words.title)
+        self._title.set_colour(self._theme.warn if words.trouble else self._theme.text)
+        self._detail.show_text(words.detail)
+
+
+class Footer(QWidget):
+    """Its cells in one row, or two by two when narrow, over a line for notices.
+
+    With a strip of stages above (``has_strip``) the stage has no cell, and one row does.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stage = FootCell(theme, TYPE.large, self)
+        self._link = FootCell(theme, TYPE.body, self)
+        self._sound = FootCell(theme, TYPE.body, self)
+        self._recording = FootCell(theme, TYPE.body, self)
+        self._notice = label("", "small")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
+        self._grid.setHorizontalSpacing(SPACE.wide)
+        self._grid.setVerticalSpacing(SPACE.hair)
+        self._laid: tuple[bool, bool, bool] | None = None
+        self.arrange(_WIDE_FROM_PX)
+        self.setAccessibleName("Foot line")
+
+    @staticmethod
+    def height_for(width: int, is_replay: bool = False, has_strip: bool = False) -> int:
+        """Return the height that the line takes at a width, so that nothing is cut off."""
+        rows = 1 if is_replay or has_strip or width >= _WIDE_FROM_PX else 2
+        return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _notice_px(width)
+
+    def arrange(self, width: int, is_replay: bool = False, has_strip: bool = False) -> None:
+        """Place the cells for a width; a replay's two stand in one row."""
+        one_row = is_replay or has_strip or width >= _WIDE_FROM_PX
+        self._notice.setWordWrap(width < _LONG_FROM_PX)
+        self._grid.setRowMinimumHeight(2, _notice_px(width))
+        if (one_row, is_replay, has_strip) == self._laid:
+            return
+        self._laid = one_row, is_replay, has_strip
+        cells = self._cells(one_row, is_replay, has_strip)
+        columns = len(cells) if one_row else 2
+        for cell in (self._stage, self._link, self._sound, self._recording):
+            self._grid.removeWidget(cell)
+            cell.setVisible(cell in cells)
+        for at, cell in enumerate(cells):
+            self._grid.addWidget(cell, at // columns, at % columns)
+        stretches = _STRETCHES[columns] if one_row else (3, 2)
+        for column in range(4):
+            self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
+        self._grid.removeWidget(self._notice)
+        self._grid.addWidget(self._notice, 2, 0, 1, 4)
+        self._grid.activate()
+
+    def _cells(self, one_row: bool, is_replay: bool, has_strip: bool) -> list[FootCell]:
+        if is_replay:
+            return [self._stage, self._link]
+        if has_strip:
+            return [self._link, self._sound, self._recording]
+        if one_row:
+            return [self._stage, self._link, self._sound, self._recording]
+        return [self._stage, self._sound, self._link, self._recording]
+
+    def show_line(self, line: FootLine) -> None:
+        """Show new words; labels repaint only where something changed."""
+        self._stage.show_words(line.stage)
+        self._link.show_words(line.link)
+        for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
+            if words is not None:
+                cell.show_words(words)
+        if line.notice != self._notice.text():
+            self._notice.setText(line.notice)
+            self._notice.setToolTip(line.notice)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+
+
+def _notice_px(width: int) -> int:
+    """Return the notice's height: one line, or two where a sentence does not fit into one."""
+    return _NOTICE_PX if width >= _LONG_FROM_PX else _NOTICE_LINES * _LINE_PX + SPACE.hair

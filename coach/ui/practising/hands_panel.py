@@ -1,0 +1,125 @@
+"""Two hands at once: a bar of force for each, and how they share the work."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.signal.bands import PALM
+from coach.ui.kit.band_words import draw_shape
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.practising.hands_words import HandRow, HandsShown
+
+#: The bars end this far above the firm edge, as the trace does.
+_TOP = 1.25
+_ROW_PX, _LEAST_ROW_PX = 64, 44
+_BAR_PX = 10
+_LINE_PX = 22
+_SHAPE_PX = 16
+#: In a narrower panel shapes and figures have to do.
+_WORDS_FROM_PX = 260
+
+
+class HandsPanel(QWidget):
+    """Paints what ``show_hands`` was given last; an empty one paints nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown = HandsShown((), PALM, None, "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Both hands")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, 2 * _LEAST_ROW_PX + _LINE_PX)
+
+    def show_hands(self, shown: HandsShown) -> None:
+        """Show hands; nothing happens when they are the ones already shown."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        rows = ", ".join(f"{row.title}: {row.words}" for row in shown.rows)
+        self.setAccessibleDescription(f"{rows}. {shown.timing}".strip(". "))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        rows = self._shown.rows
+        if not rows:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        below = _LINE_PX + _BAR_PX + SPACE.small
+        words_fit = self.height() >= len(rows) * _LEAST_ROW_PX + below + _LINE_PX
+        below += _LINE_PX if words_fit else 0
+        row_px = min(_ROW_PX, (self.height() - below) // len(rows))
+        for index, row in enumerate(rows):
+            self._paint_hand(painter, QRectF(0, index * row_px, self.width(), row_px), row)
+        box = QRectF(0, len(rows) * row_px, self.width(), below)
+        self._paint_balance(painter, box, words_fit)
+
+    def _paint_hand(self, painter: QPainter, box: QRectF, row: HandRow) -> None:
+        theme = self._theme
+        colour = QColor(theme.quiet if row.band is None else theme.bands.of(row.band))
+        said = row.words if box.width() >= _WORDS_FROM_PX else row.short
+        painter.setFont(ui_font(TYPE.body, bold=True))
+        words_px = painter.fontMetrics().horizontalAdvance(said) + 1
+        line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
+        words = line.adjusted(line.width() - words_px, 0, 0, 0)
+        painter.setPen(QColor(theme.text if row.band is not None else theme.quiet))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
+        left_px = words.left() - SPACE.small
+        if said:
+            shape = QRectF(left_px - _SHAPE_PX, 0, _SHAPE_PX, _SHAPE_PX)
+            shape.moveTop(line.center().y() - _SHAPE_PX / 2)
+            draw_shape(painter, row.band, shape, colour)
+            left_px = shape.left() - SPACE.small
+        self._paint_words(painter, line.adjusted(0, 0, left_px - line.right(), 0), row.title)
+        bar = QRectF(box.left(), line.bottom() + 2, box.width(), _BAR_PX)
+        top_n = _TOP * self._shown.edges.firm_n
+        self._paint_bar(painter, bar, min(1.0, max(0.0, row.force_n / top_n)), colour)
+        self._paint_edges(painter, bar, top_n)
+
+    def _paint_edges(self, painter: QPainter, bar: QRectF, top_n: float) -> None:
+        """Mark where one band gives way to the next."""
+        edges = self._shown.edges
+        for edge_n in (edges.light_n, edges.medium_n, edges.firm_n):
+            x = bar.left() + bar.width() * edge_n / top_n
+            painter.fillRect(QRectF(x - 1, bar.top(), 2, bar.height()), self._theme.background)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, part: float, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.line))
+        painter.drawRoundedRect(bar, RADII.small, RADII.small)
+        if part > 0.0:
+            painter.setClipRect(QRectF(bar.left(), bar.top(), bar.width() * part, bar.height()))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(bar, RADII.small, RADII.small)
+            painter.setClipping(False)
+
+    def _paint_balance(self, painter: QPainter, box: QRectF, words_fit: bool) -> None:
+        share, theme = self._shown.share, self._theme
+        if share is None:
+            return
+        line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
+        first, second = f"{share:.0%}".replace("%", " %"), f"{1 - share:.0%}".replace("%", " %")
+        painter.setFont(ui_font(TYPE.small))
+        painter.setPen(QColor(theme.quiet))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, first)
+        if box.width() >= _WORDS_FROM_PX:
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, "share of the work")
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, second)
+        bar = QRectF(box.left(), line.bottom(), box.width(), _BAR_PX)
+        self._paint_bar(painter, bar, share, QColor(theme.quiet))
+        painter.fillRect(QRectF(bar.center().x() - 1, bar.top() - 3, 2, _BAR_PX + 6), theme.text)
+        if words_fit:
+            under = QRectF(box.left(), bar.bottom() + SPACE.hair, box.width(), _LINE_PX)
+            self._paint_words(painter, under, self._shown.timing)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
+        font = ui_font(TYPE.small)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.quiet))
+        room = max(0, int(box.width()))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,78 @@
+"""What a page says of two hands: each one's band, how they share the work, and who lags."""
+
+from dataclasses import dataclass
+
+from coach.signal.bands import Band, Edges
+from coach.timing import STALE_AFTER_S
+from coach.ui.kit.band_words import band_word, force_words
+from coach.ui.practising.moment import is_resting
+from coach.views import HandView, Snapshot
+
+#: Closer than this nobody hears two beginnings.
+_TOGETHER_S = 0.05
+_PLACES = ("First", "Second")
+
+
+@dataclass(frozen=True, slots=True)
+class HandRow:
+    """One hand: its name, its band (None: no live data), its force, and both in words.
+
+    ``short`` is for where there is no room for ``words``: beside the band's shape.
+    """
+
+    title: str
+    band: Band | None
+    force_n: float
+    words: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandsShown:
+    """All hands; ``share`` is the first one's part of the force, None where nobody pressed."""
+
+    rows: tuple[HandRow, ...]
+    edges: Edges
+    share: float | None
+    timing: str
+
+
+def hands_shown(snapshot: Snapshot, now_s: float) -> HandsShown:
+    """Return what is shown of a snapshot's hands at host second ``now_s``."""
+    titles = _titles(snapshot.hands)
+    rests = is_resting(snapshot)
+    waited_s = max(0.0, now_s - snapshot.host_s)
+    rows = tuple(
+        _row(title, hand, waited_s, rests)
+        for title, hand in zip(titles, snapshot.hands, strict=True)
+    )
+    share = snapshot.hands[0].share if snapshot.hands else None
+    return HandsShown(rows, snapshot.edges, share, _timing(titles, snapshot.hands))
+
+
+def _titles(hands: tuple[HandView, ...]) -> tuple[str, ...]:
+    """Return the devices' names, told apart by their order where they are the same."""
+    names = [hand.name or "Glove" for hand in hands]
+    if len(set(names)) == len(names):
+        return tuple(names)
+    return tuple(f"{place} · {name}" for place, name in zip(_PLACES, names, strict=False))
+
+
+def _row(title: str, hand: HandView, waited_s: float, rests: bool) -> HandRow:
+    age_s = None if hand.age_s is None else hand.age_s + (0.0 if rests else waited_s)
+    live = hand.live if age_s is not None and age_s <= STALE_AFTER_S else None
+    if live is None or rests:
+        # The whole sentence of a lost link stands under the dial or on the foot line.
+        gone = "" if rests else "Connecting" if hand.phase == "connecting" else "No data"
+        return HandRow(title, None, 0.0, gone, gone)
+    force = force_words(live.force_n)
+    return HandRow(title, live.band, live.force_n, f"{band_word(live.band)}  {force}", force)
+
+
+def _timing(titles: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
+    lag_s = hands[1].lag_s if len(hands) > 1 else None
+    if lag_s is None:
+        return ""
+    if abs(lag_s) < _TOGETHER_S:
+        return "Both begin together"
+    return f"{titles[1] if lag_s > 0 else titles[0]} begins {abs(lag_s):.2f} s later"

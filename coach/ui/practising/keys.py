@@ -1,0 +1,72 @@
+"""What the keys mean on the practice page."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from coach.messages import ReceiverWord
+from coach.ui.practising.controls import TARGETS, Controls
+from coach.ui.practising.wishes import Wishes
+
+KeyActions = Mapping[int, Callable[[], None]]
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+#: A row of the keyboard's end, and the number pad: 7 8 9 and the big 0. STOP has the keys that
+#: are found without looking; none of them ever presses a button, as Enter and Space may.
+RECEIVER_KEYS: Mapping[int, ReceiverWord] = {
+    Qt.Key.Key_7: "softer",
+    Qt.Key.Key_Minus: "softer",
+    Qt.Key.Key_8: "good",
+    Qt.Key.Key_9: "deeper",
+    Qt.Key.Key_Plus: "deeper",
+    Qt.Key.Key_Equal: "deeper",
+    Qt.Key.Key_0: "stop",
+    Qt.Key.Key_Insert: "stop",
+    Qt.Key.Key_Backspace: "stop",
+    Qt.Key.Key_Delete: "stop",
+}
+_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
+    """Return the keys that ask the engine for something."""
+    key = Qt.Key
+    targets = zip((key.Key_1, key.Key_2, key.Key_3), TARGETS, strict=True)
+    return {
+        key.Key_Space: wishes.toggle_pause,
+        key.Key_Up: partial(wishes.step_pace, 1),
+        key.Key_Down: partial(wishes.step_pace, -1),
+        key.Key_Right: partial(wishes.step_counts, 1),
+        key.Key_Left: partial(wishes.step_counts, -1),
+        key.Key_S: wishes.toggle_sound,
+        key.Key_PageDown: partial(wishes.skip_stage, 1),
+        key.Key_PageUp: partial(wishes.skip_stage, -1),
+        key.Key_E: wishes.extend_stage,
+        **{number: partial(wishes.choose_target, band) for number, band in targets},
+    }
+
+
+def join_controls(controls: Controls, wishes: Wishes) -> None:
+    """Let the buttons ask the engine for the same."""
+    controls.pause_pressed.connect(wishes.toggle_pause)
+    controls.sound_pressed.connect(wishes.toggle_sound)
+    controls.pace_stepped.connect(wishes.step_pace)
+    controls.counts_stepped.connect(wishes.step_counts)
+    controls.target_chosen.connect(wishes.choose_target)
+    controls.stage_skipped.connect(wishes.skip_stage)
+    controls.longer_pressed.connect(wishes.extend_stage)
+
+
+def receiver_keys(say: Callable[[ReceiverWord], None]) -> dict[int, Callable[[], None]]:
+    """Return the keys of the one who receives."""
+    return {key: partial(say, word) for key, word in RECEIVER_KEYS.items()}
+
+
+def press(actions: KeyActions, event: QKeyEvent) -> None:
+    """Do what a key means; a key held down repeats only what goes by steps."""
+    action = actions.get(event.key())
+    if action is None or event.modifiers() & ~_HARMLESS:
+        event.ignore()
+    elif not event.isAutoRepeat() or event.key() in _STEPS:
+        action()

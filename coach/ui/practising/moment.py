@@ -1,0 +1,166 @@
+"""From a snapshot and the second of painting to what the dial shows.
+
+Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
+"""
+
+from coach.signal.bands import BANDS, Band
+from coach.timing import STALE_AFTER_S
+from coach.ui.kit.band_words import force_words, target_words
+from coach.ui.practising.dial import NO_BEAT, DialView
+from coach.ui.practising.goal_line import newtons_at
+from coach.views import BeatView, Snapshot
+
+#: What stands in the band's place while a drill hides it.
+BY_FEEL = "By feel"
+_TRUTH_LATER = "Nothing to look at now. The truth comes after."
+#: Less than this on a pad is nothing to speak of.
+_LEAST_KPA = 0.5
+_RHYTHM = {
+    "steady": "steady rhythm",
+    "settling": "rhythm settling",
+    "uneven": "uneven rhythm",
+    "unknown": "",
+}
+_REASONS = {
+    "connecting": "One moment, your glove is waking up.",
+    "live": "The glove went quiet.",
+    "quiet": "The glove went quiet.",
+    "lost": "The glove is gone. Check its plug or battery.",
+    "ended": "This session is over.",
+}
+
+
+def data_age_s(snapshot: Snapshot, now_s: float) -> float | None:
+    """Return how old the newest sample is at host second ``now_s``; None: none has come."""
+    if snapshot.age_s is None:
+        return None if snapshot.live is None else max(0.0, now_s - snapshot.host_s)
+    return max(0.0, now_s - (snapshot.host_s - snapshot.age_s))
+
+
+def is_fresh(snapshot: Snapshot, now_s: float) -> bool:
+    """Return whether there is a reading young enough to be shown as live."""
+    age_s = data_age_s(snapshot, now_s)
+    return snapshot.live is not None and age_s is not None and age_s <= STALE_AFTER_S
+
+
+def is_too_much(snapshot: Snapshot, now_s: float) -> bool:
+    """Return whether the whole window must say too much."""
+    live = snapshot.live
+    if live is None or is_resting(snapshot) or not is_fresh(snapshot, now_s):
+        return False
+    return live.too_much or live.band is Band.TOO_MUCH
+
+
+def hides_feedback(snapshot: Snapshot) -> bool:
+    """Return whether a drill hides force and band just now."""
+    return snapshot.drill is not None and not snapshot.drill.shows
+
+
+def beat_shown(snapshot: Snapshot) -> BeatView:
+    """Return the beat that may be seen: none where a drill hides it, or after a stop."""
+    silent = snapshot.drill is not None and not snapshot.drill.beats
+    return NO_BEAT if silent or snapshot.stopped else snapshot.beat
+
+
+def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...] = ()) -> DialView:
+    """Return what the dial shows of a snapshot at host second ``now_s``."""
+    shows_band = is_fresh(snapshot, now_s) and not is_resting(snapshot)
+    if shows_band and hides_feedback(snapshot):
+        return _by_feel(snapshot, now_s)
+    live = snapshot.live if shows_band else None
+    age_s = data_age_s(snapshot, now_s)
+    rest = _rest_word(snapshot, age_s) if live is None else ""
+    return DialView(
+        band=None if live is None else live.band,
+        force_n=0.0 if live is None else live.force_n,
+        peak_kpa=None if live is None else live.peak_kpa,
+        edges=snapshot.edges,
+        target=target_shown(snapshot, now_s),
+        beat=beat_shown(snapshot),
+        now_s=now_s,
+        asynchronies_s=asynchronies_s,
+        caption=_reason(snapshot, rest) if live is None else _live_caption(snapshot),
+        age_s=age_s,
+        rest=rest,
+        paused=snapshot.paused,
+    )
+
+
+def _by_feel(snapshot: Snapshot, now_s: float) -> DialView:
+    """Return a dial that tells nothing of the press: the beat alone, if it may be seen."""
+    return DialView(
+        band=None,
+        beat=beat_shown(snapshot),
+        now_s=now_s,
+        caption=_TRUTH_LATER,
+        rest=BY_FEEL,
+        paused=snapshot.paused,
+        hidden=True,
+    )
+
+
+def _rest_word(snapshot: Snapshot, age_s: float | None) -> str:
+    if is_over(snapshot):
+        return "Done" if snapshot.replay is None else "The end"
+    if snapshot.replay is not None and snapshot.paused:
+        return "Paused"
+    return "Connecting" if snapshot.link.phase == "connecting" and age_s is None else ""
+
+
+def _reason(snapshot: Snapshot, rest: str) -> str:
+    if rest == "Paused":
+        return "Press Space to go on."
+    if rest == "The end":
+        return "Press Space to see it again, or D for the debrief."
+    if rest == "Done":
+        return snapshot.link.sentence or "That was the whole session."
+    if rest == "Connecting" and snapshot.replay is not None:
+        return "One moment, the recording is opening."
+    return snapshot.link.sentence or _REASONS[snapshot.link.phase]
+
+
+def _live_caption(snapshot: Snapshot) -> str:
+    if snapshot.paused:
+        return "Press Space to go on."
+    live = snapshot.live
+    if live is None:
+        return ""
+    # Without a beat the dial's middle says the force already.
+    parts = [force_words(live.force_n)] if beat_shown(snapshot).running else []
+    if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
+        parts.append(f"peak {live.peak_kpa:.0f} kPa")
+    parts += _aim(snapshot)
+    rhythm = _RHYTHM[snapshot.steadiness]
+    return " · ".join([*parts, rhythm] if rhythm else parts)
+
+
+def _aim(snapshot: Snapshot) -> list[str]:
+    """Return what to aim for in words; a drill that has no band for it says so itself."""
+    drill = snapshot.drill
+    if drill is not None and drill.goal:
+        return ["follow the line"]
+    return (
+        []
+        if drill is not None and snapshot.target is Band.NONE
+        else [target_words(snapshot.target)]
+    )
+
+
+def target_shown(snapshot: Snapshot, now_s: float) -> Band:
+    """Return the band to aim for: where a drill has a line, the one that it runs through now."""
+    newtons = None if snapshot.drill is None else newtons_at(snapshot.drill.goal, now_s)
+    if newtons is None:
+        return snapshot.target
+    edges = snapshot.edges
+    limits = (edges.contact_n, edges.light_n, edges.medium_n)
+    return BANDS[sum(newtons >= limit for limit in limits)]
+
+
+def is_over(snapshot: Snapshot) -> bool:
+    """Return whether the session, or the recording that is replayed, has come to its end."""
+    return snapshot.finished or (snapshot.replay is not None and snapshot.link.phase == "ended")
+
+
+def is_resting(snapshot: Snapshot) -> bool:
+    """Return whether no data is meant to come: a replay that stands, a session that is over."""
+    return is_over(snapshot) or (snapshot.replay is not None and snapshot.paused)

@@ -1,0 +1,249 @@
+"""The practice page: the dial, the last 20 seconds, what to do, and a few things to press."""
+
+from collections import deque
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.messages import Command, ReceiverWord, Via
+from coach.timing import Clock, MonotonicClock
+from coach.ui.kit.ground import lay_ground
+from coach.ui.kit.tokens import Theme
+from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
+from coach.ui.practising.keys import KeyActions, join_controls, press, receiver_keys, wish_keys
+from coach.ui.practising.moment import is_resting, is_too_much
+from coach.ui.practising.parts import PracticeParts
+from coach.ui.practising.showing import show_controls, show_moving, show_slow, stop_shown, take_in
+from coach.ui.practising.stopping import Stopping
+from coach.ui.practising.wishes import Wishes
+from coach.views import Snapshot, idle_snapshot
+
+_FRAME_MS = 16
+_SLOW_EVERY_S = 0.25
+_MARKS_KEPT = 8
+
+
+class PracticePage(QWidget):
+    """Shows snapshots, emits commands, and repaints beat and age by its own clock.
+
+    ``command`` carries a coach.messages Command; ``left`` says that the person wants to leave,
+    ``window_wished`` that the one who receives wants a window of their own. In a replay
+    (``is_replay``) there is nothing to set. ``with_receiver`` shows the receiver's buttons from
+    the beginning, also outside a routine.
+    """
+
+    command = Signal(object)
+    left = Signal()
+    window_wished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_replay: bool = False,
+        with_receiver: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._is_replay = theme, is_replay
+        self._clock: Clock = clock or MonotonicClock()
+        self._snapshot = idle_snapshot()
+        self._now_s = self._slow_due_s = float("-inf")
+        self._asynchronies_s: deque[float] = deque(maxlen=_MARKS_KEPT)
+        self._wishes = Wishes(self._send, self._snapshot)
+        self._stopping = Stopping()
+        self._focus_only, self._receiver_shown = False, with_receiver
+        self._receiver_met = with_receiver
+        self._parts = PracticeParts(theme, self, is_replay)
+        self._animating = True
+        self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_frame)
+        self._key_actions, self._stopped_keys = self._make_keys()
+        self._connect_controls()
+        self._dress()
+
+    def _dress(self) -> None:
+        lay_ground(self, self._theme)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Practice")
+        self.setMinimumSize(self.minimumSizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return PracticeParts.least_size(self._is_replay)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 800)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take in a snapshot and show it."""
+        had = self._arrangement()
+        self._snapshot = snapshot
+        if not self._receiver_met and has_receiver(snapshot):
+            self._receiver_met = self._receiver_shown = True
+        if snapshot.restarted:
+            self._asynchronies_s.clear()
+        self._asynchronies_s.extend(
+            stroke.asynchrony_s for stroke in snapshot.strokes if stroke.asynchrony_s is not None
+        )
+        take_in(self._parts, snapshot)
+        if had != self._arrangement():
+            self._arrange()
+        self.tick(max(self._now_s, snapshot.host_s))
+
+    def tick(self, host_s: float) -> None:
+        """Show the page as it is at host second ``host_s``: beat, age and all."""
+        self._now_s = host_s
+        snapshot, parts = self._snapshot, self._parts
+        self._wishes.update(snapshot, host_s)
+        self._stopping.update(snapshot.stopped and not is_resting(snapshot), host_s)
+        if self._cover(host_s):
+            return
+        show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s))
+        show_controls(parts, self._wishes)
+        if host_s >= self._slow_due_s:
+            show_slow(parts, snapshot, host_s)
+            self._slow_due_s = host_s + _SLOW_EVERY_S
+
+    def _cover(self, host_s: float) -> bool:
+        """Lay too much, or else a stop, over all parts; return whether one of them lies there."""
+        parts, since_s = self._parts, self._stopping.since_s
+        too_much = is_too_much(self._snapshot, host_s)
+        if since_s is not None:
+            replayed = self._arrangement().is_replay
+            parts.stop.show_stop(stop_shown(self._snapshot, since_s, host_s, replayed))
+        parts.too_much.show_stop(since_s is not None)
+        covers = ((parts.stop, since_s is not None), (parts.too_much, too_much))
+        for cover, lies in covers:
+            if lies != cover.isVisibleTo(self):
+                cover.setVisible(lies)
+                self._slow_due_s = host_s
+                if cover is parts.stop:
+                    # The keys now mean the stop: no sheet and no button below may take one.
+                    self.show_keys(False)
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for pressed in (parts.controls, parts.receiver):
+            # What lies below a stop is out of reach of Tab as well.
+            pressed.setEnabled(since_s is None)
+        return any(lies for _cover, lies in covers)
+
+    def set_animating(self, animating: bool) -> None:
+        """Let the page repaint itself 60 times a second, or leave ``tick`` to the caller."""
+        self._animating = animating
+        if animating and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _on_frame(self) -> None:
+        self.tick(self._clock.now_s())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.set_animating(self._animating)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    # -- where it is shown -----------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def set_focus_only(self, focus_only: bool) -> None:
+        """Show dial and foot line only, or everything."""
+        self._focus_only = focus_only
+        self._arrange()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show or hide the sheet of keys."""
+        self._parts.keys.setVisible(shown)
+
+    @property
+    def keys_shown(self) -> bool:
+        """Whether the sheet of keys is shown."""
+        return self._parts.keys.isVisible()
+
+    def _arrange(self) -> None:
+        self._parts.arrange(self._arrangement(), self._focus_only)
+
+    def _arrangement(self) -> Arrangement:
+        return arrangement_of(self._snapshot, self._is_replay, self._receiver_shown)
+
+    # -- what a person asks for ------------------------------------------------------------
+
+    def _connect_controls(self) -> None:
+        parts = self._parts
+        controls = parts.controls
+        join_controls(controls, self._wishes)
+        controls.leave_pressed.connect(self.left)
+        controls.tapped.connect(self._tap)
+        parts.receiver.said.connect(lambda word: self._say(word, "screen"))
+        parts.receiver.window_pressed.connect(self.window_wished)
+        parts.stop.go_on.connect(self._go_on)
+        parts.stop.end.connect(self.left)
+
+    def _make_keys(self) -> tuple[KeyActions, KeyActions]:
+        """Return the keys of practice, and the few that count while it is stopped."""
+        key = Qt.Key
+        always: KeyActions = {
+            **receiver_keys(lambda word: self._say(word, "key")),
+            key.Key_Escape: self._escape,
+            key.Key_W: self.window_wished.emit,
+        }
+        practice: KeyActions = {
+            **wish_keys(self._wishes),
+            **always,
+            key.Key_Question: self._toggle_keys,
+            key.Key_T: self._tap,
+            key.Key_V: self._toggle_receiver,
+            key.Key_F: self._toggle_focus_only,
+        }
+        return practice, {**always, key.Key_G: self._go_on}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        press(self._stopped_keys if self._stopping.on else self._key_actions, event)
+
+    def _send(self, command: Command) -> None:
+        self.command.emit(command)
+        show_controls(self._parts, self._wishes)
+
+    def _say(self, word: ReceiverWord, via: Via) -> None:
+        """Pass on what the one who receives says; a stop is seen before anybody answers."""
+        if self._arrangement().is_replay or (self._stopping.on and word != "stop"):
+            return
+        if word == "stop":
+            self._stopping.stop(self._now_s)
+            self._cover(self._now_s)
+        self._wishes.say(word, via)
+
+    def _go_on(self) -> None:
+        if self._parts.stop.asks:
+            self._stopping.go_on(self._now_s)
+            self._wishes.go_on()
+            self.tick(self._now_s)
+
+    def _escape(self) -> None:
+        if self.keys_shown:
+            self.show_keys(False)
+        else:
+            self.left.emit()
+
+    def _toggle_keys(self) -> None:
+        self.show_keys(not self.keys_shown)
+
+    def _toggle_receiver(self) -> None:
+        self._receiver_met, self._receiver_shown = True, not self._receiver_shown
+        self._arrange()
+
+    def _toggle_focus_only(self) -> None:
+        self.set_focus_only(not self._focus_only)
+
+    def _tap(self) -> None:
+        self._wishes.tap(self._clock.now_s())

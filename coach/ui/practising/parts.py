@@ -1,0 +1,106 @@
+"""The practice page's parts, and putting them where they stand."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from coach.coaching_views import PlannedStage
+from coach.ui.kit.tokens import Theme
+from coach.ui.practising.arrangement import Arrangement, Beside
+from coach.ui.practising.controls import Controls
+from coach.ui.practising.cue_line import CueLine
+from coach.ui.practising.dial import Dial
+from coach.ui.practising.footer import Footer
+from coach.ui.practising.ghost_panel import GhostPanel
+from coach.ui.practising.guide_panel import GuidePanel
+from coach.ui.practising.hands_panel import HandsPanel
+from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
+from coach.ui.practising.layout import Box, Needs, band_word_px, places, side_width
+from coach.ui.practising.pressure_map import PressureMap
+from coach.ui.practising.stop_screen import StopScreen
+from coach.ui.practising.too_much import TooMuchScreen
+from coach.ui.practising.trace import Trace
+from coach.ui.receiver.bar import ReceiverBar
+from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.stage_strip import StageStrip
+
+_STRIP_PX = 56
+#: A lower page, such as a replay's in a small window, does without the strip.
+_STRIP_FROM_PX = 420
+#: Width over height of what stands beside the trace or the guide.
+_SHAPES: dict[Beside, float] = {"ghost": 1.5, "hands": 1.5, "map": 1.0, "body": 0.62}
+
+
+class PracticeParts:
+    """All widgets of one page, its children: what shows, what is pressed, and its covers."""
+
+    def __init__(self, theme: Theme, page: QWidget, is_replay: bool) -> None:
+        self._page = page
+        self.dial, self.trace = Dial(theme, page), Trace(theme, page)
+        self.line = CueLine(theme, page)
+        self.map, self.footer = PressureMap(theme, page), Footer(theme, page)
+        self.hands, self.ghost = HandsPanel(theme, page), GhostPanel(theme, page)
+        self.body, self.guide = BodyMap(theme, page), GuidePanel(theme, page)
+        self.strip = StageStrip(theme, page)
+        self.plan: tuple[PlannedStage, ...] = ()
+        self.controls, self.receiver = Controls(theme, page), ReceiverBar(theme, page)
+        self.stop, self.too_much = StopScreen(theme, page), TooMuchScreen(theme, page)
+        self.keys = KeysSheet(theme, page, REPLAY_KEYS if is_replay else KEYS)
+        for cover in self._covers:
+            cover.hide()
+
+    @property
+    def _covers(self) -> tuple[QWidget, ...]:
+        """What lies over all parts, the lowest first."""
+        return self.keys, self.stop, self.too_much
+
+    @staticmethod
+    def least_size(is_replay: bool) -> QSize:
+        """Return the least size at which nothing is cut off; a replay has nothing to set."""
+        return QSize(720, 340 if is_replay else 500)
+
+    def arrange(self, wanted: Arrangement, focus_only: bool) -> None:
+        """Put every part where it stands at the page's size."""
+        width, height = self._page.width(), self._page.height()
+        side = side_width(width, height)
+        strip = wanted.strip and height >= _STRIP_FROM_PX and not focus_only
+        needs = _needs(wanted, width, side, strip)
+        where = places(width, height, needs, focus_only)
+        self.controls.arrange(side, wanted.lead)
+        self.footer.arrange(width, wanted.is_replay, strip)
+        self.dial.set_word_px(band_word_px(width, height, focus_only))
+        _put(self.dial, where.dial)
+        self.line.setGeometry(self.dial.caption_place().translated(self.dial.pos()))
+        _put(self.footer, where.foot)
+        _put(self.strip, where.strip)
+        _put(self.trace, where.trace)
+        _put(self.guide, where.guide)
+        _put(self.controls, where.controls)
+        _put(self.receiver, where.receiver)
+        for name, widget in self._beside().items():
+            _put(widget, where.pad if wanted.beside == name else None)
+        for cover in self._covers:
+            cover.setGeometry(self._page.rect())
+            cover.raise_()
+
+    def _beside(self) -> dict[Beside, QWidget]:
+        return {"ghost": self.ghost, "hands": self.hands, "map": self.map, "body": self.body}
+
+
+def _needs(wanted: Arrangement, width: int, side: int, strip: bool) -> Needs:
+    pressed = not wanted.is_replay
+    return Needs(
+        foot=Footer.height_for(width, wanted.is_replay, strip),
+        strip=_STRIP_PX if strip else 0,
+        controls=Controls.height_for(side, wanted.lead) if pressed else 0,
+        receiver=ReceiverBar.height_px() if wanted.receiver else 0,
+        beside=_SHAPES.get(wanted.beside, 0.0),
+        guide=wanted.lead != "free",
+        trace_first=wanted.lead == "drill" or wanted.is_replay,
+        beside_first=wanted.beside == "ghost",
+    )
+
+
+def _put(widget: QWidget, box: Box | None) -> None:
+    widget.setVisible(box is not None)
+    if box is not None:
+        widget.setGeometry(QRect(*box))

@@ -1,0 +1,121 @@
+"""Where the pressure is: a grid of kPa as one smooth picture, in the bands' colours.
+
+The scale is absolute, from the bands' edges, so a soft touch never looks like a hard one.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, qRgb
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.signal.bands import PALM, Band, Edges
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+
+#: The colour scale ends this far above the firm edge.
+_TOP = 1.25
+_CAPTION_PX = 26
+#: Less than this on a pad is nothing to speak of.
+_LEAST_KPA = 0.5
+
+
+class PressureMap(QWidget):
+    """Paints kPa (rows, columns); ``show_map(None, …)`` shows an empty pad."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kpa: NDArray[np.float32] | None = None
+        self._edges: Edges | None = None
+        self._colours: list[int] = []
+        self.set_edges(PALM)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Pressure map")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, 140)
+
+    def set_edges(self, edges: Edges) -> None:
+        """Set the kPa at which one band's colour gives way to the next."""
+        if edges != self._edges:
+            self._edges = edges
+            self._colours = colour_table(self._theme, edges)
+
+    def show_map(self, kpa: NDArray[np.float32] | None, edges: Edges) -> None:
+        """Show a grid of kPa (rows, columns), NaN where a taxel is unknown."""
+        self.set_edges(edges)
+        self._kpa = kpa if kpa is not None and kpa.ndim == 2 and kpa.size else None
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pad = self._pad_rect()
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.surface))
+        painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)
+        if self._kpa is not None and self._edges is not None:
+            painter.drawImage(pad, to_image(self._kpa, self._edges, self._colours))
+            self._paint_peak(painter, pad, self._kpa)
+
+    def _pad_rect(self) -> QRectF:
+        rows, columns = self._kpa.shape if self._kpa is not None else (1, 1)
+        room = QRectF(1, 1, self.width() - 2, self.height() - 2 - _CAPTION_PX)
+        step = max(0.1, min(room.width() / columns, room.height() / rows))
+        width, height = step * columns, step * rows
+        return QRectF(room.center().x() - width / 2, room.top(), width, height)
+
+    def _paint_peak(self, painter: QPainter, pad: QRectF, kpa: NDArray[np.float32]) -> None:
+        known = np.where(np.isfinite(kpa), kpa, -1.0)
+        peak = float(known.max())
+        words = "Nothing presses on the pad"
+        if peak >= _LEAST_KPA:
+            row, column = np.unravel_index(int(known.argmax()), known.shape)
+            words = f"Hardest spot {peak:.0f} kPa"
+            step = pad.width() / kpa.shape[1]
+            spot = pad.topLeft() + QPointF((float(column) + 0.5) * step, (float(row) + 0.5) * step)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((self._theme.background, 5.0), (self._theme.text, 2.0)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(spot, 9, 9)
+        painter.setPen(QColor(self._theme.quiet))
+        painter.setFont(ui_font(TYPE.small))
+        if painter.fontMetrics().horizontalAdvance(words) > self.width():
+            words = f"{peak:.0f} kPa" if peak >= _LEAST_KPA else "nothing"
+        row_box = QRectF(0, pad.bottom() + SPACE.hair, self.width(), _CAPTION_PX - SPACE.hair)
+        painter.drawText(row_box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def to_image(kpa: NDArray[np.float32], edges: Edges, colours: list[int]) -> QImage:
+    """Return a grid (rows, columns) as an indexed picture of the same size; NaN as nothing."""
+    top_kpa = _TOP * edges.firm_kpa
+    bounded = np.clip(np.where(np.isnan(kpa), 0.0, kpa), 0.0, top_kpa)
+    indexes = (bounded * (255.0 / top_kpa)).astype(np.uint8)
+    rows, columns = indexes.shape
+    image = QImage(indexes.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
+    image.setColorTable(colours)
+    # The bytes above belong to Python and go when this function ends: keep Qt's own copy.
+    return image.copy()
+
+
+def colour_table(theme: Theme, edges: Edges) -> list[int]:
+    """Return 256 colours from an untouched pad over the bands' colours to too much."""
+    firm = _TOP * edges.firm_kpa
+    bands = theme.bands
+    stops = (
+        (0.0, theme.surface),
+        (0.5 * edges.light_kpa, bands.of(Band.LIGHT)),
+        (0.5 * (edges.light_kpa + edges.medium_kpa), bands.of(Band.MEDIUM)),
+        (0.5 * (edges.medium_kpa + edges.firm_kpa), bands.of(Band.FIRM)),
+        (edges.firm_kpa, bands.of(Band.TOO_MUCH)),
+        (firm, bands.of(Band.TOO_MUCH)),
+    )
+    at = np.linspace(0.0, firm, 256)
+    places = [kpa for kpa, _ in stops]
+    channels = [
+        np.interp(at, places, [int(colour[start : start + 2], 16) for _, colour in stops])
+        for start in (1, 3, 5)
+    ]
+    return [qRgb(int(r), int(g), int(b)) for r, g, b in zip(*channels, strict=True)]

@@ -1,0 +1,134 @@
+"""Stop: the page dark to one word; a breath later the question, and two large ways on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.ui.kit.band_words import draw_shape
+from coach.ui.kit.buttons import PageButton
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.practising.darkness import darkened
+
+WORD = "Stop"
+HANDS_STILL = "Let your hands grow light, and lift them."
+ASK = "Ask if you may go on."
+#: Not at once: nobody goes on by a second tap of the same finger.
+ASKS_AFTER_S = 1.5
+_BUTTON_PX, _BUTTON_MOST_PX = 72, 300
+_QUESTION_PX, _NO_DATA_PX = 3 * TYPE.title, 88
+_FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True)
+class StopShown:
+    """Whether it is asked already, whether one can answer, and why there is no data (or "")."""
+
+    asks: bool = False
+    answers: bool = True
+    no_data: str = ""
+
+
+class StopScreen(QWidget):
+    """Covers its parent; ``go_on`` and ``end`` are the two answers."""
+
+    go_on = Signal()
+    end = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme = darkened(theme)
+        self._shown = StopShown()
+        self._yes = PageButton("Go on  (G)", "Go on, they said yes (G)", "primary", self)
+        self._no = PageButton("End here  (Esc)", "End here (Escape)", "quiet", self)
+        self._yes.setStyleSheet(
+            f"QPushButton {{ background: {theme.text}; color: {theme.background};"
+            f" border-color: {theme.text}; font-size: {TYPE.large}px; }}"
+            f"QPushButton:focus {{ border-color: {theme.focus}; }}"
+        )
+        self._no.setStyleSheet(
+            f"QPushButton {{ background: {theme.background}; color: {theme.text};"
+            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; }}"
+            f"QPushButton:focus {{ border-color: {theme.focus}; }}"
+        )
+        self._yes.clicked.connect(self.go_on)
+        self._no.clicked.connect(self.end)
+        for button in (self._yes, self._no):
+            button.hide()
+        self.setAccessibleName(WORD)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question stands there and can be answered."""
+        return self._shown.asks and self._shown.answers
+
+    def show_stop(self, shown: StopShown) -> None:
+        """Show how far it is; nothing happens when that is shown already."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for button in (self._yes, self._no):
+            button.setVisible(self.asks)
+        said = f"{HANDS_STILL} {ASK}" if self.asks else HANDS_STILL
+        self.setAccessibleDescription(f"{said} {shown.no_data}".strip())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = SPACE.wide
+        width = min(_BUTTON_MOST_PX, (self.width() - 2 * SPACE.large - gap) // 2)
+        top = round(self._question_box().bottom()) + SPACE.large
+        left = (self.width() - 2 * width - gap) // 2
+        for at, button in enumerate((self._yes, self._no)):
+            button.setFixedHeight(_BUTTON_PX)
+            button.setGeometry(left + at * (width + gap), top, width, _BUTTON_PX)
+
+    def _word_box(self) -> QRectF:
+        """Return the word's row; all below hangs from it, with room for no data at the foot."""
+        word_px = self._word_px() * 1.2
+        below_px = 2 * SPACE.large + _QUESTION_PX + _BUTTON_PX + _NO_DATA_PX
+        top = max(SPACE.small, 0.45 * (self.height() - word_px - below_px))
+        return QRectF(0, top, self.width(), word_px)
+
+    def _word_px(self) -> float:
+        return min(self.height() * 0.26, self.width() * 0.3)
+
+    def _question_box(self) -> QRectF:
+        word = self._word_box()
+        return QRectF(0, word.bottom() + SPACE.large, self.width(), _QUESTION_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(ui_font(self._word_px(), bold=True))
+        painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, WORD)
+        if self._shown.asks:
+            self._paint_question(painter)
+        if self._shown.no_data:
+            self._paint_no_data(painter)
+
+    def _paint_question(self, painter: QPainter) -> None:
+        box = self._question_box()
+        painter.setFont(ui_font(TYPE.title))
+        painter.setPen(QColor(self._theme.quiet))
+        words = f"{HANDS_STILL}\n{ASK}" if self._shown.answers else HANDS_STILL
+        painter.drawText(box, int(_FLAGS), words)
+
+    def _paint_no_data(self, painter: QPainter) -> None:
+        """Say at the foot that nothing is known of the hands, with the sign of no data."""
+        painter.setFont(ui_font(TYPE.large, bold=True))
+        words = f"No data. {self._shown.no_data}"
+        top = self.height() - _NO_DATA_PX + SPACE.small
+        row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, _NO_DATA_PX - SPACE.large)
+        ink = QColor(self._theme.warn)
+        needed = painter.fontMetrics().boundingRect(row.toRect(), int(_FLAGS), words)
+        sign = QRectF(0, 0, TYPE.large * 1.2, TYPE.large * 1.2)
+        sign.moveCenter(row.center())
+        sign.moveRight(max(float(sign.width()), needed.left() - SPACE.small))
+        draw_shape(painter, None, sign, ink)
+        painter.setPen(ink)
+        painter.drawText(row, int(_FLAGS), words)

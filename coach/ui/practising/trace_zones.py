@@ -1,0 +1,175 @@
+"""The still part of a force plot: band zones with their names, edges in newtons, the time axis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
+
+from coach.signal.bands import BANDS, Band, Edges
+from coach.ui.kit.band_words import band_word
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.practising.dial_layers import faded
+
+#: How much time the whole plot shows.
+SPAN_S = 20.0
+#: Room above the firm edge, so that too much has a place of its own.
+_HEADROOM = 1.25
+_NAMES_PX = 76
+_GUTTER_PX = 52
+_STRIP_PX = 16
+_AXIS_PX = 24
+_BAR_PX = 6
+_LINE_PX = 17.0
+_AXIS_GAP_PX = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class TraceFrame:
+    """Where a force plot's parts are: ``plot`` holds the curve, ``top_n`` is its upper end."""
+
+    plot: QRectF
+    top_n: float
+    strip_px: float = _STRIP_PX
+
+    @classmethod
+    def of(cls, size: QSize, edges: Edges) -> "TraceFrame":
+        """Lay out a widget of that size."""
+        plot = QRectF(
+            _NAMES_PX,
+            SPACE.small,
+            max(1, size.width() - _NAMES_PX - _GUTTER_PX),
+            max(1, size.height() - _STRIP_PX - _AXIS_PX - SPACE.small),
+        )
+        return cls(plot, edges.firm_n * _HEADROOM)
+
+    def y(self, newtons: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return heights (m,) of forces (m,), held within the plot."""
+        part = np.clip(newtons / self.top_n, 0.0, 1.0)
+        return self.plot.bottom() - part * self.plot.height()
+
+    def y_of(self, newtons: float) -> float:
+        """Return the height of one force."""
+        return float(self.y(np.array([newtons]))[0])
+
+
+def zone_gradient(frame: TraceFrame, theme: Theme, edges: Edges, alpha: float) -> QLinearGradient:
+    """Return a brush that gives every height of the plot its zone's colour, with hard steps."""
+    gradient = QLinearGradient(0.0, frame.plot.bottom(), 0.0, frame.plot.top())
+    limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
+    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
+        colour = faded(theme.bands.of(band), alpha)
+        gradient.setColorAt(min(1.0, low_n / frame.top_n + 1e-6), colour)
+        gradient.setColorAt(high_n / frame.top_n, colour)
+    return gradient
+
+
+def paint_zones(
+    painter: QPainter,
+    frame: TraceFrame,
+    theme: Theme,
+    edges: Edges,
+    target: Band,
+    ahead_s: float = 0.0,
+) -> None:
+    """Paint zones, names, edges and the time axis; the target's zone stands out.
+
+    ``ahead_s`` of the axis lie after now.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
+    middles = []
+    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
+        top, bottom = frame.y_of(high_n), frame.y_of(low_n)
+        zone = QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top)
+        colour = theme.bands.of(band)
+        painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
+        bar = QRectF(zone.left() - _BAR_PX, top + 1, _BAR_PX, zone.height() - 2)
+        painter.fillRect(bar, QColor(colour))
+        middles.append(zone.center().y())
+    _paint_names(painter, frame, theme, middles, target)
+    _paint_edges(painter, frame, theme, limits[1:4])
+    _paint_axis(painter, frame, theme, ahead_s)
+
+
+def apart(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
+    """Return falling places moved as little as needed to stand ``least`` apart in low to high."""
+    moved: list[float] = []
+    for place in places:
+        moved.append(min(place, moved[-1] - least if moved else high - least / 2))
+    for at in reversed(range(len(moved))):
+        floor = low + least / 2 if at == len(moved) - 1 else moved[at + 1] + least
+        moved[at] = max(moved[at], floor)
+    return moved
+
+
+def _paint_names(
+    painter: QPainter, frame: TraceFrame, theme: Theme, middles: list[float], target: Band
+) -> None:
+    right = frame.plot.left() - _BAR_PX - SPACE.hair
+    flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    spread = apart(middles, _LINE_PX, frame.plot.top(), frame.plot.bottom())
+    for band, y in zip(BANDS[1:], spread, strict=True):
+        is_target = band is target
+        painter.setFont(ui_font(TYPE.small, bold=is_target))
+        painter.setPen(QColor(theme.text if is_target else theme.quiet))
+        painter.drawText(QRectF(0, y - 10, right, 20), flags, band_word(band))
+
+
+def _paint_edges(
+    painter: QPainter, frame: TraceFrame, theme: Theme, edges_n: tuple[float, ...]
+) -> None:
+    painter.setFont(ui_font(TYPE.small))
+    right = frame.plot.right()
+    heights = [frame.y_of(edge_n) for edge_n in edges_n]
+    spread = apart(heights, _LINE_PX, frame.plot.top(), frame.plot.bottom())
+    for edge_n, y, words_y in zip(edges_n, heights, spread, strict=True):
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(right, y))
+        painter.setPen(QColor(theme.quiet))
+        box = QRectF(right + SPACE.small, words_y - 10, _GUTTER_PX - SPACE.small, 20)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{edge_n:.3g} N"
+        )
+
+
+def axis_labels(width: float, ahead_s: float = 0.0) -> tuple[tuple[str, float, float], ...]:
+    """Return the time axis' words that fit a width, each with where it begins and ends."""
+    metrics = QFontMetricsF(ui_font(TYPE.small))
+    labels: list[tuple[str, float, float]] = []
+    for words, at_s in _axis_words(ahead_s):
+        long = metrics.horizontalAdvance(words)
+        place = width * (1.0 + (at_s - ahead_s) / SPAN_S)
+        begin = min(max(0.0, place - long / 2), width - long)
+        clear = all(
+            begin >= end + _AXIS_GAP_PX or begin + long <= start - _AXIS_GAP_PX
+            for _words, start, end in labels
+        )
+        if clear and begin >= 0.0:
+            labels.append((words, begin, begin + long))
+    return tuple(labels)
+
+
+def _axis_words(ahead_s: float) -> tuple[tuple[str, float], ...]:
+    """Return the axis' words and their seconds from now, the most important first."""
+    if ahead_s <= 0.0:
+        return ("now", 0.0), ("20 s ago", -SPAN_S), ("10 s ago", -SPAN_S / 2)
+    back_s = SPAN_S - ahead_s
+    return ("now", 0.0), (f"{back_s:.0f} s ago", -back_s), (f"in {ahead_s:.0f} s", ahead_s)
+
+
+def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme, ahead_s: float) -> None:
+    painter.setPen(QColor(theme.quiet))
+    painter.setFont(ui_font(TYPE.small))
+    plot = frame.plot
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for words, begin, end in axis_labels(plot.width(), ahead_s):
+        box = QRectF(plot.left() + begin, plot.bottom() + frame.strip_px, end - begin + 2, _AXIS_PX)
+        painter.drawText(box, flags, words)
+    if ahead_s > 0.0:
+        x = plot.right() - ahead_s * plot.width() / SPAN_S
+        painter.setPen(QPen(QColor(theme.strong_line), 2))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + frame.strip_px))

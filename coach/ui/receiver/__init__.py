@@ -1,0 +1,1 @@
+"""The receiver's voice on screen: a bar, large buttons, a window of their own."""

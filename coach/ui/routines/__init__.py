@@ -1,0 +1,1 @@
+"""Choosing, seeing and writing routines; the drawn body."""

@@ -1,0 +1,193 @@
+"""A drawn back that shows where the hands go, which way, and where not to press."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.practice.routines.areas import the_area
+from coach.practice.routines.techniques import PAUSE, usual_direction
+from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.pieces import faded
+from coach.ui.kit.tokens import Theme
+from coach.ui.routines.body_drawing import (
+    DETAIL_AT,
+    DETAIL_RADIUS,
+    FRAME,
+    area_on,
+    body,
+    mirrored,
+    placed,
+    zones,
+)
+from coach.ui.routines.body_marks import MarkPainter
+from coach.ui.routines.body_ways import marks_of, on_side
+
+_HATCH_STEP = 4.2
+
+
+class BodyMap(QWidget):
+    """Paints one stage: its area lit, its ways as arrows, no-press zones, avoided areas."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._area, self._side, self._technique, self._direction = "", "both", "", ""
+        self._avoid: tuple[str, ...] = ()
+        self._least = 1.0
+        self._kept = LayerCache()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._say()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, 160)
+
+    def show_stage(
+        self,
+        area: str,
+        side: str = "both",
+        technique: str = "",
+        avoid: Collection[str] = (),
+        direction: str = "",
+    ) -> None:
+        """Show where a stage's hands go; an empty ``area`` shows the body alone.
+
+        ``direction`` empty takes the technique's own; words that are unknown draw nothing.
+        """
+        shown = (area, side, technique, direction, tuple(avoid))
+        before = (self._area, self._side, self._technique, self._direction, self._avoid)
+        if shown != before:
+            self._area, self._side, self._technique, self._direction, self._avoid = shown
+            self._say()
+            self.update()
+
+    def _say(self) -> None:
+        words = ["hands off"] if self._technique == PAUSE else []
+        if not words and self._area:
+            words = [
+                f"{self._technique} on {the_area(self._area)}" if self._technique else self._area
+            ]
+            if self._side != "both":
+                words.append(f"{self._side} side")
+            if self._technique:
+                words.append(self._direction or usual_direction(self._technique, self._area))
+        if self._avoid:
+            words.append(f"leave out: {', '.join(self._avoid)}")
+        self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = QSizeF(self.size())
+        key = (self._area, self._side, self._technique, self._direction, self._avoid)
+        picture = self._kept.picture(size, self.devicePixelRatioF(), key, self._paint)
+        QPainter(self).drawPixmap(0, 0, picture)
+
+    def _paint(self, painter: QPainter) -> None:
+        scale = min(self.width() / FRAME.width(), self.height() / FRAME.height())
+        painter.translate(self.width() / 2, (self.height() - FRAME.height() * scale) / 2)
+        painter.scale(scale, scale)
+        self._least = 1.0 / max(scale, 1e-6)
+        self._paint_body(painter)
+        lit = self._technique != PAUSE
+        if lit:
+            self._paint_area(painter)
+        self._paint_zones(painter)
+        self._paint_avoided(painter)
+        if lit:
+            self._paint_detail(painter)
+            self._paint_marks(painter)
+
+    def _pen(self, colour: str, units: float, pixels: float) -> QPen:
+        return QPen(QColor(colour), max(units, pixels * self._least))
+
+    def _paint_body(self, painter: QPainter) -> None:
+        painter.setPen(self._pen(self._theme.strong_line, 1.4, 1.2))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawPath(body().outline)
+
+    def _paint_area(self, painter: QPainter) -> None:
+        area = area_on(self._area, self._side)
+        if area is not None:
+            painter.setPen(self._pen(self._theme.focus, 1.8, 1.4))
+            painter.setBrush(faded(self._theme.focus, 0.5))
+            painter.drawPath(area)
+
+    def _paint_zones(self, painter: QPainter) -> None:
+        for whole in zones():
+            painter.fillPath(whole, faded(self._theme.surface, 0.75))
+            self._hatch(painter, whole, QColor(self._theme.quiet))
+            painter.strokePath(whole, QPen(faded(self._theme.quiet, 0.8), 0.7))
+
+    def _hatch(self, painter: QPainter, path: QPainterPath, ink: QColor) -> None:
+        """Fill a path with slanting lines, as no brush of Qt does at every scale."""
+        painter.save()
+        painter.setClipPath(path)
+        painter.setPen(QPen(ink, max(0.9, 0.8 * self._least)))
+        box = path.boundingRect()
+        step = max(_HATCH_STEP, 3.2 * self._least)
+        at = box.left() - box.height()
+        while at < box.right():
+            painter.drawLine(
+                QLineF(at, box.bottom(), at + box.height(), box.bottom() - box.height())
+            )
+            at += step
+        painter.restore()
+
+    def _paint_avoided(self, painter: QPainter) -> None:
+        for name in self._avoid:
+            whole, half = area_on(name, "both"), area_on(name, "right")
+            if whole is None or half is None:
+                continue
+            painter.fillPath(whole, faded(self._theme.background, 0.8))
+            outline = self._pen(self._theme.text, 1.2, 1.0)
+            outline.setStyle(Qt.PenStyle.DashLine)
+            painter.strokePath(whole, outline)
+            is_one = half.boundingRect().left() <= 0.0
+            for each in (whole,) if is_one else (half, mirrored(half)):
+                self._cross(painter, each.boundingRect())
+
+    def _cross(self, painter: QPainter, box: QRectF) -> None:
+        reach = min(max(min(box.width(), box.height()) * 0.5, 7.0), 22.0)
+        pen = self._pen(self._theme.text, 2.6, 2.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = box.center().x(), box.center().y()
+        painter.drawLine(QLineF(x - reach, y - reach, x + reach, y + reach))
+        painter.drawLine(QLineF(x + reach, y - reach, x - reach, y + reach))
+
+    def _paint_detail(self, painter: QPainter) -> None:
+        """Show a hand or a sole large enough to point at, in the corner of its side."""
+        detail = body().details.get(self._area)
+        if detail is None:
+            return
+        for side, at in (("right", DETAIL_AT), ("left", QPointF(-DETAIL_AT.x(), DETAIL_AT.y()))):
+            if self._side not in (side, "both"):
+                continue
+            painter.setPen(self._pen(self._theme.line, 1.2, 1.0))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawEllipse(at, DETAIL_RADIUS, DETAIL_RADIUS)
+            painter.setPen(self._pen(self._theme.focus, 1.4, 1.2))
+            painter.setBrush(faded(self._theme.focus, 0.4))
+            painter.drawPath(placed(detail, side))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        theme = self._theme
+        brush = MarkPainter(painter, theme.text, theme.background, self._least)
+        marks = marks_of(self._area, self._technique, self._direction)
+        painter.save()
+        painter.setClipPath(self._free())
+        for mark in on_side(marks, self._side):
+            brush.paint(mark)
+        painter.restore()
+
+    def _free(self) -> QPainterPath:
+        """Where hands may go: no arrow leads over what is to be left out."""
+        free = QPainterPath()
+        free.addRect(FRAME)
+        for name in self._avoid:
+            if (area := area_on(name, "both")) is not None:
+                free = free.subtracted(area)
+        return free

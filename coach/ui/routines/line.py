@@ -1,0 +1,65 @@
+"""A routine as one line of the list: its title, its minutes, its shape in a sentence."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from coach.practice.routines.parts import Routine
+from coach.ui.kit.line_button import LineButton
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.routines.stage_words import minutes_words, routine_words
+
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class RoutineLine(LineButton):
+    """Paints one routine; the sentence takes as many lines as it needs."""
+
+    def __init__(self, theme: Theme, routine: Routine) -> None:
+        super().__init__(theme, routine_words(routine))
+        self.routine = routine
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(320))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 60)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRectF(0, 0, max(80, width - 2 * SPACE.large), 2_000)
+        below = QFontMetricsF(ui_font(TYPE.small))
+        sentence = below.boundingRect(room, int(_FLAGS), self.routine.summary).height()
+        return round(self._title_height() + sentence + 2 * SPACE.medium + SPACE.hair)
+
+    def _title_height(self) -> float:
+        return QFontMetricsF(ui_font(TYPE.body, bold=True)).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        inside = self.paint_box(painter).adjusted(
+            SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
+        )
+        minutes = minutes_words(self.routine.duration_s)
+        painter.setFont(ui_font(TYPE.small))
+        painter.setPen(QColor(theme.quiet))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, minutes)
+        room = inside.width() - QFontMetricsF(painter.font()).horizontalAdvance(minutes)
+        below = QRectF(inside)
+        below.setTop(inside.top() + self._title_height() + SPACE.hair)
+        painter.drawText(below, int(_FLAGS), self.routine.summary)
+        title = ui_font(TYPE.body, bold=True)
+        painter.setFont(title)
+        painter.setPen(QColor(theme.text))
+        shown = QFontMetricsF(title).elidedText(
+            self.routine.title, Qt.TextElideMode.ElideRight, room - SPACE.medium
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)

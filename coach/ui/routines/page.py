@@ -1,0 +1,180 @@
+"""Which routine: the list, and beside it what the chosen one does where."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.errors import UsageError
+from coach.practice.routines.adapting import adaptation
+from coach.practice.routines.parts import Routine
+from coach.ui.kit.job import as_sentence, sentence_of
+from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.routines.line import RoutineLine
+from coach.ui.routines.preview import RoutinePreview
+
+NONE_THERE = "There is no routine to choose from; take your own files out of the folder routines."
+_LIST_SHARE = 0.36
+_NARROW_BELOW_PX = 1000
+
+
+class RoutinePage(QWidget):
+    """``chosen``, ``over`` and ``edit`` carry a routine's name; ``back`` leaves.
+
+    ``over`` chooses it with one's own best session to practise over, for those that have one:
+    the names in ``bests``.
+
+    ``wished`` is the name to begin with. ``avoid`` and ``soften`` are areas: what is shown is
+    then what would be given, and a routine of which nothing is left cannot be chosen.
+    """
+
+    chosen = Signal(str)
+    over = Signal(str)
+    edit = Signal(str)
+    back = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        routines: tuple[Routine, ...] = (),
+        wished: str | None = None,
+        *,
+        avoid: Collection[str] = (),
+        soften: Collection[str] = (),
+        bests: Collection[str] = (),
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName("Choose a routine")
+        self._avoid, self._soften = tuple(avoid), tuple(soften)
+        self._bests = frozenset(bests)
+        self._lines = [RoutineLine(theme, routine) for routine in routines]
+        names = [routine.name for routine in routines]
+        self._at = names.index(wished) if wished in names else 0
+        self._preview = RoutinePreview(theme)
+        self._outcome = label("", "small", "quiet")
+        self._begin = button("Choose  (Enter)", "primary", self._choose)
+        self._edit = button("Copy and change  (E)", "quiet", self._change)
+        self._over = button("Over your best  (B)", "quiet", self._choose_over)
+        self._over.setToolTip("Practise it with the strokes of your best time drawn under yours")
+        self._column = QVBoxLayout(self)
+        back = button("Back  (Esc)", "plain", self.back.emit)
+        self._column.addLayout(row(label("Choose a routine", "title", wrap=False), None, back))
+        self._body = QHBoxLayout()
+        self._body.addWidget(self._make_list())
+        self._body.addWidget(self._make_card(), 1)
+        self._column.addLayout(self._body, 1)
+        foot = row()
+        foot.addWidget(self._edit)
+        foot.addWidget(self._outcome, 1)
+        foot.addWidget(self._over)
+        foot.addWidget(self._begin)
+        self._column.addLayout(foot)
+        self._show(self._at)
+
+    def _make_list(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SPACE.small, 0)
+        column.setSpacing(SPACE.small)
+        for at, line in enumerate(self._lines):
+            line.reached.connect(lambda at=at: self._show(at))
+            line.stepped.connect(lambda by, at=at: self._step(at + by))
+            line.turned.connect(self._preview.step)
+            line.clicked.connect(lambda _checked=False, at=at: self._pressed(at))
+            column.addWidget(line)
+        if not self._lines:
+            column.addWidget(label(NONE_THERE, tone="warn"))
+        column.addStretch(1)
+        self._list = scrolled(inside)
+        return self._list
+
+    def _make_card(self) -> QWidget:
+        frame, column = card(name="What it does")
+        column.addWidget(self._preview, 1)
+        return frame
+
+    def _show(self, at: int) -> None:
+        """Show the routine of line ``at`` as it would be given."""
+        if not self._lines:
+            self._begin.setEnabled(False)
+            self._edit.setEnabled(False)
+            self._over.hide()
+            return
+        is_new = at != self._at or not any(line.is_lit for line in self._lines)
+        self._at = at
+        self.setFocusProxy(self._lines[at])
+        for place, line in enumerate(self._lines):
+            line.set_lit(place == at)
+        if not is_new:
+            return
+        whole = self._lines[at].routine
+        try:
+            given = adaptation(whole, self._avoid, self._soften)
+            shown, words, possible = given.routine, given.sentence, True
+        except UsageError as problem:
+            shown, words, possible = whole, as_sentence(sentence_of(problem)), False
+        self._preview.show_routine(shown, self._avoid)
+        self._outcome.setText(words)
+        self._outcome.setProperty("tone", "quiet" if possible else "warn")
+        self._outcome.style().polish(self._outcome)
+        self._begin.setEnabled(possible)
+        self._over.setVisible(possible and whole.name in self._bests)
+
+    def _pressed(self, at: int) -> None:
+        """A mouse's first press shows, the next one and Enter choose."""
+        if at == self._at and self._lines[at].hasFocus():
+            self._choose()
+        else:
+            self._step(at)
+
+    def _step(self, at: int) -> None:
+        if 0 <= at < len(self._lines):
+            self._lines[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.ensureWidgetVisible(self._lines[at])
+
+    def _choose(self) -> None:
+        if self._lines and self._begin.isEnabled():
+            self.chosen.emit(self._lines[self._at].routine.name)
+
+    def _choose_over(self) -> None:
+        if not self._over.isHidden():
+            self.over.emit(self._lines[self._at].routine.name)
+
+    def _change(self) -> None:
+        if self._lines:
+            self.edit.emit(self._lines[self._at].routine.name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._lines:
+            self._lines[self._at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._list.ensureWidgetVisible(self._lines[self._at])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW_PX
+        side = SPACE.wide if narrow else SPACE.huge
+        self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
+        self._column.setSpacing(SPACE.medium if narrow else SPACE.large)
+        self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
+        self._list.setFixedWidth(min(440, round(self.width() * _LIST_SHARE)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Escape: self.back.emit,
+            Qt.Key.Key_E: self._change,
+            Qt.Key.Key_B: self._choose_over,
+            Qt.Key.Key_Return: self._choose,
+            Qt.Key.Key_Enter: self._choose,
+            Qt.Key.Key_Right: lambda: self._preview.step(1),
+            Qt.Key.Key_Left: lambda: self._preview.step(-1),
+            Qt.Key.Key_Down: lambda: self._step(self._at + 1),
+            Qt.Key.Key_Up: lambda: self._step(self._at - 1),
+        }
+        act = keys.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()

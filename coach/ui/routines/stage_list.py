@@ -1,0 +1,97 @@
+"""A routine's stages below each other: the shape of the pressure, the title, the time."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from coach.practice.routines.parts import Stage
+from coach.ui.kit.band_words import draw_shape
+from coach.ui.kit.line_button import LineButton
+from coach.ui.kit.pieces import scrolled
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.routines.stage_words import asked_words
+from coach.words import clock_words
+
+_ROW_PX = 34
+_SIGN_PX = 14.0
+
+
+class StageRow(LineButton):
+    """Paints one stage."""
+
+    def __init__(self, theme: Theme, stage: Stage) -> None:
+        super().__init__(theme, f"{stage.title}: {asked_words(stage)}")
+        self.stage = stage
+        # The arrows reach every row from the one that is lit; Tab would take twenty presses.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, _ROW_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        inside = self.paint_box(painter).adjusted(SPACE.small, 0, -SPACE.small, 0)
+        sign = QRectF(inside.left(), inside.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
+        draw_shape(painter, self.stage.target, sign, QColor(theme.bands.of(self.stage.target)))
+        font = ui_font(TYPE.small)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        time = clock_words(self.stage.seconds)
+        painter.setPen(QColor(theme.quiet))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, time)
+        inside.setLeft(sign.right() + SPACE.small)
+        room = inside.width() - metrics.horizontalAdvance(time) - SPACE.small
+        painter.setPen(QColor(theme.text))
+        shown = metrics.elidedText(self.stage.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class StageList(QWidget):
+    """Shows stages; ``chosen`` says which one is to be looked at."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: list[StageRow] = []
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, SPACE.small, 0)
+        self._column.setSpacing(2)
+        self._area: QScrollArea = scrolled(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self.setAccessibleName("Stages")
+
+    def show_stages(self, stages: tuple[Stage, ...]) -> None:
+        """Show another routine's stages."""
+        self._rows = []
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for at, stage in enumerate(stages):
+            made = StageRow(self._theme, stage)
+            made.clicked.connect(lambda _checked=False, at=at: self.chosen.emit(at))
+            for moved in (made.stepped, made.turned):
+                moved.connect(lambda by, at=at: self._step(at + by))
+            self._column.addWidget(made)
+            self._rows.append(made)
+        self._column.addStretch(1)
+
+    def show_chosen(self, index: int) -> None:
+        """Light the stage that is looked at and bring it into view."""
+        for at, each in enumerate(self._rows):
+            each.set_lit(at == index)
+        if 0 <= index < len(self._rows):
+            self._area.ensureWidgetVisible(self._rows[index], 0, _ROW_PX)
+
+    def _step(self, at: int) -> None:
+        if 0 <= at < len(self._rows):
+            self._rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.chosen.emit(at)

@@ -1,0 +1,176 @@
+"""A routine as a strip: a block a stage, as wide as it is long, and where one is."""
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.coaching_views import PlannedStage
+from coach.signal.bands import Band
+from coach.ui.kit.pieces import faded
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.words import clock_words
+
+#: The firmer, the higher: the target is told by height as well as by colour.
+_HEIGHTS = {Band.NONE: 0.2, Band.LIGHT: 0.45, Band.MEDIUM: 0.72, Band.FIRM: 1.0}
+_MARKER_PX = 10.0
+_LEAST_PX = 2.0
+#: Below this height there is room for the blocks alone.
+_WORDS_FROM_PX = 52
+
+
+def blocks(plan: Sequence[PlannedStage], width_px: float) -> list[tuple[float, float]]:
+    """Return each stage's left edge and width in pixels: its share of ``width_px``."""
+    whole_s = max(1e-9, sum(stage.seconds for stage in plan))
+    edges = [0.0, *accumulate(stage.seconds * width_px / whole_s for stage in plan)]
+    gap = min(2.0, width_px / max(1, len(plan)) * 0.1)
+    return [
+        (left, max(right - left - gap, min(_LEAST_PX, right - left)))
+        for left, right in pairwise(edges)
+    ]
+
+
+class StageStrip(QWidget):
+    """Paints a plan; ``show_now`` says which stage runs and how much of it is left.
+
+    ``chosen`` is a press on a block, for whoever lets stages be looked at; ``show_chosen`` frames
+    one.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._plan: tuple[PlannedStage, ...] = ()
+        self._index: int | None = None
+        self._framed: int | None = None
+        self._remaining_s = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._say()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 72)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 28)
+
+    def show_plan(self, plan: tuple[PlannedStage, ...]) -> None:
+        """Show another routine's stages; none runs yet."""
+        if plan != self._plan:
+            self._plan, self._index, self._framed = plan, None, None
+            self._say()
+            self.update()
+
+    def show_now(self, index: int | None, remaining_s: float = 0.0) -> None:
+        """Show that stage ``index`` runs for another ``remaining_s``; None: none runs."""
+        if index is not None and not 0 <= index < len(self._plan):
+            index = None
+        # Words and marker stand still between two half seconds, and so does the picture.
+        moved = (index, int(2 * remaining_s)) != (self._index, int(2 * self._remaining_s))
+        if moved:
+            self._index, self._remaining_s = index, remaining_s
+            self._say()
+            self.update()
+
+    def show_chosen(self, index: int | None) -> None:
+        """Frame the block of a stage that is looked at; None frames none."""
+        if index != self._framed:
+            self._framed = index
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        area, x = self._area(), event.position().x()
+        for at, (left, width) in enumerate(blocks(self._plan, area.width())):
+            if area.left() + left <= x <= area.left() + left + width:
+                self.chosen.emit(at)
+
+    def words(self) -> tuple[str, str]:
+        """Return the line below the strip: what is on the left and what on the right."""
+        if not self._plan:
+            return "", ""
+        if self._index is None:
+            count = len(self._plan)
+            whole_s = sum(stage.seconds for stage in self._plan)
+            stages = "1 stage" if count == 1 else f"{count} stages"
+            return stages, f"{clock_words(whole_s)} min"
+        now = f"{clock_words(self._remaining_s)}  {self._plan[self._index].title}"
+        after = self._index + 1
+        return now, f"then {self._plan[after].title}" if after < len(self._plan) else "the last one"
+
+    def _say(self) -> None:
+        left, right = self.words()
+        self.setAccessibleName(f"Stages: {left}, {right}" if left else "Stages")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._plan:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self._area()
+        for at, (left, width) in enumerate(blocks(self._plan, area.width())):
+            slot = QRectF(area.left() + left, area.top(), width, area.height())
+            self._paint_block(painter, at, slot)
+        if self._has_words():
+            self._paint_words(painter, area)
+
+    def _has_words(self) -> bool:
+        return self.height() >= _WORDS_FROM_PX
+
+    def _area(self) -> QRectF:
+        below = TYPE.small + SPACE.medium if self._has_words() else 2
+        half = _MARKER_PX / 2
+        return QRectF(self.rect()).adjusted(half, _MARKER_PX, -half, -below)
+
+    def _paint_block(self, painter: QPainter, at: int, slot: QRectF) -> None:
+        theme, stage = self._theme, self._plan[at]
+        height = max(3.0, slot.height() * _HEIGHTS.get(stage.target, 1.0))
+        box = QRectF(slot.left(), slot.bottom() - height, slot.width(), height)
+        colour = theme.strong_line if stage.target is Band.NONE else theme.bands.of(stage.target)
+        radius = min(4.0, box.width() / 3, box.height() / 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        now = self._index
+        painter.setBrush(faded(colour, 0.4) if now is not None and at > now else QColor(colour))
+        painter.drawRoundedRect(box, radius, radius)
+        if at == self._framed:
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(slot.adjusted(-1, -4, 1, 2), 4, 4)
+        if at == now:
+            self._paint_now(painter, slot, box, stage.seconds)
+
+    def _paint_now(self, painter: QPainter, slot: QRectF, box: QRectF, seconds: float) -> None:
+        theme = self._theme
+        done = 1.0 - min(1.0, max(0.0, self._remaining_s / max(1e-9, seconds)))
+        x = slot.left() + done * slot.width()
+        rest = QRectF(x, box.top(), box.right() - x, box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(theme.background, 0.5))
+        painter.drawRect(rest)
+        painter.setPen(QPen(QColor(theme.text), 2))
+        painter.drawLine(QPointF(x, slot.top()), QPointF(x, slot.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.text))
+        half, top = _MARKER_PX / 2, slot.top() - _MARKER_PX + 1
+        painter.drawPolygon(
+            QPolygonF(
+                [QPointF(x - half, top), QPointF(x + half, top), QPointF(x, top + _MARKER_PX)]
+            )
+        )
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        font = ui_font(TYPE.small)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        left, right = self.words()
+        line = QRectF(area.left(), area.bottom() + SPACE.hair, area.width(), TYPE.small + 8)
+        room = min(metrics.horizontalAdvance(left) + 1, line.width() * 0.62)
+        elide = Qt.TextElideMode.ElideRight
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(left, elide, room))
+        painter.setPen(QColor(self._theme.quiet))
+        rest = line.width() - room - SPACE.medium
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, metrics.elidedText(right, elide, rest))

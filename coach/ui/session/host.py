@@ -1,0 +1,160 @@
+"""A page beside its engine: snapshots to the page, commands back, and a veil when it is silent."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach.messages import Command
+from coach.ui.kit.tokens import Theme
+from coach.ui.kit.veil import Veil
+from coach.ui.pager import fit_screen
+from coach.ui.partner.comfort_page import ComfortPage
+from coach.ui.practising.page import PracticePage
+from coach.ui.receiver.window import ReceiverWindow
+from coach.ui.services import Services
+from coach.ui.session.engine_link import EngineLink
+from coach.ui.session.replay_player import ReplayPlayer
+from coach.views import Snapshot
+
+#: While the engine is gone the window sounds by itself, this often.
+ALARM_EVERY_MS = 1500
+SILENT_TITLE = "The coach stopped listening"
+SILENT_WORDS = (
+    "Nothing has come from it for a moment, so what you see is old. "
+    "What was recorded so far is safe."
+)
+
+LivePage = PracticePage | ReplayPlayer | ComfortPage
+
+
+class SessionHost(QWidget):
+    """Holds a live page and the link to its engine.
+
+    ``page`` has ``show_snapshot`` and the signals ``command`` and ``left``.
+    ``left``: the person wants to leave. ``ended``: the session ended by itself. ``retry``: the
+    engine is gone and the person wants to go on with a new one. ``newest`` is the last snapshot.
+    A practice page may ask for a window of the receiver's own; it closes with the session.
+    """
+
+    left = Signal()
+    ended = Signal()
+    retry = Signal()
+    shown = Signal(object)
+
+    def __init__(self, theme: Theme, page: LivePage, link: EngineLink, services: Services) -> None:
+        super().__init__()
+        self._theme, self._page, self._services = theme, page, services
+        self.newest: Snapshot | None = None
+        self._veil: Veil | None = None
+        around = QGridLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
+        self.setFocusProxy(page)
+        self._link = self._join(link)
+        page.command.connect(self._command)
+        page.left.connect(self.left)
+        self._receiver: ReceiverWindow | None = None
+        if isinstance(page, PracticePage):
+            page.window_wished.connect(self.show_receiver_window)
+        self._alarm = QTimer(self)
+        self._alarm.setInterval(ALARM_EVERY_MS)
+        self._alarm.timeout.connect(services.alarm)
+
+    def _join(self, link: EngineLink) -> EngineLink:
+        link.setParent(self)
+        link.snapshot.connect(self._show)
+        link.silent.connect(self._cover)
+        link.recovered.connect(self._uncover)
+        link.finished.connect(self.ended)
+        return link
+
+    def go_on_with(self, link: EngineLink) -> None:
+        """Show another engine's session from here on."""
+        self._link.stop()
+        self._link.deleteLater()
+        self._uncover()
+        self._link = self._join(link)
+        link.start()
+
+    @property
+    def link(self) -> EngineLink:
+        """The link to the engine."""
+        return self._link
+
+    @property
+    def page(self) -> QWidget:
+        """The page inside."""
+        return self._page
+
+    def stop(self) -> None:
+        """Poll no more and be quiet; the receiver's window closes."""
+        self.hush()
+        if self._receiver is not None:
+            self._receiver.close()
+
+    def hush(self) -> None:
+        """Poll no more and be quiet."""
+        self._link.stop()
+        self._alarm.stop()
+
+    @Slot()
+    def show_receiver_window(self) -> None:
+        """Open the receiver's own window, or bring it to the front."""
+        if self._receiver is None:
+            self._receiver = ReceiverWindow(self._theme, self)
+            self._receiver.command.connect(self._command)
+            self._receiver.closed.connect(self._forget_receiver_window)
+            fit_screen(self._receiver)
+            if self.newest is not None:
+                self._receiver.show_snapshot(self.newest)
+        self._receiver.show()
+        self._receiver.raise_()
+        self._receiver.activateWindow()
+
+    @Slot()
+    def _forget_receiver_window(self) -> None:
+        if self._receiver is not None:
+            self._receiver.deleteLater()
+            self._receiver = None
+
+    def cover_with(
+        self, title: str, sentence: str, *ways: tuple[str, Callable[[], object]]
+    ) -> Veil:
+        """Lay a veil over the page; see ``Veil`` for ``ways``."""
+        self._uncover()
+        self._veil = Veil(self._theme, self, title, sentence, ways)
+        return self._veil
+
+    @Slot(object)
+    def _show(self, snapshot: Snapshot) -> None:
+        self.newest = snapshot
+        self._page.show_snapshot(snapshot)
+        if self._receiver is not None:
+            self._receiver.show_snapshot(snapshot)
+        self.shown.emit(snapshot)
+
+    @Slot(object)
+    def _command(self, command: Command) -> None:
+        self._link.send(command)
+
+    @Slot()
+    def _cover(self) -> None:
+        self.cover_with(
+            SILENT_TITLE,
+            SILENT_WORDS,
+            ("Go on", self.retry.emit),
+            ("Stop here", self.left.emit),
+        )
+        if self._receiver is not None:
+            self._receiver.show_deaf()
+        self._services.alarm()
+        self._alarm.start()
+
+    @Slot()
+    def _uncover(self) -> None:
+        self._alarm.stop()
+        if self._veil is not None:
+            self._veil.lift()
+            self._veil = None
+            self._page.setFocus()

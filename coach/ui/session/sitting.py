@@ -1,0 +1,224 @@
+"""A session in the window: its engine, its page, and what happens when either stops."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.messages import Seek, Settings
+from coach.practice.debrief.stretches import RibbonData, ribbon_of
+from coach.ui.kit.job import Job, as_sentence, attempt
+from coach.ui.kit.tokens import Theme
+from coach.ui.practising.page import PracticePage
+from coach.ui.services import Services
+from coach.ui.session.background import close_in_background
+from coach.ui.session.engine_link import EngineLink
+from coach.ui.session.going_on import GoingOn
+from coach.ui.session.host import LivePage, SessionHost
+from coach.ui.session.replay_player import ReplayPlayer
+from coach.views import Snapshot
+
+if TYPE_CHECKING:
+    from coach.engine.process import Engine
+
+
+class Sitting(QObject):
+    """Starts an engine beside a page. ``refused`` carries why the session could not begin.
+
+    ``left``: the session is over or the person wants to leave; the owner then calls ``detach``
+    or ``close``. ``shown`` repeats each snapshot.
+    """
+
+    left = Signal()
+    refused = Signal(str)
+    shown = Signal(object)
+
+    def __init__(
+        self, theme: Theme, services: Services, settings: Settings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services, self._settings = theme, services, settings
+        self._engine: Engine | None = None
+        self.host: SessionHost | None = None
+
+    @property
+    def recorded(self) -> Path | None:
+        """Where the session is kept, once there is something in it."""
+        return None
+
+    @property
+    def attached(self) -> bool:
+        """Whether the engine is still this sitting's to end."""
+        return self._engine is not None
+
+    def begin(self) -> None:
+        """Start engine and page; ``host`` stays None where that is refused."""
+        link = self._start_engine()
+        if link is None:
+            return
+        self.host = SessionHost(self._theme, self._make_page(), link, self._services)
+        self.host.left.connect(self._on_left)
+        self.host.ended.connect(self._on_ended)
+        self.host.retry.connect(self._on_retry)
+        self.host.shown.connect(self.shown)
+        link.start()
+
+    def _start_engine(self) -> EngineLink | None:
+        self._engine = attempt(
+            lambda: self._services.start_engine(self._settings), self.refused.emit
+        )
+        return None if self._engine is None else EngineLink(self._engine, self._services.clock)
+
+    def _go_on(self) -> None:
+        """Let the engine go that is silent, and show another's session from here on.
+
+        The receiver's window stays: it is theirs, and hears again as soon as the engine does.
+        """
+        silent, self._engine = self._engine, None
+        if silent is not None:
+            close_in_background(silent, self._services_parent())
+        if self.host is not None:
+            self.host.hush()
+        link = self._start_engine()
+        if self.host is None:
+            return
+        if link is None:
+            self.host.stop()
+        else:
+            self.host.go_on_with(link)
+
+    def detach(self) -> "Engine":
+        """Stop showing, and return the engine for the caller to close."""
+        engine, self._engine = self._engine, None
+        if self.host is not None:
+            self.host.stop()
+        if engine is None:
+            raise RuntimeError("the session was let go already")
+        return engine
+
+    def close(self) -> None:
+        """Let the engine go without waiting for it."""
+        if self._engine is not None:
+            close_in_background(self.detach(), self._services_parent())
+
+    def _services_parent(self) -> QObject:
+        return self.parent() or self
+
+    @property
+    def newest(self) -> Snapshot | None:
+        """The last snapshot, None before the first."""
+        return None if self.host is None else self.host.newest
+
+    def _make_page(self) -> LivePage:
+        raise NotImplementedError
+
+    def _on_left(self) -> None:
+        self.left.emit()
+
+    def _on_ended(self) -> None:
+        newest = self.newest
+        if newest is not None and newest.elapsed_s <= 0.0 and newest.link.sentence:
+            self.refused.emit(as_sentence(newest.link.sentence))
+        else:
+            self.left.emit()
+
+    def _on_retry(self) -> None:
+        raise NotImplementedError
+
+
+class PracticeSitting(Sitting):
+    """Practice: leaving a kept session asks nothing, one that is not kept asks once."""
+
+    _going_on: GoingOn | None = None
+
+    @property
+    def recorded(self) -> Path | None:
+        newest = self.newest
+        heard = newest is not None and newest.elapsed_s > 0.0
+        return Path(self._settings.record_to) if heard and self._settings.record_to else None
+
+    def _make_page(self) -> PracticePage:
+        somebody = self._settings.receiver is not None or self._settings.check_ins
+        self.shown.connect(self._catch_up)
+        return PracticePage(self._theme, self._services.clock, with_receiver=somebody)
+
+    def _on_left(self) -> None:
+        newest, host = self.newest, self.host
+        unkept = self._settings.record_to is None and newest is not None and newest.elapsed_s > 0.0
+        if not unkept or host is None:
+            self.left.emit()
+            return
+        host.cover_with(
+            "Stop here?",
+            "This practice is not being recorded, so there will be no debrief.",
+            ("Stop", self.left.emit),
+            ("Go on practising", host.page.setFocus),
+        )
+
+    def _on_retry(self) -> None:
+        """Go on where it fell silent, with a new engine and a new recording, on the same device."""
+        if self._settings.record_to is not None:
+            fresh = attempt(self._services.new_recording_path, self.refused.emit)
+            if fresh is None:
+                return
+            self._settings = replace(self._settings, record_to=str(fresh))
+        # An engine that fell silent before it was told all has nothing newer to go by.
+        known, newest = self._going_on, self.newest
+        before = newest if known is None or known.done else known.before
+        self._going_on = None if before is None else GoingOn(before)
+        self._go_on()
+
+    def _catch_up(self, now: Snapshot) -> None:
+        if self._going_on is not None and self.host is not None:
+            for command in self._going_on.commands(now):
+                self.host.link.send(command)
+
+
+class ReplaySitting(Sitting):
+    """A replay; ``debrief`` asks for the recording's debrief."""
+
+    debrief = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        settings: Settings,
+        parent: QObject,
+        path: Path,
+        at_s: float = 0.0,
+    ) -> None:
+        super().__init__(theme, services, settings, parent)
+        self._path, self._at_s = path, at_s
+        self._player: ReplayPlayer | None = None
+
+    def _make_page(self) -> ReplayPlayer:
+        player = ReplayPlayer(self._theme, self._path.stem, self._services.clock)
+        player.debrief.connect(self.debrief)
+        self._player = player
+        job = Job(lambda _cancelled: ribbon_of(self._services.debrief_of(self._path)), player)
+        job.done.connect(self._show_ribbon)
+        job.start()
+        self.shown.connect(self._seek_once)
+        return player
+
+    def _show_ribbon(self, ribbon: RibbonData) -> None:
+        if self._player is not None:
+            self._player.set_ribbon(ribbon)
+
+    def _seek_once(self, snapshot: Snapshot) -> None:
+        if self._at_s > 0.0 and snapshot.replay is not None and self.host is not None:
+            self.host.link.send(Seek(self._at_s))
+            self._at_s = 0.0
+
+    def _on_ended(self) -> None:
+        newest = self.newest
+        if newest is not None and newest.replay is None:
+            why = newest.link.sentence or "This recording cannot be replayed"
+            self.refused.emit(as_sentence(why))
+        else:
+            self.left.emit()
+
+    def _on_retry(self) -> None:
+        self._go_on()
