@@ -138,7 +138,7 @@ def test_a_glide_says_that_its_rhythm_cannot_be_measured(story: Make) -> None:
 
 def test_the_comparison_with_last_time_stands_beside_the_score(builder: DebriefBuilder) -> None:
     debrief = builder.build()
-    last = Compared("2026-11-14T20:00:00+00:00", "A <b> & c", True, 11, debrief.score.total)
+    last = Compared("2026-11-14T20:00:00+00:00", "A <b> & c", 11, debrief.score.total)
     words = " ".join(Page(debrief_html(replace(debrief, compared=last))).words)
     assert debrief.score.total is not None
     gained = debrief.score.total - 11

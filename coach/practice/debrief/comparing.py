@@ -1,4 +1,4 @@
-"""This time beside last time: the score and, skill by skill, what got better."""
+"""This time beside last time with the same exercise: the score and, skill by skill, what grew."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -43,24 +43,20 @@ class SkillChange:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The session that this one is compared with, both scores, and each skill both tell of.
-
-    ``alike`` says that it was the same routine or drill with the same tool.
-    """
+    """The session that this one is compared with, both scores, and each skill both tell of."""
 
     started: str
     title: str
-    alike: bool
     score_before: int | None
     score_now: int | None
     skills: tuple[SkillChange, ...] = ()
 
 
 def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | None:
-    """Return how ``now`` stands beside the newest session before it, None without any.
+    """Return how ``now`` stands beside the newest session like it before it, None without any.
 
-    One with the same exercise and tool comes first, then one with the same tool, then any. A
-    drill is compared with the same drill only.
+    Like it is the same routine, the same drill, or free practice too, with the same tool: points
+    of another exercise were reached against another goal.
     """
     began = _moment(now.started)
     earlier = [
@@ -69,15 +65,14 @@ def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | Non
         if (moment := _moment(each.started)) is not None
         and (began is None or moment < began)
         and (each.score is not None or each.skills)
-        and _comparable(now, each)
+        and _alike(now, each)
     ]
     if not earlier:
         return None
-    last = max(earlier, key=lambda pair: (*_likeness(now, pair[1]), pair[0]))[1]
+    last = max(earlier, key=lambda pair: pair[0])[1]
     return Compared(
         started=last.started,
         title=last.title,
-        alike=all(_likeness(now, last)),
         score_before=last.score,
         score_now=now.score,
         skills=tuple(
@@ -88,15 +83,9 @@ def compare(now: PastPractice, others: Iterable[PastPractice]) -> Compared | Non
     )
 
 
-def _comparable(now: PastPractice, other: PastPractice) -> bool:
-    if now.drilled or other.drilled:
-        return now.drilled and other.drilled and now.exercise == other.exercise
-    return True
-
-
-def _likeness(now: PastPractice, other: PastPractice) -> tuple[bool, bool]:
-    same_tool = now.tool == other.tool
-    return same_tool, same_tool and now.exercise == other.exercise
+def _alike(now: PastPractice, other: PastPractice) -> bool:
+    # A drill and a routine may have one name.
+    return (now.exercise, now.drilled, now.tool) == (other.exercise, other.drilled, other.tool)
 
 
 def _moment(started: str) -> datetime | None:
