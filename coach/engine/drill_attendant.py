@@ -10,11 +10,11 @@ from coach.engine.drill_course import DrillPart, drill_event
 from coach.errors import UsageError
 from coach.messages import Settings
 from coach.practice.drills.judging import Judging, judging_note
-from coach.practice.drills.parts import CLOSING_S, REVEAL_S, SETTLE_S, Part, newtons_at
+from coach.practice.drills.parts import CLOSING_S, REVEAL_S, SETTLE_S, Part
 from coach.practice.drills.schedule import Drill, drill_named
 from coach.practice.drills.score import DrillOutcome, DrillTally
 from coach.practice.drills.words import newtons
-from coach.signal.bands import Band
+from coach.signal.bands import Band, newtons_at
 
 _CLOSING = Part(CLOSING_S, "hidden", "Let go. Here comes the truth.", shows=False)
 NOTHING_HEARD = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from coach.messages import ReceiverWord
-from coach.signal.bands import Edges
+from coach.signal.bands import LIGHT_OF_CONTACT, LIGHT_OF_MEDIUM, MEDIUM_OF_FIRM, Edges
 
 #: One softer multiplies every edge by this, at once.
 SOFTER_STEP: Final = 0.85
@@ -12,11 +12,6 @@ SOFTER_STEP: Final = 0.85
 DEEPER_STEP: Final = 1.10
 #: An area to go easy on has all its edges lower.
 SOFT_AREA: Final = 0.8
-#: Light stays a band of its own above first contact, however soft it gets.
-LEAST_LIGHT: Final = 1.5
-#: Deeper leaves firm, and medium, a band of their own.
-MOST_MEDIUM: Final = 0.90
-MOST_LIGHT: Final = 0.75
 
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -70,21 +65,12 @@ class Voice:
 
 
 def lowered(edges: Edges, factor: float) -> Edges:
-    """Return the edges times ``factor``, contact as it is and light no nearer to it than 1.5 ×.
+    """Return the edges times ``factor``, but light no nearer to contact than its room.
 
     Edges whose light lies nearer already stay as they are.
     """
-    floor = min(1.0, LEAST_LIGHT * edges.contact_n / edges.light_n)
-    share = max(factor, floor)
-    return Edges(
-        contact_n=edges.contact_n,
-        light_n=edges.light_n * share,
-        medium_n=edges.medium_n * share,
-        firm_n=edges.firm_n * share,
-        light_kpa=edges.light_kpa * share,
-        medium_kpa=edges.medium_kpa * share,
-        firm_kpa=edges.firm_kpa * share,
-    )
+    floor = min(1.0, LIGHT_OF_CONTACT * edges.contact_n / edges.light_n)
+    return edges.times(max(factor, floor))
 
 
 def _deepened(edges: Edges, factor: float) -> Edges:
@@ -100,9 +86,9 @@ def _raised(light: float, medium: float, firm: float, factor: float) -> tuple[fl
 
     Light goes along with medium: where medium has no more room a step changes neither.
     """
-    share = max(1.0, min(factor, MOST_MEDIUM * firm / medium))
+    share = max(1.0, min(factor, MEDIUM_OF_FIRM * firm / medium))
     medium *= share
-    return max(light, min(light * share, MOST_LIGHT * medium)), medium
+    return max(light, min(light * share, LIGHT_OF_MEDIUM * medium)), medium
 
 
 _NO_FARTHER: Final = {

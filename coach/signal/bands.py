@@ -37,6 +37,30 @@ class Edges:
     medium_kpa: float = 40.0
     firm_kpa: float = 75.0
 
+    def times(self, factor: float) -> "Edges":
+        """Return the edges times ``factor``; contact, which is the sensor's, stays as it is."""
+        return Edges(
+            contact_n=self.contact_n,
+            light_n=self.light_n * factor,
+            medium_n=self.medium_n * factor,
+            firm_n=self.firm_n * factor,
+            light_kpa=self.light_kpa * factor,
+            medium_kpa=self.medium_kpa * factor,
+            firm_kpa=self.firm_kpa * factor,
+        )
+
+
+def newtons_at(place: float, edges: Edges) -> float:
+    """Return the newtons of a place on the scale of bands: 1 light's edge, 2 medium's, …"""
+    scale = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
+    return float(np.interp(place, range(5), scale))
+
+
+#: The bands keep some room: each edge at most this share of the next, and light at least so many
+#: times contact.
+LIGHT_OF_MEDIUM = 0.75
+MEDIUM_OF_FIRM = 0.9
+LIGHT_OF_CONTACT = 1.5
 
 #: The defaults until a pair has calibrated. kPa: the thumb's newtons over its 2 cm².
 PALM = Edges(contact_n=1.5, light_n=10.0, medium_n=30.0, firm_n=60.0)

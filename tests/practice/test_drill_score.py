@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from coach.practice.drills.judging import Judging, corners_in, judging_in, judging_note
 from coach.practice.drills.outcome import DrillOutcome
-from coach.practice.drills.parts import CLOSING_S, Part, newtons_at
+from coach.practice.drills.parts import CLOSING_S, Part
 from coach.practice.drills.schedule import Drill, drill_named
 from coach.practice.drills.score import DrillTally
-from coach.signal.bands import PALM, THUMB, Band, Edges
+from coach.signal.bands import PALM, THUMB, Band, Edges, newtons_at
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
 

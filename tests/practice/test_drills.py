@@ -6,7 +6,6 @@ import pytest
 
 from coach.errors import UsageError
 from coach.practice.drills.outcome import DrillOutcome
-from coach.practice.drills.parts import newtons_at
 from coach.practice.drills.schedule import DRILL_NAMES, LEVELS, drill_named, drill_title
 from coach.practice.drills.skills import (
     DrillProgress,
@@ -17,7 +16,7 @@ from coach.practice.drills.skills import (
     result_in,
     result_note,
 )
-from coach.signal.bands import PALM, THUMB
+from coach.signal.bands import PALM, THUMB, newtons_at
 
 WISHES = [f"{name}:{level}" for name in DRILL_NAMES for level in LEVELS]
 FADING = ("with", "sparse", "hidden")

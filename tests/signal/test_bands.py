@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from coach.signal.bands import BANDS, PALM, THUMB, Band, BandClassifier
+from coach.signal.bands import BANDS, PALM, THUMB, Band, BandClassifier, Edges
 
 HOP_S = 0.01
 
@@ -109,3 +109,15 @@ def test_no_valid_force_is_no_band_and_forgets_the_last():
 def test_bands_are_ordered():
     assert [band.order for band in BANDS] == [0, 1, 2, 3, 4]
     assert Band.TOO_MUCH.order == 4
+
+
+def test_edges_times_a_factor_move_in_newtons_and_kpa_but_contact_stays():
+    assert PALM.times(0.5) == Edges(
+        contact_n=1.5,
+        light_n=5.0,
+        medium_n=15.0,
+        firm_n=30.0,
+        light_kpa=7.5,
+        medium_kpa=20.0,
+        firm_kpa=37.5,
+    )

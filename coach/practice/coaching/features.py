@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.debrief.tally import steps_of
-from coach.signal.bands import BANDS, Band, Edges
+from coach.signal.bands import BANDS, Band, Edges, newtons_at
 
 Floats = NDArray[np.float64]
 
@@ -49,13 +49,13 @@ def times_as_hard(place: float, target: Band, edges: Edges) -> float:
     """Return how many times as hard as the middle of a band a place is; 1 where rest was asked."""
     if target is Band.NONE:
         return 1.0
-    return _newtons(place, edges) / _newtons(BANDS.index(target) - 0.5, edges)
+    return newtons_at(place, edges) / newtons_at(BANDS.index(target) - 0.5, edges)
 
 
 def room_above(place: float, target: Band, edges: Edges) -> float:
     """Return how many times as hard a place may become before it is above a band."""
-    felt_n = _newtons(place, edges)
-    return _newtons(float(BANDS.index(target)), edges) / felt_n if felt_n > 0 else math.inf
+    felt_n = newtons_at(place, edges)
+    return newtons_at(float(BANDS.index(target)), edges) / felt_n if felt_n > 0 else math.inf
 
 
 def spread_share(values: Sequence[float]) -> float:
@@ -117,8 +117,3 @@ def _slope(values: Floats) -> float:
     at = np.arange(len(values)) - (len(values) - 1) / 2
     weight = float(at @ at)
     return float(at @ values) / weight if weight else 0.0
-
-
-def _newtons(place: float, edges: Edges) -> float:
-    newtons = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
-    return float(np.interp(place, [0.0, 1.0, 2.0, 3.0, 4.0], newtons))

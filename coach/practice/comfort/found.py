@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median_low
 from typing import Final
@@ -16,7 +16,7 @@ from coach.practice.comfort.profile import (
     default_edges,
     not_above,
 )
-from coach.signal.bands import Edges
+from coach.signal.bands import LIGHT_OF_CONTACT, LIGHT_OF_MEDIUM, MEDIUM_OF_FIRM, Edges
 
 #: Too much begins at this share of the lowest stop.
 OF_STOP: Final = 0.8
@@ -25,10 +25,6 @@ OF_STOP: Final = 0.8
 MOST_ASKED: Final = 1.5
 #: Stops further apart than this factor are questioned; three ascents differ by 10 to 20 %.
 FAR_APART: Final = 1.5
-#: The bands keep some room: each edge at most this share of the next, light above contact.
-LIGHT_OF_MEDIUM: Final = 0.75
-MEDIUM_OF_FIRM: Final = 0.9
-LIGHT_OF_CONTACT: Final = 1.5
 #: Below contact times this there is no room for three bands.
 _LEAST_OF_CONTACT: Final = 2.5
 
@@ -69,15 +65,8 @@ class Found:
 def top_of(tool: Tool, area: str) -> Edges:
     """Return the edges of a trial: too much is where an ascent ends at the latest."""
     default = default_edges(tool, area)
-    return Edges(
-        contact_n=default.contact_n,
-        light_n=default.light_n,
-        medium_n=default.medium_n,
-        firm_n=default.firm_n * MOST_ASKED,
-        light_kpa=default.light_kpa,
-        medium_kpa=default.medium_kpa,
-        firm_kpa=default.firm_kpa * MOST_ASKED,
-    )
+    highest = default.times(MOST_ASKED)
+    return replace(default, firm_n=highest.firm_n, firm_kpa=highest.firm_kpa)
 
 
 def found_in(tool: Tool, area: str, ascents: Sequence[Ascent]) -> Found:

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-
 from coach.coaching_views import DrillPhase
-from coach.signal.bands import Band, Edges
+from coach.signal.bands import Band
 
 #: Time to lay the hand down before the first part, and again after each rest.
 READY_S: Final = 4.0
@@ -40,9 +38,3 @@ class Part:
     counts: int = 4
     stroke_s: float | None = None
     settle_s: float | None = None
-
-
-def newtons_at(steps: float, edges: Edges) -> float:
-    """Return the newtons of a place on the scale of bands: 1 light's edge, 2 medium's, …"""
-    scale = [0.0, edges.light_n, edges.medium_n, edges.firm_n, 2 * edges.firm_n]
-    return float(np.interp(steps, range(5), scale))

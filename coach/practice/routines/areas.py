@@ -59,14 +59,4 @@ def reaches(area: str) -> tuple[str, ...]:
 
 def edges_for_area(edges: Edges, area: str) -> Edges:
     """Return the edges to judge ``area`` by: × 0.6 where sensitive; contact stays as it is."""
-    if area not in SENSITIVE_AREAS:
-        return edges
-    return Edges(
-        contact_n=edges.contact_n,
-        light_n=edges.light_n * SENSITIVE_FACTOR,
-        medium_n=edges.medium_n * SENSITIVE_FACTOR,
-        firm_n=edges.firm_n * SENSITIVE_FACTOR,
-        light_kpa=edges.light_kpa * SENSITIVE_FACTOR,
-        medium_kpa=edges.medium_kpa * SENSITIVE_FACTOR,
-        firm_kpa=edges.firm_kpa * SENSITIVE_FACTOR,
-    )
+    return edges.times(SENSITIVE_FACTOR) if area in SENSITIVE_AREAS else edges
