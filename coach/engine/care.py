@@ -3,7 +3,7 @@
 from typing import get_args
 
 from coach.coaching_views import CheckInView, CueKind, CueView, ReceiverView
-from coach.engine.event_data import EventData, number, text, text_or
+from coach.event_data import EventData, number, text, text_or
 from coach.messages import ReceiverWord, Via
 
 _WORDS: dict[str, ReceiverWord] = {word: word for word in get_args(ReceiverWord)}

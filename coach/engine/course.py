@@ -6,12 +6,11 @@ and a report the same events come from the recording. So the course is the same 
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import pairwise
 
 from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.care import Care
 from coach.engine.drill_course import DrillPart, drill_part, later
-from coach.engine.event_data import EventData, number, text, text_or
+from coach.event_data import EventData, edges_in, number, number_or_none, text, text_or
 from coach.practice.routines.techniques import AREAS, edges_for_area
 from coach.signal.bands import PALM, Band, Edges
 from coach.signal.rhythm import BeatGrid
@@ -91,7 +90,7 @@ class Course:
                 case "target":
                     self.target = Band(text(data, "band"))
                 case "edges":
-                    self.edges = _edges(data)
+                    self.edges = edges_in(data)
                 case "paused":
                     self._pause(data)
                 case "plan":
@@ -153,7 +152,7 @@ class Course:
             area=area,
             side=text_or(data, "side", "both"),
             note=text_or(data, "note"),
-            hold_s=_number_or_none(data, "hold_s"),
+            hold_s=number_or_none(data, "hold_s"),
             breaths=None if data.get("breaths") is None else int(number(data, "breaths")),
             direction=text_or(data, "direction"),
             safety=text_or(data, "safety"),
@@ -163,25 +162,11 @@ class Course:
         self.target = self.stage.target
 
 
-def _number_or_none(data: EventData, key: str) -> float | None:
-    return None if data.get(key) is None else number(data, key)
-
-
 def _grid(data: EventData) -> BeatGrid:
     period_s, counts = number(data, "period_s"), int(number(data, "counts"))
     if not 0.05 <= period_s <= 60.0 or not 1 <= counts <= 64:
         raise ValueError("no beat that a person could follow")
     return BeatGrid(number(data, "origin_s"), period_s, counts)
-
-
-def _edges(data: EventData) -> Edges:
-    edges = Edges(**{each.name: number(data, each.name) for each in fields(Edges)})
-    newtons = 0.0, edges.contact_n, edges.light_n, edges.medium_n, edges.firm_n
-    kilopascals = 0.0, edges.light_kpa, edges.medium_kpa, edges.firm_kpa
-    for scale in (newtons, kilopascals):
-        if not all(low < high for low, high in pairwise(scale)):
-            raise ValueError("edges out of order")
-    return edges
 
 
 def _plan(data: EventData) -> tuple[PlannedStage, ...]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from coach.coaching_views import DrillPhase, DrillView
-from coach.engine.event_data import EventData, number, text, text_or
+from coach.event_data import EventData, number, number_or_none, text, text_or
+from coach.practice.drills.judging import Corners, corners_in
 
-MOST_CORNERS = 256
 _PHASES: dict[str, DrillPhase] = {phase: phase for phase in get_args(DrillPhase)}
 
 
@@ -21,7 +21,7 @@ class DrillPart:
     shows: bool
     beats: bool
     ends_s: float
-    goal: tuple[tuple[float, float], ...] = ()
+    goal: Corners = ()
     points: int | None = None
     verdict: str = ""
 
@@ -49,7 +49,7 @@ def drill_part(data: EventData) -> DrillPart | None:
     """Return the part that an event tells of; raises ValueError for nonsense."""
     if data.get("name") is None:
         return None
-    phase, points = _PHASES.get(text(data, "phase")), data.get("points")
+    phase, points = _PHASES.get(text(data, "phase")), number_or_none(data, "points")
     if phase is None:
         raise ValueError("no phase of a drill")
     return DrillPart(
@@ -60,8 +60,8 @@ def drill_part(data: EventData) -> DrillPart | None:
         shows=data.get("shows") is True,
         beats=data.get("beats") is True,
         ends_s=number(data, "ends_s"),
-        goal=_corners(data.get("goal")),
-        points=None if points is None else int(number(data, "points")),
+        goal=corners_in(data),
+        points=None if points is None else int(points),
         verdict=text_or(data, "verdict"),
     )
 
@@ -80,18 +80,6 @@ def drill_view(part: DrillPart, now_s: float) -> DrillView:
         points=part.points,
         verdict=part.verdict,
     )
-
-
-def _corners(value: object) -> tuple[tuple[float, float], ...]:
-    if not isinstance(value, list) or len(value) > MOST_CORNERS:
-        raise ValueError("no line to follow")
-    found = []
-    for corner in value:
-        if not isinstance(corner, list) or len(corner) != 2:
-            raise ValueError("no corner of a line")
-        at = {"t_s": corner[0], "n": corner[1]}
-        found.append((number(at, "t_s"), number(at, "n")))
-    return tuple(found)
 
 
 def later(part: DrillPart, by_s: float) -> DrillPart:

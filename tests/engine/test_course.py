@@ -1,10 +1,14 @@
 """The course of a session is rebuilt from events that may come from any file."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.engine.course import Course, beat_event
-from coach.signal.bands import Band
+from coach.engine.course import Course, beat_event, edges_event
+from coach.engine.drill_course import DrillPart, drill_event
+from coach.signal.bands import PALM, THUMB, Band
 from coach.signal.rhythm import BeatGrid
 
 STAGE = {
@@ -67,3 +71,23 @@ def test_a_nonsense_event_is_counted_and_changes_nothing() -> None:
     course.apply({"event": "target", "band": "crushing"})
     course.apply({"event": "beat", "running": True, "origin_s": "soon"})
     assert (course.target, course.beat, course.unreadable) == (Band.FIRM, None, 2)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"medium_kpa": 10.0}, {"firm_n": 10**400}, {"light_n": -1.0}, {"contact_n": "1"}]
+)
+def test_edges_that_do_not_rise_change_nothing(wrong: dict[str, object]) -> None:
+    course = Course(Band.FIRM, PALM)
+    course.apply(edges_event(THUMB) | wrong)
+    assert (course.edges, course.unreadable) == (PALM, 1)
+    course.apply(edges_event(THUMB))
+    assert (course.edges, course.unreadable) == (THUMB, 1)
+
+
+def test_a_line_that_goes_back_in_time_is_no_goal() -> None:
+    course = Course(Band.FIRM)
+    part = DrillPart("hold", "Hold", "", "with", True, False, 30.0, ((1.0, 5.0), (2.0, 9.0)))
+    course.apply(drill_event(part))
+    assert course.drill == part
+    course.apply(drill_event(replace(part, goal=((2.0, 5.0), (1.0, 9.0)))))
+    assert (course.drill, course.unreadable) == (part, 1)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import pairwise
 
 import numpy as np
@@ -382,3 +382,15 @@ def test_nonsense_in_a_file_never_breaks_it(judging: dict[str, object], goal: ob
     tally.event(6.0, {"event": "drill", "name": "hold", "judging": over})
     outcome = tally.outcome()
     assert outcome is None or 0 <= outcome.points <= 100
+
+
+@pytest.mark.parametrize("wrong", [{"medium_kpa": 5.0}, {"firm_n": math.inf}, {"light_n": True}])
+def test_edges_that_no_page_would_judge_by_judge_no_drill(wrong: dict[str, object]) -> None:
+    """What the course leaves out as unreadable, live and in a replay, the score leaves out too."""
+    performance = follow(drill_named("hold"), lambda goal_n, _part: goal_n)
+    told = events_of(performance.drill)
+    half = {"event": "edges", **asdict(PALM.times(0.5))}
+    lowered = performance.judged([(0.0, half), *told])
+    assert lowered is not None
+    assert lowered.points < 100
+    assert performance.judged([(0.0, half | wrong), *told]) == performance.judged(told)

@@ -3,13 +3,13 @@
 Events come from a recording too, so one that is not well formed is left out.
 """
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, get_args
 
 from coach.coaching_views import CueKind
+from coach.event_data import usable_number
 from coach.messages import ReceiverWord
 
 _WORDS: Final[tuple[str, ...]] = get_args(ReceiverWord)
@@ -90,19 +90,19 @@ class CareKeeper:
         return CareStory(tuple(self._answers), tuple(self._check_ins), cues, tuple(stops))
 
     def _answer(self, t_s: float, data: Mapping[str, object]) -> None:
-        word, via, level = data.get("word"), data.get("via"), _number(data.get("level"))
+        word, via, level = data.get("word"), data.get("via"), usable_number(data, "level")
         if not isinstance(word, str) or word not in _WORDS or len(self._answers) >= _MOST:
             return
         known = via if isinstance(via, str) else ""
         self._answers.append(Answer(t_s, word, known, int(level or 0)))
         if self._asked_at is not None:
-            at_s = _number(data.get("at_s"))
+            at_s = usable_number(data, "at_s")
             after_s = None if at_s is None else max(0.0, at_s - self._asked_at)
             self._check_ins[-1] = replace(self._check_ins[-1], answered=word, after_s=after_s)
             self._asked_at = None
 
     def _check_in(self, t_s: float, data: Mapping[str, object]) -> None:
-        asked, at_s = data.get("text"), _number(data.get("at_s"))
+        asked, at_s = data.get("text"), usable_number(data, "at_s")
         self._asked_at = None
         if isinstance(asked, str) and asked and len(self._check_ins) < _MOST:
             self._check_ins.append(CheckIn(t_s, asked))
@@ -115,9 +115,3 @@ class CareKeeper:
             if len(self._stops) < _MOST:
                 self._stops.append(Stop(self._stopped_at_s, max(0.0, t_s - self._stopped_at_s)))
             self._stopped_at_s = None
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return None
-    return float(value)

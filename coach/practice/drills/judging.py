@@ -1,10 +1,10 @@
 """What a drill's events say of how it is judged: told by who leads it, read by who scores it."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from coach.event_data import EventData, number, usable_number
 from coach.signal.bands import Band
 
 MOST_CORNERS = 256
@@ -44,45 +44,42 @@ def judging_note(judging: Judging) -> dict[str, object]:
     }
 
 
-def judging_in(data: Mapping[str, object]) -> Judging | None:
+def judging_in(data: EventData) -> Judging | None:
     """Return how an event wants its part judged; None where it says nothing of use."""
     said = data.get("judging")
     if not isinstance(said, Mapping):
         return None
-    at_s, level, band = _number(said.get("at_s")), _number(said.get("level")), said.get("band")
-    stroke_s = _number(said.get("stroke_s"))
+    at_s, level, band = usable_number(said, "at_s"), usable_number(said, "level"), said.get("band")
+    stroke_s = usable_number(said, "stroke_s")
     if at_s is None or level is None:
         return None
     return Judging(
         skill=str(said.get("skill")),
         level=round(level),
         at_s=at_s,
-        settles_s=_number(said.get("settles_s")),
+        settles_s=usable_number(said, "settles_s"),
         band=Band(band) if isinstance(band, str) and band in set(Band) else None,
         stroke_s=stroke_s if stroke_s and 0.0 < stroke_s <= _SLOWEST_STROKE_S else None,
         over=said.get("over") is True,
     )
 
 
-def corners_in(data: Mapping[str, object]) -> Corners:
-    """Return the corners (host second, newtons) of an event's line; none where it is nonsense."""
+def corners_in(data: EventData) -> Corners:
+    """Return the corners (host second, newtons) of an event's line, in the order of time.
+
+    Raises ValueError for nonsense.
+    """
     rows = data.get("goal")
     if not isinstance(rows, list) or len(rows) > MOST_CORNERS:
-        return ()
-    corners = []
-    for row in rows:
-        if not isinstance(row, list) or len(row) != 2:
-            return ()
-        at_s, newtons = _number(row[0]), _number(row[1])
-        if at_s is None or newtons is None:
-            return ()
-        corners.append((at_s, newtons))
+        raise ValueError("no line to follow")
+    corners = tuple(map(_corner, rows))
     if any(late_s < early_s for (early_s, _), (late_s, _) in pairwise(corners)):
-        return ()
-    return tuple(corners)
+        raise ValueError("a line that goes back in time")
+    return corners
 
 
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return None
-    return float(value)
+def _corner(row: object) -> tuple[float, float]:
+    if not isinstance(row, list) or len(row) != 2:
+        raise ValueError("no corner of a line")
+    said = dict(zip(("at_s", "newtons"), row, strict=True))
+    return number(said, "at_s"), number(said, "newtons")

@@ -1,13 +1,14 @@
 """How near a drill came to its goal, from its events and readings: live, replayed or reported."""
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.event_data import EventData, edges_in, usable_number
 from coach.practice.debrief.score import TOO_MUCH_CAP
 from coach.practice.drills.judging import Corners, Judging, corners_in, judging_in
 from coach.practice.drills.outcome import DrillOutcome
@@ -62,17 +63,17 @@ class DrillTally:
         self._onsets_s: list[float] = []
         self._too_much = False
 
-    def event(self, t_s: float, data: Mapping[str, object]) -> None:
+    def event(self, t_s: float, data: EventData) -> None:
         """Take any event of the course, which happened after the newest sample ``t_s``."""
         if self._told:
             return
         match data.get("event"):
             case "edges":
-                self._edges = _edges_in(data) or self._edges
+                self._edges = self._edges_in(data)
             case "paused" if data.get("on") is True:
-                at_s = data.get("at_s")
-                if isinstance(at_s, int | float):
-                    self._close(t_s, float(at_s))
+                at_s = usable_number(data, "at_s")
+                if at_s is not None:
+                    self._close(t_s, at_s)
                 self._listens = False
             case "drill":
                 self._part(t_s, data)
@@ -110,7 +111,7 @@ class DrillTally:
             level=last.level,
         )
 
-    def _part(self, t_s: float, data: Mapping[str, object]) -> None:
+    def _part(self, t_s: float, data: EventData) -> None:
         judging = judging_in(data)
         if data.get("phase") == "revealed" or judging is None:
             self._told = self._last is not None
@@ -121,7 +122,14 @@ class DrillTally:
         if t_s > 0.0:
             self._offset_s = min(self._offset_s, judging.at_s - t_s)
         phase = str(data.get("phase"))
-        self._running = _Open(judging, phase, corners_in(data), self._edges, t_s)
+        self._running = _Open(judging, phase, _line_in(data), self._edges, t_s)
+
+    def _edges_in(self, data: EventData) -> Edges:
+        """Return an event's edges, those of before where it makes no sense."""
+        try:
+            return edges_in(data)
+        except ValueError:
+            return self._edges
 
     def _close(self, t_s: float, at_s: float) -> None:
         if self._running is not None:
@@ -145,12 +153,9 @@ class DrillTally:
         return 0.0 if self._name == "blind" else 1.0
 
 
-def _edges_in(data: Mapping[str, object]) -> Edges | None:
-    found: dict[str, float] = {}
-    for each in fields(Edges):
-        value = data.get(each.name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0.0:
-            return None
-        found[each.name] = float(value)
-    newtons = found["contact_n"], found["light_n"], found["medium_n"], found["firm_n"]
-    return Edges(**found) if list(newtons) == sorted(set(newtons)) else None
+def _line_in(data: EventData) -> Corners:
+    """Return an event's line; none where it is nonsense."""
+    try:
+        return corners_in(data)
+    except ValueError:
+        return ()
