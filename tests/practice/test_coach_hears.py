@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from coach.practice.coaching.words import Hint
+from coach.practice.routines.techniques import TECHNIQUES
 from coach.signal.bands import EDGES, Band
 from sims.coached import KNEAD, PERIOD_S, RATE_HZ, hints, presses, told
 
@@ -55,9 +56,13 @@ def test_one_early_stroke_is_nothing_to_talk_about():
     assert told(presses([20.0] * 9, starts_s)) == []
 
 
-@pytest.mark.parametrize("technique", ["glide", "long glide", "heel sink", "static point"])
-def test_what_has_no_rhythm_is_told_no_pace(technique):
-    assert told(drifting(3.5), replace(KNEAD, technique=technique)) == []
+RHYTHMIC = {"knead", "thumb walk", "rake", "low-back knead", "finger roll", "arch press"}
+
+
+@pytest.mark.parametrize("technique", sorted(TECHNIQUES.keys() - {"rest"}))
+def test_only_what_goes_stroke_by_stroke_is_told_a_pace(technique):
+    expected = [Hint.WAIT] if technique in RHYTHMIC else []
+    assert hints(told(drifting(3.5), replace(KNEAD, technique=technique)))[:1] == expected
 
 
 def test_without_a_beat_there_is_no_pace_to_tell():

@@ -16,17 +16,10 @@ from coach.practice.coaching.features import (
 from coach.practice.coaching.touch_watch import Felt, TouchWatch
 from coach.practice.coaching.words import Hint
 from coach.practice.debrief.performance import JAB_N_S
+from coach.practice.routines.techniques import TECHNIQUES, Manner
 from coach.signal.bands import Band
 from coach.signal.strokes import Stroke
 
-#: These lie still: they have no pace, and their force is to stay as it is.
-HOLDS: Final = frozenset(
-    {"resting hands", "heel sink", "static point", "palm lean", "grounding", "scapula lift"}
-)
-#: These travel or circle at one force: there is no rhythm in it to speak of.
-GLIDES: Final = frozenset(
-    {"glide", "long glide", "thumb circles", "sacrum circles", "palm circles", "head"}
-)
 #: Out of the target by this much of a band is out; so many times the middle is far
 #: out, and so many is well inside.
 OUT_STEPS: Final = 0.03
@@ -58,6 +51,21 @@ class Asked:
     technique: str = ""
     stroke_period_s: float | None = None
 
+    @property
+    def holds(self) -> bool:
+        """Whether hands are to stay where they are: no pace, and the force is to stay too."""
+        return self._manner in ("held", "still")
+
+    @property
+    def glides(self) -> bool:
+        """Whether hands travel or circle at one force, without a rhythm."""
+        return self._manner == "glides"
+
+    @property
+    def _manner(self) -> Manner:
+        known = TECHNIQUES.get(self.technique)
+        return "strokes" if known is None else known.manner
+
 
 def findings(watch: TouchWatch, asked: Asked, ease: float) -> Iterator[Hint]:
     """Yield what there is to tell, the most urgent first; ``ease`` 0 to 1 makes it patient."""
@@ -65,11 +73,11 @@ def findings(watch: TouchWatch, asked: Asked, ease: float) -> Iterator[Hint]:
     yield from _pressure(felt, ease)
     yield from _jabs(strokes, asked.tool, ease)
     yield from _creep(felt, strokes)
-    if asked.technique not in HOLDS | GLIDES:
+    if not (asked.holds or asked.glides):
         yield from _pace(strokes, asked.stroke_period_s, ease)
-    if asked.technique in HOLDS or not asked.technique:
+    if asked.holds or not asked.technique:
         yield from _unsteady(felt, ease)
-    if asked.technique not in HOLDS:
+    if not asked.holds:
         yield from _uneven(strokes, asked, ease)
 
 
@@ -174,7 +182,7 @@ def _uneven(strokes: list[Stroke], asked: Asked, ease: float) -> Iterator[Hint]:
     wider = 1.0 + _WIDER * ease
     if spread_share(without_farthest([each.peak_n for each in strokes])) > UNEVEN_DEPTH * wider:
         yield Hint.SAME_DEPTH
-    if asked.technique in GLIDES:
+    if asked.glides:
         return
     onsets_s = [each.onset_s for each in strokes]
     usual_s = asked.stroke_period_s or float(np.median(np.diff(onsets_s)))

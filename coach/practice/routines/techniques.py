@@ -25,6 +25,10 @@ Direction = Literal[
 ]
 DIRECTIONS: Final[tuple[str, ...]] = get_args(Direction)
 
+#: How a technique goes on: stroke by stroke; travelling or circling at one force, with no rhythm
+#: to speak of; pressed in and held, spot by spot; or hands that lie and do nothing else.
+Manner = Literal["strokes", "glides", "held", "still"]
+
 _REST = (Band.NONE,)
 _LIGHT = (Band.LIGHT,)
 _MEDIUM = (Band.MEDIUM,)
@@ -48,29 +52,34 @@ class Technique:
     bands: tuple[Band, ...]
     never: str = ""
     direction: Direction = "still"
+    manner: Manner = "strokes"
     hold_s: tuple[float, float] | None = None
     areas: tuple[str, ...] = ()
 
     @property
     def is_still(self) -> bool:
         """Whether hands only lie and wait, so that a stage of it is one long hold."""
-        return self.name in STILL
+        return self.manner == "still"
 
 
-#: Hands that lie and do nothing else.
-STILL: Final = ("resting hands", "grounding")
 #: Hands that are off the body.
 PAUSE: Final = "rest"
 
 _ALL = (
     Technique(PAUSE, "Take your hands off, shake them loose and breathe.", _REST),
-    Technique("resting hands", "Lay both palms down and keep them still.", _LIGHT),
+    Technique(
+        "resting hands",
+        "Lay both palms down and keep them still.",
+        _LIGHT,
+        manner="still",
+    ),
     Technique(
         "glide",
         "Flat palms travel in one slow line, and come home without weight.",
         _SOFT,
         "Stay beside the spine, never on it.",
         "up and home",
+        manner="glides",
     ),
     Technique(
         "long glide",
@@ -79,6 +88,7 @@ _ALL = (
         _LIGHT,
         "Add no push of your own.",
         "down",
+        manner="glides",
         hold_s=(2.0, 5.0),
     ),
     Technique(
@@ -95,12 +105,14 @@ _ALL = (
         _DEEP,
         "Keep the wrist straight and stop before it turns sharp.",
         "clockwise, downward",
+        manner="glides",
         areas=_BLADES,
     ),
     Technique(
         "heel sink",
         "Rest the heel of the hand above the shoulder blade, lean in, wait, let go, move on.",
         _DEEP,
+        manner="held",
         hold_s=(5.0, 10.0),
         areas=_BLADES,
     ),
@@ -110,6 +122,7 @@ _ALL = (
         _LIGHT,
         "Let go slowly, never all at once.",
         "clockwise",
+        manner="held",
         areas=("shoulder blades",),
     ),
     Technique(
@@ -132,6 +145,7 @@ _ALL = (
         "The pad of the thumb waits on a tender spot beside the spine while you both breathe.",
         _MEDIUM,
         "Ease off slowly, never poke.",
+        manner="held",
         hold_s=(10.0, 15.0),
         areas=("beside the spine", "neck", *_BLADES),
     ),
@@ -140,6 +154,7 @@ _ALL = (
         "Lay a palm down, lean in with a straight arm, wait, lean out.",
         _MEDIUM,
         "Stay shallow on either side of the waist, where the kidneys are.",
+        manner="held",
         hold_s=(5.0, 10.0),
         areas=("low back", "back"),
     ),
@@ -148,6 +163,7 @@ _ALL = (
         "Flat palms circle over the flat bone below the waist.",
         _DEEP,
         direction="clockwise",
+        manner="glides",
         areas=("sacrum",),
     ),
     Technique(
@@ -170,6 +186,7 @@ _ALL = (
         "Slow circles with your thumbs over the open palm, or over the sole.",
         _LIGHT,
         direction="clockwise",
+        manner="glides",
         areas=_ENDS,
     ),
     Technique(
@@ -184,6 +201,7 @@ _ALL = (
         "Fingertips draw small slow circles over scalp, temples and jaw.",
         _LIGHT,
         direction="clockwise",
+        manner="glides",
         areas=("head",),
     ),
     Technique(
@@ -191,6 +209,7 @@ _ALL = (
         "Both hands come to rest on the low back and stay.",
         _LIGHT,
         "Leave slowly: an ending is part of it.",
+        manner="still",
         hold_s=(10.0, 15.0),
         areas=("low back",),
     ),
@@ -198,6 +217,8 @@ _ALL = (
 
 #: Every technique by its name.
 TECHNIQUES: Final = {technique.name: technique for technique in _ALL}
+#: Hands that lie and do nothing else.
+STILL: Final = tuple(technique.name for technique in _ALL if technique.is_still)
 
 _USUAL: Final[dict[tuple[str, str], Direction]] = {
     ("glide", "shoulders"): "outward",
