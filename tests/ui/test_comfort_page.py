@@ -1,5 +1,6 @@
 """The comfort page as a pair uses it: a hand that presses, three keys, and what is kept."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -194,6 +195,26 @@ def test_higher_than_usual_needs_its_own_yes(bench) -> None:
     higher = page.kept[-1].comfort_of("palm", "back")
     assert higher.raised
     assert higher.edges.firm_n == pytest.approx(65.6, abs=0.2)
+
+
+def test_without_a_yes_it_is_said_what_is_lower_either_way(bench) -> None:
+    page = bench()
+    page.rest(1.0)
+    # Three words each, 0.3 s after it was felt, at 6 N/s: too much is 0.8 of 50 N.
+    felt_n = (0.0, 24.0 + 1.8, 35.0 + 1.8, 50.0 + 1.8)
+    for _ in range(3):
+        for low_n, high_n, key in zip(felt_n, felt_n[1:], "123", strict=False):
+            page.grow(low_n, high_n)
+            page.press(Qt.Key(ord(key)))
+        page.rest()
+    said = "Without it light and medium stay as usual; too much begins at ([0-9.]+) N[.]"
+    (begins,) = re.findall(said, page.words())
+    assert float(begins) == pytest.approx(40.0, abs=0.3)
+    page.button("Not higher than usual").click()
+    kept = page.kept[-1].comfort_of("palm", "back").edges
+    usual = default_edges("palm", "back")
+    assert (kept.light_n, kept.medium_n) == (usual.light_n, usual.medium_n)
+    assert kept.firm_n == pytest.approx(40.0, abs=0.3)
 
 
 def test_nobody_is_asked_for_more_where_nothing_is_higher(bench) -> None:

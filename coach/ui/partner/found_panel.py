@@ -143,11 +143,10 @@ class FoundPanel(QWidget):
         self._bars.show_rows(("Usual", found.default), (_short(name), found.measured))
         self._questions.setText("\n".join(found.questions))
         self._questions.setVisible(bool(found.questions))
-        self._use.setText("Keep to the usual" if found.raised else "Use it")
+        self._use.setText("Not higher than usual" if found.raised else "Use it")
         self._use.setAccessibleName("Use it, nowhere above the usual")
         self._needs_yes.setText(
-            f"That is higher than usual, so it needs {name}'s own yes. Without it the coach stays "
-            "at the usual."
+            f"That is higher than usual, so it needs {name}'s own yes. {without_yes(found)}"
         )
         self._needs_yes.setVisible(found.raised)
         self._bars.setVisible(True)
@@ -197,6 +196,26 @@ def found_sentence(found: Found, name: str) -> str:
         f"{name} said stop at {first}, {second} and {third} N: {what} at {round(mine_n, 1):g} N "
         f"here, usually at {round(usual_n, 1):g} N."
     )
+
+
+def without_yes(found: Found) -> str:
+    """Return what is kept without a yes to higher: what was found lower holds either way."""
+    kept, usual = found.careful, found.default
+    edges = (
+        ("light", "light ends", kept.light_n, usual.light_n),
+        ("medium", "medium ends", kept.medium_n, usual.medium_n),
+        ("too much", "too much begins", kept.firm_n, usual.firm_n),
+    )
+    same = [name for name, _begins, mine_n, usual_n in edges if mine_n >= usual_n]
+    lower = [
+        f"{begins} at {round(mine_n, 1):g} N"
+        for _name, begins, mine_n, usual_n in edges
+        if mine_n < usual_n
+    ]
+    if not lower or not same:
+        return "Without it the coach stays at the usual."
+    stay = "stays" if len(same) == 1 else "stay"
+    return f"Without it {' and '.join(same)} {stay} as usual; {' and '.join(lower)}."
 
 
 def _short(name: str) -> str:
