@@ -1,11 +1,13 @@
 """Between the engine's process and the pages: polls, hands on, and notices when it falls silent."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach.messages import Command, Finish, Seen
 from coach.timing import Clock
+from coach.ui.kit.window_words import for_window
 from coach.views import Snapshot
 
 if TYPE_CHECKING:
@@ -96,7 +98,7 @@ class EngineLink(QObject):
             self._is_silent = False
             self.recovered.emit()
         for snapshot in snapshots:
-            self.snapshot.emit(snapshot)
+            self.snapshot.emit(_in_window_words(snapshot))
         self.send(Seen(snapshots[-1].number))
         if any(snapshot.finished for snapshot in snapshots) and not self._is_finished:
             self._is_finished = True
@@ -112,3 +114,13 @@ class EngineLink(QObject):
         if not self._is_silent and not self._is_finished:
             self._is_silent = True
             self.silent.emit()
+
+
+def _in_window_words(snapshot: Snapshot) -> Snapshot:
+    """Return a snapshot that sends nobody to a terminal for what the window can do."""
+    said = (snapshot.link.sentence, *(hand.sentence for hand in snapshot.hands))
+    if all(each == for_window(each) for each in said):
+        return snapshot
+    link = replace(snapshot.link, sentence=for_window(snapshot.link.sentence))
+    hands = tuple(replace(each, sentence=for_window(each.sentence)) for each in snapshot.hands)
+    return replace(snapshot, link=link, hands=hands)

@@ -1,0 +1,90 @@
+"""What is said in the window sends nobody to a terminal for what the window itself can do."""
+
+import ast
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import coach.sensors
+from coach.errors import DeviceError
+from coach.sensors.ports import opening_problem
+from coach.timing import VirtualClock
+from coach.ui.kit.job import sentence_of
+from coach.ui.kit.window_words import for_window
+from coach.ui.session.engine_link import EngineLink
+from coach.views import HandView, LinkView, Snapshot, idle_snapshot
+
+NO_PORT = opening_problem("/dev/pts/0", FileNotFoundError(2, "No such file"))
+
+
+def sentences_of_the_sensors() -> list[str]:
+    """Every piece of text in the sensors' modules, but what only documents them."""
+    found = []
+    for path in Path(coach.sensors.__path__[0]).glob("*.py"):
+        tree = ast.parse(path.read_text())
+        alone = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
+        found += [
+            each.value
+            for each in ast.walk(tree)
+            if isinstance(each, ast.Constant)
+            and isinstance(each.value, str)
+            and id(each) not in alone
+        ]
+    return found
+
+
+def test_no_sentence_of_a_sensor_names_the_command_that_lists_devices() -> None:
+    sent = [words for words in sentences_of_the_sensors() if "coach devices" in words]
+    assert len(sent) >= 5, "the terminal's own words name it"
+    for words in sent:
+        assert "coach" not in for_window(words), words
+
+
+@pytest.mark.parametrize(
+    "words", ["", "The glove went quiet.", "the sensor is gone; check its plug"]
+)
+def test_other_words_stay_as_they_are(words: str) -> None:
+    assert for_window(words) == words
+
+
+def test_a_refusal_is_said_in_the_windows_words() -> None:
+    assert sentence_of(DeviceError(NO_PORT)) == (
+        "There is no port /dev/pts/0; plug it in, or choose another device."
+    )
+
+
+class Unplugged:
+    """An engine whose second hand's port, and then its first's, went away."""
+
+    alive = True
+
+    def __init__(self) -> None:
+        gone = replace(idle_snapshot(50.0), number=1, link=LinkView("lost", sentence=NO_PORT))
+        empty = gone.trace_t_s
+        hands = [HandView(x, "lost", NO_PORT, None, None, empty, empty, None, None) for x in "ab"]
+        self.says = [gone, replace(gone, number=2, hands=tuple(hands))]
+
+    def send(self, command: object) -> None:
+        """Hear nothing."""
+
+    def poll(self) -> list[Snapshot]:
+        said, self.says = self.says, []
+        return said
+
+    def close(self) -> None:
+        self.alive = False
+
+
+@pytest.mark.usefixtures("app")
+def test_unplugged_in_practice_a_page_is_told_what_to_do_in_the_window() -> None:
+    link = EngineLink(Unplugged(), VirtualClock(50.0))
+    heard: list[Any] = []
+    link.snapshot.connect(heard.append)
+    link.poll()
+    assert len(heard) == 2
+    for snapshot in heard:
+        told = [snapshot.link.sentence, *(hand.sentence for hand in snapshot.hands)]
+        assert all("plug it in, or choose another device" in each for each in told)
+        assert not any("coach devices" in each for each in told)
