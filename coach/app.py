@@ -146,6 +146,7 @@ def services(app: "QApplication") -> "Services":
         read_routines=keeping.read_routines,
         routine_source=keeping.routine_source,
         save_routine=keeping.save_routine,
+        remove_routine=keeping.remove_routine,
         calibration_mark=keeping.calibration_mark,
         drill_progress=_drill_progress,
         recorded_settings=keeping.recorded_settings,

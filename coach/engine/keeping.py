@@ -10,7 +10,7 @@ from coach.practice.comfort.profile_file import delete_profile, write_profile
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.summary import summary_of
 from coach.practice.routines.library import Routine
-from coach.practice.routines.own import RoutineShelf, save_own, shelf_of, source_of
+from coach.practice.routines.own import RoutineShelf, remove_own, save_own, shelf_of, source_of
 from coach.recordings.history import History, remember
 from coach.recordings.reader import open_recording
 
@@ -60,6 +60,11 @@ def routine_source(name: str) -> str:
 def save_routine(text: str, place: Path | None) -> Routine:
     """Keep a routine's text among one's own, in place of a file if one is given."""
     return save_own(text, own_routines_folder(), place)
+
+
+def remove_routine(name: str) -> None:
+    """Delete one's own routine for good; raises FileError."""
+    remove_own(name, own_routines_folder())
 
 
 def recorded_settings(path: Path) -> Settings:

@@ -84,7 +84,8 @@ class Services:
     ``remember`` never raises: a session counts for more than its line in the history.
     ``list_nearby`` takes seconds and raises CoachError where the air cannot be listened to.
     ``read_routines`` returns those whole, ``routine_source`` the text of one and ``save_routine``
-    keeps a text, in place of a file if one is given. ``calibration_mark`` tells a device's
+    keeps a text, in place of a file if one is given; ``remove_routine`` deletes one's own, so that
+    ours of that name is there again. ``calibration_mark`` tells a device's
     calibration of today from others, None where that is not known. ``recorded_settings`` returns
     those that a recording was made with.
     ``forget`` deletes a session for good, ``forget_all`` every one; both raise FileError.
@@ -112,6 +113,7 @@ class Services:
     save_routine: Callable[[str, Path | None], Routine] = lambda text, _place: parse_routine(
         text, "this routine"
     )
+    remove_routine: Callable[[str], None] = lambda _name: None
     recorded_settings: Callable[[Path], Settings] = lambda path: Settings(f"replay:{path}")
     drill_progress: Callable[[], Mapping[str, DrillProgress]] = dict
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None

@@ -7,7 +7,7 @@ import pytest
 
 from coach.errors import FileError, UsageError
 from coach.practice.routines.library import BUNDLED, routine_named
-from coach.practice.routines.own import save_own, shelf_of, source_of
+from coach.practice.routines.own import remove_own, save_own, shelf_of, source_of
 
 BED = (BUNDLED / "before-bed.toml").read_text()
 
@@ -94,3 +94,19 @@ def test_a_folder_that_takes_nothing_is_said(tmp_path: Path) -> None:
 def test_a_routine_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="gone"):
         source_of("nonesuch", tmp_path)
+
+
+def test_removing_ones_own_brings_the_bundled_one_back_and_leaves_the_others(
+    tmp_path: Path,
+) -> None:
+    ours = routine_named("before-bed").title
+    save_own(renamed("before-bed", "Our evening"), tmp_path)
+    (tmp_path / "twice.toml").write_text(renamed("before-bed", "Another evening"))
+    save_own(renamed("mine"), tmp_path)
+    assert shelf_of(tmp_path).own == {"before-bed", "mine"}
+    remove_own("before-bed", tmp_path)
+    shelf = shelf_of(tmp_path)
+    assert shelf.own == {"mine"}
+    assert [each.title for each in shelf.routines if each.name == "before-bed"] == [ours]
+    remove_own("full-back", tmp_path)
+    assert "full-back" in {each.name for each in shelf_of(tmp_path).routines}

@@ -1,5 +1,7 @@
 """Choosing a routine by keyboard alone, and seeing what it does before it begins."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -46,6 +48,9 @@ class Opened:
         (found,) = self.page.findChildren(kind)
         return found
 
+    def buttons(self) -> set[str]:
+        return {b.text() for b in self.page.findChildren(QPushButton) if b.isVisible()}
+
     def begin(self) -> QPushButton:
         return next(b for b in self.page.findChildren(QPushButton) if b.text().startswith("Choose"))
 
@@ -55,6 +60,38 @@ def test_the_wished_one_is_looked_at_first_and_enter_chooses_it(app: QApplicatio
     assert opened.lit() == "before-bed"
     opened.press(Qt.Key.Key_Return)
     assert opened.heard == [("chosen", "before-bed")]
+
+
+def test_ones_own_routines_are_told_from_ours_and_may_be_removed(app: QApplication) -> None:
+    mine = replace(BY_NAME["full-back"], name="mine", title="Mine")
+    page = RoutinePage(NIGHT, (*ROUTINES, mine), "before-bed", own=("before-bed", "mine"))
+    removed: list[str] = []
+    page.removal.connect(removed.append)
+    opened = Opened(app, page)
+    yours = {
+        b.routine.name for b in page.findChildren(RoutineLine) if "yours" in b.accessibleName()
+    }
+    assert yours == {"before-bed", "mine"}
+    assert {"Change  (E)", "Back to ours  (Del)"} <= opened.buttons()
+    opened.press(Qt.Key.Key_Delete)
+    while opened.lit() != "full-back":
+        opened.press(Qt.Key.Key_Down)
+    assert "Copy and change  (E)" in opened.buttons()
+    assert not {"Back to ours  (Del)", "Remove it  (Del)"} & opened.buttons()
+    opened.press(Qt.Key.Key_Delete)
+    while opened.lit() != "mine":
+        opened.press(Qt.Key.Key_Down)
+    assert {"Change  (E)", "Remove it  (Del)"} <= opened.buttons()
+    opened.press(Qt.Key.Key_Delete)
+    assert removed == ["before-bed", "mine"]
+
+
+def test_the_mark_of_ones_own_is_painted(app: QApplication) -> None:
+    pictures = []
+    for own in ((), ("one-hand",)):
+        page = Opened(app, RoutinePage(NIGHT, (BY_NAME["one-hand"],), own=own)).page
+        pictures.append(page.findChildren(RoutineLine)[0].grab().toImage())
+    assert pictures[0] != pictures[1]
 
 
 def test_without_a_wish_or_with_an_unknown_one_the_first_is_looked_at(app: QApplication) -> None:

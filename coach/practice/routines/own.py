@@ -24,21 +24,23 @@ class BrokenRoutine:
 
 @dataclass(frozen=True, slots=True)
 class RoutineShelf:
-    """The routines that can be practised, and the own ones that cannot."""
+    """The routines that can be practised, which of them are one's own, and those that cannot."""
 
     routines: tuple[Routine, ...] = ()
     broken: tuple[BrokenRoutine, ...] = ()
+    own: frozenset[str] = frozenset()
 
 
 def shelf_of(own_folder: Path) -> RoutineShelf:
     """Return the bundled routines and one's own, with the broken ones beside them."""
-    broken = []
+    broken, own = [], set()
     for path in _own_files(own_folder):
         try:
-            read_routine(path)
+            own.add(read_routine(path).name)
         except FileError as problem:
             broken.append(BrokenRoutine(path, _text_of(path), str(problem)))
-    return RoutineShelf(load_routines(own_folder, on_problem=lambda _known: None), tuple(broken))
+    routines = load_routines(own_folder, on_problem=lambda _known: None)
+    return RoutineShelf(routines, tuple(broken), frozenset(own))
 
 
 def source_of(name: str, own_folder: Path) -> str:
@@ -74,16 +76,38 @@ def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Rout
     return routine
 
 
+def remove_own(name: str, own_folder: Path) -> None:
+    """Delete one's own routine called ``name``, for good; raises FileError.
+
+    Where it stood in the place of a bundled one, that is there again.
+    """
+    for path in _called(name, own_folder):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as problem:
+            raise FileError(
+                f"{path} could not be removed ({problem.strerror}); check the rights of its folder"
+            ) from problem
+
+
 def _place_of(routine: Routine, own_folder: Path, replacing: Path | None) -> Path:
-    for old in _own_files(own_folder):
-        with suppress(FileError):
-            if read_routine(old).name == routine.name:
-                return old
+    for old in _called(routine.name, own_folder):
+        return old
     path, number = own_folder / f"{routine.name}.toml", 1
     while path.exists() and path != replacing:
         number += 1
         path = own_folder / f"{routine.name}-{number}.toml"
     return path
+
+
+def _called(name: str, own_folder: Path) -> list[Path]:
+    """Return the own files whose routine is called ``name``."""
+    found = []
+    for path in _own_files(own_folder):
+        with suppress(FileError):
+            if read_routine(path).name == name:
+                found.append(path)
+    return found
 
 
 def _own_files(folder: Path) -> list[Path]:

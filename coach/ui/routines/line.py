@@ -16,9 +16,9 @@ _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.Te
 class RoutineLine(LineButton):
     """Paints one routine; the sentence takes as many lines as it needs."""
 
-    def __init__(self, theme: Theme, routine: Routine) -> None:
-        super().__init__(theme, routine_words(routine))
-        self.routine = routine
+    def __init__(self, theme: Theme, routine: Routine, *, is_own: bool = False) -> None:
+        super().__init__(theme, routine_words(routine, is_own=is_own))
+        self.routine, self.is_own = routine, is_own
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -49,6 +49,7 @@ class RoutineLine(LineButton):
             SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
         )
         minutes = minutes_words(self.routine.duration_s)
+        minutes = f"yours · {minutes}" if self.is_own else minutes
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.quiet))
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, minutes)

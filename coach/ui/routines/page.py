@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.practice.routines.adapting import adaptation
+from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
 from coach.ui.kit.job import as_sentence, sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
@@ -16,15 +17,18 @@ from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.preview import RoutinePreview
 
 NONE_THERE = "There is no routine to choose from; take your own files out of the folder routines."
+COPY, CHANGE = "Copy and change  (E)", "Change  (E)"
+REMOVE, OURS_AGAIN = "Remove it  (Del)", "Back to ours  (Del)"
 _LIST_SHARE = 0.36
 _NARROW_BELOW_PX = 1000
 
 
 class RoutinePage(QWidget):
-    """``chosen``, ``over`` and ``edit`` carry a routine's name; ``back`` leaves.
+    """``chosen``, ``over``, ``edit`` and ``removal`` carry a routine's name; ``back`` leaves.
 
     ``over`` chooses it with one's own best session to practise over, for those that have one:
-    the names in ``bests``.
+    the names in ``bests``. ``own`` are the names of one's own, of which ``removal`` asks to be
+    rid.
 
     ``wished`` is the name to begin with. ``avoid`` and ``soften`` are areas: what is shown is
     then what would be given, and a routine of which nothing is left cannot be chosen.
@@ -33,6 +37,7 @@ class RoutinePage(QWidget):
     chosen = Signal(str)
     over = Signal(str)
     edit = Signal(str)
+    removal = Signal(str)
     back = Signal()
 
     def __init__(
@@ -44,23 +49,27 @@ class RoutinePage(QWidget):
         avoid: Collection[str] = (),
         soften: Collection[str] = (),
         bests: Collection[str] = (),
+        own: Collection[str] = (),
     ) -> None:
         super().__init__()
         self.setAccessibleName("Choose a routine")
         self._avoid, self._soften = tuple(avoid), tuple(soften)
         self._bests = frozenset(bests)
-        self._lines = [RoutineLine(theme, routine) for routine in routines]
+        self._lines = [RoutineLine(theme, each, is_own=each.name in own) for each in routines]
         names = [routine.name for routine in routines]
         self._at = names.index(wished) if wished in names else 0
         self._preview = RoutinePreview(theme)
         self._outcome = label("", "small", "quiet")
         self._begin = button("Choose  (Enter)", "primary", self._choose)
-        self._edit = button("Copy and change  (E)", "quiet", self._change)
+        self._edit = button(COPY, "quiet", self._change)
+        self._remove = button(REMOVE, "plain", self._ask_removal)
+        self._remove.hide()
         self._over = button("Over your best  (B)", "quiet", self._choose_over)
         self._over.setToolTip("Practise it with the strokes of your best time drawn under yours")
         self._column = QVBoxLayout(self)
         back = button("Back  (Esc)", "plain", self.back.emit)
-        self._column.addLayout(row(label("Choose a routine", "title", wrap=False), None, back))
+        title = label("Choose a routine", "title", wrap=False)
+        self._column.addLayout(row(title, None, self._remove, back))
         self._body = QHBoxLayout()
         self._body.addWidget(self._make_list())
         self._body.addWidget(self._make_card(), 1)
@@ -109,7 +118,10 @@ class RoutinePage(QWidget):
             line.set_lit(place == at)
         if not is_new:
             return
-        whole = self._lines[at].routine
+        whole, is_own = self._lines[at].routine, self._lines[at].is_own
+        self._edit.setText(CHANGE if is_own else COPY)
+        self._remove.setText(OURS_AGAIN if whole.name in bundled_names() else REMOVE)
+        self._remove.setVisible(is_own)
         try:
             given = adaptation(whole, self._avoid, self._soften)
             shown, words, possible = given.routine, given.sentence, True
@@ -142,6 +154,10 @@ class RoutinePage(QWidget):
         if not self._over.isHidden():
             self.over.emit(self._lines[self._at].routine.name)
 
+    def _ask_removal(self) -> None:
+        if not self._remove.isHidden():
+            self.removal.emit(self._lines[self._at].routine.name)
+
     def _change(self) -> None:
         if self._lines:
             self.edit.emit(self._lines[self._at].routine.name)
@@ -165,6 +181,7 @@ class RoutinePage(QWidget):
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Escape: self.back.emit,
             Qt.Key.Key_E: self._change,
+            Qt.Key.Key_Delete: self._ask_removal,
             Qt.Key.Key_B: self._choose_over,
             Qt.Key.Key_Return: self._choose,
             Qt.Key.Key_Enter: self._choose,

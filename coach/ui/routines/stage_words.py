@@ -43,9 +43,10 @@ def how_words(stage: Stage) -> str:
     return f"{TECHNIQUES[stage.technique].how} {stage.note}".strip()
 
 
-def routine_words(routine: Routine) -> str:
+def routine_words(routine: Routine, *, is_own: bool = False) -> str:
     """Return what a routine is, for who cannot see it."""
-    return f"{routine.title}, {minutes_words(routine.duration_s)}. {routine.summary}"
+    whose = "yours, " if is_own else ""
+    return f"{routine.title}, {whose}{minutes_words(routine.duration_s)}. {routine.summary}"
 
 
 def _change(stage: Stage) -> str:

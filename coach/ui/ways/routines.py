@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.routines.library import Routine, bundled_names
 from coach.practice.routines.own import BrokenRoutine, RoutineShelf
 from coach.ui.kit.job import as_sentence
 from coach.ui.routines.editor import RoutineEditor
@@ -48,12 +49,13 @@ class RoutineWay(Way):
         tool = self.preferences.setup.tool
         found = {name: window.sessions.own_best(name, tool) for name in by_name}
         bests = {name: str(path) for name, path in found.items() if path is not None}
-        page = RoutinePage(self.theme, shelf.routines, wished, bests=bests)
+        page = RoutinePage(self.theme, shelf.routines, wished, bests=bests, own=shelf.own)
         page.chosen.connect(lambda name: window.before.begin(Plan(receiver, by_name[name])))
         page.over.connect(
             lambda name: window.before.begin(Plan(receiver, by_name[name], bests[name], tool))
         )
         page.edit.connect(lambda name: self._edit(Draft(receiver, tuple(by_name), name), name))
+        page.removal.connect(lambda name: self._ask_removal(page, by_name[name], receiver))
         page.back.connect(window.partner.show)
         window.show_page(page, "Routine")
         if shelf.broken:
@@ -64,6 +66,30 @@ class RoutineWay(Way):
                 ("Mend it", lambda: self._mend(Draft(receiver, tuple(by_name)), broken)),
                 ("Leave it for now", page.setFocus),
             )
+
+    def _ask_removal(
+        self, page: RoutinePage, routine: Routine, receiver: ComfortProfile | None
+    ) -> None:
+        """Ask once, then be rid of one's own; ours of that name, if any, is there again."""
+        ours = routine.name in bundled_names()
+        self.window.ask(
+            f"Go back to our “{routine.title}”?" if ours else f"Remove “{routine.title}”?",
+            "What you changed in it is then gone for good. Sessions you did with it stay.",
+            ("Back to ours" if ours else "Remove it", lambda: self._remove(routine.name, receiver)),
+            ("Keep mine", page.setFocus),
+        )
+
+    def _remove(self, name: str, receiver: ComfortProfile | None) -> None:
+        def show() -> None:
+            self.show(receiver, name)
+
+        self.window.fetch(
+            "Removing your routine …",
+            lambda: self.services.remove_routine(name),
+            lambda _removed: show(),
+            show,
+            must_run=True,
+        )
 
     def _edit(self, draft: Draft, name: str) -> None:
         self.window.fetch(

@@ -16,7 +16,7 @@ from coach.messages import Command, Finish, Settings
 from coach.practice.comfort.profile_file import delete_profile, load_profiles, write_profile
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.drills.skills import DrillProgress
-from coach.practice.routines.own import save_own, shelf_of, source_of
+from coach.practice.routines.own import remove_own, save_own, shelf_of, source_of
 from coach.recordings.reader import open_recording
 from coach.timing import VirtualClock
 from coach.ui.gallery.samples import (
@@ -129,10 +129,15 @@ class House:
             read_routines=lambda: shelf_of(self.routines),
             routine_source=lambda name: source_of(name, self.routines),
             save_routine=lambda text, place: save_own(text, self.routines, place),
+            remove_routine=self._remove_routine,
             calibration_mark=lambda _device_id: self.calibration,
             drill_progress=lambda: self.progress,
             recorded_settings=lambda path: settings_of(open_recording(path).header),
         )
+
+    def _remove_routine(self, name: str) -> None:
+        self._meet("remove")
+        remove_own(name, self.routines)
 
     def _delete_profile(self, profile_id: str) -> None:
         self._meet("delete")

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from coach.errors import FileError
 from coach.messages import Settings
-from coach.practice.routines.library import BUNDLED
+from coach.practice.routines.library import BUNDLED, routine_named
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 from coach.ui.services import SessionEntry
@@ -79,3 +80,42 @@ def test_a_routine_done_before_is_practised_over_ones_best_with_one_key(
     settings = house.engines[0].settings
     assert (settings.routine, settings.tool) == ("before-bed", "palm")
     assert settings.ghost == str(house.folder / "best.rec")
+
+
+def test_ones_own_in_the_place_of_ours_is_given_back_after_one_question(
+    house: House, pair: Pair
+) -> None:
+    bundled = (BUNDLED / "before-bed.toml").read_text()
+    ours = routine_named("before-bed").title
+    house.routines.mkdir()
+    place = house.routines / "before-bed.toml"
+    place.write_text(bundled.replace(f'title = "{ours}"', 'title = "Our evening"', 1))
+    other = house.routines / "other.toml"
+    other.write_text(bundled.replace('"before-bed"', '"other"', 1))
+    pair.with_sam()
+    house.window.preferences = replace(
+        house.window.preferences, setup=Settings("sim:steady", routine="before-bed")
+    )
+    house.press(Key.Key_2, Key.Key_Return)
+    assert house.focus_name.startswith("Our evening, yours")
+    house.press(Key.Key_Delete, Key.Key_Escape)
+    assert place.exists(), "Escape keeps it"
+    house.press(Key.Key_Delete, Key.Key_Return)
+    assert not place.exists()
+    assert other.exists()
+    assert house.focus_name.startswith(ours)
+    assert "yours" not in house.focus_name
+
+
+def test_an_own_routine_that_cannot_be_removed_is_said(house: House, pair: Pair) -> None:
+    house.routines.mkdir()
+    bundled = (BUNDLED / "before-bed.toml").read_text()
+    (house.routines / "before-bed.toml").write_text(bundled)
+    house.problems["remove"] = FileError("the routine could not be removed; check its folder")
+    pair.with_sam()
+    house.window.preferences = replace(
+        house.window.preferences, setup=Settings("sim:steady", routine="before-bed")
+    )
+    house.press(Key.Key_2, Key.Key_Return, Key.Key_Delete, Key.Key_Return)
+    assert isinstance(house.page, RoutinePage)
+    assert house.reads("The routine could not be removed; check its folder.")
