@@ -153,7 +153,8 @@ class Snapshot:
     gives host seconds. ``pressure_kpa`` (rows, columns) is there for a grid only.
     ``restarted`` asks the page to forget its trace (after a seek). ``hands`` is empty for one
     source; with more it holds each, the first source's first: then ``live`` is the harder
-    hand's, and ``link``, traces, strokes and map stay the first's. ``stopped``: the
+    hand's, and ``link``, traces, strokes and map stay the first's. ``can_sound``: there is a
+    loudspeaker. ``stopped``: the
     one who receives said stop, and nobody has said yet that it may go on.
     """
 
@@ -178,6 +179,7 @@ class Snapshot:
     notices: tuple[str, ...] = ()
     steadiness: Literal["steady", "settling", "uneven", "unknown"] = "unknown"
     sound_on: bool = False
+    can_sound: bool = True
     restarted: bool = False
     finished: bool = False
     hands: tuple[HandView, ...] = ()

@@ -185,6 +185,7 @@ class Host:
 
     def _show(self, publish: Publish) -> None:
         session, now_s = self.session, self._clock.now_s()
+        can_sound = self._speaker is not None and self._speaker.sounding
         links = [
             link_view(hand, link, now_s) for hand, link in zip(self.hands, self._links, strict=True)
         ]
@@ -195,7 +196,8 @@ class Host:
             shown,
             recording=self._recording_view(),
             notices=self._notices(),
-            sound_on=session.sound_on and self._speaker is not None and self._speaker.sounding,
+            sound_on=session.sound_on and can_sound,
+            can_sound=can_sound,
             finished=self._finished,
             ghost=None if self._ghost is None else self._ghost.view,
         )

@@ -1,5 +1,6 @@
 """The page's small parts alone: words, shapes, lines that shorten, the foot line, the gallery."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from coach.messages import Command
 from coach.signal.bands import BANDS, Band
 from coach.ui.gallery.command import SIZES, draw
 from coach.ui.gallery.states import gallery_states
@@ -21,10 +23,13 @@ from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import NIGHT, TYPE
 from coach.ui.practising.controls import Controls
+from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.footer import Footer, FootLine, FootWords
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
 from coach.ui.practising.pending import Pending
 from coach.ui.practising.too_much import TooMuchScreen
+from coach.ui.practising.wishes import Wishes
+from coach.views import idle_snapshot
 from coach.words import clock_words, count_word
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -159,3 +164,19 @@ def test_every_line_of_the_keys_fits_its_card(keys: tuple[tuple[str, str], ...])
     for key, does in keys:
         assert bold.horizontalAdvance(key) <= 116, key
         assert metrics.horizontalAdvance(does) <= 320, does
+
+
+def test_where_there_is_no_loudspeaker_nothing_offers_to_sound() -> None:
+    controls = Controls(NIGHT)
+    button = next(b for b in controls.findChildren(QPushButton) if "Sound" in b.accessibleName())
+    deaf = replace(idle_snapshot(), can_sound=False)
+    asked: list[Command] = []
+    wishes = Wishes(asked.append, deaf)
+    wishes.toggle_sound()
+    assert asked == []
+    controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
+    assert (button.text(), button.isEnabled()) == ("No sound", False)
+    assert foot_line(deaf, 0.0).sound == FootWords("No sound", "watch the picture")
+    wishes.update(idle_snapshot(), 1.0)
+    controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
+    assert (button.text(), button.isEnabled()) == ("Unmute", True)

@@ -167,6 +167,7 @@ def _trouble(medium: Snapshot) -> Snapshot:
             "Your glove drifts a little: lift your hand for a moment.",
         ),
         sound_on=False,
+        can_sound=False,
         steadiness="uneven",
     )
 

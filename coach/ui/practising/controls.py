@@ -149,12 +149,14 @@ class Controls(QWidget):
         self._grid.activate()
 
     def show_state(
-        self, paused: bool, sound_on: bool, pace_bpm: float, counts: int, target: Band
+        self, paused: bool, sound_on: bool | None, pace_bpm: float, counts: int, target: Band
     ) -> None:
-        """Show the values as they are now."""
+        """Show the values as they are now; ``sound_on`` None is no loudspeaker at all."""
         _set_text(self._pause, "Go on" if paused else "Pause")
         # The foot line says how it is; a button says what it does.
-        _set_text(self._sound, "Mute" if sound_on else "Unmute")
+        words = {True: "Mute", False: "Unmute", None: "No sound"}
+        _set_text(self._sound, words[sound_on])
+        self._sound.setEnabled(sound_on is not None)
         self._pace.show_value(f"{pace_bpm:.0f}")
         self._counts.show_value(str(counts))
         self._targets.show_target(target)

@@ -26,7 +26,9 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
             notice=_notice(snapshot, now_s),
         )
     sound = FootWords("Sound on", "beat and counts")
-    if not snapshot.sound_on:
+    if not snapshot.can_sound:
+        sound = FootWords("No sound", "watch the picture")
+    elif not snapshot.sound_on:
         sound = FootWords("Sound off", "too much still sounds")
     age_s = None if is_over(snapshot) else data_age_s(snapshot, now_s)
     return FootLine(

@@ -48,8 +48,10 @@ class Wishes:
         return self._paused.shown(self._snapshot.paused, self._now_s)
 
     @property
-    def sound_on(self) -> bool:
-        """Whether beat and counts sound, as just asked for."""
+    def sound_on(self) -> bool | None:
+        """Whether beat and counts sound, as just asked for; None where nothing can."""
+        if not self._snapshot.can_sound:
+            return None
         return self._sound.shown(self._snapshot.sound_on, self._now_s)
 
     @property
@@ -79,7 +81,9 @@ class Wishes:
         self._send(SetPaused(paused))
 
     def toggle_sound(self) -> None:
-        """Turn beat and counts on or off."""
+        """Turn beat and counts on or off; nothing where there is no loudspeaker."""
+        if self.sound_on is None:
+            return
         sound_on = not self.sound_on
         self._sound.ask(sound_on, self._now_s)
         self._send(SetSound(sound_on))
