@@ -10,6 +10,7 @@ def device_words(preferences: Preferences) -> str:
         return ""
     named = heard.name if heard is not None and heard.address == setup.address else ""
     kind, _, place = setup.address.partition(":")
-    where = f"the simulated hand “{place}”" if kind == "sim" else place
+    if kind == "sim":
+        named = f"the simulated hand “{named or place}”"
     both = " and a second one" if setup.others else ""
-    return f"On {named or where}{both}, with the {setup.tool}"
+    return f"Device: {named or place}{both}, with the {setup.tool}"

@@ -43,7 +43,9 @@ from coach.views import ReplayView
 def _areas(theme: Theme) -> QWidget:
     asked = AreasAsked(avoid=("neck",), soften=("low back",))
     routine = routine_named("full-back")
-    return AreasPage(theme, routine, asked, "On Palm glove, USB, with the palm", lists_known=True)
+    return AreasPage(
+        theme, routine, asked, "Device: Palm glove, USB, with the palm", lists_known=True
+    )
 
 
 def _connect(theme: Theme) -> QWidget:
