@@ -74,6 +74,10 @@ def test_the_index_gives_skills_back_and_leaves_nonsense_out(story: Make) -> Non
         ([60, 70], "last 70, best 70, getting better"),
         ([70, 71], "last 71, best 71, about the same"),
         ([90, 60, 60, 60, 70, 75, 80], "last 80, best 90, getting better"),
+        ([5, 8, 6, 10, 26, 11], "last 11, best 26, up and down"),
+        ([26, 11], "last 11, best 26, a little lower lately"),
+        ([80, 80, 80, 40, 50, 60], "last 60, best 80, up and down"),
+        ([70, 50, 60, 50, 70, 60], "last 60, best 70, up and down"),
         ([80, 80, 80, 70, 60, 60], "last 60, best 80, a little lower lately"),
     ],
 )

@@ -7,15 +7,18 @@ from typing import Final, Literal
 
 from coach.practice.debrief.skill_points import SKILLS
 
-Direction = Literal["first", "rising", "level", "lower"]
+Direction = Literal["first", "rising", "level", "lower", "mixed"]
 DIRECTION_WORDS: Final[Mapping[Direction, str]] = {
     "first": "a beginning",
     "rising": "getting better",
     "level": "about the same",
     "lower": "a little lower lately",
+    "mixed": "up and down",
 }
 _RECENT: Final = 3
 _WORTH: Final = 3.0
+#: Points farther apart than this are not about the same, whatever their mean.
+_LEVEL_WITHIN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,10 @@ class Trend:
 
     @property
     def direction(self) -> Direction:
-        """Whether the last three are better than the three before them, on average."""
+        """Whether the last three are better than the three before them, on average.
+
+        Not against the eye: where the last step goes the other way it went up and down.
+        """
         told = [points for _, points in self.points]
         recent, before = told[-_RECENT:], told[-2 * _RECENT : -_RECENT]
         if len(told) <= _RECENT:
@@ -45,7 +51,13 @@ class Trend:
         if not before:
             return "first"
         gained = sum(recent) / len(recent) - sum(before) / len(before)
-        return "level" if abs(gained) < _WORTH else "rising" if gained > 0 else "lower"
+        step = told[-1] - told[-2]
+        if abs(gained) < _WORTH:
+            seen = [*before, *recent]
+            return "level" if max(seen) - min(seen) <= _LEVEL_WITHIN else "mixed"
+        if gained * step < 0 and abs(step) >= _WORTH:
+            return "mixed"
+        return "rising" if gained > 0 else "lower"
 
     def words(self) -> str:
         """Return the trend in words: "last 82, best 90, getting better"."""

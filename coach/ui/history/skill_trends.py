@@ -75,7 +75,9 @@ class SkillTrends(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.text))
         painter.drawEllipse(places[-1], 3.5, 3.5)
-        best = places[max(range(len(points)), key=points.__getitem__)]
+        if trend.best not in points:
+            return  # it was before the first one drawn
+        best = places[points.index(trend.best)]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.text), 1.5))
         painter.drawEllipse(best, 5.0, 5.0)
