@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps([_table(session, names) for session in sessions], indent=2))
         return 0
     for session in sessions:
-        print(_line(session))
+        print(_line(session, names))
     for why in history.unreadable.values():
         print(why)
     if not sessions:
@@ -136,11 +136,16 @@ def _found(wanted: str, session: PastSession, names: Mapping[str, str]) -> bool:
     return matches(wanted, texts, moment_of(session.started))
 
 
-def _line(session: PastSession) -> str:
-    when = session.started[:16].replace("T", " ")
+def _line(session: PastSession, names: Mapping[str, str]) -> str:
+    """Return when, how long, the score, what, with whom, and in which file."""
+    began = moment_of(session.started)
+    when = f"{began:%Y-%m-%d %H:%M}" if began else session.started[:16].replace("T", " ")
     score = score_in(session.summary)
     told = "–" if score is None else str(score)
-    return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {session.path}"
+    what = text_in(session.summary, "title") or session.exercise or "Practice"
+    who = names.get(session.receiver or "", "")
+    what = f"{what}, with {who}" if who else what
+    return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {what}  {session.path}"
 
 
 def _table(session: PastSession, names: Mapping[str, str]) -> dict[str, object]:

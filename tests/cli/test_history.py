@@ -119,6 +119,16 @@ def test_sessions_are_found_by_what_one_remembers(say: Say) -> None:
 
 
 @pytest.mark.usefixtures("two")
+def test_a_line_says_what_was_practised_and_with_whom(say: Say) -> None:
+    second, first = say("history")[1].splitlines()
+    assert "Free practice, with Anna Quint  " in second
+    assert "Free practice  " in first
+    assert "Anna" not in first + second.rpartition("  ")[2], "nor in a file's name"
+    begun = listed(say)[0]["started"]
+    assert f"{datetime.fromisoformat(begun).astimezone():%Y-%m-%d %H:%M}" in second
+
+
+@pytest.mark.usefixtures("two")
 def test_an_index_made_again_knows_scores_and_skills_from_the_recordings(say: Say) -> None:
     before = listed(say)
     assert all(each["skills"] for each in before)

@@ -21,9 +21,14 @@ NOTHING = (
     "Nothing here yet. After your first practice you will find it here, "
     "with its ribbon and its score."
 )
+_ELSEWHERE = "Pages that you saved elsewhere stay."
 GONE = (
     "The recording, what the app keeps of it, and pages and tables beside it are deleted for "
-    "good. Pages that you saved elsewhere stay."
+    f"good. {_ELSEWHERE}"
+)
+ALL_GONE = (
+    "The recordings, what the app keeps of them, and pages and tables beside them are deleted for "
+    f"good. {_ELSEWHERE}"
 )
 NARROW_PX = 1000
 
@@ -131,8 +136,10 @@ class HistoryPage(QWidget):
 
     def _ask_all(self) -> None:
         count = len(self._sessions or ())
-        many = "this 1 session" if count == 1 else f"all {count} sessions"
-        self._question(f"Delete {many}?", GONE, self.all_deleted.emit)
+        title, words = f"Delete all {count} sessions?", ALL_GONE
+        if count == 1:
+            title, words = "Delete your one session?", GONE
+        self._question(title, words, self.all_deleted.emit)
 
     def _question(self, title: str, words: str, yes: object) -> None:
         assert callable(yes)

@@ -32,7 +32,8 @@ class SessionLine(QAbstractButton):
         super().__init__()
         self._theme, self._entry = theme, entry
         self._words = f"{prefix}{day_words(entry.started)}"
-        self._details = f"{entry.title} · {clock_words(entry.duration_s)}"
+        who = (f"with {entry.receiver_name}",) if entry.receiver_name else ()
+        self._details = " · ".join((entry.title, *who, clock_words(entry.duration_s)))
         score = "" if entry.score is None else f", score {entry.score}"
         shape = f", {ribbon_in_words(entry.ribbon)}" if entry.ribbon else ""
         self.setText(self._words)

@@ -137,6 +137,23 @@ def test_a_session_is_deleted_by_one_question_and_kept_by_default(
     assert not [veil for veil in page.findChildren(Veil) if veil.isVisible()]
 
 
+def test_a_line_says_with_whom(page: HistoryPage) -> None:
+    named = ["with Anna Quint" in line for line in lines(page)]
+    assert named == [False, False, True, *[False] * 5]
+
+
+def test_each_question_speaks_of_as_many_recordings_as_there_are(
+    shown: Shown, page: HistoryPage, sessions: tuple[SessionEntry, ...]
+) -> None:
+    page._all.click()
+    assert reads(page, "The recordings, what the app keeps of them")
+    one = shown(HistoryPage(NIGHT, sessions[:1], TODAY.date()))
+    assert isinstance(one, HistoryPage)
+    one._all.click()
+    assert reads(one, "Delete your one session?")
+    assert reads(one, "The recording, what the app keeps of it")
+
+
 def test_all_are_deleted_by_one_question(page: HistoryPage, press: Press, heard: Heard) -> None:
     gone = heard(page.all_deleted)
     page._all.setFocus()
