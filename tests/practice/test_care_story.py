@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from coach.practice.debrief.builder import DebriefBuilder, debrief_json
 from coach.practice.debrief.care_story import CareKeeper
+from coach.practice.debrief.facts import facts_of
 from coach.practice.debrief.hands import joint_debrief
 
 Make = Callable[..., Any]
@@ -49,6 +50,23 @@ def test_answers_are_told_with_their_moment_way_and_level(told: dict[str, Any]) 
     assert told["answers"] == [
         {"t_s": 5.5, "word": "softer", "via": "glove", "level": -1},
         {"t_s": 12.0, "word": "good", "via": "key", "level": -1},
+    ]
+
+
+def test_a_word_says_what_it_changed_and_one_that_changed_nothing_does_not() -> None:
+    builder = DebriefBuilder()
+    for t_s, word, level in (
+        (0.0, "softer", -1), (20.0, "good", -1), (30.0, "deeper", 0), (40.0, "good", 0),
+        (50.0, "deeper", 1),
+    ):  # fmt: skip
+        builder.happened(t_s, said(word, 1000 + t_s, level, "screen"))
+    facts = [fact for fact in facts_of(builder.build()) if fact.name.startswith("answer_")]
+    assert [(fact.title, fact.figure, fact.sentence) for fact in facts] == [
+        ("At the start", "softer", "On the screen; 1 step gentler than you began from then on."),
+        ("At 0:20", "good", "On the screen."),
+        ("At 0:30", "deeper", "On the screen; as you began from then on."),
+        ("At 0:40", "good", "On the screen."),
+        ("At 0:50", "deeper", "On the screen; 1 step deeper than you began from then on."),
     ]
 
 
