@@ -87,6 +87,18 @@ def test_being_in_the_target_is_judged_by_the_aim_of_the_moment(story: Make) -> 
     assert always.aimed_s == pytest.approx(18.0, abs=0.05)
 
 
+def test_it_is_said_which_pressures_were_asked_for(story: Make) -> None:
+    told = story([5, 5, 20, 20])
+    builder = DebriefBuilder("palm", Band.LIGHT)
+    one = debrief_json(told.tell(builder).build())
+    builder = DebriefBuilder("palm", Band.LIGHT)
+    builder.aim(8.5, Band.MEDIUM)
+    two = debrief_json(told.tell(builder).build())
+    said = [next(f for f in each["facts"] if f["name"] == "in_target") for each in (one, two)]
+    assert said[0]["sentence"] == "Your aim was light."
+    assert said[1]["sentence"] == "Your aim changed on the way: light and medium."
+
+
 def test_an_aim_that_comes_seconds_late_still_counts_from_its_own_time(story: Make) -> None:
     told = story([5] * 30)
     early, late = DebriefBuilder("palm", Band.MEDIUM), DebriefBuilder("palm", Band.MEDIUM)

@@ -1,7 +1,7 @@
 """Facts about the touch itself: pressure, too-much moments, rhythm, smoothness, holding still."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -11,7 +11,7 @@ from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.performance import JAB_N_S
 from coach.practice.debrief.words import duration_words, rhythm_words
-from coach.signal.bands import BANDS
+from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
 #: SPARC of a loading ramp: nearer 0 is smoother; one clean push is about -1.4 to -1.9.
@@ -43,10 +43,9 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
     seen = debrief.performance
     if seen.aimed_s:
         share = seen.in_target_s / seen.aimed_s
-        asked = BAND_WORDS[debrief.target] if len(debrief.targets) == 1 else "what was asked"
         yield Fact(
             _PRESSURE, "in_target", "In the target", 100 * share, "%", percent(share),
-            f"Your aim was {asked}.",
+            _aim_words(debrief.targets),
         )  # fmt: skip
     peaks = [stroke.peak_n for stroke in debrief.strokes if math.isfinite(stroke.peak_n)]
     if peaks:
@@ -126,6 +125,13 @@ def _spread(name: str, group: str, title: str, cv: float | None, what: str) -> F
         group, name, title, 100 * cv, "%", f"{word} ({percent(cv)})",
         f"How much {what} differed.",
     )  # fmt: skip
+
+
+def _aim_words(targets: Sequence[Band]) -> str:
+    words = [BAND_WORDS[band] for band in targets]
+    if len(words) == 1:
+        return f"Your aim was {words[0]}."
+    return f"Your aim changed on the way: {', '.join(words[:-1])} and {words[-1]}."
 
 
 def _hold(debrief: Debrief) -> Fact:
