@@ -6,10 +6,17 @@ from typing import Final
 
 from coach.engine.chain import Chain
 from coach.engine.hand import Hand
-from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
+from coach.engine.opening import (
+    own_routines_folder,
+    recorded_calibrations,
+    recorded_decoder,
+    settings_of,
+)
+from coach.errors import CoachError
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.hands import joint_debrief
 from coach.practice.drills.schedule import drill_title
+from coach.practice.routines.library import routine_named
 from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
@@ -88,4 +95,10 @@ def recorded_title(header: Header) -> str:
     """Return what was practised, for a person to read."""
     if wish := drill_of(header):
         return drill_title(wish)
-    return exercise_of(header).replace("-", " ").capitalize() or "Free practice"
+    wish = exercise_of(header)
+    if not wish:
+        return "Free practice"
+    try:
+        return routine_named(wish, own_routines_folder()).title
+    except CoachError:  # of another machine, or deleted since
+        return wish.replace("-", " ").capitalize()
