@@ -21,7 +21,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
     """
     if not path.exists():
         raise FileError(
-            f"the ghost's recording {path} is not there any more; choose another one, "
+            f"there is no recording {path} to practise over; choose another one, "
             "or practise without a ghost"
         )
     recording = open_recording(path)

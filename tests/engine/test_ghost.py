@@ -71,10 +71,12 @@ def test_another_sensor_is_named_and_nothing_is_compared(practise) -> None:
 def test_a_routine_has_a_curve_for_each_technique(practise) -> None:
     led = practise("steady", 20.0, {0.5: SkipStage(1)}, routine="one-hand")
     ghost = load_ghost(led.path, "palm")
+    assert ghost.title.startswith("One hand, one minute, ")
     assert len(ghost.curves) > 1
     assert ghost.curve("juggling") is ghost.curve("")
 
 
 def test_a_deleted_recording_leaves_a_sentence(practise, tmp_path) -> None:
-    with pytest.raises(CoachError, match="not there any more; choose another one"):
+    with pytest.raises(CoachError, match=r"there is no recording .*; choose another one") as said:
         practise("steady", 4.0, ghost=str(tmp_path / "gone.rec"))
+    assert "any more" not in str(said.value), "it may never have been there"
