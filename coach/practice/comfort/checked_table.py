@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from coach.errors import FileError
+from coach.practice.known_words import no_choice, no_key
 
 
 class CheckedTable:
@@ -21,7 +22,7 @@ class CheckedTable:
         """Refuse keys that are none of these."""
         for key in self._table:
             if key not in known:
-                raise self.wrong(key, f"is no word here; use {', '.join(known)}")
+                raise self.wrong(key, no_key(key, known))
 
     def words(self, key: str, most: int, default: str | None = None) -> str:
         """Return one line of text, not blank unless a default is given."""
@@ -45,7 +46,7 @@ class CheckedTable:
         """Return one of these words."""
         value = self._table.get(key)
         if not isinstance(value, str) or value not in known:
-            raise self.wrong(key, f"must be one of: {', '.join(known)}")
+            raise self.wrong(key, no_choice(value, key, known))
         return value
 
     def flag(self, key: str) -> bool:

@@ -1,14 +1,13 @@
 """One table of a routine's file: each value read, checked, and its mistakes told by line."""
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from coach.errors import FileError
+from coach.practice.known_words import no_choice, no_key
 
 _MAX_WORDS = 240
-_MAX_SHOWN = 40
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 STAGE_HEAD = re.compile(r"\s*\[\[\s*\"?stages")
 
@@ -38,7 +37,7 @@ class Fields:
         """Refuse words that mean nothing here."""
         for key in self._table:
             if key not in known:
-                raise self.wrong(key, f"is no word here; {_meant(key, known)}")
+                raise self.wrong(key, no_key(key, known))
 
     def slug(self) -> str:
         """Return the name, fit for a file's name and a command."""
@@ -90,15 +89,7 @@ class Fields:
         value = self._table.get(key, default)
         if isinstance(value, str) and value in known:
             return value
-        if value is None:
-            said = f"is missing; choose one{what}:"
-        elif not isinstance(value, str):
-            said = f"must be a text in quotes; choose one{what}:"
-        else:
-            close = _close(value, known)
-            there_are = f"did you mean {close}? There are:" if close else "there are:"
-            said = f'is "{_shown(value)}", which is no {key}{what}; {there_are}'
-        raise self.wrong(key, f"{said} {', '.join(known)}")
+        raise self.wrong(key, no_choice(value, key, known, what))
 
     def wrong(self, key: str, what: str) -> RoutineError:
         """Return the problem with ``key``, with its line."""
@@ -120,17 +111,3 @@ class Fields:
             if written.match(line):
                 return number
         return header
-
-
-def _meant(key: str, known: tuple[str, ...]) -> str:
-    close = _close(key, known)
-    return f"did you mean {close}?" if close else f"use {', '.join(known)}"
-
-
-def _close(word: str, known: tuple[str, ...]) -> str:
-    return next(iter(difflib.get_close_matches(word, known, 1)), "")
-
-
-def _shown(word: str) -> str:
-    """Return what somebody wrote, short and fit for a line of its own."""
-    return "".join(letter if letter.isprintable() else "?" for letter in word[:_MAX_SHOWN])
