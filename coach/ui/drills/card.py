@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from coach.practice.drills.schedule import LEVELS, Drill
 from coach.practice.drills.skills import RISES_AT, DrillProgress
 from coach.ui.drills.strip import paint_strip
+from coach.ui.kit.card_ground import paint_card_ground
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 
@@ -65,15 +66,7 @@ class DrillCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        theme = self._theme
-        painter.setBrush(QColor(theme.raised if self.isDown() else theme.surface))
-        edge = theme.focus if self.hasFocus() else theme.line
-        if self.underMouse() and not self.hasFocus():
-            edge = theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2))
-        painter.drawRoundedRect(box, RADII.large, RADII.large)
+        box, theme = paint_card_ground(painter, self, self._theme), self._theme
         inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
         self._paint_key(painter, inside)
         words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)

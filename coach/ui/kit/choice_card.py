@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from coach.ui.kit.card_ground import paint_card_ground
 from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
@@ -68,15 +69,7 @@ class ChoiceCard(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        theme = self._theme
-        painter.setBrush(QColor(theme.raised if self.isDown() else theme.surface))
-        edge = theme.focus if self.hasFocus() else theme.line
-        if self.underMouse() and not self.hasFocus():
-            edge = theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2))
-        painter.drawRoundedRect(box, RADII.large, RADII.large)
+        paint_card_ground(painter, self, self._theme)
         self._paint_inside(painter)
 
     def _is_small(self) -> bool:

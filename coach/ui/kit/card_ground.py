@@ -1,0 +1,20 @@
+"""The ground of a large card that is pressed like a button: its surface and its edge."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from coach.ui.kit.tokens import RADII, Theme
+
+
+def paint_card_ground(painter: QPainter, card: QAbstractButton, theme: Theme) -> QRectF:
+    """Paint it as the card is now, pressed, focused or pointed at; return the room inside."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(card.rect()).adjusted(1, 1, -1, -1)
+    painter.setBrush(QColor(theme.raised if card.isDown() else theme.surface))
+    edge = theme.focus if card.hasFocus() else theme.line
+    if card.underMouse() and not card.hasFocus():
+        edge = theme.strong_line
+    painter.setPen(QPen(QColor(edge), 2))
+    painter.drawRoundedRect(box, RADII.large, RADII.large)
+    return box
