@@ -75,6 +75,8 @@ def test_the_index_gives_skills_back_and_leaves_nonsense_out(story: Make) -> Non
         ([70, 71], "last 71, best 71, about the same"),
         ([90, 60, 60, 60, 70, 75, 80], "last 80, best 90, getting better"),
         ([5, 8, 6, 10, 26, 11], "last 11, best 26, up and down"),
+        ([40, 42, 41, 80, 90, 86], "last 86, best 90, getting better"),
+        ([82, 80, 81, 84, 90, 85], "last 85, best 90, about the same"),
         ([26, 11], "last 11, best 26, a little lower lately"),
         ([80, 80, 80, 40, 50, 60], "last 60, best 80, up and down"),
         ([70, 50, 60, 50, 70, 60], "last 60, best 70, up and down"),

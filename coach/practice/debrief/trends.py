@@ -18,7 +18,7 @@ DIRECTION_WORDS: Final[Mapping[Direction, str]] = {
 _RECENT: Final = 3
 _WORTH: Final = 3.0
 #: Points farther apart than this are not about the same, whatever their mean.
-_LEVEL_WITHIN: Final = 10
+_LEVEL_WITHIN: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Trend:
     def direction(self) -> Direction:
         """Whether the last three are better than the three before them, on average.
 
-        Not against the eye: where the last step goes the other way it went up and down.
+        Not against the eye: where the last step clearly goes the other way it went up and down.
         """
         told = [points for _, points in self.points]
         recent, before = told[-_RECENT:], told[-2 * _RECENT : -_RECENT]
@@ -51,12 +51,10 @@ class Trend:
         if not before:
             return "first"
         gained = sum(recent) / len(recent) - sum(before) / len(before)
-        step = told[-1] - told[-2]
-        if abs(gained) < _WORTH:
-            seen = [*before, *recent]
+        step, seen = told[-1] - told[-2], [*before, *recent]
+        against = gained * step < 0 and abs(step) >= max(_WORTH, abs(gained) / 3)
+        if against or abs(gained) < _WORTH:
             return "level" if max(seen) - min(seen) <= _LEVEL_WITHIN else "mixed"
-        if gained * step < 0 and abs(step) >= _WORTH:
-            return "mixed"
         return "rising" if gained > 0 else "lower"
 
     def words(self) -> str:
