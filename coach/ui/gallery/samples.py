@@ -72,9 +72,9 @@ def sample_sessions() -> tuple[SessionEntry, ...]:
         title = ("Free practice", "Before bed", "Quick relief")[at % 3]
         summary = {**summary_of(debrief), "title": title}
         started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
-        found.append(
-            entry_of(Path(f"{at}.rec"), started, debrief.duration_s, "sim:beginner", summary)
-        )
+        who = ("jo", "Jo") if title == "Before bed" else (None, "")
+        path, long_s = Path(f"{at}.rec"), debrief.duration_s
+        found.append(entry_of(path, started, long_s, "sim:beginner", summary, *who))
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
@@ -32,12 +32,14 @@ class SessionLine(QAbstractButton):
         super().__init__()
         self._theme, self._entry = theme, entry
         self._words = f"{prefix}{day_words(entry.started)}"
-        who = (f"with {entry.receiver_name}",) if entry.receiver_name else ()
-        self._details = " · ".join((entry.title, *who, clock_words(entry.duration_s)))
+        self._with = f" · with {entry.receiver_name}" if entry.receiver_name else ""
+        self._long = f" · {clock_words(entry.duration_s)}"
         score = "" if entry.score is None else f", score {entry.score}"
         shape = f", {ribbon_in_words(entry.ribbon)}" if entry.ribbon else ""
         self.setText(self._words)
-        self.setAccessibleName(f"{self._words}, {self._details}{score}{shape}")
+        self.setAccessibleName(
+            f"{self._words}{self._with}, {entry.title}{self._long}{score}{shape}"
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,15 +81,19 @@ class SessionLine(QAbstractButton):
         upper, lower = QRectF(box), QRectF(box)
         upper.setBottom(box.center().y())
         lower.setTop(box.center().y())
-        for part, text, size, bold, colour in (
-            (upper, self._words, TYPE.body, True, self._theme.text),
-            (lower, self._details, TYPE.small, False, self._theme.quiet),
+        bold, small = ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
+        said = QFontMetricsF(bold).horizontalAdvance(self._words)
+        long = QFontMetricsF(small).horizontalAdvance(self._long)
+        title = _elided(self._entry.title, small, lower.width() - long)
+        beside = upper.adjusted(said, 0, 0, 0)
+        for part, text, font, colour in (
+            (upper, _elided(self._words, bold, upper.width()), bold, self._theme.text),
+            (beside, _elided(self._with, small, beside.width()), small, self._theme.text),
+            (lower, title + self._long, small, self._theme.quiet),
         ):
-            font = ui_font(size, bold=bold)
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, part.width())
-            painter.drawText(part, left, shown)
+            painter.drawText(part, left, text)
 
     def _paint_score(self, painter: QPainter, box: QRectF) -> None:
         score = self._entry.score
@@ -95,3 +101,7 @@ class SessionLine(QAbstractButton):
         painter.setPen(QColor(self._theme.quiet if score is None else self._theme.text))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, right, "–" if score is None else str(score))
+
+
+def _elided(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
