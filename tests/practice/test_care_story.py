@@ -62,11 +62,11 @@ def test_a_word_says_what_it_changed_and_one_that_changed_nothing_does_not() -> 
         builder.happened(t_s, said(word, 1000 + t_s, level, "screen"))
     facts = [fact for fact in facts_of(builder.build()) if fact.name.startswith("answer_")]
     assert [(fact.title, fact.figure, fact.sentence) for fact in facts] == [
-        ("At the start", "softer", "On the screen; 1 step gentler than you began from then on."),
+        ("At the start", "softer", "On the screen; from then on 1 step gentler than at first."),
         ("At 0:20", "good", "On the screen."),
-        ("At 0:30", "deeper", "On the screen; as you began from then on."),
+        ("At 0:30", "deeper", "On the screen; from then on as at first."),
         ("At 0:40", "good", "On the screen."),
-        ("At 0:50", "deeper", "On the screen; 1 step deeper than you began from then on."),
+        ("At 0:50", "deeper", "On the screen; from then on 1 step deeper than at first."),
     ]
 
 

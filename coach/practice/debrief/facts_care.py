@@ -54,9 +54,9 @@ def _answer(number: int, answer: Answer, before: int) -> Fact:
 
 def _from_then_on(level: int) -> str:
     if not level:
-        return "as you began from then on"
+        return "from then on as at first"
     steps = "1 step" if abs(level) == 1 else f"{abs(level)} steps"
-    return f"{steps} {'gentler' if level < 0 else 'deeper'} than you began from then on"
+    return f"from then on {steps} {'gentler' if level < 0 else 'deeper'} than at first"
 
 
 def _at(word: str, t_s: float) -> str:
