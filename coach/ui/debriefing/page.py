@@ -1,8 +1,10 @@
 """The debrief: one sentence, the session's ribbon, score, one tip, strokes, rhythm, the facts."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from coach.practice.debrief.facts import facts_of, grouped
 from coach.practice.debrief.facts_care import PARTNER
@@ -28,6 +30,13 @@ from coach.ui.kit.tokens import SPACE, Theme
 NARROW_PX = 1000
 #: Groups of facts with a card of their own, not among the numbers.
 _APART = (PARTNER, LAST_TIME)
+_Slide = QAbstractSlider.SliderAction
+_SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Home: _Slide.SliderToMinimum,
+    Qt.Key.Key_End: _Slide.SliderToMaximum,
+    Qt.Key.Key_PageUp: _Slide.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Slide.SliderPageStepAdd,
+}
 
 
 class DebriefPage(QWidget):
@@ -54,32 +63,47 @@ class DebriefPage(QWidget):
         parts.setContentsMargins(0, 0, SPACE.small, 0)
         parts.setSpacing(SPACE.medium)
         self._fill(parts)
-        column.addWidget(scrolled(inside), 1)
+        self._area = scrolled(inside)
+        column.addWidget(self._area, 1)
         self._saved = label("", "small", "quiet")
         column.addWidget(self._saved)
         self._saved.hide()
         self._done = button("Done  (Esc)", "primary", self.done.emit)
-        column.addLayout(self._ways())
+        column.addWidget(self._foot())
 
-    def _ways(self) -> QBoxLayout:
+    def _foot(self) -> QWidget:
+        """Return what stands still below, so that nobody scrolls past all numbers to save."""
         over = button("Practise over this", "raised", self.over.emit)
         over.setToolTip("Practise again with these strokes drawn under yours")
-        return row(
-            button("Replay it", "raised", lambda: self.replay.emit(0.0)),
-            over,
-            None,
-            self._done,
-        )
+        replay = button("Replay it", "raised", lambda: self.replay.emit(0.0))
+        self._keep, self._beside = self._ways_to_keep(), row(spacing=0)
+        self._below = row(None, spacing=0)
+        foot = QWidget()
+        foot.setMinimumWidth(1)  # or a wide row would keep the window from becoming narrow
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE.small)
+        ways = row(replay, over, None, spacing=SPACE.small)
+        ways.addLayout(self._beside)
+        ways.addStretch(1)
+        ways.addWidget(self._done)
+        rows.addLayout(ways)
+        rows.addLayout(self._below)
+        return foot
 
-    def _keep(self) -> QBoxLayout:
-        return row(
-            label("Keep this page", tone="quiet", wrap=False),
-            button("Save as HTML", "quiet", lambda: self.save.emit("html")),
-            button("Save as PDF", "quiet", lambda: self.save.emit("pdf")),
-            button("Save as picture", "quiet", lambda: self.save.emit("png")),
-            None,
-            spacing=SPACE.small,
-        )
+    def _ways_to_keep(self) -> QWidget:
+        words = label("Save as", tone="quiet", wrap=False)
+        buttons = []
+        for text, kind in (("HTML", "html"), ("PDF", "pdf"), ("Picture", "png")):
+            made = button(text, "quiet", lambda kind=kind: self.save.emit(kind))
+            made.setAccessibleName(f"Save as {text if kind != 'png' else 'picture'}")
+            made.setToolTip("Keep this page as a file of your own")
+            buttons.append(made)
+        keep = QWidget()
+        across = row(words, *buttons, spacing=SPACE.small)
+        across.setContentsMargins(0, 0, 0, 0)
+        keep.setLayout(across)
+        return keep
 
     def _fill(self, column: QVBoxLayout) -> None:
         debrief, theme = self._debrief, self._theme
@@ -102,7 +126,6 @@ class DebriefPage(QWidget):
         column.addWidget(self._strokes())
         column.addWidget(self._rhythm())
         column.addWidget(numbers_card([each for each in groups if each.title not in _APART]))
-        column.addLayout(self._keep())
 
     def _pair(self, column: QVBoxLayout, *cards: QWidget, shares: tuple[int, int] = (3, 2)) -> None:
         """Lay one or two cards beside each other where the window is wide enough."""
@@ -180,9 +203,13 @@ class DebriefPage(QWidget):
         narrow = self.width() < NARROW_PX
         for pair in self._pairs:
             pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        place = self._below if narrow else self._beside
+        place.insertWidget(0, self._keep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.done.emit()
+        elif event.key() in _SCROLLS:
+            self._area.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
         else:
             super().keyPressEvent(event)

@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from coach.practice.debrief.builder import DebriefBuilder
 from coach.practice.debrief.offsets import Offsets, offset_words, offsets_of
@@ -31,7 +31,8 @@ def page(shown: Shown) -> QWidget:
 
 
 def press(page: QWidget, words: str) -> None:
-    found = [each for each in page.findChildren(QPushButton) if words in each.text()]
+    buttons = page.findChildren(QPushButton)
+    found = [each for each in buttons if words in (each.text(), each.accessibleName())]
     QTest.keyClick(found[0], Qt.Key.Key_Return)
 
 
@@ -49,6 +50,35 @@ def test_it_can_be_practised_over_and_saved_three_ways(page: QWidget, heard: Hea
         press(page, words)
     assert len(over) == 1
     assert saved == ["html", "pdf", "png"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (800, 600), (720, 500)])
+def test_saving_is_at_hand_without_scrolling(shown: Shown, width: int, height: int) -> None:
+    page = shown(DebriefPage(NIGHT, sample_rich_debrief()), width, height)
+    assert (page.width(), page.height()) == (width, height), "it fits, and asks for no more"
+    foot = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    names = {each.accessibleName() or each.text() for each in foot}
+    assert {"Save as HTML", "Save as PDF", "Save as picture", "Replay it"} <= names
+    for each in foot:
+        place = QRect(each.mapTo(page, QPoint()), each.size())
+        assert page.rect().contains(place)
+        assert place.top() >= height - 140
+        assert each.width() >= each.sizeHint().width(), "no word of it is cut"
+
+
+def test_the_keys_scroll_to_the_end_and_back(shown: Shown, app: QApplication) -> None:
+    page = shown(DebriefPage(NIGHT, sample_rich_debrief()), 800, 600)
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+
+    def pressed(key: Qt.Key) -> int:
+        QTest.keyClick(app.focusWidget(), key)
+        return bar.value()
+
+    assert bar.maximum() > 500
+    assert pressed(Qt.Key.Key_PageDown) == bar.pageStep()
+    assert pressed(Qt.Key.Key_End) == bar.maximum()
+    assert pressed(Qt.Key.Key_PageUp) == bar.maximum() - bar.pageStep()
+    assert pressed(Qt.Key.Key_Home) == 0
 
 
 def shapes(shown: Shown, *answers: tuple[float, str]) -> np.ndarray[Any, Any]:
