@@ -1,6 +1,7 @@
 """The debrief: one sentence, the session's ribbon, score, one tip, strokes, rhythm, the facts."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -95,7 +96,7 @@ class DebriefPage(QWidget):
         words = label("Save as", tone="quiet", wrap=False)
         buttons = []
         for text, kind in (("HTML", "html"), ("PDF", "pdf"), ("Picture", "png")):
-            made = button(text, "quiet", lambda kind=kind: self.save.emit(kind))
+            made = button(text, "quiet", partial(self.save.emit, kind))
             made.setAccessibleName(f"Save as {text if kind != 'png' else 'picture'}")
             made.setToolTip("Keep this page as a file of your own")
             buttons.append(made)
