@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -15,63 +16,86 @@ from coach.words import BAND_WORDS
 _PETALS: Final = 36
 
 
-def strokes_plot(debrief: Debrief) -> str:
-    """Return all strokes over each other, their median, and the band that was asked for."""
-    shapes = debrief.shapes
-    long_s = float(np.percentile(shapes.durations_s, 95)) * 1.05
-    target_low_n, target_high_n = zone_n(debrief.target, debrief.edges)
-    top_n = 1.1 * max(float(shapes.forces_n.max()), min(target_high_n, 2 * target_low_n + 1))
-    left, right, top, bottom = 38.0, 330.0, 10.0, 206.0
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where seconds and newtons lie in the plot of strokes; beyond its ends nothing is drawn."""
 
-    def x(seconds: float) -> float:
-        return left + (right - left) * seconds / long_s
+    long_s: float
+    top_n: float
+    left: float = 38.0
+    right: float = 330.0
+    top: float = 10.0
+    bottom: float = 206.0
 
-    def y(newtons: float) -> float:
-        return bottom - (bottom - top) * min(max(newtons / top_n, 0.0), 1.0)
+    def x(self, seconds: float) -> float:
+        return self.left + (self.right - self.left) * seconds / self.long_s
 
-    def line(duration_s: float, forces_n: NDArray[np.float64], kind: str) -> str:
+    def y(self, newtons: float) -> float:
+        return self.bottom - (self.bottom - self.top) * min(max(newtons / self.top_n, 0.0), 1.0)
+
+    def line(self, duration_s: float, forces_n: NDArray[np.float64], kind: str) -> str:
         places = np.linspace(0.0, duration_s, len(forces_n))
         points = " ".join(
-            f"{num(x(place))},{num(y(force))}"
+            f"{num(self.x(place))},{num(self.y(force))}"
             for place, force in zip(places, forces_n, strict=True)
-            if place <= long_s
+            if place <= self.long_s
         )
         return f'<polyline class="{kind}" points="{points}"/>'
 
-    middle_n = np.median(shapes.forces_n, axis=0)
-    middle_s = float(np.median(shapes.durations_s))
-    zone_top, zone_bottom = y(target_high_n), y(target_low_n)
+
+def strokes_plot(debrief: Debrief) -> str:
+    """Return all strokes over each other, their median, and the band that was asked for."""
+    shapes = debrief.shapes
+    low_n, high_n = zone_n(debrief.target, debrief.edges)
+    frame = _Frame(
+        long_s=float(np.percentile(shapes.durations_s, 95)) * 1.05,
+        top_n=1.1 * max(float(shapes.forces_n.max()), min(high_n, 2 * low_n + 1)),
+    )
     pieces = [
         '<figure><svg viewBox="0 0 340 246" role="img" aria-label="Every stroke, newtons over'
         ' seconds">',
+        *_aim_zone(debrief, frame),
+        *_axes(frame),
     ]
-    if len(debrief.targets) == 1:
-        words = f"your aim: {BAND_WORDS[debrief.target]}"
-        pieces += [
-            f'<rect class="aim-zone" x="{left}" y="{num(zone_top)}" width="{right - left}"'
-            f' height="{num(zone_bottom - zone_top)}"/>',
-            text_at(right, max(zone_top - 5, top), words, "end", "halo"),
-        ]
-    heights, times = ticks(top_n, 4), ticks(long_s, 5)
-    for tick_n in heights:
-        unit = " N" if tick_n == heights[-1] else ""
-        pieces.append(f'<path class="rule" d="M{left} {num(y(tick_n))}H{right}"/>')
-        pieces.append(text_at(left - 6, y(tick_n) + 4, f"{tick_n:g}{unit}", "end"))
-    for tick_s in times:
-        unit = " s" if tick_s == times[-1] else ""
-        pieces += [text_at(x(tick_s), bottom + 18, f"{tick_s:g}{unit}", "middle")]
     pieces += [
-        line(float(duration_s), forces_n, "one")
+        frame.line(float(duration_s), forces_n, "one")
         for duration_s, forces_n in zip(shapes.durations_s, shapes.forces_n, strict=True)
     ]
+    middle_n = np.median(shapes.forces_n, axis=0)
+    middle_s = float(np.median(shapes.durations_s))
+    words_y = (frame.y(float(middle_n.max())) + frame.bottom) / 2 + 6
     pieces += [
-        line(middle_s, middle_n, "median"),
-        text_at(x(middle_s / 2), (y(float(middle_n.max())) + bottom) / 2 + 6, "a typical stroke",
-              "middle", "strong halo"),
-        text_at(right, 242, "since the stroke began", "end"),
+        frame.line(middle_s, middle_n, "median"),
+        text_at(frame.x(middle_s / 2), words_y, "a typical stroke", "middle", "strong halo"),
+        text_at(frame.right, 242, "since the stroke began", "end"),
         "</svg></figure>",
-    ]  # fmt: skip
+    ]
     return "".join(pieces)
+
+
+def _aim_zone(debrief: Debrief, frame: _Frame) -> Iterator[str]:
+    """The band that was asked for, where it was one."""
+    if len(debrief.targets) != 1:
+        return
+    low_n, high_n = zone_n(debrief.target, debrief.edges)
+    top, bottom = frame.y(high_n), frame.y(low_n)
+    words = f"your aim: {BAND_WORDS[debrief.target]}"
+    yield (
+        f'<rect class="aim-zone" x="{frame.left}" y="{num(top)}"'
+        f' width="{frame.right - frame.left}" height="{num(bottom - top)}"/>'
+    )
+    yield text_at(frame.right, max(top - 5, frame.top), words, "end", "halo")
+
+
+def _axes(frame: _Frame) -> Iterator[str]:
+    heights, times = ticks(frame.top_n, 4), ticks(frame.long_s, 5)
+    for tick_n in heights:
+        unit = " N" if tick_n == heights[-1] else ""
+        yield f'<path class="rule" d="M{frame.left} {num(frame.y(tick_n))}H{frame.right}"/>'
+        yield text_at(frame.left - 6, frame.y(tick_n) + 4, f"{tick_n:g}{unit}", "end")
+    for tick_s in times:
+        unit = " s" if tick_s == times[-1] else ""
+        yield text_at(frame.x(tick_s), frame.bottom + 18, f"{tick_s:g}{unit}", "middle")
 
 
 def rose(debrief: Debrief) -> str:
