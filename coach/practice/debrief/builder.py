@@ -13,12 +13,10 @@ from coach.practice.debrief.columns import Columns, columns_of, let_go
 from coach.practice.debrief.holds import HoldKeeper
 from coach.practice.debrief.outcome import Aim, Debrief, StageSpan
 from coach.practice.debrief.performance import BeatSpan, performance_of, rhythm_in
-from coach.practice.debrief.score import score_of, score_of_drill
 from coach.practice.debrief.shapes import ShapeKeeper
-from coach.practice.debrief.skill_points import skills_of
 from coach.practice.debrief.tally import Tally, effective_bands
 from coach.practice.debrief.trace import TraceKeeper
-from coach.practice.debrief.words import sentence_of, tip_of
+from coach.practice.debrief.verdict import Figures, verdict_of
 from coach.practice.drills.score import DrillTally
 from coach.sensors.source import LinkCounts, SensorInfo
 from coach.signal.bands import EDGES, Band, Edges
@@ -123,59 +121,72 @@ class DebriefBuilder:
     ) -> Debrief:
         """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
         self._settle(hold_s=0.0)
-        long_s = self._end_s if duration_s is None else duration_s
+        return replace(
+            self._told(self._end_s if duration_s is None else duration_s),
+            title=title,
+            started_at=started_at,
+            device="" if info is None else info.name,
+            sample_rate_hz=None if info is None else info.rate_hz,
+            taxels=0 if info is None else info.taxels,
+            link=link or LinkCounts(),
+            exercise=exercise,
+            receiver=receiver,
+        )
+
+    def _told(self, long_s: float) -> Debrief:
+        """Return what the session itself tells, nameless; device and link are not known here."""
+        seen, phases = self._figures(long_s)
+        verdict = verdict_of(seen, self._target)
+        return Debrief(
+            title="",
+            started_at="",
+            device="",
+            tool=self._tool,
+            target=verdict.target,
+            targets=verdict.targets,
+            edges=self._edges,
+            duration_s=long_s,
+            sample_rate_hz=None,
+            taxels=0,
+            link=LinkCounts(),
+            bands=self._tally.bands,
+            too_much=tuple(self._too_much),
+            strokes=tuple(self._strokes),
+            rhythm=seen.rhythm,
+            phases=phases,
+            counts=next((beat.counts for beat in reversed(self._beats) if beat.counts), None),
+            stages=self._closed_stages(long_s),
+            aims=tuple(self._aims),
+            performance=seen.performance,
+            score=verdict.score,
+            sentence=verdict.sentence,
+            tip=verdict.tip,
+            trace=self._trace.trace(),
+            shapes=self._shapes.shapes(),
+            mean_n=self._tally.mean_n,
+            care=self._care.story(long_s),
+            holds=seen.holds,
+            drill=seen.drill,
+            skills=verdict.skills,
+        )
+
+    def _figures(self, long_s: float) -> tuple[Figures, tuple[float, ...]]:
+        """Return what a verdict is made from, and the phases of the onsets."""
         rhythm, phases = rhythm_in(self._strokes, self._beats)
         performance = performance_of(
             self._tally, self._strokes, self._aims, self._beats, self._tool, self._by_newtons
         )
-        holds, drill = self._holds.holds(), self._drill.outcome()
-        skills = skills_of(
-            performance, rhythm, holds, self._strokes, self._tool, len(self._too_much)
-        )
-        asked_s = self._asked_s()
-        target = max(asked_s, key=lambda band: asked_s[band], default=self._target)
-        only = None if len(asked_s) > 1 else target
-        score = score_of(performance, len(self._too_much), only)
-        sentence = sentence_of(long_s, len(self._strokes), len(self._too_much), performance, only)
-        if drill is not None:
-            score = score_of_drill(drill, len(self._too_much))
-            sentence = f"{drill.points} of 100. {drill.sentence}"
-        counts = next((beat.counts for beat in reversed(self._beats) if beat.counts), None)
-        return Debrief(
-            title=title,
-            started_at=started_at,
-            device="" if info is None else info.name,
+        return Figures(
             tool=self._tool,
-            target=target,
-            targets=tuple(asked_s) or (target,),
-            edges=self._edges,
-            duration_s=long_s,
-            sample_rate_hz=None if info is None else info.rate_hz,
-            taxels=0 if info is None else info.taxels,
-            link=link or LinkCounts(),
-            bands=self._tally.bands,
-            too_much=tuple(self._too_much),
-            strokes=tuple(self._strokes),
-            rhythm=rhythm,
-            phases=phases,
-            counts=counts,
-            stages=self._closed_stages(long_s),
-            aims=tuple(self._aims),
+            long_s=long_s,
+            asked_s=self._asked_s(),
             performance=performance,
-            score=score,
-            sentence=sentence,
-            tip=tip_of(score, rhythm, len(self._strokes)),
-            trace=self._trace.trace(),
-            shapes=self._shapes.shapes(),
-            mean_n=self._tally.mean_n,
-            exercise=exercise,
-            receiver=receiver,
-            care=self._care.story(long_s),
-            holds=holds,
-            drill=drill,
-            # What was practised on purpose says more of a skill than what happened beside it.
-            skills=skills if drill is None else {**skills, drill.skill: drill.points},
-        )
+            rhythm=rhythm,
+            strokes=self._strokes,
+            too_much=len(self._too_much),
+            holds=self._holds.holds(),
+            drill=self._drill.outcome(),
+        ), phases
 
     def _closed_stages(self, end_s: float) -> tuple[StageSpan, ...]:
         if not self._stages:
