@@ -76,7 +76,7 @@ def _share(chunks: tuple[Chunk, ...]) -> tuple[float, float]:
     settings = Settings("sim:beginner", seconds=SECONDS - 1, speed=0.0, sound=False, cues=False)
     with Host(settings, VirtualClock(_START_S), _Kept(chunks)) as host:
         coach = _Timed(host.session, "palm")
-        host.session.attend(coach)
+        host.session.attend(_START_S, coach)
         host.open()
         begun_s = time.perf_counter()
         host.run(list, lambda _snapshot: True)

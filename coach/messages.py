@@ -126,7 +126,11 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class GoOn:
-    """Go on after a stop: the one who receives has said yes."""
+    """Go on after a stop: the one who receives has said yes.
+
+    It goes back to what was before: practice that was paused already stays paused, because a
+    person paused it on purpose and is the one to end that.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,8 @@ from coach.messages import Settings
 
 def attendants_for(settings: Settings, desk: Desk) -> tuple[Attendant, ...]:
     """Return the parts that these settings ask for; raises CoachError for what is not there."""
-    care = CareAttendant(desk, settings, receiver_of(settings))
-    attendants: list[Attendant] = [care]
-    if settings.trial:
-        attendants.append(ComfortAttendant(desk))
+    care = ComfortAttendant if settings.trial else CareAttendant
+    attendants: list[Attendant] = [care(desk, settings, receiver_of(settings))]
     if settings.cues:
         attendants.append(CoachAttendant(desk, settings.tool, settings.skill))
     if settings.drill is not None:

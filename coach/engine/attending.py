@@ -76,6 +76,9 @@ class Attendant:
         """Whether the session is over as far as this part is concerned."""
         return False
 
+    def begin(self, now_s: float) -> None:
+        """Put in order what the first bytes are to meet."""
+
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
         """See what bytes of hand ``source`` completed; the alarm has left already."""
 
@@ -111,6 +114,10 @@ class Attendants:
 
     def __iter__(self) -> Iterator[Attendant]:
         return iter(self._all)
+
+    def begin(self, now_s: float) -> None:
+        """Let all put in order what the first bytes are to meet."""
+        self._each(lambda attendant: attendant.begin(now_s), now_s)
 
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
         """Let all see what bytes of hand ``source`` completed."""

@@ -17,7 +17,8 @@ class CareAttendant(Attendant):
     """Keeps the edges where receiver, area and every word said put them; stops; asks.
 
     ``profile`` is the receiver's, None for somebody who is not known. A stop is told, and the
-    beat silent, before the call returns in which it was said; only ``GoOn`` ends it.
+    beat silent, before the call returns in which it was said; only ``GoOn`` ends it, back into
+    the pause where there was one.
     """
 
     part = "A word of the one who receives"
@@ -32,7 +33,11 @@ class CareAttendant(Attendant):
         self._voice = Voice()
         self._presses: dict[int, Presses] = {}
         self._check_ins = CheckIns() if settings.check_ins else None
-        self._settled = False
+        self._was_paused = False
+
+    def begin(self, now_s: float) -> None:
+        """Not even the first bytes are judged by edges that are not this receiver's."""
+        self.settle_edges(now_s)
 
     def obey(self, command: Command, now_s: float) -> None:
         """Take a word, or leave to go on."""
@@ -41,7 +46,7 @@ class CareAttendant(Attendant):
                 self._say(word, via, now_s)
             case GoOn() if self.desk.course.care.stopped:
                 self.desk.note(now_s, stopped_event(False))
-                self.desk.set_paused(False, now_s)
+                self.desk.set_paused(self._was_paused, now_s)
 
     def heard(self, source: int, event: DeviceEvent, now_s: float) -> None:
         """Take what the receiver's button says; each hand has one of its own."""
@@ -51,16 +56,24 @@ class CareAttendant(Attendant):
     def saw(self, data: object, now_s: float) -> None:
         """Another stage is another area."""
         if isinstance(data, dict) and data.get("event") == "stage":
-            self._settle_edges(now_s)
+            self.settle_edges(now_s)
 
     def tick(self, now_s: float) -> None:
         """Hear what a button that is held says by now, and ask when it is time."""
-        if not self._settled:
-            self._settle_edges(now_s)
         for presses in self._presses.values():
             self._say_all(presses.tick(now_s), now_s)
         if self._check_ins is not None and self.desk.begun:
             self._check_in(self._check_ins, now_s)
+
+    def edges(self) -> Edges:
+        """Return the edges to judge by now."""
+        return self._voice.edges(self._area_edges())
+
+    def settle_edges(self, now_s: float) -> None:
+        """Judge by these from now on."""
+        edges = self.edges()
+        if edges != self.desk.course.edges:
+            self.desk.note(now_s, edges_event(edges))
 
     def _say_all(self, words: tuple[ReceiverWord, ...], now_s: float) -> None:
         for word in words:
@@ -69,12 +82,15 @@ class CareAttendant(Attendant):
     def _say(self, word: ReceiverWord, via: Via, now_s: float) -> None:
         desk, before = self.desk, self._voice
         if word == "stop":
+            # A second stop in a stop is no pause that anybody chose.
+            if not desk.course.care.stopped:
+                self._was_paused = desk.course.paused
             desk.set_paused(True, now_s)
             desk.note(now_s, stopped_event(True))
         self._voice = before.said(word, self._area_edges())
         said = self._voice.sentence(word, before)
         desk.note(now_s, receiver_event(word, via, now_s, self._voice.level, said))
-        self._settle_edges(now_s)
+        self.settle_edges(now_s)
         if self._check_ins is not None:
             self._check_ins.heard(desk.elapsed_s(now_s))
 
@@ -87,12 +103,6 @@ class CareAttendant(Attendant):
             area, edges = stage.area, edges_of(self._profile, tool, stage.area)
         soft = any(lies_within(area, easy) for easy in self._settings.soften)
         return lowered(edges, SOFT_AREA) if soft else edges
-
-    def _settle_edges(self, now_s: float) -> None:
-        self._settled = True
-        edges = self._voice.edges(self._area_edges())
-        if edges != self.desk.course.edges:
-            self.desk.note(now_s, edges_event(edges))
 
     def _check_in(self, check_ins: CheckIns, now_s: float) -> None:
         desk, course = self.desk, self.desk.course

@@ -1,39 +1,38 @@
 """A comfort trial in the engine: the alarm stands where an ascent ends at the latest."""
 
-from coach.engine.attending import Attendant, Desk
-from coach.engine.course import edges_event
-from coach.messages import Command, TryComfort
+from coach.engine.attending import Desk
+from coach.engine.care_attendant import CareAttendant
+from coach.messages import Command, Settings, TryComfort
 from coach.practice.comfort.found import top_of
+from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.routines.areas import AREAS
 from coach.signal.bands import Edges
 
 
-class ComfortAttendant(Attendant):
-    """Judges by a trial's edges once asked to; while a beat or a stage leads, never.
+class ComfortAttendant(CareAttendant):
+    """Cares as ever, but judges by a trial's edges once asked to; while anything leads, never.
 
-    It may put too much above the default, so only a session that began as a trial has one.
+    A word of the receiver's marks an ascent here, it moves no edges. As too much may come to lie
+    above the default, only a session that began as a trial is cared for so.
     """
 
-    part = "The comfort trial's limit"
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._edges: Edges | None = None
+    def __init__(
+        self, desk: Desk, settings: Settings, profile: ComfortProfile | None = None
+    ) -> None:
+        super().__init__(desk, settings, profile)
+        self._tried: Edges | None = None
 
     def obey(self, command: Command, now_s: float) -> None:
         """Put too much where the trial's limit is: never beyond half again the default."""
         match command:
             case TryComfort(tool, area) if area in AREAS:
-                self._edges = top_of(tool, area)
-                self._hold(now_s)
+                self._tried = top_of(tool, area)
+                self.settle_edges(now_s)
+            case _:
+                super().obey(command, now_s)
 
-    def saw(self, data: object, now_s: float) -> None:
-        """Keep to it: a word of the receiver's marks an ascent here, it moves no edges."""
-        if isinstance(data, dict) and data.get("event") == "edges":
-            self._hold(now_s)
-
-    def _hold(self, now_s: float) -> None:
-        course, edges = self.desk.course, self._edges
+    def edges(self) -> Edges:
+        """Return the trial's edges, those of receiver and area where a beat or a stage leads."""
+        course = self.desk.course
         alone = (course.beat, course.stage, course.drill) == (None, None, None)
-        if alone and edges is not None and edges != course.edges:
-            self.desk.note(now_s, edges_event(edges))
+        return self._tried if alone and self._tried is not None else super().edges()

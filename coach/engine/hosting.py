@@ -134,7 +134,7 @@ class Host:
         if self._speaker is not None:
             wanted = self._settings.sound and not silent
             attendants = (*attendants, Narrator(self.session, self._speaker, wanted))
-        self.session.attend(*attendants)
+        self.session.attend(self._clock.now_s(), *attendants)
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
         settings, calibrations = self._settings, calibrations_of(*sources)

@@ -94,9 +94,10 @@ class Session:
         """Which of those who attend have failed, a sentence each."""
         return self._attendants.problems
 
-    def attend(self, *attendants: Attendant) -> None:
-        """Let these attend to the session, in this order."""
+    def attend(self, now_s: float, *attendants: Attendant) -> None:
+        """Let these attend to the session, in this order, from host second ``now_s`` on."""
         self._attendants = Attendants(*attendants)
+        self._attendants.begin(now_s)
 
     def on_chunk(self, chunk: Chunk) -> ChainOutput:
         """Take bytes as they came; alarms leave before anything else is done with them."""

@@ -83,7 +83,7 @@ def test_a_part_that_fails_is_left_out_and_the_alarm_sounds_as_it_would(ears, ca
 
     def attend(session):
         made[:] = [Broken(session, call), Kept(session)]
-        session.attend(*made)
+        session.attend(START_S, *made)
 
     # One whose hand is often too hard; for what a device says, one who squeezes.
     name, seconds = ("outspoken", 12.0) if call == "heard" else ("too-hard", 6.0)
@@ -98,7 +98,7 @@ def test_a_part_that_fails_is_left_out_and_the_alarm_sounds_as_it_would(ears, ca
     [notice] = snapshots[-1].notices
     assert "The guess stopped working" in notice
     assert "too-much alarm" in notice
-    practised(name, seconds, lambda session: session.attend(), words)
+    practised(name, seconds, lambda session: session.attend(START_S), words)
     with_it, without = (ear.changes["too much"] for ear in ears)
     assert with_it == without
     assert call == "heard" or any(at_s > 2.0 for at_s, on in with_it if on)
@@ -130,7 +130,7 @@ def test_who_hears_the_receiver_is_asked_again_after_a_failure():
 
     def attend(session):
         made[:] = [Deaf(session, "tick", START_S + 2.0)]
-        session.attend(*made)
+        session.attend(START_S, *made)
 
     _, snapshots = practised("steady", 4.0, attend)
     assert made[0].calls > 50
@@ -155,11 +155,11 @@ def test_a_hint_and_what_a_drill_hides_go_with_the_part_that_told_them():
             told = DrillPart("hold", "Hold", "Hold.", "hidden", False, False, now_s + 9.0)
             self.desk.note(now_s, drill_event(told))
 
-    _, snapshots = practised("steady", 4.0, lambda s: s.attend(Hinting(s, "palm")))
+    _, snapshots = practised("steady", 4.0, lambda s: s.attend(START_S, Hinting(s, "palm")))
     assert isinstance(snapshots[60].cue, CueView)
     assert snapshots[-1].cue is None
     assert "Giving hints stopped working" in snapshots[-1].notices[0]
     drill = drill_named("hold")
-    _, snapshots = practised("steady", 4.0, lambda s: s.attend(Hiding(s, drill)))
+    _, snapshots = practised("steady", 4.0, lambda s: s.attend(START_S, Hiding(s, drill)))
     assert snapshots[60].drill is not None
     assert snapshots[-1].drill is None

@@ -33,7 +33,7 @@ def test_an_event_noted_while_another_is_seen_is_seen_after_it_by_all(tmp_path):
     session = Session(settings, [hand], recorder=recorder)
     first, middle = Witness(session, "target"), Witness(session, "paused")
     last = Witness(session)
-    session.attend(first, middle, last)
+    session.attend(0.0, first, middle, last)
     for at_s, command in enumerate((SetTarget(Band.FIRM), SetPaused(True))):
         session.command(command, float(at_s))
     recorder.close({})

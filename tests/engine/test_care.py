@@ -139,6 +139,19 @@ def test_nothing_but_go_on_ends_a_stop(stopped):
     assert again[0].beat.origin_s == pytest.approx(START_S + 14.0, abs=0.05)
 
 
+def test_going_on_after_a_stop_in_a_pause_comes_back_to_the_pause(practise):
+    """Who paused on purpose is the one to end that; a second stop changes nothing of it."""
+    keys = {1.0: SetPaused(True), 2.0: Say("stop"), 3.0: Say("stop"), 6.0: SetPaused(False)}
+    done = practise("steady", 12.0, keys | {4.0: GoOn(), 8.0: Say("stop"), 9.0: GoOn()})
+    assert all(s.stopped and s.paused for s in done.shown(2.1, 3.9))
+    waiting = done.shown(4.1, 5.9)
+    assert all(s.paused and not s.stopped and not s.beat.running for s in waiting)
+    assert all(
+        s.beat.running and not s.paused for s in (*done.shown(6.1, 7.9), *done.shown(9.1, 12))
+    )
+    assert same_report(done)
+
+
 def test_too_much_in_a_stop_still_alarms_within_50_ms(stopped):
     moments = [m for m in stopped.source.truth.too_much(PALM.firm_n * 0.6) if 4.5 < m.onset_s < 11]
     assert moments

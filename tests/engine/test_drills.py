@@ -71,7 +71,7 @@ class Led:
         self.hand = LiveHand(settings, chain, lambda _data: None)
         self.book = Notebook()
         self.session = Session(settings, (self.hand,), None, self.book)  # type: ignore[arg-type]
-        self.session.attend(*attendants_for(settings, self.session))
+        self.session.attend(START_S, *attendants_for(settings, self.session))
         self.force = force
         self.now_s = START_S
 

@@ -24,6 +24,7 @@ from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.address import parse_address
 from coach.sensors.decoders import make_decoder
+from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES, Band, Edges
 from coach.timing import VirtualClock
 from sims.sensor import SimSource
@@ -105,6 +106,16 @@ def test_a_receivers_own_edges_hold_where_they_are_known_and_softer_where_asked(
     assert same_report(done)
 
 
+def test_the_very_first_bytes_are_judged_by_the_receivers_own_edges(known):
+    settings = Settings("serial:any", receiver=known.profile_id)
+    hand = LiveHand(settings, Chain(make_decoder("text", "N"), EDGES["palm"]), send)
+    session = Session(settings, [hand])
+    session.attend(START_S, *attendants_for(settings, session))
+    # Too much for who was found to bear 24 N, and for most others not.
+    session.on_chunk(Chunk(START_S, b"30.0\n" * 40))
+    assert session.too_much
+
+
 def test_a_recording_names_nobody_and_can_be_practised_the_same_way_again(practise, known):
     wishes = {"receiver": known.profile_id, "avoid": ("neck",), "soften": ("feet", "hands")}
     done = practise("steady", 2.0, None, routine="before-bed", check_ins=True, **wishes)
@@ -166,7 +177,7 @@ def test_whatever_is_said_wherever_too_much_is_never_above_the_receivers_own(kno
     settings = Settings("sim:steady", tool=tool, receiver=known.profile_id, soften=("hands",))
     hand = LiveHand(settings, Chain(make_decoder("wire"), EDGES[tool]), send)
     session = Session(settings, [hand])
-    session.attend(*attendants_for(settings, session))
+    session.attend(0.0, *attendants_for(settings, session))
     session.tick(1.0)
     area = ""
     for at_s, what in enumerate(said, 2):
