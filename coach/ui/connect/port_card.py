@@ -62,6 +62,9 @@ class PortCard(QAbstractButton):
             lines.append((port.description, TYPE.body, False, theme.quiet))
         if port.problem:
             lines.append((port.problem, TYPE.body, False, theme.warn))
+        if self._heard and self._band is None:
+            # What is wrong and what to do takes as many lines as it needs.
+            lines.append((self._heard, TYPE.body, False, theme.quiet))
         return lines
 
     def sizeHint(self) -> QSize:
@@ -79,7 +82,7 @@ class PortCard(QAbstractButton):
             room = width - 2 * SPACE.wide - 4
             bounds = metrics.boundingRect(0, 0, room, 1000, int(wrap), text)
             height += bounds.height() + SPACE.hair
-        return height + (34 if self._heard else 0)
+        return height + (34 if self._band is not None else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -100,24 +103,18 @@ class PortCard(QAbstractButton):
             painter.setPen(QColor(colour))
             taken = painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
             inside.setTop(inside.top() + self._height_of(taken) + SPACE.hair)
-        if self._heard:
-            self._paint_live(painter, inside)
+        if self._band is not None:
+            self._paint_live(painter, inside, self._band)
 
     @staticmethod
     def _height_of(taken: object) -> float:
         return float(taken.height()) if isinstance(taken, QRectF) else 0.0
 
-    def _paint_live(self, painter: QPainter, inside: QRectF) -> None:
+    def _paint_live(self, painter: QPainter, inside: QRectF, band: Band) -> None:
         theme = self._theme
         middle = inside.bottom() - 12
-        if self._band is None:
-            painter.setFont(ui_font(TYPE.body))
-            painter.setPen(QColor(theme.quiet))
-            place = QRectF(inside.left(), middle - 14, inside.width(), 28)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._heard)
-            return
-        colour = QColor(theme.bands.of(self._band))
-        draw_shape(painter, self._band, QRectF(inside.left(), middle - 10, 20, 20), colour)
+        colour = QColor(theme.bands.of(band))
+        draw_shape(painter, band, QRectF(inside.left(), middle - 10, 20, 20), colour)
         words = QRectF(inside.left() + 30, middle - 14, 170, 28)
         painter.setFont(ui_font(TYPE.body))
         painter.setPen(QColor(theme.text))

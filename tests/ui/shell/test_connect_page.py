@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -13,7 +14,8 @@ from coach.signal.bands import Band
 from coach.ui.connect.page import ConnectPage, whole_address
 from coach.ui.connect.port_card import PortCard
 from coach.ui.gallery.samples import sample_nearby, sample_ports, sample_routines
-from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import NIGHT, TYPE
 from coach.ui.services import PortChoice
 from coach.views import LinkView, idle_snapshot
 
@@ -196,3 +198,17 @@ def test_without_a_glove_the_simulated_hand_is_one_press_away(heard: Heard, show
     assert not cards(page)["serial:/dev/ttyACM0"].isChecked()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert [settings.addresses for settings in started] == [("sim:beginner",)]
+
+
+def test_why_a_port_says_nothing_is_read_to_its_end(shown: Shown) -> None:
+    port = PortChoice("serial:/dev/ttyS0", "/dev/ttyS0", "a port")
+    page = shown(PortCard(NIGHT, port), 420, 300)
+    lines_px = QFontMetrics(ui_font(TYPE.body)).height()
+    before_px = page.heightForWidth(420)
+    words = (
+        "Nothing has come from it yet; press the board's reset button, and look at its baud rate."
+    )
+    for said, lines in (("Listening …", 1), (words, 2), (f"{words} {words}", 3)):
+        page.show_snapshot(replace(idle_snapshot(), link=LinkView("quiet", sentence=said)))
+        grown_px = page.heightForWidth(420) - before_px
+        assert grown_px >= lines * lines_px, said
