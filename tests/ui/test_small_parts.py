@@ -169,14 +169,15 @@ def test_every_line_of_the_keys_fits_its_card(keys: tuple[tuple[str, str], ...])
 def test_where_there_is_no_loudspeaker_nothing_offers_to_sound() -> None:
     controls = Controls(NIGHT)
     button = next(b for b in controls.findChildren(QPushButton) if "Sound" in b.accessibleName())
-    deaf = replace(idle_snapshot(), can_sound=False)
+    deaf = replace(idle_snapshot(), number=1, can_sound=False)
     asked: list[Command] = []
     wishes = Wishes(asked.append, deaf)
     wishes.toggle_sound()
     assert asked == []
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
-    assert (button.text(), button.isEnabled()) == ("No sound", False)
+    assert (button.text(), button.isEnabled()) == ("Silent", False)
     assert foot_line(deaf, 0.0).sound == FootWords("No sound", "watch the picture")
+    assert foot_line(idle_snapshot(), 0.0).sound == FootWords("", "")
     wishes.update(idle_snapshot(), 1.0)
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
     assert (button.text(), button.isEnabled()) == ("Unmute", True)

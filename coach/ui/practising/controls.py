@@ -154,7 +154,7 @@ class Controls(QWidget):
         """Show the values as they are now; ``sound_on`` None is no loudspeaker at all."""
         _set_text(self._pause, "Go on" if paused else "Pause")
         # The foot line says how it is; a button says what it does.
-        words = {True: "Mute", False: "Unmute", None: "No sound"}
+        words = {True: "Mute", False: "Unmute", None: "Silent"}
         _set_text(self._sound, words[sound_on])
         self._sound.setEnabled(sound_on is not None)
         self._pace.show_value(f"{pace_bpm:.0f}")

@@ -26,7 +26,10 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
             notice=_notice(snapshot, now_s),
         )
     sound = FootWords("Sound on", "beat and counts")
-    if not snapshot.can_sound:
+    if snapshot.number == 0 and snapshot.live is None:
+        # Before the first word of the engine nobody knows whether there is a loudspeaker.
+        sound = FootWords("", "")
+    elif not snapshot.can_sound:
         sound = FootWords("No sound", "watch the picture")
     elif not snapshot.sound_on:
         sound = FootWords("Sound off", "too much still sounds")
