@@ -34,7 +34,7 @@ class GoingOn:
     def __init__(self, before: Snapshot) -> None:
         self.before = before
         self._told = False
-        self._stage_due = before.stage is not None and not before.stopped
+        self._stage_due = before.stage is not None
 
     @property
     def done(self) -> bool:
@@ -43,13 +43,16 @@ class GoingOn:
 
     def commands(self, now: Snapshot) -> tuple[Command, ...]:
         """Return what the engine that shows ``now`` is to be told, in this order."""
-        told: tuple[Command, ...] = ()
         if not self._told:
-            self._told, told = True, (*self._led(), *self._said())
-        elif self._stage_due:
-            told = self._time_left(now)
-            self._stage_due = not told and now.elapsed_s < _FOUND_WITHIN_S
-        return told
+            self._told = True
+            # A step softer is taken where edges have room: they are those of the stage's area.
+            return (*self._led(), *(() if self._stage_due else self._softer()), *self._standing())
+        if self._stage_due:
+            left = self._time_left(now)
+            self._stage_due = left is None and now.elapsed_s < _FOUND_WITHIN_S
+            if not self._stage_due:
+                return (*self._softer(), *(left or ()))
+        return ()
 
     def _led(self) -> tuple[Command, ...]:
         before = self.before
@@ -66,15 +69,22 @@ class GoingOn:
             SetTarget(before.target),
         )
 
-    def _said(self) -> tuple[Command, ...]:
+    def _softer(self) -> tuple[Command, ...]:
         said = self.before.receiver
-        softer = () if said is None else (Say("softer", said.via),) * max(0, -said.level)
-        if self.before.stopped:
-            return (*softer, Say("stop", said.via if said is not None else "screen"))
-        return (*softer, SetPaused(True)) if self.before.paused else softer
+        return () if said is None else (Say("softer", said.via),) * max(0, -said.level)
 
-    def _time_left(self, now: Snapshot) -> tuple[Command, ...]:
+    def _standing(self) -> tuple[Command, ...]:
+        said = self.before.receiver
+        if self.before.stopped:
+            return (Say("stop", said.via if said is not None else "screen"),)
+        return (SetPaused(True),) if self.before.paused else ()
+
+    def _time_left(self, now: Snapshot) -> tuple[Command, ...] | None:
+        """Return what leaves the stage its time, None while the engine is in another."""
         stage, was = now.stage, self.before.stage
         if stage is None or was is None or stage.index != was.index:
+            return None
+        # A stop lets no stage last longer.
+        if self.before.stopped:
             return ()
         return (ExtendStage(max(was.remaining_s, LEAST_LEFT_S) - stage.remaining_s),)

@@ -1,16 +1,20 @@
 """Going on after the engine was gone: the same stage, no harder than asked, and a stop stays."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from coach.coaching_views import ReceiverView
 from coach.engine.hosting import Host
-from coach.messages import Command, Say, SetCounts, SetPace, SetTarget, Settings
-from coach.signal.bands import Band
+from coach.engine.receivers import profiles_folder
+from coach.messages import Command, Say, SetCounts, SetPace, SetTarget, Settings, SkipStage
+from coach.practice.comfort.profile import AreaComfort, new_profile
+from coach.practice.comfort.profile_file import write_profile
+from coach.signal.bands import Band, Edges
 from coach.timing import VirtualClock
 from coach.ui.receiver.window import DEAF, ReceiverWindow
-from coach.ui.session.going_on import LEAST_LEFT_S
+from coach.ui.session.going_on import LEAST_LEFT_S, GoingOn
 from coach.ui.session.host import SILENT_TITLE
 from coach.views import BeatView, Snapshot, StageView
 
@@ -51,8 +55,8 @@ def shown_by_a_real_engine(commands: tuple[Command, ...]) -> Snapshot:
 
     def take() -> tuple[Command, ...]:
         begun = bool(shown) and shown[-1].elapsed_s > 0.5
-        # The time left of a stage is told last, once the engine stands in that stage.
-        now = [each for each in waiting if begun or not hasattr(each, "seconds")]
+        # What hangs on the stage is told last, once the engine stands in it.
+        now = [each for each in waiting if begun or not of_the_stage(each)]
         for each in now:
             waiting.remove(each)
         return tuple(now)
@@ -61,6 +65,10 @@ def shown_by_a_real_engine(commands: tuple[Command, ...]) -> Snapshot:
     with Host(Settings(**{**_fields(SETTINGS), "seconds": 3.0}), clock) as host:
         host.run(take, lambda snapshot: shown.append(snapshot) is None)
     return shown[-1]
+
+
+def of_the_stage(command: Command) -> bool:
+    return hasattr(command, "seconds") or command == Say("softer", "window")
 
 
 def _fields(settings: Settings) -> dict[str, Any]:
@@ -85,6 +93,32 @@ def test_what_was_softer_stays_softer_and_what_was_deeper_is_asked_anew(house: H
     said = ReceiverView("deeper", "window", 0.0, 2, "Two steps deeper now.")
     deeper = shown_by_a_real_engine(told_after(house, stage=stage(2, 42.0), receiver=said))
     assert deeper.edges == plain.edges
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_softness_is_told_in_its_stage_where_there_is_more_room_for_it(stopped: bool) -> None:
+    """On these shoulders light begins to end at once: one step is all there is. Not so the neck."""
+    receiver = new_profile("Kim")
+    for area in ("back", "shoulders"):
+        tender = AreaComfort(area, "palm", Edges(1.5, 2.4, 14.0, 24.0), "2026-11-01")
+        receiver = receiver.with_comfort(tender)
+    write_profile(profiles_folder(), receiver)
+    said = ReceiverView("softer", "window", 0.0, -4, "Four steps softer now.")
+    there = {"stage": stage(1, 42.0), "receiver": said, "stopped": stopped, "paused": stopped}
+    shown: list[Snapshot] = []
+    going_on: list[GoingOn] = []
+
+    def take() -> tuple[Command, ...]:
+        if shown and not going_on:
+            going_on.append(GoingOn(replace(shown[0], **there)))
+        return going_on[0].commands(shown[-1]) if shown else ()
+
+    known = replace(SETTINGS, receiver=receiver.profile_id, seconds=3.0)
+    with Host(known, VirtualClock(10.0)) as host:
+        host.run(take, lambda snapshot: shown.append(snapshot) is None)
+    usual = shown_by_a_real_engine((SkipStage(1),))
+    assert shown[-1].edges.firm_n == pytest.approx(usual.edges.firm_n * 0.85**4)
+    assert (shown[-1].stopped, going_on[0].done) == (stopped, True)
 
 
 def test_a_stop_is_still_a_stop_and_still_in_its_stage(house: House) -> None:
