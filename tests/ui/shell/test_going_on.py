@@ -1,6 +1,7 @@
 """Going on after the engine was gone: the same stage, no harder than asked, and a stop stays."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -96,8 +97,11 @@ def test_what_was_softer_stays_softer_and_what_was_deeper_is_asked_anew(house: H
 
 
 @pytest.mark.parametrize("stopped", [False, True])
-def test_softness_is_told_in_its_stage_where_there_is_more_room_for_it(stopped: bool) -> None:
+def test_softness_is_told_in_its_stage_where_there_is_more_room_for_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stopped: bool
+) -> None:
     """On these shoulders light begins to end at once: one step is all there is. Not so the neck."""
+    monkeypatch.setenv("COACH_DATA_DIR", str(tmp_path))
     receiver = new_profile("Kim")
     for area in ("back", "shoulders"):
         tender = AreaComfort(area, "palm", Edges(1.5, 2.4, 14.0, 24.0), "2026-11-01")
