@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-#: After so long without a word from the one who receives it is time to ask.
+#: After so long without a word of the one who receives, or a question, it is time to ask.
 EVERY_S: Final = 240.0
 #: What has just become harder is felt for so long before it is asked about.
 FELT_FOR_S: Final = 8.0
@@ -36,15 +36,15 @@ class Felt:
 
 
 class CheckIns:
-    """Says when to ask, and what; one question at a time, worded otherwise than the last.
+    """Says when to ask, and what, worded otherwise than the last.
 
-    A question waits until a word answers it, without being repeated. All times are seconds of
-    practice, pauses left out.
+    A question waits for a word without being repeated; one that nobody answered keeps no later
+    one away: the next more, or the full time, asks anew. All times are seconds of practice,
+    pauses left out.
     """
 
     def __init__(self, began_s: float = 0.0) -> None:
-        self.waiting = False
-        self._heard_s = began_s
+        self._since_s = began_s
         self._asked_s: float | None = None
         self._more_since_s: float | None = None
         self._aim: int | None = None
@@ -53,19 +53,18 @@ class CheckIns:
 
     def heard(self, at_s: float) -> None:
         """Take that the one who receives has said something: any word is an answer."""
-        self.waiting = False
-        self._heard_s = at_s
+        self._since_s = at_s
 
     def tick(self, at_s: float, felt: Felt) -> str:
         """Return the question to put now, mostly empty."""
         self._note_more(at_s, felt)
-        if self.waiting or not felt.calm or not felt.aim:
+        if not felt.calm or not felt.aim:
             return ""
         if self._asked_s is not None and at_s - self._asked_s < APART_S:
             return ""
         if self._more_since_s is not None and at_s - self._more_since_s >= FELT_FOR_S:
             return self._ask(at_s, _AFTER_MORE)
-        if at_s - self._heard_s >= EVERY_S:
+        if at_s - self._since_s >= EVERY_S:
             return self._ask(at_s, _NOW_AND_THEN)
         return ""
 
@@ -81,8 +80,7 @@ class CheckIns:
         self._aim, self._level = felt.aim or aim, felt.level
 
     def _ask(self, at_s: float, questions: Questions) -> str:
-        self.waiting = True
-        self._asked_s = self._heard_s = at_s
+        self._asked_s = self._since_s = at_s
         self._more_since_s = None
         turn = self._turns[questions]
         self._turns[questions] = turn + 1

@@ -1,4 +1,4 @@
-"""When the one who receives is asked: after more, and each four minutes; never twice at once."""
+"""When the one who receives is asked: after more, and each four minutes, answered or not."""
 
 from itertools import pairwise
 
@@ -23,18 +23,25 @@ def times(questions: list[tuple[float, str]]) -> list[float]:
     return [at_s for at_s, _ in questions]
 
 
-def test_after_four_minutes_without_a_word_one_is_asked_and_not_asked_again():
+def test_without_a_word_each_four_minutes_ask_once_and_nothing_is_repeated_between():
+    assert times(asked(CheckIns(), 0.0, 800.0)) == [240.0, 480.0, 720.0]
+
+
+def test_a_question_nobody_answered_keeps_none_about_more_away():
     check_ins = CheckIns()
-    assert times(asked(check_ins, 0.0, 3600.0)) == [240.0]
-    assert check_ins.waiting
+    asked(check_ins, 0.0, 250.0)
+    [(firm_s, firm)] = asked(check_ins, 250.0, 340.0, aim=FIRM)
+    [(deeper_s, deeper)] = asked(check_ins, 340.0, 420.0, aim=FIRM, level=1)
+    # The first more came ten seconds after a question, the second when that was long over.
+    assert (firm_s, deeper_s) == (240.0 + 45.0, 348.0)
+    assert firm != deeper
 
 
 def test_any_word_answers_and_starts_the_four_minutes_anew():
     check_ins = CheckIns()
     asked(check_ins, 0.0, 300.0)
     check_ins.heard(300.0)
-    assert not check_ins.waiting
-    assert times(asked(check_ins, 300.0, 900.0)) == [540.0]
+    assert times(asked(check_ins, 300.0, 700.0)) == [540.0]
 
 
 def test_words_by_themselves_keep_the_question_away():
