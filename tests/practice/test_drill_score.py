@@ -282,7 +282,7 @@ def test_who_stops_when_the_beat_does_keeps_no_count() -> None:
 def test_too_much_caps_it() -> None:
     drill = drill_named("blind")
     outcome = result(follow(drill, lambda goal_n, _part: goal_n, too_much_s=12.0))
-    assert outcome.points == 60
+    assert (outcome.points, outcome.capped) == (60, 40)
     assert "too much" in outcome.sentence
 
 

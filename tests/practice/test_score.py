@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.practice.debrief.outcome import Performance
 from coach.practice.debrief.score import score_of, score_of_drill
+from coach.practice.debrief.words import tip_of
 from coach.practice.drills.outcome import DrillOutcome
 from coach.signal.bands import Band
+from coach.signal.rhythm import rhythm_of
 
 Make = Callable[..., Any]
 PART = st.floats(0.0, 1.0)
@@ -138,16 +140,48 @@ def test_no_touch_has_no_score(story: Make, peaks: list[float]) -> None:
     assert debrief.score.parts == ()
 
 
-@pytest.mark.parametrize(("points", "too_much", "names"), [
-    (43, 0, ["Away from the goal"]), (100, 0, []), (60, 2, ["Too much"]),
+@pytest.mark.parametrize(("points", "capped", "too_much", "lost"), [
+    (43, 0, 0, {"Away from the goal": -57}),
+    (100, 0, 0, {}),
+    (60, 40, 2, {"Too much": -40}),
+    (60, 18, 2, {"Away from the goal": -22, "Too much": -18}),
+    (43, 0, 2, {"Away from the goal": -57}),
 ])  # fmt: skip
 def test_a_drills_points_are_the_score_and_what_is_missing_is_named(
-    points: int, too_much: int, names: list[str]
+    points: int, capped: int, too_much: int, lost: dict[str, int]
 ) -> None:
-    score = score_of_drill(
-        DrillOutcome("hold", "Hold", "hold", points, "A little light."), too_much
-    )
+    drill = DrillOutcome("hold", "Hold", "hold", points, "A little light.", capped=capped)
+    score = score_of_drill(drill, too_much)
     assert score.total == points
-    assert [part.name for part in score.parts] == names
+    assert {part.name: part.points for part in score.parts} == lost
     assert 100 + sum(part.points for part in score.parts) == points
-    assert all(("too much twice" in part.why) is bool(too_much) for part in score.parts)
+    for part in score.parts:
+        assert ("too much twice" in part.why) is (part.name == "Too much")
+        assert ("goal" in part.why) is (part.name == "Away from the goal")
+
+
+@pytest.mark.parametrize(("before", "count", "total", "cap_binds"), [
+    (100, 1, 60, True),
+    (74, 1, 60, True),
+    (74, 3, 59, False),
+    (46, 3, 31, False),
+    (46, 1, 41, False),
+    (46, 9, 31, False),
+    (10, 3, 0, False),
+])  # fmt: skip
+def test_why_too_much_took_points_is_what_took_them(
+    before: int, count: int, total: int, cap_binds: bool
+) -> None:
+    steps = (100 - before) / 2 / 80
+    score = score_of(Performance(60.0, 30.0, 60.0, steps, steps + 0.03), count, Band.LIGHT)
+    part = score.parts[-1]
+    assert (score.total, part.name, part.points) == (total, "Too much", total - before)
+    assert ("60 is the most" in part.why) is cap_binds
+    assert ("each takes 5, at most 15" in part.why) is not cap_binds
+
+
+def test_the_tip_is_about_too_much_even_where_the_distance_cost_all() -> None:
+    score = score_of_drill(DrillOutcome("hold", "Hold", "hold", 43, "A little light."), 2)
+    rhythm = rhythm_of([], [], None)
+    assert "stop a little earlier" in tip_of(score, rhythm, 0, too_much=2)
+    assert "stop a little earlier" not in tip_of(score, rhythm, 0, too_much=0)

@@ -41,7 +41,7 @@ def joint_debrief(
     sentence = sentence_of(first.duration_s, strokes, too_much, seen, only)
     if first.drill is not None:
         sentence = first.sentence
-    tip = tip_of(score, first.rhythm, strokes)
+    tip = tip_of(score, first.rhythm, strokes, too_much)
     if score.total is not None and not score.parts:
         tip = _advice(hands, lag_s) or tip
     said = _said(hands, lag_s)

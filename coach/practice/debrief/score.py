@@ -17,6 +17,7 @@ _MOST_PRESSURE: Final = 50
 _MOST_EVENNESS: Final = 20
 _MOST_OTHER: Final = 15
 _EACH_TOO_MUCH: Final = 5
+_CAP_WORDS: Final = f"after that {TOO_MUCH_CAP} is the most this session can reach"
 # A stroke's way up and down is lighter than its middle; that much is no fault.
 _FREE_LIGHTER_STEPS: Final = 0.2
 _FREE_HARDER_STEPS: Final = 0.03
@@ -52,12 +53,13 @@ def score_of(performance: Performance, too_much_count: int, target: Band | None)
 
 def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
     """Return a drill's points as the session's score: there only its own goal counts."""
-    name = "Too much" if too_much_count else "Away from the goal"
-    lost = drill.points - FULL
-    why = "So far were you from the drill's goal."
-    if too_much_count:
-        why = f"{why} It was too much {times_words(too_much_count)}, so {TOO_MUCH_CAP} is the most."
-    return Score(drill.points, (ScorePart(name, lost, why),) if lost else ())
+    away = drill.points + drill.capped - FULL
+    times = times_words(max(too_much_count, 1))
+    parts = (
+        ScorePart("Away from the goal", away, "So far were you from the drill's goal."),
+        ScorePart("Too much", -drill.capped, f"It was too much {times}; {_CAP_WORDS}."),
+    )
+    return Score(drill.points, tuple(part for part in parts if part.points))
 
 
 def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], int]:
@@ -119,9 +121,12 @@ def _jabs(seen: Performance) -> list[ScorePart]:
 def _too_much(count: int, left: int) -> ScorePart:
     wanted = min(_EACH_TOO_MUCH * count, _MOST_OTHER)
     total = max(0, min(left - wanted, TOO_MUCH_CAP))
-    times = times_words(count)
-    why = f"It was too much {times}, so {TOO_MUCH_CAP} is the most this session can reach."
-    return ScorePart("Too much", total - left, why)
+    why = f"each takes {_EACH_TOO_MUCH}, at most {_MOST_OTHER} in all"
+    if left - wanted > TOO_MUCH_CAP:
+        why = _CAP_WORDS
+    elif left < wanted:
+        why = f"{why}, and no more than {left} were left"
+    return ScorePart("Too much", total - left, f"It was too much {times_words(count)}; {why}.")
 
 
 def _part(name: str, points: float, most: int, why: str) -> ScorePart:

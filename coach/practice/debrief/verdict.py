@@ -61,6 +61,6 @@ def verdict_of(seen: Figures, target: Band) -> Verdict:
         targets=tuple(asked_s) or (target,),
         score=score,
         sentence=sentence,
-        tip=tip_of(score, rhythm, strokes),
+        tip=tip_of(score, rhythm, strokes, seen.too_much),
         skills=skills,
     )

@@ -50,12 +50,12 @@ def sentence_of(
     return f"{_capital(long)}{kept}{aim}, and {times_words(too_much)} it was too much."
 
 
-def tip_of(score: Score, rhythm: Rhythm, strokes: int) -> str:
+def tip_of(score: Score, rhythm: Rhythm, strokes: int, too_much: int) -> str:
     """Return the one thing to try next: about the dearest deduction, too much before all."""
     if score.total is None:
         return "Lay a hand on the sensor before you begin; the bar moves when it feels you."
     names = [part.name for part in sorted(score.parts, key=lambda part: part.points)]
-    if "Too much" in names:
+    if too_much:
         return _TIPS["Too much"]
     if names:
         return _TIPS[names[0]]

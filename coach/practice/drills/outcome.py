@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class DrillOutcome:
     """``points`` 0 to 100 by distance from the goal; ``level`` is how hard the drill was, 1 to 3.
 
-    ``name`` is the drill's word, ``skill`` the one that it trains.
+    ``name`` is the drill's word, ``skill`` the one that it trains. ``capped`` are the points that
+    too much took, over what the distance took: with them ``points`` are those of distance alone.
     """
 
     name: str
@@ -16,3 +17,4 @@ class DrillOutcome:
     points: int
     sentence: str
     level: int = 1
+    capped: int = 0

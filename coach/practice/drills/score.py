@@ -102,13 +102,15 @@ class DrillTally:
             return None
         missed = sum(w * each.missed for w, each in zip(weights, stretches, strict=True)) / heard_s
         points = round(100.0 * (1.0 - missed))
+        capped = max(points - TOO_MUCH_CAP, 0) if self._too_much else 0
         return DrillOutcome(
             name=self._name,
             title=self._title,
             skill=last.skill,
-            points=min(points, TOO_MUCH_CAP) if self._too_much else points,
+            points=points - capped,
             sentence=sentence_of(self._name, stretches, self._too_much),
             level=last.level,
+            capped=capped,
         )
 
     def _part(self, t_s: float, data: EventData) -> None:
