@@ -44,7 +44,7 @@ class _Frame:
 
 
 def strokes_plot(debrief: Debrief) -> str:
-    """Return all strokes over each other, their median, and the band that was asked for."""
+    """Return all strokes over each other, their median, and the band that was asked for longest."""
     shapes = debrief.shapes
     low_n, high_n = zone_n(debrief.target, debrief.edges)
     frame = _Frame(
@@ -74,12 +74,11 @@ def strokes_plot(debrief: Debrief) -> str:
 
 
 def _aim_zone(debrief: Debrief, frame: _Frame) -> Iterator[str]:
-    """The band that was asked for, where it was one."""
-    if len(debrief.targets) != 1:
-        return
+    """The band that was asked for, of several the one asked for longest."""
     low_n, high_n = zone_n(debrief.target, debrief.edges)
     top, bottom = frame.y(high_n), frame.y(low_n)
-    words = f"your aim: {BAND_WORDS[debrief.target]}"
+    aim = "your aim" if len(debrief.targets) == 1 else "most asked"
+    words = f"{aim}: {BAND_WORDS[debrief.target]}"
     yield (
         f'<rect class="aim-zone" x="{frame.left}" y="{num(top)}"'
         f' width="{frame.right - frame.left}" height="{num(bottom - top)}"/>'

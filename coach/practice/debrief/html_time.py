@@ -5,6 +5,7 @@ from coach.practice.debrief.offsets import Offsets
 from coach.words import clock_words
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 330.0, 12.0, 176.0
+_MARK = 6.0
 
 
 def offsets_plot(offsets: Offsets) -> str:
@@ -15,7 +16,7 @@ def offsets_plot(offsets: Offsets) -> str:
         return _LEFT + (_RIGHT - _LEFT) * min(seconds / offsets.duration_s, 1.0)
 
     def y(offset_s: float) -> float:
-        return middle - (middle - _TOP) * offset_s / offsets.reach_s
+        return middle - (middle - _TOP) * offsets.within(offset_s) / offsets.reach_s
 
     pieces = [
         '<figure><svg viewBox="0 0 340 206" role="img" aria-label="How early or late each stroke'
@@ -30,9 +31,17 @@ def offsets_plot(offsets: Offsets) -> str:
     if offsets.mean_s is not None:
         pieces.append(f'<path class="mean" d="M{_LEFT} {num(y(offsets.mean_s))}H{_RIGHT}"/>')
     pieces += [
-        f'<circle class="onset" cx="{num(x(t_s))}" cy="{num(y(offset_s))}" r="2.5"/>'
+        _beyond(x(t_s), y(offset_s), _MARK if offset_s > 0 else -_MARK)
+        if abs(offset_s) > offsets.reach_s
+        else f'<circle class="onset" cx="{num(x(t_s))}" cy="{num(y(offset_s))}" r="2.5"/>'
         for t_s, offset_s in offsets.points
     ]
     for at_s in ticks(offsets.duration_s, 4):
         pieces.append(text_at(x(at_s), _BOTTOM + 22, clock_words(at_s), "middle"))
     return "".join([*pieces, "</svg></figure>"])
+
+
+def _beyond(x: float, y: float, high: float) -> str:
+    """Return a triangle at the edge that points to where a stroke lies."""
+    corners = f"M{num(x)} {num(y)}l{_MARK - 1} {num(high)}h{2 - 2 * _MARK}Z"
+    return f'<path class="onset beyond" d="{corners}"/>'

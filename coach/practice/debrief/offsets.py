@@ -3,15 +3,20 @@
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
 from coach.practice.debrief.outcome import Debrief
 
 #: Nobody can tell apart less than this, so the plot never zooms in further.
 _LEAST_REACH_S = 0.2
+# So many of the strokes set the height; one far off must not press all others flat.
+_BULK_PERCENT = 95
 
 
 @dataclass(frozen=True, slots=True)
 class Offsets:
-    """``points`` are (stream second, seconds early or late); ``reach_s`` the plot's half height.
+    """``points`` are (stream second, seconds early or late); ``reach_s`` the plot's half height,
+    beyond which a stroke is only a mark at the edge.
 
     ``tick_s`` is the round number of seconds that is marked early and late.
     """
@@ -20,6 +25,15 @@ class Offsets:
     mean_s: float | None
     reach_s: float
     duration_s: float
+
+    @property
+    def beyond(self) -> int:
+        """How many strokes lie beyond the plot."""
+        return sum(abs(offset_s) > self.reach_s for _, offset_s in self.points)
+
+    def within(self, offset_s: float) -> float:
+        """Return where the plot shows it: its edge for what lies beyond."""
+        return min(max(offset_s, -self.reach_s), self.reach_s)
 
     @property
     def tick_s(self) -> float:
@@ -35,16 +49,29 @@ def offsets_of(debrief: Debrief) -> Offsets:
         for stroke in debrief.strokes
         if stroke.asynchrony_s is not None
     )
-    farthest_s = max((abs(offset_s) for _, offset_s in points), default=0.0)
-    reach_s = max(_LEAST_REACH_S, 1.15 * farthest_s)
+    far_s = [abs(offset_s) for _, offset_s in points] or [0.0]
+    bulk_s = float(np.percentile(far_s, _BULK_PERCENT, method="lower"))
+    reach_s = max(_LEAST_REACH_S, 1.15 * bulk_s)
     mean_s = debrief.rhythm.mean_asynchrony_s
     return Offsets(points, mean_s, reach_s, max(debrief.duration_s, 1e-3))
 
 
 def offset_words(offsets: Offsets) -> str:
-    """Return the plot in a sentence."""
+    """Return the plot in a sentence, and how many strokes lie beyond it."""
     if not offsets.points:
         return "There was no beat to compare your strokes with."
+    return " ".join(filter(None, (_course_words(offsets), _beyond_words(offsets))))
+
+
+def _beyond_words(offsets: Offsets) -> str:
+    if not offsets.beyond:
+        return ""
+    many = "One stroke was" if offsets.beyond == 1 else f"{offsets.beyond} strokes were"
+    reach = f"{offsets.reach_s:.2g}\u00a0s"
+    return f"{many} farther than {reach} from the beat: a triangle at the edge marks each."
+
+
+def _course_words(offsets: Offsets) -> str:
     third = max(len(offsets.points) // 3, 1)
     early = [abs(offset_s) for _, offset_s in offsets.points[:third]]
     late = [abs(offset_s) for _, offset_s in offsets.points[-third:]]

@@ -1,7 +1,7 @@
 """How early or late each stroke began, over the session: a dot a stroke, late is up."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.offsets import Offsets, offset_words
@@ -13,6 +13,7 @@ from coach.words import clock_words
 
 NO_BEAT = "no beat to compare with"
 _LEFT_PX = 96
+_MARK_PX = 6.0
 
 
 class BesideBeat(QWidget):
@@ -49,11 +50,20 @@ def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme
     painter.setBrush(faded(theme.text, 0.75 if len(offsets.points) < 60 else 0.45))
     for t_s, offset_s in offsets.points:
         x = plot.left() + plot.width() * min(t_s / offsets.duration_s, 1.0)
-        painter.drawEllipse(QPointF(x, middle_y - offset_s * scale), 3.0, 3.0)
+        y = middle_y - offsets.within(offset_s) * scale
+        if abs(offset_s) > offsets.reach_s:
+            painter.drawPolygon(_beyond(x, y, _MARK_PX if offset_s > 0 else -_MARK_PX))
+        else:
+            painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
     if offsets.mean_s is not None:
-        y = middle_y - offsets.mean_s * scale
+        y = middle_y - offsets.within(offsets.mean_s) * scale
         painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+
+
+def _beyond(x: float, y: float, high: float) -> QPolygonF:
+    """Return a triangle at the edge that points to where a stroke lies."""
+    return QPolygonF([QPointF(x, y), QPointF(x - 5, y + high), QPointF(x + 5, y + high)])
 
 
 def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme) -> None:

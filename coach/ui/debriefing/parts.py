@@ -26,7 +26,8 @@ def overlay_of(debrief: Debrief) -> OverlayData:
         middle_n = np.median(forces_n, axis=0)
         median = StrokeCurve(np.linspace(0.0, middle_s, middle_n.size), middle_n)
     low_n, high_n = band_edges_n(debrief.edges, debrief.target)
-    return OverlayData(curves, median, debrief.target, low_n, high_n)
+    several = len(debrief.targets) > 1
+    return OverlayData(curves, median, debrief.target, low_n, high_n, several)
 
 
 def band_edges_n(edges: Edges, band: Band) -> tuple[float, float]:

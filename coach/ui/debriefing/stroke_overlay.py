@@ -27,13 +27,23 @@ class StrokeCurve:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OverlayData:
-    """The strokes, their median (None with too few) and the target band's edges in newtons."""
+    """The strokes, their median (None with too few) and the target band's edges in newtons.
+
+    ``several``: other bands were asked for too, this one longest.
+    """
 
     curves: tuple[StrokeCurve, ...]
     median: StrokeCurve | None
     target: Band
     target_low_n: float
     target_high_n: float
+    several: bool = False
+
+    @property
+    def aim(self) -> str:
+        """The target in words."""
+        word = band_word(self.target).lower()
+        return f"most asked: {word}" if self.several else f"target: {word}"
 
 
 def round_ticks(top: float, wanted: int = 4) -> list[float]:
@@ -56,7 +66,7 @@ class StrokeOverlay(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         count = len(data.curves)
         self.setAccessibleName(
-            f"{count} strokes over each other, target {band_word(data.target).lower()} from "
+            f"{count} strokes over each other, {data.aim}, from "
             f"{data.target_low_n:.0f} to {data.target_high_n:.0f} newtons"
         )
 
@@ -134,10 +144,9 @@ def _paint_target_word(
     painter: QPainter, plot: QRectF, data: OverlayData, top_n: float, theme: Theme
 ) -> None:
     upper = plot.bottom() - plot.height() * min(data.target_high_n, top_n) / top_n
-    words = f"target: {band_word(data.target).lower()}"
-    wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 12
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(data.aim) + 12
     place = QRectF(plot.right() - wide - 4, upper + 3, wide, 20)
-    _paint_word(painter, place, words, theme.quiet, theme)
+    _paint_word(painter, place, data.aim, theme.quiet, theme)
 
 
 def _paint_word(painter: QPainter, place: QRectF, words: str, ink: str, theme: Theme) -> None:

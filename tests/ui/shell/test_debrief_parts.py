@@ -1,6 +1,8 @@
 """A debrief's pictures against the debrief itself."""
 
+import html
 import json
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -12,16 +14,19 @@ from hypothesis import strategies as st
 
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.facts_compared import compared_sentence
+from coach.practice.debrief.html import debrief_html
+from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.debrief.summary import summary_of
 from coach.signal.bands import PALM, THUMB, Band
 from coach.ui.debriefing.parts import band_edges_n, deductions_of, overlay_of, rose_words
 from coach.ui.debriefing.pdf import debrief_pdf
 from coach.ui.debriefing.rose import BINS, bins_of
-from coach.ui.debriefing.stroke_overlay import round_ticks
+from coach.ui.debriefing.stroke_overlay import StrokeOverlay, round_ticks
 from coach.ui.gallery.samples import sample_debrief
 from coach.ui.history.past import beside_last_time
 from coach.ui.history.session_summary import entry_of
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.services import SessionEntry
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -192,3 +197,56 @@ def test_words_from_a_device_are_no_markup_in_the_pdf(debrief: Debrief) -> None:
     assert debrief_pdf(hostile).count(b"/Subtype /Image") == debrief_pdf(debrief).count(
         b"/Subtype /Image"
     )
+
+
+# -- beside the beat, and several aims -----------------------------------------------------------
+
+
+def beside(debrief: Debrief, offsets_s: list[float]) -> Debrief:
+    """The debrief, its strokes so late."""
+    stroke = debrief.strokes[0]
+    strokes = (
+        replace(stroke, onset_s=4.0 * number, offset_s=4.0 * number + 2.0, asynchrony_s=offset_s)
+        for number, offset_s in enumerate(offsets_s)
+    )
+    return replace(debrief, strokes=tuple(strokes), duration_s=4.0 * len(offsets_s))
+
+
+def dots_and_marks(debrief: Debrief) -> tuple[list[float], int]:
+    """How far from the middle the page's dots lie, and how many marks there are."""
+    page = debrief_html(debrief)
+    dots = re.findall(r'<circle class="onset" cx="[^"]*" cy="([^"]*)"', page)
+    return [94.0 - float(dot) for dot in dots], page.count('class="onset beyond"')
+
+
+@pytest.mark.parametrize("far_s", [7.0, -7.0])
+def test_one_stroke_far_off_the_beat_leaves_the_others_their_room(
+    debrief: Debrief, far_s: float
+) -> None:
+    usual = [0.3, -0.2] * 10
+    told = beside(debrief, [*usual, far_s])
+    heights, marks = dots_and_marks(told)
+    assert (len(heights), marks) == (20, 1)
+    assert max(heights) > 60, "of the 82 that there are"
+    words = offset_words(offsets_of(told))
+    assert "One stroke was farther than 0.3" in words
+    assert words in html.unescape(debrief_html(told))
+
+
+def test_without_strokes_far_off_none_is_spoken_of(debrief: Debrief) -> None:
+    told = beside(debrief, [0.3, -0.28] * 10)
+    assert dots_and_marks(told)[1] == 0
+    assert "farther" not in offset_words(offsets_of(told))
+    near = offsets_of(beside(debrief, [0.01, -0.02] * 5))
+    assert near.reach_s == 0.2, "a tremble is not blown up"
+
+
+def test_of_several_aims_the_strokes_are_shown_with_the_one_most_asked(debrief: Debrief) -> None:
+    several = replace(debrief, target=Band.LIGHT, targets=(Band.LIGHT, Band.MEDIUM))
+    one = replace(several, targets=(Band.LIGHT,))
+    assert overlay_of(several).aim == "most asked: light"
+    assert overlay_of(one).aim == "target: light"
+    assert "most asked: light" in debrief_html(several)
+    assert "most asked" not in debrief_html(one)
+    assert "your aim: light" in debrief_html(one)
+    assert "most asked: light" in StrokeOverlay(NIGHT, overlay_of(several)).accessibleName()
