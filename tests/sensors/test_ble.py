@@ -202,7 +202,8 @@ def test_fifty_times_open_and_close_leave_nothing_behind(air):
     after = left_over()
     assert not bluez.connected(ADDRESS)
     # The simulated service itself has a task or two under way.
-    assert after[:2] == before[:2]
+    # What an earlier test left may end meanwhile: fewer is no leak.
+    assert all(later <= earlier for later, earlier in zip(after[:2], before[:2], strict=True))
     assert after[2] <= before[2] + 3
 
 
