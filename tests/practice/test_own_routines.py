@@ -55,6 +55,21 @@ def test_one_with_a_mistake_is_shown_with_its_line_and_can_be_mended(tmp_path: P
     assert shelf_of(tmp_path).broken == ()
 
 
+@pytest.mark.parametrize("place", ["ours.toml", "odd name.toml"])
+@pytest.mark.parametrize("wrong", ['area = "nekc"', "area = neck"], ids=["no area", "no TOML"])
+def test_one_with_a_mistake_that_is_asked_for_by_name_says_its_line(
+    tmp_path: Path, place: str, wrong: str
+) -> None:
+    (tmp_path / "a.toml").write_text("another one, half done")
+    text = renamed("ours").replace('area = "neck"', wrong, 1)
+    (tmp_path / place).write_text(text)
+    line = next(at for at, told in enumerate(text.splitlines(), 1) if told == wrong)
+    with pytest.raises(FileError, match=rf"{place}.*line {line}\b"):
+        routine_named("ours", tmp_path)
+    with pytest.raises(UsageError, match="no routine called 'theirs'"):
+        routine_named("theirs", tmp_path)
+
+
 def test_text_with_a_mistake_is_not_kept(tmp_path: Path) -> None:
     place = tmp_path / "ours.toml"
     place.write_text(renamed("ours"))

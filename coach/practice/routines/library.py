@@ -1,5 +1,6 @@
 """Routines: a practice session as data, one TOML file each, checked before it is used."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ __all__ = (
 
 BUNDLED = Path(__file__).parent
 _MAX_BYTES = 65_536  # a routine of sixty stages with long notes is a third of this
+_NAME = re.compile(r"""^[ \t]*name[ \t]*=[ \t]*["']([^"'\n]*)""", re.MULTILINE)
 
 
 def read_routine(path: Path) -> Routine:
@@ -61,11 +63,17 @@ def load_routines(
 
 
 def routine_named(name: str, own_folder: Path | None = None) -> Routine:
-    """Return the routine called ``name``; raises UsageError that lists those there are."""
+    """Return the routine called ``name``; raises UsageError that lists those there are.
+
+    Where only one's own file with a mistake is called so, its FileError is raised.
+    """
     routines = load_routines(own_folder, on_problem=lambda _problem: None)
     for routine in routines:
         if routine.name == name:
             return routine
+    for path in _files(own_folder):
+        if name in (path.stem, _name_told(path)):
+            read_routine(path)
     known = ", ".join(routine.name for routine in routines)
     raise UsageError(f"there is no routine called {name!r}; choose one of: {known}")
 
@@ -74,6 +82,17 @@ def routine_named(name: str, own_folder: Path | None = None) -> Routine:
 def bundled_names() -> frozenset[str]:
     """Return the names of the routines that come with the coach; their files are called so."""
     return frozenset(path.stem for path in _files(BUNDLED))
+
+
+def _name_told(path: Path) -> str:
+    """Return the name in a file, however wrong the rest of it is; empty where there is none."""
+    try:
+        with path.open("rb") as opened:
+            text = opened.read(_MAX_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    found = _NAME.search(text.partition("[[")[0])
+    return "" if found is None else found[1]
 
 
 def _files(folder: Path | None) -> Iterator[Path]:
