@@ -10,7 +10,7 @@ from coach.engine.hosting import Host
 from coach.engine.opening import clock_for
 from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
-from coach.messages import Command, Settings
+from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.summary import summary_of
 from coach.recordings.history import remember
@@ -26,6 +26,8 @@ SIDES = ("L", "R")
 KEPT_SNAPSHOTS = 20 * 60
 LINE_EVERY_S = 0.1
 PLAIN_LINE_EVERY_S = 1.0
+#: Nobody can give a yes here: so long after a stop the session ends by itself.
+AFTER_STOP_S = 5.0
 
 
 class HeadlessResult:
@@ -57,22 +59,25 @@ def practise_headless(
     CoachError when the source cannot be opened at all; a later loss is waited out.
     """
     snapshots: list[Snapshot] = []
-    line = LiveLine(out)
+    line, stop = LiveLine(out), StopEnds()
 
     def publish(snapshot: Snapshot) -> bool:
         if not snapshot.finished:
             snapshots.append(snapshot)
             del snapshots[:-KEPT_SNAPSHOTS]
+        stop.saw(snapshot)
         line.show(snapshot)
         return True
 
     with connected(settings) as host:
         try:
-            host.run(no_commands, publish)
+            host.run(stop.commands, publish)
         except KeyboardInterrupt:
             host.end(publish)
         line.close()
         debrief = host.debrief()
+    if stop.over:
+        print("STOP was said, so this session has ended; ask before you begin another.", file=out)
     drill = debrief.drill
     told = debrief.sentence if drill is None else f"{drill.points} of 100. {drill.sentence}"
     print(told, file=out)
@@ -124,17 +129,43 @@ def no_commands() -> Iterable[Command]:
     return ()
 
 
+class StopEnds:
+    """Ends a session some seconds after the one who receives has said stop."""
+
+    def __init__(self) -> None:
+        self.over = False
+        self._since_s: float | None = None
+
+    def saw(self, snapshot: Snapshot) -> None:
+        """Take the newest snapshot."""
+        if not snapshot.stopped:
+            self._since_s = None
+        elif self._since_s is None:
+            self._since_s = snapshot.host_s
+        elif snapshot.host_s - self._since_s >= AFTER_STOP_S:
+            self.over = True
+
+    def commands(self) -> Iterable[Command]:
+        """Return what is to be done now."""
+        return (Finish("stopped by the one who receives"),) if self.over else ()
+
+
 class LiveLine:
-    """One line that is written over on a terminal, or a line a second in a file."""
+    """One line that is written over on a terminal, or a line a second in a file.
+
+    A notice is written once, on a line of its own.
+    """
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
         self._over = out.isatty()
         self._next_s: float | None = None
         self._text = ""
+        self._noticed: set[str] = set()
 
     def show(self, snapshot: Snapshot) -> None:
-        """Write the snapshot if it is time for another line, or the last."""
+        """Write the snapshot if it is time for another line, or the last; a notice at once."""
+        self._notice(snapshot.notices)
         early = self._next_s is not None and snapshot.host_s < self._next_s
         if early and not snapshot.finished:
             return
@@ -145,6 +176,15 @@ class LiveLine:
         self._text = text
         self._out.write(f"\r\x1b[2K{text}" if self._over else f"{text}\n")
         self._out.flush()
+
+    def _notice(self, notices: Iterable[str]) -> None:
+        for notice in notices:
+            if notice in self._noticed:
+                continue
+            self._noticed.add(notice)
+            self._text = ""
+            self._out.write(f"\r\x1b[2K{notice}\n" if self._over else f"{notice}\n")
+            self._out.flush()
 
     def close(self) -> None:
         """Leave the last line standing."""
@@ -164,7 +204,7 @@ def live_text(snapshot: Snapshot) -> str:
 def _care(snapshot: Snapshot) -> str:
     """Return what comes before any count: a stop, a question to the one who receives."""
     if snapshot.stopped:
-        return "STOP was said: lift your hands and ask; Ctrl-C ends it"
+        return "STOP was said: lift your hands and ask"
     return "" if snapshot.check_in is None else snapshot.check_in.text
 
 

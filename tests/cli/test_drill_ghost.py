@@ -77,3 +77,11 @@ def test_a_ghost_is_practised_over_or_a_sentence_says_why_not(say: Say, tmp_path
         assert helps in err
         assert ";" in err
         assert not (tmp_path / "n.rec").exists()
+
+
+def test_a_ghost_of_another_sensor_is_said_once(say: Say) -> None:
+    say("practice", "sim:pad", *QUICK, "--seconds", "25", "--record", "pad.rec")
+    code, out, _ = say("practice", "sim:steady", *QUICK, "--seconds", "3", "--ghost", "pad.rec")
+    assert code == 0
+    [told] = [line for line in out.splitlines() if "ghost" in line]
+    assert "practise with that sensor" in told

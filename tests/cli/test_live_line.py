@@ -1,9 +1,12 @@
 """The live line of a practice without a window, whatever a device says."""
 
+import io
 import math
 from dataclasses import replace
 
-from coach.commands.headless import live_text
+import pytest
+
+from coach.commands.headless import LiveLine, live_text
 from coach.signal.bands import Band
 from coach.views import BeatView, LiveView, Snapshot, idle_snapshot
 
@@ -29,3 +32,23 @@ def test_a_force_that_is_no_number_is_no_data() -> None:
     assert "? no data" in line
     assert "medium" not in line
     assert "◐ medium" in live_text(pressing(20.0, 0, 4))
+
+
+class Terminal(io.StringIO):
+    """What is written over and what stands."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("out", [io.StringIO(), Terminal()], ids=["a file", "a terminal"])
+def test_a_notice_stands_once_on_a_line_of_its_own_between_live_lines(out: io.StringIO) -> None:
+    line, moments = LiveLine(out), [pressing(20.0, count, 4) for count in range(4)]
+    for at, notices in enumerate(((), ("No ghost.",), ("No ghost.", "No sound."), ("No ghost.",))):
+        # The notice comes just after a line, when it would not be time for another one.
+        line.show(moments[at])
+        line.show(replace(moments[at], host_s=moments[at].host_s + 0.01, notices=notices))
+    line.close()
+    lines = [text.rpartition("\x1b[2K")[2] for text in out.getvalue().splitlines()]
+    assert [text for text in lines if text.startswith("No ")] == ["No ghost.", "No sound."]
+    assert "four Mississippi" in lines[-1]
