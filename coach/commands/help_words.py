@@ -13,7 +13,9 @@ WATCH_MORE = (
 )
 HISTORY_MORE = (
     "What is deleted is gone for good: recordings, the pages and tables beside them in the app's "
-    "folder, and every trace in the index. What was saved elsewhere stays."
+    "folder, and every trace in the index. A receiver goes with their comfort profile and the "
+    "areas they asked to spare; --delete-all is all sessions and all receivers. Calibrations, your "
+    "own routines, and what was saved elsewhere stay."
 )
 EXAMPLES = """\
 examples:

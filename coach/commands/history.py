@@ -9,8 +9,8 @@ from pathlib import Path
 
 from coach.engine.debriefing import debrief_of
 from coach.engine.receivers import profiles_folder, receiver_id
-from coach.errors import CoachError, UsageError
-from coach.practice.comfort.profile_file import delete_profile, load_profiles
+from coach.errors import CoachError, FileError, UsageError
+from coach.practice.comfort.profile_file import delete_profile, delete_profiles, load_profiles
 from coach.practice.debrief.summary import score_in, skills_in, summary_of, text_in
 from coach.recordings.history import History, PastSession
 from coach.recordings.search import matches, moment_of
@@ -75,26 +75,47 @@ def _delete_person(history: History, arguments: argparse.Namespace) -> int:
     )
     gone = history.delete_receiver(receiver)
     delete_profile(profiles_folder(), receiver)
-    _forget_choice(receiver)
+    _forget_chosen(receiver)
     _tell(gone)
-    print("The comfort profile is gone too.")
+    print("The comfort profile is gone too, and so are the areas asked for.")
     return 0
 
 
 def _delete_all(history: History, arguments: argparse.Namespace) -> int:
     count = len(history.sessions())
-    _sure(arguments, f"Delete everything there is of {_sessions(count)} for good?")
-    _tell(history.delete_all())
+    _sure(
+        arguments,
+        f"Delete everything there is of {_sessions(count)} and all comfort profiles for good? "
+        "Calibrations and your own routines stay.",
+    )
+    gone = history.delete_all()
+    profiles = delete_profiles(profiles_folder())
+    _forget_chosen(None)
+    _tell(gone)
+    many = "1 comfort profile" if profiles == 1 else f"{profiles} comfort profiles"
+    print(f"With them went {many}, and all areas that were asked for.")
+    print("Calibrations and your own routines stay.")
     return 0
 
 
-def _forget_choice(receiver: str) -> None:
+def _forget_chosen(receiver: str | None) -> None:
+    """Leave nothing of a receiver (None: of anybody) in the preferences; raises FileError."""
     from coach.recordings.places import data_folder
     from coach.ui.preferences import load_preferences, save_preferences
 
     place = data_folder() / "preferences.toml"
-    if place.exists():
-        save_preferences(place, load_preferences(place).without(receiver))
+    if not place.exists():
+        return
+    known = load_preferences(place)
+    try:
+        save_preferences(
+            place, known.without_people() if receiver is None else known.without(receiver)
+        )
+    except OSError as problem:
+        raise FileError(
+            f"{place} still has what was asked for and could not be written "
+            f"({problem.strerror}); check the folder's rights, then delete that file"
+        ) from problem
 
 
 def _sure(arguments: argparse.Namespace, question: str) -> None:

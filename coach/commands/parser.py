@@ -125,7 +125,9 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
     what.add_argument(
         "--delete-person", metavar="NAME", help="delete a receiver: profile and sessions"
     )
-    what.add_argument("--delete-all", action="store_true", help="delete every session")
+    what.add_argument(
+        "--delete-all", action="store_true", help="delete all sessions and all comfort profiles"
+    )
     history.add_argument("--yes", action="store_true", help="delete without asking")
 
 

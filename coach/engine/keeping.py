@@ -6,7 +6,7 @@ from coach.engine.opening import own_routines_folder, settings_of, stored_calibr
 from coach.engine.receivers import profiles_folder
 from coach.messages import Settings
 from coach.practice.comfort.profile import ComfortProfile
-from coach.practice.comfort.profile_file import delete_profile, write_profile
+from coach.practice.comfort.profile_file import delete_profile, delete_profiles, write_profile
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.summary import summary_of
 from coach.practice.routines.library import Routine
@@ -43,8 +43,9 @@ def forget_session(path: Path) -> None:
 
 
 def forget_all() -> None:
-    """Delete every session for good; raises FileError."""
+    """Delete every session, then every comfort profile, for good; raises FileError."""
     History().delete_all()
+    delete_profiles(profiles_folder())
 
 
 def read_routines() -> RoutineShelf:

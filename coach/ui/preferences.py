@@ -69,6 +69,10 @@ class Preferences:
         chosen = None if self.receiver == receiver else self.receiver
         return replace(self, areas=areas, receiver=chosen)
 
+    def without_people(self) -> "Preferences":
+        """Return these, with nothing left of any receiver."""
+        return replace(self, areas={}, receiver=None)
+
 
 def load_preferences(path: Path) -> Preferences:
     """Return the preferences in a file; defaults for whatever is missing or makes no sense."""

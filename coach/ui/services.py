@@ -88,7 +88,8 @@ class Services:
     ours of that name is there again. ``calibration_mark`` tells a device's
     calibration of today from others, None where that is not known. ``recorded_settings`` returns
     those that a recording was made with.
-    ``forget`` deletes a session for good, ``forget_all`` every one; both raise FileError.
+    ``forget`` deletes a session for good, ``forget_all`` every one and
+    every comfort profile; both raise FileError.
     ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
     """
 

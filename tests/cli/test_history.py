@@ -9,12 +9,20 @@ from typing import Any
 import pytest
 
 from coach.cli import main
+from coach.engine.keeping import forget_all
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import write_profile
 from coach.recordings.history import History
+from coach.ui.preferences import AreasAsked, Preferences, save_preferences
 
 Say = Callable[..., tuple[int, str, str]]
 ANNA = "7b1c2f0e-5a6d-4c3b-9e8f-0a1b2c3d4e5f"
+BEN = "0d9e8f7a-1b2c-4d3e-8f4a-5b6c7d8e9f0a"
+
+
+def bytes_in(folder: Path) -> bytes:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return b"".join(path.read_bytes() + str(path).encode() for path in files)
 
 
 def listed(say: Say, *words: str) -> list[dict[str, Any]]:
@@ -57,6 +65,10 @@ def two(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Both sessions in a home of their own."""
     monkeypatch.setenv("COACH_DATA_DIR", str(tmp_path / "data"))
     write_profile(tmp_path / "data" / "profiles", ComfortProfile(ANNA, "Anna Quint", ()))
+    asked = {ANNA: AreasAsked(("neck",)), BEN: AreasAsked(("calves",))}
+    save_preferences(
+        tmp_path / "data" / "preferences.toml", Preferences("day", receiver=ANNA, areas=asked)
+    )
     known = History(index=made / "data" / "history.sqlite").sessions()
     for session in known:
         copy = tmp_path / session.path.name
@@ -162,15 +174,38 @@ def test_a_person_is_deleted_by_name_from_everywhere(say: Say, two: Path) -> Non
     assert (code, err) == (0, "")
     assert "profile is gone" in out
     assert names(listed(say)) == {"first.rec"}
-    files = [path for path in (two / "data").rglob("*") if path.is_file()]
-    left = b"".join(path.read_bytes() + str(path).encode() for path in files)
-    assert b"Quint" not in left
-    assert ANNA.encode() not in left
+    left = bytes_in(two / "data")
+    for gone in (b"Quint", ANNA.encode(), b"neck"):
+        assert gone not in left
+    assert BEN.encode() in left, "what others asked for stays"
+    assert b'theme = "day"' in left
     code, _, err = say("history", "--delete-person", "Anna Quint", "--yes")
     assert (code, err.count("\n")) == (2, 1)
 
 
-def test_all_are_deleted(say: Say, two: Path) -> None:
-    assert say("history", "--delete-all", "--yes")[0] == 0
+def test_all_are_deleted_sessions_and_people(say: Say, two: Path) -> None:
+    write_profile(two / "data" / "profiles", ComfortProfile(BEN, "Ben Adler", ()))
+    (two / "data" / "profiles" / "broken.toml").write_text('name = "Cora')
+    for folder in ("calibrations", "routines"):
+        (two / "data" / folder).mkdir()
+        (two / "data" / folder / "mine.toml").write_text(f"kept {folder}")
+    code, out, err = say("history", "--delete-all", "--yes")
+    assert (code, err) == (0, "")
+    assert "3 comfort profiles" in out
+    assert "Calibrations and your own routines stay" in out
+    left = bytes_in(two / "data")
+    for gone in (b"Quint", b"Adler", b"Cora", ANNA.encode(), BEN.encode(), b"neck", b"calves"):
+        assert gone not in left
+    for kept in (b"kept calibrations", b"kept routines", b'theme = "day"'):
+        assert kept in left
     assert listed(say) == []
+    assert not list(two.glob("*.rec"))
+
+
+def test_the_app_leaves_no_session_and_no_profile_either(two: Path) -> None:
+    (two / "data" / "preferences.toml").unlink()
+    forget_all()
+    left = bytes_in(two / "data")
+    assert b"Quint" not in left
+    assert ANNA.encode() not in left
     assert not list(two.glob("*.rec"))

@@ -133,7 +133,18 @@ def write_profile(folder: Path, profile: ComfortProfile) -> Path:
 
 def delete_profile(folder: Path, profile_id: str) -> None:
     """Remove a profile for good; one that is gone already is fine. Raises FileError."""
-    path = profile_path(folder, profile_id)
+    _unlink(profile_path(folder, profile_id))
+
+
+def delete_profiles(folder: Path) -> int:
+    """Remove every profile for good, broken ones too; returns how many. Raises FileError."""
+    paths = sorted(folder.glob("*.toml"))
+    for path in paths:
+        _unlink(path)
+    return len(paths)
+
+
+def _unlink(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as problem:

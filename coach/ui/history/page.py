@@ -26,10 +26,15 @@ GONE = (
     "The recording, what the app keeps of it, and pages and tables beside it are deleted for "
     f"good. {_ELSEWHERE}"
 )
+_PEOPLE = (
+    "So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations "
+    "and your own routines stay."
+)
 ALL_GONE = (
     "The recordings, what the app keeps of them, and pages and tables beside them are deleted for "
-    f"good. {_ELSEWHERE}"
+    f"good. {_PEOPLE} {_ELSEWHERE}"
 )
+ONE_GONE = GONE.replace(_ELSEWHERE, f"{_PEOPLE} {_ELSEWHERE}")
 NARROW_PX = 1000
 
 
@@ -136,9 +141,9 @@ class HistoryPage(QWidget):
 
     def _ask_all(self) -> None:
         count = len(self._sessions or ())
-        title, words = f"Delete all {count} sessions?", ALL_GONE
+        title, words = f"Delete all {count} sessions and all comfort profiles?", ALL_GONE
         if count == 1:
-            title, words = "Delete your one session?", GONE
+            title, words = "Delete your one session and all comfort profiles?", ONE_GONE
         self._question(title, words, self.all_deleted.emit)
 
     def _question(self, title: str, words: str, yes: object) -> None:
@@ -191,5 +196,6 @@ def _count_words(sessions: tuple[SessionEntry, ...]) -> str:
         return NOTHING
     minutes = round(sum(entry.duration_s for entry in sessions) / 60)
     count = len(sessions)
-    long = "less than a minute" if minutes < 1 else f"{minutes} minutes"
+    some = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    long = "less than a minute" if minutes < 1 else some
     return f"{'1 session' if count == 1 else f'{count} sessions'}, {long} in all."

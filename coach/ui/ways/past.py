@@ -26,15 +26,25 @@ class PastWay(Way):
         page.opened.connect(lambda entry: self.open(entry.path, self.show))
         page.replayed.connect(lambda entry: window.replaying.begin(entry.path, self.show))
         page.deleted.connect(lambda entry: self._forget(lambda: self.services.forget(entry.path)))
-        page.all_deleted.connect(lambda: self._forget(self.services.forget_all))
+        page.all_deleted.connect(self._forget_all)
         page.back.connect(window.home.show)
         window.show_page(page, "History")
         sessions.load(window, page.show_sessions)
 
-    def _forget(self, work: Callable[[], object]) -> None:
+    def _forget_all(self) -> None:
+        window = self.window
+        self._forget(
+            self.services.forget_all,
+            lambda: window.remember(window.preferences.without_people()),
+        )
+
+    def _forget(
+        self, work: Callable[[], object], then: Callable[[], object] = lambda: None
+    ) -> None:
         """Delete for good, then show what is left."""
 
         def show(_gone: object) -> None:
+            then()
             self.window.sessions.forget()
             self.show()
 

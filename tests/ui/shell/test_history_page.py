@@ -150,7 +150,7 @@ def test_each_question_speaks_of_as_many_recordings_as_there_are(
     one = shown(HistoryPage(NIGHT, sessions[:1], TODAY.date()))
     assert isinstance(one, HistoryPage)
     one._all.click()
-    assert reads(one, "Delete your one session?")
+    assert reads(one, "Delete your one session and all comfort profiles?")
     assert reads(one, "The recording, what the app keeps of it")
 
 
@@ -158,7 +158,8 @@ def test_all_are_deleted_by_one_question(page: HistoryPage, press: Press, heard:
     gone = heard(page.all_deleted)
     page._all.setFocus()
     press(Key.Key_Return)
-    assert reads(page, "Delete all 8 sessions?")
+    assert reads(page, "Delete all 8 sessions and all comfort profiles?")
+    assert reads(page, "Calibrations and your own routines stay.")
     press(Key.Key_Tab, Key.Key_Return)
     assert len(gone) == 1
 

@@ -9,6 +9,7 @@ from coach.messages import Settings
 from coach.practice.comfort.profile import AreaComfort, default_edges
 from coach.practice.comfort.profile_file import load_profiles, write_profile
 from coach.ui.connect.page import ConnectPage
+from coach.ui.history.page import HistoryPage
 from coach.ui.partner.page import PartnerPage
 
 House = Any
@@ -83,6 +84,17 @@ def test_of_one_whose_profile_was_deleted_by_hand_nothing_is_left_either(
         profile.unlink()
     house.press(Key.Key_2)
     assert pair.sam.profile_id not in str(house.kept[-1])
+
+
+def test_with_all_sessions_go_the_areas_of_everybody(house: House, pair: Pair) -> None:
+    pair.with_sam()
+    house.press(Key.Key_6)
+    house.page.all_deleted.emit()
+    house.settle()
+    assert isinstance(house.page, HistoryPage)
+    assert house.window.preferences.receiver is None
+    assert pair.sam.profile_id not in str(house.kept[-1])
+    assert house.kept[-1].known, "what was read before is no person's"
 
 
 def test_a_receiver_who_cannot_be_deleted_stays_with_what_was_asked(
