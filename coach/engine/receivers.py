@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from coach.errors import UsageError
+from coach.errors import CoachError, UsageError
 from coach.messages import Settings
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import load_profiles, profile_of
@@ -22,8 +22,12 @@ def receiver_of(settings: Settings) -> ComfortProfile | None:
 
 
 def receiver_id(name_or_id: str) -> str:
-    """Return the id of the one profile of that name or id; raises UsageError naming those known."""
-    profiles = load_profiles(profiles_folder(), on_problem=lambda _problem: None)
+    """Return the id of the one profile of that name or id.
+
+    Raises UsageError naming those known, and saying what keeps a profile from being read.
+    """
+    problems: list[CoachError] = []
+    profiles = load_profiles(profiles_folder(), on_problem=problems.append)
     wished = name_or_id.strip().casefold()
     for profile in profiles:
         if profile.profile_id == wished:
@@ -34,9 +38,13 @@ def receiver_id(name_or_id: str) -> str:
     if meant:
         ids = ", ".join(profile.profile_id for profile in meant)
         raise UsageError(f"more than one receiver is called {name_or_id!r}; say which by id: {ids}")
+    known = ", ".join(profile.name for profile in profiles)
+    if problems:
+        told = "; ".join(map(str, problems))
+        among = f" among those that can be read ({known})" if known else ""
+        raise UsageError(f"there is no receiver called {name_or_id!r}{among}; {told}")
     if not profiles:
         raise UsageError(
             "no receiver is known here yet; open the app and choose “Practise with a partner”"
         )
-    known = ", ".join(profile.name for profile in profiles)
     raise UsageError(f"there is no receiver called {name_or_id!r}; choose one of: {known}")

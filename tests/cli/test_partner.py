@@ -71,6 +71,24 @@ def test_without_any_profile_it_says_where_to_make_one(say):
     assert "Practise with a partner" in err
 
 
+@pytest.mark.parametrize("others", [(), ("Alex",)])
+def test_a_profile_that_cannot_be_read_says_why_itself(say, known, others):
+    edges = {"contact_n": 2, "light_n": 9, "medium_n": 5, "firm_n": 30}  # light above medium
+    lines = [f"{edge} = {newtons}" for edge, newtons in edges.items()]
+    lines += ["light_kpa = 1", "medium_kpa = 2", "firm_kpa = 3"]
+    place = profiles_folder() / f"{known.profile_id}.toml"
+    head = f'{place.read_text()}\n[[areas]]\narea = "back"\ntool = "palm"\nmade_on = 2026-01-02\n'
+    place.write_text(head + "\n".join(lines))
+    for name in others:
+        write_profile(profiles_folder(), new_profile(name))
+    code, _, err = say(*PRACTICE, "--receiver", "Kim Q.")
+    assert (code, err.count("\n")) == (2, 1)
+    line = head.count("\n") + 3
+    assert f"{place}, line {line}:" in err
+    assert "medium_n is 5, not above light_n, 9; put the edges in order" in err
+    assert all(name in err for name in others)
+
+
 def test_two_of_one_name_are_told_apart_by_id(say, known):
     other = new_profile("Kim Q.")
     write_profile(profiles_folder(), other)
@@ -87,3 +105,37 @@ def test_the_live_line_shows_a_question_and_before_all_a_stop():
     stopped = live_text(replace(asked, stopped=True))
     assert "STOP" in stopped
     assert "Is this good?" not in stopped
+
+
+def test_a_question_that_nobody_answers_does_not_silence_the_one_about_firm(say, known, tmp_path):
+    stages = (
+        *((10, "light", "glide", "back"), (50, "medium", "glide", "back")),
+        (12, "firm", "thumb circles", "shoulder blades"),
+    )
+    top = 'name = "ours"\ntitle = "Ours"\nsummary = "Three."\nduration_s = 72\n'
+    (tmp_path / "data" / "routines").mkdir(parents=True)
+    (tmp_path / "data" / "routines" / "ours.toml").write_text(top + "".join(
+        f'[[stages]]\nname = "{target}"\ntitle = "{target}"\ntechnique = "{technique}"\n'
+        f'area = "{area}"\ntarget = "{target}"\ncounts = 4\npace_bpm = 56\nseconds = {seconds}\n'
+        for seconds, target, technique, area in stages
+    ))  # fmt: skip
+    code, out, err = say("practice", "sim:steady", "--headless", "--speed", "0", "--routine",
+                         "ours", "--receiver", known.profile_id, "--record", "c.rec")  # fmt: skip
+    assert (code, err) == (0, "")
+    asked = json.loads(say("report", "c.rec", "--json")[1])["check_ins"]
+    firm_s = 60.0
+    assert len(asked) == 2
+    assert asked[0]["t_s"] < firm_s < asked[1]["t_s"]
+    assert asked[0]["asked"] != asked[1]["asked"]
+    assert all(each["asked"] in out for each in asked)
+
+
+def test_after_a_stop_that_nobody_can_take_back_the_session_ends_and_is_whole(say):
+    code, out, err = say("practice", "sim:outspoken", "--routine", "full-back", "--headless",
+                         "--speed", "0", "--record", "stop.rec")  # fmt: skip
+    assert (code, err) == (0, "")
+    assert sum("this session has ended" in line for line in out.splitlines()) == 1
+    assert "whole" in say("check", "stop.rec")[1]
+    told = json.loads(say("report", "stop.rec", "--json")[1])
+    [stop] = told["stops"]
+    assert 4.0 <= stop["duration_s"] <= 7.0
