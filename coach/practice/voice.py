@@ -61,7 +61,11 @@ class Voice:
             return "Back to the pressure you began with."
         steps = _steps(abs(self.level)).capitalize()
         way = "softer" if self.level < 0 else "deeper"
-        return f"{steps} {way} than you began." if way != word else f"{steps} {way} now."
+        if way != word:
+            return f"{steps} {way} than you began."
+        # Deeper is broader first: a thumb digs where a palm or a forearm sinks.
+        how = ": palm or forearm before thumb." if word == "deeper" else "."
+        return f"{steps} {way} now{how}"
 
 
 def lowered(edges: Edges, factor: float) -> Edges:

@@ -185,6 +185,13 @@ def test_the_couples_ritual_is_silent_and_begins_with_five_breaths() -> None:
     assert not any(routine.silent for name, routine in ROUTINES.items() if name != ritual.name)
 
 
+@pytest.mark.parametrize("name", sorted(ROUTINES))
+def test_the_end_is_followed_by_a_blanket_and_a_minute(name: str) -> None:
+    last = ROUTINES[name].stages[-1].note
+    assert "blanket" in last
+    assert "minute" in last
+
+
 def test_one_hand_is_one_minute_and_one_breath() -> None:
     stages = ROUTINES["one-hand"].stages
     assert [stage.seconds for stage in stages if stage.pace_bpm is not None] == [60.0]

@@ -144,7 +144,7 @@ def sentence(words: list[str]) -> str:
         (["softer", "softer"], "Two steps softer now."),
         (["softer", "softer", "deeper"], "One step softer than you began."),
         (["softer", "deeper"], "Back to the pressure you began with."),
-        (["deeper"], "One step deeper now."),
+        (["deeper"], "One step deeper now: palm or forearm before thumb."),
         (["good"], "Good as it is: stay with this."),
     ],
 )

@@ -18,7 +18,8 @@ from coach.ui.routines.body_map import BodyMap
 
 PROMISE = (
     "Ask the one who lies down, and let them promise: “I tell you at once when it is too much, "
-    "no gritting of teeth.” They may stop you at any time, without a reason."
+    "no gritting of teeth.” They may stop you at any time, without a reason. "
+    "A flinch, a held breath, a tensing: less, at once."
 )
 _MAP_FROM_PX = 1000
 

@@ -195,3 +195,10 @@ def test_the_lists_fill_the_page_and_need_no_scrolling(
     assert wide > 2 * narrow, "no hole beside the last of an odd number"
     bar = page.area.verticalScrollBar()
     assert bar.maximum() == 0
+
+
+@pytest.mark.parametrize("sign", ["flinch", "held breath", "tensing"])
+def test_before_it_begins_the_signs_of_less_are_said(shown: Shown, sign: str) -> None:
+    page = shown(AreasPage(NIGHT, routine_named("full-back"), NOTHING), 720, 500)
+    assert (page.width(), page.height()) == (720, 500)
+    assert sign in words_on(page)
