@@ -96,3 +96,12 @@ def test_a_bar_is_as_long_as_its_hands_force(row: int) -> None:
     # A bar of 400 px is 75 N long; the edges at 10, 30 and 60 N are 2 px gaps in it.
     assert lengths == [pytest.approx(400 * n / 75, abs=8) for n in (20.0, 40.0, 60.0)]
     assert bar_px(0.0, row) == 0
+
+
+def test_brief_words_tell_hands_apart_and_who_lags() -> None:
+    shown = hands_shown(with_second(lag_s=0.14), NOW_S)
+    assert [row.brief for row in shown.rows] == ["Left", "Right"]
+    assert shown.brief_timing == "Right 0.14 s later"
+    same = hands_shown(with_second(name="Left glove", lag_s=-0.2), NOW_S)
+    assert [row.brief for row in same.rows] == ["First", "Second"]
+    assert same.brief_timing == "First 0.20 s later"

@@ -73,7 +73,9 @@ class HandsPanel(QWidget):
             shape.moveTop(line.center().y() - _SHAPE_PX / 2)
             draw_shape(painter, row.band, shape, colour)
             left_px = shape.left() - SPACE.small
-        self._paint_words(painter, line.adjusted(0, 0, left_px - line.right(), 0), row.title)
+        self._paint_words(
+            painter, line.adjusted(0, 0, left_px - line.right(), 0), row.title, row.brief
+        )
         bar = QRectF(box.left(), line.bottom() + 2, box.width(), _BAR_PX)
         top_n = _TOP * self._shown.edges.firm_n
         self._paint_bar(painter, bar, min(1.0, max(0.0, row.force_n / top_n)), colour)
@@ -114,12 +116,16 @@ class HandsPanel(QWidget):
         painter.fillRect(QRectF(bar.center().x() - 1, bar.top() - 3, 2, _BAR_PX + 6), theme.text)
         if words_fit:
             under = QRectF(box.left(), bar.bottom() + SPACE.hair, box.width(), _LINE_PX)
-            self._paint_words(painter, under, self._shown.timing)
+            shown = self._shown
+            self._paint_words(painter, under, shown.timing, shown.brief_timing)
 
-    def _paint_words(self, painter: QPainter, box: QRectF, words: str) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, words: str, brief: str) -> None:
+        """Paint the words, or the brief ones where those would be cut."""
         font = ui_font(TYPE.small)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.quiet))
         room = max(0, int(box.width()))
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(font)
+        words = words if metrics.horizontalAdvance(words) <= room else brief
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -17,10 +17,12 @@ _PLACES = ("First", "Second")
 class HandRow:
     """One hand: its name, its band (None: no live data), its force, and both in words.
 
-    ``short`` is for where there is no room for ``words``: beside the band's shape.
+    ``short`` is for where there is no room for ``words``: beside the band's shape, after
+    ``brief`` in the title's place.
     """
 
     title: str
+    brief: str
     band: Band | None
     force_n: float
     words: str
@@ -35,19 +37,22 @@ class HandsShown:
     edges: Edges
     share: float | None
     timing: str
+    brief_timing: str = ""
 
 
 def hands_shown(snapshot: Snapshot, now_s: float) -> HandsShown:
     """Return what is shown of a snapshot's hands at host second ``now_s``."""
     titles = _titles(snapshot.hands)
+    briefs = _briefs(snapshot.hands)
     rests = is_resting(snapshot)
     waited_s = max(0.0, now_s - snapshot.host_s)
     rows = tuple(
-        _row(title, hand, waited_s, rests)
-        for title, hand in zip(titles, snapshot.hands, strict=True)
+        _row((title, brief), hand, waited_s, rests)
+        for title, brief, hand in zip(titles, briefs, snapshot.hands, strict=True)
     )
     share = snapshot.hands[0].share if snapshot.hands else None
-    return HandsShown(rows, snapshot.edges, share, _timing(titles, snapshot.hands))
+    timing = _timing(titles, snapshot.hands)
+    return HandsShown(rows, snapshot.edges, share, timing, _brief_timing(briefs, snapshot.hands))
 
 
 def _titles(hands: tuple[HandView, ...]) -> tuple[str, ...]:
@@ -58,15 +63,24 @@ def _titles(hands: tuple[HandView, ...]) -> tuple[str, ...]:
     return tuple(f"{place} · {name}" for place, name in zip(_PLACES, names, strict=False))
 
 
-def _row(title: str, hand: HandView, waited_s: float, rests: bool) -> HandRow:
+def _briefs(hands: tuple[HandView, ...]) -> tuple[str, ...]:
+    """Return what tells the hands apart without the word both end with: "Left" and "Right"."""
+    names = [(hand.name or "Glove").split() for hand in hands]
+    if len(names) == len(_PLACES) and names[0] == names[1]:
+        return _PLACES
+    alike = len({name[-1] for name in names}) == 1 and all(len(name) > 1 for name in names)
+    return tuple(" ".join(name[:-1] if alike else name) for name in names)
+
+
+def _row(titles: tuple[str, str], hand: HandView, waited_s: float, rests: bool) -> HandRow:
     age_s = None if hand.age_s is None else hand.age_s + (0.0 if rests else waited_s)
     live = hand.live if age_s is not None and age_s <= STALE_AFTER_S else None
     if live is None or rests:
         # The whole sentence of a lost link stands under the dial or on the foot line.
         gone = "" if rests else "Connecting" if hand.phase == "connecting" else "No data"
-        return HandRow(title, None, 0.0, gone, gone)
+        return HandRow(*titles, None, 0.0, gone, gone and "No data")
     force = force_words(live.force_n)
-    return HandRow(title, live.band, live.force_n, f"{band_word(live.band)}  {force}", force)
+    return HandRow(*titles, live.band, live.force_n, f"{band_word(live.band)}  {force}", force)
 
 
 def _timing(titles: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
@@ -76,3 +90,12 @@ def _timing(titles: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
     if abs(lag_s) < _TOGETHER_S:
         return "Both begin together"
     return f"{titles[1] if lag_s > 0 else titles[0]} begins {abs(lag_s):.2f} s later"
+
+
+def _brief_timing(briefs: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
+    lag_s = hands[1].lag_s if len(hands) > 1 else None
+    if lag_s is None:
+        return ""
+    if abs(lag_s) < _TOGETHER_S:
+        return "Both together"
+    return f"{briefs[1] if lag_s > 0 else briefs[0]} {abs(lag_s):.2f} s later"
