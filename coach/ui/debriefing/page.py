@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from coach.practice.debrief.facts import facts_of, grouped
 from coach.practice.debrief.facts_care import PARTNER
@@ -77,6 +78,7 @@ class DebriefPage(QWidget):
         over = button("Practise over this", "raised", self.over.emit)
         over.setToolTip("Practise again with these strokes drawn under yours")
         replay = button("Replay it", "raised", lambda: self.replay.emit(0.0))
+        self._ways = (replay, over)
         self._keep, self._beside = self._ways_to_keep(), row(spacing=0)
         self._below = row(None, spacing=0)
         foot = QWidget()
@@ -206,6 +208,12 @@ class DebriefPage(QWidget):
             pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         place = self._below if narrow else self._beside
         place.insertWidget(0, self._keep)
+        keeping = self._keep.findChildren(QPushButton)
+        seen = (
+            (*self._ways, self._done, *keeping) if narrow else (*self._ways, *keeping, self._done)
+        )
+        for before, after in pairwise(seen):
+            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

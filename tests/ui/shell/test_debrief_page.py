@@ -144,3 +144,17 @@ def test_coming_nearer_to_the_beat_is_said() -> None:
     assert "nearer to the beat" in offset_words(Offsets(nearer, 0.2, 1.0, 12.0))
     same = tuple((float(t_s), 0.1) for t_s in range(12))
     assert "about the same" in offset_words(Offsets(same, 0.1, 1.0, 12.0))
+
+
+@pytest.mark.parametrize(
+    ("width", "back"), [(1280, "Save as picture"), (800, "Practise over this")]
+)
+def test_shift_tab_from_done_goes_to_what_is_seen_before_it(
+    app: QApplication, shown: Shown, width: int, back: str
+) -> None:
+    page = shown(DebriefPage(NIGHT, sample_rich_debrief()), width, 600)
+    QTest.keyClick(app.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    reached = app.focusWidget()
+    assert reached is not None
+    assert page.isAncestorOf(reached)
+    assert back in (reached.accessibleName(), getattr(reached, "text", str)())
