@@ -1,13 +1,14 @@
 """A routine as one line of the list: its title, its minutes, its shape in a sentence."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.practice.routines.parts import Routine
 from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.two_lines import in_two_lines
 from coach.ui.routines.stage_words import minutes_words, routine_words
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -37,10 +38,24 @@ class RoutineLine(LineButton):
         room = QRectF(0, 0, max(80, width - 2 * SPACE.large), 2_000)
         below = QFontMetricsF(ui_font(TYPE.small))
         sentence = below.boundingRect(room, int(_FLAGS), self.routine.summary).height()
-        return round(self._title_height() + sentence + 2 * SPACE.medium + SPACE.hair)
+        title_px = self._title(room.width())[1]
+        return round(title_px + sentence + 2 * SPACE.medium + SPACE.hair)
 
-    def _title_height(self) -> float:
-        return QFontMetricsF(ui_font(TYPE.body, bold=True)).height()
+    def _title(self, inside_px: float) -> tuple[str, float]:
+        """Return what is drawn of the title beside the minutes, and its height."""
+        taken_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(self._minutes())
+        room_px = inside_px - taken_px - SPACE.medium
+        return in_two_lines(self.routine.title, ui_font(TYPE.body, bold=True), room_px)
+
+    def _minutes(self) -> str:
+        minutes = minutes_words(self.routine.duration_s)
+        return f"yours · {minutes}" if self.is_own else minutes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        title = self.routine.title
+        cut = self._title(self.width() - 2 * SPACE.large)[0] != title
+        self.setToolTip(title if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,19 +63,16 @@ class RoutineLine(LineButton):
         inside = self.paint_box(painter).adjusted(
             SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
         )
-        minutes = minutes_words(self.routine.duration_s)
-        minutes = f"yours · {minutes}" if self.is_own else minutes
+        minutes = self._minutes()
+        shown, title_px = self._title(self.width() - 2 * SPACE.large)
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.quiet))
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, minutes)
         room = inside.width() - QFontMetricsF(painter.font()).horizontalAdvance(minutes)
         below = QRectF(inside)
-        below.setTop(inside.top() + self._title_height() + SPACE.hair)
+        below.setTop(inside.top() + title_px + SPACE.hair)
         painter.drawText(below, int(_FLAGS), self.routine.summary)
-        title = ui_font(TYPE.body, bold=True)
-        painter.setFont(title)
+        painter.setFont(ui_font(TYPE.body, bold=True))
         painter.setPen(QColor(theme.text))
-        shown = QFontMetricsF(title).elidedText(
-            self.routine.title, Qt.TextElideMode.ElideRight, room - SPACE.medium
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+        inside.setWidth(room - SPACE.medium)
+        painter.drawText(inside, int(_FLAGS), shown)

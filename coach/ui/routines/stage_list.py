@@ -1,8 +1,8 @@
 """A routine's stages below each other: the shape of the pressure, the title, the time."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.practice.routines.parts import Stage
 from coach.ui.kit.band_words import draw_shape
@@ -10,6 +10,7 @@ from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.pieces import scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.two_lines import WRAPPED, in_two_lines
 from coach.ui.routines.stage_words import asked_words
 from coach.words import clock_words
 
@@ -23,11 +24,37 @@ class StageRow(LineButton):
     def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__(theme, f"{stage.title}: {asked_words(stage)}")
         self.stage = stage
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         # The arrows reach every row from the one that is lit; Tab would take twenty presses.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, _ROW_PX)
+        return QSize(220, self.heightForWidth(220))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _ROW_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        one_px = QFontMetricsF(ui_font(TYPE.small)).height()
+        return _ROW_PX + max(0, round(self._title(width)[1] - one_px))
+
+    def _title(self, width: float) -> tuple[str, float]:
+        """Return what is drawn of the title in a row of ``width``, and its height."""
+        font = ui_font(TYPE.small)
+        time_px = QFontMetricsF(font).horizontalAdvance(clock_words(self.stage.seconds))
+        room_px = width - 2 - _SIGN_PX - 4 * SPACE.small - time_px
+        return in_two_lines(self.stage.title, font, room_px)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        title = self.stage.title
+        self.setToolTip(title if self._title(self.width())[0] != title else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -45,8 +72,9 @@ class StageRow(LineButton):
         inside.setLeft(sign.right() + SPACE.small)
         room = inside.width() - metrics.horizontalAdvance(time) - SPACE.small
         painter.setPen(QColor(theme.text))
-        shown = metrics.elidedText(self.stage.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, shown)
+        inside.setWidth(room + 1)
+        flags = middle | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, int(flags) | int(WRAPPED), self._title(self.width())[0])
 
 
 class StageList(QWidget):
