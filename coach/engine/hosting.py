@@ -1,10 +1,8 @@
 """The host of a live session: sources, recording and sound around it, and the loop that turns."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from types import TracebackType
-from typing import Self
 
 from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
@@ -18,6 +16,7 @@ from coach.engine.opening import calibrations_of, decoder_for, open_recorder, ro
 from coach.engine.reading import readers_of
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
+from coach.engine.turning import Publish, Turning
 from coach.errors import CoachError, DeviceError
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.builder import Debrief
@@ -26,18 +25,13 @@ from coach.sensors.source import Source
 from coach.signal.bands import EDGES
 from coach.sound.speaker import open_speaker
 from coach.timing import Clock
-from coach.views import RecordingView, Snapshot
+from coach.views import RecordingView
 
-SNAPSHOT_S = 1.0 / 60.0
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
 GRACE_S = 1.0
 
-TakeCommands = Callable[[], Iterable[Command]]
-#: Returns whether the snapshot went out; if not, its points come with the next one.
-Publish = Callable[[Snapshot], bool]
 
-
-class Host:
+class Host(Turning):
     """Runs one live session on one thread until it is finished.
 
     ``clock`` decides whether seconds are real. As a context manager it closes the recording,
@@ -48,7 +42,7 @@ class Host:
     def __init__(self, settings: Settings, clock: Clock, *sources: Source) -> None:
         sources = sources or tuple(open_source(address) for address in settings.addresses)
         self._settings = settings
-        self._clock = clock
+        super().__init__(clock)
         self._links = tuple(Link(source, clock) for source in sources)
         self._readers = readers_of(self._links, clock)
         self.hands = self._hands_of(sources)
@@ -63,36 +57,11 @@ class Host:
         self._attend(silent=routine is not None and routine.silent)
         self._number = 0
         self._opened_s = clock.now_s()
-        self._finished = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def open(self) -> None:
         """Connect all now; raises DeviceError where ``run`` would try again and again."""
         for link in self._links:
             link.open()
-
-    def run(self, take: TakeCommands, publish: Publish) -> None:
-        """Turn until the session is finished; the last snapshot says so."""
-        next_s = self._clock.now_s()
-        while not self._finished:
-            for command in take():
-                self._obey(command)
-            self._turn(max(0.0, next_s - self._clock.now_s()))
-            now_s = self._clock.now_s()
-            if now_s >= next_s:
-                self._show(publish)
-                next_s = max(next_s + SNAPSHOT_S, now_s)
-        self.end(publish)
 
     def end(self, publish: Publish) -> None:
         """Finish the session and publish its last snapshot."""

@@ -1,13 +1,11 @@
 """The host of a replay: the recorded bytes through the same chain, with pause, seek and speed."""
 
 from dataclasses import replace
-from types import TracebackType
-from typing import Self
 
 from coach.engine.debriefing import recorded_hands
 from coach.engine.hand import Hand
-from coach.engine.hosting import SNAPSHOT_S, Publish, TakeCommands
 from coach.engine.snapshots import Moment, device_view, snapshot_of
+from coach.engine.turning import Publish, Turning
 from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
@@ -22,7 +20,7 @@ MOST_AHEAD_S = STALE_AFTER_S * 2
 WARM_UP_S = 60.0
 
 
-class ReplayHost:
+class ReplayHost(Turning):
     """Replays one recording on one thread; at the end it waits for a seek.
 
     ``ends`` True finishes the session at the end of the recording instead.
@@ -31,13 +29,13 @@ class ReplayHost:
 
     def __init__(self, settings: Settings, clock: Clock, *, ends: bool = False) -> None:
         self._source = ReplaySource(parse_address(settings.address), all_hands=True)
-        self._clock = clock
+        super().__init__(clock)
         self._ends = ends
         # The person's own speed goes before that of the address.
         speed = self._source.speed if settings.speed == 1.0 else settings.speed
         self._speed = speed or 1.0
         self._paused = False
-        self._over = self._finished = False
+        self._over = False
         self._restarted = True
         self._number = 0
         self._read_s = clock.now_s()
@@ -46,28 +44,10 @@ class ReplayHost:
         self._source.set_speed(speed)
         self._take_events()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def run(self, take: TakeCommands, publish: Publish) -> None:
-        """Turn until told to finish."""
-        next_s = self._clock.now_s()
-        while not self._finished:
-            for command in take():
-                self._obey(command)
-            self._turn(max(0.0, next_s - self._clock.now_s()))
-            now_s = self._clock.now_s()
-            if now_s >= next_s or self._finished:
-                self._show(publish)
-                next_s = max(next_s + SNAPSHOT_S, now_s)
+    def end(self, publish: Publish) -> None:
+        """Publish the last snapshot."""
+        self._finished = True
+        self._show(publish)
 
     def close(self) -> None:
         """Let the file go."""

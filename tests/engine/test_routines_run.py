@@ -79,7 +79,7 @@ def led(request, tmp_path_factory) -> Led:
         return True
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("coach.engine.hosting.SNAPSHOT_S", EVERY_S)
+        patch.setattr("coach.engine.turning.SNAPSHOT_S", EVERY_S)
         with Host(settings, VirtualClock(START_S), Slow()) as host:
             host.open()
             host.run(lambda: (), publish)
