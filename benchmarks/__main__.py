@@ -32,7 +32,9 @@ def measured(names: list[str]) -> Iterator[Row]:
 def line(row: Row) -> str:
     """Return a row as one line of the table."""
     kept = "" if not row.bound else "ok" if row.holds else "SHORT"
-    return f"{row.name:<52}{row.value:>12.4g} {row.unit:<12}{row.bound:>9} {kept:<6}{row.detail}"
+    beside = ", ".join(f"{name} {value:.4g}" for name, value in row.peers)
+    told = "; ".join(text for text in (beside, row.detail) if text)
+    return f"{row.name:<52}{row.value:>12.4g} {row.unit:<12}{row.bound:>9} {kept:<6}{told}"
 
 
 def main() -> int:

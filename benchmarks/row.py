@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A named figure; ``at_least`` or ``at_most`` is its bound, ``detail`` says how it came."""
+    """A named figure; ``at_least`` or ``at_most`` is its bound, ``detail`` says how it came.
+
+    ``peers`` are what others make of the very same in the same run, by name.
+    """
 
     name: str
     value: float
@@ -15,6 +18,7 @@ class Row:
     detail: str = ""
     at_least: float | None = None
     at_most: float | None = None
+    peers: tuple[tuple[str, float], ...] = ()
 
     @property
     def holds(self) -> bool:

@@ -5,18 +5,20 @@ of the bytes, with the arrival stamps kept, gives the same output.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.engine.arrivals import Arrivals
-from coach.engine.backstop import DeviceAlarm, backstop
+from coach.engine.backstop import DeviceAlarm
+from coach.engine.beat_matching import BeatMatching
 from coach.engine.course import Course
+from coach.engine.gauge import Gauge
 from coach.engine.joining import continues, joined, same_measurement
 from coach.engine.rate_watch import RateWatch
 from coach.errors import CoachError
-from coach.sensors.calibration import Calibration, Calibrator
+from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
     Chunk,
@@ -29,7 +31,6 @@ from coach.sensors.source import (
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.signal.bands import Edges
-from coach.signal.pipeline import Pipeline
 from coach.signal.readings import PipelineOutput, Readings
 from coach.signal.rhythm import BeatGrid
 from coach.signal.strokes import Stroke
@@ -70,15 +71,13 @@ class Chain:
         self._decoder = decoder
         self._edges = edges
         self._calibrations = calibrations or {}
-        self._calibrator: Calibrator | None = None
-        self._pipeline: Pipeline | None = None
+        self._gauge: Gauge | None = None
         self._arrivals = Arrivals()
+        self._matching = BeatMatching(self._arrivals)
         self._rate = RateWatch()
         self.info: SensorInfo | None = None
-        self.beat: BeatGrid | None = None
         self._latched = False
         self._device_alarm = DeviceAlarm()
-        self._onsets_host_s: list[float | None] = []
         self.backstop: SetAlarm | None = None
         self.problem = ""
         self.last_t_s: float | None = None
@@ -115,7 +114,12 @@ class Chain:
     @property
     def newtons(self) -> NDArray[np.float64] | None:
         """The newest sample, (taxels,) newtons, or None before the first."""
-        return None if self._pipeline is None else self._pipeline.last_newtons
+        return None if self._gauge is None else self._gauge.newtons
+
+    @property
+    def beat(self) -> BeatGrid | None:
+        """What strokes are matched to."""
+        return self._matching.beat
 
     def host_offset_s(self) -> float:
         """Return what to add to the newest stream seconds to get host seconds."""
@@ -123,12 +127,12 @@ class Chain:
 
     def steer(self, course: Course) -> None:
         """Match strokes from now on to the course's beat, and judge by its edges."""
-        self.beat = course.beat
+        self._matching.beat = course.beat
         if course.edges != self._edges:
             self._edges = course.edges
-            self._set_backstop()
-            if self._pipeline is not None:
-                self._pipeline.set_edges(course.edges)
+            if self._gauge is not None:
+                self.backstop = self._gauge.backstop(course.edges)
+                self._gauge.set_edges(course.edges)
 
     def feed(self, chunk: Chunk) -> ChainOutput:
         """Return what the chunk completed."""
@@ -166,44 +170,36 @@ class Chain:
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
         if before is not None and same_measurement(before, info):
-            if self._pipeline is not None and before.rate_hz != info.rate_hz:
-                self._pipeline.set_rate(info.rate_hz)
+            if self._gauge is not None and before.rate_hz != info.rate_hz:
+                self._gauge.set_rate(info.rate_hz)
             return []
         closing = self._closing()
         try:
-            self._calibrator = Calibrator(info, self._calibrations.get(info.device_id))
+            self._gauge = Gauge(info, self._calibrations, self._edges)
         except CoachError as problem:
-            self._calibrator, self.problem, self.backstop = None, str(problem), None
+            self._gauge, self.problem, self.backstop = None, str(problem), None
             return closing
         self.problem = ""
-        self._set_backstop()
-        areas_mm2 = info.areas_mm2 if info.grid is not None else ()
-        self._pipeline = Pipeline(info.rate_hz, info.taxels, self._edges, areas_mm2)
+        self.backstop = self._gauge.backstop(self._edges)
         return closing
 
-    def _set_backstop(self) -> None:
-        if self._calibrator is not None and self.info is not None:
-            self.backstop = backstop(self._calibrator, self.info, self._edges)
-
     def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:
-        if not run or self._calibrator is None or self._pipeline is None:
+        if not run or self._gauge is None:
             return []
         block = joined(run)
-        forces = self._calibrator.apply(block)
+        out, valid = self._gauge.measure(block)
         self.last_t_s = float(block.t_s[-1])
-        valid = np.isfinite(forces.newtons[-1]).any() or np.isfinite(forces.newtons).any()
         if valid:
             self.last_host_s = block.host_s
         self._rate.take(len(block.t_s), block.host_s)
-        out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
-        return [self._on_beat(out)]
+        return [self._matching.matched(out)]
 
     def _closing(self) -> list[PipelineOutput]:
-        return [] if self._pipeline is None else [self._on_beat(self._pipeline.finish())]
+        return [] if self._gauge is None else [self._matching.matched(self._gauge.finish())]
 
     def _arrived(self, decoded: SampleBlock | SampleRun, block: SampleBlock) -> None:
         """Note when samples came that can be measured."""
-        if self._calibrator is None:
+        if self._gauge is None:
             return
         self._arrivals.enter(block.epoch)
         if isinstance(decoded, SampleRun):
@@ -224,9 +220,8 @@ class Chain:
             started=tuple(onset_s for out in outputs for onset_s in out.started),
             ended=tuple(alarm for out in outputs for alarm in out.ended),
             events=events,
-            onsets_host_s=tuple(self._onsets_host_s),
+            onsets_host_s=self._matching.take_onsets(),
         )
-        self._onsets_host_s.clear()
         if gathered.ended:
             over_s = gathered.ended[-1].onset_s
             self._latched = any(onset_s > over_s for onset_s in gathered.started)
@@ -235,16 +230,3 @@ class Chain:
         if self.last_t_s is not None:
             self._arrivals.settle(self.last_t_s)
         return gathered
-
-    def _on_beat(self, output: PipelineOutput) -> PipelineOutput:
-        # At once, while the device's clock is still the one that the strokes were timed by.
-        if not output.strokes:
-            return output
-        return replace(output, strokes=tuple(map(self._matched, output.strokes)))
-
-    def _matched(self, stroke: Stroke) -> Stroke:
-        onset_host_s = self._arrivals.host_s(stroke.onset_s, before_s=stroke.offset_s)
-        self._onsets_host_s.append(onset_host_s)
-        if self.beat is None or onset_host_s is None:
-            return stroke
-        return replace(stroke, asynchrony_s=self.beat.asynchrony_s(onset_host_s))

@@ -78,6 +78,21 @@ class SampleBlock:
     epoch: int = 0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MotionBlock:
+    """Consecutive samples of the hand's acceleration, where a glove has a motion sensor.
+
+    ``t_s`` (n,) stream seconds, the same clock as a ``SampleBlock``'s; ``accel_m_s2`` (n, 3)
+    along the sensor's own axes, gravity included; ``host_s``, ``missing`` and ``epoch`` as there.
+    """
+
+    t_s: NDArray[np.float64]
+    accel_m_s2: NDArray[np.float64]
+    host_s: float
+    missing: int = 0
+    epoch: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceEvent:
     """Something the device says beside its samples: ``button_down``, ``alarm_on``, …

@@ -1,6 +1,11 @@
 """Strokes: one press or push each, from its onset over its peak to its offset."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+#: What a stroke was told by: the force's rise, contact found and lost, the centre of pressure
+#: that travelled, or the glove's motion.
+ToldBy = Literal["force", "contact", "travel", "motion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +16,10 @@ class Stroke:
     its rise above its own baseline, or contact-on where that is higher. ``peak_n`` and
     ``mean_n`` (over onset to offset) are absolute newtons. ``loading_rate_n_s`` is the
     steepest rise. ``sparc`` is the smoothness of the loading ramp, None where it is too short.
-    ``asynchrony_s`` is onset minus beat, negative when early, None without a beat.
+    ``asynchrony_s`` is onset minus beat, negative when early, None without a beat. ``base_n`` is
+    its baseline. ``told_by`` says what told it; one told by travel has the mean speed along its
+    path, ``speed_cm_s``, and the path's length, ``path_cm``: None where nothing tells them.
+    ``tremor`` is the 6 to 12 Hz RMS over the mean while held, None where it cannot be told.
     """
 
     onset_s: float
@@ -22,3 +30,8 @@ class Stroke:
     loading_rate_n_s: float
     sparc: float | None = None
     asynchrony_s: float | None = None
+    base_n: float = 0.0
+    told_by: ToldBy = "force"
+    speed_cm_s: float | None = None
+    path_cm: float | None = None
+    tremor: float | None = None
