@@ -110,6 +110,12 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
         "--tool", choices=("palm", "thumb"), help="judge by these edges instead of the session's"
     )
 
+    measures = _command(commands, "measures", "what the numbers mean, and how sure they are")
+    measures.add_argument("name", nargs="?", help="one of them; without, all are listed")
+    kind = measures.add_mutually_exclusive_group()
+    kind.add_argument("--json", action="store_true", help="for programs")
+    kind.add_argument("--markdown", action="store_true", help="all, as docs/measures.md has them")
+
     check = _command(commands, "check", "verify a recording, and save what can be saved")
     check.add_argument("file", help="a recording")
     check.add_argument("--salvage", metavar="FILE", help="write all whole records to a new file")

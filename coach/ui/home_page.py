@@ -25,10 +25,14 @@ _NARROW_BELOW_PX = 900
 
 
 class HomePage(QWidget):
-    """``chosen`` says which of the six; keys 1 to 6 do the same."""
+    """``chosen`` says which of the six; keys 1 to 6 do the same.
+
+    ``meanings_wished`` asks what the numbers mean, also by M.
+    """
 
     chosen = Signal(str)
     theme_toggled = Signal()
+    meanings_wished = Signal()
     opened = Signal(object)
 
     def __init__(self, theme: Theme, last: SessionEntry | None = None) -> None:
@@ -44,7 +48,10 @@ class HomePage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.large)
         self._across = 0
-        column.addLayout(row(label("Pressure Coach", "headline", wrap=False), None, toggle))
+        meanings = button("The numbers  (M)", "plain", self.meanings_wished.emit)
+        meanings.setAccessibleName("What the numbers mean")
+        head = label("Pressure Coach", "headline", wrap=False)
+        column.addLayout(row(head, None, meanings, toggle))
         self._motto = label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
         column.addWidget(self._motto)
         column.addLayout(self._grid, 1)
@@ -105,5 +112,7 @@ class HomePage(QWidget):
             self.chosen.emit(_CHOICES[number][0])
         elif event.key() == Qt.Key.Key_T:
             self.theme_toggled.emit()
+        elif event.key() == Qt.Key.Key_M:
+            self.meanings_wished.emit()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from html import escape
 from coach.practice.debrief.facts import facts_of
 from coach.practice.debrief.facts_care import PARTNER
 from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
-from coach.practice.debrief.html_facts import group_section, numbers_section
+from coach.practice.debrief.html_facts import group_section, meanings_section, numbers_section
 from coach.practice.debrief.html_hands import hands_section
 from coach.practice.debrief.html_plots import rose, strokes_plot
 from coach.practice.debrief.html_ribbon import mark, ribbon
@@ -56,6 +56,7 @@ def _body(debrief: Debrief, title: str) -> Iterator[str]:
     yield _score(debrief)
     yield group_section(facts, LAST_TIME)
     yield numbers_section(facts, (PARTNER, "The drill", LAST_TIME))
+    yield meanings_section(facts)
     yield _details(debrief)
 
 

@@ -5,6 +5,8 @@ from html import escape
 
 from coach.practice.debrief.fact import Fact
 from coach.practice.debrief.facts import FactGroup, grouped
+from coach.practice.measures.library import Measure, measure_named
+from coach.practice.measures.parts import headline, parts_of
 
 
 def facts_table(facts: Sequence[Fact]) -> str:
@@ -38,3 +40,20 @@ def _row(fact: Fact) -> str:
         f'<tr><td>{escape(fact.title)}</td><td class="figure">'
         f'<b data-fact="{escape(fact.name)}">{escape(fact.figure)}</b></td><td>{said}</td></tr>'
     )
+
+
+def meanings_section(facts: Sequence[Fact]) -> str:
+    """Return what the numbers on this page mean, folded up."""
+    found = dict.fromkeys(measure_named(fact.name) for fact in facts)
+    told = "".join(_meaning(measure) for measure in found if measure is not None)
+    if not told:
+        return ""
+    return f"<details><summary>What these numbers mean</summary>{told}</details>"
+
+
+def _meaning(measure: Measure) -> str:
+    parts = "".join(
+        f'<p class="small"><b>{escape(heading)}:</b> {escape(text)}</p>'
+        for heading, text in parts_of(measure)
+    )
+    return f"<h3>{escape(headline(measure))}</h3><p>{escape(measure.meaning)}</p>{parts}"

@@ -3,6 +3,7 @@
 One TOML file a topic lies beside this; a number on the screen names its measure.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
@@ -52,11 +53,12 @@ def measures() -> tuple[Measure, ...]:
 def measure_named(name: str) -> Measure | None:
     """Return what a number means, None for one that nobody has written of.
 
-    Facts are numbered where there are several (``too_much_2``); they share one measure.
+    Numbers of which there are several share one measure: ``too_much_2`` and ``hand_1_share`` are
+    named without their number, ``skill_pace`` by its first word.
     """
-    plain = name.rstrip("0123456789").rstrip("_")
+    plain = re.sub(r"_\d+", "", name)
     known = {measure.name: measure for measure in measures()}
-    return known.get(name) or known.get(plain)
+    return known.get(plain) or known.get(plain.partition("_")[0])
 
 
 def _topic(topic: str) -> tuple[Measure, ...]:

@@ -1,41 +1,50 @@
-"""The debrief's facts as cards of plain labels: what was said, last time, all in numbers."""
+"""The debrief's facts as cards: what was said, last time, all in numbers.
 
-from collections.abc import Sequence
+A fact's name is pressed to read what its number means.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from coach.practice.debrief.fact import Fact
 from coach.practice.debrief.facts import FactGroup
+from coach.practice.measures.library import Measure, measure_named
+from coach.ui.kit.link import FRAME_PX, Link
 from coach.ui.kit.pieces import card, label
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+
+#: Tells what a number means; the button is where the focus comes back to.
+Ask = Callable[[Measure, QAbstractButton], None]
 
 
-def facts_card(title: str, facts: Sequence[Fact], lead: str = "") -> QFrame:
+def facts_card(theme: Theme, title: str, facts: Sequence[Fact], ask: Ask, lead: str = "") -> QFrame:
     """Return a card of one group of facts."""
     frame, column = card(name=title)
     column.addWidget(label(title, "large"))
     if lead:
         column.addWidget(label(lead, tone="quiet"))
     grid = _grid()
-    _fill(grid, facts)
+    _fill(theme, grid, facts, ask)
     column.addLayout(grid)
     column.addStretch(1)
     return frame
 
 
-def numbers_card(groups: Sequence[FactGroup]) -> QFrame:
+def numbers_card(theme: Theme, groups: Sequence[FactGroup], ask: Ask) -> QFrame:
     """Return a card of several groups, one below the other."""
     frame, column = card(name="In numbers")
     column.addWidget(label("In numbers", "large"))
+    column.addWidget(label("Press a name to read what its number means.", "small", "quiet"))
     grid = _grid()
     for group in groups:
         heading = label(group.title, "small")
         heading.setFont(ui_font(TYPE.small, bold=True))
         heading.setContentsMargins(0, SPACE.medium, 0, 0)
         grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
-        _fill(grid, group.facts)
+        _fill(theme, grid, group.facts, ask)
     column.addLayout(grid)
     return frame
 
@@ -49,13 +58,28 @@ def _grid() -> QGridLayout:
     return grid
 
 
-def _fill(grid: QGridLayout, facts: Sequence[Fact]) -> None:
+def _fill(theme: Theme, grid: QGridLayout, facts: Sequence[Fact], ask: Ask) -> None:
     top = Qt.AlignmentFlag.AlignTop
     for fact in facts:
         row = grid.rowCount()
         figure = label(fact.figure, "small", wrap=False)
         figure.setObjectName(f"fact-{fact.name}")
         figure.setAccessibleName(f"{fact.title}: {fact.figure}. {fact.sentence}".strip())
-        grid.addWidget(label(fact.title, "small", "quiet"), row, 0, top)
-        grid.addWidget(figure, row, 1, top)
-        grid.addWidget(label(fact.sentence, "small", "quiet"), row, 2, top)
+        sentence = label(fact.sentence, "small", "quiet")
+        for beside in (figure, sentence):
+            beside.setContentsMargins(0, FRAME_PX, 0, 0)
+        for column, part in enumerate((_name(theme, fact, ask), figure, sentence)):
+            grid.addWidget(part, row, column, top)
+
+
+def _name(theme: Theme, fact: Fact, ask: Ask) -> QWidget:
+    measure = measure_named(fact.name)
+    if measure is None:
+        plain = label(fact.title, "small", "quiet")
+        plain.setContentsMargins(0, FRAME_PX, 0, 0)
+        return plain
+    name = Link(theme, fact.title)
+    name.setAccessibleName(f"What does “{fact.title}” mean?")
+    name.setToolTip(measure.meaning)
+    name.clicked.connect(lambda: ask(measure, name))
+    return name

@@ -6,7 +6,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QBoxLayout,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.practice.debrief.facts import facts_of, grouped
 from coach.practice.debrief.facts_care import PARTNER
@@ -14,6 +22,7 @@ from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
 from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
+from coach.practice.measures.library import Measure
 from coach.ui.debriefing.beside_beat import BesideBeat
 from coach.ui.debriefing.cards import facts_card, numbers_card
 from coach.ui.debriefing.parts import (
@@ -28,6 +37,7 @@ from coach.ui.debriefing.score_bar import ScoreBar
 from coach.ui.debriefing.stroke_overlay import StrokeOverlay
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.measures.veil import MeaningVeil
 
 NARROW_PX = 1000
 #: Groups of facts with a card of their own, not among the numbers.
@@ -44,12 +54,14 @@ _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
 class DebriefPage(QWidget):
     """``replay`` carries the second to begin at; ``save`` "html", "pdf" or "png".
 
-    ``over`` asks to practise over this session, ``done`` goes home.
+    ``over`` asks to practise over this session, ``meanings`` for the page of what all numbers
+    mean, ``done`` goes home.
     """
 
     replay = Signal(float)
     save = Signal(str)
     over = Signal()
+    meanings = Signal()
     done = Signal()
 
     def __init__(self, theme: Theme, debrief: Debrief) -> None:
@@ -122,13 +134,22 @@ class DebriefPage(QWidget):
         self._pair(column, self._score(), self._tip())
         groups = grouped(facts_of(debrief))
         apart = {group.title: group for group in groups if group.title in _APART}
-        cards = [facts_card(title, apart[title].facts) for title in _APART if title in apart]
+        cards = [
+            facts_card(theme, title, apart[title].facts, self._tell)
+            for title in _APART
+            if title in apart
+        ]
         while cards:
             self._pair(column, *cards[:2], shares=(1, 1))
             del cards[:2]
         column.addWidget(self._strokes())
         column.addWidget(self._rhythm())
-        column.addWidget(numbers_card([each for each in groups if each.title not in _APART]))
+        rest = [each for each in groups if each.title not in _APART]
+        column.addWidget(numbers_card(theme, rest, self._tell))
+
+    def _tell(self, measure: Measure, asker: QAbstractButton) -> None:
+        veil = MeaningVeil(self._theme, self, measure, asker)
+        veil.all_wished.connect(self.meanings)
 
     def _pair(self, column: QVBoxLayout, *cards: QWidget, shares: tuple[int, int] = (3, 2)) -> None:
         """Lay one or two cards beside each other where the window is wide enough."""

@@ -88,6 +88,7 @@ class PastWay(Way):
         page.done.connect(back)
         page.replay.connect(lambda at_s: window.replaying.begin(path, again, at_s))
         page.over.connect(lambda: window.over.show(path, again))
+        page.meanings.connect(lambda: window.home.show_meanings(again))
         page.save.connect(save)
         page.show_saved(said)
         window.show_page(page, "Debrief")

@@ -1,0 +1,66 @@
+"""Quiet words to press that wrap like a label; a button to keyboard and screen reader."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, TYPE, Theme
+
+#: Room for the focus ring around the words.
+FRAME_PX = 2
+_NARROWEST_PX = 60
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Link(QAbstractButton):
+    """Words in small quiet letters that brighten under the pointer and have a ring in focus."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(text)
+        self.setFont(ui_font(TYPE.small))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        text_px = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        width = text_px + 2 * FRAME_PX + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = min(_NARROWEST_PX, self.sizeHint().width())
+        return QSize(width, QFontMetrics(self.font()).height() + 2 * FRAME_PX)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - 2 * FRAME_PX), 10_000)
+        words = QFontMetrics(self.font()).boundingRect(room, _WRAPPED, self.text())
+        return words.height() + 2 * FRAME_PX
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), FRAME_PX))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADII.small, RADII.small)
+        painter.setPen(QColor(theme.text if self.underMouse() else theme.quiet))
+        frame = FRAME_PX
+        painter.drawText(self.rect().adjusted(frame, frame, -frame, -frame), _WRAPPED, self.text())

@@ -1,0 +1,89 @@
+"""What the numbers mean: all of them in a list, the chosen one told beside it."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from coach.practice.measures.library import Measure, measures
+from coach.practice.measures.parts import TOPIC_TITLES
+from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.measures.text import MeasureText
+
+_LIST_PX = 300
+_NARROW_BELOW_PX = 720
+
+
+class MeasuresPage(QWidget):
+    """``back`` leaves it; ``first`` names the measure that is told at first."""
+
+    back = Signal()
+
+    def __init__(self, theme: Theme, first: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("What the numbers mean")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
+        column.setSpacing(SPACE.large)
+        column.addWidget(label("What the numbers mean", "headline", wrap=False))
+        self._list = self._listed()
+        frame, inside = card(name="Its meaning")
+        self._area = scrolled(MeasureText(measures()[0]))
+        inside.addWidget(self._area, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(SPACE.large)
+        self._both.addWidget(self._list, 2)
+        self._both.addWidget(frame, 3)
+        column.addLayout(self._both, 1)
+        column.addLayout(row(None, button("Back  (Esc)", "primary", self.back.emit)))
+        self._list.currentItemChanged.connect(self._tell)
+        self._choose(first)
+
+    def _listed(self) -> QListWidget:
+        listed = QListWidget()
+        listed.setAccessibleName("Numbers")
+        listed.setMinimumWidth(_LIST_PX)
+        listed.setFont(ui_font(TYPE.body))
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for topic, members in groupby(measures(), key=lambda measure: measure.topic):
+            heading = QListWidgetItem(TOPIC_TITLES[topic])
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setFont(ui_font(TYPE.small, bold=True))
+            listed.addItem(heading)
+            for measure in members:
+                item = QListWidgetItem(measure.title)
+                item.setData(Qt.ItemDataRole.UserRole, measure)
+                listed.addItem(item)
+        return listed
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        measure = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(measure, Measure):
+            self._area.setWidget(MeasureText(measure))
+
+    def _choose(self, name: str) -> None:
+        for at in range(self._list.count()):
+            measure = self._list.item(at).data(Qt.ItemDataRole.UserRole)
+            if isinstance(measure, Measure) and name in ("", measure.name):
+                self._list.setCurrentRow(at)
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW_PX
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
