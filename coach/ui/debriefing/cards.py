@@ -42,7 +42,7 @@ def numbers_card(theme: Theme, groups: Sequence[FactGroup], ask: Ask) -> QFrame:
     for group in groups:
         heading = label(group.title, "small")
         heading.setFont(ui_font(TYPE.small, bold=True))
-        heading.setContentsMargins(0, SPACE.medium, 0, 0)
+        heading.setContentsMargins(FRAME_PX, SPACE.medium, 0, 0)
         grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
         _fill(theme, grid, group.facts, ask)
     column.addLayout(grid)
