@@ -19,6 +19,7 @@ from coach.sensors.wire import (
     GridLayout,
     HostMessage,
     Message,
+    Motion,
     MotorPulse,
     Notice,
     Reply,
@@ -106,7 +107,9 @@ class Glove:
     def hear(self, data: bytes, at_us: int) -> None:
         """Take command bytes that arrive at world time ``at_us``."""
         for message in self._parser.feed(data):
-            if not isinstance(message, Samples | Descriptor | DeviceNotice | Status | Reply):
+            if not isinstance(
+                message, Samples | Motion | Descriptor | DeviceNotice | Status | Reply
+            ):
                 self._commands.append((at_us, message))
 
     def send(self, chunk: int) -> list[Sent]:

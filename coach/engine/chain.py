@@ -25,6 +25,7 @@ from coach.sensors.source import (
     Decoder,
     DeviceEvent,
     LinkCounts,
+    MotionBlock,
     SampleBlock,
     SensorInfo,
 )
@@ -155,7 +156,7 @@ class Chain:
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
                 self._device_alarm.hear(decoded, self.last_t_s)
-            else:
+            elif not isinstance(decoded, MotionBlock):
                 outputs += self._measure(run)
                 run = []
                 info = decoded

@@ -118,9 +118,11 @@ class LinkCounts:
     missing_samples: int = 0
     duplicates: int = 0
     device_overruns: int = 0
+    motion_samples: int = 0
+    missing_motion: int = 0
 
 
-Decoded = SensorInfo | SampleBlock | DeviceEvent
+Decoded = SensorInfo | SampleBlock | MotionBlock | DeviceEvent
 
 
 class Decoder(Protocol):

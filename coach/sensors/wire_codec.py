@@ -9,12 +9,15 @@ import numpy as np
 from coach.framing import WIRE, RecordReader, encode_record
 from coach.sensors.wire_descriptor import pack_descriptor, parse_descriptor
 from coach.sensors.wire_messages import (
+    MAX_MOTION_SAMPLES,
+    MIN_MOTION_PERIOD_US,
     AlarmMode,
     Describe,
     Descriptor,
     DeviceNotice,
     KeepAlive,
     Message,
+    Motion,
     MotorPulse,
     Notice,
     Reply,
@@ -34,10 +37,13 @@ HEAD: Final = struct.Struct("<BH")
 SAMPLES_HEAD_BYTES: Final = 7
 DTYPES: Final = {SampleType.U16: "<u2", SampleType.I16: "<i2", SampleType.F32: "<f4"}
 
+MOTION = 0x04
 DESCRIPTOR, EVENT, STATUS, REPLY = 0x10, 0x11, 0x12, 0x13
 START, STOP, RATE, TARE, ALARM, PULSE, BEAT, DESCRIBE, KEEP_ALIVE = range(0x20, 0x29)
 
 _TIME = struct.Struct("<I")
+_MOTION = struct.Struct("<IH")
+_AXES = np.dtype("<i2")
 _EVENT = struct.Struct("<IBf")
 _STATUS = struct.Struct("<IHB")
 _REPLY = struct.Struct("<B?")
@@ -56,7 +62,7 @@ def encode(message: Message, seq: int = 0) -> bytes:
     code, pack = _PACKERS[type(message)]
     if isinstance(message, Samples):
         code, seq = int(message.sample_type), message.seq
-    elif isinstance(message, DeviceNotice):
+    elif isinstance(message, DeviceNotice | Motion):
         seq = message.seq
     try:
         payload = HEAD.pack(code, seq & 0xFFFF) + pack(message)
@@ -74,6 +80,16 @@ def _pack_samples(message: Samples) -> bytes:
         bounds = np.iinfo(dtype)
         values = np.clip(np.rint(values), bounds.min, bounds.max)
     return _TIME.pack(message.time_us & 0xFFFFFFFF) + values.astype(dtype).tobytes()
+
+
+def _pack_motion(message: Motion) -> bytes:
+    values = np.asarray(message.accel_mm_s2)
+    if values.ndim != 2 or values.shape[1] != 3 or not 0 < len(values) <= MAX_MOTION_SAMPLES:
+        raise ValueError(f"motion needs the shape (k, 3), not {values.shape}")
+    bounds = np.iinfo(_AXES)
+    values = np.clip(np.rint(values), bounds.min, bounds.max).astype(_AXES)
+    head = _MOTION.pack(message.time_us & 0xFFFFFFFF, message.period_us)
+    return head + bytes(values.tobytes())
 
 
 def _pack_alarm(message: SetAlarm) -> bytes:
@@ -95,6 +111,7 @@ def _pack_nothing(_message: Message) -> bytes:
 
 _PACKERS: Final[dict[type, tuple[int, Callable[[Any], bytes]]]] = {
     Samples: (0, _pack_samples),
+    Motion: (MOTION, _pack_motion),
     Descriptor: (DESCRIPTOR, pack_descriptor),
     DeviceNotice: (EVENT, lambda m: _EVENT.pack(m.time_us & 0xFFFFFFFF, m.code, m.value)),
     Status: (STATUS, lambda m: _STATUS.pack(m.dropped, m.battery_mv, m.flags)),
@@ -109,6 +126,14 @@ _PACKERS: Final[dict[type, tuple[int, Callable[[Any], bytes]]]] = {
     Describe: (DESCRIBE, _pack_nothing),
     KeepAlive: (KEEP_ALIVE, _pack_nothing),
 }
+
+
+def _parse_motion(seq: int, body: bytes) -> Motion:
+    time_us, period_us = _MOTION.unpack_from(body)
+    values = np.frombuffer(body, _AXES, offset=_MOTION.size).reshape(-1, 3)
+    if not 0 < len(values) <= MAX_MOTION_SAMPLES or period_us < MIN_MOTION_PERIOD_US:
+        raise ValueError("motion of no length or out of its bounds")
+    return Motion(seq, time_us, period_us, values)
 
 
 def _parse_event(seq: int, body: bytes) -> DeviceNotice:
@@ -145,6 +170,7 @@ def _parse_nothing(kind: Callable[[], Message]) -> Callable[[int, bytes], Messag
 
 
 _PARSERS: Final[dict[int, Callable[[int, bytes], Message | None]]] = {
+    MOTION: _parse_motion,
     DESCRIPTOR: lambda _seq, body: parse_descriptor(body),
     EVENT: _parse_event,
     STATUS: _parse_status,

@@ -15,8 +15,17 @@ from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.wire_codec import DTYPES, SAMPLES_HEAD_BYTES, parse_message
 from coach.sensors.wire_frames import FrameTable, SampleRun, Shape, groups, shape_of
-from coach.sensors.wire_messages import Descriptor, DeviceNotice, Notice, Reply, SampleType, Status
+from coach.sensors.wire_messages import (
+    Descriptor,
+    DeviceNotice,
+    Motion,
+    Reply,
+    SampleType,
+    Status,
+)
+from coach.sensors.wire_motion import MotionOrder
 from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
+from coach.sensors.wire_talk import DeviceTalk
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
 #: From so many chunks on it pays to take them as one table.
@@ -33,17 +42,17 @@ class WireDecoder:
     def __init__(self) -> None:
         self._reader = RecordReader(WIRE)
         self._order = StreamOrder()
+        self._motion = MotionOrder(self._order)
+        self._talk = DeviceTalk(self._order)
         self._descriptor: Descriptor | None = None
         self._dtype = np.dtype("<u2")
         self._floats = False
         self._row_bytes = 0
         self._shapes: dict[int, Shape] = {}
         self._newest_s = 0.0
-        self._last_event = b""
         self._refusal = ""
         self._bytes_in = self._frames = self._samples = self._malformed = 0
         self._gaps = self._missing = self._duplicates = 0
-        self._overruns_told = self._overruns_before_boot = self._dropped = 0
         self.early_frames = 0
 
     @property
@@ -53,11 +62,13 @@ class WireDecoder:
             bytes_in=self._bytes_in,
             frames=self._frames,
             samples=self._samples,
-            bad_frames=self._reader.bad_records + self._malformed,
+            bad_frames=self._reader.bad_records + self._malformed + self._motion.misfits,
             gaps=self._gaps,
             missing_samples=self._missing,
-            duplicates=self._duplicates,
-            device_overruns=self._overruns_before_boot + max(self._overruns_told, self._dropped),
+            duplicates=self._duplicates + self._talk.duplicates + self._motion.duplicates,
+            device_overruns=self._talk.overruns,
+            motion_samples=self._motion.samples,
+            missing_motion=self._motion.missing,
         )
 
     @property
@@ -219,25 +230,21 @@ class WireDecoder:
         if t_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
-        self._last_event = b""
+        self._talk.sampled()
         self._samples += len(t_s)
         return SampleBlock(t_s, counts, host_s, missing, self._order.epoch)
 
     def _take_messages(self, payloads: Sequence[bytes], host_s: float, out: list[Decoded]) -> None:
         for payload in payloads:
             message = parse_message(payload, None)
-            if isinstance(message, Descriptor):
+            if isinstance(message, Motion):
+                block = self._motion.take(message, host_s)
+                out += [] if block is None else [block]
+            elif isinstance(message, Descriptor):
                 self._take_descriptor(message, host_s, out)
-            elif isinstance(message, DeviceNotice):
-                self._take_notice(payload, message, host_s, out)
-            elif isinstance(message, Status):
-                self._dropped = message.dropped
-                if message.battery_mv:
-                    volts = message.battery_mv / 1e3
-                    out.append(DeviceEvent("battery", None, host_s, volts))
-            elif isinstance(message, Reply):
-                if not message.ok:
-                    out.append(DeviceEvent("refused", None, host_s, float(message.command)))
+            elif isinstance(message, DeviceNotice | Status | Reply):
+                event = self._talk.take(payload, message, host_s)
+                out += [] if event is None else [event]
             else:
                 self._malformed += 1
             if self._refusal:
@@ -263,24 +270,6 @@ class WireDecoder:
         self._shapes.clear()
         self._order.set_rate(new.rate_hz)
         out.append(new.info())
-
-    def _take_notice(
-        self, payload: bytes, notice: DeviceNotice, host_s: float, out: list[Decoded]
-    ) -> None:
-        # A doubled frame comes at once; the same words after new samples are news.
-        if payload == self._last_event:
-            self._duplicates += 1
-            return
-        self._last_event = payload
-        if notice.code is Notice.BOOT:
-            self._order.restart()
-            self._overruns_before_boot += max(self._overruns_told, self._dropped)
-            self._overruns_told = self._dropped = 0
-        elif notice.code is Notice.OVERRUN and 0 <= notice.value < 2**32:
-            self._overruns_told += round(notice.value)
-        t_s = self._order.stream_s(notice.time_us, host_s)
-        value = notice.value if np.isfinite(notice.value) else None
-        out.append(DeviceEvent(notice.code.name.lower(), t_s, host_s, value))
 
 
 def _worth_a_table(chunks: Sequence[Chunk]) -> bool:

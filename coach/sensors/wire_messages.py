@@ -13,6 +13,10 @@ from coach.sensors.source import Curve, SensorInfo
 MAX_TAXELS = 2048
 MIN_RATE_HZ, MAX_RATE_HZ = 0.1, 20_000.0
 MAX_NAME_BYTES = 48
+#: Bounds of a motion frame: 15 to 1,000 samples a second, so many in a frame.
+MIN_MOTION_PERIOD_US, MAX_MOTION_PERIOD_US = 1_000, 65_535
+MAX_MOTION_SAMPLES = 255
+MM_PER_M = 1e3
 
 
 class SampleType(IntEnum):
@@ -55,6 +59,20 @@ class Samples:
     time_us: int
     values: NDArray[Any]
     sample_type: SampleType = SampleType.U16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Motion:
+    """Consecutive accelerations of the hand: ``accel_mm_s2`` (k, 3), gravity included, k >= 1.
+
+    Along the motion sensor's own axes, ``period_us`` apart. ``seq`` counts motion samples, not
+    those of force, modulo 65,536; ``time_us`` is the first one's, on the clock of ``Samples``.
+    """
+
+    seq: int
+    time_us: int
+    period_us: int
+    accel_mm_s2: NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +232,7 @@ class KeepAlive:
     """The host is still there."""
 
 
-DeviceMessage = Samples | Descriptor | DeviceNotice | Status | Reply
+DeviceMessage = Samples | Motion | Descriptor | DeviceNotice | Status | Reply
 HostMessage = Start | Stop | SetRate | Tare | SetAlarm | MotorPulse | SetBeat | Describe | KeepAlive
 Message = DeviceMessage | HostMessage
 

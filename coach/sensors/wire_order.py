@@ -149,9 +149,25 @@ class StreamOrder:
 
     def stream_s(self, time_us: int, host_s: float) -> float | None:
         """Return the stream second of a device time near the newest sample, None before it."""
-        if not self._begun or self._restarting:
+        if self.waits:
             return None
         return self.base_s + (self.elapsed_us + self._step_us(time_us, host_s)) / 1e6
+
+    @property
+    def waits(self) -> bool:
+        """Whether no sample has come yet, or none since the device said that it has restarted."""
+        return not self._begun or self._restarting
+
+    def epoch_us(self, time_us: int, host_s: float, near_us: int) -> int | None:
+        """Return a device time as microseconds of the epoch, None where nothing tells it.
+
+        It has to lie within ``near_us`` of where the newest sample and the arrivals put it.
+        """
+        step_us = self._step_us(time_us, host_s)
+        expected_us = max(0, round((host_s - self._host_s) * 1e6))
+        if self.waits or abs(step_us - expected_us) > near_us:
+            return None
+        return self.elapsed_us + step_us
 
     def _step_us(self, time_us: int, host_s: float) -> int:
         """Microseconds from the last frame's time; of all wraps the one nearest the host's."""

@@ -12,6 +12,7 @@ from coach.sensors.source import (
     Decoder,
     DeviceEvent,
     LinkCounts,
+    MotionBlock,
     SampleBlock,
     SensorInfo,
 )
@@ -31,10 +32,12 @@ class Heard:
     infos: list[tuple[int, SensorInfo]]
     events: list[tuple[int, DeviceEvent]]
     counts: LinkCounts
+    #: Stream second, x, y, z, missing before its block, epoch.
+    motion: list[tuple[float, float, float, float, int, int]]
 
 
 def hear(decoder: Decoder, chunks: Iterable[Chunk]) -> Heard:
-    heard = Heard([], [], {}, [], [], [], [], LinkCounts())
+    heard = Heard([], [], {}, [], [], [], [], LinkCounts(), [])
     for chunk in chunks:
         for item in decoder.feed(chunk):
             at = len(heard.t_s)
@@ -42,6 +45,10 @@ def hear(decoder: Decoder, chunks: Iterable[Chunk]) -> Heard:
                 heard.infos.append((at, item))
             elif isinstance(item, DeviceEvent):
                 heard.events.append((at, item))
+            elif isinstance(item, MotionBlock):
+                missing = [item.missing] + [0] * (len(item.t_s) - 1)
+                for t_s, accel, lost in zip(item.t_s, item.accel_m_s2, missing, strict=True):
+                    heard.motion.append((float(t_s), *accel.tolist(), lost, item.epoch))
             else:
                 assert isinstance(item, SampleBlock)
                 assert item.t_s.shape == item.counts.shape[:1]

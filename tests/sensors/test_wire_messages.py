@@ -19,6 +19,7 @@ from coach.sensors.wire import (
     FrameParser,
     GridLayout,
     KeepAlive,
+    Motion,
     MotorPulse,
     Notice,
     Reply,
@@ -48,6 +49,7 @@ GLOVE = Descriptor(
 )
 EXAMPLES = {
     "samples u16": Samples(7, 1000, np.array([[1, 2, 3, 4095]])),
+    "motion": Motion(258, 6000, 10_000, np.array([[20, -35, 9807], [24, -35, 9806]])),
     "button down": DeviceNotice(2, 5_000_000, Notice.BUTTON_DOWN),
     "status": Status(3, 3700, 1),
     "reply to rate": Reply(0x22, True),
@@ -93,6 +95,11 @@ def test_the_parser_reads_the_documented_bytes() -> None:
             assert isinstance(expected, Samples)
             assert (message.seq, message.time_us) == (expected.seq, expected.time_us)
             assert message.values.tolist() == expected.values.tolist()
+        elif isinstance(message, Motion):
+            assert isinstance(expected, Motion)
+            assert (message.seq, message.time_us) == (expected.seq, expected.time_us)
+            assert message.period_us == expected.period_us
+            assert message.accel_mm_s2.tolist() == expected.accel_mm_s2.tolist()
         else:
             assert message == expected
     assert parser.bad_frames == 0
