@@ -27,7 +27,11 @@ class Gauge:
         self._info = info
         self._calibrator = Calibrator(info, calibrations.get(info.device_id))
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
-        self._pipeline = Pipeline(info.rate_hz, info.taxels, edges, areas_mm2)
+        # Only over a pad does a hand travel: on a glove the load rolls within the hand.
+        positions_mm = info.positions_mm if info.grid is not None else ()
+        self._pipeline = Pipeline(
+            info.rate_hz, info.taxels, edges, areas_mm2, positions_mm=positions_mm
+        )
 
     @property
     def newtons(self) -> NDArray[np.float64]:

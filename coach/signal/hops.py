@@ -21,6 +21,8 @@ NOISE_BANDWIDTH = 1.11
 MEAN_BEND_TO_SD = 0.5116633539732443
 #: Columns of a pending sample.
 TIME, FORCE, PEAK, ALARM = range(4)
+#: … and the first of the three of the centre of pressure: load, and load times x and times y.
+LOAD = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +31,8 @@ class Hops:
 
     Unfiltered: ``mean_n`` at the hop's middle ``mid_s``; ``top_n`` the most that two samples in a
     row reached; ``noise_n`` a sample's white noise, infinite where a hop is too short to tell.
-    A hop with an invalid sample has NaN force. ``too_much``: the alarm stood in it.
+    A hop with an invalid sample has NaN force. ``too_much``: the alarm stood in it. ``x_mm`` and
+    ``y_mm``: the centre of pressure, unfiltered too, NaN without load or where no places are known.
     """
 
     t_s: Array
@@ -40,6 +43,8 @@ class Hops:
     mean_n: Array
     top_n: Array
     noise_n: Array
+    x_mm: Array
+    y_mm: Array
 
 
 class HopFilter:
@@ -49,7 +54,14 @@ class HopFilter:
     was split. Its delay is taken off the time; it grows from none as a seeded filter settles.
     """
 
-    def __init__(self, rate_hz: float | None, cutoff_hz: float, *, with_peak: bool) -> None:
+    def __init__(
+        self,
+        rate_hz: float | None,
+        cutoff_hz: float,
+        *,
+        with_peak: bool,
+        with_centre: bool = False,
+    ) -> None:
         self.samples = 1 if rate_hz is None else max(1, round(rate_hz / HOP_RATE_HZ))
         self.hop_s = 0.0 if rate_hz is None else self.samples / rate_hz
         self.group_delay_s = 0.0
@@ -62,7 +74,8 @@ class HopFilter:
             noise_hz = 2.0 * NOISE_BANDWIDTH * cutoff_hz
             self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
         self.nothing = empty_readings(self.hop_s)
-        self._samples = np.empty((self.samples, 4))
+        self._width = LOAD + 3 if with_centre else LOAD
+        self._samples = np.empty((self.samples, self._width))
         self._pending = 0
         self._since_s: float | None = None
 
@@ -72,10 +85,18 @@ class HopFilter:
         self._unseed()
 
     def update(
-        self, t_s: Array, force_n: Array, peak_kpa: Array, too_much: NDArray[np.bool_]
+        self,
+        t_s: Array,
+        force_n: Array,
+        peak_kpa: Array,
+        too_much: NDArray[np.bool_],
+        moments: Array | None = None,
     ) -> Hops | None:
-        """Return the hops that n samples, without a gap among them, completed; None if none."""
-        hops = self._whole_hops(t_s, force_n, peak_kpa, too_much)
+        """Return the hops that n samples, without a gap among them, completed; None if none.
+
+        ``moments`` (3, n) are those of ``CentreOfPressure``, for a filter that was made with it.
+        """
+        hops = self._whole_hops((t_s, force_n, peak_kpa, too_much), moments)
         if hops is None:
             return None
         plain_n = np.ascontiguousarray(hops[:, :, FORCE])
@@ -93,28 +114,31 @@ class HopFilter:
             mean_n,
             top_n,
             noise_n,
+            *_centre(hops),
         )
 
     def _whole_hops(
-        self, t_s: Array, force_n: Array, peak_kpa: Array, too_much: NDArray[np.bool_]
+        self, each: tuple[Array, Array, Array, NDArray[np.bool_]], moments: Array | None
     ) -> Array | None:
         """Keep n samples, and take out the whole hops (m, samples, columns) that they make."""
-        begin, end = self._pending, self._pending + len(t_s)
+        begin, end = self._pending, self._pending + len(each[TIME])
         if end > len(self._samples):
-            longer = np.empty((end, 4))
+            longer = np.empty((end, self._width))
             longer[:begin] = self._samples[:begin]
             self._samples = longer
         samples = self._samples
         new = samples[begin:end].T
-        new[TIME], new[FORCE], new[PEAK], new[ALARM] = t_s, force_n, peak_kpa, too_much
+        new[TIME], new[FORCE], new[PEAK], new[ALARM] = each
+        if moments is not None:
+            new[LOAD:] = moments
         count = end // self.samples
         whole = count * self.samples
         self._pending = end - whole
         if count == 0:
             return None
-        self._samples = np.empty((self.samples, 4))
+        self._samples = np.empty((self.samples, self._width))
         self._samples[: self._pending] = samples[whole:end]
-        return samples[:whole].reshape(count, self.samples, 4)
+        return samples[:whole].reshape(count, self.samples, self._width)
 
     def _unseed(self) -> None:
         self._since_s = None
@@ -139,6 +163,18 @@ class HopFilter:
             since_s[k] = self._since_s
             filtered[k] = update(blocks[k])[-1]
         return filtered, since_s
+
+
+def _centre(hops: Array) -> tuple[Array, Array]:
+    """Return the centre of pressure of hops (m, samples, columns), each (m,)."""
+    if hops.shape[2] <= LOAD:
+        unknown = np.full(len(hops), np.nan)
+        return unknown, unknown
+    load_n, along_x, along_y = (
+        np.ascontiguousarray(hops[:, :, LOAD + which]).sum(axis=1) for which in range(3)
+    )
+    load_n = np.where(load_n > 0.0, load_n, np.nan)
+    return along_x / load_n, along_y / load_n
 
 
 def _texture(plain_n: Array, mean_n: Array) -> tuple[Array, Array]:

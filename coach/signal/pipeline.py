@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.bands import BANDS, Band, BandClassifier, Edges
+from coach.signal.centre import CentreOfPressure
 from coach.signal.hops import HopFilter
 from coach.signal.readings import PipelineOutput, Readings, joined
 from coach.signal.stroke_detector import StrokeDetector
@@ -28,7 +29,8 @@ TOO_MUCH = BANDS.index(Band.TOO_MUCH)
 class Pipeline:
     """Judges one stream of newtons; blocks in, readings out, bit-identical in any split.
 
-    ``areas_mm2`` has an area for each taxel where they are known. Without a rate, or with a
+    ``areas_mm2`` has an area for each taxel where they are known, ``positions_mm`` an (x, y) for
+    each of a pad that a hand can travel over. Without a rate, or with a
     cutoff too near it, nothing is filtered and each sample is a reading. NaN and infinite taxels
     are left out of the sum; a sample without any valid taxel has force NaN and no band.
     """
@@ -40,9 +42,12 @@ class Pipeline:
         edges: Edges,
         areas_mm2: tuple[float, ...] = (),
         cutoff_hz: float = 10.0,
+        positions_mm: tuple[tuple[float, float], ...] = (),
     ) -> None:
         self.last_newtons: Array = np.zeros(taxels)
         self._kpa_per_n = _kpa_per_newton(areas_mm2, taxels)
+        known = len(positions_mm) == taxels
+        self._centre = CentreOfPressure(positions_mm) if known else None
         self._cutoff_hz = cutoff_hz
         self._latch = TooMuchLatch(edges)
         self._bands = BandClassifier(edges)
@@ -67,7 +72,12 @@ class Pipeline:
     def set_rate(self, rate_hz: float | None) -> None:
         """Filter for another rate from the next sample on; alarm, band and stroke go on."""
         self._gap_s = GAP_UNKNOWN_S if rate_hz is None else max(GAP_S, GAP_PERIODS / rate_hz)
-        self._hops = HopFilter(rate_hz, self._cutoff_hz, with_peak=self._kpa_per_n is not None)
+        self._hops = HopFilter(
+            rate_hz,
+            self._cutoff_hz,
+            with_peak=self._kpa_per_n is not None,
+            with_centre=self._centre is not None,
+        )
         self._detector.noise_share = self._hops.noise_share
 
     def update(
@@ -104,6 +114,7 @@ class Pipeline:
     ) -> list[PipelineOutput]:
         """Sum up the taxels, then judge each run without a gap by itself."""
         total_n, peak_kpa = self._sums(newtons)
+        moments = None if self._centre is None else self._centre.moments(newtons, total_n)
         gaps = self._gaps(t_s)
         outputs = []
         for begin, end in zip([0, *gaps], [*gaps, len(t_s)], strict=True):
@@ -114,7 +125,9 @@ class Pipeline:
                 gaps = gaps[1:]
             if begin < end:
                 run = slice(begin, end)
-                outputs.append(self._run(t_s[run], total_n[run], peak_kpa[run], saturated[run]))
+                here = None if moments is None else moments[:, run]
+                force = total_n[run], peak_kpa[run]
+                outputs.append(self._run(t_s[run], force, saturated[run], here))
         return outputs
 
     def _gaps(self, t_s: Array) -> list[int]:
@@ -128,10 +141,14 @@ class Pipeline:
         return gaps
 
     def _run(
-        self, t_s: Array, total_n: Array, peak_kpa: Array, saturated: NDArray[np.bool_]
+        self,
+        t_s: Array,
+        force: tuple[Array, Array],
+        saturated: NDArray[np.bool_],
+        moments: Array | None,
     ) -> PipelineOutput:
-        latched = self._latch.update(t_s, total_n, peak_kpa, saturated)
-        hops = self._hops.update(t_s, total_n, peak_kpa, latched.active)
+        latched = self._latch.update(t_s, *force, saturated)
+        hops = self._hops.update(t_s, *force, latched.active, moments)
         if hops is None:
             return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
