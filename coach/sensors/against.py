@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.sensors.calibrating import PRESSES, Step
+from coach.sensors.calibrating import PRESSES, Step, said_error
 from coach.sensors.calibration import Calibration, Calibrator, DataError, Floats
 from coach.sensors.clock import DeviceClock
 from coach.sensors.reference_fit import AgainstReference, fit_against
@@ -182,12 +182,11 @@ def _in_newtons(reference: SensorInfo) -> SensorInfo:
 
 def _summary(found: AgainstReference, reference: str) -> str:
     made = found.calibration
-    lightest_n, heaviest_n = made.range_n
     law = {"power": "a power law", "linear": "a straight line", "scale": "a scale"}[made.law]
     said = (
-        f"Calibrated against {reference} from {lightest_n:.1f} to {heaviest_n:.1f} N by {law}: "
-        f"readings miss it by {made.rmse_n:.2f} N, pressing and letting go differ by "
-        f"{made.hysteresis:.0%}; {_answers(found.lag.seconds)}."
+        f"Calibrated against {reference} by {law}: {said_error(made)}, pressing and letting go "
+        f"differ by {made.hysteresis:.0%}; readings miss it by {made.rmse_n:.2f} N; "
+        f"{_answers(found.lag.seconds)}."
     )
     return " ".join([said, *(f"Note: {warning}." for warning in made.warnings)])
 

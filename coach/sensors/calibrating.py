@@ -27,6 +27,9 @@ _FEWEST: Final = 3
 #: Heavier than a person leans on one hand: a slip of grams for kilograms.
 _HEAVIEST_KG: Final = 50.0
 
+#: Shares that differ by less than this part are told as one.
+_ALIKE: Final = 0.3
+
 Direction = Literal["up", "down"]
 
 
@@ -192,9 +195,19 @@ def _plan(weights_kg: Sequence[float]) -> list[tuple[float, Direction]]:
 
 
 def _summary(calibration: Calibration) -> str:
-    lightest_n, heaviest_n = calibration.range_n
     found = (
-        f"Calibrated from {lightest_n:.1f} to {heaviest_n:.1f} N: readings miss the weights by "
-        f"{calibration.rmse_n:.2f} N, up and down differ by {calibration.hysteresis:.0%}."
+        f"Calibrated: {said_error(calibration)}, up and down differ by "
+        f"{calibration.hysteresis:.0%}; readings miss the weights by {calibration.rmse_n:.2f} N."
     )
     return " ".join([found, *(f"Note: {warning}." for warning in calibration.warnings)])
+
+
+def said_error(calibration: Calibration) -> str:
+    """Return how far off a force may be, from the lightest weight to the heaviest."""
+    bar, (lightest_n, heaviest_n) = calibration.error_bar, calibration.range_n
+    low, high = bar.share(lightest_n), bar.share(heaviest_n)
+    if low is None or high is None:
+        return "how far off a force may be is unknown"
+    if abs(low - high) < _ALIKE * max(low, high):
+        return f"± {max(low, high):.0%} between {lightest_n:.1f} and {heaviest_n:.1f} N"
+    return f"± {low:.0%} at {lightest_n:.1f} N and ± {high:.0%} at {heaviest_n:.1f} N"

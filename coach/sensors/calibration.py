@@ -5,30 +5,34 @@ A force-sensing resistor in a divider has the relative conductance
 or ``F = a * r + b`` (linear). A load cell is ``F = a * counts + b`` (scale).
 """
 
-import hashlib
 import math
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from coach.errors import CoachError
+from coach.sensors.calibration_record import HYSTERESIS_LIMIT, Calibration, DataError, Law
+from coach.sensors.error_bar import ErrorBar
 from coach.sensors.source import SampleBlock, SensorInfo
 
-Law = Literal["power", "linear", "scale"]
+__all__ = [
+    "HYSTERESIS_LIMIT",
+    "Calibration",
+    "Calibrator",
+    "DataError",
+    "Floats",
+    "ForceBlock",
+    "Law",
+    "relative_conductance",
+]
+
 Floats = NDArray[np.float64]
 
-#: Up and down apart by more than this share of the range is said to the person.
-HYSTERESIS_LIMIT: Final = 0.15
 #: Nearer to full scale the conductance says nothing: the newtons stay at this share's.
 _TOP_OF_SCALE: Final = 0.99
 #: Readings up to this full scale are looked up in a table, not computed.
 _LONGEST_TABLE: Final = 65_535
-
-
-class DataError(CoachError):
-    """Measurements that give no calibration, or a calibration that does not belong here."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,52 +51,6 @@ class ForceBlock:
     epoch: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """What known weights showed about one device.
-
-    ``a`` and ``b`` have one coefficient, or one for each taxel. ``hysteresis`` is the largest
-    difference between up and down as a share of the heaviest weight, ``range_n`` the lightest
-    and heaviest weight. Raises DataError for coefficients that cannot be.
-    """
-
-    law: Law
-    a: tuple[float, ...]
-    b: tuple[float, ...]
-    device_id: str
-    made_on: str
-    rmse_n: float = 0.0
-    hysteresis: float = 0.0
-    range_n: tuple[float, float] = (0.0, 0.0)
-
-    def __post_init__(self) -> None:
-        figures = (*self.a, *self.b, self.rmse_n, self.hysteresis, *self.range_n)
-        finite = all(math.isfinite(figure) for figure in figures)
-        rising = len(self.a) > 0 and len(self.a) == len(self.b) and min(self.a, default=0) > 0
-        if not finite or not rising or (self.law == "power" and min(self.b) <= 0):
-            raise DataError(
-                "this calibration would make more pressure read as less, or as no number; "
-                "calibrate again with the weights"
-            )
-
-    @property
-    def mark(self) -> str:
-        """What tells it from another of the same device: its date and its coefficients' hash."""
-        figures = repr((self.law, self.a, self.b)).encode()
-        return f"{self.made_on} {hashlib.sha256(figures).hexdigest()[:8]}"
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """What a person should know before trusting it."""
-        if self.hysteresis <= HYSTERESIS_LIMIT:
-            return ()
-        share = f"{self.hysteresis:.0%}"
-        return (
-            f"the sensor read up to {share} differently while you took weights off; wait a little "
-            "longer at each weight, or put a softer layer under it",
-        )
-
-
 class Calibrator:
     """Turns one device's samples into newtons. Deterministic, sample by sample.
 
@@ -109,7 +67,7 @@ class Calibrator:
         tare: ArrayLike | None = None,
     ) -> None:
         _check_belongs(info, calibration)
-        self._info = info
+        self._info, self._calibration = info, calibration
         self._law, a, b = _law_of(info, calibration)
         self._a, self._b = np.array(a), np.array(b)
         self._full_scale = info.full_scale
@@ -119,6 +77,13 @@ class Calibrator:
         self.extrapolating = False
         if tare is not None:
             self.tare(tare)
+
+    @property
+    def error_bar(self) -> ErrorBar:
+        """How far the newtons may be from the true ones."""
+        if self._calibration is not None:
+            return self._calibration.error_bar
+        return ErrorBar("own" if self._law == "scale" else "typical")
 
     def tare(self, counts_at_rest: ArrayLike | None) -> None:
         """Take these readings, (taxels,), as no force from now on; None takes that back."""

@@ -3,8 +3,8 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,9 +12,14 @@ import tomli_w
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
-from coach.sensors.calibration import Calibration, DataError
+from coach.sensors.calibration_record import Calibration, DataError, KeptPoint
+from coach.sensors.error_bar import FitSpread
 
-_VERSION: Final = 1
+#: Version 2 keeps how sure a fit is, and its points; files of version 1 have neither.
+_VERSION: Final = 2
+_READ: Final = (1, 2)
+#: More points than any wizard keeps.
+_MOST_POINTS: Final = 200
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
 
 
@@ -29,7 +34,11 @@ def calibration_path(device_id: str, folder: Path) -> Path:
 def calibration_table(calibration: Calibration) -> dict[str, object]:
     """Return a calibration as plain values, for TOML or JSON."""
     plain = {name: list(v) if isinstance(v, tuple) else v for name, v in _fields(calibration)}
-    return {"version": _VERSION, **plain}
+    table = {"version": _VERSION, **plain, "points": [list(point) for point in calibration.points]}
+    del table["spread"]
+    if calibration.spread is not None:
+        table["spread"] = asdict(calibration.spread)
+    return table
 
 
 def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibration:
@@ -42,7 +51,7 @@ def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibrati
     if isinstance(version, int) and version > _VERSION:
         raise FileError(f"{where} needs a newer app; update the coach, or calibrate again")
     try:
-        if version != _VERSION or table["law"] not in ("power", "linear", "scale"):
+        if version not in _READ or table["law"] not in ("power", "linear", "scale"):
             raise ValueError("unknown version or law")
         lightest_n, heaviest_n = map(float, table["range_n"])
         return Calibration(
@@ -54,6 +63,8 @@ def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibrati
             rmse_n=float(table["rmse_n"]),
             hysteresis=float(table["hysteresis"]),
             range_n=(lightest_n, heaviest_n),
+            spread=_spread(table.get("spread")),
+            points=_points(table.get("points", ())),
         )
     except (KeyError, TypeError, ValueError) as problem:
         raise FileError(f"{where} is no calibration; remove it and calibrate again") from problem
@@ -99,6 +110,29 @@ def load_calibrations(folder: Path) -> dict[str, Calibration]:
 def calibration_problems(folder: Path) -> tuple[str, ...]:
     """Return a sentence for each calibration in the folder that cannot be used."""
     return _read_all(folder)[1]
+
+
+def _spread(table: Mapping[str, Any] | None) -> FitSpread | None:
+    """Return how sure the fit is; raises ValueError for what could not be."""
+    if table is None:
+        return None
+    numbers = {
+        name: float(table[name])
+        for name in ("scatter", "freedom", "mean_share", "centre", "squares", "floor_n")
+    }
+    signed = {name: value for name, value in numbers.items() if name != "centre"}
+    if min(signed.values()) < 0.0 or not isinstance(table["relative"], bool):
+        raise ValueError("no spread")
+    return FitSpread(relative=table["relative"], **numbers)
+
+
+def _points(rows: Sequence[Any]) -> tuple[KeptPoint, ...]:
+    found = []
+    for newtons, read_n, direction in rows[:_MOST_POINTS]:
+        if direction not in ("up", "down"):
+            raise ValueError("no direction")
+        found.append(KeptPoint(float(newtons), float(read_n), direction))
+    return tuple(found)
 
 
 def _fields(calibration: Calibration) -> list[tuple[str, Any]]:

@@ -16,6 +16,8 @@ from coach.sensors.calibration import (
     Law,
     relative_conductance,
 )
+from coach.sensors.calibration_record import KeptPoint
+from coach.sensors.fit_spread import check_sure, spread_of_logarithms, spread_of_newtons
 from coach.sensors.source import SensorInfo
 from coach.units import NEWTONS_PER_KG
 
@@ -91,15 +93,18 @@ def fit_scale(
 def fit_best(
     points: Sequence[WeightPoint], info: SensorInfo, made_on: str, rest: Sequence[float] = ()
 ) -> Calibration:
-    """Return the law that misses the weights least: power or linear, scale without full scale."""
+    """Return the law that misses the weights least: power or linear, scale without full scale.
+
+    Raises DataError also where even that would tell a force to no better than ± 100 %.
+    """
     if info.full_scale is None or info.newtons_per_count is not None:
-        return fit_scale(points, info, made_on, rest)
+        return check_sure(fit_scale(points, info, made_on, rest))
     power = fit_power(points, info, made_on, rest)
     try:
         linear = fit_linear(points, info, made_on, rest)
     except DataError:
-        return power
-    return min(power, linear, key=lambda fitted: fitted.rmse_n)
+        return check_sure(power)
+    return check_sure(min(power, linear, key=lambda fitted: fitted.rmse_n))
 
 
 def _newtons(points: Sequence[WeightPoint]) -> Floats:
@@ -209,9 +214,16 @@ def _judged(
         by_direction[point.direction][point.newtons] = float(force)
     up, down = by_direction["up"], by_direction["down"]
     apart = [abs(up[weight] - down[weight]) for weight in up if weight in down]
+    through_nothing = law == "scale" or (law == "linear" and b == (0.0,))
+    spread_of = spread_of_logarithms if law == "power" else spread_of_newtons
     return replace(
         bare,
         rmse_n=float(np.sqrt(np.mean((read - newtons) ** 2))),
         hysteresis=max(apart, default=0.0) / float(newtons.max()),
         range_n=(float(newtons.min()), float(newtons.max())),
+        spread=spread_of(read, newtons, 1 if through_nothing else 2),
+        points=tuple(
+            KeptPoint(point.newtons, float(force), point.direction)
+            for point, force in zip(points, read, strict=True)
+        ),
     )

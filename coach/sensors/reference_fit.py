@@ -7,7 +7,7 @@ first, then the law that makes the glove's readings its newtons.
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,8 @@ from coach.sensors.calibration import (
     relative_conductance,
 )
 from coach.sensors.calibration_fit import EXPONENTS, LOADED, least
+from coach.sensors.calibration_record import KeptPoint
+from coach.sensors.fit_spread import check_sure, spread_of_newtons, spread_of_shares
 from coach.sensors.reference_pairs import LOWEST_SHARE, Pairs, paired, period_s
 from coach.sensors.source import SensorInfo
 from coach.sensors.tracks import Lag, Track, lag_of
@@ -147,26 +149,44 @@ def _judged(
     forces = calibrator.newtons(pairs.counts) - calibrator.newtons(pairs.rest[None, :])
     if law != "scale":
         forces = np.maximum(forces, 0.0)
-    missed = forces.sum(axis=1) - pairs.newtons
+    read_n = forces.sum(axis=1)
     heaviest_n = float(pairs.newtons.max())
     lightest_n = LOWEST_SHARE * heaviest_n
-    return replace(
+    levels = _by_level(pairs, read_n)
+    known = replace(
         bare,
-        rmse_n=float(np.sqrt(np.mean(missed**2))),
-        hysteresis=_apart(pairs, missed) / heaviest_n,
+        rmse_n=float(np.sqrt(np.mean((read_n - pairs.newtons) ** 2))),
+        hysteresis=_apart(levels) / heaviest_n,
         range_n=(lightest_n, heaviest_n),
+        spread=spread_of_newtons(read_n, pairs.newtons, 1)
+        if law == "scale"
+        else spread_of_shares(read_n, pairs.newtons, 2, _FLOOR_SHARE * heaviest_n),
+        points=tuple(point for level in levels for point in level),
     )
+    return check_sure(known)
 
 
-def _apart(pairs: Pairs, missed: Floats) -> float:
-    """Return by how many newtons pressing and letting go differ, at the level where it is most."""
+def _by_level(pairs: Pairs, read_n: Floats) -> list[tuple[KeptPoint, ...]]:
+    """Return what pressing and letting go read on average, level by level of force."""
     top_n = pairs.newtons.max()
     edges = np.geomspace(LOWEST_SHARE * top_n, top_n, _LEVELS + 1)
     level = np.clip(np.searchsorted(edges, pairs.newtons) - 1, 0, _LEVELS - 1)
-    most_n = 0.0
+    ways: tuple[tuple[Literal["up", "down"], NDArray[np.bool_]], ...]
+    ways = (("up", pairs.loading), ("down", ~pairs.loading))
+    found = []
     for number in range(_LEVELS):
-        here = level == number
-        up, down = missed[here & pairs.loading], missed[here & ~pairs.loading]
-        if min(len(up), len(down)) >= _FEWEST_OF_LEVEL:
-            most_n = max(most_n, abs(float(up.mean() - down.mean())))
-    return most_n
+        of_level = [(way, (level == number) & moving) for way, moving in ways]
+        found.append(
+            tuple(
+                KeptPoint(float(pairs.newtons[here].mean()), float(read_n[here].mean()), way)
+                for way, here in of_level
+                if np.count_nonzero(here) >= _FEWEST_OF_LEVEL
+            )
+        )
+    return found
+
+
+def _apart(levels: list[tuple[KeptPoint, ...]]) -> float:
+    """Return by how many newtons pressing and letting go differ, at the level where it is most."""
+    missed = [[point.read_n - point.newtons for point in level] for level in levels]
+    return max((abs(both[0] - both[1]) for both in missed if len(both) == 2), default=0.0)

@@ -73,7 +73,7 @@ def test_another_devices_file_under_this_name_is_refused(tmp_path: Path) -> None
         ("[[[", "no calibration"),
         ("\x00\x01", "no calibration"),
         ("version = 1\nlaw = 'power'", "no calibration"),
-        ("version = 2", "newer app"),
+        ("version = 3", "newer app"),
     ],
 )
 def test_rubbish_is_said_in_one_sentence_and_others_still_load(
