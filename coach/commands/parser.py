@@ -13,6 +13,7 @@ from coach.commands.help_words import (
     TWO_HANDS_HELP,
     WATCH_MORE,
 )
+from coach.commands.import_options import IMPORT_MORE, import_options
 from coach.commands.option_numbers import hand, not_negative, positive
 from coach.commands.practice_options import practice_options
 
@@ -138,19 +139,9 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
 
 
 def _tend(commands: "Commands[OneLineParser]") -> None:
-    imports = _command(commands, "import", "a table of numbers into a recording")
-    imports.add_argument("file", metavar="IN.csv", help="a table with a heading line")
-    imports.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
-    imports.add_argument(
-        "--time",
-        required=True,
-        metavar="COL[:unit]",
-        help="the column of times; s, ms or us (default s)",
+    import_options(
+        _command(commands, "import", "pressure data of others into a recording", IMPORT_MORE)
     )
-    imports.add_argument(
-        "--force", required=True, metavar="COL[,COL…]", help="the columns of forces"
-    )
-    imports.add_argument("--unit", default="N", help="N, kg, g or lb (default N)")
 
     export = _command(commands, "export", "a recording into a table of numbers")
     export.add_argument("file", help="a recording")

@@ -1,0 +1,155 @@
+"""What every reader of pressure data makes of a file: a movie of frames, read as it is watched."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.errors import FileError, UsageError
+from coach.recordings.imports.units import Unit, unit_named, unit_words
+
+Format = Literal["csv", "tekscan", "novel", "xsensor"]
+FORMATS: Final[tuple[Format, ...]] = ("csv", "tekscan", "novel", "xsensor")
+
+#: No mat has more cells along one side; a header that says so is damaged.
+LONGEST_SIDE: Final = 4096
+MOST_CELLS: Final = 65_536
+
+
+class Frame(NamedTuple):
+    """One picture: seconds since the first, a value for each cell (n,), and its last line."""
+
+    t_s: float
+    values: NDArray[np.float64]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How the cells lie: row by row, ``pitch_mm`` apart across and down; an area of 0 is unknown.
+
+    ``area_mm2`` is that of one cell.
+    """
+
+    rows: int
+    columns: int
+    pitch_mm: tuple[float, float]
+    area_mm2: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person said about a file; empty and None leave it to the file.
+
+    ``time`` and ``force`` name columns of a CSV table. ``unit`` and ``scale`` say what one of
+    the file's numbers is worth, ``area_mm2`` how large a cell is, ``pitch_mm`` how far two are
+    apart, ``grid`` how many lie down and across. ``side`` takes one of two insoles, ``sensor`` one
+    of several mats, ``rate_hz`` goes before the file's own times. ``whole_only`` False imports
+    what comes before the first damage.
+    """
+
+    format: Format | None = None
+    time: str = ""
+    force: str = ""
+    unit: str = ""
+    scale: float | None = None
+    area_mm2: float | None = None
+    pitch_mm: float | None = None
+    grid: tuple[int, int] | None = None
+    side: Literal["left", "right"] | None = None
+    sensor: str = ""
+    rate_hz: float | None = None
+    whole_only: bool = True
+
+
+@dataclass(slots=True)
+class Movie:
+    """A file's frames, lazily, and what they are.
+
+    ``newtons_per`` turns a value into newtons. ``grid`` is None where nothing says how the cells
+    lie. ``full_scale_n`` is what a saturated cell reads. ``notes`` grow while frames are read.
+    """
+
+    format: Format
+    name: str
+    cells: int
+    newtons_per: float
+    frames: Iterator[Frame]
+    grid: Grid | None = None
+    rate_hz: float | None = None
+    full_scale_n: float | None = None
+    notes: list[str] = field(default_factory=list)
+
+
+def wished_unit(wishes: Wishes) -> Unit | None:
+    """Return the unit that was asked for; raises UsageError for an unknown word."""
+    if not wishes.unit:
+        return None
+    unit = unit_named(wishes.unit)
+    if unit is None or unit.kind == "raw":
+        raise UsageError(
+            f"{wishes.unit!r} is no unit of force or pressure here; use one of {unit_words()}"
+        )
+    return unit
+
+
+def settled_unit(where: str, told: str, wishes: Wishes) -> Unit:
+    """Return the unit of a file whose own words are ``told`` (or empty).
+
+    Raises FileError where it is unknown, uncalibrated, or contradicts what was asked for.
+    """
+    wished = wished_unit(wishes)
+    found = unit_named(told) if told else None
+    if found is None and wished is not None:
+        return wished
+    if found is None:
+        said = f"has the unit {told.strip()[:20]!r}, which is unknown" if told else "names no unit"
+        raise FileError(f"{where} {said}; say it with --unit, for example --unit kPa")
+    if found.kind == "raw":
+        if wished is None or wishes.scale is None:
+            raise FileError(
+                f"{where} holds raw readings, not pressures; export it calibrated (in kPa or PSI), "
+                "or say what one is worth, for example --unit kPa --scale 0.35"
+            )
+        return wished
+    if wished is not None and wished != found:
+        raise FileError(
+            f"{where} says that its values are {found.name}, not {wished.name}; leave --unit out"
+        )
+    return found
+
+
+def newtons_per(where: str, unit: Unit, area_mm2: float, wishes: Wishes) -> float:
+    """Return the newtons of a value of 1; a pressure needs the area of its cell."""
+    scale = 1.0 if wishes.scale is None else wishes.scale
+    if unit.kind == "force":
+        return unit.worth * scale
+    if area_mm2 <= 0:
+        raise FileError(
+            f"{where} holds pressures ({unit.name}) and does not say how large a cell is; "
+            "say it in mm² with --area, for example --area 100"
+        )
+    return unit.worth * scale * area_mm2 * 1e-3
+
+
+def check_cells(where: str, rows: int, columns: int) -> None:
+    """Refuse sizes that no mat has."""
+    if not (0 < rows <= LONGEST_SIDE and 0 < columns <= LONGEST_SIDE):
+        raise FileError(
+            f"{where} says {rows:,} × {columns:,} cells, which no mat has (up to "
+            f"{LONGEST_SIDE:,} a side); the file is damaged, export it again"
+        )
+    if rows * columns > MOST_CELLS:
+        raise FileError(
+            f"{where} says {rows:,} × {columns:,} cells, more than the {MOST_CELLS:,} that can be "
+            "read; export a part of the mat"
+        )
+
+
+def no_text_left(path: Path, frames: int) -> FileError:
+    """Return what to say of a file with fewer than two frames."""
+    some = "no frame" if frames == 0 else "only one frame"
+    return FileError(f"{path} has {some}; choose a movie of two frames or more")

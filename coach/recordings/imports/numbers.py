@@ -1,0 +1,102 @@
+"""Numbers as programs write them: rows of a map, decimal commas, times of day."""
+
+import csv
+import math
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from coach.errors import FileError
+from coach.recordings.imports.lines import Lines
+
+_NOTHING: Final[frozenset[str]] = frozenset()
+
+
+def number_of(text: str, decimal_comma: bool = True) -> float | None:
+    """Return a number, None for anything else; Python's own 1_000 is nobody's measurement."""
+    text = text.strip()
+    if decimal_comma and text.count(",") == 1 and "." not in text:
+        text = text.replace(",", ".")
+    try:
+        return None if "_" in text else float(text)
+    except ValueError:
+        return None
+
+
+def cells_of(line: str) -> list[str]:
+    """Return a line's cells: comma, semicolon or tab apart, quoted or not."""
+    text = line.strip("\r\n")
+    apart = "\t" if "\t" in text else ";" if ";" in text else ","
+    if '"' not in text:
+        return text.split(apart)
+    return next(csv.reader([text], delimiter=apart), [])
+
+
+def row_of(
+    lines: Lines, line: str, columns: int, blanks: Collection[str] = _NOTHING
+) -> Sequence[float]:
+    """Return the numbers of one row of a map; see ``numbers_in``."""
+    cells = cells_of(line)
+    while len(cells) > columns and not cells[-1].strip():
+        cells.pop()
+    return numbers_in(lines, cells, columns, blanks)
+
+
+def numbers_in(
+    lines: Lines, cells: Sequence[str], columns: int, blanks: Collection[str] = _NOTHING
+) -> Sequence[float]:
+    """Return a row's numbers; ``blanks`` are cells where there is no sensor: 0.
+
+    Raises FileError with the line for another count, or for what is no finite number.
+    """
+    if len(cells) != columns:
+        raise FileError(
+            f"{lines.at()}, has {_counted(len(cells), 'cell')} instead of {columns}; the file is "
+            "cut or mixed there, export it again, or import what is whole with --up-to-damage"
+        )
+    try:
+        row = [float(cell) for cell in cells]
+    except ValueError:
+        pass
+    else:
+        # Python reads 1_000 as a number; no program writes one so.
+        if math.isfinite(sum(row)) and not any("_" in cell for cell in cells):
+            return row
+    return [_cell(lines, number, cell, blanks) for number, cell in enumerate(cells, 1)]
+
+
+def _cell(lines: Lines, column: int, text: str, blanks: Collection[str]) -> float:
+    if text.strip() in blanks:
+        return 0.0
+    number = number_of(text)
+    if number is None or not math.isfinite(number):
+        said = f"says {text.strip()[:40]!r}" if text.strip() else "is empty"
+        raise FileError(
+            f"{lines.at()}, cell {column} {said}, not a number; the file is damaged there, "
+            "export it again"
+        )
+    return number
+
+
+def clock_s(text: str) -> float | None:
+    """Return the seconds of ``[h:]m:s`` (also with a decimal comma, AM or PM), or None."""
+    words = text.strip().upper().split()
+    late = len(words) == 2 and words[1] in ("AM", "PM")
+    if not words or len(words) > 2 or (len(words) == 2 and not late):
+        return None
+    parts = words[0].split(":")
+    if not 2 <= len(parts) <= 3:
+        return None
+    numbers = [number_of(part) for part in parts]
+    if any(each is None or not math.isfinite(each) or each < 0 for each in numbers):
+        return None
+    seconds = 0.0
+    for each in numbers:
+        seconds = seconds * 60 + (each or 0.0)
+    if late and len(parts) == 3:
+        hour = int(numbers[0] or 0)
+        seconds += (hour % 12 + (12 if words[1] == "PM" else 0) - hour) * 3600
+    return seconds
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"

@@ -1,0 +1,119 @@
+"""Tables of numbers as programs and people write them, read line by line."""
+
+import csv
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from coach.errors import FileError
+from coach.recordings.imports.lines import Lines
+from coach.recordings.imports.numbers import clock_s, number_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the number of its (last) line in the file, and its cells as text."""
+
+    line: int
+    cells: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns' names and, lazily, the rows. ``decimal_comma``: ``1,5`` may mean 1.5 here."""
+
+    path: Path
+    names: tuple[str, ...]
+    rows: Iterator[Row]
+    decimal_comma: bool
+
+    def at(self, row: Row, column: int) -> str:
+        """Return where a cell is, as a person would look for it."""
+        return f"{self.path}, line {row.line}, column {self.names[column]}"
+
+
+def table_of(lines: Lines) -> Table:
+    """Return the table in lines: comma, semicolon or tab, quoted or not.
+
+    A first line of nothing but numbers is data: the columns are then named 1, 2, 3, …
+    Raises FileError, also while rows are read, for what is no table.
+    """
+    head = next((line for line in lines if line.strip()), None)
+    if head is None:
+        raise FileError(f"{lines.path} is empty; choose a table with a line of column names")
+    delimiter = _delimiter(head)
+    rows = _rows(head, lines, delimiter)
+    first = next(rows)
+    decimal_comma = delimiter != ","
+    names = tuple(cell.strip() for cell in first.cells)
+    if all(_measured(name, decimal_comma) is not None for name in names):
+        names = tuple(str(number) for number in range(1, len(names) + 1))
+        rows = chain([first], rows)
+    return Table(lines.path, names, rows, decimal_comma)
+
+
+def column_of(table: Table, name: str) -> int:
+    """Return the index of the column with this name (case and outer spaces aside)."""
+    wished = name.strip()
+    exact = [index for index, found in enumerate(table.names) if found == wished]
+    alike = exact or [
+        index for index, found in enumerate(table.names) if found.lower() == wished.lower()
+    ]
+    if len(alike) == 1:
+        return alike[0]
+    if alike:
+        raise FileError(f"{table.path} has {len(alike)} columns {wished}; rename all but one")
+    raise FileError(
+        f"the first line of {table.path} has no column {wished}; its columns are: {shown(table)}"
+    )
+
+
+def shown(table: Table) -> str:
+    """Return the first columns' names as a sentence lists them."""
+    return ", ".join(table.names[:12]) + (", …" if len(table.names) > 12 else "")
+
+
+def number_in(table: Table, row: Row, column: int, *, clock: bool = False) -> float:
+    """Return the finite number in a cell, or raise FileError naming its line and column.
+
+    ``clock``: it may be a time of day or of a watch (``1:02.5``), in seconds.
+    """
+    if column >= len(row.cells):
+        raise FileError(
+            f"{table.at(row, column)} is missing: the line ends after {len(row.cells)} of "
+            f"{len(table.names)} columns; complete or remove it"
+        )
+    text = row.cells[column]
+    number = clock_s(text) if clock and ":" in text else number_of(text, table.decimal_comma)
+    if number is None or not math.isfinite(number):
+        said = f"says {text.strip()[:40]!r}" if text.strip() else "is empty"
+        raise FileError(f"{table.at(row, column)} {said}, not a number; correct or remove the line")
+    return number
+
+
+def _measured(text: str, decimal_comma: bool) -> float | None:
+    return clock_s(text) if ":" in text else number_of(text, decimal_comma)
+
+
+def _rows(head: str, lines: Lines, delimiter: str) -> Iterator[Row]:
+    """Yield the rows that are not blank."""
+    reader = csv.reader(chain([head], lines), delimiter=delimiter, strict=True)
+    while True:
+        try:
+            cells = next(reader, None)
+        except csv.Error as problem:
+            raise FileError(
+                f"{lines.at()}, is no line of a table ({problem}); check its quotes"
+            ) from problem
+        if cells is None:
+            return
+        if any(cell.strip() for cell in cells):
+            yield Row(lines.number, cells)
+
+
+def _delimiter(head: str) -> str:
+    """Return the separator that the first line uses most, outside of quotes."""
+    plain = "".join(head.split('"')[::2])
+    return max(",;\t", key=plain.count)

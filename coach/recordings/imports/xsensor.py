@@ -1,0 +1,216 @@
+"""XSENSOR's CSV movies (X3 Pro, Pro 7 and 8: a block of labels and a map a frame).
+
+Facts: docs/imports.md.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from coach.errors import FileError
+from coach.recordings.imports.lines import Lines
+from coach.recordings.imports.movie import (
+    Frame,
+    Grid,
+    Movie,
+    Wishes,
+    check_cells,
+    newtons_per,
+    settled_unit,
+)
+from coach.recordings.imports.numbers import cells_of, clock_s, number_of, row_of
+from coach.recordings.imports.units import length_in_mm
+
+#: A cell that is out of the mat is left empty.
+_BLANKS: Final = frozenset({""})
+_DAY_S: Final = 86_400.0
+#: A block has some twenty labels; a file without a map after so many is something else.
+_MOST_LABELS: Final = 200
+
+
+class _Block(NamedTuple):
+    """What stands over a map, by its lower-case label without unit: the value, and the unit."""
+
+    line: int
+    said: Mapping[str, tuple[str, str]]
+
+    def text(self, label: str) -> str:
+        return self.said.get(label, ("", ""))[0]
+
+
+def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
+    """Return the movie; raises FileError, also while frames are read, naming the line."""
+    first = _labels(lines)
+    if first is None:
+        raise FileError(f"{lines.path} has XSENSOR's labels but no map; export it with its frames")
+    where = str(lines.path)
+    rows, columns = _size(lines, first)
+    check_cells(where, rows, columns)
+    across, down = (_cell_mm(first, name) for name in ("sensel width", "sensel height"))
+    area_mm2 = wishes.area_mm2 or across * down
+    unit = settled_unit(where, first.text("units") or _average_unit(first), wishes)
+    scale = newtons_per(where, unit, area_mm2, wishes)
+    side = wishes.pitch_mm or (area_mm2**0.5 if area_mm2 else 10.0)
+    pitch_mm = (across, down) if across and down and not wishes.pitch_mm else (side, side)
+    movie = Movie(
+        format="xsensor",
+        name=f"XSENSOR {first.text('sensor')[:24]}".strip(),
+        cells=rows * columns,
+        newtons_per=scale,
+        frames=iter(()),
+        grid=Grid(rows, columns, pitch_mm, area_mm2),
+        rate_hz=wishes.rate_hz,
+    )
+    movie.frames = _frames(lines, first, rows, columns, wishes)
+    return movie
+
+
+def _frames(
+    lines: Lines, block: _Block | None, rows: int, columns: int, wishes: Wishes
+) -> Iterator[Frame]:
+    """Yield each frame as soon as its last row is read."""
+    assert block is not None
+    clock = _Clock(lines, wishes.rate_hz)
+    sensor, named = wishes.sensor or block.text("sensor"), bool(wishes.sensor)
+    met: set[str] = set()
+    while block is not None:
+        found = block.text("sensor")
+        met.add(found)
+        if found != sensor and not named:
+            raise FileError(
+                f"{lines.at(block.line)}, is of a second sensor, {found or 'without a name'}, "
+                f"after {sensor or 'one without a name'}; import one of them, for example "
+                f"--sensor {found or sensor}"
+            )
+        wanted = found == sensor
+        if wanted and _size(lines, block) != (rows, columns):
+            raise FileError(
+                f"{lines.at(block.line)}, begins a map of another size than {rows} × {columns}; "
+                "two movies are mixed there, export one of them again"
+            )
+        height, width = (rows, columns) if wanted else _size(lines, block)
+        values = [row_of(lines, _row(lines, height, n), width, _BLANKS) for n in range(height)]
+        if wanted:
+            yield Frame(clock.t_s(block), np.array(values).ravel(), lines.number)
+        block = _labels(lines)
+    if sensor not in met:
+        raise FileError(
+            f"{lines.path} has no sensor {sensor}; it has {', '.join(sorted(met)) or 'none'}"
+        )
+
+
+class _Clock:
+    """Seconds since the first frame, by its time of day or the wished rate."""
+
+    def __init__(self, lines: Lines, rate_hz: float | None) -> None:
+        self._lines, self._rate_hz = lines, rate_hz
+        self._frames = 0
+        self._first_s = self._last_s = 0.0
+
+    def t_s(self, block: _Block) -> float:
+        """Return the time of the next frame; raises FileError where it says none."""
+        self._frames += 1
+        if self._rate_hz:
+            return (self._frames - 1) / self._rate_hz
+        text = block.text("time")
+        told = number_of(text) if ":" not in text else clock_s(text)
+        if told is None:
+            raise FileError(
+                f"{self._lines.at(block.line)}, begins a frame without a time; export the frames' "
+                "timestamps too, or say --rate, for example --rate 25 frames a second"
+            )
+        if self._frames == 1:
+            self._first_s = self._last_s = told
+            return 0.0
+        while told < self._last_s - _DAY_S / 2:
+            told += _DAY_S
+        if told <= self._last_s:
+            how = "the same time as" if told == self._last_s else "an earlier time than"
+            raise FileError(
+                f"{self._lines.at(block.line)}, begins a frame with {how} the one before; export "
+                "times with milliseconds, or say --rate, for example --rate 25 frames a second"
+            )
+        self._last_s = told
+        return told - self._first_s
+
+
+def _labels(lines: Lines) -> _Block | None:
+    """Return the labels over the next map, whose first row is pushed back; None at the end."""
+    said: dict[str, tuple[str, str]] = {}
+    begun = 0
+    for line in lines:
+        cells = [cell.strip() for cell in cells_of(line)]
+        first = cells[0] if cells else ""
+        if not any(cells) and not ("sensels" in said and len(cells) == _columns(said)):
+            continue
+        begun = begun or lines.number
+        if number_of(first) is not None or (said and not first):
+            if "rows" not in said or "columns" not in said:
+                raise FileError(
+                    f"{lines.at()}, has numbers where a frame's labels (Rows, Columns) should be; "
+                    "the file is cut or mixed there, export it again"
+                )
+            lines.push_back(line)
+            return _Block(begun, said)
+        label, unit = _label(first)
+        said[label] = (next((cell for cell in cells[1:] if cell), ""), unit)
+        if len(said) > _MOST_LABELS:
+            raise FileError(f"{lines.at()}, is still no map; choose an XSENSOR export with frames")
+    if said and "frame" in said:
+        raise FileError(
+            f"{lines.at()}, is the end before a frame's map; the file is cut, export it again, "
+            "or import what is whole with --up-to-damage"
+        )
+    return None
+
+
+def _label(text: str) -> tuple[str, str]:
+    """Return ``Sensel Width (cm):`` as its name and its unit."""
+    name, _, rest = text.rstrip(": ").partition("(")
+    return " ".join(name.lower().rstrip(": ").split()), rest.partition(")")[0].strip()
+
+
+def _columns(said: Mapping[str, tuple[str, str]]) -> float | None:
+    return number_of(said.get("columns", ("", ""))[0])
+
+
+def _size(lines: Lines, block: _Block) -> tuple[int, int]:
+    rows, columns = (number_of(block.text(name)) for name in ("rows", "columns"))
+    if rows is None or columns is None or not (rows.is_integer() and columns.is_integer()):
+        raise FileError(
+            f"{lines.at(block.line)}, begins a frame without whole numbers of rows and columns; "
+            "export it again"
+        )
+    return int(rows), int(columns)
+
+
+def _cell_mm(block: _Block, label: str) -> float:
+    text, unit = block.said.get(label, ("", ""))
+    number, worth = number_of(text), length_in_mm(unit)
+    return number * worth if number and worth and 0 < number < 1e6 else 0.0
+
+
+def _average_unit(block: _Block) -> str:
+    """Return the unit of the average, which is the map's own, where no line names it."""
+    return next(
+        (
+            block.said[name][1]
+            for name in ("average pressure", "peak pressure")
+            if name in block.said
+        ),
+        "",
+    )
+
+
+def _row(lines: Lines, rows: int, done: int) -> str:
+    line = next(lines, "")
+    cells = cells_of(line)
+    first = cells[0].strip() if cells else ""
+    blank = not any(cell.strip() for cell in cells)
+    if not line or (blank and len(cells) < 2) or (first and number_of(first) is None):
+        raise FileError(
+            f"{lines.at()}, ends a map after {done} of {rows} rows; the file is cut or mixed "
+            "there, export it again, or import what is whole with --up-to-damage"
+        )
+    return line
