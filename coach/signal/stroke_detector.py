@@ -5,6 +5,7 @@ import numpy as np
 from coach.signal.bands import Edges
 from coach.signal.hop_memory import MEAN, HopMemory
 from coach.signal.hops import MEAN_BEND_TO_SD, Hops
+from coach.signal.rests import Rest, Rests
 from coach.signal.stroke_shape import FOOT_SHARE, shape_of
 from coach.signal.strokes import Stroke
 
@@ -19,11 +20,8 @@ STILL_SHARE = 0.02
 STILL_NOISE = 4.0
 STILL_S, LONGEST_STILL_S = 0.25, 2.0
 LOST_S = 0.2
-#: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
-PLATEAU_S = 1.0
-PLATEAU_SHARE = 0.05
-PLATEAU_RISE = 0.25
-PLATEAU_LEVEL = 0.9
+#: Stillness is looked for in a mean over about so long, so that a tremor does not hide it.
+CALM_S = 0.1
 #: After a stroke, its own foot is no new stroke for so long.
 REBOUND_S = 0.5
 #: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
@@ -54,7 +52,7 @@ class StrokeDetector:
         self._begun = 0
         self._noise_n = 0.0
         self._heard = 0
-        self._last_s: float | None = None
+        self._last_s = -np.inf
         self._last_stroke = (-np.inf, 0.0)
         self._forget(0.0)
 
@@ -69,7 +67,7 @@ class StrokeDetector:
             self._index += 1
             if force != force:
                 continue
-            if self._last_s is None or not 0.0 <= t - self._last_s <= LONGEST_GAP_S:
+            if not 0.0 <= t - self._last_s <= LONGEST_GAP_S:
                 self._begun = self._index
                 self._last_s = t
                 self._forget(force)
@@ -107,7 +105,7 @@ class StrokeDetector:
         if force_n < self._valley_n:
             self._valley_n = force_n
             self._valley_index = self._index
-        elif self._last_s is not None:
+        else:
             creep = min(1.0, (t_s - self._last_s) / CREEP_S)
             self._valley_n += (force_n - self._valley_n) * creep
         if force_n < self.edges.contact_n or self._heard < FIRST_HOPS:
@@ -125,10 +123,12 @@ class StrokeDetector:
 
     def _begin(self, t_s: float, force_n: float) -> None:
         self._open = True
-        self._peak_n = self._low_n = self._still_n = self._plateau_n = force_n
-        self._peak_s = self._still_s = self._plateau_s = t_s
+        self._peak_n = self._low_n = self._still_n = self._calm_n = force_n
+        self._peak_s = self._still_s = t_s
         self._low_index = self._index
-        self._rest_n: float | None = None
+        self._rests = Rests(t_s, force_n, self._index)
+        self._rest: Rest | None = None
+        self._shared_n: float | None = None
         self._lost_s: float | None = None
 
     def _pressing(self, t_s: float, force_n: float) -> Stroke | None:
@@ -138,24 +138,30 @@ class StrokeDetector:
         if force_n <= self._low_n:
             self._low_n = force_n
             self._low_index = self._index
-        self._watch_plateau(t_s, force_n)
+        self._calm_n += (force_n - self._calm_n) * min(1.0, (t_s - self._last_s) / CALM_S)
+        self._rests.watch(t_s, self._calm_n, self._peak_n, self._unsure_n(), self._index)
+        self._rest = self._rests.under(self._peak_n, self._peak_s, self._least_rise_n)
         if self._is_down(t_s, force_n):
             return self._close(self._index, came_to_rest=False)
         if self._low_n <= self._dip_level_n():
-            if self._is_still(t_s, force_n):
+            if self._is_still(t_s):
                 return self._close(self._index, came_to_rest=True)
             again_n = max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
             if force_n >= self._low_n + again_n:
+                floor_n = self._floor_n()
                 stroke = self._close(self._low_index, came_to_rest=True)
                 self._begin(t_s, force_n)
+                # They overlap: the next one ends at what the first one rose from, if it gets there.
+                self._shared_n = min(floor_n, self._valley_n)
                 return stroke
         else:
-            self._still_n, self._still_s = force_n, t_s
+            self._still_n, self._still_s = self._calm_n, t_s
         return None
 
     def _is_down(self, t_s: float, force_n: float) -> bool:
         """Whether the force is back at the foot, or below contact for long enough."""
-        if force_n <= self._valley_n + FOOT_SHARE * (self._peak_n - self._valley_n):
+        floor_n = self._floor_n()
+        if force_n <= floor_n + FOOT_SHARE * (self._peak_n - floor_n):
             return True
         if force_n >= self.edges.contact_n:
             self._lost_s = None
@@ -163,7 +169,7 @@ class StrokeDetector:
             self._lost_s = t_s
         return self._lost_s is not None and t_s - self._lost_s >= LOST_S - 1e-9
 
-    def _is_still(self, t_s: float, force_n: float) -> bool:
+    def _is_still(self, t_s: float) -> bool:
         """Whether the force has held still: a rest that the stroke came down to.
 
         Noise widens what counts as still, and with it how long it must last, so that a slow
@@ -171,28 +177,21 @@ class StrokeDetector:
         """
         least_n = STILL_SHARE * self._rise_n()
         slack_n = max(least_n, self._unsure_n())
-        if abs(force_n - self._still_n) > slack_n:
-            self._still_n, self._still_s = force_n, t_s
+        if abs(self._calm_n - self._still_n) > slack_n:
+            self._still_n, self._still_s = self._calm_n, t_s
         needed_s = min(STILL_S * slack_n / least_n, LONGEST_STILL_S)
         return t_s - self._still_s >= needed_s - 1e-9
 
     def _unsure_n(self) -> float:
         return STILL_NOISE * self.noise_share * self._noise_n
 
-    def _watch_plateau(self, t_s: float, force_n: float) -> None:
-        slack_n = max(PLATEAU_SHARE * self._plateau_n, self._unsure_n())
-        if abs(force_n - self._plateau_n) > slack_n:
-            self._plateau_n, self._plateau_s = force_n, t_s
-        elif t_s - self._plateau_s >= PLATEAU_S and force_n >= PLATEAU_LEVEL * self._peak_n:
-            self._rest_n, self._rest_s = self._plateau_n, t_s
-
     def _base_n(self) -> float:
         """Return what the present peak rises from: a rest on the way up, or the valley."""
-        rest_n = self._rest_n
-        if rest_n is None or self._peak_s <= self._rest_s:
-            return self._valley_n
-        least_n = max(self._least_rise_n(rest_n), PLATEAU_RISE * rest_n)
-        return rest_n if self._peak_n >= rest_n + least_n else self._valley_n
+        return self._valley_n if self._rest is None else self._rest.force_n
+
+    def _floor_n(self) -> float:
+        """Return what the force comes down to when the hand is done: not a valley it shares."""
+        return self._base_n() if self._shared_n is None else self._shared_n
 
     def _rise_n(self) -> float:
         return self._peak_n - self._base_n()
@@ -204,10 +203,14 @@ class StrokeDetector:
     def _close(self, last: int, *, came_to_rest: bool) -> Stroke | None:
         """Measure the stroke up to the hop ``last``, and rest from there on."""
         first = max(self._begun, self._index - MEMORY_OPEN_HOPS + 1)
+        if self._rest is not None:
+            first = max(first, self._rest.hop)
         rows = self._memory.rows(first, last + 1)
-        stroke = shape_of(rows, self.edges.contact_n, came_to_rest=came_to_rest)
+        stroke = shape_of(
+            rows, self.edges.contact_n, came_to_rest=came_to_rest, floor_n=self._shared_n
+        )
         self._begun = last
-        self._last_stroke = (self._last_s or 0.0, self._rise_n())
+        self._last_stroke = (self._last_s, self._rise_n())
         self._forget(self._low_n)
         if stroke is None or stroke.offset_s - stroke.onset_s < SHORTEST_S:
             return None

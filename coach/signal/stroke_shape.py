@@ -15,8 +15,8 @@ Array = NDArray[np.float64]
 
 #: Onset and offset are crossings of this share of the rise.
 FOOT_SHARE = 0.10
-#: A mean this share of the 10–90 % ramp does not reach round the ramp's corners.
-RAMP_SHARE = 0.2
+#: A mean this share of the way from the foot to half the rise keeps clear of the ramp's corners.
+RAMP_SHARE = 0.4
 #: The baseline may be a mere cusp between two strokes, so its mean is narrower by this.
 BASE_PART = 3
 #: A mean this share of the time near the peak lowers a half-sine's peak by 0.1 %.
@@ -32,12 +32,15 @@ GLITCH_S = 0.02
 NOISE_REACH = 3.5
 
 
-def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | None:
+def shape_of(
+    rows: Array, contact_n: float, *, came_to_rest: bool, floor_n: float | None = None
+) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
     ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
-    ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the stroke's baseline, not
-    at its foot. None when no peak rises above contact and its baseline.
+    ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the baseline that the stroke
+    came down to; else at its foot above ``floor_n``, None where that is what it rose from. None
+    when no peak rises above contact and its baseline.
     """
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
@@ -46,29 +49,26 @@ def shape_of(rows: Array, contact_n: float, *, came_to_rest: bool) -> Stroke | N
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
     top, peak_n, peak_s = _peak(t_s, force_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
-    base_n = _base(force_n, force_n, top, came_to_rest)
-    width_up = _ramp_width(force_n[: top + 1][::-1], base_n, peak_n)
-    width_down = _ramp_width(force_n[top:], base_n, peak_n)
+    width_up = _ramp_width(force_n[: top + 1], _least(force_n[: top + 1]), peak_n)
+    width_down = _ramp_width(force_n[top:][::-1], _least(force_n[top:]), peak_n)
     before, after = _smoothed(force_n, width_up), _smoothed(force_n, width_down)
     before_s, after_s = _smoothed_times(t_s, width_up), _smoothed_times(t_s, width_down)
-    base_n = _base(
-        _smoothed(force_n, width_up // BASE_PART),
-        _smoothed(force_n, width_down // BASE_PART),
-        top,
-        came_to_rest,
-    )
-    foot_n = max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
-    if peak_n <= foot_n:
+    base_n = _least(_smoothed(force_n, width_up // BASE_PART)[: top + 1])
+    if came_to_rest:
+        floor_n = _least(_smoothed(force_n, width_down // BASE_PART)[top:])
+    foot_n = _foot(base_n, peak_n, contact_n)
+    end_n = foot_n if floor_n is None else _foot(floor_n, peak_n, contact_n)
+    if peak_n <= max(foot_n, end_n):
         return None
     first = _last_below(before[: top + 1], foot_n)
-    last = len(after) - 1 - _last_below(after[top:][::-1], foot_n)
+    last = len(after) - 1 - _last_below(after[top:][::-1], end_n)
     onset_s = _crossing(before_s, before, first, first + 1, foot_n)
-    offset_s = _crossing(after_s, after, last, last - 1, foot_n)
+    offset_s = _crossing(after_s, after, last, last - 1, end_n)
     inside = force_n[first + 1 : last]
     mean_n = float(inside.mean()) if len(inside) else peak_n
     loading_n_s = _steepest(before_s[first : top + 1], before[first : top + 1])
     smoothness = _ramp_sparc(t_s[first : top + 1], force_n[first : top + 1], base_n, peak_n)
-    return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness)
+    return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness, base_n=base_n)
 
 
 def _without_glitches(rows: Array, contact_n: float) -> Array:
@@ -103,10 +103,13 @@ def _smoothed_times(t_s: Array, width: int) -> Array:
     return means_s
 
 
-def _base(before_n: Array, after_n: Array, top: int, came_to_rest: bool) -> float:
-    """Return the baseline: the least force before the peak, or after it where that is higher."""
-    base_n = max(0.0, float(before_n[: top + 1].min()))
-    return max(base_n, float(after_n[top:].min())) if came_to_rest else base_n
+def _least(force_n: Array) -> float:
+    """Return what a side of the stroke rises from: its least force, none below nothing."""
+    return max(0.0, float(force_n.min()))
+
+
+def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
+    return max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
 
 
 def _surely_reached(rows: Array, peak_n: float) -> float:
@@ -143,14 +146,13 @@ def _noise(force_n: Array) -> float:
     return float(np.median(np.abs(np.diff(force_n, 2)))) * MEDIAN_BEND_TO_SD
 
 
-def _ramp_width(from_peak_n: Array, base_n: float, peak_n: float) -> int:
-    """Return how many hops to average on a side that is given from its peak outwards."""
+def _ramp_width(inwards_n: Array, base_n: float, peak_n: float) -> int:
+    """Return how many hops to average on a side that is given from outside to its peak."""
     rise_n = peak_n - base_n
-    below_foot = np.flatnonzero(from_peak_n < base_n + FOOT_SHARE * rise_n)
-    foot = int(below_foot[0]) if len(below_foot) else len(from_peak_n) - 1
-    above = np.flatnonzero(from_peak_n[: foot + 1] >= peak_n - FOOT_SHARE * rise_n)
-    shoulder = int(above[-1]) if len(above) else 0
-    return int((foot - shoulder) * RAMP_SHARE)
+    below = np.flatnonzero(inwards_n < base_n + FOOT_SHARE * rise_n)
+    foot = int(below[-1]) if len(below) else 0
+    half = int(np.argmax(inwards_n[foot:] >= base_n + 0.5 * rise_n))
+    return int(half * RAMP_SHARE)
 
 
 def _last_below(force_n: Array, level_n: float) -> int:

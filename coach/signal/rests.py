@@ -1,0 +1,61 @@
+"""Rests found on the way up: a hand that was laid down, and that strokes then ride on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+#: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
+PLATEAU_S = 1.0
+PLATEAU_SHARE = 0.05
+PLATEAU_LEVEL = 0.9
+#: A peak stands this share above such a rest, or the pause was only the hold before the peak.
+PLATEAU_RISE = 0.25
+#: A pause that the hand lets go of by this share before any such peak was a hump, no rest.
+LEFT_SHARE = 0.15
+
+
+@dataclass(slots=True)
+class Rest:
+    """A pause: its newtons, when it was last still, and the number of a hop within it."""
+
+    force_n: float
+    until_s: float
+    hop: int
+
+
+class Rests:
+    """The pauses of a press that is under way, each at least a quarter higher than the last."""
+
+    def __init__(self, t_s: float, force_n: float, hop: int) -> None:
+        self._force_n, self._since_s, self._hop = force_n, t_s, hop
+        self._found: list[Rest] = []
+        self._counts = False
+
+    def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
+        """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""
+        if abs(level_n - self._force_n) > max(PLATEAU_SHARE * self._force_n, slack_n):
+            self._force_n, self._since_s, self._hop = level_n, t_s, hop
+            self._counts = False
+        elif t_s - self._since_s >= PLATEAU_S and level_n >= PLATEAU_LEVEL * peak_n:
+            rest = Rest(self._force_n, t_s, (self._hop + hop) // 2)
+            if self._counts:
+                self._found[-1] = rest
+            elif not self._found or rest.force_n >= (1.0 + PLATEAU_RISE) * self._found[-1].force_n:
+                self._found.append(rest)
+                self._counts = True
+        while self._found and self._was_hump(self._found[-1].force_n, level_n, peak_n):
+            self._found.pop()
+            self._counts = False
+
+    def under(
+        self, peak_n: float, peak_s: float, least_rise_n: Callable[[float], float]
+    ) -> Rest | None:
+        """Return the highest rest that a peak stands clearly above and came after."""
+        for rest in reversed(self._found):
+            rise_n = max(least_rise_n(rest.force_n), PLATEAU_RISE * rest.force_n)
+            if peak_s > rest.until_s and peak_n >= rest.force_n + rise_n:
+                return rest
+        return None
+
+    def _was_hump(self, rest_n: float, level_n: float, peak_n: float) -> bool:
+        left = level_n < (1.0 - LEFT_SHARE) * rest_n
+        return left and peak_n < (1.0 + PLATEAU_RISE) * rest_n
