@@ -26,6 +26,7 @@ bool coach_init(coach_device_t *device, const coach_config_t *config, const coac
     coach_motor_init(device);
     coach_button_init(device);
     coach_sampler_init(device, now_us);
+    coach_accel_init(device, now_us);
     /* The ring is empty: there is room for this. A frame that the restart tore ends here. */
     coach_frame_break(&device->tx);
     coach_send_event(device, now_us, COACH_BOOT, (float)device->config->boot_cause);
@@ -47,6 +48,7 @@ void coach_receive(coach_device_t *device, const uint8_t *bytes, size_t count)
 void coach_stream(coach_device_t *device, bool on, uint32_t now_us)
 {
     coach_flush(device);
+    coach_accel_flush(device);
     device->streaming = on;
     device->status_us = now_us - STATUS_US;
 }
@@ -98,6 +100,7 @@ void coach_poll(coach_device_t *device)
         return;
     uint32_t now_us = coach_now(device);
     coach_sample(device, now_us);
+    coach_accel_poll(device, now_us);
     coach_watch_button(device, now_us);
     watch_host(device, now_us);
     coach_drive_motor(device, now_us);

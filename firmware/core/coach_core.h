@@ -22,6 +22,17 @@
 #ifndef COACH_MAX_BATCH
 #define COACH_MAX_BATCH 1 /* most samples in a frame */
 #endif
+/* Most motion samples in a frame; 0: a build for boards without a motion sensor. */
+#ifndef COACH_MOTION_BATCH
+#ifdef __AVR__
+#define COACH_MOTION_BATCH 0
+#else
+#define COACH_MOTION_BATCH 5
+#endif
+#endif
+#if COACH_MOTION_BATCH < 0 || COACH_MOTION_BATCH > 64
+#error "0 to 64 motion samples in a frame"
+#endif
 #if COACH_MAX_TAXELS < 1 || COACH_MAX_TAXELS > 2048 || COACH_MAX_BATCH < 1 || COACH_MAX_BATCH > 255
 #error "1 to 2048 taxels, and 1 to 255 samples in a frame"
 #endif
@@ -44,6 +55,11 @@ typedef struct {
     void (*motor)(void *context, uint8_t strength);        /* 0: still */
     void (*led)(void *context, bool on);
     uint16_t (*battery_mv)(void *context); /* 0: no battery */
+#if COACH_MOTION_BATCH > 0
+    /* Acceleration with gravity, mm/s² along the sensor's axes; false: the sensor is silent. Not
+     * called where `motion_period_us` is 0. */
+    bool (*read_motion)(void *context, int16_t mm_s2[3]);
+#endif
 } coach_board_t;
 
 /* Where a taxel lies and how large it is. */
@@ -70,6 +86,9 @@ typedef struct {
     uint8_t samples_per_frame;   /* brought to within 1 and COACH_MAX_BATCH */
     uint8_t alarm_mode;        /* before a host has said otherwise */
     uint32_t alarm_counts;
+#if COACH_MOTION_BATCH > 0
+    uint16_t motion_period_us; /* 0: no motion sensor; otherwise 1,000 or more */
+#endif
     uint8_t boot_cause; /* told with the boot event, as docs/wire.md says; 0: unknown */
 } coach_config_t;
 
@@ -90,6 +109,17 @@ typedef struct {
     uint16_t zero[COACH_MAX_TAXELS];
     uint32_t tare_sum[COACH_MAX_TAXELS];
 } coach_sampler_t;
+
+#if COACH_MOTION_BATCH > 0
+typedef struct {
+    uint32_t due_us;
+    uint32_t batch_us;
+    uint16_t seq; /* of the next motion sample */
+    uint16_t batch_seq;
+    uint8_t gathered;
+    int16_t mm_s2[COACH_MOTION_BATCH][3];
+} coach_accel_t;
+#endif
 
 /* Turns on and off that the host has not heard of yet as the ring had no room. */
 typedef struct {
@@ -135,6 +165,9 @@ typedef struct {
     coach_ring_t tx;
     coach_parser_t rx;
     coach_sampler_t sampler;
+#if COACH_MOTION_BATCH > 0
+    coach_accel_t accel;
+#endif
     coach_alarm_t alarm;
     coach_motor_t motor;
     coach_button_t button;

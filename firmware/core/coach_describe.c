@@ -3,6 +3,7 @@
 /* The descriptor: what the device says of itself, within the bounds of docs/wire.md. */
 
 enum { FIXED_BYTES = COACH_HEAD_BYTES + 39, PLACE_BYTES = 12, CURVE_POWER = 1, CURVE_LINEAR = 2 };
+enum { LEAST_MOTION_PERIOD_US = 1000 };
 
 static const uint32_t MOST_RATE_MHZ = 20000000;
 static const int32_t FARTHEST_UM = 3000000;
@@ -35,12 +36,22 @@ static bool has_sane_layout(const coach_config_t *config)
     return true;
 }
 
+static bool has_sane_motion(const coach_config_t *config)
+{
+#if COACH_MOTION_BATCH > 0
+    return config->motion_period_us == 0 || config->motion_period_us >= LEAST_MOTION_PERIOD_US;
+#else
+    (void)config;
+    return true;
+#endif
+}
+
 bool coach_is_sane(const coach_config_t *config)
 {
     return config->taxels >= 1 && config->taxels <= COACH_MAX_TAXELS
            && config->rate_mhz >= COACH_LEAST_RATE_MHZ && config->rate_mhz <= config->max_rate_mhz
            && config->max_rate_mhz <= MOST_RATE_MHZ && has_sane_curve(config)
-           && has_sane_layout(config);
+           && has_sane_layout(config) && has_sane_motion(config);
 }
 
 /* The bytes of a sign that begins with `lead`. */

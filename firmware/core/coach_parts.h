@@ -21,6 +21,28 @@ bool coach_set_rate(coach_device_t *device, uint32_t rate_mhz, uint32_t now_us);
 void coach_tare(coach_device_t *device);
 void coach_sample(coach_device_t *device, uint32_t now_us);
 
+/* coach_accel.c */
+#if COACH_MOTION_BATCH > 0
+void coach_accel_init(coach_device_t *device, uint32_t now_us);
+void coach_accel_flush(coach_device_t *device);
+void coach_accel_poll(coach_device_t *device, uint32_t now_us);
+#else
+static inline void coach_accel_init(coach_device_t *device, uint32_t now_us)
+{
+    (void)device;
+    (void)now_us;
+}
+static inline void coach_accel_flush(coach_device_t *device)
+{
+    (void)device;
+}
+static inline void coach_accel_poll(coach_device_t *device, uint32_t now_us)
+{
+    (void)device;
+    (void)now_us;
+}
+#endif
+
 /* coach_alarm.c */
 bool coach_set_alarm(coach_device_t *device, uint8_t mode, float counts, uint32_t now_us);
 void coach_alarm_init(coach_device_t *device, uint32_t now_us);
@@ -53,6 +75,9 @@ bool coach_is_described(coach_device_t *device);
 /* coach_send.c: false where the ring has no room; nothing is sent in halves. */
 bool coach_begin(coach_device_t *device, uint8_t type, uint16_t payload_bytes, uint16_t spare_bytes);
 bool coach_send_samples(coach_device_t *device);
+#if COACH_MOTION_BATCH > 0
+bool coach_send_motion(coach_device_t *device);
+#endif
 bool coach_send_event(coach_device_t *device, uint32_t time_us, uint8_t code, float value);
 bool coach_send_status(coach_device_t *device);
 bool coach_send_reply(coach_device_t *device, uint8_t command, bool ok);

@@ -2,6 +2,8 @@
 
 enum {
     SAMPLES_HEAD_BYTES = COACH_HEAD_BYTES + 4,
+    MOTION_HEAD_BYTES = COACH_HEAD_BYTES + 6,
+    AXES = 3,
     EVENT_BYTES = COACH_HEAD_BYTES + 9,
     STATUS_BYTES = COACH_HEAD_BYTES + 7,
     REPLY_BYTES = COACH_HEAD_BYTES + 2
@@ -33,6 +35,26 @@ bool coach_send_samples(coach_device_t *device)
     coach_frame_end(tx);
     return true;
 }
+
+#if COACH_MOTION_BATCH > 0
+bool coach_send_motion(coach_device_t *device)
+{
+    coach_ring_t *tx = &device->tx;
+    const coach_accel_t *accel = &device->accel;
+    uint16_t payload = (uint16_t)(MOTION_HEAD_BYTES + 2 * AXES * accel->gathered);
+    if (!coach_frame_begin(tx, payload, COACH_TX_BYTES / 2))
+        return false;
+    coach_frame_u8(tx, COACH_MOTION);
+    coach_frame_u16(tx, accel->batch_seq);
+    coach_frame_u32(tx, accel->batch_us);
+    coach_frame_u16(tx, device->config->motion_period_us);
+    for (uint8_t sample = 0; sample < accel->gathered; sample++)
+        for (uint8_t axis = 0; axis < AXES; axis++)
+            coach_frame_u16(tx, (uint16_t)accel->mm_s2[sample][axis]);
+    coach_frame_end(tx);
+    return true;
+}
+#endif
 
 bool coach_send_event(coach_device_t *device, uint32_t time_us, uint8_t code, float value)
 {

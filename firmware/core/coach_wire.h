@@ -11,6 +11,7 @@ enum {
 
 enum {
     COACH_SAMPLES_U16 = 0x01,
+    COACH_MOTION = 0x04,
     COACH_DESCRIPTOR = 0x10,
     COACH_EVENT = 0x11,
     COACH_STATUS = 0x12,

@@ -38,7 +38,27 @@ static uint16_t battery_mv(void *context)
     return ((bench_t *)context)->battery_mv;
 }
 
+#if COACH_MOTION_BATCH > 0
+static bool read_motion(void *context, int16_t mm_s2[3])
+{
+    bench_t *bench = context;
+    for (int axis = 0; axis < 3; axis++)
+        mm_s2[axis] = bench->mm_s2[axis];
+    return !bench->motion_is_silent;
+}
+#endif
+
 coach_board_t bench_board(bench_t *bench)
 {
-    return (coach_board_t){bench, now_us, read_taxel, button, motor, led, battery_mv};
+    coach_board_t board = {.context = bench,
+                           .now_us = now_us,
+                           .read_taxel = read_taxel,
+                           .button = button,
+                           .motor = motor,
+                           .led = led,
+                           .battery_mv = battery_mv};
+#if COACH_MOTION_BATCH > 0
+    board.read_motion = read_motion;
+#endif
+    return board;
 }

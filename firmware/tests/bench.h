@@ -9,6 +9,8 @@ typedef struct {
     uint64_t conversions;
     uint16_t taxels[COACH_MAX_TAXELS];
     uint16_t battery_mv;
+    int16_t mm_s2[3];
+    bool motion_is_silent;
     bool button;
     uint8_t motor;
     bool led;

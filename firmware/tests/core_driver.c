@@ -4,6 +4,8 @@
  *      'P' u32: µs between two polls      'D' u32: bytes a second that the line carries
  *      'C' u32: set the clock             'W' bytes from the host
  *      'A' channel u8, counts u16         'B' button u8          'V' battery_mv u16
+ *      'G' x, y, z i16 mm/s²              'S' u8: the motion sensor is silent
+ *      'O' motion_period_us u16 of the device that begins next
  *      'E' a payload: frame it            'R' bytes: parse them
  *      'X' tell the state                 'F' tell all that is still to be told
  * Out: 'U' bytes on the line, 'M' and 'L' u32 µs, u8 value; 'i' whether begun, 'e' the frame,
@@ -24,6 +26,7 @@ static coach_config_t config;
 static coach_device_t device;
 static char *name;
 static coach_taxel_t *layout;
+static uint16_t motion_period_us;
 static uint32_t poll_us;
 static uint32_t bytes_per_s;
 static uint64_t credit; /* millionths of a byte that the line could have carried */
@@ -89,6 +92,9 @@ static void begin(const uint8_t *data, uint16_t length)
         layout[at] = (coach_taxel_t){-15000 * at, 20000 * at, 100000000u + (uint32_t)at};
     config.name = name;
     config.layout = layout;
+#if COACH_MOTION_BATCH > 0
+    config.motion_period_us = motion_period_us;
+#endif
     memset(&device, 0xa5, sizeof device); /* nothing may count on a clean memory */
     board = bench_board(&bench);
     bench.on_pin = on_pin;
@@ -168,6 +174,12 @@ static void obey(char kind, const uint8_t *data, uint16_t length)
     case 'A': bench.taxels[data[0]] = coach_get_u16(data + 1); break;
     case 'B': bench.button = data[0] != 0; break;
     case 'V': bench.battery_mv = coach_get_u16(data); break;
+    case 'G':
+        for (int axis = 0; axis < 3; axis++)
+            bench.mm_s2[axis] = (int16_t)coach_get_u16(data + 2 * axis);
+        break;
+    case 'S': bench.motion_is_silent = data[0] != 0; break;
+    case 'O': motion_period_us = coach_get_u16(data); break;
     case 'E': frame(data, length); break;
     case 'R': parse(data, length); break;
     case 'X': tell_state(); break;

@@ -76,6 +76,13 @@ class Core:
     def button(self, down: bool) -> "Core":
         return self._add("B", bytes([down]))
 
+    def moves(self, x_mm_s2: int, y_mm_s2: int, z_mm_s2: int) -> "Core":
+        return self._add("G", struct.pack("<hhh", x_mm_s2, y_mm_s2, z_mm_s2))
+
+    def motion_sensor(self, period_us: int, silent: bool = False) -> "Core":
+        """Of the device that begins next; no period: it has none."""
+        return self._add("O", struct.pack("<H", period_us))._add("S", bytes([silent]))
+
     def battery(self, millivolts: int) -> "Core":
         return self._add("V", struct.pack("<H", millivolts))
 
