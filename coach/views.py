@@ -18,6 +18,7 @@ from coach.coaching_views import (
     ReceiverView,
     SparedAreas,
 )
+from coach.sensors.doubts import Doubt
 from coach.signal.bands import PALM, Band, Edges
 
 LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
@@ -28,7 +29,8 @@ class LinkView:
     """The state of the link in a person's words: ``sentence`` says what, why and what to do.
 
     ``device_id`` is the device's own, empty before it is known; ``calibration`` the mark of the
-    calibration that gives its newtons, empty where none was made.
+    calibration that gives its newtons, empty where none was made. ``doubts`` is all there is to
+    doubt of its newtons now, the passing ones first.
     """
 
     phase: LinkPhase
@@ -43,16 +45,23 @@ class LinkView:
     calibrated: bool = True
     device_id: str = ""
     calibration: str = ""
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LiveView:
-    """The newest reading; absent from a snapshot once it is older than 250 ms."""
+    """The newest reading; absent from a snapshot once it is older than 250 ms.
+
+    The true force lies within ``error_n`` of ``force_n`` in 95 presses of 100 (None: nobody
+    knows); ``saturated``: it is past the sensor's range, and ``force_n`` no number to show.
+    """
 
     band: Band
     force_n: float
     too_much: bool
     peak_kpa: float | None
+    error_n: float | None = None
+    saturated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

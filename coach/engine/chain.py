@@ -63,15 +63,20 @@ class Chain:
     ``calibrations`` maps device ids to what was measured on them; a device without one is
     read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to,
     ``backstop`` the alarm that the device should keep by itself; ``problem`` says why the
-    device's numbers cannot be read as newtons (empty: they can).
+    device's numbers cannot be read as newtons (empty: they can). ``day`` is the session's own
+    ISO date.
     """
 
     def __init__(
-        self, decoder: Decoder, edges: Edges, calibrations: Mapping[str, Calibration] | None = None
+        self,
+        decoder: Decoder,
+        edges: Edges,
+        calibrations: Mapping[str, Calibration] | None = None,
+        day: str = "",
     ) -> None:
         self._decoder = decoder
         self._edges = edges
-        self._calibrations = calibrations or {}
+        self._calibrations, self._day = calibrations or {}, day
         self._gauge: Gauge | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
@@ -105,6 +110,11 @@ class Chain:
         """The mark of the device's own calibration, empty without one."""
         own = None if self.info is None else self._calibrations.get(self.info.device_id)
         return "" if own is None else own.mark
+
+    @property
+    def gauge(self) -> Gauge | None:
+        """What measures now, None before the device said what it is; it knows how sure it is."""
+        return self._gauge
 
     @property
     def too_fast(self) -> str:
@@ -176,7 +186,7 @@ class Chain:
             return []
         closing = self._closing()
         try:
-            self._gauge = Gauge(info, self._calibrations, self._edges)
+            self._gauge = Gauge(info, self._calibrations, self._edges, self._day)
         except CoachError as problem:
             self._gauge, self.problem, self.backstop = None, str(problem), None
             return closing

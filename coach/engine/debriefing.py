@@ -35,7 +35,7 @@ def recorded_hands(header: Header, tool: str | None = None) -> tuple[Hand, ...]:
     calibrations = recorded_calibrations(header)
     return tuple(
         Hand(
-            Chain(recorded_decoder(source), EDGES[tool], calibrations),
+            Chain(recorded_decoder(source), EDGES[tool], calibrations, header.created[:10]),
             tool,
             settings.target,
             source.address,

@@ -7,7 +7,10 @@ from numpy.typing import NDArray
 
 from coach.engine.backstop import backstop
 from coach.sensors.calibration import Calibration, Calibrator
+from coach.sensors.doubt_watch import DoubtWatch
+from coach.sensors.doubts import Doubt
 from coach.sensors.source import SampleBlock, SensorInfo
+from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
 from coach.signal.bands import Edges
 from coach.signal.pipeline import Pipeline
@@ -17,14 +20,21 @@ from coach.signal.readings import PipelineOutput
 class Gauge:
     """Measures with one device as it described itself; the chain makes another for another one.
 
-    Raises DataError where the device's readings cannot be told in newtons. ``newtons`` is the
+    ``day`` is the session's own ISO date, which a calibration's age is told by. Raises DataError
+    where the device's readings cannot be told in newtons. ``newtons`` is the
     newest sample, (taxels,).
     """
 
     def __init__(
-        self, info: SensorInfo, calibrations: Mapping[str, Calibration], edges: Edges
+        self,
+        info: SensorInfo,
+        calibrations: Mapping[str, Calibration],
+        edges: Edges,
+        day: str = "",
     ) -> None:
-        self._info = info
+        self._info, self._day = info, day
+        self._calibration = calibrations.get(info.device_id)
+        self._watch = DoubtWatch(info, self._calibration, day, edges.contact_n)
         self._calibrator = Calibrator(info, calibrations.get(info.device_id))
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
         # Only over a pad does a hand travel: on a glove the load rolls within the hand.
@@ -55,7 +65,34 @@ class Gauge:
         forces = self._calibrator.apply(block)
         valid = np.isfinite(forces.newtons[-1]).any() or np.isfinite(forces.newtons).any()
         out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
+        self._watch.take(block, forces.newtons, forces.saturated)
         return out, bool(valid)
+
+    @property
+    def saturated(self) -> bool:
+        """Whether a part of the sensor is at its limit, or just was."""
+        return self._watch.saturated
+
+    def error_n(self, force_n: float) -> float | None:
+        """Return by how much the true force may differ, None where nobody knows."""
+        return self._calibrator.error_bar.error_n(force_n)
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Return what there is to doubt of the newest sample."""
+        return self._watch.doubts()
+
+    def sureness(self) -> Sureness:
+        """Return how sure all its newtons were so far."""
+        watch = self._watch
+        samples = max(1, watch.samples)
+        return Sureness(
+            self._calibrator.error_bar,
+            self._calibration,
+            self._day,
+            watch.met(),
+            watch.saturated_samples / samples,
+            watch.extrapolated_samples / samples,
+        )
 
     def finish(self) -> PipelineOutput:
         """Close whatever stroke or too-much is still open."""

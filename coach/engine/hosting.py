@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 from coach.engine.attendants import attendants_for
@@ -107,10 +108,11 @@ class Host(Turning):
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
         settings, calibrations = self._settings, calibrations_of(*sources)
+        day = datetime.now(UTC).date().isoformat()
         return tuple(
             LiveHand(
                 settings,
-                Chain(decoder_for(source, address), EDGES[settings.tool], calibrations),
+                Chain(decoder_for(source, address), EDGES[settings.tool], calibrations, day),
                 partial(self._readers.write, number),
                 address,
             )

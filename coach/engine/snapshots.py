@@ -49,7 +49,7 @@ def snapshot_of(
     course, gathering, grid = first.course, first.gathering, first.course.beat
     ages_s = [hand.age_s(moment.session_s) for hand in hands]
     lives = [
-        hand.gathering.live(age_s, hand.chain.too_much)
+        _sure(hand.gathering.live(age_s, hand.chain.too_much), hand.chain)
         for hand, age_s in zip(hands, ages_s, strict=True)
     ]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
@@ -141,6 +141,14 @@ def _recent_lag_s(first: Hand, later: Hand) -> float | None:
     return (recent[half] + recent[-half - 1]) / 2 if recent else None
 
 
+def _sure(live: LiveView | None, chain: Chain) -> LiveView | None:
+    """Return a reading with how sure it is."""
+    gauge = chain.gauge
+    if live is None or gauge is None:
+        return live
+    return replace(live, error_n=gauge.error_n(live.force_n), saturated=gauge.saturated)
+
+
 def _hardness(live: LiveView | None) -> tuple[int, float]:
     if live is None:
         return -1, 0.0
@@ -181,4 +189,5 @@ def device_view(chain: Chain, address: str) -> LinkView:
         calibrated=chain.calibrated,
         device_id="" if info is None else info.device_id,
         calibration=chain.calibration_mark,
+        doubts=() if chain.gauge is None else chain.gauge.doubts(),
     )

@@ -1,0 +1,147 @@
+"""Doubts: what makes a force less sure than it looks, each in a person's words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from coach.sensors.calibration_record import HYSTERESIS_LIMIT, Calibration
+
+DoubtKind = Literal[
+    "saturated", "extrapolated", "stuck", "silent", "noisy", "zero", "hysteresis", "aged", "typical"
+]
+#: A resistor drifts up to 5 % with each tenfold of time: from the day after to three months that
+#: is twice, 10 %, as much as the bar of a good calibration. A load cell keeps for a year.
+AGED_DAYS: Final = 90
+AGED_DAYS_OF_SCALE: Final = 365
+#: These come and go with the press; the others stand until somebody does something.
+PASSING: Final = ("saturated", "extrapolated")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One doubt: ``what`` in a few words, ``why``, and what to ``do`` about it."""
+
+    kind: DoubtKind
+    what: str
+    why: str
+    do: str
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is over as soon as the press is."""
+        return self.kind in PASSING
+
+    @property
+    def sentence(self) -> str:
+        """All of it: what, why, what to do."""
+        return f"{self.what}: {self.why}. {self.do}."
+
+
+SATURATED: Final = Doubt(
+    "saturated",
+    "Past the sensor's range",
+    "a part of it is at its limit, so the true force is more than any number it can send",
+    "Press less, or put a softer layer over it",
+)
+NOISY: Final = Doubt(
+    "noisy",
+    "Trembling numbers",
+    "the sensor's own noise is a good part of the lightest touch",
+    "Look at its plug and wires, and keep it away from chargers",
+)
+TYPICAL: Final = Doubt(
+    "typical",
+    "Not calibrated",
+    "the typical curve of its kind gives these newtons, and parts differ by up to a quarter",
+    "Calibrate it once with known weights",
+)
+
+
+def extrapolated(heaviest_n: float) -> Doubt:
+    """Return the doubt of forces beyond the heaviest weight."""
+    return Doubt(
+        "extrapolated",
+        "Beyond your weights",
+        f"it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess",
+        "Calibrate with a heavier weight if you press so firmly",
+    )
+
+
+def stuck(taxels: Sequence[int]) -> Doubt:
+    """Return the doubt of taxels (numbered from 0) that say the same whatever happens."""
+    return Doubt(
+        "stuck",
+        f"{_parts(taxels)} stuck",
+        "it sends the same, or no number, whatever your hand does",
+        "Look at its wires; what it should feel is missing or too much in every number",
+    )
+
+
+def silent(taxels: Sequence[int]) -> Doubt:
+    """Return the doubt of taxels (numbered from 0) that feel nothing while the others do."""
+    return Doubt(
+        "silent",
+        f"{_parts(taxels)} silent",
+        "it has felt nothing while the rest of the sensor was pressed",
+        "Press on it alone: if it still says nothing, look at its wires",
+    )
+
+
+def zero_moved(by_n: float) -> Doubt:
+    """Return the doubt of a zero that is no zero any more."""
+    return Doubt(
+        "zero",
+        "The zero may have moved",
+        f"it reads about {by_n:.1f} N that may be a strap or a drift and no hand",
+        "Lift your hands, then set the zero",
+    )
+
+
+def standing_doubts(calibration: Calibration | None, typical: bool, day: str) -> list[Doubt]:
+    """Return what the calibration itself gives to doubt, on an ISO ``day`` (empty: unknown).
+
+    ``typical``: only the typical curve of its kind gives the newtons.
+    """
+    if calibration is None:
+        return [TYPICAL] if typical else []
+    found = []
+    if calibration.hysteresis > HYSTERESIS_LIMIT:
+        found.append(
+            Doubt(
+                "hysteresis",
+                f"Up and down differ by {calibration.hysteresis:.0%}",
+                "while you let go the sensor reads more than while you press as firmly",
+                "Put a softer layer under it and calibrate again",
+            )
+        )
+    days = age_days(calibration.made_on, day)
+    limit = AGED_DAYS_OF_SCALE if calibration.law == "scale" else AGED_DAYS
+    if days is not None and days > limit:
+        found.append(
+            Doubt(
+                "aged",
+                f"Calibrated {days} days ago",
+                f"a sensor drifts, and after {limit} days that may be as much as its error",
+                "Calibrate it again with the weights",
+            )
+        )
+    return found
+
+
+def age_days(made_on: str, day: str) -> int | None:
+    """Return the days from one ISO date (or time) to another, None where either is none."""
+    try:
+        made, now = date.fromisoformat(made_on[:10]), date.fromisoformat(day[:10])
+    except ValueError:
+        return None
+    return (now - made).days
+
+
+def _parts(taxels: Sequence[int]) -> str:
+    numbers = [str(taxel + 1) for taxel in taxels[:3]]
+    if len(taxels) == 1:
+        return f"Taxel {numbers[0]} is"
+    if len(taxels) > 3:
+        return f"{len(taxels)} taxels are"
+    return f"Taxels {', '.join(numbers[:-1])} and {numbers[-1]} are"
