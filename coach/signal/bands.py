@@ -1,5 +1,6 @@
 """How hard a press is, in the five words that the coach uses."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,8 +71,12 @@ EDGES = {"palm": PALM, "thumb": THUMB}
 #: How far past an edge the force must go, as a share of it, and for how long.
 HYSTERESIS = 0.10
 DWELL_S = 0.2
-#: Below this share of contact-on a hand is gone, not hovering: no dwell is needed.
-GONE = 0.5
+#: Below this share of contact-on a hand is gone, and above that one it is there: neither hovers,
+#: and no dwell is needed.
+GONE, THERE = 0.5, 1.5
+#: A change back within a second of the last one has to go three times as far past the edge.
+BACK_S = 1.0
+BACK = 3.0
 
 
 def classify(
@@ -96,20 +101,24 @@ class BandClassifier:
     """Bands without chatter: an edge counts when passed by 10 %, for 0.2 s.
 
     A hand that arrives, and one that is clearly gone, is told at once: a dwell there would say
-    "no contact" over newtons. Fed with hop values in any split it says the same. The first
-    value, and the first after values that are NaN, is taken as it is.
+    "no contact" over newtons. What goes back within a second has to pass its edge by 30 %, so a
+    force that hovers changes at most once a second and one that really moves is still followed.
+    Fed with hop values in any split it says the same. The first value, and the first after
+    values that are NaN, is taken as it is.
     """
 
     def __init__(self, edges: Edges) -> None:
         self.edges = edges
-        self._now: int | None = None
-        self._left_s: float | None = None
-        self._upwards = False
+        self.reset()
 
     def reset(self) -> None:
         """Forget what was; the next value is taken as it is."""
-        self._now = None
-        self._left_s = None
+        self._now: int | None = None
+        self._left_s: float | None = None
+        self._upwards = False
+        self._changed_s = -math.inf
+        self._changed_up = False
+        self._away = False
 
     def update(
         self,
@@ -118,37 +127,44 @@ class BandClassifier:
         peak_kpa: NDArray[np.float64],
     ) -> NDArray[np.int8]:
         """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
-        up, down = 1.0 + HYSTERESIS, 1.0 - HYSTERESIS
-        lowest = classify(self.edges, force_n / up, peak_kpa / up).tolist()
-        highest = classify(self.edges, force_n / down, peak_kpa / down).tolist()
-        plain = classify(self.edges, force_n, peak_kpa).tolist()
-        known = (~np.isnan(force_n)).tolist()
-        gone = (force_n < GONE * self.edges.contact_n).tolist()
+        near, far = HYSTERESIS, BACK * HYSTERESIS
+        lowest, highest, lowest_back, highest_back, plain = (
+            classify(self.edges, force_n / share, peak_kpa / share).tolist()
+            for share in (1.0 + near, 1.0 - near, 1.0 + far, 1.0 - far, 1.0)
+        )
         bands = []
-        for k, t in enumerate(t_s.tolist()):
-            if not known[k]:
+        for k, (t, force) in enumerate(zip(t_s.tolist(), force_n.tolist(), strict=True)):
+            if force != force:
                 self.reset()
                 bands.append(0)
                 continue
-            now = self._now
-            if now is None:
-                now = plain[k]
-            elif lowest[k] <= now <= highest[k]:
+            contact = force / self.edges.contact_n
+            if self._now is None:
+                self._now = plain[k]
+            elif lowest[k] <= self._now <= highest[k]:
                 self._left_s = None
-            else:
-                now = self._outside(now, t, lowest[k], highest[k], gone[k])
-            self._now = now
-            bands.append(now)
+            elif self._counts(t, lowest[k] > self._now, contact):
+                clear = not lowest_back[k] <= self._now <= highest_back[k]
+                self._change(t, lowest[k], highest[k], clear or contact < GONE)
+            self._away = self._now == 0 and (self._away or contact < GONE)
+            bands.append(self._now)
         return np.array(bands, np.int8)
 
-    def _outside(self, now: int, t_s: float, lowest: int, highest: int, gone: bool) -> int:
-        upwards = now < lowest
-        if now == 0 or gone:
-            self._left_s = None
-            return lowest if upwards else highest
+    def _counts(self, t_s: float, upwards: bool, contact: float) -> bool:
+        """Whether a force past an edge has been there for long enough."""
+        if contact < GONE or (self._now == 0 and (self._away or contact > THERE)):
+            return True
         if self._left_s is None or upwards != self._upwards:
             self._left_s, self._upwards = t_s, upwards
-        if t_s - self._left_s < DWELL_S - 1e-9:
-            return now
+        return t_s - self._left_s >= DWELL_S - 1e-9
+
+    def _change(self, t_s: float, lowest: int, highest: int, clear: bool) -> None:
+        """Take the nearest band that agrees, unless it goes back too soon and not clearly."""
+        assert self._now is not None
+        upwards = lowest > self._now
+        back = upwards != self._changed_up and t_s - self._changed_s < BACK_S - 1e-9
+        if back and not clear and not (self._now == 0 and self._away):
+            return
+        self._now = lowest if upwards else highest
+        self._changed_s, self._changed_up = t_s, upwards
         self._left_s = None
-        return lowest if upwards else highest

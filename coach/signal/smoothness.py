@@ -12,11 +12,14 @@ LEAST_SHARE = 0.05
 FEWEST_SAMPLES = 8
 
 
-def sparc(speed: NDArray[np.float64], rate_hz: float) -> float | None:
+def sparc(
+    speed: NDArray[np.float64], rate_hz: float, highest_hz: float = HIGHEST_HZ
+) -> float | None:
     """Return the spectral arc length of a speed profile (n,), nearer 0 is smoother.
 
-    None where fewer than 8 samples, no movement or NaN leave nothing to say. It does not see how
-    fast the movement is. Balasubramanian et al. 2015, J. NeuroEng. Rehab. 12:112.
+    ``highest_hz`` is how far the spectrum is looked at. None where fewer than 8 samples, no
+    movement or NaN leave nothing to say. It does not see how fast the movement is.
+    Balasubramanian et al. 2015, J. NeuroEng. Rehab. 12:112.
     """
     if len(speed) < FEWEST_SAMPLES or not np.isfinite(speed).all():
         return None
@@ -26,7 +29,7 @@ def sparc(speed: NDArray[np.float64], rate_hz: float) -> float | None:
     if not top > 0.0:
         return None
     frequency_hz = np.fft.rfftfreq(size, 1.0 / rate_hz)
-    outline = magnitude[frequency_hz <= HIGHEST_HZ] / top
+    outline = magnitude[frequency_hz <= highest_hz] / top
     above = np.flatnonzero(outline >= LEAST_SHARE)
     outline = outline[above[0] : above[-1] + 1]
     if len(outline) < 2:

@@ -1,0 +1,230 @@
+"""A stroke cut into its ramps: the ways in, what was held, the ways out, and how steep they are.
+
+A ramp goes from 10 to 90 % of its own rise and, where it starts and ends softly, half as long again
+at both ends: just the whole of a minimum-jerk ramp. What is held after it is no part of it, nor
+a stroke's other ways in: a double-humped knead has two. Smoothness is told of one ramp at a time.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.smoothness import HIGHEST_HZ, LEAST_SHARE, sparc
+
+Array = NDArray[np.float64]
+
+#: A dip, and a way in, of a smaller share of the stroke's rise is part of what it lies in; so is
+#: one that noise can make: this many of its standard deviations.
+HUMP_SHARE = 0.25
+HUMP_NOISE = 8.0
+#: What is above this share of a hump is near its top; the median of that is how high it came.
+TOP_SHARE = 0.75
+#: The part of a ramp that is surely ramp, and how much longer at each end it may go on.
+LOW, HIGH = 0.10, 0.90
+SOFT_ENDS = 0.5
+#: On the way up a tenth of it that lasts so long, and so many times a usual tenth, is a rest.
+REST_S, REST_RATIO = 0.5, 5.0
+#: A slope is a line through so much of the 10 to 90 % ramp, or through three hops; through up to
+#: that much more where noise would change the mean slope by more than its share.
+SLOPE_SHARE, LONGEST_SLOPE = 0.25, 0.5
+SLOPE_NOISE = 0.02
+#: White noise's standard deviation over the median size of its second differences.
+MEDIAN_BEND_TO_SD = 0.6053
+#: Smoothness that looks at less than these frequencies says nothing of a ramp.
+LOWEST_HZ = 3.0
+#: The low-pass before smoothness reaches so far to both sides; it moves nothing in time.
+LOWPASS_S = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Ramp:
+    """One way in or out: values ``begin`` to before ``end``, and its 10 to 90 % part in seconds."""
+
+    begin: int
+    end: int
+    long_s: float
+    rise_n: float
+
+
+@dataclass(frozen=True, slots=True)
+class Slopes:
+    """What the ramps of a stroke tell: the steepest way in and out, how smooth the ways in were.
+
+    Newtons a second, both positive; ``sparc`` is the median of the ways in. None where no ramp
+    is long enough to tell.
+    """
+
+    loading_n_s: float | None = None
+    unloading_n_s: float | None = None
+    sparc: float | None = None
+    ways_in: int = 0
+
+
+def slopes_of(t_s: Array, force_n: Array) -> Slopes:
+    """Return what the ramps of one stroke tell; unfiltered seconds and newtons (n,), foot to foot.
+
+    The values are evenly spaced, or nearly; none is NaN.
+    """
+    noise_n = white_noise_n(force_n)
+    loading = list(ways_in(t_s, force_n, noise_n))
+    unloading = list(ways_in(-t_s[::-1], force_n[::-1], noise_n))
+    arcs = [ramp_sparc(t_s, force_n, ramp, noise_n) for ramp in loading]
+    told = [arc for arc in arcs if arc is not None]
+    return Slopes(
+        max((steepest_n_s(t_s, force_n, ramp, noise_n) for ramp in loading), default=None),
+        max(
+            (steepest_n_s(-t_s[::-1], force_n[::-1], ramp, noise_n) for ramp in unloading),
+            default=None,
+        ),
+        float(np.median(told)) if told else None,
+        len(loading),
+    )
+
+
+def ways_in(t_s: Array, force_n: Array, noise_n: float = 0.0) -> Iterator[Ramp]:
+    """Yield the loading ramps of a stroke (n,); of one turned round in time, its ways out."""
+    if len(force_n) < 3:
+        return
+    least_n = max(HUMP_SHARE * float(np.ptp(force_n)), HUMP_NOISE * noise_n)
+    for valley, top, after in _humps(force_n, least_n):
+        rest = _rest(t_s, force_n, valley, top)
+        parts = [(valley, top, after)]
+        if rest is not None:
+            parts = [(valley, rest, rest), (rest, top, after)]
+        for part in parts:
+            ramp = _ramp(t_s, force_n, *part)
+            if ramp is not None and ramp.rise_n >= TOP_SHARE * least_n:
+                yield ramp
+
+
+def ramp_sparc(t_s: Array, force_n: Array, ramp: Ramp, noise_n: float = 0.0) -> float | None:
+    """Return the smoothness of one ramp; None where it is too short, or noise hides it.
+
+    Noise makes every movement look rough; frequencies at which it would pass for half the least
+    that counts are left out, and nothing is said when few are left.
+    """
+    count = ramp.end - ramp.begin
+    if count < 9:
+        return None
+    step_s = float(t_s[ramp.end - 1] - t_s[ramp.begin]) / (count - 1)
+    highest_hz = HIGHEST_HZ
+    if noise_n > 0.0:
+        # White noise's spectrum after a difference, beside the ramp's own at 0 Hz.
+        per_hz = noise_n * math.sqrt(count) * 2.0 * math.pi * step_s / ramp.rise_n
+        highest_hz = min(highest_hz, 0.5 * LEAST_SHARE / per_hz)
+    if highest_hz < min(HIGHEST_HZ, max(LOWEST_HZ, 1.0 / ramp.long_s)):
+        return None
+    smooth_n = _lowpassed(force_n, step_s, highest_hz)[ramp.begin : ramp.end]
+    return sparc(np.abs(np.diff(smooth_n)) / step_s, 1.0 / step_s, highest_hz)
+
+
+def steepest_n_s(t_s: Array, force_n: Array, ramp: Ramp, noise_n: float = 0.0) -> float:
+    """Return a ramp's steepest slope, by lines through a part of it as long as it allows."""
+    t_s, force_n = t_s[ramp.begin : ramp.end], force_n[ramp.begin : ramp.end]
+    if len(t_s) < 3:
+        return max(0.0, float((np.diff(force_n) / np.diff(t_s)).max())) if len(t_s) > 1 else 0.0
+    step_s = float(t_s[-1] - t_s[0]) / (len(t_s) - 1)
+    unsure_n_s = SLOPE_NOISE * (HIGH - LOW) * ramp.rise_n / ramp.long_s
+    needed = math.cbrt(12.0 * (noise_n / (step_s * unsure_n_s)) ** 2) * step_s / ramp.long_s
+    share = min(max(SLOPE_SHARE, needed), LONGEST_SLOPE)
+    half = max(1, round(0.5 * share * ramp.long_s / step_s))
+    half = min(half, (len(t_s) - 1) // 2)
+    return max(0.0, float(_line_slopes(t_s, force_n, half).max()))
+
+
+def white_noise_n(force_n: Array) -> float:
+    """Return the standard deviation of white noise in (n,), by second differences."""
+    if len(force_n) < 5:
+        return 0.0
+    return float(np.median(np.abs(np.diff(force_n, 2)))) * MEDIAN_BEND_TO_SD
+
+
+def _humps(force_n: Array, least_n: float) -> Iterator[tuple[int, int, int]]:
+    """Yield each hump's valley, top and next valley: places of turns of at least ``least_n``."""
+    turns = list(_turns(force_n.tolist(), least_n))
+    if len(turns) % 2 == 0:
+        # A way up at the end counts when it is long enough; the valley it began in, not.
+        turns.append(len(force_n) - 1)
+    for k in range(0, len(turns) - 2, 2):
+        if force_n[turns[k + 1]] - force_n[turns[k]] >= least_n:
+            yield turns[k], turns[k + 1], turns[k + 2]
+
+
+def _turns(values: list[float], least_n: float) -> Iterator[int]:
+    """Yield where the values turn: low, high, low, …, to the extreme that the end cuts off."""
+    low = extreme = 0
+    upwards = True
+    for k, value in enumerate(values):
+        if upwards == (value >= values[extreme]) or value == values[extreme]:
+            extreme = k
+        elif upwards and values[extreme] - values[low] < least_n:
+            low, extreme = (k, k) if value < values[low] else (low, extreme)
+        elif abs(value - values[extreme]) >= least_n:
+            if upwards:
+                yield from (low, extreme)
+            low, extreme, upwards = extreme, k, not upwards
+    yield from (low, extreme) if upwards else (extreme,)
+
+
+def _rest(t_s: Array, force_n: Array, valley: int, top: int) -> int | None:
+    """Return the middle of a rest on the way up, None where the way is one: a tenth that lasts."""
+    leg = np.maximum.accumulate(force_n[valley : top + 1])
+    levels_n = force_n[valley] + np.linspace(LOW, HIGH, 9) * (force_n[top] - force_n[valley])
+    reached = valley + np.searchsorted(leg, levels_n)
+    lasted_s = np.diff(t_s[reached])
+    longest = int(lasted_s.argmax())
+    if lasted_s[longest] < max(REST_S, REST_RATIO * float(np.median(lasted_s))):
+        return None
+    return int(reached[longest] + reached[longest + 1]) // 2
+
+
+def _ramp(t_s: Array, force_n: Array, valley: int, top: int, after: int) -> Ramp | None:
+    """Return the way from a valley up to how high the hump came, with its soft ends."""
+    rise_n = float(force_n[top] - force_n[valley])
+    near = force_n[valley : after + 1]
+    near = near[near >= force_n[valley] + TOP_SHARE * rise_n]
+    base_n = float(force_n[valley])
+    rise_n = float(np.median(near)) - base_n
+    leg = force_n[valley : top + 1]
+    last = int(np.flatnonzero(leg >= base_n + HIGH * rise_n)[0])
+    below = np.flatnonzero(leg[:last] <= base_n + LOW * rise_n)
+    first = int(below[-1]) if len(below) else 0
+    first_s = _crossing_s(t_s, force_n, valley + first, base_n + LOW * rise_n)
+    last_s = _crossing_s(t_s, force_n, valley + max(last - 1, 0), base_n + HIGH * rise_n)
+    long_s = last_s - first_s
+    if not long_s > 0.0:
+        return None
+    begin, end = np.searchsorted(
+        t_s, [first_s - SOFT_ENDS * long_s, last_s + SOFT_ENDS * long_s], side="right"
+    )
+    return Ramp(max(int(begin) - 1, valley), min(int(end) + 1, top + 1), long_s, rise_n)
+
+
+def _crossing_s(t_s: Array, force_n: Array, below: int, level_n: float) -> float:
+    """Return when the force passes a level between a place and the next."""
+    low_n, high_n = float(force_n[below]), float(force_n[below + 1])
+    share = (level_n - low_n) / (high_n - low_n) if high_n > low_n else 0.0
+    return float(t_s[below]) + min(max(share, 0.0), 1.0) * float(t_s[below + 1] - t_s[below])
+
+
+def _lowpassed(force_n: Array, step_s: float, highest_hz: float) -> Array:
+    """Return values (n,) without what is above a frequency, not moved in time."""
+    half = max(1, round(LOWPASS_S / step_s))
+    away = np.arange(-half, half + 1)
+    weights = np.sinc(2.0 * highest_hz * step_s * away) * np.hanning(2 * half + 3)[1:-1]
+    padded = np.pad(force_n, half, mode="edge")
+    smooth: Array = np.convolve(padded, weights / weights.sum(), mode="valid")
+    return smooth
+
+
+def _line_slopes(t_s: Array, force_n: Array, half: int) -> Array:
+    """Return the slopes of lines through each 2·half + 1 values in a row."""
+    count = 2 * half + 1
+    times = np.lib.stride_tricks.sliding_window_view(t_s, count)
+    forces = np.lib.stride_tricks.sliding_window_view(force_n, count)
+    away = times - times.mean(axis=1)[:, np.newaxis]
+    slopes: Array = (away * forces).sum(axis=1) / (away * away).sum(axis=1)
+    return slopes
