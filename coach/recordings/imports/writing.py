@@ -28,13 +28,16 @@ from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
 
 #: How many frames the sample rate is taken from, and how many values are held for it.
 _RATE_FRAMES: Final = 10_000
-_RATE_VALUES: Final = 1_000_000
+_RATE_VALUES: Final = 200_000
 #: Frames whose times lie within this are one chunk, as a device's would be.
 _CHUNK_S: Final = 0.02
 #: So many records, or so many bytes of them, are written at a time.
 _BATCH: Final = 512
-_BATCH_BYTES: Final = 4 << 20
+_BATCH_BYTES: Final = 1 << 20
 _HARDEST_N: Final = 1e6
+#: Below these strokes of a second are missed, and 6–12 Hz cannot be told.
+_FEW_HZ: Final = 10.0
+_TREMOR_HZ: Final = 50.0
 #: Of the wire's bounds: no pitch above 3 m.
 _FARTHEST_MM: Final = 3000.0
 
@@ -70,13 +73,14 @@ def write_movie(source: Path, movie: Movie, target: Path, *, whole_only: bool = 
     frames, grid = _fitting(movie)
     if not whole_only:
         frames = _up_to_damage(frames, movie)
-    most = max(2, min(_RATE_FRAMES, _RATE_VALUES // movie.cells))
+    most = 2 if movie.rate_hz else max(50, min(_RATE_FRAMES, _RATE_VALUES // movie.cells))
     first = list(islice(frames, most))
     if len(first) < 2:
         what = "rows of numbers" if movie.format == "csv" else "whole frames"
         raise FileError(f"{source} has fewer than two {what}; choose a longer one")
     rate_hz = movie.rate_hz or _rate_hz(first)
     _check_rate(source, rate_hz, movie)
+    movie.notes += _slow_words(rate_hz)
     taxels = first[0].values.size
     descriptor = _descriptor(movie, grid, taxels, rate_hz)
     journal = JournalFile(target, new_header(f"import:{movie.format}", "wire", "N"))
@@ -148,6 +152,18 @@ def _check_rate(source: Path, rate_hz: float, movie: Movie) -> None:
     raise FileError(
         f"{source} has {rate_hz:.3g} {what}, outside of {MIN_RATE_HZ:g} to {MAX_RATE_HZ:g}; {how}"
     )
+
+
+def _slow_words(rate_hz: float) -> list[str]:
+    """Return what so few frames a second cannot tell, as sentences."""
+    if rate_hz < _FEW_HZ:
+        return [
+            f"{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands "
+            "and peak pressure hold."
+        ]
+    if rate_hz < _TREMOR_HZ:
+        return [f"{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown."]
+    return []
 
 
 def _descriptor(movie: Movie, grid: Grid | None, taxels: int, rate_hz: float) -> bytes:

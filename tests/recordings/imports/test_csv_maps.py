@@ -1,0 +1,94 @@
+"""Tables whose columns are named with units, or are the cells of a map."""
+
+import numpy as np
+import pytest
+
+VALUES = np.round(np.random.default_rng(2).uniform(0.0, 50.0, (5, 6)), 2)
+
+
+def table(names, values=VALUES, times=("0", "0.02", "0.04", "0.06", "0.08")):
+    rows = [",".join(names)]
+    rows += [",".join([t, *map(str, row)]) for t, row in zip(times, values.tolist(), strict=True)]
+    return "\n".join(rows).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "newtons"),
+    [
+        ("force_n", 1.0),
+        ("force [N]", 1.0),
+        ("force (kg)", 9.80665),
+        ("load_kg", 9.80665),
+        ("force", 1.0),
+        ("sensor_g", 1.0),
+        ("force (g)", 0.00980665),
+        ("F [lbf]", 4.448222),
+        ("force (mN)", 0.001),
+    ],
+)
+def test_a_columns_own_unit_is_heard(bring_in, name, newtons):
+    said = bring_in(table(["t", name], VALUES[:, :1]), time="t", force=name)
+    assert said.newtons == pytest.approx(VALUES[:, :1] * newtons, rel=1e-6)
+
+
+def test_a_unit_that_is_said_goes_before_the_columns(bring_in):
+    said = bring_in(table(["t", "force_kg"], VALUES[:, :1]), time="t", force="force_kg", unit="N")
+    assert said.newtons == pytest.approx(VALUES[:, :1])
+
+
+@pytest.mark.parametrize(
+    ("name", "step_s"), [("time_ms", 2e-5), ("time (s)", 0.02), ("t [ms]", 2e-5), ("time", 0.02)]
+)
+def test_a_times_own_unit_is_heard(bring_in, name, step_s):
+    times = [str(n * 20) if step_s < 1e-3 else str(n * 0.02) for n in range(5)]
+    said = bring_in(table([name, "f"], VALUES[:, :1], times), time=name, force="f")
+    assert said.t_s == pytest.approx(np.arange(5) * 0.02)
+
+
+def test_times_of_a_watch(bring_in):
+    times = ["9:59.98", "10:00.00", "10:00.02", "10:00.04", "10:00.06"]
+    said = bring_in(table(["t", "f"], VALUES[:, :1], times), time="t", force="f")
+    assert said.t_s == pytest.approx(np.arange(5) * 0.02, abs=1e-6)
+    hours = [f"1:{each.rjust(8, '0')}" for each in times]
+    said = bring_in(table(["t", "f"], VALUES[:, :1], hours), time="t", force="f")
+    assert said.t_s == pytest.approx(np.arange(5) * 0.02, abs=1e-6)
+
+
+def test_pressures_of_a_map_become_newtons_with_its_area(bring_in):
+    names = ["time_s", *(f"p{n} [kPa]" for n in range(6))]
+    wish = {"time": "time_s", "force": "all", "grid": (2, 3), "area_mm2": 25.0}
+    said = bring_in(table(names), **wish)
+    assert said.newtons == pytest.approx(VALUES * 0.025, rel=1e-6)
+    assert said.info.grid == (2, 3)
+    assert said.info.areas_mm2 == (25.0,) * 6
+    assert said.info.positions_mm[4] == (5.0, 5.0)
+
+
+def test_a_run_of_columns_is_named_by_its_ends(bring_in):
+    names = ["time_s", *(f"c{n}" for n in range(6))]
+    said = bring_in(table(names), time="time_s", force="c1..c3", grid=(1, 3), pitch_mm=8.0)
+    assert said.newtons == pytest.approx(VALUES[:, 1:4])
+    assert said.info.areas_mm2 == ()
+
+
+def test_a_sensor_of_one_cell_has_an_area_too(bring_in):
+    said = bring_in(table(["t", "f"], VALUES[:, :1]), time="t", force="f", area_mm2=200.0)
+    assert said.info.areas_mm2 == (200.0,)
+
+
+@pytest.mark.parametrize(
+    ("wish", "says"),
+    [
+        ({}, "say which columns to take, for example --time t --force c5; its columns are: t, c0"),
+        ({"time": "t"}, "say which columns to take"),
+        ({"time": "t", "force": "all", "grid": (2, 2)}, "--grid 2x2 has 4 places for 6 columns"),
+        ({"time": "t", "force": "all", "grid": (2, 3)}, "--grid needs the cells' size"),
+        ({"time": "t", "force": "c3..c1"}, "stands before"),
+        ({"time": "t", "force": "c1", "unit": "kPa"}, "--area"),
+        ({"time": "t", "force": "c1", "unit": "furlong"}, "no unit of force or pressure"),
+        ({"time": "t", "force": "c1", "unit": "raw"}, "no unit of force or pressure"),
+        ({"time": "t", "force": "c9"}, "no column c9; its columns are: t, c0, c1"),
+    ],
+)
+def test_what_is_not_said_enough_is_asked_for(refused, wish, says):
+    assert says in refused(table(["t", *(f"c{n}" for n in range(6))]), **wish)
