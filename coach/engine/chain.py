@@ -32,6 +32,7 @@ from coach.sensors.source import (
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.signal.bands import Edges
+from coach.signal.choosing import Manner
 from coach.signal.readings import PipelineOutput, Readings
 from coach.signal.rhythm import BeatGrid
 from coach.signal.strokes import Stroke
@@ -78,6 +79,7 @@ class Chain:
         self._edges = edges
         self._calibrations, self._day = calibrations or {}, day
         self._gauge: Gauge | None = None
+        self._manner: Manner | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
         self._rate = RateWatch()
@@ -128,6 +130,11 @@ class Chain:
         return None if self._gauge is None else self._gauge.newtons
 
     @property
+    def speed_cm_s(self) -> float | None:
+        """How fast the hand travels now, cm/s, None where nothing tells it."""
+        return None if self._gauge is None else self._gauge.speed_cm_s
+
+    @property
     def beat(self) -> BeatGrid | None:
         """What strokes are matched to."""
         return self._matching.beat
@@ -137,8 +144,11 @@ class Chain:
         return self._arrivals.offset_s(self.last_t_s)
 
     def steer(self, course: Course) -> None:
-        """Match strokes from now on to the course's beat, and judge by its edges."""
+        """Match strokes from now on to the course's beat, judge by its edges and its manner."""
         self._matching.beat = course.beat
+        self._manner = course.manner
+        if self._gauge is not None:
+            self._gauge.set_manner(course.manner)
         if course.edges != self._edges:
             self._edges = course.edges
             if self._gauge is not None:
@@ -192,6 +202,7 @@ class Chain:
             return closing
         self.problem = ""
         self.backstop = self._gauge.backstop(self._edges)
+        self._gauge.set_manner(self._manner)
         return closing
 
     def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:

@@ -11,8 +11,9 @@ from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.care import Care
 from coach.engine.drill_course import DrillPart, drill_part, later
 from coach.event_data import EventData, edges_in, number, number_or_none, text, text_or
-from coach.practice.routines.techniques import AREAS, edges_for_area
+from coach.practice.routines.techniques import AREAS, TECHNIQUES, edges_for_area
 from coach.signal.bands import PALM, Band, Edges
+from coach.signal.choosing import Manner
 from coach.signal.rhythm import BeatGrid
 from coach.views import StageView
 
@@ -106,6 +107,12 @@ class Course:
                     self.care.apply(data)
         except (ValueError, OverflowError):
             self.unreadable += 1
+
+    @property
+    def manner(self) -> Manner | None:
+        """How the hands are asked to go on, None in free practice."""
+        known = None if self.stage is None else TECHNIQUES.get(self.stage.technique)
+        return None if known is None else known.manner
 
     def stage_view(self, now_s: float) -> StageView | None:
         """Return the stage with the time that is left at host second ``now_s``.

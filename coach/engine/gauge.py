@@ -13,6 +13,7 @@ from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
 from coach.signal.bands import Edges
+from coach.signal.choosing import Manner
 from coach.signal.pipeline import Pipeline
 from coach.signal.readings import PipelineOutput
 
@@ -48,6 +49,11 @@ class Gauge:
         """The newest sample, (taxels,) newtons; zeros before the first."""
         return self._pipeline.last_newtons
 
+    @property
+    def speed_cm_s(self) -> float | None:
+        """How fast the hand travels now, cm/s, None where nothing tells it."""
+        return self._pipeline.speed_cm_s
+
     def backstop(self, edges: Edges) -> SetAlarm | None:
         """Return the alarm that the device should keep by itself."""
         return backstop(self._calibrator, self._info, edges)
@@ -55,6 +61,10 @@ class Gauge:
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on."""
         self._pipeline.set_edges(edges)
+
+    def set_manner(self, manner: Manner | None) -> None:
+        """Count from now on the strokes that hands make so; None: free practice."""
+        self._pipeline.set_manner(manner)
 
     def set_rate(self, rate_hz: float | None) -> None:
         """Filter for another rate from the next sample on."""

@@ -9,7 +9,10 @@ MIDDLE, MEAN, TOP, NOISE = range(4)
 
 
 class HopMemory:
-    """Keeps at least the last ``hops`` rows (middle_s, mean_n, top_n, noise_n)."""
+    """Keeps at least the last ``hops`` rows of four columns; the first is the hop's middle, s.
+
+    Of the force they are (middle_s, mean_n, top_n, noise_n).
+    """
 
     def __init__(self, hops: int) -> None:
         self._hops = hops
@@ -17,9 +20,9 @@ class HopMemory:
         self._first = 0
         self._used = 0
 
-    def append(self, mid_s: Array, mean_n: Array, top_n: Array, noise_n: Array) -> None:
-        """Add m hops, each array (m,)."""
-        m = len(mid_s)
+    def append(self, first: Array, second: Array, third: Array, fourth: Array) -> None:
+        """Add m hops by their columns, each array (m,)."""
+        m = len(first)
         if self._used + m > len(self._rows):
             kept = self._rows[max(0, self._used - self._hops) : self._used].copy()
             self._first += self._used - len(kept)
@@ -27,7 +30,7 @@ class HopMemory:
             self._rows[: len(kept)] = kept
             self._used = len(kept)
         rows = self._rows[self._used : self._used + m]
-        rows[:, MIDDLE], rows[:, MEAN], rows[:, TOP], rows[:, NOISE] = mid_s, mean_n, top_n, noise_n
+        rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3] = first, second, third, fourth
         self._used += m
 
     def rows(self, begin: int, end: int) -> Array:

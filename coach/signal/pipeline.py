@@ -1,15 +1,17 @@
 """From newtons to readings, strokes and alarms, the same in any split of the stream."""
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.bands import BANDS, Band, BandClassifier, Edges
 from coach.signal.centre import CentreOfPressure
+from coach.signal.choosing import Chooser, Manner
 from coach.signal.hops import HopFilter
 from coach.signal.readings import PipelineOutput, Readings, joined
-from coach.signal.stroke_detector import StrokeDetector
+from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuchLatch
 
 __all__ = ["Pipeline", "PipelineOutput", "Readings"]
@@ -51,7 +53,7 @@ class Pipeline:
         self._cutoff_hz = cutoff_hz
         self._latch = TooMuchLatch(edges)
         self._bands = BandClassifier(edges)
-        self._detector = StrokeDetector(edges)
+        self._chooser = Chooser(edges, travels=known)
         self._last_s = math.nan
         self.set_rate(rate_hz)
 
@@ -61,13 +63,27 @@ class Pipeline:
         return self._latch.active
 
     @property
+    def speed_cm_s(self) -> float | None:
+        """How fast the hand travels now, cm/s, None where nothing tells it."""
+        return self._chooser.speed_cm_s
+
+    @property
     def group_delay_s(self) -> float:
         """Seconds by which the low-pass is late, already taken off all times."""
         return self._hops.group_delay_s
 
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on; an alarm that stands goes on."""
-        self._latch.edges = self._bands.edges = self._detector.edges = edges
+        self._latch.edges = self._bands.edges = edges
+        self._chooser.set_edges(edges)
+
+    def set_manner(self, manner: Manner | None) -> None:
+        """Count from now on the strokes that hands make so; None: free practice."""
+        self._chooser.set_manner(manner)
+
+    def moved(self, strokes: Iterable[Stroke]) -> tuple[Stroke, ...]:
+        """Return those of the glove's motion strokes, told up to now, that count."""
+        return self._chooser.moved(strokes)
 
     def set_rate(self, rate_hz: float | None) -> None:
         """Filter for another rate from the next sample on; alarm, band and stroke go on."""
@@ -78,7 +94,7 @@ class Pipeline:
             with_peak=self._kpa_per_n is not None,
             with_centre=self._centre is not None,
         )
-        self._detector.noise_share = self._hops.noise_share
+        self._chooser.set_rate(self._hops.hop_s, self._hops.noise_share)
 
     def update(
         self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], missing: int = 0
@@ -102,10 +118,10 @@ class Pipeline:
 
     def finish(self) -> PipelineOutput:
         """End the stream: close the alarm that stands and a stroke that has come down."""
-        stroke, alarm = self._detector.finish(), self._latch.finish()
+        alarm = self._latch.finish()
         return PipelineOutput(
             self._hops.nothing,
-            () if stroke is None else (stroke,),
+            self._chooser.finish(),
             ended=() if alarm is None else (alarm,),
         )
 
@@ -153,7 +169,7 @@ class Pipeline:
             return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
         band[hops.too_much] = TOO_MUCH
-        strokes = tuple(self._detector.update(hops))
+        strokes = self._chooser.update(hops)
         readings = Readings(
             hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
         )

@@ -10,6 +10,7 @@ from coach.practice.routines.areas import AREAS as AREAS
 from coach.practice.routines.areas import edges_for_area as edges_for_area
 from coach.practice.routines.areas import lies_within as lies_within
 from coach.signal.bands import Band
+from coach.signal.choosing import Manner as Manner
 
 #: Which way hands go; every one of them has its own drawing on the body map.
 Direction = Literal[
@@ -24,10 +25,6 @@ Direction = Literal[
     "root to tip",
 ]
 DIRECTIONS: Final[tuple[str, ...]] = get_args(Direction)
-
-#: How a technique goes on: stroke by stroke; travelling or circling at one force, with no rhythm
-#: to speak of; pressed in and held, spot by spot; or hands that lie and do nothing else.
-Manner = Literal["strokes", "glides", "held", "still"]
 
 _REST = (Band.NONE,)
 _LIGHT = (Band.LIGHT,)

@@ -1,0 +1,169 @@
+"""Which strokes count, by what the hands are asked to do and by what the sensor can tell.
+
+Strokes are told by the force where hands press, by whole touches where they lie still, and where
+they glide by the way over a pad, the glove's motion or a lift between. A glide is not a press: the
+force that wobbles in one is no stroke, and where nothing tells a glide's strokes there are none.
+"""
+
+import math
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import Literal
+
+from coach.signal.bands import Edges
+from coach.signal.contact import Touches
+from coach.signal.hops import Hops
+from coach.signal.stroke_detector import StrokeDetector
+from coach.signal.strokes import Stroke
+from coach.signal.travel import Travel
+
+#: How a technique goes on: stroke by stroke; travelling or circling at one force, with no rhythm
+#: to speak of; pressed in and held, spot by spot; or hands that lie and do nothing else.
+Manner = Literal["strokes", "glides", "held", "still"]
+
+#: A longer touch is no single glide: nothing tells how often the hand went to and fro.
+LONGEST_GLIDE_S = 12.0
+#: The force was even where its least is this share of its most.
+EVEN_SHARE = 0.6
+#: Strokes that share this much of the shorter one are the same stroke.
+SAME_SHARE = 0.3
+#: So many strokes that were told, and changes of manner, are remembered.
+TOLD, CHANGES = 16, 8
+
+
+class Chooser:
+    """Takes hops, and motion where there is some, and tells the strokes that count.
+
+    Any split gives the same strokes. ``travels``: the hops have a centre of pressure that a hand's
+    way can be told by. ``moves`` is set once the device has sent motion. A stroke counts by the
+    manner that was asked for when it began; None is free practice.
+    """
+
+    def __init__(self, edges: Edges, *, travels: bool) -> None:
+        self.moves = False
+        self._force = StrokeDetector(edges)
+        self._touches = Touches(edges.contact_n)
+        self._travel = Travel(edges.contact_n, 0.0) if travels else None
+        self._manners: deque[tuple[float, Manner | None]] = deque([(-math.inf, None)], CHANGES)
+        self._told: deque[Stroke] = deque(maxlen=TOLD)
+        self._now_s = -math.inf
+
+    @property
+    def speed_cm_s(self) -> float | None:
+        """How fast the hand travels now, None where nothing tells it."""
+        return None if self._travel is None else self._travel.speed_cm_s
+
+    def set_edges(self, edges: Edges) -> None:
+        """Find contact by other edges from the next hop on."""
+        self._force.edges = edges
+        self._touches.contact_n = edges.contact_n
+        if self._travel is not None:
+            self._travel.contact_n = edges.contact_n
+
+    def set_rate(self, hop_s: float, noise_share: float) -> None:
+        """Take hops of another length from the next one on; see ``HopFilter``."""
+        self._force.noise_share = noise_share
+        if self._travel is not None:
+            self._travel.set_hop(hop_s)
+
+    def set_manner(self, manner: Manner | None) -> None:
+        """Count by another manner the strokes that begin from now on."""
+        if manner != self._manners[-1][1]:
+            self._manners.append((self._now_s, manner))
+
+    def update(self, hops: Hops) -> tuple[Stroke, ...]:
+        """Return the strokes that count among those that m hops completed."""
+        if not len(hops.t_s):
+            return ()
+        touches = self._touches.update(hops)
+        ways = [] if self._travel is None else self._travel.update(hops)
+        counted: list[Stroke] = []
+        begin = 0
+        # Who tells a stroke first is heard first, however many hops come at once.
+        for at, way in ways:
+            counted += self._pressed(hops, begin, at + 1)
+            counted += self._filled_in(way)
+            begin = at + 1
+        counted += self._pressed(hops, begin, len(hops.t_s))
+        counted += [touch for touch in touches if self._is_touch(touch)]
+        self._now_s = float(hops.mid_s[-1])
+        return tuple(map(self._measured, counted))
+
+    def moved(self, strokes: Iterable[Stroke]) -> tuple[Stroke, ...]:
+        """Return those of a glove's motion strokes that count: made with the hand on."""
+        self.moves = True
+        counted = []
+        for stroke in strokes:
+            if self._touches.touched(stroke.onset_s, stroke.offset_s):
+                counted += self._filled_in(stroke)
+        return tuple(counted)
+
+    def finish(self) -> tuple[Stroke, ...]:
+        """End the stream: return a stroke that had come down but was not yet announced."""
+        stroke = self._force.finish()
+        counted = [] if stroke is None or not self._is_press(stroke) else [stroke]
+        return tuple(map(self._measured, counted))
+
+    def _pressed(self, hops: Hops, begin: int, end: int) -> list[Stroke]:
+        """Return the strokes by force, that count, of the hops from ``begin`` to ``end``."""
+        if begin == end:
+            return []
+        part = hops if end - begin == len(hops.t_s) else _part(hops, slice(begin, end))
+        counted = [stroke for stroke in self._force.update(part) if self._is_press(stroke)]
+        self._told.extend(counted)
+        return counted
+
+    def _is_press(self, stroke: Stroke) -> bool:
+        manner = self._manner_at(stroke.onset_s)
+        if manner is None:
+            return not self._is_told(stroke)
+        return manner in ("strokes", "held")
+
+    def _is_touch(self, touch: Stroke) -> bool:
+        manner = self._manner_at(touch.onset_s)
+        if manner == "still":
+            return True
+        blind = self._travel is None and not self.moves
+        return manner == "glides" and blind and touch.offset_s - touch.onset_s <= LONGEST_GLIDE_S
+
+    def _filled_in(self, way: Stroke) -> list[Stroke]:
+        """Return a stroke by travel or motion if it counts; in free practice only for want of one.
+
+        There it is one only where the force was even all the while, and tells none.
+        """
+        manner = self._manner_at(way.onset_s)
+        counts = manner == "glides"
+        if manner is None:
+            even = self._touches.evenness(way.onset_s, way.offset_s) >= EVEN_SHARE
+            counts = even and not self._is_told(way)
+        if not counts:
+            return []
+        self._told.append(way)
+        return [way]
+
+    def _is_told(self, stroke: Stroke) -> bool:
+        return any(_same(stroke, other) for other in self._told)
+
+    def _manner_at(self, t_s: float) -> Manner | None:
+        for from_s, manner in reversed(self._manners):
+            if t_s >= from_s:
+                return manner
+        return self._manners[0][1]
+
+    def _measured(self, stroke: Stroke) -> Stroke:
+        """Return the stroke with the way that the hand went in it, where a pad tells that."""
+        if self._travel is None or stroke.path_cm is not None:
+            return stroke
+        way = self._travel.along(stroke.onset_s, stroke.offset_s)
+        return stroke if way is None else replace(stroke, speed_cm_s=way[0], path_cm=way[1])
+
+
+def _same(one: Stroke, other: Stroke) -> bool:
+    shared_s = min(one.offset_s, other.offset_s) - max(one.onset_s, other.onset_s)
+    shorter_s = min(one.offset_s - one.onset_s, other.offset_s - other.onset_s)
+    return shared_s > SAME_SHARE * shorter_s
+
+
+def _part(hops: Hops, part: slice) -> Hops:
+    return Hops(*(getattr(hops, column.name)[part] for column in fields(Hops)))

@@ -1,0 +1,92 @@
+"""Finds whole touches: from where contact is found to where it is lost, whatever the force does."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from coach.signal.hop_memory import MEAN, MIDDLE, HopMemory
+from coach.signal.hops import Hops
+from coach.signal.stroke_shape import shape_of
+from coach.signal.strokes import Stroke
+
+#: Contact is lost a little below where it is found, and not by a flicker.
+LOST_SHARE, LOST_S = 0.9, 0.1
+#: Longest gap in the data that a touch may bridge; shortest touch.
+LONGEST_GAP_S, SHORTEST_S = 0.5, 0.2
+#: How far before contact a touch's beginning is looked for; how much of a touch is kept.
+BEFORE_HOPS, MEMORY_HOPS = 30, 60_000
+
+
+class Touches:
+    """Finds touches in hops and announces each at most 300 ms after its end.
+
+    Any split of the hops gives the same touches. ``contact_n`` is where contact begins.
+    """
+
+    def __init__(self, contact_n: float) -> None:
+        self.contact_n = contact_n
+        self._memory = HopMemory(MEMORY_HOPS)
+        self._index = -1
+        self._last_s = math.nan
+        self._found: int | None = None
+        self._lost_s: float | None = None
+        # A touch that the stream began in is no whole one.
+        self._clear = False
+
+    def update(self, hops: Hops) -> list[Stroke]:
+        """Return the touches that m hops completed."""
+        self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
+        found = []
+        for mid_s, force_n in zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True):
+            self._index += 1
+            if not 0.0 <= mid_s - self._last_s <= LONGEST_GAP_S:
+                self._found, self._clear = None, False
+            self._last_s = mid_s
+            touch = self._step(mid_s, force_n)
+            if touch is not None:
+                found.append(touch)
+        return found
+
+    def evenness(self, onset_s: float, offset_s: float) -> float:
+        """Return the least force between two seconds over the most, 0 where it is not known."""
+        first, last = np.searchsorted(self._memory.column(MIDDLE, 0), [onset_s, offset_s])
+        force_n = self._memory.column(MEAN, 0)[first:last]
+        if not len(force_n) or not np.isfinite(force_n).all() or not force_n.max() > 0.0:
+            return 0.0
+        return float(force_n.min() / force_n.max())
+
+    def touched(self, onset_s: float, offset_s: float) -> bool:
+        """Whether the hand was on all the time between two seconds."""
+        first, last = np.searchsorted(self._memory.column(MIDDLE, 0), [onset_s, offset_s])
+        force_n = self._memory.column(MEAN, 0)[first:last]
+        return len(force_n) > 0 and bool((force_n >= LOST_SHARE * self.contact_n).all())
+
+    def _step(self, mid_s: float, force_n: float) -> Stroke | None:
+        if force_n != force_n:
+            return None
+        on = force_n >= self.contact_n * (1.0 if self._found is None else LOST_SHARE)
+        if self._found is None:
+            if on and self._clear:
+                self._found, self._lost_s = self._index, None
+            self._clear = self._clear or not on
+            return None
+        if on:
+            self._lost_s = None
+        elif self._lost_s is None:
+            self._lost_s = mid_s
+        if self._lost_s is None or mid_s - self._lost_s < LOST_S - 1e-9:
+            return None
+        found, self._found = self._found, None
+        return self._measured(found)
+
+    def _measured(self, found: int) -> Stroke | None:
+        first = max(found - BEFORE_HOPS, self._index - MEMORY_HOPS + 1)
+        rows = self._memory.rows(first, self._index + 1)
+        # What lies before is the end of another touch, at times.
+        off = np.flatnonzero(~(rows[: max(found - first, 0), MEAN] < self.contact_n))
+        rows = rows[int(off[-1]) + 1 if len(off) else 0 :]
+        touch = shape_of(rows, self.contact_n, came_to_rest=False)
+        if touch is None or touch.offset_s - touch.onset_s < SHORTEST_S:
+            return None
+        return replace(touch, told_by="contact")

@@ -1,0 +1,292 @@
+"""Finds strokes by the centre of pressure that travels over a pad, and tells its speed.
+
+A stroke goes from standing still to standing still; where the hand comes back on its own way,
+each way is one; and where it circles without a rest, each whole turn is.
+"""
+
+import math
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from coach.signal.hop_memory import HopMemory
+from coach.signal.hops import MEAN_BEND_TO_SD, Hops
+from coach.signal.strokes import Stroke
+from coach.signal.travel_shape import (
+    EDGE_SHARE,
+    LEAST_PATH_MM,
+    Reach,
+    path_of,
+    speeds,
+    travelled,
+)
+
+Array = NDArray[np.float64]
+
+#: A hand that moves: at least so fast, and so many times the noise of the speed.
+START_MM_S, START_NOISE = 5.0, 5.0
+#: It stands still below a share of its peak, or below this, or the noise; for so long.
+STILL_MM_S, STILL_NOISE, STILL_S = 1.5, 2.0, 0.06
+#: Speed is told from lines over so many seconds; unknown where more than that is missing.
+WINDOW_S, LONGEST_WINDOW = 0.2, 1.5
+#: The way back: slower than a share of the peak between, then clearly the other way.
+DIP_SHARE, BACK_SHARE, BACK_COSINE = 0.5, 0.25, -0.5
+#: Below this share of the peak a heading is no turning; so much of a last turn is one.
+TURNING_SHARE, LAST_TURN = 0.3, math.pi
+#: Contact is lost a little below where it is found.
+LOST_SHARE = 0.8
+#: How far back the beginning of a stroke is looked for, and the longest one that is kept whole.
+BEFORE_S, MEMORY_HOPS = 3.0, 6000
+#: No single way takes longer.
+LONGEST_S = 20.0
+#: Longest gap in the data that a stroke may bridge.
+LONGEST_GAP_S = 0.5
+#: The jitter is the mean over about so many hops.
+JITTER_HOPS, FIRST_HOPS = 50, 10
+#: The speed shown is the mean over so long, once that much of it is known.
+SHOWN_S, KNOWN_S = 1.0, 0.3
+
+
+@dataclass(slots=True)
+class _Moving:
+    """A movement under way; hops are numbered in the stream, velocities in mm/s."""
+
+    first: int
+    peak: float
+    heading: tuple[float, float]
+    low: float = math.inf
+    low_at: int = 0
+    angle: float = math.nan
+    turned_by: float = 0.0
+    turns: int = 0
+    still_s: float | None = None
+    joined: bool = False
+
+
+class Travel:
+    """Finds strokes in a pad's hops and announces each at most 300 ms after its end.
+
+    Any split of the hops gives the same strokes. ``contact_n`` is where contact begins.
+    """
+
+    def __init__(self, contact_n: float, hop_s: float) -> None:
+        self.contact_n = contact_n
+        self._memory = HopMemory(MEMORY_HOPS)
+        self._index = -1
+        self._touching = False
+        self._begun = self._since = 0
+        self._last_s = math.nan
+        self._jitter_mm = 0.0
+        self._heard = 0
+        self._moving: _Moving | None = None
+        self._shown: deque[tuple[float, float]] = deque()
+        self.set_hop(hop_s)
+
+    def set_hop(self, hop_s: float) -> None:
+        """Take hops of another length from the next one on; what is under way is forgotten."""
+        self._hop_s = hop_s
+        wide = 1 if hop_s <= 0.0 else round(0.5 * WINDOW_S / hop_s)
+        self._half = max(1, wide)
+        self._before = MEMORY_HOPS if hop_s <= 0.0 else round(BEFORE_S / hop_s)
+        self._moving = None
+        self._begun = self._since = self._index + 1
+
+    @property
+    def speed_cm_s(self) -> float | None:
+        """How fast the hand has moved over the last second, None where that is not known."""
+        shown = self._shown
+        if not shown or shown[-1][0] - shown[0][0] < KNOWN_S:
+            return None
+        return 0.1 * math.fsum(speed for _t_s, speed in shown) / len(shown)
+
+    def along(self, onset_s: float, offset_s: float) -> tuple[float, float] | None:
+        """Return cm/s and cm of the way that the hand went then, None where it hardly went."""
+        if offset_s - onset_s > LONGEST_S:
+            return None
+        times_s = self._memory.column(0, 0)
+        first, last = np.searchsorted(times_s, [onset_s, offset_s]).tolist()
+        rows = self._memory.rows(0, self._index + 1)[first:last]
+        rows = rows[~np.isnan(rows[:, 1])]
+        if len(rows) < 3 or not np.diff(rows[:, 0]).min() > 0.0:
+            return None
+        speed = speeds(rows, self._half)
+        path_mm = path_of(rows[:, 0], speed)
+        if path_mm < LEAST_PATH_MM:
+            return None
+        return 0.1 * path_mm / float(rows[-1, 0] - rows[0, 0]), 0.1 * path_mm
+
+    def update(self, hops: Hops) -> list[tuple[int, Stroke]]:
+        """Return the strokes that m hops completed, each with the hop that told it."""
+        touching = self._contact(hops.mean_n)
+        known = touching & ~np.isnan(hops.x_mm)
+        x_mm = np.where(known, hops.x_mm, np.nan)
+        y_mm = np.where(known, hops.y_mm, np.nan)
+        self._memory.append(hops.mid_s, x_mm, y_mm, hops.mean_n)
+        velocities = self._velocities(len(known))
+        bends = self._bends(len(known))
+        found = []
+        each = zip(hops.mid_s.tolist(), known.tolist(), velocities, bends, strict=True)
+        for at, (mid_s, on, velocity, bend) in enumerate(each):
+            self._index += 1
+            if not 0.0 <= mid_s - self._last_s <= LONGEST_GAP_S:
+                self._lose(self._index)
+            self._last_s = mid_s
+            stroke = self._step(*velocity, bend) if on else self._lift()
+            if stroke is not None:
+                found.append((at, stroke))
+        return found
+
+    def _contact(self, force_n: Array) -> NDArray[np.bool_]:
+        """Return where the hand is on, (m,): found at contact-on, lost a little below."""
+        said = np.where(force_n >= self.contact_n, 1, 0)
+        said = np.where(force_n < LOST_SHARE * self.contact_n, -1, said)
+        said[np.isnan(force_n)] = -1
+        places = np.where(said != 0, np.arange(len(said)), -1)
+        last = np.maximum.accumulate(places)
+        held = np.where(last >= 0, said[np.maximum(last, 0)] > 0, self._touching)
+        self._touching = bool(held[-1])
+        return held
+
+    def _velocities(self, m: int) -> list[tuple[float, float, float]]:
+        """Return for the newest m hops when, and mm/s along x and y, half a window before each."""
+        wide = 2 * self._half + 1
+        end = self._index + 1 + m
+        rows = self._memory.rows(max(self._since, end - m - wide + 1), end)
+        missing = m - max(0, len(rows) - wide + 1)
+        unknown = [(math.nan, math.nan, math.nan)] * missing
+        if missing == m:
+            return unknown
+        t_s, x_mm, y_mm = (
+            np.ascontiguousarray(sliding_window_view(rows[:, k], wide)) for k in range(3)
+        )
+        middle_s = t_s[:, self._half]
+        away_s = t_s - middle_s[:, np.newaxis]
+        away_s = away_s - (away_s.sum(axis=1) / wide)[:, np.newaxis]
+        spread = (away_s * away_s).sum(axis=1)
+        longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
+        steps_s = np.diff(t_s, axis=1).min(axis=1)
+        whole = (t_s[:, -1] - t_s[:, 0] <= longest_s) & (steps_s > 0.0)
+        spread = np.where(whole, spread, np.nan)
+        along_x = (away_s * (x_mm - x_mm[:, :1])).sum(axis=1) / spread
+        along_y = (away_s * (y_mm - y_mm[:, :1])).sum(axis=1) / spread
+        return unknown + list(
+            zip(middle_s.tolist(), along_x.tolist(), along_y.tolist(), strict=True)
+        )
+
+    def _bends(self, m: int) -> list[float]:
+        """Return how far each of the newest m hops is off the line of its neighbours, mm."""
+        end = self._index + 1 + m
+        rows = self._memory.rows(max(self._since, end - m - 2), end)
+        if len(rows) < 3:
+            return [math.nan] * m
+        bends = np.abs(np.diff(rows[:, 1:3], 2, axis=0)).sum(axis=1) * (0.5 * MEAN_BEND_TO_SD)
+        told: list[float] = bends.tolist()[-m:]
+        return [math.nan] * (m - len(told)) + told
+
+    def _lose(self, begun: int) -> None:
+        """Forget what is under way; what comes next begins no earlier than hop ``begun``."""
+        self._moving = None
+        self._begun = begun
+        self._shown.clear()
+
+    def _lift(self) -> Stroke | None:
+        stroke = self._close(self._index - 1, self._index) if self._moving else None
+        self._lose(self._index + 1)
+        return stroke
+
+    def _step(self, t_s: float, along_x: float, along_y: float, bend: float) -> Stroke | None:
+        """Take one hop's velocity, that of half a window ago."""
+        speed = math.hypot(along_x, along_y)
+        if speed != speed:
+            return None
+        shown = self._shown
+        shown.append((t_s, speed))
+        while shown[0][0] < t_s - SHOWN_S:
+            shown.popleft()
+        moving, at = self._moving, self._index - self._half
+        if moving is not None:
+            return self._go_on(moving, at, t_s, speed, (along_x, along_y))
+        if bend == bend:
+            self._listen(bend)
+        if speed >= max(START_MM_S, START_NOISE * self._speed_noise()):
+            self._moving = _Moving(at, speed, (along_x, along_y))
+        return None
+
+    def _listen(self, bend_mm: float) -> None:
+        """Follow the jitter of a hand that stands still, bursts clipped."""
+        self._heard += 1
+        if self._heard > FIRST_HOPS:
+            bend_mm = min(bend_mm, 3.0 * self._jitter_mm + 0.01)
+        self._jitter_mm += (bend_mm - self._jitter_mm) / min(self._heard, JITTER_HOPS)
+
+    def _speed_noise(self) -> float:
+        """Return the standard deviation of a velocity, mm/s, that the jitter makes."""
+        wide = 2 * self._half + 1
+        if self._hop_s <= 0.0:
+            return 0.0
+        return self._jitter_mm * math.sqrt(12.0 / (wide * (wide * wide - 1))) / self._hop_s
+
+    def _go_on(
+        self, moving: _Moving, at: int, t_s: float, speed: float, velocity: tuple[float, float]
+    ) -> Stroke | None:
+        if speed > moving.peak:
+            moving.peak, moving.heading, moving.low = speed, velocity, math.inf
+        elif speed < moving.low:
+            moving.low, moving.low_at = speed, at
+        level = max(EDGE_SHARE * moving.peak, STILL_MM_S, STILL_NOISE * self._speed_noise())
+        if speed > level:
+            moving.still_s = None
+        elif moving.still_s is None:
+            moving.still_s = t_s
+        if moving.still_s is not None and t_s - moving.still_s >= STILL_S - 1e-9:
+            stroke = self._close(at, self._index + 1)
+            self._moving, self._begun = None, at
+            return stroke
+        if self._came_back(moving, speed, velocity):
+            stroke = self._close(moving.low_at, self._index + 1)
+            self._begun = moving.low_at
+            self._moving = _Moving(moving.low_at, speed, velocity)
+            return stroke
+        return self._turn(moving, at, speed, velocity)
+
+    def _came_back(self, moving: _Moving, speed: float, velocity: tuple[float, float]) -> bool:
+        """Whether the hand has slowed down and now goes the other way."""
+        if moving.low > DIP_SHARE * moving.peak or speed < BACK_SHARE * moving.peak:
+            return False
+        same = velocity[0] * moving.heading[0] + velocity[1] * moving.heading[1]
+        return same < BACK_COSINE * speed * math.hypot(*moving.heading)
+
+    def _turn(
+        self, moving: _Moving, at: int, speed: float, velocity: tuple[float, float]
+    ) -> Stroke | None:
+        """Follow where the hand heads; a whole turn is a stroke, and the next one begins."""
+        if speed < TURNING_SHARE * moving.peak:
+            return None
+        angle = math.atan2(velocity[1], velocity[0])
+        if moving.angle == moving.angle:
+            moving.turned_by += math.remainder(angle - moving.angle, math.tau)
+        moving.angle = angle
+        if abs(moving.turned_by) < math.tau:
+            return None
+        moving.turns += 1
+        stroke = self._close(at, self._index + 1, turned=True)
+        left = moving.turned_by - math.copysign(math.tau, moving.turned_by)
+        self._moving = _Moving(
+            at, speed, velocity, angle=angle, turned_by=left, turns=moving.turns, joined=True
+        )
+        return stroke
+
+    def _close(self, last: int, end: int, *, turned: bool = False) -> Stroke | None:
+        """Measure the movement up to hop ``last``, by what is known up to hop ``end``."""
+        moving = self._moving
+        if moving is None or (moving.turns and not turned and abs(moving.turned_by) < LAST_TURN):
+            return None
+        before = self._half if moving.joined else self._before
+        begin = max(self._begun, moving.first - before, end - MEMORY_HOPS)
+        rows = self._memory.rows(begin, end)
+        first = max(moving.first, begin)
+        reach = Reach(first - begin, last - begin, joined=moving.joined, turned=turned)
+        return travelled(rows, reach, self._jitter_mm)
