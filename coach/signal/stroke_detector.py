@@ -40,13 +40,14 @@ VALLEY_HOPS = 10
 class StrokeDetector:
     """Finds strokes in hop values and announces each at most 300 ms after its end.
 
-    ``noise_share`` is how much of a hop mean's white noise the filtered force still has. Any
-    split of the hops gives the same strokes.
+    ``noise_share`` is how much of a hop mean's white noise the filtered force still has; a hop is
+    the mean of ``hop_samples``. Any split of the hops gives the same strokes.
     """
 
     def __init__(self, edges: Edges, noise_share: float = 1.0) -> None:
         self.edges = edges
         self.noise_share = noise_share
+        self.hop_samples = 1
         self._memory = HopMemory(MEMORY_OPEN_HOPS)
         self._index = -1
         self._begun = 0
@@ -207,7 +208,11 @@ class StrokeDetector:
             first = max(first, self._rest.hop)
         rows = self._memory.rows(first, last + 1)
         stroke = shape_of(
-            rows, self.edges.contact_n, came_to_rest=came_to_rest, floor_n=self._shared_n
+            rows,
+            self.edges.contact_n,
+            came_to_rest=came_to_rest,
+            floor_n=self._shared_n,
+            samples=self.hop_samples,
         )
         self._begun = last
         self._last_stroke = (self._last_s, self._rise_n())

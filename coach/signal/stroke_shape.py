@@ -8,8 +8,9 @@ lost samples make no ramp look steeper.
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.smoothness import sparc
+from coach.signal.ramps import slopes_of
 from coach.signal.strokes import Stroke
+from coach.signal.tremor import tremor_of
 
 Array = NDArray[np.float64]
 
@@ -33,14 +34,19 @@ NOISE_REACH = 3.5
 
 
 def shape_of(
-    rows: Array, contact_n: float, *, came_to_rest: bool, floor_n: float | None = None
+    rows: Array,
+    contact_n: float,
+    *,
+    came_to_rest: bool,
+    floor_n: float | None = None,
+    samples: int = 1,
 ) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
     ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
     ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the baseline that the stroke
-    came down to; else at its foot above ``floor_n``, None where that is what it rose from. None
-    when no peak rises above contact and its baseline.
+    came down to; else at its foot above ``floor_n``, None where that is what it rose from. Each
+    row is of so many ``samples``. None when no peak rises above contact and its baseline.
     """
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
@@ -66,9 +72,20 @@ def shape_of(
     offset_s = _crossing(after_s, after, last, last - 1, end_n)
     inside = force_n[first + 1 : last]
     mean_n = float(inside.mean()) if len(inside) else peak_n
-    loading_n_s = _steepest(before_s[first : top + 1], before[first : top + 1])
-    smoothness = _ramp_sparc(t_s[first : top + 1], force_n[first : top + 1], base_n, peak_n)
-    return Stroke(onset_s, peak_s, offset_s, peak_n, mean_n, loading_n_s, smoothness, base_n=base_n)
+    slopes = slopes_of(t_s, force_n)
+    held = slice(first + 1, last)
+    return Stroke(
+        onset_s,
+        peak_s,
+        offset_s,
+        peak_n,
+        mean_n,
+        slopes.loading_n_s or _steepest(t_s[first : top + 1], force_n[first : top + 1]),
+        slopes.sparc,
+        base_n=base_n,
+        tremor=tremor_of(t_s[held], force_n[held], samples),
+        unloading_rate_n_s=slopes.unloading_n_s,
+    )
 
 
 def _without_glitches(rows: Array, contact_n: float) -> Array:
@@ -174,13 +191,3 @@ def _steepest(t_s: Array, force_n: Array) -> float:
     if len(t_s) < 2:
         return 0.0
     return max(0.0, float((np.diff(force_n) / np.diff(t_s)).max()))
-
-
-def _ramp_sparc(t_s: Array, force_n: Array, base_n: float, peak_n: float) -> float | None:
-    """Return the smoothness of the first way up to 95 % of the rise."""
-    reached = np.flatnonzero(force_n >= base_n + 0.95 * (peak_n - base_n))
-    stop = int(reached[0]) + 1 if len(reached) else len(force_n)
-    if stop < 9:
-        return None
-    step_s = float(t_s[stop - 1] - t_s[0]) / (stop - 1)
-    return sparc(np.abs(np.diff(force_n[:stop])) / step_s, 1.0 / step_s)

@@ -15,8 +15,11 @@ class Stroke:
     ``onset_s`` and ``offset_s``: where the force crosses, up to and down from the peak, 10 % of
     its rise above its own baseline, or contact-on where that is higher. ``peak_n`` and
     ``mean_n`` (over onset to offset) are absolute newtons. ``loading_rate_n_s`` is the
-    steepest rise. ``sparc`` is the smoothness of the loading ramp, None where it is too short.
-    ``asynchrony_s`` is onset minus beat, negative when early, None without a beat. ``base_n`` is
+    steepest rise of its loading ramps, ``unloading_rate_n_s`` the steepest way out (positive).
+    ``sparc`` is the smoothness of the loading ramps (the median), None where they are too short.
+    ``asynchrony_s`` is onset minus the beat that it was matched to, negative when early, None
+    where to none; ``beat_phase`` where between two beats it came (0 on one, ±0.5 midway) and
+    ``asked_s`` the stroke's period that the beat asked for, both None without a beat. ``base_n`` is
     its baseline. ``told_by`` says what told it; one told by travel has the mean speed along its
     path, ``speed_cm_s``, and the path's length, ``path_cm``: None where nothing tells them.
     ``tremor`` is the 6 to 12 Hz RMS over the mean while held, None where it cannot be told.
@@ -35,3 +38,6 @@ class Stroke:
     speed_cm_s: float | None = None
     path_cm: float | None = None
     tremor: float | None = None
+    beat_phase: float | None = None
+    asked_s: float | None = None
+    unloading_rate_n_s: float | None = None
