@@ -20,6 +20,7 @@ from coach.coaching_views import (
 )
 from coach.sensors.doubts import Doubt
 from coach.signal.bands import PALM, Band, Edges
+from coach.signal.tempo import Pace
 
 LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
 
@@ -200,6 +201,7 @@ class Snapshot:
     stopped: bool = False
     drill: DrillView | None = None
     ghost: GhostView | None = None
+    pace: Pace = "unknown"
 
 
 def idle_snapshot(host_s: float = 0.0) -> Snapshot:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from coach.signal.bands import Band
+from coach.signal.tempo import Pace
 
 BAND_WORDS: Final = {
     Band.NONE: "no contact",
@@ -18,6 +19,15 @@ BAND_SIGNS: Final = {
     Band.MEDIUM: "◐",
     Band.FIRM: "●",
     Band.TOO_MUCH: "✕",
+}
+#: A pace beside the beat's, where it is plainly another one.
+PACE_WORDS: Final[dict[Pace, str]] = {
+    "twice": "two strokes to a beat",
+    "thrice": "three strokes to a beat",
+    "each count": "a stroke on every count",
+    "half": "a stroke to every second beat",
+    "third": "a stroke to every third beat",
+    "other": "a pace of your own",
 }
 NO_DATA_SIGN: Final = "?"
 _COUNTS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight")

@@ -1,24 +1,45 @@
-"""Strokes beside the beat: each onset on the host's clock, and how far from its first count."""
+"""Strokes beside the beat: each onset on the host's clock, and which beat it was meant for."""
 
+from collections import deque
 from dataclasses import replace
 
 from coach.engine.arrivals import Arrivals
+from coach.signal.beat_grid import BeatGrid
+from coach.signal.matching import Matcher
 from coach.signal.readings import PipelineOutput
-from coach.signal.rhythm import BeatGrid
 from coach.signal.strokes import Stroke
+
+#: Beats that were changed during one stroke; a cool-down slows in steps of some seconds.
+_BEATS_KEPT = 64
 
 
 class BeatMatching:
     """Gives strokes their asynchrony at once, while the clock is the one they were timed by.
 
-    ``beat`` is what strokes are matched to. ``take_onsets`` has the host's second of each
-    stroke's onset since the last call, None where it is not known.
+    ``beat`` is what strokes that begin now are matched to; ``late_s`` how much later the sensor
+    tells of a touch than it happened. ``take_onsets`` has the host's second of each stroke's
+    onset since the last call, None where it is not known.
     """
 
     def __init__(self, arrivals: Arrivals) -> None:
         self._arrivals = arrivals
         self._onsets_host_s: list[float | None] = []
-        self.beat: BeatGrid | None = None
+        self._beats: deque[tuple[float, BeatGrid | None]] = deque(maxlen=_BEATS_KEPT)
+        self._matcher = Matcher()
+        self.late_s = 0.0
+
+    @property
+    def beat(self) -> BeatGrid | None:
+        """What strokes that begin now are matched to."""
+        return self._beats[-1][1] if self._beats else None
+
+    def follow(self, beat: BeatGrid | None, from_s: float) -> None:
+        """Match strokes that begin after stream second ``from_s`` to another beat, or to none.
+
+        One that began before, and ends only now, still belongs to the beat it was made on.
+        """
+        if beat != self.beat:
+            self._beats.append((from_s, beat))
 
     def matched(self, output: PipelineOutput) -> PipelineOutput:
         """Return the output, its strokes with their asynchronies."""
@@ -34,7 +55,24 @@ class BeatMatching:
 
     def _match(self, stroke: Stroke) -> Stroke:
         onset_host_s = self._arrivals.host_s(stroke.onset_s, before_s=stroke.offset_s)
+        if onset_host_s is not None:
+            onset_host_s -= self.late_s
         self._onsets_host_s.append(onset_host_s)
-        if self.beat is None or onset_host_s is None:
+        beat = self._beat_at(stroke.onset_s)
+        if beat is None or onset_host_s is None:
             return stroke
-        return replace(stroke, asynchrony_s=self.beat.asynchrony_s(onset_host_s))
+        match = self._matcher.match(beat, onset_host_s)
+        if match is None:
+            return stroke
+        return replace(
+            stroke,
+            asynchrony_s=match.asynchrony_s,
+            beat_phase=match.phase,
+            asked_s=match.asked_s,
+        )
+
+    def _beat_at(self, t_s: float) -> BeatGrid | None:
+        for from_s, beat in reversed(self._beats):
+            if from_s <= t_s:
+                return beat
+        return None

@@ -4,6 +4,7 @@ Live practice, replay and report all run this same object, so they cannot disagr
 of the bytes, with the arrival stamps kept, gives the same output.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -145,7 +146,7 @@ class Chain:
 
     def steer(self, course: Course) -> None:
         """Match strokes from now on to the course's beat, judge by its edges and its manner."""
-        self._matching.beat = course.beat
+        self._matching.follow(course.beat, -math.inf if self.last_t_s is None else self.last_t_s)
         self._manner = course.manner
         if self._gauge is not None:
             self._gauge.set_manner(course.manner)

@@ -7,8 +7,9 @@ from numpy.typing import NDArray
 
 from coach.engine.chain import Chain, ChainOutput
 from coach.signal.bands import BANDS
+from coach.signal.matching import one_a_beat
 from coach.signal.readings import Readings
-from coach.signal.rhythm import Rhythm, rhythm_of
+from coach.signal.rhythm import Beaten, Rhythm, rhythm_beside
 from coach.signal.strokes import Stroke
 from coach.timing import STALE_AFTER_S
 from coach.views import LiveView, StrokeMark
@@ -29,6 +30,7 @@ class Gathering:
         self._force_n: list[NDArray[np.float64]] = []
         self._strokes: list[StrokeMark] = []
         self._recent: list[Stroke] = []
+        self._rhythm: Rhythm | None = Rhythm()
         self._too_much = False
         self._newest: LiveView | None = None
         self._work: deque[tuple[float, float, int]] = deque()
@@ -45,6 +47,7 @@ class Gathering:
                 StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
             )
             self._recent.append(stroke)
+            self._rhythm = None
         if self._t_s:
             self._forget_old()
 
@@ -65,14 +68,12 @@ class Gathering:
         readings = sum(count for _, _, count in self._work)
         return sum(newtons for _, newtons, _ in self._work) / readings if readings else 0.0
 
-    def rhythm(self, stroke_period_s: float | None) -> Rhythm:
-        """Return the rhythm of the last eight strokes."""
-        recent = self._recent[-RECENT_STROKES:]
-        return rhythm_of(
-            [stroke.onset_s for stroke in recent],
-            [stroke.asynchrony_s for stroke in recent],
-            stroke_period_s,
-        )
+    @property
+    def rhythm(self) -> Rhythm:
+        """The rhythm of the last eight strokes; worked out once for each new one."""
+        if self._rhythm is None:
+            self._rhythm = _rhythm_of(self._recent[-RECENT_STROKES:])
+        return self._rhythm
 
     def trace(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return (m,) seconds and (m,) newtons since what was ``shown``."""
@@ -100,6 +101,20 @@ class Gathering:
         while self._t_s[0][-1] < newest_s - TRACE_S:
             del self._t_s[0], self._force_n[0]
         del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
+
+
+def _rhythm_of(strokes: list[Stroke]) -> Rhythm:
+    kept = one_a_beat(
+        [stroke.onset_s for stroke in strokes],
+        [stroke.asynchrony_s for stroke in strokes],
+        [stroke.asked_s for stroke in strokes],
+    )
+    return rhythm_beside(
+        [
+            Beaten(stroke.onset_s, off_s, stroke.beat_phase, stroke.asked_s)
+            for stroke, off_s in zip(strokes, kept, strict=True)
+        ]
+    )
 
 
 def _newest_of(readings: Readings) -> LiveView | None:

@@ -54,7 +54,6 @@ def snapshot_of(
     ]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()
-    stroke_period_s = None if grid is None else grid.stroke_period_s
     told = Snapshot(
         number=number,
         host_s=moment.host_s,
@@ -71,7 +70,8 @@ def snapshot_of(
         trace_n=trace_n,
         strokes=gathering.strokes(),
         pressure_kpa=pressure_map(first.chain),
-        steadiness=gathering.rhythm(stroke_period_s).steadiness,
+        steadiness=gathering.rhythm.steadiness,
+        pace=gathering.rhythm.pace,
         hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
     )
     return _coached(told, course, moment)

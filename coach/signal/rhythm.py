@@ -1,72 +1,41 @@
-"""The beat that one keeps to, and how well the strokes keep to it."""
+"""How well strokes keep to the beat, and to a pace of their own."""
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.beat_grid import BeatGrid
+from coach.signal.tempo import Pace, Tempo, pace_beside, tempo_of
+
+__all__ = ["BeatGrid", "Beaten", "Rhythm", "circular_mean", "rhythm_beside", "rhythm_of"]
 
 Steadiness = Literal["steady", "settling", "uneven", "unknown"]
 
 #: Steadiness looks at so many strokes, and says nothing below so many.
-RECENT_STROKES = 8
-FEWEST_STROKES = 4
+RECENT_STROKES: Final = 8
+FEWEST_STROKES: Final = 4
+#: Onsets this much alike gather at one place of the stroke.
+_GATHERED: Final = 0.70
 #: An interval this many times the median one is a pause, not a slow stroke.
-PAUSE_RATIO = 2.5
-
-
-@dataclass(frozen=True, slots=True)
-class BeatGrid:
-    """Where the counts fall: ``origin_s`` is a stroke's first count, one count a ``period_s``.
-
-    A stroke lasts ``counts`` counts. Seconds are any one clock's, the same for all arguments.
-    """
-
-    origin_s: float
-    period_s: float
-    counts: int
-
-    @property
-    def stroke_period_s(self) -> float:
-        """Seconds from one stroke's first count to the next one's."""
-        return self.period_s * self.counts
-
-    def count_at(self, t_s: float) -> int:
-        """Return the count that sounds at ``t_s``: 0 to ``counts - 1``."""
-        return math.floor((t_s - self.origin_s) / self.period_s) % self.counts
-
-    def stroke_phase(self, t_s: float) -> float:
-        """Return where in its stroke ``t_s`` is: 0 at the first count, below 1."""
-        turns = (t_s - self.origin_s) / self.stroke_period_s
-        return min(turns - math.floor(turns), math.nextafter(1.0, 0.0))
-
-    def nearest_stroke_s(self, t_s: float) -> float:
-        """Return the second of the first count that is nearest to ``t_s``."""
-        turns = math.floor((t_s - self.origin_s) / self.stroke_period_s + 0.5)
-        return self.origin_s + turns * self.stroke_period_s
-
-    def asynchrony_s(self, onset_s: float) -> float:
-        """Return onset minus the nearest first count: negative when early."""
-        return onset_s - self.nearest_stroke_s(onset_s)
-
-    def changed(
-        self, at_s: float, *, period_s: float | None = None, counts: int | None = None
-    ) -> "BeatGrid":
-        """Return the grid with another pace from ``at_s`` on, the count and its phase kept."""
-        new_period_s = self.period_s if period_s is None else period_s
-        new_counts = self.counts if counts is None else counts
-        place = self.stroke_phase(at_s) * self.counts % new_counts
-        return BeatGrid(at_s - place * new_period_s, new_period_s, new_counts)
+PAUSE_RATIO: Final = 2.5
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
     """How a series of strokes kept time; None where there is nothing to say, never 0.
 
-    ``period_s`` median time between onsets; ``mean_asynchrony_s`` circular mean, negative early;
-    ``sd_asynchrony_s`` spread about it; ``interval_cv`` spread over mean of the intervals;
-    ``resultant_length`` of the onsets' phases, 1 all alike, 0 anywhere.
+    ``period_s`` median time between onsets; ``mean_asynchrony_s`` circular mean of those that
+    were matched to a beat, negative early; ``sd_asynchrony_s`` spread about it; ``interval_cv``
+    spread over mean of the intervals, each by the period asked for where a beat ran;
+    ``resultant_length`` of all onsets' phases, 1 all alike, 0 anywhere. ``matched`` strokes had
+    a beat of their own. ``tempo_s`` is the giver's own pace, ``tempo_confidence`` how sure it
+    is, ``tempo_drift`` by which share of itself it grows a stroke (negative: rushing),
+    ``pace`` how often a stroke came for each that the beat asked for, and ``on_count`` the
+    count that strokes began on, from 1, where they agree on one.
     """
 
     period_s: float | None = None
@@ -75,78 +44,174 @@ class Rhythm:
     interval_cv: float | None = None
     resultant_length: float | None = None
     steadiness: Steadiness = "unknown"
+    matched: int = 0
+    tempo_s: float | None = None
+    tempo_confidence: float | None = None
+    tempo_drift: float | None = None
+    pace: Pace = "unknown"
+    on_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beaten:
+    """A stroke's onset beside the beat; all but ``onset_s`` None where no beat ran.
+
+    ``asked_s`` is the stroke's period that the beat asked for, ``phase`` where between two
+    beats the onset came (in turns, early negative); ``asynchrony_s`` is None where it was
+    matched to no beat.
+    """
+
+    onset_s: float
+    asynchrony_s: float | None = None
+    phase: float | None = None
+    asked_s: float | None = None
 
 
 def rhythm_of(
     onsets_s: Sequence[float],
     asynchronies_s: Sequence[float | None],
     stroke_period_s: float | None,
+    counts: int | None = None,
 ) -> Rhythm:
-    """Return the rhythm of strokes, oldest first.
+    """Return the rhythm of strokes on one beat throughout, oldest first.
 
     ``asynchronies_s`` has one for each onset, None where no beat ran. Without
     ``stroke_period_s`` nothing is said about the beat.
     """
-    period_s, interval_cv = _intervals(onsets_s)
-    matched = [a for a in asynchronies_s if a is not None and math.isfinite(a)]
-    mean_s, sd_s, resultant = _phases(matched, stroke_period_s)
+    asked_s = stroke_period_s if stroke_period_s and stroke_period_s > 0 else None
+    beaten = [
+        Beaten(onset_s, off_s, off_s / asked_s, asked_s)
+        if asked_s and off_s is not None and math.isfinite(off_s)
+        else Beaten(onset_s)
+        for onset_s, off_s in zip(onsets_s, asynchronies_s, strict=True)
+    ]
+    return rhythm_beside(beaten, counts)
+
+
+def rhythm_beside(strokes: Sequence[Beaten], counts: int | None = None) -> Rhythm:
+    """Return the rhythm of strokes, oldest first, each beside the beat of its own time.
+
+    ``counts`` is how many counts a stroke was to last.
+    """
+    onsets_s = [stroke.onset_s for stroke in strokes]
+    mean_s, sd_s, matched = _asynchrony(strokes)
+    tempo, turns = tempo_of(onsets_s), _tempo_in_turns(strokes)
+    pace = pace_beside(turns.period, counts)
+    # Where the beat itself changes pace on purpose, that is no drift of the giver's.
+    drift = turns.drift if _all_beaten(strokes) else tempo.drift
     return Rhythm(
-        period_s,
-        mean_s,
-        sd_s,
-        interval_cv,
-        resultant,
-        _steadiness(onsets_s, asynchronies_s, stroke_period_s),
+        period_s=float(np.median(np.diff(onsets_s))) if len(onsets_s) > 1 else None,
+        mean_asynchrony_s=mean_s,
+        sd_asynchrony_s=sd_s,
+        interval_cv=_interval_cv(strokes),
+        resultant_length=_resultant_length(strokes),
+        steadiness=_steadiness(strokes[-RECENT_STROKES:]),
+        matched=matched,
+        tempo_s=tempo.period,
+        tempo_confidence=tempo.confidence if len(strokes) >= FEWEST_STROKES else None,
+        tempo_drift=drift,
+        pace=pace,
+        on_count=_on_count(strokes, counts),
     )
 
 
-def _intervals(onsets_s: Sequence[float]) -> tuple[float | None, float | None]:
-    """Return the median interval and the CV of those that are no pauses (ddof 1)."""
-    intervals = np.diff(np.asarray(onsets_s, np.float64))
-    if not len(intervals):
-        return None, None
-    median_s = float(np.median(intervals))
-    kept = intervals[intervals <= PAUSE_RATIO * median_s]
-    if len(kept) < 2 or not kept.mean() > 0:
-        return median_s, None
-    return median_s, float(kept.std(ddof=1) / kept.mean())
+def circular_mean(turns: NDArray[np.float64]) -> tuple[float | None, float]:
+    """Return mean direction in turns (-0.5 to 0.5) and resultant length of (n,); Fisher 1993.
 
-
-def _phases(
-    asynchronies_s: Sequence[float], stroke_period_s: float | None
-) -> tuple[float | None, float | None, float | None]:
-    """Return circular mean, spread about it (ddof 1) and resultant length; Fisher 1993."""
-    if not asynchronies_s or stroke_period_s is None or not stroke_period_s > 0:
-        return None, None, None
-    angles = np.asarray(asynchronies_s, np.float64) * (2 * math.pi / stroke_period_s)
-    resultant = complex(np.exp(1j * angles).mean())
+    No direction where the phases are spread evenly.
+    """
+    resultant = complex(np.exp(2j * math.pi * turns).mean())
     length = min(abs(resultant), 1.0)
     if length < 1e-12:
-        return None, None, 0.0
-    mean_angle = math.atan2(resultant.imag, resultant.real)
-    off = (angles - mean_angle + math.pi) % (2 * math.pi) - math.pi
-    scale_s = stroke_period_s / (2 * math.pi)
-    sd_s = math.sqrt(float(off @ off) / (len(off) - 1)) * scale_s if len(off) > 1 else None
-    return mean_angle * scale_s, sd_s, length
+        return None, 0.0
+    return math.atan2(resultant.imag, resultant.real) / (2 * math.pi), length
 
 
-def _steadiness(
-    onsets_s: Sequence[float],
-    asynchronies_s: Sequence[float | None],
-    stroke_period_s: float | None,
-) -> Steadiness:
-    """Judge the last eight strokes; without a beat by their intervals alone."""
-    recent = onsets_s[-RECENT_STROKES:]
+def _all_beaten(strokes: Sequence[Beaten]) -> bool:
+    return bool(strokes) and all(stroke.asked_s for stroke in strokes)
+
+
+def _interval_cv(strokes: Sequence[Beaten]) -> float | None:
+    """Return the CV of the intervals that are no pauses (ddof 1)."""
+    intervals = np.diff([stroke.onset_s for stroke in strokes])
+    if _all_beaten(strokes):
+        intervals /= np.array([stroke.asked_s or math.nan for stroke in strokes[:-1]])
+    if not len(intervals):
+        return None
+    kept = intervals[intervals <= PAUSE_RATIO * float(np.median(intervals))]
+    if len(kept) < 2 or not kept.mean() > 0:
+        return None
+    return float(kept.std(ddof=1) / kept.mean())
+
+
+def _asynchrony(strokes: Sequence[Beaten]) -> tuple[float | None, float | None, int]:
+    """Return circular mean, spread about it (ddof 1), seconds, and how many were matched."""
+    matched = [
+        (stroke.asynchrony_s, stroke.asked_s)
+        for stroke in strokes
+        if stroke.asynchrony_s is not None and stroke.asked_s
+    ]
+    if not matched:
+        return None, None, 0
+    off_s, asked_s = np.asarray(matched, np.float64).T
+    mean, _ = circular_mean(off_s / asked_s)
+    if mean is None:
+        return None, None, len(matched)
+    about = (off_s / asked_s - mean + 0.5) % 1.0 - 0.5
+    off_mean_s = about * asked_s
+    sd_s = math.sqrt(float(off_mean_s @ off_mean_s) / (len(about) - 1)) if len(about) > 1 else None
+    return mean * float(np.median(asked_s)), sd_s, len(matched)
+
+
+def _on_count(strokes: Sequence[Beaten], counts: int | None) -> int | None:
+    """Return the count, from 1, that the onsets gather at, None where at none."""
+    phases = [stroke.phase for stroke in strokes if stroke.phase is not None]
+    if not counts or len(phases) < FEWEST_STROKES:
+        return None
+    mean, length = circular_mean(np.asarray(phases, np.float64))
+    if mean is None or length < _GATHERED:
+        return None
+    return round(mean * counts) % counts + 1
+
+
+def _resultant_length(strokes: Sequence[Beaten]) -> float | None:
+    phases = [stroke.phase for stroke in strokes if stroke.phase is not None]
+    return circular_mean(np.asarray(phases, np.float64))[1] if phases else None
+
+
+def _tempo_in_turns(strokes: Sequence[Beaten]) -> Tempo:
+    """Return the pace in turns of the beat: 1 is a stroke for each that it asked for."""
+    turns: list[float] = []
+    before: Beaten | None = None
+    for stroke in strokes:
+        phase, asked_s = stroke.phase, stroke.asked_s
+        if phase is None or not asked_s:
+            before = None
+            continue
+        if before is None or before.phase is None or not before.asked_s:
+            # Across a time without a beat nothing is told: it looks like a long pause.
+            turns.append(turns[-1] + 100.0 if turns else 0.0)
+        else:
+            gone = (stroke.onset_s - before.onset_s) * (1 / before.asked_s + 1 / asked_s) / 2
+            step = phase - before.phase
+            turns.append(turns[-1] + step + round(gone - step))
+        before = stroke
+    return tempo_of(turns)
+
+
+def _steadiness(recent: Sequence[Beaten]) -> Steadiness:
+    """Judge the last strokes; without a beat by their intervals alone.
+
+    Steady is a stroke for each that the beat asked for, not two or half a one.
+    """
     if len(recent) < FEWEST_STROKES:
         return "unknown"
-    _, cv = _intervals(recent)
+    cv = _interval_cv(recent)
     if cv is None:
         return "unknown"
-    matched = [a for a in asynchronies_s[-RECENT_STROKES:] if a is not None and math.isfinite(a)]
-    length = None
-    if len(matched) >= FEWEST_STROKES:
-        length = _phases(matched, stroke_period_s)[2]
-    for name, most_cv, least_length in (("steady", 0.10, 0.90), ("settling", 0.20, 0.70)):
-        if cv <= most_cv and (length is None or length >= least_length):
-            return "steady" if name == "steady" else "settling"
-    return "uneven"
+    beaten = [stroke for stroke in recent if stroke.phase is not None]
+    length = _resultant_length(beaten) if len(beaten) >= FEWEST_STROKES else None
+    if cv <= 0.10 and (length is None or length >= 0.90):
+        pace = pace_beside(_tempo_in_turns(recent).period)
+        return "steady" if pace in ("once", "unknown") else "settling"
+    return "settling" if cv <= 0.20 and (length is None or length >= 0.70) else "uneven"

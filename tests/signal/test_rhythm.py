@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import circmean, circvar
+from scipy.stats import circmean, circstd, circvar
 
-from coach.signal.rhythm import BeatGrid, Rhythm, rhythm_of
+from coach.signal.rhythm import Beaten, BeatGrid, Rhythm, circular_mean, rhythm_beside, rhythm_of
 
 PERIOD_S = 4.0
 asynchronies = st.lists(st.floats(-PERIOD_S / 2, PERIOD_S / 2), min_size=2, max_size=30)
@@ -116,3 +116,95 @@ def test_other_counts_keep_every_beat_where_it_was(counts):
     beats = (changed.origin_s - grid.origin_s) / grid.period_s
     assert math.isclose(beats, round(beats), abs_tol=1e-9)
     assert changed.count_at(18.0) == grid.count_at(18.0) % counts
+
+
+def kept(onsets: np.ndarray, grids: list[tuple[float, BeatGrid]]) -> list[Beaten]:
+    """Strokes beside the beat that ran at each onset, as the engine keeps them."""
+    found = []
+    for onset_s in onsets.tolist():
+        grid = [grid for from_s, grid in grids if from_s <= onset_s][-1]
+        off_s = grid.asynchrony_s(onset_s)
+        asked_s = grid.stroke_period_s
+        off = off_s if abs(off_s) <= 0.375 * asked_s else None
+        found.append(Beaten(onset_s, off, off_s / asked_s, asked_s))
+    return found
+
+
+GRID = BeatGrid(0.0, 1.0, 4)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("kappa", [0.5, 2.0, 20.0, 200.0])
+def test_phases_from_von_mises_agree_with_scipy_however_wide(seed, kappa):
+    angles = np.random.default_rng(seed).vonmises(-0.3, kappa, 60)
+    strokes = [Beaten(4.0 * k, 0.0, angle / (2 * np.pi), 4.0) for k, angle in enumerate(angles)]
+    length = rhythm_beside(strokes).resultant_length
+    assert length == pytest.approx(1.0 - circvar(angles), abs=1e-12)
+    assert math.sqrt(-2 * math.log(length)) == pytest.approx(circstd(angles), rel=1e-9)
+
+
+def test_the_mean_length_of_von_mises_phases_is_the_published_one():
+    """R tends to I1(k) / I0(k): 0.44640 at 1, 0.86352 at 4 (Fisher 1993, appendix A)."""
+    for kappa, published in ((1.0, 0.44640), (4.0, 0.86352)):
+        angles = np.random.default_rng(7).vonmises(0.0, kappa, 40_000)
+        _, length = circular_mean(angles / (2 * np.pi))
+        assert length == pytest.approx(published, abs=0.006)
+
+
+def test_early_by_a_little_is_normal_and_the_mean_stands_apart_from_the_spread():
+    found = np.random.default_rng(9).normal(-0.035, 0.02, 60)
+    rhythm = rhythm_beside(kept(4.0 * np.arange(1, 61) + found, [(-1.0, GRID)]))
+    assert rhythm.mean_asynchrony_s == pytest.approx(-0.035, abs=0.008)
+    assert rhythm.sd_asynchrony_s == pytest.approx(0.02, abs=0.005)
+    assert rhythm.steadiness == "steady"
+
+
+def test_a_beat_that_slows_on_purpose_is_no_unevenness():
+    slower = GRID.changed(40.0, period_s=1.5)
+    on_time = np.concatenate((4.0 * np.arange(10), 40.0 + 6.0 * np.arange(10)))
+    rhythm = rhythm_beside(kept(on_time - 0.05, [(-9.0, GRID), (39.9, slower)]), 4)
+    assert rhythm.mean_asynchrony_s == pytest.approx(-0.05, abs=0.004)
+    assert rhythm.interval_cv < 0.01
+    assert rhythm.resultant_length > 0.99
+    assert (rhythm.steadiness, rhythm.pace, rhythm.tempo_drift) == ("steady", "once", None)
+
+
+@pytest.mark.parametrize(
+    ("period_s", "pace"), [(4.0, "once"), (2.0, "twice"), (8.0, "half"), (1.0, "each count")]
+)
+@pytest.mark.parametrize("begin_s", [0.0, 0.3])
+def test_double_and_half_tempo_are_told_apart_and_are_not_steady(period_s, pace, begin_s):
+    random = np.random.default_rng(4)
+    onsets = begin_s + period_s * np.arange(1, 25) + 0.02 * random.standard_normal(24)
+    rhythm = rhythm_beside(kept(onsets, [(-1.0, GRID)]), 4)
+    assert rhythm.pace == pace
+    assert (rhythm.steadiness == "steady") == (pace == "once")
+    assert rhythm.tempo_s == pytest.approx(period_s, rel=0.02)
+
+
+def test_strokes_between_the_beats_match_none_and_that_is_none_never_zero():
+    rhythm = rhythm_beside(kept(4.0 * np.arange(1, 11) + 1.95, [(-1.0, GRID)]), 4)
+    assert (rhythm.mean_asynchrony_s, rhythm.sd_asynchrony_s, rhythm.matched) == (None, None, 0)
+    assert rhythm.on_count == 3
+    assert rhythm.pace == "once"
+
+
+def test_rushing_is_told_beside_the_beat():
+    onsets = np.cumsum(4.0 * 0.985 ** np.arange(24))
+    rhythm = rhythm_beside(kept(onsets, [(-1.0, GRID)]), 4)
+    assert rhythm.tempo_drift == pytest.approx(-0.015, abs=0.004)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats(0.5, 200.0), min_size=1, max_size=30), st.floats(-1000.0, 1000.0))
+def test_no_onsets_give_nan_and_another_clock_gives_the_same(onsets, shift_s):
+    onsets = np.unique(np.round(onsets, 3))
+    strokes = kept(onsets, [(-1e9, GRID)])
+    moved = [Beaten(s.onset_s + shift_s, s.asynchrony_s, s.phase, s.asked_s) for s in strokes]
+    rhythm, other = rhythm_beside(strokes, 4), rhythm_beside(moved, 4)
+    for name in ("period_s", "mean_asynchrony_s", "sd_asynchrony_s", "interval_cv", "tempo_s",
+                 "resultant_length"):  # fmt: skip
+        value = getattr(rhythm, name)
+        assert value is None or math.isfinite(value)
+        if value is not None and getattr(other, name) is not None:
+            assert getattr(other, name) == pytest.approx(value, abs=1e-6)

@@ -12,13 +12,19 @@ from coach.practice.debrief.care_story import CareKeeper
 from coach.practice.debrief.columns import Columns, columns_of, let_go
 from coach.practice.debrief.holds import HoldKeeper
 from coach.practice.debrief.outcome import Aim, Debrief, StageSpan
-from coach.practice.debrief.performance import BeatSpan, performance_of, rhythm_in
+from coach.practice.debrief.performance import (
+    BeatSpan,
+    matched_once,
+    performance_of,
+    rhythm_in,
+)
 from coach.practice.debrief.shapes import ShapeKeeper
 from coach.practice.debrief.tally import Tally, effective_bands
 from coach.practice.debrief.trace import TraceKeeper
 from coach.practice.debrief.verdict import Figures, verdict_of
 from coach.practice.drills.score import DrillTally
 from coach.sensors.source import LinkCounts, SensorInfo
+from coach.sensors.sureness import Sureness
 from coach.signal.bands import EDGES, Band, Edges
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
@@ -118,6 +124,7 @@ class DebriefBuilder:
         started_at: str = "",
         exercise: str = "",
         receiver: str | None = None,
+        sure: Sureness | None = None,
     ) -> Debrief:
         """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
         self._settle(hold_s=0.0)
@@ -131,6 +138,7 @@ class DebriefBuilder:
             link=link or LinkCounts(),
             exercise=exercise,
             receiver=receiver,
+            sure=sure,
         )
 
     def _told(self, long_s: float) -> Debrief:
@@ -151,7 +159,7 @@ class DebriefBuilder:
             link=LinkCounts(),
             bands=self._tally.bands,
             too_much=tuple(self._too_much),
-            strokes=tuple(self._strokes),
+            strokes=matched_once(self._strokes),
             rhythm=seen.rhythm,
             phases=phases,
             counts=next((beat.counts for beat in reversed(self._beats) if beat.counts), None),
@@ -172,7 +180,8 @@ class DebriefBuilder:
 
     def _figures(self, long_s: float) -> tuple[Figures, tuple[float, ...]]:
         """Return what a verdict is made from, and the phases of the onsets."""
-        rhythm, phases = rhythm_in(self._strokes, self._beats)
+        strokes = matched_once(self._strokes)
+        rhythm, phases = rhythm_in(strokes, self._beats)
         performance = performance_of(
             self._tally, self._strokes, self._aims, self._beats, self._tool, self._by_newtons
         )

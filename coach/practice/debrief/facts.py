@@ -7,9 +7,9 @@ from itertools import groupby
 from coach.practice.debrief.fact import Fact, percent
 from coach.practice.debrief.facts_care import care_facts
 from coach.practice.debrief.facts_compared import compared_facts
+from coach.practice.debrief.facts_rhythm import rhythm_facts
 from coach.practice.debrief.facts_touch import (
     pressure_facts,
-    rhythm_facts,
     session_facts,
     smoothness_facts,
 )

@@ -2,28 +2,22 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 import numpy as np
 
 from coach.practice.debrief.fact import Fact, known, long_words, newtons, percent
+from coach.practice.debrief.facts_sure import unsure_words
 from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.performance import JAB_N_S
-from coach.practice.debrief.words import duration_words, rhythm_words
+from coach.practice.debrief.spread import spread_fact
+from coach.practice.debrief.words import duration_words
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
 #: SPARC of a loading ramp: nearer 0 is smoother; one clean push is about -1.4 to -1.9.
 FLOWING, NEARLY_FLOWING = -2.0, -2.6
-_EVEN, _FAIRLY_EVEN = 0.10, 0.20
 _SESSION, _PRESSURE, _RHYTHM, _SMOOTH = "The session", "Pressure", "Rhythm", "Smoothness"
-_STEADINESS: Final = {
-    "steady": "Your last strokes were steady.",
-    "settling": "Your last strokes were settling in.",
-    "uneven": "Your last strokes came unevenly.",
-    "unknown": "Too few strokes to speak of steadiness.",
-}
 
 
 def session_facts(debrief: Debrief) -> Iterator[Fact]:
@@ -53,41 +47,11 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
         yield Fact(
             _PRESSURE, "typical_peak_n", "A typical stroke's peak", middle, "N", newtons(middle)
         )
-    yield _spread(
+    yield spread_fact(
         "peak_cv", _PRESSURE, "Evenness of pressure", seen.peak_cv, "the peaks of your strokes"
     )
     yield _hold(debrief)
     yield from _too_much(debrief)
-
-
-def rhythm_facts(debrief: Debrief) -> Iterator[Fact]:
-    """Pace, how far from the beat, and how evenly."""
-    rhythm = debrief.rhythm
-    count = len(debrief.strokes)
-    said = rhythm_words(rhythm, count)
-    period = "not measurable" if rhythm.period_s is None else f"{rhythm.period_s:.1f} s"
-    sentence = said[0].upper() + said[1:] if count else ""
-    yield Fact(_RHYTHM, "period_s", "A stroke every", known(rhythm.period_s), "s", period, sentence)
-    mean_s, spread_s = rhythm.mean_asynchrony_s, rhythm.sd_asynchrony_s
-    if mean_s is not None:
-        side = "early" if mean_s < 0 else "late"
-        yield Fact(
-            _RHYTHM, "mean_asynchrony_s", "Beside the beat", known(mean_s), "s",
-            f"{abs(mean_s):.2f} s {side}", "A little early is how most people keep a beat.",
-        )  # fmt: skip
-    if spread_s is not None:
-        yield Fact(
-            _RHYTHM, "sd_asynchrony_s", "Spread about that", known(spread_s), "s",
-            f"± {spread_s:.2f} s",
-        )  # fmt: skip
-    yield _spread(
-        "interval_cv", _RHYTHM, "Evenness of pace", rhythm.interval_cv,
-        "the times between your strokes",
-    )  # fmt: skip
-    yield Fact(
-        _RHYTHM, "steadiness", "Steadiness", rhythm.steadiness, "", rhythm.steadiness,
-        _STEADINESS[rhythm.steadiness],
-    )  # fmt: skip
 
 
 def smoothness_facts(debrief: Debrief) -> Iterator[Fact]:
@@ -117,16 +81,6 @@ def smoothness_facts(debrief: Debrief) -> Iterator[Fact]:
         )  # fmt: skip
 
 
-def _spread(name: str, group: str, title: str, cv: float | None, what: str) -> Fact:
-    if known(cv) is None or cv is None:
-        return Fact(group, name, title, None, "%", "not enough strokes")
-    word = "even" if cv <= _EVEN else "fairly even" if cv <= _FAIRLY_EVEN else "changing"
-    return Fact(
-        group, name, title, 100 * cv, "%", f"{word} ({percent(cv)})",
-        f"How much {what} differed.",
-    )  # fmt: skip
-
-
 def _aim_words(targets: Sequence[Band]) -> str:
     words = [BAND_WORDS[band] for band in targets]
     if len(words) == 1:
@@ -154,7 +108,7 @@ def _too_much(debrief: Debrief) -> Iterator[Fact]:
         yield Fact(
             _PRESSURE, f"too_much_{number}", f"Too much at {clock_words(moment.onset_s)}",
             known(moment.peak_n), "N", newtons(moment.peak_n),
-            f"It lasted {moment.duration_s:.1f} s.",
+            f"It lasted {moment.duration_s:.1f} s. {unsure_words(debrief, moment.peak_n)}".rstrip(),
         )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ _BULK_PERCENT = 95
 @dataclass(frozen=True, slots=True)
 class Offsets:
     """``points`` are (stream second, seconds early or late); ``reach_s`` the plot's half height,
-    beyond which a stroke is only a mark at the edge.
+    beyond which a stroke is only a mark at the edge. ``beaten``: a beat ran.
 
     ``tick_s`` is the round number of seconds that is marked early and late.
     """
@@ -25,6 +25,7 @@ class Offsets:
     mean_s: float | None
     reach_s: float
     duration_s: float
+    beaten: bool = False
 
     @property
     def beyond(self) -> int:
@@ -53,12 +54,14 @@ def offsets_of(debrief: Debrief) -> Offsets:
     bulk_s = float(np.percentile(far_s, _BULK_PERCENT, method="lower"))
     reach_s = max(_LEAST_REACH_S, 1.15 * bulk_s)
     mean_s = debrief.rhythm.mean_asynchrony_s
-    return Offsets(points, mean_s, reach_s, max(debrief.duration_s, 1e-3))
+    return Offsets(points, mean_s, reach_s, max(debrief.duration_s, 1e-3), bool(debrief.phases))
 
 
 def offset_words(offsets: Offsets) -> str:
     """Return the plot in a sentence, and how many strokes lie beyond it."""
     if not offsets.points:
+        if offsets.beaten:
+            return "No stroke began near enough to a beat to be compared with it."
         return "There was no beat to compare your strokes with."
     return " ".join(filter(None, (_course_words(offsets), _beyond_words(offsets))))
 

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -12,7 +12,8 @@ import numpy as np
 from coach.practice.debrief.outcome import Aim, Performance
 from coach.practice.debrief.tally import Tally, distances, steps_of
 from coach.signal.bands import Band
-from coach.signal.rhythm import Rhythm, rhythm_of
+from coach.signal.matching import one_a_beat
+from coach.signal.rhythm import Beaten, Rhythm, rhythm_beside
 from coach.signal.strokes import Stroke
 
 #: Above these a stroke's rise is a jab, newtons a second.
@@ -46,17 +47,34 @@ def rhythm_in(
     strokes: Sequence[Stroke], beats: Sequence[BeatSpan]
 ) -> tuple[Rhythm, tuple[float, ...]]:
     """Return how the strokes kept time, and the phases of their onsets where a beat ran."""
-    onsets_s = [stroke.onset_s for stroke in strokes]
-    periods_s = [period_at(beats, onset_s) for onset_s in onsets_s]
-    known_s = [period_s for period_s in periods_s if period_s]
-    typical_s = float(np.median(known_s)) if known_s else None
-    rhythm = rhythm_of(onsets_s, [stroke.asynchrony_s for stroke in strokes], typical_s)
-    phases = tuple(
-        stroke.asynchrony_s / period_s
-        for stroke, period_s in zip(strokes, periods_s, strict=True)
-        if period_s and stroke.asynchrony_s is not None
+    beaten = [_beaten(stroke, beats) for stroke in strokes]
+    counts = next((beat.counts for beat in reversed(beats) if beat.counts), None)
+    phases = tuple(each.phase for each in beaten if each.phase is not None)
+    return rhythm_beside(beaten, counts), phases
+
+
+def matched_once(strokes: Sequence[Stroke]) -> tuple[Stroke, ...]:
+    """Return the strokes, of two at one beat only the nearer one with an asynchrony."""
+    kept = one_a_beat(
+        [stroke.onset_s for stroke in strokes],
+        [stroke.asynchrony_s for stroke in strokes],
+        [stroke.asked_s for stroke in strokes],
     )
-    return rhythm, phases
+    return tuple(
+        stroke if off_s == stroke.asynchrony_s else replace(stroke, asynchrony_s=off_s)
+        for stroke, off_s in zip(strokes, kept, strict=True)
+    )
+
+
+def _beaten(stroke: Stroke, beats: Sequence[BeatSpan]) -> Beaten:
+    asked_s = stroke.asked_s or period_at(beats, stroke.onset_s)
+    off_s, phase = stroke.asynchrony_s, stroke.beat_phase
+    if not asked_s:
+        return Beaten(stroke.onset_s)
+    if phase is None and off_s is not None:
+        phase = off_s / asked_s
+    # A stroke before the first count has no beat to be beside.
+    return Beaten(stroke.onset_s, off_s, phase, None if phase is None else asked_s)
 
 
 def performance_of(

@@ -4,7 +4,7 @@ from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import times_words
 from coach.signal.bands import Band
 from coach.signal.rhythm import Rhythm
-from coach.words import BAND_WORDS
+from coach.words import BAND_WORDS, PACE_WORDS, count_word
 
 _TIPS = {
     "Too much": "Next time lean in more slowly and stop a little earlier; you can always add.",
@@ -71,8 +71,14 @@ def rhythm_words(rhythm: Rhythm, strokes: int) -> str:
     if strokes < 2 or rhythm.period_s is None:
         return "not measurable, since an even touch has no beat of its own."
     every = f"A stroke every {rhythm.period_s:.1f} s"
+    if rhythm.pace in PACE_WORDS and rhythm.pace != "other":
+        return f"{every}: {PACE_WORDS[rhythm.pace]}."
+    if rhythm.on_count is not None and rhythm.on_count > 1:
+        return f"{every}, mostly on “{count_word(rhythm.on_count - 1)}” rather than on “one”."
     if rhythm.mean_asynchrony_s is None:
-        return f"{every}; no beat ran beside them."
+        # Phases without a match: a beat ran, and the strokes kept to none of its places.
+        beside = "no beat ran beside them" if rhythm.resultant_length is None else "between beats"
+        return f"{every}; {beside}."
     off_ms = 1000 * rhythm.mean_asynchrony_s
     if abs(off_ms) < 60:
         return f"{every}, right with the beat."

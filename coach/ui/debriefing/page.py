@@ -180,7 +180,7 @@ class DebriefPage(QWidget):
         words, offsets = rose_words(self._debrief), offsets_of(self._debrief)
         frame, column = card(name="Your rhythm")
         column.addWidget(label("Your rhythm", "large"))
-        if not offsets.points:
+        if not self._debrief.phases:
             column.addWidget(label(words, tone="quiet"))
             return frame
         both = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -8,6 +8,7 @@ from coach.practice.debrief.outcome import Debrief
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.debriefing.score_bar import Deduction
 from coach.ui.debriefing.stroke_overlay import OverlayData, StrokeCurve
+from coach.words import PACE_WORDS, count_word
 
 #: Fewer strokes have no middle worth drawing.
 LEAST_FOR_MEDIAN = 3
@@ -57,9 +58,16 @@ def started_words(started_at: str) -> str:
 
 def rose_words(debrief: Debrief) -> str:
     """Return the rose in words."""
-    mean_s = debrief.rhythm.mean_asynchrony_s
-    if not debrief.phases or mean_s is None:
+    rhythm = debrief.rhythm
+    mean_s = rhythm.mean_asynchrony_s
+    if not debrief.phases:
         return "There was no beat to compare your strokes with."
+    if rhythm.pace in PACE_WORDS and rhythm.pace != "other":
+        return f"You made {PACE_WORDS[rhythm.pace]}."
+    if rhythm.on_count is not None and rhythm.on_count > 1:
+        return f"You mostly began on “{count_word(rhythm.on_count - 1)}” rather than on “one”."
+    if mean_s is None:
+        return "You began your strokes between the beats."
     if abs(mean_s) < 0.03:
         return "On average you began your strokes right on the beat."
     side = "before" if mean_s < 0 else "after"

@@ -9,6 +9,7 @@ from coach.ui.kit.band_words import force_words, target_words
 from coach.ui.practising.dial import NO_BEAT, DialView
 from coach.ui.practising.goal_line import newtons_at
 from coach.views import BeatView, Snapshot
+from coach.words import PACE_WORDS
 
 #: What stands in the band's place while a drill hides it.
 BY_FEEL = "By feel"
@@ -130,7 +131,7 @@ def _live_caption(snapshot: Snapshot) -> str:
     if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
     parts += _aim(snapshot)
-    rhythm = _RHYTHM[snapshot.steadiness]
+    rhythm = PACE_WORDS.get(snapshot.pace) or _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
 
 

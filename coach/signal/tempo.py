@@ -1,0 +1,181 @@
+"""The pace that strokes keep of their own accord, and how sure that is."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: Below so many strokes nothing is said of a pace.
+FEWEST_ONSETS: Final = 4
+#: A pace less sure than this is not told; eight strokes with no pace at all reach it in 2 to 6 %.
+LEAST_CONFIDENCE: Final = 0.6
+#: A step this share of the period off explains nothing any more.
+_TOLERANCE: Final = 0.3
+#: What a stroke left out, or one too many, costs of the step that holds it.
+_COST: Final = 0.5
+#: An interval this many times the median one is a pause, which says nothing of a pace.
+_PAUSE_RATIO: Final = 3.5
+_MOST_BEATS: Final = 3
+_MOST_SKIPPED: Final = 2
+#: A drift is told from so many steps on, and where it is so many times its own error.
+_FEWEST_FOR_DRIFT: Final = 8
+_SURE: Final = 3.5
+
+#: How often a stroke came for each one that the beat asked for.
+Pace = Literal["once", "twice", "half", "thrice", "third", "each count", "other", "unknown"]
+#: A pace within this share of another one is that one.
+_NEAR: Final = 0.15
+
+_Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """``period`` from stroke to stroke in the onsets' own unit, None where it is not sure.
+
+    ``confidence`` 0 to 1: the share of steps that one period explains. ``drift`` is by which
+    share of itself the period grows with each stroke (negative: rushing), None where no drift
+    stands out of the spread.
+    """
+
+    period: float | None = None
+    confidence: float = 0.0
+    drift: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The steps of one pace through the onsets: (from, to, how many periods)."""
+
+    gain: float
+    steps: tuple[tuple[int, int, int], ...]
+
+
+def tempo_of(onsets: Sequence[float]) -> Tempo:
+    """Return the pace of onsets, oldest first, in any unit; a pause between them is none of it.
+
+    A stroke left out or one too many does not change it: the steps through the onsets that one
+    period explains best are found by dynamic programming, each step one period long where
+    nothing is missing.
+    """
+    times = np.asarray(onsets, np.float64)
+    intervals = np.diff(times)
+    if len(times) < FEWEST_ONSETS or not (intervals > 0).all():
+        return Tempo()
+    best, period = _Walk(0.0, ()), 0.0
+    for first in _candidates(times, intervals):
+        walk, found = _refined(times, first)
+        if walk.gain > best.gain + 1e-9:
+            best, period = walk, found
+    pauses = int((intervals > _PAUSE_RATIO * float(np.median(intervals))).sum())
+    told = len(intervals) - pauses
+    if told < FEWEST_ONSETS - 1 or not best.steps:
+        return Tempo()
+    # Few steps agree by chance more easily than many.
+    confidence = max(0.0, min(1.0, (best.gain - 0.5) / told))
+    if confidence < LEAST_CONFIDENCE:
+        return Tempo(None, confidence)
+    return Tempo(period, confidence, _drift(times, best.steps))
+
+
+def pace_beside(period_turns: float | None, counts: int | None = None) -> Pace:
+    """Return how a pace stands to the beat's; ``period_turns`` 1 is a stroke for each asked."""
+    if period_turns is None or not period_turns > 0:
+        return "unknown"
+    for name, asked in (("once", 1.0), ("twice", 1 / 2), ("half", 2.0)):
+        if abs(period_turns / asked - 1.0) <= _NEAR:
+            return "once" if name == "once" else "twice" if name == "twice" else "half"
+    if counts and counts > 3 and abs(period_turns * counts - 1.0) <= _NEAR:
+        return "each count"
+    if abs(period_turns * 3 - 1.0) <= _NEAR:
+        return "thrice"
+    return "third" if abs(period_turns / 3 - 1.0) <= _NEAR else "other"
+
+
+def _candidates(times: _Floats, intervals: _Floats) -> list[float]:
+    """Return periods worth trying: typical intervals, and those of every second stroke."""
+    usual = np.quantile(intervals, (0.25, 0.5, 0.75)).tolist()
+    every_second = np.quantile(times[2:] - times[:-2], (0.25, 0.5)).tolist()
+    return [float(period) for period in (usual[1], usual[0], usual[2], *every_second)]
+
+
+def _refined(times: _Floats, period: float) -> tuple[_Walk, float]:
+    walk = _walk(times, period)
+    for _ in range(3):
+        found = _fitted(times, walk.steps)
+        if found is None or abs(found - period) < 1e-9 * period:
+            break
+        period, walk = found, _walk(times, found)
+    return walk, period
+
+
+def _walk(times: _Floats, period: float) -> _Walk:
+    """Return the best steps at a period: each onset is reached from one of those before it."""
+    count = len(times)
+    best = [0.0] * count
+    came: list[tuple[int, int] | None] = [None] * count
+    for to in range(1, count):
+        best[to] = best[to - 1]
+        for start in range(max(0, to - 1 - _MOST_SKIPPED), to):
+            turns = (times[to] - times[start]) / period
+            beats = min(max(round(turns), 1), _MOST_BEATS)
+            off = (turns - beats) / _TOLERANCE
+            gain = 1.0 - off * off - _COST * (beats - 1) - _COST * (to - start - 1)
+            if gain > 0.0 and best[start] + gain > best[to]:
+                best[to], came[to] = best[start] + gain, (start, beats)
+    return _Walk(best[-1], _steps_back(came))
+
+
+def _steps_back(came: list[tuple[int, int] | None]) -> tuple[tuple[int, int, int], ...]:
+    steps: list[tuple[int, int, int]] = []
+    at = len(came) - 1
+    while at > 0:
+        step = came[at]
+        if step is None:
+            at -= 1
+        else:
+            steps.append((step[0], at, step[1]))
+            at = step[0]
+    return tuple(reversed(steps))
+
+
+def _fitted(times: _Floats, steps: tuple[tuple[int, int, int], ...]) -> float | None:
+    """Return the period by least squares, each unbroken run of steps with its own beginning."""
+    across = along = 0.0
+    for run in _runs(steps):
+        beats = np.cumsum([0, *(step[2] for step in run)]).astype(np.float64)
+        held = times[[run[0][0], *(step[1] for step in run)]]
+        beats -= beats.mean()
+        across += float((beats * held).sum())
+        along += float((beats * beats).sum())
+    return across / along if along > 0.0 else None
+
+
+def _runs(steps: tuple[tuple[int, int, int], ...]) -> list[list[tuple[int, int, int]]]:
+    runs: list[list[tuple[int, int, int]]] = []
+    for step in steps:
+        if runs and runs[-1][-1][1] == step[0]:
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    return runs
+
+
+def _drift(times: _Floats, steps: tuple[tuple[int, int, int], ...]) -> float | None:
+    """Return the slope of the steps' periods over their mean; None where it may be chance."""
+    run = max(_runs(steps), key=len)
+    if len(run) < _FEWEST_FOR_DRIFT:
+        return None
+    at = np.cumsum([step[2] for step in run]).astype(np.float64)
+    lasted = np.array([(times[to] - times[start]) / beats for start, to, beats in run])
+    at -= at.mean()
+    spread = float(at @ at)
+    slope = float(at @ lasted) / spread
+    rest = lasted - lasted.mean() - slope * at
+    error = math.sqrt(float(rest @ rest) / (len(run) - 2) / spread)
+    if abs(slope) <= _SURE * error or abs(slope) < 1e-9 * float(lasted.mean()):
+        return None
+    return slope / float(lasted.mean())
