@@ -29,6 +29,11 @@ class Pair:
         return np.nan if self.found is None else self.found[0] - self.true.onset_s
 
     @property
+    def offset_error_s(self) -> float:
+        """Seconds by which the offset was told late; NaN where the stroke was missed."""
+        return np.nan if self.found is None else self.found[1] - self.true.offset_s
+
+    @property
     def peak_error(self) -> float:
         """Share of the true peak by which the peak was told too high; NaN where missed."""
         return np.nan if self.found is None else self.found[2] / self.true.peak_n - 1.0

@@ -17,7 +17,7 @@ The levels, all shares of the sensor's range, are those of sensors that a person
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -42,6 +42,8 @@ class TrueStroke:
     of contact-on where that is higher; the baseline is what it began at, or came down to: nothing,
     the rest, or the valley it shares with a stroke that overlaps. The tremor is in ``peak_n``,
     as the skin feels it, and not in the crossings: it passes a level many times, a stroke once.
+    ``over_s`` is when one can know that it is over: its offset, or the onset of the next one
+    where they overlap, for before that a valley is only a dip.
     """
 
     onset_s: float
@@ -50,6 +52,7 @@ class TrueStroke:
     peak_n: float
     calm_peak_n: float
     base_n: float
+    over_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,9 @@ class Recording:
             begin_s = max(press.start_s, bounds[k])
             end_s = min(press.start_s + press.seconds, bounds[k + 1])
             found.append(self._true_stroke(np.linspace(begin_s, end_s, FINE)))
+        for k, (press, other) in enumerate(zip(self.presses[:-1], self.presses[1:], strict=True)):
+            if other.start_s < press.start_s + press.seconds:
+                found[k] = replace(found[k], over_s=found[k + 1].onset_s)
         return tuple(found)
 
     def _valleys_s(self) -> list[float]:
@@ -146,7 +152,7 @@ class Recording:
         offset_s = _first_reached(t_s[::-1], calm_n[::-1], levels_n[1])
         peak_s = float(t_s[force_n.argmax()])
         base_n = float(calm_n[0])
-        return TrueStroke(onset_s, peak_s, offset_s, float(force_n.max()), peak_n, base_n)
+        return TrueStroke(onset_s, peak_s, offset_s, float(force_n.max()), peak_n, base_n, offset_s)
 
 
 def _first_reached(t_s: Floats, force_n: Floats, level_n: float) -> float:
