@@ -10,6 +10,7 @@ from coach.signal.bands import BANDS, Band, BandClassifier, Edges
 from coach.signal.centre import CentreOfPressure
 from coach.signal.choosing import Chooser, Manner
 from coach.signal.hops import HopFilter
+from coach.signal.past_range import PastRange
 from coach.signal.readings import PipelineOutput, Readings, joined
 from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuchLatch
@@ -34,7 +35,8 @@ class Pipeline:
     ``areas_mm2`` has an area for each taxel where they are known, ``positions_mm`` an (x, y) for
     each of a pad that a hand can travel over. Without a rate, or with a
     cutoff too near it, nothing is filtered and each sample is a reading. NaN and infinite taxels
-    are left out of the sum; a sample without any valid taxel has force NaN and no band.
+    are left out of the sum; a sample without any valid taxel has force NaN and no band. One past
+    the sensor's range reads at most as the end of the scale; no stroke or alarm has newtons there.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Pipeline:
         self._centre = CentreOfPressure(positions_mm) if known else None
         self._cutoff_hz = cutoff_hz
         self._latch = TooMuchLatch(edges)
+        self._past = PastRange()
         self._bands = BandClassifier(edges)
         self._chooser = Chooser(edges, travels=known)
         self._last_s = math.nan
@@ -83,7 +86,7 @@ class Pipeline:
 
     def moved(self, strokes: Iterable[Stroke]) -> tuple[Stroke, ...]:
         """Return those of the glove's motion strokes, told up to now, that count."""
-        return self._chooser.moved(strokes)
+        return self._past.taken_out(self._chooser.moved(strokes))
 
     def set_rate(self, rate_hz: float | None) -> None:
         """Filter for another rate from the next sample on; alarm, band and stroke go on."""
@@ -121,7 +124,7 @@ class Pipeline:
         alarm = self._latch.finish()
         return PipelineOutput(
             self._hops.nothing,
-            self._chooser.finish(),
+            self._past.taken_out(self._chooser.finish()),
             ended=() if alarm is None else (alarm,),
         )
 
@@ -163,13 +166,14 @@ class Pipeline:
         saturated: NDArray[np.bool_],
         moments: Array | None,
     ) -> PipelineOutput:
+        force = self._past.bounded(t_s, force, saturated, self._latch.edges)
         latched = self._latch.update(t_s, *force, saturated)
         hops = self._hops.update(t_s, *force, latched.active, moments)
         if hops is None:
             return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
         band[hops.too_much] = TOO_MUCH
-        strokes = self._chooser.update(hops)
+        strokes = self._past.taken_out(self._chooser.update(hops))
         readings = Readings(
             hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
         )

@@ -22,7 +22,8 @@ class TooMuch:
     ``onset_s`` is the first of the two samples in a row (or the lone one of a device below
     40 Hz) at or over the edge; ``duration_s`` ends
     where the force went below 85 % of the edge to stay there. ``peak_n`` is the hardest
-    unfiltered total, NaN when no taxel was valid.
+    unfiltered total, NaN when no taxel was valid or the sensor was past its range: then nobody
+    knows how hard it was.
     """
 
     onset_s: float
@@ -92,7 +93,8 @@ class TooMuchLatch:
         return self._event(self._last_s if self._calm_since_s is None else self._calm_since_s)
 
     def _event(self, end_s: float) -> TooMuch:
-        return TooMuch(self._onset_s, max(0.0, end_s - self._onset_s), float(self._peak_n))
+        peak_n = float(self._peak_n) if self._peak_n < np.inf else np.nan
+        return TooMuch(self._onset_s, max(0.0, end_s - self._onset_s), peak_n)
 
     def _judge(
         self,
@@ -103,6 +105,7 @@ class TooMuchLatch:
         over: NDArray[np.bool_],
     ) -> LatchOutput:
         n = len(t_s)
+        total_n = np.where(saturated, np.inf, total_n)
         proves = over.copy()
         slow = np.diff(t_s, prepend=self._last_s) > BELIEVED_ALONE_S
         proves[1:] &= over[:-1] | slow[1:]
