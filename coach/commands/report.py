@@ -8,6 +8,7 @@ from coach.commands.last_time import beside_last_time
 from coach.commands.pages import Kind, place_for, write_page
 from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.builder import Debrief, debrief_json
+from coach.practice.debrief.fact import newtons
 from coach.practice.debrief.facts_compared import compared_sentence
 from coach.practice.debrief.html import debrief_html
 
@@ -75,7 +76,7 @@ def plain_report(debrief: Debrief) -> str:
     said = ((answer.t_s, answer.word) for answer in debrief.care.answers)
     lines += [f"partner   at {t_s:.1f} s: {word}" for t_s, word in said]
     lines += [
-        f"too much  at {event.onset_s:.1f} s, {event.peak_n:.0f} N" for event in debrief.too_much
+        f"too much  at {event.onset_s:.1f} s, {newtons(event.peak_n)}" for event in debrief.too_much
     ]
     if debrief.score.total is not None:
         lines.append(f"score     {debrief.score.total}")

@@ -99,6 +99,8 @@ class Watch:
             force_n, peak_kpa = _rounded(newest.force_n[-1]), _rounded(newest.peak_kpa[-1])
             # Where no taxel has a number nobody knows the band, also not that it is none.
             band = None if force_n is None else BANDS[int(newest.band[-1])].value
+            if self._chain.gauge is not None and self._chain.gauge.saturated:
+                force_n = peak_kpa = None
         return {
             "t_s": _rounded(self._chain.last_t_s),
             "force_n": force_n,
