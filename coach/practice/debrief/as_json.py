@@ -4,6 +4,7 @@ import math
 from dataclasses import asdict
 
 from coach.practice.debrief.facts import facts_of
+from coach.practice.debrief.facts_sure import sure_json
 from coach.practice.debrief.outcome import Debrief
 
 Json = dict[str, object]
@@ -37,10 +38,16 @@ def debrief_json(debrief: Debrief) -> Json:
         "skills": dict(debrief.skills),
         "compared": _compared(debrief),
         "facts": [asdict(fact) for fact in facts_of(debrief)],
+        "sure": sure_json(debrief),
     }
     if debrief.hands:
         plain["hands"] = [
-            {"source": hand.source, "name": hand.name, **_numbers(hand.debrief)}
+            {
+                "source": hand.source,
+                "name": hand.name,
+                **_numbers(hand.debrief),
+                "sure": sure_json(hand.debrief),
+            }
             for hand in debrief.hands
         ]
         plain["balance"] = [hand.share for hand in debrief.hands]

@@ -13,6 +13,7 @@ from coach.practice.debrief.facts_touch import (
     session_facts,
     smoothness_facts,
 )
+from coach.practice.debrief.facts_sure import sure_facts
 from coach.practice.debrief.hands import lag_words
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.skill_points import skill_word
@@ -40,6 +41,7 @@ def facts_of(debrief: Debrief) -> tuple[Fact, ...]:
         *rhythm_facts(debrief),
         *smoothness_facts(debrief),
         *_hands(debrief),
+        *sure_facts(debrief),
         *_skills(debrief),
     )
 

@@ -11,6 +11,7 @@ from coach.practice.debrief.comparing import Compared
 from coach.practice.debrief.holds import Holds
 from coach.practice.drills.outcome import DrillOutcome
 from coach.sensors.source import LinkCounts
+from coach.sensors.sureness import Sureness
 from coach.signal.bands import Band, Edges
 from coach.signal.rhythm import Rhythm
 from coach.signal.strokes import Stroke
@@ -136,7 +137,7 @@ class Debrief:
     ``care`` is what was said, asked and hinted; ``skills`` are points (0 to 100) by skill.
     ``exercise`` names the routine or drill that led, empty for free practice; ``receiver`` is
     the id of a comfort profile. ``compared`` is how it stands beside last time, None when there
-    was none.
+    was none, ``sure`` how sure its newtons are.
     """
 
     title: str
@@ -174,6 +175,7 @@ class Debrief:
     drill: DrillOutcome | None = None
     skills: Mapping[str, int] = field(default_factory=dict)
     compared: Compared | None = None
+    sure: Sureness | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
