@@ -22,6 +22,7 @@ from coach.ui.ways.comfort import ComfortWay
 from coach.ui.ways.connecting import ConnectWay
 from coach.ui.ways.drills import DrillsWay
 from coach.ui.ways.home import HomeWay
+from coach.ui.ways.importing import ImportWay
 from coach.ui.ways.over import OverWay
 from coach.ui.ways.partner import PartnerWay
 from coach.ui.ways.past import PastWay
@@ -51,6 +52,7 @@ class MainWindow(Pager):
         self.practising = PractiseWay(self)
         self.replaying = ReplayWay(self)
         self.past = PastWay(self)
+        self.importing = ImportWay(self)
         self.partner = PartnerWay(self)
         self.comfort = ComfortWay(self)
         self.routines = RoutineWay(self)

@@ -1,27 +1,28 @@
 """Pressure data of other programs as recordings: tables, Tekscan, novel, XSENSOR."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from coach.errors import UsageError
-from coach.recordings.imports.csv_columns import read_csv
 from coach.recordings.imports.detecting import format_of
-from coach.recordings.imports.lines import Lines, Progress, open_lines
-from coach.recordings.imports.movie import FORMATS, Format, Movie, Wishes
-from coach.recordings.imports.novel import read_novel
-from coach.recordings.imports.tekscan import read_tekscan
+from coach.recordings.imports.lines import Progress, open_lines
+from coach.recordings.imports.looking import Look, look_into
+from coach.recordings.imports.movie import FORMATS, Format, Wishes
+from coach.recordings.imports.readers import READERS
 from coach.recordings.imports.writing import Imported, write_movie
-from coach.recordings.imports.xsensor import read_xsensor
 
-__all__ = ["FORMATS", "Imported", "Progress", "Wishes", "format_of", "import_csv", "import_file"]
-
-_READERS: Final[Mapping[Format, Callable[[Lines, Wishes], Movie]]] = {
-    "csv": read_csv,
-    "tekscan": read_tekscan,
-    "novel": read_novel,
-    "xsensor": read_xsensor,
-}
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Imported",
+    "Look",
+    "Progress",
+    "Wishes",
+    "format_of",
+    "import_csv",
+    "import_file",
+    "look_into",
+]
 
 
 def _nowhere(_done: int, _total: int) -> None:
@@ -41,7 +42,7 @@ def import_file(
     cut, mixed or no measurement; then no target is left behind.
     """
     source, target, wishes = Path(source), Path(target), wishes or Wishes()
-    reader = _READERS[wishes.format or format_of(source)]
+    reader = READERS[wishes.format or format_of(source)]
     with open_lines(source, progress) as lines:
         return write_movie(source, reader(lines, wishes), target, whole_only=wishes.whole_only)
 

@@ -13,6 +13,7 @@ from coach.practice.routines.library import routine_named
 from coach.signal.bands import Band
 from coach.ui.connect.page import ConnectPage
 from coach.ui.gallery.drills import drill_pages
+from coach.ui.gallery.importing import import_pages
 from coach.ui.gallery.meanings import meaning_pages
 from coach.ui.gallery.partner import partner_pages
 from coach.ui.gallery.past import past_pages
@@ -113,6 +114,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **routine_pages(),
         **drill_pages(),
         **past_pages(),
+        **import_pages(),
         **meaning_pages(),
     }
 

@@ -41,13 +41,15 @@ NARROW_PX = 1000
 class HistoryPage(QWidget):
     """``opened``, ``replayed`` and ``deleted`` carry a SessionEntry.
 
-    ``all_deleted`` comes after a yes to deleting all; ``back`` goes home.
+    ``all_deleted`` comes after a yes to deleting all, ``import_wished`` asks for pressure data of
+    another program; ``back`` goes home.
     """
 
     opened = Signal(object)
     replayed = Signal(object)
     deleted = Signal(object)
     all_deleted = Signal()
+    import_wished = Signal()
     back = Signal()
 
     def __init__(
@@ -59,6 +61,8 @@ class HistoryPage(QWidget):
         self._sessions: tuple[SessionEntry, ...] | None = None
         self._home = button("Home  (Esc)", "plain", self.back.emit)
         self._all = button("Delete all …", "plain", self._ask_all)
+        self._import = button("Import …  (I)", "plain", self.import_wished.emit)
+        self._import.setAccessibleName("Import pressure data of another program")
         self._list = HistoryList(theme)
         self._list.opened.connect(self.opened)
         self._list.replayed.connect(self.replayed)
@@ -79,7 +83,7 @@ class HistoryPage(QWidget):
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.medium)
         title = label("History", "title", wrap=False)
-        column.addLayout(row(title, None, self._all, self._home))
+        column.addLayout(row(title, None, self._import, self._all, self._home))
         self._looking = row(self._search)
         column.addLayout(self._looking)
         column.addWidget(self._count)
@@ -172,6 +176,8 @@ class HistoryPage(QWidget):
             self.back.emit()
         elif key == Qt.Key.Key_Slash and not searching:
             self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == Qt.Key.Key_I and not searching:
+            self.import_wished.emit()
         elif key == Qt.Key.Key_Down and searching:
             self._list.focus()
         else:

@@ -16,9 +16,13 @@ FILTER = "Recordings (*.rec);;All files (*)"
 
 
 class ReplayPage(QWidget):
-    """``chosen`` carries the path of a recording; ``back`` goes home."""
+    """``chosen`` carries the path of a recording, or of what may become one.
+
+    ``import_wished`` asks for pressure data of another program; ``back`` goes home.
+    """
 
     chosen = Signal(object)
+    import_wished = Signal()
     back = Signal()
 
     def __init__(
@@ -35,12 +39,14 @@ class ReplayPage(QWidget):
         home = button("Home  (Esc)", "plain", self.back.emit)
         column.addLayout(row(label("Replay", "title", wrap=False), None, home))
         self._file = button("Choose a file …", "primary", self._ask)
+        self._import = button("Import pressure data …  (I)", "quiet", self.import_wished.emit)
         column.addLayout(
             row(
                 self._file,
                 SPACE.small,
                 label("or drop a recording here", tone="quiet", wrap=False),
                 None,
+                self._import,
             )
         )
         self._problem = label("", tone="warn")
@@ -99,5 +105,7 @@ class ReplayPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back.emit()
+        elif event.key() == Qt.Key.Key_I:
+            self.import_wished.emit()
         else:
             super().keyPressEvent(event)

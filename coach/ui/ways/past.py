@@ -27,6 +27,7 @@ class PastWay(Way):
         page.replayed.connect(lambda entry: window.replaying.begin(entry.path, self.show))
         page.deleted.connect(lambda entry: self._forget(lambda: self.services.forget(entry.path)))
         page.all_deleted.connect(self._forget_all)
+        page.import_wished.connect(lambda: window.importing.choose(self.show))
         page.back.connect(window.home.show)
         window.show_page(page, "History")
         sessions.load(window, page.show_sessions)
@@ -52,12 +53,12 @@ class PastWay(Way):
             "Deleting …", lambda _cancelled: work(), show, self.show, must_run=True
         )
 
-    def open(self, path: Path, back: Back) -> None:
-        """Make the debrief of a recording and show it."""
+    def open(self, path: Path, back: Back, said: str = "") -> None:
+        """Make the debrief of a recording and show it, with a word of how it came to be."""
         self.window.wait_for(
             "Reading your session …",
             lambda _cancelled: self._debrief_of(path),
-            lambda debrief: self.show_debrief(path, debrief, back),
+            lambda debrief: self.show_debrief(path, debrief, back, said),
             back,
         )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from coach.messages import Settings
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.session.sitting import ReplaySitting
+from coach.ui.ways.importing import ENDINGS
 from coach.ui.ways.way import Back, Way
 
 
@@ -17,11 +18,19 @@ class ReplayWay(Way):
         newest = sessions.newest
         folder = str(newest.path.parent) if newest else ""
         page = ReplayPage(self.theme, sessions.entries, folder)
-        page.chosen.connect(lambda path: self.begin(path, self.show))
+        page.chosen.connect(self._take)
+        page.import_wished.connect(lambda: window.importing.choose(self.show))
         page.back.connect(window.home.show)
         window.show_page(page, "Replay")
         page.show_problem(problem)
         sessions.load(window, page.show_sessions)
+
+    def _take(self, path: Path) -> None:
+        """Replay what is a recording, and import what looks like pressure data of others."""
+        if path.suffix.lower() in ENDINGS:
+            self.window.importing.begin(path, self.show)
+        else:
+            self.begin(path, self.show)
 
     def begin(
         self, path: Path, back: Back, at_s: float = 0.0, settings: Settings | None = None

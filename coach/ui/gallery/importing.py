@@ -1,0 +1,68 @@
+"""The import's pages, made up for the gallery's pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from coach.recordings.imports import Look
+from coach.ui.importing.page import ImportPage
+from coach.ui.importing.progress_page import ProgressPage
+from coach.ui.kit.tokens import Theme
+
+_TABLE = Look(
+    Path("kitchen table.csv"),
+    "csv",
+    (
+        ("time (ms)", "left [kg]", "right [kg]", "note"),
+        ("0", "0.12", "0.08", ""),
+        ("20", "0.31", "0.22", ""),
+        ("40", "0.64", "0.41", ""),
+        ("60", "0.98", "0.55", "softer"),
+    ),
+    ("time (ms)", "left [kg]", "right [kg]", "note"),
+    "time (ms)",
+    "left [kg],right [kg]",
+    "kg",
+)
+_MAT = Look(
+    Path("back mat.asc"),
+    "novel",
+    (
+        ("file name:  back mat.sol",),
+        ("sensor type: mat",),
+        ("total time[secs]:…",),
+        ("pressure values i…",),
+        ("comment:",),
+    ),
+    missing=(
+        "back mat.asc has 256 sensors and does not say how they lie; say it with --grid "
+        "ROWSxCOLUMNS, for example --grid 16x16"
+    ),
+)
+
+
+def _cut(theme: Theme) -> QWidget:
+    look = Look(Path("long movie.asf"), "tekscan", (("DATA_TYPE MOVIE",), ("ROWS 44",)))
+    page = ImportPage(theme, look)
+    page.show_problem(
+        "long movie.asf, line 4,711, ends a frame after 12 of 44 rows; the file is cut or mixed "
+        "there, export it again, or import what is whole with --up-to-damage"
+    )
+    return page
+
+
+def _under_way(_theme: Theme) -> QWidget:
+    page = ProgressPage("long movie.asf")
+    page.show_progress(91_000_000, 214_000_000)
+    return page
+
+
+def import_pages() -> dict[str, Callable[[Theme], QWidget]]:
+    """Return a maker for each picture, by name."""
+    return {
+        "import-table": lambda theme: ImportPage(theme, _TABLE),
+        "import-mat": lambda theme: ImportPage(theme, _MAT),
+        "import-cut": _cut,
+        "import-progress": _under_way,
+    }

@@ -1,0 +1,1 @@
+"""Bringing in pressure data of other programs."""

@@ -1,0 +1,47 @@
+"""The import's sentences in words for the window, where there are fields and no options."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from coach.recordings.imports import Format
+from coach.ui.kit.job import as_sentence
+
+NAMES: Final[dict[Format, str]] = {
+    "csv": "a table",
+    "tekscan": "a Tekscan movie",
+    "novel": "a file of novel’s pliance or pedar",
+    "xsensor": "an XSENSOR movie",
+}
+#: What a sentence says of an option, and what there is in the window instead.
+_INSTEAD: Final = (
+    (r"; say it with --grid ROWSxCOLUMNS, for example --grid \S+", "; say below how they lie"),
+    (r"; say it in mm² with --area, for example --area \S+", "; say it below, in mm²"),
+    (r"; say it with --unit, for example --unit \S+", "; choose it below"),
+    (r"; say it with --rate, for example --rate \S+ frames a second", "; say it below"),
+    (
+        r", or say --rate, for example --rate \S+ frames a second",
+        ", or say below how many a second",
+    ),
+    (r"; say how many there are with --rate", "; say below how many there are"),
+    (r", or say what one is worth, for example --unit \S+ --scale \S+", ", or say it below"),
+    (r"; import one of them, for example --sensor .*", "; name below which to import"),
+    (r", or import what is whole with --up-to-damage", ", or import what is whole"),
+    (r"; leave --unit out", "; choose “as the file says”"),
+    (
+        r"--grid needs the cells' size; add --area in mm², or --pitch in mm",
+        "the cells' area is needed too",
+    ),
+    (r"; give another --grid( or --force)?", "; change the numbers below"),
+    (r"--grid (\d+)x(\d+)", r"\1 × \2"),
+    (r"give the right --unit", "choose the right unit"),
+    (r"check the unit of --time", "check the unit of the times"),
+)
+
+
+def in_the_window(words: str, path: Path) -> str:
+    """Return a sentence about a file by its name alone, without the command's options."""
+    words = words.replace(str(path), f"“{path.name}”")
+    for said, instead in _INSTEAD:
+        words = re.sub(said, instead, words)
+    return as_sentence(words)
