@@ -8,12 +8,9 @@ from coach.practice.debrief.fact import Fact, percent
 from coach.practice.debrief.facts_care import care_facts
 from coach.practice.debrief.facts_compared import compared_facts
 from coach.practice.debrief.facts_rhythm import rhythm_facts
+from coach.practice.debrief.facts_smooth import smoothness_facts
 from coach.practice.debrief.facts_sure import sure_facts
-from coach.practice.debrief.facts_touch import (
-    pressure_facts,
-    session_facts,
-    smoothness_facts,
-)
+from coach.practice.debrief.facts_touch import pressure_facts, session_facts
 from coach.practice.debrief.hands import lag_words
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.skill_points import skill_word

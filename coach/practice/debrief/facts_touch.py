@@ -1,4 +1,4 @@
-"""Facts about the touch itself: pressure, too-much moments, rhythm, smoothness, holding still."""
+"""Facts about the touch itself: pressure, too-much moments, holding still."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -9,15 +9,12 @@ from coach.practice.debrief.fact import Fact, known, long_words, newtons, percen
 from coach.practice.debrief.facts_sure import unsure_words
 from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
-from coach.practice.debrief.performance import JAB_N_S
 from coach.practice.debrief.spread import spread_fact
 from coach.practice.debrief.words import duration_words
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
-#: SPARC of a loading ramp: nearer 0 is smoother; one clean push is about -1.4 to -1.9.
-FLOWING, NEARLY_FLOWING = -2.0, -2.6
-_SESSION, _PRESSURE, _RHYTHM, _SMOOTH = "The session", "Pressure", "Rhythm", "Smoothness"
+_SESSION, _PRESSURE = "The session", "Pressure"
 
 
 def session_facts(debrief: Debrief) -> Iterator[Fact]:
@@ -52,33 +49,6 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
     )
     yield _hold(debrief)
     yield from _too_much(debrief)
-
-
-def smoothness_facts(debrief: Debrief) -> Iterator[Fact]:
-    """How smoothly and how suddenly strokes began; the one cannot see the other."""
-    arcs = [stroke.sparc for stroke in debrief.strokes if stroke.sparc is not None]
-    if arcs:
-        middle = float(np.median(arcs))
-        word = "flowing" if middle >= FLOWING else "nearly flowing"
-        if middle < NEARLY_FLOWING:
-            word = "in little pushes"
-        yield Fact(
-            _SMOOTH, "sparc", "The way in", middle, "SPARC", f"{word} (−{-middle:.2f})",
-            "Nearer to zero is smoother; one clean push lies between −1.4 and −1.9.",
-        )  # fmt: skip
-    rates = [
-        stroke.loading_rate_n_s
-        for stroke in debrief.strokes
-        if math.isfinite(stroke.loading_rate_n_s)
-    ]
-    if rates:
-        middle, limit = float(np.median(rates)), JAB_N_S[debrief.tool]
-        word = "soft" if middle <= limit / 2 else "brisk" if middle <= limit else "sudden"
-        yield Fact(
-            _SMOOTH, "loading_rate_n_s", "How fast it rose", middle, "N/s",
-            f"{word} ({middle:.0f} N/s)",
-            f"Past {limit:.0f} newtons a second a {debrief.tool} lands suddenly.",
-        )  # fmt: skip
 
 
 def _aim_words(targets: Sequence[Band]) -> str:
