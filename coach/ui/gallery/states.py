@@ -6,8 +6,10 @@ from typing import NamedTuple
 import numpy as np
 
 from coach.practice.routines.library import routine_named
+from coach.sensors.doubts import SATURATED, TYPICAL, Doubt
 from coach.signal.bands import PALM, Band
 from coach.ui.gallery.care import care_snapshots, in_routine
+from coach.ui.practising.dial import NO_BEAT
 from coach.views import (
     BeatView,
     HandView,
@@ -108,6 +110,11 @@ def gallery_states() -> tuple[State, ...]:
         State("too-much", live_snapshot(Band.TOO_MUCH, 68.0, 40.0)),
         State("no-data", replace(medium, link=quiet), now_s=_NOW_S + 1.2),
         State("lost", replace(medium, live=None, link=lost), now_s=_NOW_S + 8.0),
+        State("error", _sure(medium, 4.6)),
+        State("error-no-beat", replace(_sure(medium, 4.6), beat=NO_BEAT)),
+        State("doubt", _sure(medium, 5.4, TYPICAL)),
+        State("doubt-hands-off", _sure(live_snapshot(Band.NONE, 0.3), 0.3, TYPICAL)),
+        State("past-range", _past_range()),
         State("paused", replace(medium, paused=True)),
         State("routine-map", _routine_with_map(medium)),
         State("hands", _two_hands(medium)),
@@ -120,6 +127,22 @@ def gallery_states() -> tuple[State, ...]:
         *(State(name, moment) for name, moment in care_snapshots(medium).items()),
         State("stopped-asks", care_snapshots(medium)["stopped"], later_s=2.0),
     )
+
+
+def _sure(moment: Snapshot, error_n: float, *doubts: Doubt) -> Snapshot:
+    """Return a moment whose force has an error, and doubts."""
+    assert moment.live is not None
+    return replace(
+        moment,
+        live=replace(moment.live, error_n=error_n),
+        link=replace(moment.link, doubts=doubts, calibrated=TYPICAL not in doubts),
+    )
+
+
+def _past_range() -> Snapshot:
+    firm = _sure(live_snapshot(Band.FIRM, 47.0, 44.0), 9.0, SATURATED, TYPICAL)
+    assert firm.live is not None
+    return replace(firm, live=replace(firm.live, saturated=True))
 
 
 def _connecting() -> Snapshot:

@@ -17,7 +17,7 @@ from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising import dial_layers as layers
-from coach.ui.practising.dial_geometry import beat_place, press_level
+from coach.ui.practising.dial_geometry import beat_place, error_levels, press_level
 from coach.views import BeatView
 
 #: What stands beyond the radius: onset marks above, the bead's half below.
@@ -39,12 +39,15 @@ class DialView:
     ``band`` None means no live data; then ``caption`` is the reason and ``age_s`` how long.
     ``rest`` ("Connecting", "Done") then stands in for the alarm of no data. ``paused`` stops
     the beat alone. ``hidden``: a drill lets nothing of the press be seen, the beat alone.
-    ``asynchronies_s`` are the last strokes' distances from their beat, newest last.
+    ``asynchronies_s`` are the last strokes' distances from their beat, newest last. The true
+    force is within ``error_n``, None where nobody knows; ``saturated``: past the sensor's range.
     """
 
     band: Band | None
     force_n: float = 0.0
     peak_kpa: float | None = None
+    error_n: float | None = None
+    saturated: bool = False
     edges: Edges = PALM
     target: Band = Band.MEDIUM
     beat: BeatView = NO_BEAT
@@ -179,6 +182,9 @@ class Dial(QWidget):
             return False
         colour = self._theme.bands.of(band)
         layers.paint_disc(painter, radius, colour, self._texture(band), press)
+        if view.error_n is not None and not view.saturated and view.peak_kpa is None:
+            levels = error_levels(view.force_n, view.error_n, view.edges)
+            layers.paint_error(painter, radius, self._theme, levels)
         return True
 
     def _texture(self, band: Band) -> QBrush:
@@ -211,7 +217,7 @@ class Dial(QWidget):
             return "Paused", ""
         if view.beat.running:
             return layers.beat_hub_words(beat_place(view.beat, view.now_s))
-        return layers.force_hub_words(view.force_n)
+        return layers.force_hub_words(view.force_n, view.error_n, view.saturated, view.band)
 
     def _paint_word(self, painter: QPainter, row: QRectF) -> None:
         view, theme = self._view, self._theme

@@ -46,6 +46,12 @@ def press_level(force_n: float, peak_kpa: float | None, edges: Edges) -> float:
     return max(by_force, level(peak_kpa, kpa))
 
 
+def error_levels(force_n: float, error_n: float, edges: Edges) -> tuple[float, float]:
+    """Return the levels between which the true force lies."""
+    low_n, high_n = max(0.0, force_n - error_n), force_n + error_n
+    return press_level(low_n, None, edges), press_level(high_n, None, edges)
+
+
 def radius_at(press: float) -> float:
     """Return the disc's radius for a level; hub below contact, bounded above firm."""
     rings = min(max(press - 1.0, 0.0), 3.0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from coach.signal.bands import BANDS, Band
 from coach.ui.kit.band_words import force_words
+from coach.ui.kit.force_words import error_words
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.dial_geometry import (
@@ -24,6 +25,8 @@ from coach.words import count_word
 _FULL_TURN = 360 * 16
 #: Between two bands' lines, so that no band's place seems meant.
 _OUTLINE = 0.6
+#: The band of the error is seen, and never as strong as disc or target.
+_ERROR_OPACITY = 0.3
 
 
 def faded(colour: str, alpha: float) -> QColor:
@@ -78,6 +81,20 @@ def paint_disc(
     painter.drawEllipse(box)
 
 
+def paint_error(
+    painter: QPainter, radius: float, theme: Theme, levels: tuple[float, float]
+) -> None:
+    """Paint a soft band round the disc's edge: the true force ends somewhere in it."""
+    inner, outer = (radius * radius_at(max(1.0, press)) for press in levels)
+    if outer - inner < 1.0:
+        return
+    ring = QPainterPath()
+    ring.addEllipse(circle(outer))
+    ring.addEllipse(circle(inner))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(ring, QBrush(faded(theme.quiet, _ERROR_OPACITY)))
+
+
 def paint_target_edge(painter: QPainter, radius: float, theme: Theme, target: Band) -> None:
     """Paint the target's two lines over the disc, so that they never hide below it."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -125,9 +142,15 @@ def beat_hub_words(place: BeatPlace) -> tuple[str, str]:
     return count_word(place.at_count), "Mississippi"
 
 
-def force_hub_words(force_n: float) -> tuple[str, str]:
-    """Return the hub's words where no beat runs: the force itself."""
-    return force_words(force_n).removesuffix(" N"), "newtons"
+def force_hub_words(
+    force_n: float, error_n: float | None = None, saturated: bool = False, band: Band | None = None
+) -> tuple[str, str]:
+    """Return the hub's words where no beat runs: the force itself, with its error."""
+    if saturated:
+        return "past", "its range"
+    touched = error_n is not None and band is not Band.NONE
+    under = error_words(error_n, force_n) if touched and error_n is not None else "newtons"
+    return force_words(force_n).removesuffix(" N"), under
 
 
 def paint_ticks(

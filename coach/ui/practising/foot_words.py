@@ -1,7 +1,9 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
+from coach.signal.bands import Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
+from coach.ui.kit.force_words import DOUBT_MARK
 from coach.ui.practising.footer import FootLine, FootWords
 from coach.ui.practising.moment import data_age_s, is_over
 from coach.views import LinkView, ReplayView, Snapshot
@@ -49,7 +51,7 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     trouble = (recording.trouble,) if recording is not None and recording.trouble else ()
     # The first hand's sentence stands under the dial; the others' nowhere else.
     others = tuple(hand.sentence for hand in snapshot.hands[1:] if hand.sentence)
-    notices = trouble + others + snapshot.notices
+    notices = trouble + others + snapshot.notices + _doubt_sentences(snapshot)
     if not notices:
         return ""
     place = int(now_s // _NOTICE_S) % len(notices)
@@ -104,7 +106,7 @@ def _losses(link: LinkView) -> list[str]:
 def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     is_old = link.phase == "live" and age_s is not None and age_s > STALE_AFTER_S
     phase = "quiet" if is_old else link.phase
-    flaws = [] if link.calibrated else ["not calibrated"]
+    flaws = _doubted(link)
     flaws += [] if link.checked else ["unprotected"]
     state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {_PHASES[phase]}"
     title = f"{link.name or 'Your glove'}{state}"
@@ -115,7 +117,24 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
         parts.append(f"{_age_words(age_s)} old")
     if link.battery is not None:
         parts.append(_battery_words(link.battery))
-    return FootWords(title, " · ".join(parts + _losses(link)), phase in ("quiet", "lost"))
+    hint = " ".join(doubt.sentence for doubt in link.doubts)
+    return FootWords(title, " · ".join(parts + _losses(link)), phase in ("quiet", "lost"), hint)
+
+
+def _doubted(link: LinkView) -> list[str]:
+    """Return the first doubt in a few words; its sentence is a notice while hands are off."""
+    if link.doubts:
+        what = link.doubts[0].what
+        return [f"{DOUBT_MARK} {what[:1].lower()}{what[1:]}"]
+    return [] if link.calibrated else ["not calibrated"]
+
+
+def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return what stands to doubt, only while no hand is on: nobody is to read in a stroke."""
+    live = snapshot.live
+    if live is not None and live.band is not Band.NONE:
+        return ()
+    return tuple(doubt.sentence for doubt in snapshot.link.doubts if not doubt.passing)
 
 
 def _age_words(age_s: float) -> str:

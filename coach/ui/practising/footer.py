@@ -22,11 +22,15 @@ _STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (9, 10, 5, 6)}
 
 @dataclass(frozen=True, slots=True)
 class FootWords:
-    """A cell of the foot line: a title, a quiet line under it, and whether it is trouble."""
+    """A cell of the foot line: a title, a quiet line under it, and whether it is trouble.
+
+    ``hint`` is what there is to say of the title, for who points at it or listens.
+    """
 
     title: str
     detail: str
     trouble: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ class FootCell(QWidget):
         self._title.show_text(f"! {words.title}" if words.trouble else words.title)
         self._title.set_colour(self._theme.warn if words.trouble else self._theme.text)
         self._detail.show_text(words.detail)
+        if words.hint != self.toolTip():
+            self.setToolTip(words.hint)
+            self.setAccessibleDescription(words.hint)
 
 
 class Footer(QWidget):

@@ -79,7 +79,7 @@ def _row(titles: tuple[str, str], hand: HandView, waited_s: float, rests: bool) 
         # The whole sentence of a lost link stands under the dial or on the foot line.
         gone = "" if rests else "Connecting" if hand.phase == "connecting" else "No data"
         return HandRow(*titles, None, 0.0, gone, gone and "No data")
-    force = force_words(live.force_n)
+    force = "past its range" if live.saturated else force_words(live.force_n)
     return HandRow(*titles, live.band, live.force_n, f"{band_word(live.band)}  {force}", force)
 
 

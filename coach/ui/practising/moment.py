@@ -5,10 +5,11 @@ Age is judged here, at paint time: past 250 ms a band is gone even when no snaps
 
 from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
-from coach.ui.kit.band_words import force_words, target_words
+from coach.ui.kit.band_words import target_words
+from coach.ui.kit.force_words import sure_force_words
 from coach.ui.practising.dial import NO_BEAT, DialView
 from coach.ui.practising.goal_line import newtons_at
-from coach.views import BeatView, Snapshot
+from coach.views import BeatView, LiveView, Snapshot
 from coach.words import PACE_WORDS
 
 #: What stands in the band's place while a drill hides it.
@@ -75,6 +76,8 @@ def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...
         band=None if live is None else live.band,
         force_n=0.0 if live is None else live.force_n,
         peak_kpa=None if live is None else live.peak_kpa,
+        error_n=None if live is None else live.error_n,
+        saturated=live is not None and live.saturated,
         edges=snapshot.edges,
         target=target_shown(snapshot, now_s),
         beat=beat_shown(snapshot),
@@ -127,12 +130,19 @@ def _live_caption(snapshot: Snapshot) -> str:
     if live is None:
         return ""
     # Without a beat the dial's middle says the force already.
-    parts = [force_words(live.force_n)] if beat_shown(snapshot).running else []
+    parts = [_force(snapshot, live)] if beat_shown(snapshot).running or live.saturated else []
     if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
     parts += _aim(snapshot)
     rhythm = PACE_WORDS.get(snapshot.pace) or _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
+
+
+def _force(snapshot: Snapshot, live: LiveView) -> str:
+    """Return the force with its error; without a touch an error says nothing."""
+    error_n = None if live.band is Band.NONE else live.error_n
+    doubted = bool(snapshot.link.doubts) and live.band is not Band.NONE
+    return sure_force_words(live.force_n, error_n, live.saturated, doubted)
 
 
 def _aim(snapshot: Snapshot) -> list[str]:
