@@ -134,6 +134,11 @@ class GoOn:
 
 
 @dataclass(frozen=True, slots=True)
+class Zero:
+    """Call nothing what every hand's sensor reads now; it waits a moment for all to be still."""
+
+
+@dataclass(frozen=True, slots=True)
 class TryComfort:
     """A comfort trial begins on an area: too much is where its ascents end at the latest.
 
@@ -183,6 +188,7 @@ Command = (
     | ExtendStage
     | Say
     | GoOn
+    | Zero
     | TryComfort
     | Seek
     | SetSpeed

@@ -3,6 +3,7 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coach.sensors.calibration import Calibrator
 from coach.sensors.source import DeviceEvent, SensorInfo
@@ -15,20 +16,28 @@ PAST_EDGE: Final = 1.25
 STANDS_S: Final = 0.5
 
 
-def backstop(calibrator: Calibrator, info: SensorInfo, edges: Edges) -> SetAlarm | None:
+def backstop(
+    calibrator: Calibrator,
+    info: SensorInfo,
+    edges: Edges,
+    zero_n: NDArray[np.float64] | None = None,
+) -> SetAlarm | None:
     """Return the alarm to set on a device, in counts; None where it speaks no frames.
 
     A device adds up readings, not newtons, so the same force gives another sum on one taxel than
     on all. The threshold is the largest sum that 1.25 times the edge can give, tried on one
-    taxel, two, four … and all: whatever gives more is a force past the edge.
+    taxel, two, four … and all: whatever gives more is a force past the edge. ``zero_n`` (taxels,)
+    is what a person called nothing: the device still reads it.
     """
     if not info.checked:
         return None
     force_n = PAST_EDGE * edges.firm_n
+    zero_n = np.zeros(info.taxels) if zero_n is None else zero_n
+    at_rest = calibrator.counts_for(zero_n) if zero_n.any() else np.zeros(info.taxels)
     sums = []
     for pressed in {*(2**k for k in range(info.taxels.bit_length())), info.taxels}:
-        counts = np.broadcast_to(calibrator.counts_for(force_n / pressed), (info.taxels,))
-        sums.append(float(np.sort(counts)[-pressed:].sum()))
+        more = calibrator.counts_for(force_n / pressed + zero_n) - at_rest
+        sums.append(float(np.sort(more)[-pressed:].sum() + at_rest.sum()))
     return SetAlarm(AlarmMode.SUM, max(sums))
 
 

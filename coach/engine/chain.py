@@ -18,6 +18,8 @@ from coach.engine.course import Course
 from coach.engine.gauge import Gauge
 from coach.engine.joining import continues, joined, same_measurement
 from coach.engine.rate_watch import RateWatch
+from coach.engine.zero_event import ZeroNote
+from coach.engine.zeros import Zeros
 from coach.errors import CoachError
 from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import feed_many
@@ -32,6 +34,7 @@ from coach.sensors.source import (
 )
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
+from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
 from coach.signal.readings import PipelineOutput, Readings
@@ -84,6 +87,7 @@ class Chain:
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
         self._rate = RateWatch()
+        self._zeros = Zeros()
         self.info: SensorInfo | None = None
         self._latched = False
         self._device_alarm = DeviceAlarm()
@@ -139,6 +143,17 @@ class Chain:
     def beat(self) -> BeatGrid | None:
         """What strokes are matched to."""
         return self._matching.beat
+
+    @property
+    def zero(self) -> ZeroTracker | None:
+        """What keeps the zero of the device that is there."""
+        return None if self._gauge is None else self._gauge.zero
+
+    def note_zero(self, note: ZeroNote) -> None:
+        """Take a zero that was noted; raises ValueError for one that is none."""
+        self._zeros.note(note, self.info, self.zero)
+        if self._gauge is not None:
+            self.backstop = self._gauge.backstop(self._edges)
 
     def host_offset_s(self) -> float:
         """Return what to add to the newest stream seconds to get host seconds."""
@@ -202,6 +217,7 @@ class Chain:
             self._gauge, self.problem, self.backstop = None, str(problem), None
             return closing
         self.problem = ""
+        self._zeros.begin(info, self._gauge.zero)
         self.backstop = self._gauge.backstop(self._edges)
         self._gauge.set_manner(self._manner)
         return closing

@@ -39,8 +39,9 @@ def recorded_hands(header: Header, tool: str | None = None) -> tuple[Hand, ...]:
             tool,
             settings.target,
             source.address,
+            number,
         )
-        for source in header.sources
+        for number, source in enumerate(header.sources)
     )
 
 

@@ -1,4 +1,4 @@
-"""One device's samples as judged newtons: calibrate, then filter and judge."""
+"""One device's samples as judged newtons: calibrate, take the zero off, then filter and judge."""
 
 from collections.abc import Mapping
 
@@ -12,10 +12,14 @@ from coach.sensors.doubts import Doubt
 from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
+from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
 from coach.signal.pipeline import Pipeline
 from coach.signal.readings import PipelineOutput
+
+#: A person may call so much nothing, as a share of where too much begins.
+MOST_ZERO = 1.0 / 3.0
 
 
 class Gauge:
@@ -23,7 +27,7 @@ class Gauge:
 
     ``day`` is the session's own ISO date, which a calibration's age is told by. Raises DataError
     where the device's readings cannot be told in newtons. ``newtons`` is the
-    newest sample, (taxels,).
+    newest sample, (taxels,), ``zero`` what keeps the zero.
     """
 
     def __init__(
@@ -36,7 +40,13 @@ class Gauge:
         self._info, self._day = info, day
         self._calibration = calibrations.get(info.device_id)
         self._watch = DoubtWatch(info, self._calibration, day, edges.contact_n)
-        self._calibrator = Calibrator(info, calibrations.get(info.device_id))
+        calibration = calibrations.get(info.device_id)
+        self._calibrator = Calibrator(info, calibration)
+        law = info.curve if calibration is None else calibration
+        floor = law is not None and law.law != "scale"
+        self.zero = ZeroTracker(info.taxels, info.rate_hz, floor=floor)
+        self.zero.most_n = MOST_ZERO * edges.firm_n
+        self._epoch: int | None = None
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
         # Only over a pad does a hand travel: on a glove the load rolls within the hand.
         positions_mm = info.positions_mm if info.grid is not None else ()
@@ -56,11 +66,12 @@ class Gauge:
 
     def backstop(self, edges: Edges) -> SetAlarm | None:
         """Return the alarm that the device should keep by itself."""
-        return backstop(self._calibrator, self._info, edges)
+        return backstop(self._calibrator, self._info, edges, self.zero.given)
 
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on."""
         self._pipeline.set_edges(edges)
+        self.zero.most_n = MOST_ZERO * edges.firm_n
 
     def set_manner(self, manner: Manner | None) -> None:
         """Count from now on the strokes that hands make so; None: free practice."""
@@ -69,12 +80,16 @@ class Gauge:
     def set_rate(self, rate_hz: float | None) -> None:
         """Filter for another rate from the next sample on."""
         self._pipeline.set_rate(rate_hz)
+        self.zero.set_rate(rate_hz)
 
     def measure(self, block: SampleBlock) -> tuple[PipelineOutput, bool]:
         """Return what the block completed, and whether any taxel had a number in it."""
         forces = self._calibrator.apply(block)
         valid = np.isfinite(forces.newtons[-1]).any() or np.isfinite(forces.newtons).any()
-        out = self._pipeline.update(forces.t_s, forces.newtons, forces.saturated, block.missing)
+        torn = block.missing > 0 or block.epoch != self._epoch
+        self._epoch = block.epoch
+        newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
+        out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
         self._watch.take(block, forces.newtons, forces.saturated)
         return out, bool(valid)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.course import Course
 from coach.engine.gathering import Gathering
+from coach.engine.zero_event import zero_in
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.recordings.practised import exercise_of, receiver_of
 from coach.recordings.records import Header
@@ -15,12 +16,15 @@ from coach.signal.bands import EDGES, Band
 class Hand:
     """Measures one device's bytes, and gathers what pages and debrief are made from.
 
-    ``course`` is the course as of the last event; ``onsets_host_s`` the host's seconds at which
-    strokes began, as far as they are known.
+    ``number`` is its place among the hands. ``course`` is the course as of the last event;
+    ``onsets_host_s`` the host's seconds at which strokes began, as far as they are known.
     """
 
-    def __init__(self, chain: Chain, tool: str, target: Band, address: str = "") -> None:
+    def __init__(
+        self, chain: Chain, tool: str, target: Band, address: str = "", number: int = 0
+    ) -> None:
         self.address = address
+        self._number = number
         self.chain = chain
         self.course = Course(target, EDGES[tool])
         self.gathering = Gathering()
@@ -57,7 +61,18 @@ class Hand:
         self.course.apply(data)
         # Before all else: what is too much hangs on the edges.
         self.chain.steer(self.course)
+        if data.get("event") == "zero":
+            self._take_zero(data)
         self._keep_event(data)
+
+    def _take_zero(self, data: Mapping[str, object]) -> None:
+        """Take a zero if it is of this hand's device; nonsense from a file is counted."""
+        try:
+            note = zero_in(data)
+            if note.hand == self._number:
+                self.chain.note_zero(note)
+        except ValueError:
+            self.course.unreadable += 1
 
     def _keep(self, output: ChainOutput) -> None:
         """Let what bytes have completed stand in the debrief."""

@@ -18,6 +18,7 @@ from coach.engine.reading import readers_of
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
 from coach.engine.turning import Publish, Turning
+from coach.engine.zero_attendant import ZeroAttendant
 from coach.errors import CoachError, DeviceError
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.builder import Debrief
@@ -55,6 +56,7 @@ class Host(Turning):
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
         chain = self.hands[0].chain
         self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
+        self._zero = ZeroAttendant(self.session, self.hands)
         self._attend(silent=routine is not None and routine.silent)
         self._number = 0
         self._opened_s = clock.now_s()
@@ -99,6 +101,7 @@ class Host(Turning):
             if self._recorder is not None:
                 self._recorder.path.unlink(missing_ok=True)
             raise
+        attendants = (*attendants, self._zero)
         if self._ghost is not None:
             attendants = (*attendants, self._ghost)
         if self._speaker is not None:
@@ -115,6 +118,7 @@ class Host(Turning):
                 Chain(decoder_for(source, address), EDGES[settings.tool], calibrations, day),
                 partial(self._readers.write, number),
                 address,
+                number,
             )
             for number, (source, address) in enumerate(
                 zip(sources, settings.addresses, strict=True)
@@ -188,5 +192,6 @@ class Host(Turning):
         sound = "" if self._speaker is None else self._speaker.trouble
         complaints = [hand.chain.too_fast for hand in self.hands]
         ghost = "" if self._ghost is None else self._ghost.problem
+        zero = self._zero.sentence
         failed = *self.session.problems, *dict.fromkeys(hand.problem for hand in self.hands)
-        return tuple(notice for notice in (*failed, *complaints, sound, ghost) if notice)
+        return tuple(notice for notice in (*failed, *complaints, sound, ghost, zero) if notice)

@@ -31,9 +31,14 @@ class LiveHand(Hand):
     """
 
     def __init__(
-        self, settings: Settings, chain: Chain, send: Callable[[bytes], None], address: str = ""
+        self,
+        settings: Settings,
+        chain: Chain,
+        send: Callable[[bytes], None],
+        address: str = "",
+        number: int = 0,
     ) -> None:
-        super().__init__(chain, settings.tool, settings.target, address)
+        super().__init__(chain, settings.tool, settings.target, address, number)
         self.problem = ""
         self.battery: float | None = None
         self.fresh = False

@@ -1,0 +1,229 @@
+"""The zero of a sensor: what it reads, taxel by taxel, with nothing on it.
+
+It is kept in newtons, not in counts: a strap or a sleeve that presses is a force, and forces add
+up, while the same counts are another force on every part of a resistor's curve.
+
+What is certain is only that a hand presses and never pulls. So readings below zero mend
+themselves, but upwards the zero moves only with a drift that was watched all along: from a level
+near zero, still, slower than ``DRIFT_N_S``, and by ``MOST_DRIFT_N`` at most, which is 2 % of the
+lowest edge of too much (a thumb's 15 N). A hand that comes is steeper than that, and what came
+before is taken back by ten seconds, so that its beginning is not eaten either. Everything else
+that stays off zero (a strap pulled tight, a quick change of warmth, a hand that rests very still)
+looks the same to a sensor: it is a doubt, and a person has to say.
+"""
+
+import math
+from collections import deque
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from coach.sensors.zero_asked import asked_zero
+from coach.sensors.zero_bounds import DRIFT_N_S, slowly, within
+from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, are_level
+
+#: A level so near to zero is nothing that a hand could rest with: the weight of a teaspoon.
+NEAR_N: Final = 0.1
+#: A window so far from the level of before is no drift.
+STEP_N: Final = 0.03
+#: The zero that is taken off moves in steps of this, so that it rests while nothing happens.
+COMMIT_N: Final = 0.02
+#: So many windows in a row, still and level, are rest; of so many is the zero taken back.
+REST_WINDOWS: Final = 4
+BACK_WINDOWS: Final = 20
+#: What stays off by so much, for so many windows, is a doubt.
+DOUBT_N: Final = 0.2
+DOUBT_WINDOWS: Final = 20
+#: Before anything was ever seen at rest, so many are enough to ask.
+FIRST_WINDOWS: Final = 8
+#: More than this is no zero any more, whoever says so.
+MOST_GIVEN_N: Final = 10_000.0
+_SMOOTHING: Final = 0.2
+
+
+class ZeroTracker:
+    """Takes the zero off one device's newtons. Deterministic, and the same in any split.
+
+    ``floor``: readings are never below nothing (resistors). ``newtons`` (taxels,) is the zero now,
+    ``moves`` how often it went there by itself; ``most_n`` is what a person may call nothing.
+    """
+
+    def __init__(self, taxels: int, rate_hz: float | None, *, floor: bool) -> None:
+        self._windows = Windows(rate_hz)
+        self._floor = floor
+        self.most_n = math.inf
+        self._doubted_n = 0.0
+        self._rested = False
+        self.moves = 0
+        self._recent: deque[Window] = deque(maxlen=DOUBT_WINDOWS)
+        self._led = False
+        self._begin(np.zeros(taxels))
+
+    def _begin(self, zero: Floats) -> None:
+        """Start from a zero of which nothing else is known."""
+        self.newtons: Floats = zero
+        self._given = zero
+        self._tracked = zero
+        self._level: Floats | None = None
+        self._history: deque[Floats] = deque(maxlen=BACK_WINDOWS)
+
+    @property
+    def resting(self) -> bool:
+        """Whether nothing is on the sensor, for sure."""
+        return self._level is not None
+
+    @property
+    def given(self) -> Floats:
+        """What a person last called nothing, (taxels,)."""
+        return self._given
+
+    @property
+    def doubt_n(self) -> float:
+        """By how many newtons the zero may have moved; 0 where nothing speaks for it."""
+        return abs(self._doubted_n) if abs(self._doubted_n) >= DOUBT_N else 0.0
+
+    @property
+    def off_n(self) -> float:
+        """How far the newest window is off zero, 0 where there is none."""
+        return float(np.nansum(self._recent[-1].newtons - self.newtons)) if self._recent else 0.0
+
+    def set_rate(self, rate_hz: float | None) -> None:
+        """Expect another rate from the next sample on."""
+        self._windows.set_rate(rate_hz)
+
+    def apply(
+        self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_], *, torn: bool = False
+    ) -> Floats:
+        """Return newtons (n, taxels) less the zero; ``torn``: samples are missing just before."""
+        if torn:
+            self._windows.restart()
+            self._tear()
+        pieces, moved = [], False
+        for piece, window in self._windows.cut(t_s, newtons, saturated):
+            moved = moved or bool(self.newtons.any())
+            pieces.append(self._less(newtons[piece]))
+            if window is not None:
+                self._judge(window)
+        return np.concatenate(pieces) if moved else newtons
+
+    def asked(self) -> Floats:
+        """Return the zero (taxels,) that a person asks for now; raises ZeroError."""
+        seen = asked_zero(list(self._recent), self.most_n)
+        return np.asarray(np.round(np.where(np.isfinite(seen), seen, self.newtons), 6), np.float64)
+
+    def give(self, newtons: ArrayLike, *, by_person: bool = True) -> None:
+        """Take a zero (taxels,) that was noted: a person's, or one that was tracked.
+
+        One that was tracked by this same stream changes nothing. Raises ValueError for nonsense.
+        """
+        zero = np.array(newtons, np.float64)
+        if zero.shape != self.newtons.shape or not np.isfinite(zero).all():
+            raise ValueError("no zero of this sensor")
+        if not np.abs(zero).sum() <= MOST_GIVEN_N:
+            raise ValueError("no zero that a sensor could have")
+        if by_person:
+            self._begin(zero)
+            self._rested, self._doubted_n = True, 0.0
+        elif not np.array_equal(zero, self.newtons):
+            # Only a stream that was joined on its way knows of another: then what was noted leads.
+            self._led = True
+            self.newtons = self._tracked = within(zero, self._given)
+
+    # -- window by window ------------------------------------------------------------------
+
+    def _less(self, newtons: Floats) -> Floats:
+        less = newtons - self.newtons
+        return np.maximum(less, 0.0) if self._floor else less
+
+    def _judge(self, window: Window) -> None:
+        if not math.isfinite(window.stray_n):
+            self._tear()
+            return
+        level = np.where(np.isfinite(window.newtons), window.newtons, self._tracked)
+        before = self._recent[-1] if self._recent else None
+        self._recent.append(window)
+        if before is not None and self._is_below(before) and self._is_below(window):
+            self._mend(level, before)
+        elif self._level is not None:
+            self._follow(level, window)
+        else:
+            self._look_for_rest(level)
+        self._doubt()
+
+    def _tear(self) -> None:
+        """Nobody knows what happened meanwhile."""
+        self._leave()
+        self._recent.clear()
+
+    def _is_below(self, window: Window) -> bool:
+        """Return whether a window reads less than nothing, and nothing of it more."""
+        off = np.nan_to_num(window.newtons - self.newtons)
+        return bool(off.sum() < -STEP_N - window.blur_n and off.max() <= STEP_N)
+
+    def _mend(self, level: Floats, before: Window) -> None:
+        """Take the higher of two windows below zero as zero: no hand pulls."""
+        higher = np.fmax(before.newtons, level)
+        self._given = np.where(self._given > 0.0, np.clip(higher, 0.0, self._given), self._given)
+        self._leave()
+        self._tracked = np.minimum(self._tracked, higher)
+        self._commit()
+
+    def _follow(self, level: Floats, window: Window) -> None:
+        """Go with a drift; leave where it is none, with what came before taken back."""
+        assert self._level is not None
+        off = level - self._level
+        room_n = max(STEP_N, window.blur_n)
+        if abs(off.sum()) > room_n or np.abs(off).max() > room_n or not window.still(ALIVE):
+            self._leave()
+            self._commit()
+            return
+        most_n = DRIFT_N_S * window.seconds
+        self._level = self._level + slowly(_SMOOTHING * off, most_n)
+        self._history.append(self._tracked)
+        self._tracked = within(
+            self._tracked + slowly(_SMOOTHING * (self._level - self._tracked), most_n), self._given
+        )
+        self._commit()
+
+    def _leave(self) -> None:
+        """Something came: the zero is what it was before it can have begun to."""
+        if self._history:
+            self._tracked = self._history[0]
+        self._history.clear()
+        self._level = None
+
+    def _look_for_rest(self, level: Floats) -> None:
+        seen = list(self._recent)[-REST_WINDOWS:]
+        near = np.abs(level - self._tracked)
+        if (
+            len(seen) == REST_WINDOWS
+            and abs((level - self._tracked).sum()) <= NEAR_N
+            and near.max() <= NEAR_N
+            and all(window.still(0.0) for window in seen)
+            and are_level(seen, 0.0)
+        ):
+            self._level = level
+            self._rested, self._doubted_n = True, 0.0
+
+    def _doubt(self) -> None:
+        """Doubt the zero where a level stays off it and does not live, until it proves wrong."""
+        needed = DOUBT_WINDOWS if self._rested else FIRST_WINDOWS
+        seen, off_n = list(self._recent)[-needed:], self.off_n
+        if self._level is not None:
+            return
+        if self._doubted_n > 0.0:
+            # A hand only adds: the zero is never above what is read.
+            self._doubted_n = max(0.0, min(self._doubted_n, off_n))
+        asked = len(seen) == needed and DOUBT_N <= abs(off_n) <= self.most_n
+        if asked and all(window.still(ALIVE) for window in seen) and are_level(seen, ALIVE):
+            self._doubted_n = off_n
+
+    def _commit(self) -> None:
+        """Let the zero that is taken off be the tracked one, once they are apart."""
+        apart = self._tracked - self.newtons
+        if self._led or not (abs(apart.sum()) >= COMMIT_N or np.abs(apart).max() >= COMMIT_N):
+            return
+        zero: Floats = np.round(within(self._tracked, self._given), 6)
+        self.newtons = zero
+        self.moves += 1
