@@ -54,7 +54,9 @@ def look_into(path: Path) -> Look:
     time = likely_time(columns)
     forces = likely_forces(columns, time)
     unit = unit_in(forces)
-    return Look(path, kind, preview, columns, time, _named(columns, forces), unit.name if unit else "")
+    return Look(
+        path, kind, preview, columns, time, _named(columns, forces), unit.name if unit else ""
+    )
 
 
 def _missing(path: Path, kind: Format) -> str:

@@ -178,7 +178,7 @@ def _frames(
         cells = line.split()
         if not cells:
             continue
-        row = np.array(numbers_in(lines, cells, count))
+        row = np.array(numbers_in(lines, line, cells, count))
         told = frames / wishes.rate_hz if wishes.rate_hz else float(row[0]) * seconds
         origin = told if not frames else origin
         t_s = told - origin

@@ -38,13 +38,13 @@ def row_of(
     cells = cells_of(line)
     while len(cells) > columns and not cells[-1].strip():
         cells.pop()
-    return numbers_in(lines, cells, columns, blanks)
+    return numbers_in(lines, line, cells, columns, blanks)
 
 
 def numbers_in(
-    lines: Lines, cells: Sequence[str], columns: int, blanks: Collection[str] = _NOTHING
+    lines: Lines, line: str, cells: Sequence[str], columns: int, blanks: Collection[str] = _NOTHING
 ) -> Sequence[float]:
-    """Return a row's numbers; ``blanks`` are cells where there is no sensor: 0.
+    """Return the numbers in a line's cells; ``blanks`` are cells where there is no sensor: 0.
 
     Raises FileError with the line for another count, or for what is no finite number.
     """
@@ -54,12 +54,12 @@ def numbers_in(
             "cut or mixed there, export it again, or import what is whole with --up-to-damage"
         )
     try:
-        row = [float(cell) for cell in cells]
+        row = list(map(float, cells))
     except ValueError:
         pass
     else:
         # Python reads 1_000 as a number; no program writes one so.
-        if math.isfinite(sum(row)) and not any("_" in cell for cell in cells):
+        if "_" not in line and math.isfinite(sum(row)):
             return row
     return [_cell(lines, number, cell, blanks) for number, cell in enumerate(cells, 1)]
 

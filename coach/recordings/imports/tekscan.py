@@ -182,6 +182,9 @@ def _frame_number(lines: Lines, text: str) -> int:
 
 def _row(lines: Lines, begun: int, rows: int) -> str:
     line = next(lines, "")
+    # Most rows begin with a digit: only the others are looked at closely.
+    if line[:1].isdigit():
+        return line
     text = line.strip().strip(",;")
     if not text or text.upper().startswith(("FRAME", "@@")):
         found = lines.number - begun - (1 if line else 0)

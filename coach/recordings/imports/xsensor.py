@@ -205,6 +205,9 @@ def _average_unit(block: _Block) -> str:
 
 def _row(lines: Lines, rows: int, done: int) -> str:
     line = next(lines, "")
+    # Most rows begin with a digit: only the others are looked at closely.
+    if line[:1].isdigit():
+        return line
     cells = cells_of(line)
     first = cells[0].strip() if cells else ""
     blank = not any(cell.strip() for cell in cells)
