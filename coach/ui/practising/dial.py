@@ -46,8 +46,6 @@ class DialView:
     band: Band | None
     force_n: float = 0.0
     peak_kpa: float | None = None
-    error_n: float | None = None
-    saturated: bool = False
     edges: Edges = PALM
     target: Band = Band.MEDIUM
     beat: BeatView = NO_BEAT
@@ -58,6 +56,8 @@ class DialView:
     rest: str = ""
     paused: bool = False
     hidden: bool = False
+    error_n: float | None = None
+    saturated: bool = False
 
 
 class Dial(QWidget):
