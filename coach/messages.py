@@ -29,7 +29,8 @@ class Settings:
     gives the giver a hint when one is due, the more rarely the greater the ``skill`` (0 to 1)
     that earlier sessions tell of. ``drill`` names an exercise instead of a routine;
     ``ghost`` is the path of a recording to practise over. ``trial`` makes it a comfort trial: only
-    then does ``TryComfort`` change anything.
+    then does ``TryComfort`` change anything. ``measures_latency`` takes no latency out that is
+    kept, of sensor or sound, because that is what is to be found.
     """
 
     address: str
@@ -53,6 +54,7 @@ class Settings:
     ghost: str | None = None
     skill: float = 0.0
     trial: bool = False
+    measures_latency: bool = False
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -86,6 +86,7 @@ class Chain:
         self._manner: Manner | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
+        self._late_s: Mapping[str, float] = {}
         self._rate = RateWatch()
         self._zeros = Zeros()
         self.info: SensorInfo | None = None
@@ -161,6 +162,8 @@ class Chain:
 
     def steer(self, course: Course) -> None:
         """Match strokes from now on to the course's beat, judge by its edges and its manner."""
+        self._late_s = course.late_s
+        self._take_latency()
         self._matching.follow(course.beat, -math.inf if self.last_t_s is None else self.last_t_s)
         self._manner = course.manner
         if self._gauge is not None:
@@ -170,6 +173,11 @@ class Chain:
             if self._gauge is not None:
                 self.backstop = self._gauge.backstop(course.edges)
                 self._gauge.set_edges(course.edges)
+
+    def _take_latency(self) -> None:
+        self._matching.late_s = (
+            0.0 if self.info is None else self._late_s.get(self.info.device_id, 0.0)
+        )
 
     def feed(self, chunk: Chunk) -> ChainOutput:
         """Return what the chunk completed."""
@@ -206,6 +214,7 @@ class Chain:
 
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
+        self._take_latency()
         if before is not None and same_measurement(before, info):
             if self._gauge is not None and before.rate_hz != info.rate_hz:
                 self._gauge.set_rate(info.rate_hz)

@@ -9,6 +9,7 @@ from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of_hands
 from coach.engine.ghost_attendant import GhostAttendant, ghost_for
+from coach.engine.latency_attendant import LatencyAttendant, kept_latencies, sound_late_s
 from coach.engine.link import Link
 from coach.engine.link_words import link_view
 from coach.engine.live_hand import LiveHand
@@ -52,7 +53,10 @@ class Host(Turning):
         self._recorder = open_recorder(settings, sources, "" if ghost is None else ghost.session_id)
         # Too much is heard even where the beat is not wanted.
         practised = settings.beat and settings.speed == 1.0
+        self._latencies = kept_latencies(settings)
         self._speaker = open_speaker(clock) if practised else None
+        if self._speaker is not None and self._latencies.sounds:
+            self._speaker.set_late(sound_late_s(self._latencies))
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
         chain = self.hands[0].chain
         self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
@@ -102,6 +106,9 @@ class Host(Turning):
                 self._recorder.path.unlink(missing_ok=True)
             raise
         attendants = (*attendants, self._zero)
+        if self._latencies.sensors:
+            latency = LatencyAttendant(self.session, self._latencies.sensors)
+            attendants = (*attendants, latency)
         if self._ghost is not None:
             attendants = (*attendants, self._ghost)
         if self._speaker is not None:

@@ -86,3 +86,15 @@ def test_a_sound_server_that_dies_is_noticed():
     assert "sound has stopped" in speaker.trouble
     assert not speaker.sounding
     speaker.close()
+
+
+def test_beats_come_earlier_by_what_the_output_is_late():
+    mixer = Listener(enough_s=0.2)
+    speaker = Speaker(mixer, MonotonicClock(), backends=[miniaudio.Backend.NULL])
+    try:
+        assert mixer.enough.wait(10)
+        of_the_stream_s = speaker.latency_s
+        speaker.set_late(0.15)
+        assert mixer.latency_s == of_the_stream_s + 0.15
+    finally:
+        speaker.close()
