@@ -39,6 +39,7 @@ def debrief_json(debrief: Debrief) -> Json:
         "compared": _compared(debrief),
         "facts": [asdict(fact) for fact in facts_of(debrief)],
         "sure": sure_json(debrief),
+        "gliding": asdict(debrief.gliding),
     }
     if debrief.hands:
         plain["hands"] = [

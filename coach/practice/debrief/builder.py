@@ -10,10 +10,12 @@ import numpy as np
 from coach.practice.debrief.as_json import debrief_json
 from coach.practice.debrief.care_story import CareKeeper
 from coach.practice.debrief.columns import Columns, columns_of, let_go
+from coach.practice.debrief.gliding import GlideKeeper, Gliding
 from coach.practice.debrief.holds import HoldKeeper
-from coach.practice.debrief.outcome import Aim, Debrief, StageSpan
+from coach.practice.debrief.outcome import Aim, Debrief, StageSpan, closed
 from coach.practice.debrief.performance import (
     BeatSpan,
+    asked_seconds,
     matched_once,
     performance_of,
     rhythm_in,
@@ -61,6 +63,7 @@ class DebriefBuilder:
         self._trace = TraceKeeper()
         self._shapes = ShapeKeeper()
         self._holds = HoldKeeper()
+        self._glides = GlideKeeper()
         self._care = CareKeeper()
         self._drill = DrillTally(self._edges)
         self._end_s = 0.0
@@ -113,6 +116,7 @@ class DebriefBuilder:
         """
         self._care.happened(t_s, data)
         self._drill.event(t_s, data)
+        self._glides.happened(t_s, data)
 
     def build(
         self,
@@ -128,8 +132,9 @@ class DebriefBuilder:
     ) -> Debrief:
         """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
         self._settle(hold_s=0.0)
+        travels = info is not None and info.grid is not None
         return replace(
-            self._told(self._end_s if duration_s is None else duration_s),
+            self._told(self._end_s if duration_s is None else duration_s, travels),
             title=title,
             started_at=started_at,
             device="" if info is None else info.name,
@@ -141,9 +146,10 @@ class DebriefBuilder:
             sure=sure,
         )
 
-    def _told(self, long_s: float) -> Debrief:
+    def _told(self, long_s: float, travels: bool) -> Debrief:
         """Return what the session itself tells, nameless; device and link are not known here."""
-        seen, phases = self._figures(long_s)
+        gliding = self._glides.gliding(self._strokes, travels=travels)
+        seen, phases = self._figures(long_s, gliding)
         verdict = verdict_of(seen, self._target)
         return Debrief(
             title="",
@@ -163,7 +169,7 @@ class DebriefBuilder:
             rhythm=seen.rhythm,
             phases=phases,
             counts=next((beat.counts for beat in reversed(self._beats) if beat.counts), None),
-            stages=self._closed_stages(long_s),
+            stages=closed(self._stages, long_s),
             aims=tuple(self._aims),
             performance=seen.performance,
             score=verdict.score,
@@ -176,42 +182,29 @@ class DebriefBuilder:
             holds=seen.holds,
             drill=seen.drill,
             skills=verdict.skills,
+            gliding=gliding,
         )
 
-    def _figures(self, long_s: float) -> tuple[Figures, tuple[float, ...]]:
+    def _figures(self, long_s: float, gliding: Gliding) -> tuple[Figures, tuple[float, ...]]:
         """Return what a verdict is made from, and the phases of the onsets."""
-        strokes = matched_once(self._strokes)
+        counted = self._glides.counted(self._strokes, gliding)
+        strokes = matched_once(counted)
         rhythm, phases = rhythm_in(strokes, self._beats)
         performance = performance_of(
-            self._tally, self._strokes, self._aims, self._beats, self._tool, self._by_newtons
+            self._tally, counted, self._aims, self._beats, self._tool, self._by_newtons
         )
         return Figures(
             tool=self._tool,
             long_s=long_s,
-            asked_s=self._asked_s(),
+            asked_s=asked_seconds(self._aims, self._end_s),
             performance=performance,
             rhythm=rhythm,
-            strokes=self._strokes,
+            strokes=counted,
             too_much=len(self._too_much),
             holds=self._holds.holds(),
             drill=self._drill.outcome(),
+            untold=gliding.measurable is False,
         ), phases
-
-    def _closed_stages(self, end_s: float) -> tuple[StageSpan, ...]:
-        if not self._stages:
-            return ()
-        last = self._stages[-1]
-        return (*self._stages[:-1], replace(last, offset_s=max(end_s, last.onset_s)))
-
-    def _asked_s(self) -> dict[Band, float]:
-        """Seconds for which each band was asked for, where that is more than none."""
-        asked_s: dict[Band, float] = {}
-        ends_s = [*(aim.t_s for aim in self._aims[1:]), self._end_s]
-        for aim, end_s in zip(self._aims, ends_s, strict=True):
-            spent_s = end_s - max(aim.t_s, 0.0)
-            if spent_s > 0 and aim.target is not None and aim.target is not Band.NONE:
-                asked_s[aim.target] = asked_s.get(aim.target, 0.0) + spent_s
-        return asked_s
 
     def _settle(self, hold_s: float) -> None:
         """Work through what waits; readings of the newest ``hold_s`` may still change aim."""
@@ -244,6 +237,7 @@ class DebriefBuilder:
         shown = effective_bands(band.astype(np.int8), alarm > 0)
         self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
         self._trace.add(t_s, force_n, shown)
+        self._glides.add(t_s, shown > 0, hop_s)
         too_much = (alarm > 0) & ~let_go(self._too_much, t_s)
         starts = np.searchsorted(t_s, [aim.t_s for aim in self._aims[1:]])
         for aim, low, high in zip(self._aims, [0, *starts], [*starts, len(t_s)], strict=True):

@@ -7,6 +7,7 @@ from itertools import groupby
 from coach.practice.debrief.fact import Fact, percent
 from coach.practice.debrief.facts_care import care_facts
 from coach.practice.debrief.facts_compared import compared_facts
+from coach.practice.debrief.facts_gliding import gliding_facts
 from coach.practice.debrief.facts_rhythm import rhythm_facts
 from coach.practice.debrief.facts_smooth import smoothness_facts
 from coach.practice.debrief.facts_sure import sure_facts
@@ -36,6 +37,7 @@ def facts_of(debrief: Debrief) -> tuple[Fact, ...]:
         *session_facts(debrief),
         *pressure_facts(debrief),
         *rhythm_facts(debrief),
+        *gliding_facts(debrief),
         *smoothness_facts(debrief),
         *_hands(debrief),
         *sure_facts(debrief),

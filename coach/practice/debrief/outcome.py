@@ -1,13 +1,14 @@
 """What a practice came to: the plain facts that report, page and file are all made from."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.debrief.care_story import CareStory
 from coach.practice.debrief.comparing import Compared
+from coach.practice.debrief.gliding import Gliding
 from coach.practice.debrief.holds import Holds
 from coach.practice.drills.outcome import DrillOutcome
 from coach.sensors.source import LinkCounts
@@ -51,6 +52,14 @@ class StageSpan:
     title: str
     onset_s: float
     offset_s: float
+
+
+def closed(stages: Sequence[StageSpan], end_s: float) -> tuple[StageSpan, ...]:
+    """Return stages of which the last one ends with the session."""
+    if not stages:
+        return ()
+    last = stages[-1]
+    return (*stages[:-1], replace(last, offset_s=max(end_s, last.onset_s)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +184,7 @@ class Debrief:
     drill: DrillOutcome | None = None
     skills: Mapping[str, int] = field(default_factory=dict)
     compared: Compared | None = None
+    gliding: Gliding = field(default_factory=Gliding)
     sure: Sureness | None = None
 
 

@@ -37,6 +37,17 @@ def latest_aim(aims: Sequence[Aim], t_s: float) -> Aim:
     return aims[max(bisect_right([aim.t_s for aim in aims], t_s) - 1, 0)]
 
 
+def asked_seconds(aims: Sequence[Aim], until_s: float) -> dict[Band, float]:
+    """Return the seconds for which each band was asked for, where that is more than none."""
+    asked_s: dict[Band, float] = {}
+    ends_s = [*(aim.t_s for aim in aims[1:]), until_s]
+    for aim, end_s in zip(aims, ends_s, strict=True):
+        spent_s = end_s - max(aim.t_s, 0.0)
+        if spent_s > 0 and aim.target is not None and aim.target is not Band.NONE:
+            asked_s[aim.target] = asked_s.get(aim.target, 0.0) + spent_s
+    return asked_s
+
+
 def period_at(beats: Sequence[BeatSpan], t_s: float) -> float | None:
     """Return the stroke period that the beat asked for at ``t_s``."""
     place = bisect_right([beat.t_s for beat in beats], t_s) - 1

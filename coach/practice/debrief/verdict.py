@@ -16,7 +16,10 @@ from coach.signal.strokes import Stroke
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All that a verdict is made from; ``asked_s`` are seconds by the band asked for."""
+    """All that a verdict is made from; ``asked_s`` are seconds by the band asked for.
+
+    ``untold``: hands glided, and this sensor tells no glide from the next.
+    """
 
     tool: str
     long_s: float
@@ -27,6 +30,7 @@ class Figures:
     too_much: int
     holds: Holds
     drill: DrillOutcome | None
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,6 @@ def verdict_of(seen: Figures, target: Band) -> Verdict:
         targets=tuple(asked_s) or (target,),
         score=score,
         sentence=sentence,
-        tip=tip_of(score, rhythm, strokes, seen.too_much),
+        tip=tip_of(score, rhythm, strokes, seen.too_much, untold=seen.untold),
         skills=skills,
     )

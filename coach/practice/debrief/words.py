@@ -50,7 +50,9 @@ def sentence_of(
     return f"{_capital(long)}{kept}{aim}, and {times_words(too_much)} it was too much."
 
 
-def tip_of(score: Score, rhythm: Rhythm, strokes: int, too_much: int) -> str:
+def tip_of(
+    score: Score, rhythm: Rhythm, strokes: int, too_much: int, *, untold: bool = False
+) -> str:
     """Return the one thing to try next: about the dearest deduction, too much before all."""
     if score.total is None:
         return "Lay a hand on the sensor before you begin; the bar moves when it feels you."
@@ -61,6 +63,8 @@ def tip_of(score: Score, rhythm: Rhythm, strokes: int, too_much: int) -> str:
         return _TIPS[names[0]]
     if rhythm.steadiness == "steady":
         return "Lovely and even; next time try it with your eyes closed."
+    if strokes < 4 and untold:
+        return "Even and quiet; lift a little between two glides, and their pace can be told too."
     if strokes < 4:
         return "A good touch; a few more strokes and there is a rhythm to tell you about."
     return "Just as it should be; next time ask how it felt, and do more of that."
