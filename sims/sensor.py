@@ -11,6 +11,7 @@ from sims.scenario import load_scenario
 from sims.truth import Truth
 from sims.world import Unplugged, World
 
+_LATEST_S: Final = 1.0
 _CLOSED: Final = "the simulated glove is not connected; connect it first"
 _PULLED: Final = "the simulated glove was unplugged; it is looked for until it is back"
 _OUT: Final = "the simulated glove is still unplugged; it will be back in a moment"
@@ -20,15 +21,19 @@ class SimSource:
     """A scenario on the coach's clock: about 10 ms of bytes at a time, on absolute deadlines.
 
     Commands are obeyed as by real firmware; opening again restarts the device, not the hand.
+    With ``?late=0.03`` all that it says takes that many seconds longer to arrive.
     """
 
     format: WireFormat = "wire"
 
     def __init__(self, address: Address) -> None:
-        address.only("seed")
+        address.only("seed", "late")
         seed = address.number("seed", 1)
         if seed < 0 or seed != seed // 1:
             raise UsageError("seed is to be a whole number from 0 up; write for example seed=1")
+        self._under_way_s = address.number("late", 0.0)
+        if not 0.0 <= self._under_way_s <= _LATEST_S:
+            raise UsageError("late is to be seconds from 0 to 1; write for example late=0.03")
         self._world = World(load_scenario(address.target), int(seed))
         self._clock: Clock = MonotonicClock()
         self._start_s: float | None = None
@@ -39,6 +44,10 @@ class SimSource:
     def truth(self) -> Truth:
         """What the hand has really done so far; stream seconds."""
         return self._world.truth
+
+    def touched_host_s(self) -> tuple[float, ...]:
+        """Return when its hand has really touched so far, in host seconds: what no sensor knows."""
+        return tuple(self._host_s(stroke.onset_s) for stroke in self.truth.strokes)
 
     @property
     def faults(self) -> LinkFaults:
@@ -93,4 +102,6 @@ class SimSource:
         except Unplugged:
             self._is_open = False
             raise DeviceError(_PULLED) from None
-        return None if chunk is None else Chunk(self._host_s(chunk.host_s), chunk.data)
+        if chunk is None:
+            return None
+        return Chunk(self._host_s(chunk.host_s) + self._under_way_s, chunk.data)

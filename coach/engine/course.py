@@ -4,13 +4,14 @@ Live, commands become events, which are applied here and written to the recordin
 and a report the same events come from the recording. So the course is the same in all three.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 
 from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.care import Care
 from coach.engine.drill_course import DrillPart, drill_part, later
 from coach.event_data import EventData, edges_in, number, number_or_none, text, text_or
+from coach.practice.latency.kept import sensible
 from coach.practice.routines.techniques import AREAS, TECHNIQUES, edges_for_area
 from coach.signal.bands import PALM, Band, Edges
 from coach.signal.choosing import Manner
@@ -63,8 +64,8 @@ class Course:
     """Beat, target, edges, stage, pause, care and drill as of the last event applied.
 
     ``edges`` are the tool's, softened where a stage's area is sensitive, until an event gives
-    others. Events come from files too, so what is not well formed is ignored and counted in
-    ``unreadable``.
+    others. ``late_s`` is how late each device, by id, tells of a touch. Events come from files
+    too, so what is not well formed is ignored and counted in ``unreadable``.
     """
 
     def __init__(self, target: Band, edges: Edges = PALM) -> None:
@@ -80,6 +81,7 @@ class Course:
         self.paused = False
         self._stage_ends_s = 0.0
         self.paused_at_s: float | None = None
+        self.late_s: Mapping[str, float] = {}
         self.unreadable = 0
 
     def apply(self, data: EventData) -> None:
@@ -104,7 +106,7 @@ class Course:
                 case "drill":
                     self.drill = drill_part(data)
                 case _:
-                    self.care.apply(data)
+                    self._apply_other(data)
         except (ValueError, OverflowError):
             self.unreadable += 1
 
@@ -113,6 +115,12 @@ class Course:
         """How the hands are asked to go on, None in free practice."""
         known = None if self.stage is None else TECHNIQUES.get(self.stage.technique)
         return None if known is None else known.manner
+
+    def _apply_other(self, data: EventData) -> None:
+        if data.get("event") == "latency":
+            self.late_s = {**self.late_s, text(data, "device"): _late_s(data)}
+        else:
+            self.care.apply(data)
 
     def stage_view(self, now_s: float) -> StageView | None:
         """Return the stage with the time that is left at host second ``now_s``.
@@ -174,6 +182,13 @@ def _grid(data: EventData) -> BeatGrid:
     if not 0.05 <= period_s <= 60.0 or not 1 <= counts <= 64:
         raise ValueError("no beat that a person could follow")
     return BeatGrid(number(data, "origin_s"), period_s, counts)
+
+
+def _late_s(data: EventData) -> float:
+    late_s = number(data, "late_s")
+    if not sensible(late_s):
+        raise ValueError("no latency of this world")
+    return late_s
 
 
 def _plan(data: EventData) -> tuple[PlannedStage, ...]:

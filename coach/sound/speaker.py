@@ -18,6 +18,7 @@ from coach.views import BeatView
 
 SAMPLE_RATE_HZ = 44_100
 _PERIOD_MS, _PERIODS = 10, 2
+_LEAST_CHANGE_S, _MOST_BUFFER_S = 0.002, 0.5
 #: A device asks every 10 ms; a sound server that is busy may take a few hundred.
 _DEAD_AFTER_S = 0.8
 
@@ -58,6 +59,8 @@ class Speaker:
         self._called_s = clock.now_s()
         self._device: miniaudio.PlaybackDevice | None = None
         self._refused = ""
+        self._late_s = 0.0
+        self._most_frames = 0
         self.latency_s = _PERIODS * _PERIOD_MS / 1000
         mixer.latency_s = self.latency_s
         try:
@@ -86,8 +89,17 @@ class Speaker:
         frames = yield np.zeros(0, dtype=np.int16)
         while True:
             self._called_s = self._clock.now_s()
+            self._learn_latency(frames)
             samples = self._mixer.render(frames, self._called_s)
             frames = yield samples.reshape(-1, 1)
+
+    def _learn_latency(self, frames: int) -> None:
+        """Take the stream's own figure: a machine may give other buffers than were asked for."""
+        self._most_frames = max(self._most_frames, frames)
+        latency_s = _PERIODS * self._most_frames / self._mixer.sample_rate_hz
+        if abs(latency_s - self.latency_s) > _LEAST_CHANGE_S and latency_s < _MOST_BUFFER_S:
+            self.latency_s = latency_s
+            self._mixer.latency_s = latency_s + self._late_s
 
     @property
     def sounding(self) -> bool:
@@ -120,6 +132,11 @@ class Speaker:
     def set_no_data(self, on: bool) -> None:
         """Start or end the technical alarm."""
         self._mixer.set_no_data(on)
+
+    def set_late(self, late_s: float) -> None:
+        """Let beats come that much earlier: what the output is late beyond its own stream."""
+        self._late_s = late_s
+        self._mixer.latency_s = self.latency_s + late_s
 
     def close(self) -> None:
         """Let the sound device go; may be called twice."""

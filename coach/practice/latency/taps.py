@@ -1,0 +1,116 @@
+"""Taps on the beat with a gloved finger on a key: how much later the sensor tells than the key.
+
+A key's second and the sensor's onset of the same tap differ by the sensor's latency less the
+key's own. A key's second and the beat differ by the sound's latency less what the person came
+early; from that alone nobody can tell the two apart, for people tap 14 to 50 ms early (Repp 2005).
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from coach.signal.beat_grid import BeatGrid
+
+#: So many taps are asked for, and so many are the fewest that say anything.
+WANTED: Final = 16
+FEWEST: Final = 10
+#: A touch is of the key that it is this near to.
+_REACH_S: Final = 0.3
+#: More scattered taps than these have no middle worth keeping (about three times a beginner's).
+MOST_SENSOR_SPREAD_S: Final = 0.05
+MOST_BESIDE_SPREAD_S: Final = 0.12
+#: No clock here tells less than this.
+_LEAST_ERROR_S: Final = 0.002
+#: Of a median's standard error over that of a mean, and of a 95 % range.
+_MEDIAN: Final = 1.2533
+_RANGE: Final = 1.96
+#: A spread by the median distance from the median is that of a normal one.
+_NORMAL: Final = 1.4826
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A middle of ``count`` times in seconds; the true one is within ``error_s`` 95 times of 100.
+
+    ``spread_s`` is how much single ones scatter about it.
+    """
+
+    seconds: float
+    error_s: float
+    spread_s: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What taps came to: ``sensor`` onset minus key, ``beside`` key minus beat.
+
+    Either is None where it cannot be told; the problem then says why in a sentence.
+    """
+
+    sensor: Figure | None = None
+    sensor_problem: str = ""
+    beside: Figure | None = None
+    beside_problem: str = ""
+
+    @property
+    def sound_at_least_s(self) -> float:
+        """By how much the sound is late at least: people never tap late on what they hear."""
+        if self.beside is None:
+            return 0.0
+        return max(0.0, self.beside.seconds - self.beside.error_s)
+
+
+def found_of(beat: BeatGrid, keys_s: Sequence[float], onsets_s: Sequence[float]) -> Found:
+    """Return what taps came to; all are host seconds, each oldest first."""
+    offsets_s = _paired(keys_s, onsets_s)
+    sensor, sensor_problem = _sensor(offsets_s, len(keys_s))
+    beside_s = [key_s - beat.nearest_stroke_s(key_s) for key_s in keys_s]
+    beside = _figure(beside_s) if len(beside_s) >= FEWEST else None
+    beside_problem = ""
+    if beside is None:
+        beside_problem = f"{len(keys_s)} taps are too few to tell; tap {WANTED} times."
+    elif beside.spread_s > MOST_BESIDE_SPREAD_S:
+        beside, beside_problem = None, "Your taps were too far apart from each other to tell."
+    return Found(sensor, sensor_problem, beside, beside_problem)
+
+
+def _sensor(offsets_s: Sequence[float], taps: int) -> tuple[Figure | None, str]:
+    if len(offsets_s) < FEWEST:
+        felt = "None was" if not offsets_s else f"Only {len(offsets_s)} were"
+        return None, (
+            f"{felt} felt by the sensor among {taps} taps; press the key with the finger that "
+            "wears it, down to the end, and let go."
+        )
+    figure = _figure(offsets_s)
+    if figure.spread_s > MOST_SENSOR_SPREAD_S:
+        return None, (
+            f"Sensor and key lie now {1000 * min(offsets_s):.0f} and now "
+            f"{1000 * max(offsets_s):.0f} ms apart, too much to tell; press straight down, "
+            "one tap a count."
+        )
+    return figure, ""
+
+
+def _paired(keys_s: Sequence[float], onsets_s: Sequence[float]) -> list[float]:
+    """Return onset minus key of each key with the onset nearest to it, each onset once."""
+    nearest: dict[int, float] = {}
+    keys = np.asarray(keys_s, np.float64)
+    for onset_s in onsets_s:
+        if not len(keys):
+            break
+        at = int(np.argmin(np.abs(keys - onset_s)))
+        off_s = onset_s - float(keys[at])
+        if abs(off_s) <= _REACH_S and abs(off_s) < abs(nearest.get(at, math.inf)):
+            nearest[at] = off_s
+    return [nearest[at] for at in sorted(nearest)]
+
+
+def _figure(values_s: Sequence[float]) -> Figure:
+    middle_s = float(np.median(values_s))
+    spread_s = _NORMAL * float(np.median(np.abs(np.asarray(values_s) - middle_s)))
+    error_s = max(_LEAST_ERROR_S, _RANGE * _MEDIAN * spread_s / math.sqrt(len(values_s)))
+    return Figure(middle_s, error_s, spread_s, len(values_s))
