@@ -45,6 +45,7 @@ def test_words_and_numbers_as_a_person_says_them() -> None:
         "10 N",
         "60 N",
     ]
+    assert [force_words(force_n) for force_n in (-0.01, -0.0, -0.3)] == ["0.0 N", "0.0 N", "-0.3 N"]
     assert [seconds_words(seconds) for seconds in (0.42, 12.3, 185.0)] == ["0.4 s", "12 s", "3:05"]
     assert [clock_words(seconds) for seconds in (-1.0, 7.2, 750.0)] == ["0:00", "0:07", "12:30"]
 

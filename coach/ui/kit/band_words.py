@@ -30,7 +30,10 @@ def target_words(target: Band) -> str:
 
 def force_words(force_n: float) -> str:
     """Return newtons as read on a page: one decimal below 10, none above."""
-    return f"{force_n:.1f} N" if abs(force_n) < 9.95 else f"{force_n:.0f} N"
+    if abs(force_n) >= 9.95:
+        return f"{force_n:.0f} N"
+    # The filter swings a hair below nothing, which is nothing, not minus nothing.
+    return f"{round(force_n, 1) + 0.0:.1f} N"
 
 
 def seconds_words(seconds: float) -> str:
