@@ -12,6 +12,7 @@ from sims.hand import Beat, Hand
 from sims.receiver import Answer, Receiver
 from sims.scenario import Scenario
 from sims.spread import make_spread
+from sims.zero_course import ZeroCourse
 
 #: The world is computed this far at a time, always from the same places: any reader sees the same.
 BLOCK_US: Final = 100_000
@@ -31,6 +32,7 @@ class Body:
         self.hand = Hand(scenario.hand, seed)
         self._spread = make_spread(scenario, seed)
         self._fsr = Fsr(scenario.sensor, seed)
+        self.zero = ZeroCourse(scenario.sensor, seed)
         self._receiver = Receiver(scenario.receiver, seed)
         self.answers: list[Answer] = []
         self.restart(0, scenario.sensor.rate_hz)
@@ -90,6 +92,8 @@ class Body:
         t_s = t_us / 1e6
         contact = self.hand.contact(t_s)
         newtons = self._spread.newtons(contact)
+        if self.zero.moves:
+            newtons = newtons + self.zero.newtons(t_s)
         self._counts = self._fsr.read(newtons, 1000.0 / self._rate_mhz)
         self._listen(self._receiver.feel(t_s, contact.force_n))
 

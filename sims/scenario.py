@@ -59,6 +59,8 @@ class SensorPlan:
     ``gain_sd`` is the spread of parts, ``hysteresis`` how far unloading reads high,
     ``memory`` how much of the last half minute's load stays in the reading, ``noise`` in
     counts RMS, ``offset`` in counts at rest. A taxel above ``ceiling_n`` reads full scale.
+    With no hand on it all taxels together are pressed with ``zero_n``, and ``drift_n_s`` more
+    each second, ``warming_n`` more as it warms up, ``strap_n`` more from ``strap_at_s`` on.
     """
 
     rows: int = 0
@@ -80,6 +82,12 @@ class SensorPlan:
     broken: tuple[int, ...] = ()
     shorted: tuple[int, ...] = ()
     stuck: tuple[int, ...] = ()
+    zero_n: float = 0.0
+    drift_n_s: float = 0.0
+    warming_n: float = 0.0
+    warming_s: float = 300.0
+    strap_n: float = 0.0
+    strap_at_s: float = 0.0
     clock_ppm: float = 0.0
     uptime_s: float = 7.25
 

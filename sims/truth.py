@@ -6,6 +6,7 @@ import numpy as np
 
 from sims.hand import Beat, Hand
 from sims.shape import Floats, Press
+from sims.zero_course import ZeroCourse
 
 #: Truth is looked at this finely; crossings are interpolated between.
 _GRID_HZ = 1000.0
@@ -51,9 +52,14 @@ class Truth:
     """
 
     def __init__(
-        self, hand: Hand, until_s: float, outages: tuple[tuple[float, float], ...] = ()
+        self,
+        hand: Hand,
+        until_s: float,
+        outages: tuple[tuple[float, float], ...] = (),
+        zero: ZeroCourse | None = None,
     ) -> None:
         self._hand = hand
+        self._zero = zero
         self.until_s = until_s
         self.outages = outages
 
@@ -81,6 +87,11 @@ class Truth:
     def force_n(self, t_s: Floats) -> Floats:
         """Return the newtons that the hand pressed with at ``t_s`` (n,)."""
         return self._hand.force_n(np.asarray(t_s, float))
+
+    def zero_n(self, t_s: Floats) -> Floats:
+        """Return the newtons that pressed at ``t_s`` (n,) though no hand did."""
+        t_s = np.asarray(t_s, float)
+        return np.zeros_like(t_s) if self._zero is None else self._zero.total_n(t_s)
 
     def too_much(self, edge_n: float) -> tuple[TrueMoment, ...]:
         """Return the moments at or over ``edge_n``, released as the coach's latch is."""

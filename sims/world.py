@@ -59,7 +59,8 @@ class World:
     @property
     def truth(self) -> Truth:
         """What has really happened up to now."""
-        return Truth(self.device.body.hand, self._chunk * CHUNK_US / 1e6, tuple(self._outages))
+        body, until_s = self.device.body, self._chunk * CHUNK_US / 1e6
+        return Truth(body.hand, until_s, tuple(self._outages), body.zero)
 
     @property
     def faults(self) -> LinkFaults:
