@@ -17,10 +17,37 @@ from coach.sensors.calibration_file import (
     load_calibrations,
     save_calibration,
 )
+from coach.sensors.calibration_record import KeptPoint
+from coach.sensors.error_bar import FitSpread
 
 GLOVE = Calibration(
     "power", (9.5, 8.0), (1.25, 1.1), "474c4f56", "2026-02-03", 0.04, 0.08, (0.98, 9.8)
 )
+
+#: As the coach wrote it before calibrations knew how sure they are.
+OF_VERSION_1 = """\
+version = 1
+law = "power"
+a = [
+    9.48,
+]
+b = [
+    1.26,
+]
+device_id = "474c4f56"
+made_on = "2026-02-03"
+rmse_n = 0.11
+hysteresis = 0.04
+range_n = [
+    0.98,
+    9.81,
+]
+"""
+SURE = Calibration(
+    "power", (9.5,), (1.25,), "474c4f56", "2026-02-03", 0.04, 0.08, (0.98, 9.8),
+    FitSpread(0.03, 5.0, 1 / 7, 1.2, 4.5, True),
+    (KeptPoint(0.98, 1.01, "up"), KeptPoint(9.8, 9.6, "down")),
+)  # fmt: skip
 
 
 def test_what_is_saved_is_what_is_loaded_and_only_its_owner_reads_it(tmp_path: Path) -> None:
@@ -110,3 +137,39 @@ def test_where_nothing_can_be_saved_it_says_so(tmp_path: Path) -> None:
 
 def test_plain_values_travel_as_json() -> None:
     assert calibration_from(json.loads(json.dumps(calibration_table(GLOVE)))) == GLOVE
+
+
+def test_how_sure_it_is_and_its_points_are_kept_with_it(tmp_path: Path) -> None:
+    save_calibration(SURE, tmp_path)
+    assert load_calibration("474c4f56", tmp_path) == SURE
+    assert calibration_from(json.loads(json.dumps(calibration_table(SURE)))) == SURE
+
+
+def test_a_file_of_before_is_read_and_its_bar_is_honest(tmp_path: Path) -> None:
+    (tmp_path / "474c4f56.toml").write_text(OF_VERSION_1)
+    old = load_calibration("474c4f56", tmp_path)
+    assert old is not None
+    assert (old.a, old.b, old.range_n) == ((9.48,), (1.26,), (0.98, 9.81))
+    share = old.error_bar.share(5.0)
+    assert share is not None
+    assert 0.05 <= share <= 0.25
+    save_calibration(old, tmp_path)
+    assert load_calibration("474c4f56", tmp_path) == old
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("scatter = 0.03", "scatter = -1.0"),
+        ("squares = 4.5", "squares = 0.0"),
+        ("scatter = 0.03", "scatter = nan"),
+        ("relative = true", "relative = 'yes'"),
+        ('"up"', '"sideways"'),
+    ],
+)
+def test_a_sureness_that_cannot_be_is_refused(tmp_path: Path, old: str, new: str) -> None:
+    path = save_calibration(SURE, tmp_path)
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new))
+    with pytest.raises((FileError, DataError)):
+        load_calibration("474c4f56", tmp_path)
