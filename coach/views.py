@@ -20,6 +20,7 @@ from coach.coaching_views import (
 )
 from coach.sensors.doubts import Doubt
 from coach.signal.bands import PALM, Band, Edges
+from coach.signal.strokes import ToldBy
 from coach.signal.tempo import Pace
 
 LinkPhase = Literal["connecting", "live", "quiet", "lost", "ended"]
@@ -55,6 +56,7 @@ class LiveView:
 
     The true force lies within ``error_n`` of ``force_n`` in 95 presses of 100 (None: nobody
     knows); ``saturated``: it is past the sensor's range, and ``force_n`` no number to show.
+    ``speed_cm_s`` is how fast the hand travels over a pad, None where nothing tells it.
     """
 
     band: Band
@@ -63,6 +65,7 @@ class LiveView:
     peak_kpa: float | None
     error_n: float | None = None
     saturated: bool = False
+    speed_cm_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,17 @@ class BeatView:
 
 @dataclass(frozen=True, slots=True)
 class StrokeMark:
-    """A stroke for the pages: when, how hard, and how far from its beat (None: no beat)."""
+    """A stroke for the pages: when, how hard, and how far from its beat (None: no beat).
+
+    ``told_by`` says what told it, ``speed_cm_s`` how fast it travelled (None: nobody knows).
+    """
 
     onset_s: float
     offset_s: float
     peak_n: float
     asynchrony_s: float | None
+    told_by: ToldBy = "force"
+    speed_cm_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +173,8 @@ class Snapshot:
     source; with more it holds each, the first source's first: then ``live`` is the harder
     hand's, and ``link``, traces, strokes and map stay the first's. ``can_sound``: there is a
     loudspeaker. ``stopped``: the
-    one who receives said stop, and nobody has said yet that it may go on.
+    one who receives said stop, and nobody has said yet that it may go on. ``glides``: hands are
+    to travel or circle; ``glides_untold``: they do, and nothing tells one glide from the next.
     """
 
     number: int
@@ -202,6 +211,8 @@ class Snapshot:
     drill: DrillView | None = None
     ghost: GhostView | None = None
     pace: Pace = "unknown"
+    glides: bool = False
+    glides_untold: bool = False
 
 
 def idle_snapshot(host_s: float = 0.0) -> Snapshot:

@@ -44,7 +44,14 @@ class Gathering:
             self._newest = _newest_of(readings) or self._newest
         for stroke in output.strokes:
             self._strokes.append(
-                StrokeMark(stroke.onset_s, stroke.offset_s, stroke.peak_n, stroke.asynchrony_s)
+                StrokeMark(
+                    stroke.onset_s,
+                    stroke.offset_s,
+                    stroke.peak_n,
+                    stroke.asynchrony_s,
+                    stroke.told_by,
+                    stroke.speed_cm_s,
+                )
             )
             self._recent.append(stroke)
             self._rhythm = None

@@ -64,6 +64,11 @@ class Gauge:
         """How fast the hand travels now, cm/s, None where nothing tells it."""
         return self._pipeline.speed_cm_s
 
+    @property
+    def glides_untold(self) -> bool:
+        """Whether a hand has been on for longer than one glide, with nothing to tell the next."""
+        return self._pipeline.glides_untold
+
     def backstop(self, edges: Edges) -> SetAlarm | None:
         """Return the alarm that the device should keep by itself."""
         return backstop(self._calibrator, self._info, edges, self.zero.given)

@@ -74,7 +74,9 @@ def snapshot_of(
         pace=gathering.rhythm.pace,
         hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
     )
-    return _coached(told, course, moment)
+    gauge = first.chain.gauge
+    untold = course.manner == "glides" and gauge is not None and gauge.glides_untold
+    return _coached(replace(told, glides_untold=untold), course, moment)
 
 
 def _coached(told: Snapshot, course: Course, moment: Moment) -> Snapshot:
@@ -90,6 +92,7 @@ def _coached(told: Snapshot, course: Course, moment: Moment) -> Snapshot:
         receiver=_said_on_host(care.receiver, moment),
         stopped=care.stopped,
         drill=_drill(course, moment),
+        glides=course.manner == "glides",
     )
 
 
@@ -142,11 +145,16 @@ def _recent_lag_s(first: Hand, later: Hand) -> float | None:
 
 
 def _sure(live: LiveView | None, chain: Chain) -> LiveView | None:
-    """Return a reading with how sure it is."""
+    """Return a reading with how sure it is, and how fast the hand travels."""
     gauge = chain.gauge
     if live is None or gauge is None:
         return live
-    return replace(live, error_n=gauge.error_n(live.force_n), saturated=gauge.saturated)
+    return replace(
+        live,
+        error_n=gauge.error_n(live.force_n),
+        saturated=gauge.saturated,
+        speed_cm_s=gauge.speed_cm_s,
+    )
 
 
 def _hardness(live: LiveView | None) -> tuple[int, float]:

@@ -54,6 +54,17 @@ class Chooser:
         """How fast the hand travels now, None where nothing tells it."""
         return None if self._travel is None else self._travel.speed_cm_s
 
+    @property
+    def untold(self) -> bool:
+        """Whether a hand glides for longer than one glide lasts, and nothing tells the next."""
+        from_s, manner = self._manners[-1]
+        on_s = self._now_s - max(from_s, self._touches.since_s)
+        return manner == "glides" and self._is_blind and on_s > LONGEST_GLIDE_S
+
+    @property
+    def _is_blind(self) -> bool:
+        return self._travel is None and not self.moves
+
     def set_edges(self, edges: Edges) -> None:
         """Find contact by other edges from the next hop on."""
         self._force.edges = edges
@@ -124,8 +135,8 @@ class Chooser:
         manner = self._manner_at(touch.onset_s)
         if manner == "still":
             return True
-        blind = self._travel is None and not self.moves
-        return manner == "glides" and blind and touch.offset_s - touch.onset_s <= LONGEST_GLIDE_S
+        is_short = touch.offset_s - touch.onset_s <= LONGEST_GLIDE_S
+        return manner == "glides" and self._is_blind and is_short
 
     def _filled_in(self, way: Stroke) -> list[Stroke]:
         """Return a stroke by travel or motion if it counts; in free practice only for want of one.

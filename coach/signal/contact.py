@@ -33,6 +33,8 @@ class Touches:
         self._lost_s: float | None = None
         # A touch that the stream began in is no whole one.
         self._clear = False
+        #: Since when a hand has been on; infinite while none is.
+        self.since_s = math.inf
 
     def update(self, hops: Hops) -> list[Stroke]:
         """Return the touches that m hops completed."""
@@ -41,7 +43,7 @@ class Touches:
         for mid_s, force_n in zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True):
             self._index += 1
             if not 0.0 <= mid_s - self._last_s <= LONGEST_GAP_S:
-                self._found, self._clear = None, False
+                self._found, self._clear, self.since_s = None, False, math.inf
             self._last_s = mid_s
             touch = self._step(mid_s, force_n)
             if touch is not None:
@@ -66,6 +68,10 @@ class Touches:
         if force_n != force_n:
             return None
         on = force_n >= self.contact_n * (1.0 if self._found is None else LOST_SHARE)
+        if on:
+            self.since_s = min(self.since_s, mid_s)
+        elif self._found is None:
+            self.since_s = math.inf
         if self._found is None:
             if on and self._clear:
                 self._found, self._lost_s = self._index, None
@@ -77,7 +83,7 @@ class Touches:
             self._lost_s = mid_s
         if self._lost_s is None or mid_s - self._lost_s < LOST_S - 1e-9:
             return None
-        found, self._found = self._found, None
+        found, self._found, self.since_s = self._found, None, math.inf
         return self._measured(found)
 
     def _measured(self, found: int) -> Stroke | None:

@@ -71,6 +71,11 @@ class Pipeline:
         return self._chooser.speed_cm_s
 
     @property
+    def glides_untold(self) -> bool:
+        """Whether a hand has been on for longer than one glide, with nothing to tell the next."""
+        return self._chooser.untold
+
+    @property
     def group_delay_s(self) -> float:
         """Seconds by which the low-pass is late, already taken off all times."""
         return self._hops.group_delay_s

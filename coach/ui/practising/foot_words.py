@@ -5,6 +5,7 @@ from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
 from coach.ui.kit.force_words import DOUBT_MARK
 from coach.ui.practising.footer import FootLine, FootWords
+from coach.ui.practising.glide_words import untold_sentences
 from coach.ui.practising.moment import data_age_s, is_over
 from coach.views import LinkView, ReplayView, Snapshot
 from coach.words import clock_words
@@ -52,6 +53,7 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     # The first hand's sentence stands under the dial; the others' nowhere else.
     others = tuple(hand.sentence for hand in snapshot.hands[1:] if hand.sentence)
     notices = trouble + others + snapshot.notices + _doubt_sentences(snapshot)
+    notices += untold_sentences(snapshot)
     if not notices:
         return ""
     place = int(now_s // _NOTICE_S) % len(notices)

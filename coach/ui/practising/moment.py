@@ -8,6 +8,7 @@ from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import target_words
 from coach.ui.kit.force_words import sure_force_words
 from coach.ui.practising.dial import NO_BEAT, DialView
+from coach.ui.practising.glide_words import glide_words
 from coach.ui.practising.goal_line import newtons_at
 from coach.views import BeatView, LiveView, Snapshot
 from coach.words import PACE_WORDS
@@ -134,6 +135,7 @@ def _live_caption(snapshot: Snapshot) -> str:
     if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
         parts.append(f"peak {live.peak_kpa:.0f} kPa")
     parts += _aim(snapshot)
+    parts += [words] if (words := glide_words(snapshot)) else []
     rhythm = PACE_WORDS.get(snapshot.pace) or _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
 
