@@ -16,8 +16,7 @@ _A_N, _B, _FULL = 12.0, 1.125, 4095.0
 class ZeroTrial:
     """One stretch: ``zero_n`` (n,) is the true zero of the whole sensor, ``touch_n`` (n,) the hand.
 
-    ``read_n`` (n, taxels) is what the sensor says in newtons; ``floor`` that it is never below
-    nothing. ``strapped_s`` is when the zero made a step, None where it drifts.
+    ``read_n`` (n, taxels) is what the sensor says in newtons; ``floor``: never below nothing.
     """
 
     kind: str
@@ -27,7 +26,6 @@ class ZeroTrial:
     zero_n: Floats
     touch_n: Floats
     read_n: Floats
-    strapped_s: float | None = None
 
     @property
     def touched(self) -> NDArray[np.bool_]:
@@ -71,7 +69,8 @@ def trial_of(
     """Return one trial by the names of its parts."""
     draw = np.random.default_rng([seed, 77])
     kind = f"{device.name}, {zero}, {touch}"
-    return _trial(kind, device, ZEROS[zero], TOUCHES[touch], draw, seconds)
+    shape = (ZEROS | STEPS)[zero]
+    return _trial(kind, device, shape, TOUCHES[touch], draw, seconds)
 
 
 def _trial(
@@ -138,12 +137,22 @@ def _wander(t_s: Floats, draw: Draw) -> Floats:
     return 0.1 * np.sin(2.0 * np.pi * (t_s / turn_s + draw.uniform())) * (1.0 - np.exp(-t_s / 60.0))
 
 
+def _tightened(t_s: Floats, draw: Draw) -> Floats:
+    return np.where(t_s < 60.0, 0.0, draw.uniform(0.5, 3.0))
+
+
+def _falls(t_s: Floats, draw: Draw) -> Floats:
+    return np.where(t_s < 60.0, 0.0, -draw.uniform(0.1, 0.25))
+
+
+#: Those that a sensor does by itself, slowly; and those that happen to it.
 ZEROS: dict[str, Shape] = {
     "still zero": _still,
     "drift": _drift,
     "warming": _warming,
     "wander": _wander,
 }
+STEPS: dict[str, Shape] = {"strap tightened": _tightened, "falls": _falls}
 
 # -- how a hand is light -------------------------------------------------------------------
 
