@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         RoutineChoice,
         Services,
         SessionEntry,
+        SoundTiming,
     )
     from coach.ui.window import MainWindow
 
@@ -150,6 +151,8 @@ def services(app: "QApplication") -> "Services":
         calibration_mark=keeping.calibration_mark,
         drill_progress=_drill_progress,
         recorded_settings=keeping.recorded_settings,
+        sound_timing=_sound_timing,
+        keep_latencies=keeping.keep_latencies,
     )
 
 
@@ -160,6 +163,14 @@ def _keep_preferences(preferences: "Preferences") -> None:
     # A choice that cannot be kept is no reason to interrupt anybody.
     with suppress(OSError, CoachError):
         save_preferences(data_folder() / "preferences.toml", preferences)
+
+
+def _sound_timing() -> "SoundTiming":
+    from coach.engine.keeping import kept_latencies
+    from coach.sound.outputs import output_name
+    from coach.ui.services import SoundTiming
+
+    return SoundTiming(kept_latencies(), output_name())
 
 
 def _ports() -> "tuple[PortChoice, ...]":

@@ -9,9 +9,11 @@ from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import delete_profile, delete_profiles, write_profile
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.summary import summary_of
+from coach.practice.latency.kept import KeptLatencies, load_latencies, save_latencies
 from coach.practice.routines.library import Routine
 from coach.practice.routines.own import RoutineShelf, remove_own, save_own, shelf_of, source_of
 from coach.recordings.history import History, remember
+from coach.recordings.places import data_folder
 from coach.recordings.reader import open_recording
 
 
@@ -19,6 +21,16 @@ def calibration_mark(device_id: str) -> str:
     """Return what tells a device's calibration of today from others, empty without one."""
     found = stored_calibrations().get(device_id)
     return "" if found is None else found.mark
+
+
+def kept_latencies() -> KeptLatencies:
+    """Return the latencies that are taken out."""
+    return load_latencies(data_folder())
+
+
+def keep_latencies(kept: KeptLatencies) -> None:
+    """Take these latencies out from the next session on; raises FileError."""
+    save_latencies(data_folder(), kept)
 
 
 def keep_profile(profile: ComfortProfile) -> None:

@@ -12,6 +12,7 @@ from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import RibbonData
 from coach.practice.drills.skills import DrillProgress
+from coach.practice.latency.kept import KeptLatencies
 from coach.practice.routines.library import Routine, parse_routine
 from coach.practice.routines.own import RoutineShelf
 from coach.timing import Clock
@@ -73,6 +74,14 @@ class ProfileShelf:
     problems: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SoundTiming:
+    """The latencies that are taken out now, and the name of what the sound comes out of."""
+
+    kept: KeptLatencies = field(default_factory=KeptLatencies)
+    output: str = ""
+
+
 def _no_routine(name: str) -> str:
     raise UsageError(f"the routine {name!r} is gone; choose another")
 
@@ -118,3 +127,5 @@ class Services:
     recorded_settings: Callable[[Path], Settings] = lambda path: Settings(f"replay:{path}")
     drill_progress: Callable[[], Mapping[str, DrillProgress]] = dict
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None
+    sound_timing: Callable[[], SoundTiming] = SoundTiming
+    keep_latencies: Callable[[KeptLatencies], None] = lambda _kept: None

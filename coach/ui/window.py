@@ -29,6 +29,7 @@ from coach.ui.ways.past import PastWay
 from coach.ui.ways.practising import PractiseWay
 from coach.ui.ways.replaying import ReplayWay
 from coach.ui.ways.routines import RoutineWay
+from coach.ui.ways.timing import TimingWay
 from coach.ui.ways.way import Back
 
 
@@ -58,6 +59,7 @@ class MainWindow(Pager):
         self.routines = RoutineWay(self)
         self.before = BeforeWay(self)
         self.drills = DrillsWay(self)
+        self.timing = TimingWay(self)
         self.over = OverWay(self)
 
     def show_page(self, page: QWidget, title: str = "") -> None:

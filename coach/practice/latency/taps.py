@@ -29,6 +29,8 @@ _MEDIAN: Final = 1.2533
 _RANGE: Final = 1.96
 #: A spread by the median distance from the median is that of a normal one.
 _NORMAL: Final = 1.4826
+#: From the lowest tenth of a normal spread to its highest.
+_TENTHS: Final = 2.563
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,9 @@ def _sensor(offsets_s: Sequence[float], taps: int) -> tuple[Figure | None, str]:
     figure = _figure(offsets_s)
     if figure.spread_s > MOST_SENSOR_SPREAD_S:
         return None, (
-            f"Sensor and key lie now {1000 * min(offsets_s):.0f} and now "
-            f"{1000 * max(offsets_s):.0f} ms apart, too much to tell; press straight down, "
-            "one tap a count."
+            f"The sensor told of some touches {1000 * (max(offsets_s) - min(offsets_s)):.0f} ms "
+            "sooner after the key than of others, too much to tell; press straight down, one tap "
+            "a count."
         )
     return figure, ""
 
@@ -111,6 +113,9 @@ def _paired(keys_s: Sequence[float], onsets_s: Sequence[float]) -> list[float]:
 
 def _figure(values_s: Sequence[float]) -> Figure:
     middle_s = float(np.median(values_s))
-    spread_s = _NORMAL * float(np.median(np.abs(np.asarray(values_s) - middle_s)))
+    about = _NORMAL * float(np.median(np.abs(np.asarray(values_s) - middle_s)))
+    low_s, high_s = np.quantile(values_s, (0.1, 0.9)).tolist()
+    # One finger that slipped is forgiven, three are not.
+    spread_s = max(about, (high_s - low_s) / _TENTHS)
     error_s = max(_LEAST_ERROR_S, _RANGE * _MEDIAN * spread_s / math.sqrt(len(values_s)))
     return Figure(middle_s, error_s, spread_s, len(values_s))

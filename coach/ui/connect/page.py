@@ -29,14 +29,16 @@ class ConnectPage(QWidget):
     """``start`` carries Settings; ``listen`` an address to show live, "" to stop listening.
 
     ``refresh`` asks for the ports again, which ``show_ports`` answers, and ``scan`` for what is
-    in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``back`` leaves. ``towards``
-    says what the device is for, where that was chosen before.
+    in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``timing`` carries the
+    address of a device whose latency is to be found; ``back`` leaves. ``towards`` says what the
+    device is for, where that was chosen before.
     """
 
     start = Signal(object)
     listen = Signal(str)
     refresh = Signal()
     scan = Signal()
+    timing = Signal(str)
     back = Signal()
 
     def __init__(
@@ -103,7 +105,8 @@ class ConnectPage(QWidget):
         column.addLayout(row(self._address, listen))
         column.addWidget(self._heard)
         simulated = button("No glove? Take the simulated hand", "plain", self._simulate)
-        column.addLayout(row(simulated, None))
+        timing = button("Is it late? Tap on the beat", "plain", self._time)
+        column.addLayout(row(simulated, timing, None))
         column.addStretch(1)
         return inside
 
@@ -183,6 +186,11 @@ class ConnectPage(QWidget):
         if addresses:
             first, *others = addresses
             self.start.emit(replace(self._setup.settings(first), others=tuple(others)))
+
+    def _time(self) -> None:
+        addresses = self._checked_addresses()
+        if addresses:
+            self.timing.emit(addresses[-1])
 
     def _checked_addresses(self) -> tuple[str, ...]:
         """Return one address or two, none after saying what is wrong with what was typed."""

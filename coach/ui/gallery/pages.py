@@ -26,6 +26,7 @@ from coach.ui.gallery.samples import (
     sample_sessions,
 )
 from coach.ui.gallery.states import live_snapshot
+from coach.ui.gallery.timing import timing_pages
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.home_page import HomePage
 from coach.ui.kit.busy import BusyPage
@@ -116,6 +117,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **past_pages(),
         **import_pages(),
         **meaning_pages(),
+        **timing_pages(),
     }
 
 

@@ -15,6 +15,7 @@ from coach.ui.receiver.window import ReceiverWindow
 from coach.ui.services import Services
 from coach.ui.session.engine_link import EngineLink
 from coach.ui.session.replay_player import ReplayPlayer
+from coach.ui.timing.page import TimingPage
 from coach.views import Snapshot
 
 #: While the engine is gone the window sounds by itself, this often.
@@ -25,7 +26,7 @@ SILENT_WORDS = (
     "What was recorded so far is safe."
 )
 
-LivePage = PracticePage | ReplayPlayer | ComfortPage
+LivePage = PracticePage | ReplayPlayer | ComfortPage | TimingPage
 
 
 class SessionHost(QWidget):

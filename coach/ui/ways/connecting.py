@@ -39,6 +39,7 @@ class ConnectWay(Way):
         page = ConnectPage(self.theme, self.preferences.setup, towards=towards)
         page.back.connect(window.home.show if onward is None else onward.back)
         page.start.connect(lambda settings: self._begin(settings, onward))
+        page.timing.connect(lambda address: self._time(address, onward))
         page.listen.connect(window.listening.listen)
         window.listening.follow(lambda address, now: self._hear(page, address, now))
         window.show_page(page, "Connect")
@@ -95,6 +96,16 @@ class ConnectWay(Way):
         )
         self.window.remember(replace(self.preferences, setup=setup, device=device))
         self._let_go(onward.go, lambda: self.show(onward=onward))
+
+    def _time(self, address: str, onward: Onward | None) -> None:
+        """Find a device's latency, and come back here with that device filled in."""
+        setup = replace(self.preferences.setup, address=address)
+        self.window.remember(replace(self.preferences, setup=setup))
+
+        def back() -> None:
+            self.show(onward=onward)
+
+        self._let_go(lambda: self.window.timing.begin(address, back), back)
 
     def _let_go(self, go: Callable[[], object], otherwise: Back) -> None:
         """Go on once the listener has let go of the port, which only one can open."""

@@ -1,0 +1,121 @@
+"""What the taps came to: the sensor's part, the person's and the sound's, and what to do."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from coach.practice.latency.kept import KeptLatency
+from coach.practice.latency.taps import Figure, Found
+from coach.practice.latency.words import (
+    NOTICED_S,
+    OF_THE_KEY,
+    beside_words,
+    in_use_words,
+    milliseconds,
+    sensor_words,
+)
+from coach.ui.kit.pieces import button, card, label, row
+from coach.ui.kit.tokens import SPACE
+
+_NARROW_PX: Final = 820
+KEPT = "Kept. It is taken out from your next session on; old sessions stay as they were."
+NO_ID = "This sensor does not say which one it is, so nothing can be kept for it."
+
+
+class ResultPanel(QWidget):
+    """``used`` carries whether the beat is to come earlier too; ``unused`` takes nothing out."""
+
+    used = Signal(bool)
+    unused = Signal()
+    again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        sensor, self._sensor_figure, self._sensor_words = _side("Your sensor")
+        sound, self._beside_figure, self._beside_words = _side("You and the sound")
+        self._earlier = button("", "choice")
+        self._earlier.setCheckable(True)
+        self._earlier.toggled.connect(lambda _on: self._offer())
+        self._has_sensor = False
+        sound_column = sound.layout()
+        assert isinstance(sound_column, QVBoxLayout)
+        sound_column.insertWidget(3, self._earlier)
+        self._now = label("", tone="quiet")
+        self._use = button("Use this", "primary", self._emit_used)
+        self._none = button("Take nothing out", "quiet", self.unused.emit)
+        self._again = button("Again", "raised", self.again.emit)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(SPACE.medium)
+        self._both.addWidget(sensor, 1)
+        self._both.addWidget(sound, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        column.addLayout(self._both)
+        column.addWidget(self._now)
+        column.addLayout(row(self._use, self._again, None, self._none))
+        column.addStretch(1)
+
+    def show_found(
+        self, found: Found, kept: KeptLatency | None, *, heard: bool, named: bool
+    ) -> None:
+        """Show what was found, and offer to keep what can be; ``named``: the device has an id."""
+        figure = found.sensor
+        self._sensor_figure.setText(_figure(figure, ("later", "earlier")))
+        words = found.sensor_problem if figure is None else f"{sensor_words(figure)} {OF_THE_KEY}"
+        self._sensor_words.setText(words)
+        self._beside_figure.setText(_figure(found.beside, ("after the beat", "before the beat")))
+        self._beside_words.setText(beside_words(found, heard=heard))
+        late = heard and found.sound_at_least_s >= NOTICED_S
+        self._earlier.setVisible(late)
+        self._earlier.setChecked(False)
+        self._earlier.setText(f"Play the beat {milliseconds(found.sound_at_least_s)} earlier")
+        self._now.setText(in_use_words(kept) if named else NO_ID)
+        self._none.setVisible(kept is not None)
+        self._has_sensor = figure is not None and named
+        self._offer()
+
+    def _offer(self) -> None:
+        """There is something to keep: the sensor's part, or the sound's where that is wished."""
+        self._use.setEnabled(self._has_sensor or self._earlier.isChecked())
+
+    def show_kept(self, sentence: str) -> None:
+        """Say that it was kept, or why not; only another try is left."""
+        self._now.setText(sentence)
+        self._use.setEnabled(False)
+        self._none.hide()
+        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the focus where most go on from."""
+        first: QPushButton = self._use if self._use.isEnabled() else self._again
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit(self, width: int) -> None:
+        """Lay the two beside each other where there is room."""
+        narrow = width < _NARROW_PX
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _emit_used(self) -> None:
+        self.used.emit(self._earlier.isChecked())
+
+
+def _side(title: str) -> tuple[QWidget, QLabel, QLabel]:
+    frame, column = card(name=title)
+    figure, words = label("", "title"), label("", tone="quiet")
+    column.addWidget(label(title, "large"))
+    column.addWidget(figure)
+    column.addWidget(words)
+    column.addStretch(1)
+    return frame, figure, words
+
+
+def _figure(figure: Figure | None, sides: tuple[str, str]) -> str:
+    if figure is None:
+        return "Not sure"
+    if abs(figure.seconds) <= figure.error_s:
+        return f"0 ±\u00a0{1000 * figure.error_s:.0f}\u00a0ms"
+    side = sides[0] if figure.seconds > 0 else sides[1]
+    return f"{milliseconds(figure.seconds)} {side}"
