@@ -26,8 +26,8 @@ class Gauge:
     """Measures with one device as it described itself; the chain makes another for another one.
 
     ``day`` is the session's own ISO date, which a calibration's age is told by. Raises DataError
-    where the device's readings cannot be told in newtons. ``newtons`` is the
-    newest sample, (taxels,), ``zero`` what keeps the zero.
+    where the device's readings cannot be told in newtons. ``newtons`` is the newest sample,
+    (taxels,), ``zero`` what keeps the zero.
     """
 
     def __init__(
@@ -38,9 +38,8 @@ class Gauge:
         day: str = "",
     ) -> None:
         self._info, self._day = info, day
-        self._calibration = calibrations.get(info.device_id)
-        self._watch = DoubtWatch(info, self._calibration, day, edges.contact_n)
-        calibration = calibrations.get(info.device_id)
+        self._calibration = calibration = calibrations.get(info.device_id)
+        self._watch = DoubtWatch(info, calibration, day, edges.contact_n)
         self._calibrator = Calibrator(info, calibration)
         law = info.curve if calibration is None else calibration
         floor = law is not None and law.law != "scale"
@@ -86,6 +85,7 @@ class Gauge:
         """Filter for another rate from the next sample on."""
         self._pipeline.set_rate(rate_hz)
         self.zero.set_rate(rate_hz)
+        self._watch.set_rate(rate_hz)
 
     def measure(self, block: SampleBlock) -> tuple[PipelineOutput, bool]:
         """Return what the block completed, and whether any taxel had a number in it."""
@@ -95,7 +95,7 @@ class Gauge:
         self._epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
-        self._watch.take(block, forces.newtons, forces.saturated)
+        self._watch.take(block, newtons, forces.saturated)
         return out, bool(valid)
 
     @property
@@ -109,7 +109,7 @@ class Gauge:
 
     def doubts(self) -> tuple[Doubt, ...]:
         """Return what there is to doubt of the newest sample."""
-        return self._watch.doubts()
+        return self._watch.doubts(abs(self.zero.doubt_n))
 
     def sureness(self) -> Sureness:
         """Return how sure all its newtons were so far."""
@@ -119,7 +119,7 @@ class Gauge:
             self._calibrator.error_bar,
             self._calibration,
             self._day,
-            watch.met(),
+            watch.met(abs(self.zero.doubt_n)),
             watch.saturated_samples / samples,
             watch.extrapolated_samples / samples,
         )

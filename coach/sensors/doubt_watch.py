@@ -27,7 +27,7 @@ _LEAST_RATE_HZ: Final = 50.0
 _NOISE_WINDOWS: Final = 10
 _FEWEST_NOISE_WINDOWS: Final = 5
 #: Noise (1 sigma) of this part of the lightest touch, and of this share of the force, is much.
-_NOISE_OF_CONTACT: Final = 1.0 / 3.0
+_NOISE_OF_CONTACT: Final = 1.0 / 4.0
 _NOISE_SHARE: Final = 0.03
 #: The median of a normal variable's amount, and the gain of a second difference.
 _SIGMA_OF_SECOND: Final = 1.0 / (0.674490 * math.sqrt(6.0))
@@ -95,7 +95,8 @@ class DoubtWatch:
             self._restart()
         total_n = _sums(newtons)
         self._pass(block.t_s, total_n, saturated)
-        self._held.append((block.counts, total_n))
+        # A taxel at its limit makes newtons of no meaning, and no noise.
+        self._held.append((block.counts, np.where(saturated, np.nan, total_n)))
         self._held_samples += len(total_n)
         if self._held_samples >= self._window:
             self._cut()
@@ -141,10 +142,13 @@ class DoubtWatch:
         if self._rate_hz is None or self._rate_hz < _LEAST_RATE_HZ:
             return
         bends = np.abs(total_n[2:] - 2.0 * total_n[1:-1] + total_n[:-2])
+        bends = bends[np.isfinite(bends)]
+        if 2 * len(bends) < len(total_n):
+            return
         noise_n = float(np.median(bends)) * _SIGMA_OF_SECOND
-        most_n = self._contact_n * _NOISE_OF_CONTACT + _NOISE_SHARE * abs(float(total_n.mean()))
-        if not math.isnan(noise_n):
-            self._noises.append(noise_n / most_n)
+        force_n = abs(float(np.nanmean(total_n)))
+        most_n = self._contact_n * _NOISE_OF_CONTACT + _NOISE_SHARE * force_n
+        self._noises.append(noise_n / most_n)
         heard = sorted(self._noises)
         self._noise_doubt = len(heard) >= _FEWEST_NOISE_WINDOWS and heard[len(heard) // 2] > 1.0
 

@@ -19,7 +19,7 @@ _AMONG_NEIGHBOURS: Final = 5
 #: Without a grid so many windows, while this part of the others moved: not every hand reaches
 #: every taxel, and a taxel that is not reached reads zero.
 _STILL: Final = 10
-_SILENT: Final = 60
+_SILENT: Final = 40
 _MOST_MOVED: Final = 0.6
 _FEWEST_TAXELS: Final = 4
 
