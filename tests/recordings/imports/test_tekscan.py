@@ -50,6 +50,16 @@ def test_forces_need_no_area(bring_in):
     assert said.newtons == pytest.approx(KPA.reshape(7, 12), rel=1e-6)
 
 
+def test_cells_longer_than_wide_keep_their_place_and_area(bring_in):
+    """COL_SPACING is across, ROW_SPACING down; inches and centimetres too."""
+    lines = changed(movie(), "ROW_SPACING", "ROW_SPACING 2 cm\r\n")
+    lines = changed(lines, "COL_SPACING", "COL_SPACING 0.5 inches\r\n")
+    said = bring_in([line for line in lines if "AREA" not in line])
+    assert said.info.positions_mm[COLUMNS + 1] == pytest.approx((12.7, 20.0))
+    assert said.info.areas_mm2[0] == pytest.approx(254.0)
+    assert said.newtons == pytest.approx(KPA.reshape(7, 12) * 0.254, rel=1e-6)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -163,6 +173,7 @@ def test_what_is_whole_of_a_cut_file_comes_in_when_asked_for(bring_in, refused):
     assert said.newtons == pytest.approx(bring_in(movie()).newtons[:6])
     assert "Only the first 6 frames are imported: " in said.done.notes[0]
     assert f"line {len(lines)}" in said.done.notes[0]
+    assert "line 32, ends a frame" in refused(movie()[:32], whole_only=False)
 
 
 @pytest.mark.parametrize(

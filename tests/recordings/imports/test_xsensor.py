@@ -55,6 +55,13 @@ def test_the_ways_that_versions_write_the_same_movie(bring_in, change):
     assert said.t_s == pytest.approx(np.arange(6) * 0.04, abs=1e-6)
 
 
+def test_cells_longer_than_wide_keep_their_place_and_area(bring_in):
+    lines = "".join(movie()).replace("Sensel Height (cm):,1.27", "Sensel Height (mm):,25.4")
+    said = bring_in(lines)
+    assert said.info.positions_mm[COLUMNS + 1] == pytest.approx((12.7, 25.4))
+    assert said.newtons == pytest.approx(FLAT * 2 * 1e3 * AREA_M2, rel=1e-6)
+
+
 def test_the_unit_of_the_average_is_the_maps(bring_in):
     lines = [line for line in movie(unit="mmHg") if not line.startswith("Units")]
     said = bring_in(lines)
