@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,11 +42,11 @@ def zero_in(data: EventData) -> ZeroNote:
     if not isinstance(said, list) or not 1 <= len(said) <= _MOST_TAXELS:
         raise ValueError("no zero")
     newtons = [number({"n": each}, "n") for each in said]
-    if not all(abs(each) <= _MOST_N for each in newtons) or data.get("by") not in _BY:
+    by_person = _BY.get(text(data, "by"))
+    if by_person is None or not all(abs(each) <= _MOST_N for each in newtons):
         raise ValueError("no zero that a sensor could have")
-    return ZeroNote(
-        int(number(data, "hand")), text(data, "device"), np.array(newtons), _BY[text(data, "by")]
-    )
+    hand, device_id = int(number(data, "hand")), text(data, "device")
+    return ZeroNote(hand, device_id, np.array(newtons), by_person)
 
 
-_BY: Mapping[object, bool] = {BY_PERSON: True, BY_DRIFT: False}
+_BY: Final[Mapping[str, bool]] = {BY_PERSON: True, BY_DRIFT: False}
