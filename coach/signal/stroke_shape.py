@@ -5,6 +5,8 @@ allows: a slow stroke is smoothed more than a jab. Times are averaged with their
 lost samples make no ramp look steeper.
 """
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,15 +19,20 @@ Array = NDArray[np.float64]
 #: Onset and offset are crossings of this share of the rise.
 FOOT_SHARE = 0.10
 #: A mean this share of the way from the foot to half the rise keeps clear of the ramp's corners.
-RAMP_SHARE = 0.4
-#: The baseline may be a mere cusp between two strokes, so its mean is narrower by this.
-BASE_PART = 3
+RAMP_SHARE = 0.3
+#: The baseline may be a mere cusp between two strokes, so its mean is narrower than that.
+BASE_SHARE = 0.2
+#: It is looked for so many such ways before the foot, and no fewer hops than these.
+BEFORE = 1.5
+FEWEST_BEFORE = 8
 #: A mean this share of the time near the peak lowers a half-sine's peak by 0.1 %.
 PEAK_SHARE = 1 / 6
 #: … and no wider than brings the noise down to this share of the peak.
-PEAK_NOISE = 0.004
-#: White noise's standard deviation over the median size of its second differences.
-MEDIAN_BEND_TO_SD = 0.6053
+PEAK_NOISE = 0.006
+#: White noise's standard deviation over the median size of its fourth differences: 1.4826/√70.
+BEND_TO_SD = 0.17720
+#: Values this near to each other tell noise from a tremor of 12 Hz.
+FAST_S = 0.0125
 #: A hop this many times its neighbours, this near, is a wrong reading: no stroke is so short.
 GLITCH_SHARE = 1.3
 GLITCH_S = 0.02
@@ -55,13 +62,14 @@ def shape_of(
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
     top, peak_n, peak_s = _peak(t_s, force_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
-    width_up = _ramp_width(force_n[: top + 1], _least(force_n[: top + 1]), peak_n)
-    width_down = _ramp_width(force_n[top:][::-1], _least(force_n[top:]), peak_n)
+    half_up = _half_ramp(force_n[: top + 1], peak_n)
+    half_down = _half_ramp(force_n[top:][::-1], peak_n)
+    width_up, width_down = int(half_up * RAMP_SHARE), int(half_down * RAMP_SHARE)
     before, after = _smoothed(force_n, width_up), _smoothed(force_n, width_down)
     before_s, after_s = _smoothed_times(t_s, width_up), _smoothed_times(t_s, width_down)
-    base_n = _least(_smoothed(force_n, width_up // BASE_PART)[: top + 1])
+    base_n = _ground(force_n[: top + 1], before[: top + 1], half_up, peak_n)
     if came_to_rest:
-        floor_n = _least(_smoothed(force_n, width_down // BASE_PART)[top:])
+        floor_n = _ground(force_n[top:][::-1], after[top:][::-1], half_down, peak_n)
     foot_n = _foot(base_n, peak_n, contact_n)
     end_n = foot_n if floor_n is None else _foot(floor_n, peak_n, contact_n)
     if peak_n <= max(foot_n, end_n):
@@ -125,6 +133,17 @@ def _least(force_n: Array) -> float:
     return max(0.0, float(force_n.min()))
 
 
+def _ground(inwards_n: Array, calm_n: Array, half: int, peak_n: float) -> float:
+    """Return what a side rises from: the least of its force just before its foot.
+
+    Both are given from outside to the peak. A rest sways, so what was long before says little.
+    """
+    rough_n = _least(calm_n)
+    foot = _last_below(calm_n, rough_n + FOOT_SHARE * (peak_n - rough_n))
+    first = max(0, foot - max(FEWEST_BEFORE, int(half * BEFORE)))
+    return _least(_smoothed(inwards_n, int(half * BASE_SHARE))[first : foot + 2])
+
+
 def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
     return max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
 
@@ -137,39 +156,63 @@ def _surely_reached(rows: Array, peak_n: float) -> float:
 
 def _peak(t_s: Array, force_n: Array) -> tuple[int, float, float]:
     """Return the peak's hop, newtons and second, by a parabola through the three highest means."""
-    high_n = float(_smoothed(force_n, 3).max())
-    near = force_n[force_n >= 0.9 * high_n]
-    needed = (_noise(near) / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
-    smooth = _smoothed(force_n, int(min(len(near) * PEAK_SHARE, needed)))
+    calm_n = _smoothed(force_n, 3)
+    high_n = float(calm_n.max())
+    near = _about(calm_n, 0.9 * high_n)
+    noise_n = _noise(force_n[near])
+    needed = (noise_n / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
+    width = max(1, int(min((near.stop - near.start) * PEAK_SHARE, needed)))
+    smooth = _smoothed(force_n, width)
     top = int(smooth.argmax())
+    luck_n = _luck(smooth, top, noise_n, width) if _is_fast(t_s[near]) else 0.0
     if not 1 < top < len(smooth) - 2:
-        return top, float(smooth[top]), float(t_s[top])
+        return top, float(smooth[top]) - luck_n, float(t_s[top])
     left, middle, right = smooth[top - 1 : top + 2].tolist()
     bends = np.abs(np.diff(smooth[top - 2 : top + 3], 2)).tolist()
     if bends[1] <= 0.0:
-        return top, middle, float(t_s[top])
+        return top, middle - luck_n, float(t_s[top])
     # A corner bends at one hop only: there a parabola would overshoot.
     trust = min(1.0, bends[2 if right > left else 0] / bends[1])
     shift = 0.5 * (right - left) / bends[1]
     span_s = float(t_s[top + 1] - t_s[top - 1]) / 2.0
     added_n = trust * 0.25 * (right - left) * shift
-    return top, middle + added_n, float(t_s[top]) + trust * shift * span_s
+    return top, middle + added_n - luck_n, float(t_s[top]) + trust * shift * span_s
+
+
+def _about(force_n: Array, level_n: float) -> slice:
+    """Return where the force stays above a level round its highest place."""
+    top = int(force_n.argmax())
+    low = np.flatnonzero(force_n < level_n)
+    at = int(np.searchsorted(low, top))
+    begin = int(low[at - 1]) + 1 if at > 0 else 0
+    return slice(begin, int(low[at]) if at < len(low) else len(force_n))
+
+
+def _luck(smooth: Array, top: int, noise_n: float, width: int) -> float:
+    """Return what noise adds to the highest of many values: half of it, lest a tremor be noise."""
+    left_n = noise_n / math.sqrt(width)
+    tries = np.count_nonzero(smooth >= smooth[top] - 2.0 * left_n) / width
+    return 0.5 * left_n * max(0.0, math.sqrt(2.0 * math.log(max(1.0, tries))) - 0.6)
+
+
+def _is_fast(t_s: Array) -> bool:
+    """Whether values are near enough to each other to tell noise from a tremor."""
+    return len(t_s) > 1 and float(t_s[-1] - t_s[0]) <= FAST_S * (len(t_s) - 1)
 
 
 def _noise(force_n: Array) -> float:
-    """Return the standard deviation of white noise, by second differences."""
-    if len(force_n) < 3:
+    """Return the standard deviation of white noise, by fourth differences: a tremor has few."""
+    if len(force_n) < 5:
         return 0.0
-    return float(np.median(np.abs(np.diff(force_n, 2)))) * MEDIAN_BEND_TO_SD
+    return float(np.median(np.abs(np.diff(force_n, 4)))) * BEND_TO_SD
 
 
-def _ramp_width(inwards_n: Array, base_n: float, peak_n: float) -> int:
-    """Return how many hops to average on a side that is given from outside to its peak."""
-    rise_n = peak_n - base_n
-    below = np.flatnonzero(inwards_n < base_n + FOOT_SHARE * rise_n)
+def _half_ramp(inwards_n: Array, peak_n: float) -> int:
+    """Return how many hops a side, given from outside to its peak, takes from foot to half."""
+    base_n = _least(inwards_n)
+    below = np.flatnonzero(inwards_n < base_n + FOOT_SHARE * (peak_n - base_n))
     foot = int(below[-1]) if len(below) else 0
-    half = int(np.argmax(inwards_n[foot:] >= base_n + 0.5 * rise_n))
-    return int(half * RAMP_SHARE)
+    return int(np.argmax(inwards_n[foot:] >= base_n + 0.5 * (peak_n - base_n)))
 
 
 def _last_below(force_n: Array, level_n: float) -> int:
