@@ -1,114 +1,39 @@
 """Calibrations of seeded gloves with known weights: does the error bar hold the true force?
 
-The glove is the simulator's resistor (parts that differ, hysteresis, memory of past load, noise,
-converter steps); weights are set down beside the middle and spread a little differently each
-time. Then a hand presses, and the truth is what it pressed with. Peers: the same points through
+The truth is what the simulated hand pressed with. Peers: the same points through
 ``numpy.polyfit`` and ``scipy.optimize.curve_fit``, their bars from the covariance that they give.
 """
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import curve_fit
 
 from benchmarks.row import Row
-from coach.sensors.calibration import Calibration, Calibrator, relative_conductance
-from coach.sensors.calibration_fit import WeightPoint, fit_best
+from benchmarks.truth.weights_bench import Bench, Kind, kinds
+from coach.sensors.calibration import Calibrator, relative_conductance
+from coach.sensors.calibration_fit import WeightPoint
 from coach.sensors.error_bar import COVERAGE
-from coach.sensors.source import Curve, SensorInfo
+from coach.sensors.reference_fit import fit_against
+from coach.sensors.source import SampleBlock, SensorInfo
+from coach.sensors.tracks import Track
+from coach.sensors.wire_decoder import WireDecoder
 from coach.units import NEWTONS_PER_KG
-from sims.fsr import Fsr
-from sims.scenario import SensorPlan
+from sims.scenario import HandPlan, Scenario, SensorPlan, load_scenario
+from sims.shape import Floats
+from sims.world import play
 
-Floats = NDArray[np.float64]
-
-RATE_HZ: Final = 100.0
-THUMB_KG: Final = (0.1, 0.2, 0.5, 1.0)
-PALM_KG: Final = (0.5, 1.0, 2.0, 4.0)
 #: Presses of each glove, spread over its calibrated range.
 PRESSES: Final = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A sort of sensor: its flaws, the weights that it is calibrated with, and how many gloves."""
-
-    name: str
-    plan: SensorPlan
-    weights_kg: tuple[float, ...]
-    spread: float = 0.1
-
-
-def kinds() -> tuple[Kind, ...]:
-    """Return the sensors: from a good single one to a bad glove, by both laws."""
-    one = SensorPlan(taxels=1, rate_hz=RATE_HZ, gain_sd=0.06, noise=1.0)
-    glove = replace(one, taxels=8)
-    return (
-        Kind("one resistor, thumb weights", replace(one, hysteresis=0.05, memory=0.01), THUMB_KG),
-        Kind("one resistor, 10 % hysteresis", replace(one, hysteresis=0.1, memory=0.02), THUMB_KG),
-        Kind("glove of 8, palm weights", replace(glove, hysteresis=0.05, memory=0.01), PALM_KG),
-        Kind("glove of 8, bad parts", replace(glove, gain_sd=0.12, hysteresis=0.1), PALM_KG, 0.25),
-        Kind("straight-line glove", replace(glove, b=1.0, hysteresis=0.05, memory=0.01), PALM_KG),
-        Kind("noisy glove", replace(glove, noise=8.0, hysteresis=0.05), PALM_KG),
-    )
-
-
-class Bench:
-    """One glove on a table: weights are set down on it, then a hand presses it."""
-
-    def __init__(self, kind: Kind, seed: int) -> None:
-        self.kind = kind
-        self._draw = np.random.default_rng([seed, 77])
-        # A maker's typical curve is not this glove's own law.
-        own = replace(
-            kind.plan,
-            a_n=kind.plan.a_n * math.exp(self._draw.normal(0.0, 0.06)),
-            b=kind.plan.b if kind.plan.b == 1.0 else kind.plan.b + self._draw.normal(0.0, 0.03),
-        )
-        self._fsr = Fsr(own, seed)
-        self._base = np.exp(self._draw.normal(0.0, 0.3, kind.plan.count))
-        self.info = SensorInfo(
-            "Bench", "be", "1.0.0", kind.plan.count, RATE_HZ, None, full_scale=4095.0,
-            curve=Curve("power", kind.plan.a_n, kind.plan.b),
-        )  # fmt: skip
-
-    def calibrated(self) -> tuple[Calibration, tuple[WeightPoint, ...]]:
-        """Return what the wizard's weights, up and down, give, and what they read."""
-        for _ in range(5):
-            self._lay(0.7 * self.kind.weights_kg[-1] * NEWTONS_PER_KG, 1.0)
-            self._lay(0.0, 1.0)
-        rest = self._lay(0.0, 6.0)
-        up = [(kg, "up") for kg in self.kind.weights_kg]
-        stages: list[tuple[float, Literal["up", "down"]]]
-        stages = [*up, *((kg, "down") for kg in self.kind.weights_kg[-2::-1])]  # type: ignore[list-item]
-        points = []
-        for kg, direction in stages:
-            counts = self._lay(kg * NEWTONS_PER_KG, 3.0)
-            points.append(WeightPoint(kg * NEWTONS_PER_KG, tuple(counts.tolist()), direction))
-        return fit_best(points, self.info, "2026-02-03", tuple(rest.tolist())), tuple(points)
-
-    def press(self, force_n: float) -> Floats:
-        """Return the readings (taxels,) at the top of a press of two seconds, and let go."""
-        ramp = np.sin(np.linspace(0.0, math.pi, int(2 * RATE_HZ))) ** 2
-        newtons = np.outer(force_n * ramp, self._shares())
-        counts = self._fsr.read(newtons, 1.0 / RATE_HZ)
-        self._lay(0.0, 1.0)
-        return np.asarray(counts[len(counts) // 2], np.float64)
-
-    def _lay(self, force_n: float, seconds: float) -> Floats:
-        """Return the mean reading (taxels,) of the last second of a weight lying there."""
-        shares = self._shares()
-        block = np.full((int(RATE_HZ / 4), 1), force_n) * shares
-        read = [self._fsr.read(block, 1.0 / RATE_HZ) for _ in range(int(4 * seconds))]
-        return np.asarray(np.concatenate(read[-4:]).mean(axis=0))
-
-    def _shares(self) -> Floats:
-        lie = self._base * np.exp(self._draw.normal(0.0, self.kind.spread, len(self._base)))
-        return np.asarray(lie / lie.sum())
+#: A slow hand on a scale that shows 10 g steps ten times a second, a little late.
+SLOW: Final = HandPlan(
+    counts=8, peak_n=45.0, rise_share=0.4, release_share=0.4, press_share=0.85, gentle_n_s=30.0
+)
+_SCALE_HZ, _SCALE_LAG_S, _SCALE_STEP_N = 10.0, 0.12, 0.0980665
+_AGAINST_S, _AFTER_S = 45.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,3 +190,51 @@ def rows(gloves: int = 40) -> Iterator[Row]:
             f"median error {found.error:.1%}, median bar ± {found.bar:.1%}",
             at_least=COVERAGE - 0.02,
         )  # fmt: skip
+    yield against_row(max(1, gloves // 8))
+
+
+def against_row(gloves: int) -> Row:
+    """Return the row of calibrations against a scale, judged under a beginner's hand."""
+    held, shares = [], []
+    for seed in range(gloves):
+        sensor = SensorPlan(a_n=9.0, b=1.3, gain_sd=0.06, hysteresis=0.05, noise=1.0)
+        info, t_s, counts, true_n = _streamed(sensor, SLOW, seed, _AGAINST_S)
+        draw = np.random.default_rng([seed, 79])
+        at_s = np.arange(0.2, _AGAINST_S - 0.2, 1.0 / _SCALE_HZ)
+        shown = np.interp(at_s - _SCALE_LAG_S, t_s, true_n) + draw.normal(0.0, 0.05, len(at_s))
+        shown = np.round(shown / _SCALE_STEP_N) * _SCALE_STEP_N
+        limited = (counts >= 4095.0).any(axis=1)
+        made = fit_against(
+            info, Track(t_s, counts), limited, Track(at_s, shown[:, None]), "2026-02-03"
+        ).calibration
+        hand = load_scenario("steady").hand
+        _, _, counts, true_n = _streamed(sensor, hand, seed, _AFTER_S)
+        read_n = Calibrator(info, made).newtons(counts).sum(axis=1)
+        pressed = np.flatnonzero(true_n > made.range_n[0])[::20]
+        bars = np.array([made.error_bar.error_n(force_n) for force_n in read_n[pressed].tolist()])
+        off = np.abs(read_n - true_n)[pressed]
+        held += (off <= bars).tolist()
+        shares += (off / true_n[pressed]).tolist()
+    return Row(
+        "error bar holds the truth: calibrated on a scale", float(np.mean(held)), "of moments",
+        f"median error {np.median(shares):.1%}, {len(held)} moments of {gloves} gloves",
+        at_least=COVERAGE - 0.02,
+    )  # fmt: skip
+
+
+def _streamed(
+    sensor: SensorPlan, hand: HandPlan, seed: int, seconds: float
+) -> tuple[SensorInfo, Floats, Floats, Floats]:
+    """Return what a simulated glove says: info, times (n,), counts (n, taxels), truth (n,)."""
+    played = play(Scenario("bench", "Bench", "", hand=hand, sensor=sensor), seed, seconds)
+    decoder, info, blocks = WireDecoder(), None, []
+    for chunk in played.chunks:
+        for decoded in decoder.feed(chunk):
+            if isinstance(decoded, SampleBlock):
+                blocks.append(decoded)
+            elif isinstance(decoded, SensorInfo):
+                info = decoded
+    assert info is not None
+    t_s = np.concatenate([block.t_s for block in blocks])
+    counts = np.concatenate([block.counts for block in blocks])
+    return info, t_s, counts, np.asarray(played.truth.force_n(t_s))

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from scipy import stats
 from scipy.optimize import curve_fit
 
-from benchmarks.truth.calibration import found_of, kinds, presses_of
+from benchmarks.truth.calibration import found_of, presses_of
+from benchmarks.truth.weights_bench import kinds
 from coach.sensors.calibration import Calibration, Calibrator, DataError
 from coach.sensors.calibration_fit import WeightPoint, fit_best, fit_linear, fit_power, fit_scale
 from coach.sensors.error_bar import (
