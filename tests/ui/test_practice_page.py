@@ -189,7 +189,7 @@ def test_tab_reaches_every_button_and_shows_where_it_is(desk: Desk) -> None:
     shown = [button for button in desk.page.findChildren(QPushButton) if button.isVisible()]
     names = {button.accessibleName() for button in shown}
     assert reached == names
-    assert len(names) == 11
+    assert len(names) == 12
 
 
 def test_arrows_on_a_focused_button_still_set_the_pace(desk: Desk) -> None:

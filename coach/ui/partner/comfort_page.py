@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coach.coaching_views import ReceiverView
-from coach.messages import GoOn, Tool, TryComfort
+from coach.messages import GoOn, Tool, TryComfort, Zero
 from coach.practice.comfort.ascent import Word
 from coach.practice.comfort.found import top_of
 from coach.practice.comfort.growth import ComfortGrowth
@@ -213,6 +213,8 @@ class ComfortPage(QWidget):
             self._leave()
         elif event.key() in WORD_KEYS and not event.isAutoRepeat():
             self.say(WORD_KEYS[event.key()])
+        elif event.key() == Qt.Key.Key_Z and not event.isAutoRepeat():
+            self.command.emit(Zero())
         else:
             super().keyPressEvent(event)
 

@@ -21,6 +21,8 @@ SQUEEZES: Final[dict[ReceiverWord, Word]] = {
     "softer": "firm enough",
     "stop": "stop",
 }
+#: Where a strap or a sleeve presses, no hand that lifts makes it begin.
+ZERO_HINT: Final = "If nothing touches it, press Z."
 _QUIET: Final = "The sensor is quiet; the trial goes on as soon as it speaks."
 
 
@@ -29,4 +31,7 @@ def sentence_now(view: TrialView, snapshot: Snapshot | None) -> tuple[str, bool]
     if snapshot is None or not is_fresh(snapshot, snapshot.host_s):
         said = "" if snapshot is None else snapshot.link.sentence
         return said or _QUIET, False
+    if view.phase == "release" and view.force_n > 0.0:
+        # The engine's word of the zero, taken or refused, goes before.
+        return (snapshot.notices or (f"{view.sentence} {ZERO_HINT}",))[0], False
     return view.sentence, view.warn

@@ -14,8 +14,8 @@ from coach.ui.practising.arrangement import Lead
 
 TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
 _TWO_ROWS_FROM_PX = 660
-#: From here on a routine's six buttons stand in one row.
-_SIX_FROM_PX = 440
+#: From here on a routine's seven buttons stand in one row.
+_SEVEN_FROM_PX = 600
 #: By who leads and the rows: each button's name with its row, column and span, of twelve columns.
 _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
     ("free", 2): {
@@ -24,35 +24,44 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
         "leave": (0, 5, 2),
         "targets": (0, 7, 5),
         "pace": (1, 0, 5),
-        "tap": (1, 5, 2),
+        "tap": (1, 5, 1),
+        "zero": (1, 6, 1),
         "counts": (1, 7, 5),
     },
     ("free", 3): {
         "pause": (0, 0, 3),
         "sound": (0, 3, 3),
-        "tap": (0, 6, 3),
-        "leave": (0, 9, 3),
+        "tap": (0, 6, 2),
+        "zero": (0, 8, 2),
+        "leave": (0, 10, 2),
         "pace": (1, 0, 6),
         "counts": (1, 6, 6),
         "targets": (2, 0, 12),
     },
     ("routine", 1): {
         "pause": (0, 0, 2),
-        "back": (0, 2, 2),
-        "skip": (0, 4, 2),
-        "longer": (0, 6, 2),
+        "back": (0, 2, 1),
+        "skip": (0, 3, 1),
+        "longer": (0, 4, 2),
+        "zero": (0, 6, 2),
         "sound": (0, 8, 2),
         "leave": (0, 10, 2),
     },
     ("routine", 2): {
-        "pause": (0, 0, 4),
-        "sound": (0, 4, 4),
-        "leave": (0, 8, 4),
+        "pause": (0, 0, 3),
+        "sound": (0, 3, 3),
+        "zero": (0, 6, 3),
+        "leave": (0, 9, 3),
         "back": (1, 0, 4),
         "skip": (1, 4, 4),
         "longer": (1, 8, 4),
     },
-    ("drill", 1): {"pause": (0, 0, 4), "sound": (0, 4, 4), "leave": (0, 8, 4)},
+    ("drill", 1): {
+        "pause": (0, 0, 3),
+        "sound": (0, 3, 3),
+        "zero": (0, 6, 3),
+        "leave": (0, 9, 3),
+    },
 }
 _ICON_PX = 18
 
@@ -69,6 +78,7 @@ class Controls(QWidget):
     target_chosen = Signal(object)
     stage_skipped = Signal(int)
     longer_pressed = Signal()
+    zero_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +92,7 @@ class Controls(QWidget):
         self._back = PageButton("Back", "The stage before (Page Up)", parent=self)
         self._skip = PageButton("Skip", "The next stage (Page Down)", parent=self)
         self._longer = PageButton("+1 min", "A minute longer in this stage (E)", parent=self)
+        self._zero = PageButton("Zero", "Hands off: this is zero (Z)", "quiet", self)
         self._pause.clicked.connect(self.pause_pressed)
         self._sound.clicked.connect(self.sound_pressed)
         self._leave.clicked.connect(self.leave_pressed)
@@ -92,6 +103,7 @@ class Controls(QWidget):
         self._back.clicked.connect(partial(self.stage_skipped.emit, -1))
         self._skip.clicked.connect(partial(self.stage_skipped.emit, 1))
         self._longer.clicked.connect(self.longer_pressed)
+        self._zero.clicked.connect(self.zero_pressed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.small)
@@ -116,6 +128,7 @@ class Controls(QWidget):
             "back": self._back,
             "skip": self._skip,
             "longer": self._longer,
+            "zero": self._zero,
         }
 
     @staticmethod
@@ -124,7 +137,7 @@ class Controls(QWidget):
         if lead == "drill":
             return 1
         if lead == "routine":
-            return 1 if width >= _SIX_FROM_PX else 2
+            return 1 if width >= _SEVEN_FROM_PX else 2
         return 2 if width >= _TWO_ROWS_FROM_PX else 3
 
     @classmethod

@@ -136,7 +136,9 @@ def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
     live = snapshot.live
     if live is not None and live.band is not Band.NONE:
         return ()
-    return tuple(doubt.sentence for doubt in snapshot.link.doubts if not doubt.passing)
+    standing = [doubt for doubt in snapshot.link.doubts if not doubt.passing]
+    # Of the zero the engine says itself what to do, once it is worth it.
+    return tuple(doubt.sentence for doubt in standing if doubt.kind != "zero")
 
 
 def _age_words(age_s: float) -> str:

@@ -43,6 +43,7 @@ def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
         key.Key_PageDown: partial(wishes.skip_stage, 1),
         key.Key_PageUp: partial(wishes.skip_stage, -1),
         key.Key_E: wishes.extend_stage,
+        key.Key_Z: wishes.zero,
         **{number: partial(wishes.choose_target, band) for number, band in targets},
     }
 
@@ -56,6 +57,7 @@ def join_controls(controls: Controls, wishes: Wishes) -> None:
     controls.target_chosen.connect(wishes.choose_target)
     controls.stage_skipped.connect(wishes.skip_stage)
     controls.longer_pressed.connect(wishes.extend_stage)
+    controls.zero_pressed.connect(wishes.zero)
 
 
 def receiver_keys(say: Callable[[ReceiverWord], None]) -> dict[int, Callable[[], None]]:

@@ -16,6 +16,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("S", "sound on or off"),
     ("Page ↓  ↑", "next or previous stage"),
     ("E", "a minute longer in this stage"),
+    ("Z", "hands off: this is zero"),
     ("7  8  9", "receiver: softer, good, deeper"),
     ("0  or  ⌫", "receiver: STOP"),
     ("G", "go on after a stop"),

@@ -16,6 +16,7 @@ from coach.messages import (
     SkipStage,
     Tap,
     Via,
+    Zero,
 )
 from coach.signal.bands import Band
 from coach.ui.practising.pending import Pending
@@ -130,6 +131,10 @@ class Wishes:
     def say(self, word: ReceiverWord, via: Via) -> None:
         """Say how it is, for the one who receives."""
         self._send(Say(word, via))
+
+    def zero(self) -> None:
+        """Call nothing what the sensor reads now; the engine waits until all is still."""
+        self._send(Zero())
 
     def go_on(self) -> None:
         """Go on after a stop."""
