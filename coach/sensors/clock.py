@@ -1,24 +1,33 @@
 """The device's clock on the host's: arrivals are late by chance, never early.
 
 So the lower envelope of ``arrival - device time`` is the true offset: the smallest of each
-five seconds, then a line through the minima (for the drift between two crystals).
+five seconds, then the line (for the drift between two crystals) that lies below all minima and
+nearest to them: the edge of their lower hull that spans their mean time.
+
+Where samples and radio share a grid, every sample waits alike for a while, up to a sample's
+length; only as the crystals drift past each other one comes that waited for nothing. So minima of
+five minutes are kept.
 """
 
 from collections import deque
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 WINDOW_S: Final = 5.0
-#: Minima kept: a drift is told well from a minute, and a crystal's warms within some.
-_KEPT: Final = 24
+#: Minima kept: 60 ppm pass a sample's length in three minutes.
+_KEPT: Final = 60
+
+_Point = tuple[float, float]
 
 
 class DeviceClock:
     """Running fit ``host = t + offset(t)``; deterministic, with no clock of its own."""
 
     def __init__(self) -> None:
-        self._minima: deque[tuple[float, float]] = deque(maxlen=_KEPT)
+        self._minima: deque[_Point] = deque(maxlen=_KEPT)
         self._window_begin_s: float | None = None
-        self._lowest: tuple[float, float] | None = None
+        self._lowest: _Point | None = None
         self._line = (0.0, 0.0)
 
     def reset(self) -> None:
@@ -50,12 +59,28 @@ class DeviceClock:
         return self._line[0] + self._line[1] * t_s
 
     def _fit(self) -> None:
-        count = len(self._minima)
-        if count < 2:
+        if len(self._minima) < 2:
             return
-        mean_t = sum(t_s for t_s, _ in self._minima) / count
-        mean_offset = sum(low_s for _, low_s in self._minima) / count
-        spread = sum((t_s - mean_t) ** 2 for t_s, _ in self._minima)
-        slope = sum((t_s - mean_t) * (low_s - mean_offset) for t_s, low_s in self._minima)
-        slope = slope / spread if spread > 0 else 0.0
-        self._line = (mean_offset - slope * mean_t, slope)
+        mean_t_s = sum(t_s for t_s, _ in self._minima) / len(self._minima)
+        for (left_s, low_s), (right_s, high_s) in pairwise(_lower_hull(self._minima)):
+            if right_s >= mean_t_s:
+                slope = (high_s - low_s) / (right_s - left_s)
+                self._line = (low_s - slope * left_s, slope)
+                return
+
+
+def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
+    """Return the corners of the lower hull of points in their order (Andrew 1979)."""
+    hull: list[_Point] = []
+    for point in points:
+        while len(hull) > 1 and not _is_below(hull[-2], hull[-1], point):
+            hull.pop()
+        hull.append(point)
+    return hull
+
+
+def _is_below(left: _Point, middle: _Point, right: _Point) -> bool:
+    """Return whether ``middle`` lies below the line from ``left`` to ``right``."""
+    return (middle[1] - left[1]) * (right[0] - left[0]) < (right[1] - left[1]) * (
+        middle[0] - left[0]
+    )

@@ -33,7 +33,8 @@ class Matcher:
     does that where all are known.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, reach: float = REACH) -> None:
+        self._reach = reach
         self._beat_s = -math.inf
         self._off_s = math.inf
 
@@ -46,7 +47,7 @@ class Matcher:
         off_s = onset_s - beat_s
         phase = off_s / asked_s
         taken = abs(beat_s - self._beat_s) < asked_s / 2 and abs(off_s) >= self._off_s
-        if abs(phase) > REACH or taken:
+        if abs(phase) > self._reach or taken:
             return Match(phase, None, asked_s)
         self._beat_s, self._off_s = beat_s, abs(off_s)
         return Match(phase, off_s, asked_s)
