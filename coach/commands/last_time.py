@@ -9,6 +9,7 @@ from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.comparing import PastPractice, compare
 from coach.practice.debrief.summary import practice_of, score_in, skills_in, text_in
 from coach.recordings.history import History, PastSession
+from coach.recordings.records import IMPORTED
 
 
 def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debrief:
@@ -24,7 +25,12 @@ def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debr
     here = path.absolute()
     if not new and not any(session.path == here for session in sessions):
         return debrief
-    others = [practised(session) for session in sessions if session.path != here]
+    own = [session for session in sessions if not session.source.startswith(IMPORTED)]
+    if any(session.path == here for session in sessions) and all(
+        session.path != here for session in own
+    ):
+        return debrief
+    others = [practised(session) for session in own if session.path != here]
     return replace(debrief, compared=compare(practice_of(debrief), others))
 
 

@@ -19,6 +19,7 @@ from coach.practice.ghost import own_best
 from coach.practice.routines.areas import check_areas
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
+from coach.recordings.records import IMPORTED
 from coach.signal.bands import Band
 
 #: A simulated hand never tires: without ``--seconds`` it stops here when time is no limit.
@@ -103,7 +104,11 @@ def _ghost(arguments: argparse.Namespace) -> str | None:
     """Return the recording to practise over; "best" is one's own best of the same kind."""
     if arguments.ghost != OWN_BEST:
         return str(arguments.ghost) if arguments.ghost is not None else None
-    past = [(session.path, session.summary) for session in History().sessions()]
+    past = [
+        (session.path, session.summary)
+        for session in History().sessions()
+        if not session.source.startswith(IMPORTED)
+    ]
     found = own_best(past, arguments.routine or "", arguments.tool)
     if found is None:
         raise UsageError(

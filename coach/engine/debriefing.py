@@ -19,7 +19,7 @@ from coach.practice.drills.schedule import drill_title
 from coach.practice.routines.library import routine_named
 from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording, open_recording
-from coach.recordings.records import Event, Header
+from coach.recordings.records import IMPORTED, Event, Header
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES
 from coach.signal.together import median_lag_s
@@ -98,7 +98,7 @@ def recorded_title(header: Header) -> str:
         return drill_title(wish)
     wish = exercise_of(header)
     if not wish:
-        return "Free practice"
+        return "Imported data" if header.address.startswith(IMPORTED) else "Free practice"
     try:
         return routine_named(wish, own_routines_folder()).title
     except CoachError:  # of another machine, or deleted since

@@ -29,6 +29,9 @@ EVENT: Final = 3
 END: Final = 4
 FURTHER_CHUNK: Final = 5
 
+#: How the address of a recording begins that was another program's pressure data.
+IMPORTED: Final = "import:"
+
 #: ``kind u8, index u32`` before every body.
 LEAD: Final = struct.Struct("<BI")
 #: ``host_s f64`` at the start of the body of every record that has a time.

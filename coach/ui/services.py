@@ -15,6 +15,7 @@ from coach.practice.drills.skills import DrillProgress
 from coach.practice.latency.kept import KeptLatencies
 from coach.practice.routines.library import Routine, parse_routine
 from coach.practice.routines.own import RoutineShelf
+from coach.recordings.records import IMPORTED
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
 
@@ -64,6 +65,11 @@ class SessionEntry:
     skills: Mapping[str, int] = field(default_factory=dict)
     drilled: bool = False
     source: str = ""
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether another program measured it: nobody knows whose hands those were."""
+        return self.source.startswith(IMPORTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ def test_only_what_the_giver_did_with_this_tool_tells() -> None:
     past = [
         done(95, tool="thumb"),
         done(95, source=SIM),
+        done(95, source="import:tekscan"),
         done(95, drilled=True),
         done(95, duration_s=8.0),
         done(95, skills={"feel": 95}),

@@ -8,6 +8,7 @@ from typing import Final
 
 from coach.practice.debrief.skill_points import SKILLS
 from coach.practice.debrief.summary import skills_in
+from coach.recordings.records import IMPORTED
 
 #: So many of the newest sessions tell; a few seconds are quickly perfect, so they tell nothing.
 RECENT: Final = 3
@@ -40,7 +41,8 @@ def giver_skill(sessions: Iterable[Practised], tool: str, source: str) -> float:
     """Return the skill, 0 to 1, to begin a session with ``tool`` on ``source`` with.
 
     ``sessions`` are the newest first. Drills are left out, for they train one thing alone; those
-    of simulated hands count for simulated hands only. 0 where nothing is known.
+    of simulated hands count for simulated hands only, and whose imported data are nobody knows.
+    0 where nothing is known.
     """
     simulated = source.startswith(SIMULATED)
     means = (
@@ -48,6 +50,7 @@ def giver_skill(sessions: Iterable[Practised], tool: str, source: str) -> float:
         for each in sessions
         if each.tool == tool
         and each.source.startswith(SIMULATED) == simulated
+        and not each.source.startswith(IMPORTED)
         and each.duration_s >= LEAST_S
         and not each.drilled
         and (points := [each.skills[skill] for skill in SKILLS if skill in each.skills])

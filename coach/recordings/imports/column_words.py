@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from coach.errors import UsageError
 from coach.recordings.imports.units import Unit, unit_named
 
 _BRACKET: Final = re.compile(r"[\[(]([^\])]+)[\])]\s*$")
@@ -27,8 +28,17 @@ _FORCE_NAMES: Final = ("force", "pressure", "load", "kraft", "druck", "weight", 
 
 
 def unit_in(names: Sequence[str]) -> Unit | None:
-    """Return the unit that the columns' names agree on, None where they do not say one."""
+    """Return the unit that the columns' names agree on, None where they do not say one.
+
+    Raises UsageError where they do not agree.
+    """
     found = {_unit_of(name) for name in names}
+    if len(found) > 1 and found != {None, unit_named("N")}:
+        told = " and ".join(sorted(each.name if each else "none" for each in found))
+        raise UsageError(
+            f"the columns do not agree in their unit ({told}); import those of one unit, or say "
+            "it with --unit, for example --unit N"
+        )
     return next(iter(found)) if len(found) == 1 else None
 
 

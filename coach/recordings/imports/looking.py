@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from coach.errors import CoachError
+from coach.errors import CoachError, UsageError
 from coach.recordings.imports.column_words import likely_forces, likely_time, unit_in
 from coach.recordings.imports.detecting import format_of
 from coach.recordings.imports.lines import open_lines
@@ -53,10 +53,12 @@ def look_into(path: Path) -> Look:
         columns = table_of(lines).names
     time = likely_time(columns)
     forces = likely_forces(columns, time)
-    unit = unit_in(forces)
-    return Look(
-        path, kind, preview, columns, time, _named(columns, forces), unit.name if unit else ""
-    )
+    try:
+        unit, missing = unit_in(forces), ""
+    except UsageError as problem:
+        unit, missing = None, str(problem)
+    force, told = _named(columns, forces), unit.name if unit else ""
+    return Look(path, kind, preview, columns, time, force, told, missing)
 
 
 def _missing(path: Path, kind: Format) -> str:

@@ -21,7 +21,7 @@ from coach.errors import FileError, UsageError
 from coach.recordings.imports.folding import fold_for, folded, folded_grid
 from coach.recordings.imports.movie import Frame, Grid, Movie
 from coach.recordings.journal import JournalFile
-from coach.recordings.records import END, Record, chunk_record, new_header, timed_body
+from coach.recordings.records import END, IMPORTED, Record, chunk_record, new_header, timed_body
 from coach.sensors.source import Chunk
 from coach.sensors.wire import Descriptor, GridLayout, Samples, SampleType, encode
 from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
@@ -83,7 +83,7 @@ def write_movie(source: Path, movie: Movie, target: Path, *, whole_only: bool = 
     movie.notes += _slow_words(rate_hz)
     taxels = first[0].values.size
     descriptor = _descriptor(movie, grid, taxels, rate_hz)
-    journal = JournalFile(target, new_header(f"import:{movie.format}", "wire", "N"))
+    journal = JournalFile(target, new_header(f"{IMPORTED}{movie.format}", "wire", "N"))
     try:
         tally = _write(journal, chain(first, frames), movie, descriptor)
     except BaseException:

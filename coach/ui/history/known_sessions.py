@@ -44,6 +44,7 @@ class KnownSessions:
                 },
             )
             for each in self.entries
+            if not each.is_imported
         )
         return own_best(told, exercise, tool)
 

@@ -123,7 +123,8 @@ class HistoryPage(QWidget):
         waited = not self._sessions and self._home.hasFocus()
         self._sessions = sessions
         self._weeks.set_sessions(sessions)
-        self._trends.set_trends(trends_of((each.started, each.skills) for each in sessions))
+        own = [each for each in sessions if not each.is_imported]
+        self._trends.set_trends(trends_of((each.started, each.skills) for each in own))
         self._all.setVisible(bool(sessions))
         self._search.setVisible(bool(sessions))
         self._show_found()

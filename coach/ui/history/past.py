@@ -43,7 +43,11 @@ def beside_last_time(path: Path, debrief: Debrief, sessions: tuple[SessionEntry,
     this = next((entry for entry in sessions if entry.path == path), None)
     if this is not None:
         now = replace(now, started=this.started.isoformat())
-    others = [_practised(entry) for entry in sessions if entry.path != path]
+    if this is not None and this.is_imported:
+        return debrief
+    others = [
+        _practised(entry) for entry in sessions if entry.path != path and not entry.is_imported
+    ]
     return replace(debrief, compared=compare(now, others))
 
 

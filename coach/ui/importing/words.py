@@ -26,6 +26,7 @@ _INSTEAD: Final = (
     (r"; say how many there are with --rate", "; say below how many there are"),
     (r", or say what one is worth, for example --unit \S+ --scale \S+", ", or say it below"),
     (r"; import one of them, for example --sensor .*", "; name below which to import"),
+    (r", or say it with --unit, for example --unit \S+", ", or choose one below"),
     (r", or import what is whole with --up-to-damage", ", or import what is whole"),
     (r"; leave --unit out", "; choose “as the file says”"),
     (

@@ -31,6 +31,16 @@ def test_a_columns_own_unit_is_heard(bring_in, name, newtons):
     assert said.newtons == pytest.approx(VALUES[:, :1] * newtons, rel=1e-6)
 
 
+def test_columns_of_different_units_are_not_mixed(bring_in, refused):
+    lines = table(["t", "a [kg]", "b [N]"], VALUES[:, :2])
+    assert "do not agree in their unit (N and kg)" in refused(lines, time="t", force="all")
+    assert "(kg and none)" in refused(lines.replace(b"b [N]", b"b"), time="t", force="all")
+    assert bring_in(lines, time="t", force="a [kg]").newtons[0, 0] == pytest.approx(
+        VALUES[0, 0] * 9.80665
+    )
+    assert bring_in(lines, time="t", force="all", unit="N").newtons == pytest.approx(VALUES[:, :2])
+
+
 def test_a_unit_that_is_said_goes_before_the_columns(bring_in):
     said = bring_in(table(["t", "force_kg"], VALUES[:, :1]), time="t", force="force_kg", unit="N")
     assert said.newtons == pytest.approx(VALUES[:, :1])
@@ -48,6 +58,8 @@ def test_a_times_own_unit_is_heard(bring_in, name, step_s):
 def test_times_of_a_watch(bring_in):
     times = ["9:59.98", "10:00.00", "10:00.02", "10:00.04", "10:00.06"]
     said = bring_in(table(["t", "f"], VALUES[:, :1], times), time="t", force="f")
+    assert said.t_s == pytest.approx(np.arange(5) * 0.02, abs=1e-6)
+    said = bring_in(table(["t_ms", "f"], VALUES[:, :1], times), time="t_ms", force="f")
     assert said.t_s == pytest.approx(np.arange(5) * 0.02, abs=1e-6)
     hours = [f"1:{each.rjust(8, '0')}" for each in times]
     said = bring_in(table(["t", "f"], VALUES[:, :1], hours), time="t", force="f")

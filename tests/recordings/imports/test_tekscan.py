@@ -148,6 +148,11 @@ def test_a_damaged_heading_is_one_sentence(refused, old, new, says):
     assert re.search(says, refused(changed(movie(), old, new)))
 
 
+def test_more_cells_than_any_mat_are_refused_before_they_are_read(refused):
+    lines = changed(changed(movie(), "ROWS", "ROWS 300\r\n"), "COLS", "COLS 300\r\n")
+    assert "300 × 300 cells, more than the 65,536" in refused(lines)
+
+
 def test_a_file_that_says_no_size_of_a_cell_asks_for_it(bring_in, refused):
     bare = [line for line in movie() if "SPACING" not in line and "AREA" not in line]
     assert "--area 100" in refused(bare)

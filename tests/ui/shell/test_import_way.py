@@ -1,6 +1,7 @@
 """Pressure data brought in by the window: the file, what must be said, how far, the debrief."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from coach.practice.debrief.builder import debrief_json
 from coach.recordings import imports
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.history.page import HistoryPage
+from coach.ui.history.past import beside_last_time
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.importing.page import ImportPage
 from coach.ui.importing.progress_page import ProgressPage
@@ -66,7 +68,7 @@ def test_a_movie_that_says_all_goes_straight_to_its_debrief(house: House, choose
     assert house.reads("Imported 120 frames, 1 s.")
     told = debrief_json(debrief_of(house.asked[-1]))
     assert (told["samples"], told["taxels"]) == (120, 36)
-    assert told["device"] == "Tekscan 5101"
+    assert (told["device"], told["title"]) == ("Tekscan 5101", "Imported data")
 
 
 def test_a_tables_columns_are_guessed_and_shown_and_one_key_imports(
@@ -123,6 +125,20 @@ def test_a_cut_movie_says_its_line_and_offers_what_is_whole(house: House, choose
     house.settle()
     assert isinstance(house.page, DebriefPage)
     assert house.reads("Only the first 11")
+
+
+def test_what_was_imported_is_nobodys_own_best_nor_last_time(house: House) -> None:
+    """Ours are of free practice too, with the same tool: an import is not one of them."""
+    imported = replace(house.sessions[0], source="import:tekscan", score=100, skills={"pace": 1})
+    house.sessions = (imported, *house.sessions[1:])
+    house.window.past.show()
+    house.settle()
+    known = house.window.sessions
+    assert known.own_best("", "palm") not in (None, imported.path)
+    last = beside_last_time(Path("now.rec"), house.debrief, house.sessions).compared
+    assert last is not None
+    assert last.started != imported.started.isoformat()
+    assert beside_last_time(imported.path, house.debrief, house.sessions).compared is None
 
 
 def test_escape_goes_back_to_where_one_was(house: House, choose: Any) -> None:
