@@ -200,7 +200,12 @@ class Chain:
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
                 self._device_alarm.hear(decoded, self.last_t_s)
-            elif not isinstance(decoded, MotionBlock):
+            elif isinstance(decoded, MotionBlock):
+                # In the stream's order, so that strokes are told alike in any pieces.
+                outputs += self._measure(run)
+                run = []
+                outputs += self._moved(decoded)
+            else:
                 outputs += self._measure(run)
                 run = []
                 info = decoded
@@ -241,6 +246,9 @@ class Chain:
             self.last_host_s = block.host_s
         self._rate.take(len(block.t_s), block.host_s)
         return [self._matching.matched(out)]
+
+    def _moved(self, block: MotionBlock) -> list[PipelineOutput]:
+        return [] if self._gauge is None else [self._matching.matched(self._gauge.move(block))]
 
     def _closing(self) -> list[PipelineOutput]:
         return [] if self._gauge is None else [self._matching.matched(self._gauge.finish())]

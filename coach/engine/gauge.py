@@ -9,14 +9,15 @@ from coach.engine.backstop import backstop
 from coach.sensors.calibration import Calibration, Calibrator
 from coach.sensors.doubt_watch import DoubtWatch
 from coach.sensors.doubts import Doubt
-from coach.sensors.source import SampleBlock, SensorInfo
+from coach.sensors.source import MotionBlock, SampleBlock, SensorInfo
 from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
 from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
+from coach.signal.motion import MotionStrokes
 from coach.signal.pipeline import Pipeline
-from coach.signal.readings import PipelineOutput
+from coach.signal.readings import PipelineOutput, empty_readings
 
 #: A person may call so much nothing, as a share of where too much begins.
 MOST_ZERO = 1.0 / 3.0
@@ -52,6 +53,8 @@ class Gauge:
         self._pipeline = Pipeline(
             info.rate_hz, info.taxels, edges, areas_mm2, positions_mm=positions_mm
         )
+
+        self._motion: MotionStrokes | None = None
 
     @property
     def newtons(self) -> NDArray[np.float64]:
@@ -95,8 +98,19 @@ class Gauge:
         self._epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
+        if self._motion is not None:
+            self._motion.feel(out.readings.t_s, out.readings.force_n)
         self._watch.take(block, newtons, forces.saturated)
         return out, bool(valid)
+
+    def move(self, block: MotionBlock) -> PipelineOutput:
+        """Return the strokes that the glove's motion completed, where they count."""
+        if self._motion is None:
+            self._motion = MotionStrokes()
+        strokes = self._motion.update(
+            block.t_s, block.accel_m_s2, block.turn_rad_s, block.period_s, block.missing
+        )
+        return PipelineOutput(empty_readings(), self._pipeline.moved(strokes))
 
     @property
     def saturated(self) -> bool:

@@ -80,14 +80,17 @@ class SampleBlock:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MotionBlock:
-    """Consecutive samples of the hand's acceleration, where a glove has a motion sensor.
+    """Consecutive samples of how the hand is pushed and turns, where a glove has a motion sensor.
 
     ``t_s`` (n,) stream seconds, the same clock as a ``SampleBlock``'s; ``accel_m_s2`` (n, 3)
-    along the sensor's own axes, gravity included; ``host_s``, ``missing`` and ``epoch`` as there.
+    along the sensor's own axes, gravity included, and ``turn_rad_s`` (n, 3) about them,
+    ``period_s`` apart; ``host_s``, ``missing`` and ``epoch`` as there.
     """
 
     t_s: NDArray[np.float64]
     accel_m_s2: NDArray[np.float64]
+    turn_rad_s: NDArray[np.float64]
+    period_s: float
     host_s: float
     missing: int = 0
     epoch: int = 0

@@ -43,7 +43,7 @@ START, STOP, RATE, TARE, ALARM, PULSE, BEAT, DESCRIBE, KEEP_ALIVE = range(0x20, 
 
 _TIME = struct.Struct("<I")
 _MOTION = struct.Struct("<IH")
-_AXES = np.dtype("<i2")
+_SHORT, _AXES = np.dtype("<i2"), 6
 _EVENT = struct.Struct("<IBf")
 _STATUS = struct.Struct("<IHB")
 _REPLY = struct.Struct("<B?")
@@ -83,11 +83,11 @@ def _pack_samples(message: Samples) -> bytes:
 
 
 def _pack_motion(message: Motion) -> bytes:
-    values = np.asarray(message.accel_mm_s2)
-    if values.ndim != 2 or values.shape[1] != 3 or not 0 < len(values) <= MAX_MOTION_SAMPLES:
-        raise ValueError(f"motion needs the shape (k, 3), not {values.shape}")
-    bounds = np.iinfo(_AXES)
-    values = np.clip(np.rint(values), bounds.min, bounds.max).astype(_AXES)
+    values = np.concatenate([message.accel_mm_s2, message.turn_cdeg_s], axis=1)
+    if values.shape[1] != _AXES or not 0 < len(values) <= MAX_MOTION_SAMPLES:
+        raise ValueError(f"motion needs twice the shape (k, 3), not {values.shape} in all")
+    bounds = np.iinfo(_SHORT)
+    values = np.clip(np.rint(values), bounds.min, bounds.max).astype(_SHORT)
     head = _MOTION.pack(message.time_us & 0xFFFFFFFF, message.period_us)
     return head + bytes(values.tobytes())
 
@@ -130,10 +130,10 @@ _PACKERS: Final[dict[type, tuple[int, Callable[[Any], bytes]]]] = {
 
 def _parse_motion(seq: int, body: bytes) -> Motion:
     time_us, period_us = _MOTION.unpack_from(body)
-    values = np.frombuffer(body, _AXES, offset=_MOTION.size).reshape(-1, 3)
+    values = np.frombuffer(body, _SHORT, offset=_MOTION.size).reshape(-1, _AXES)
     if not 0 < len(values) <= MAX_MOTION_SAMPLES or period_us < MIN_MOTION_PERIOD_US:
         raise ValueError("motion of no length or out of its bounds")
-    return Motion(seq, time_us, period_us, values)
+    return Motion(seq, time_us, period_us, values[:, :3], values[:, 3:])
 
 
 def _parse_event(seq: int, body: bytes) -> DeviceNotice:

@@ -16,7 +16,7 @@ MAX_NAME_BYTES = 48
 #: Bounds of a motion frame: 15 to 1,000 samples a second, so many in a frame.
 MIN_MOTION_PERIOD_US, MAX_MOTION_PERIOD_US = 1_000, 65_535
 MAX_MOTION_SAMPLES = 255
-MM_PER_M = 1e3
+MM_PER_M, CDEG_PER_DEG = 1e3, 1e2
 
 
 class SampleType(IntEnum):
@@ -63,16 +63,18 @@ class Samples:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Motion:
-    """Consecutive accelerations of the hand: ``accel_mm_s2`` (k, 3), gravity included, k >= 1.
+    """How the hand is pushed, gravity included, and turns; k >= 1 samples ``period_us`` apart.
 
-    Along the motion sensor's own axes, ``period_us`` apart. ``seq`` counts motion samples, not
-    those of force, modulo 65,536; ``time_us`` is the first one's, on the clock of ``Samples``.
+    ``accel_mm_s2`` (k, 3) along the motion sensor's own axes, ``turn_cdeg_s`` (k, 3) about them.
+    ``seq`` counts motion samples, not those of force, modulo 65,536; ``time_us`` is the first
+    one's, on the clock of ``Samples``.
     """
 
     seq: int
     time_us: int
     period_us: int
     accel_mm_s2: NDArray[Any]
+    turn_cdeg_s: NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from coach.sensors.source import MotionBlock
-from coach.sensors.wire_messages import MM_PER_M, Motion
+from coach.sensors.wire_messages import CDEG_PER_DEG, MM_PER_M, Motion
 from coach.sensors.wire_order import StreamOrder
 
 _U16: Final = 1 << 16
@@ -52,7 +52,8 @@ class MotionOrder:
         np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
         accel_m_s2 = motion.accel_mm_s2.astype(np.float64) / MM_PER_M
-        return MotionBlock(t_s, accel_m_s2, host_s, missing, order.epoch)
+        turn_rad_s = np.radians(motion.turn_cdeg_s.astype(np.float64) / CDEG_PER_DEG)
+        return MotionBlock(t_s, accel_m_s2, turn_rad_s, period_s, host_s, missing, order.epoch)
 
     def _missing(self, motion: Motion, at_us: int) -> int | None:
         """Return how many samples are missing before a frame, None where it is old."""

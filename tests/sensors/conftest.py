@@ -32,8 +32,8 @@ class Heard:
     infos: list[tuple[int, SensorInfo]]
     events: list[tuple[int, DeviceEvent]]
     counts: LinkCounts
-    #: Stream second, x, y, z, missing before its block, epoch.
-    motion: list[tuple[float, float, float, float, int, int]]
+    #: Stream second, x, y, z, the turning, missing before its block, epoch.
+    motion: list[tuple[float, float, float, float, tuple[float, ...], int, int]]
 
 
 def hear(decoder: Decoder, chunks: Iterable[Chunk]) -> Heard:
@@ -47,8 +47,10 @@ def hear(decoder: Decoder, chunks: Iterable[Chunk]) -> Heard:
                 heard.events.append((at, item))
             elif isinstance(item, MotionBlock):
                 missing = [item.missing] + [0] * (len(item.t_s) - 1)
-                for t_s, accel, lost in zip(item.t_s, item.accel_m_s2, missing, strict=True):
-                    heard.motion.append((float(t_s), *accel.tolist(), lost, item.epoch))
+                for at, (t_s, lost) in enumerate(zip(item.t_s.tolist(), missing, strict=True)):
+                    x, y, z = item.accel_m_s2[at].tolist()
+                    turn = tuple(item.turn_rad_s[at].tolist())
+                    heard.motion.append((t_s, x, y, z, turn, lost, item.epoch))
             else:
                 assert isinstance(item, SampleBlock)
                 assert item.t_s.shape == item.counts.shape[:1]

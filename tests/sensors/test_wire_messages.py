@@ -49,7 +49,13 @@ GLOVE = Descriptor(
 )
 EXAMPLES = {
     "samples u16": Samples(7, 1000, np.array([[1, 2, 3, 4095]])),
-    "motion": Motion(258, 6000, 10_000, np.array([[20, -35, 9807], [24, -35, 9806]])),
+    "motion": Motion(
+        258,
+        6000,
+        10_000,
+        np.array([[20, -35, 9807], [24, -35, 9806]]),
+        np.array([[150, -3, 0], [152, -2, 1]]),
+    ),
     "button down": DeviceNotice(2, 5_000_000, Notice.BUTTON_DOWN),
     "status": Status(3, 3700, 1),
     "reply to rate": Reply(0x22, True),
@@ -100,6 +106,7 @@ def test_the_parser_reads_the_documented_bytes() -> None:
             assert (message.seq, message.time_us) == (expected.seq, expected.time_us)
             assert message.period_us == expected.period_us
             assert message.accel_mm_s2.tolist() == expected.accel_mm_s2.tolist()
+            assert message.turn_cdeg_s.tolist() == expected.turn_cdeg_s.tolist()
         else:
             assert message == expected
     assert parser.bad_frames == 0

@@ -38,7 +38,8 @@ def motion(number: int, length: int = 1, time_us: int = 0, seq: int = 0) -> byte
     numbers = np.arange(number, number + length)
     accel = np.column_stack([numbers % 30_000, -numbers % 30_000, np.full(length, 9807)])
     at_us = (time_us + number * MOTION_US) % 2**32
-    return encode(Motion((seq + number) % 65536, at_us, MOTION_US, accel))
+    turn = np.column_stack([np.full(length, 150), np.full(length, -18_000), numbers % 30_000])
+    return encode(Motion((seq + number) % 65536, at_us, MOTION_US, accel, turn))
 
 
 @settings(max_examples=60, deadline=None)
@@ -83,11 +84,14 @@ def test_motion_comes_in_its_place_however_the_line_is_cut(
     heard = hear(WireDecoder(), chunks)
     assert heard == hear(WireDecoder(), in_pieces(chunks, sizes))
     assert heard == hear(WireDecoder(), in_pieces(chunks, [1]))
-    assert [(round(row[1] * 1e3), row[4]) for row in heard.motion] == [
+    assert [(round(row[1] * 1e3), row[5]) for row in heard.motion] == [
         (n % 30_000, missing) for n, missing in expected
     ]
     assert [row[0] for row in heard.motion] == pytest.approx([n * 0.01 for n in kept])
     assert {row[3] for row in heard.motion} <= {9.807}
+    turns = np.array([row[4] for row in heard.motion]).reshape(-1, 3)
+    degrees = [[1.5, -180.0, n % 30_000 / 100] for n in kept]
+    assert turns == pytest.approx(np.radians(np.array(degrees).reshape(-1, 3)))
     assert [row[0] for row in heard.readings] == list(range(sampled + 1))
     assert heard.counts.motion_samples == len(kept)
     assert heard.counts.missing_motion == sum(missing for _, missing in expected)
@@ -125,16 +129,16 @@ def test_a_restart_takes_motion_into_its_new_epoch(hear: Hear) -> None:
     boot = encode(DeviceNotice(0, 0, Notice.BOOT))
     again = Chunk(3.0, boot + encode(GLOVE) + motion(0) + sample(0) + motion(1, 2))
     heard = hear(WireDecoder(), [*first, again])
-    assert [row[5] for row in heard.motion] == [0] * 5 + [1] * 2
+    assert [row[6] for row in heard.motion] == [0] * 5 + [1] * 2
     t_s = [row[0] for row in heard.motion]
     # The one before the first new sample is lost; the pause is that of the host's stamps.
     assert t_s[5] - 0.01 == pytest.approx(heard.t_s[-1])
-    assert heard.motion[5][4] == round((t_s[5] - t_s[4]) / 0.01) - 1
+    assert heard.motion[5][5] == round((t_s[5] - t_s[4]) / 0.01) - 1
     assert (np.diff(t_s) > 0).all()
 
 
 @pytest.mark.parametrize(
-    "body", [b"", bytes(6), bytes(7), bytes(12), b"\0\0\0\0\x01\0" + bytes(6)], ids=range(5)
+    "body", [b"", bytes(6), bytes(7), bytes(12), b"\0\0\0\0\x01\0" + bytes(12)], ids=range(5)
 )
 def test_motion_of_no_length_or_no_spacing_is_bad(hear: Hear, body: bytes) -> None:
     data = encode(GLOVE) + sample(0) + encode_record(WIRE, b"\x04\0\0" + body) + sample(1)
@@ -168,9 +172,9 @@ def test_any_motion_frame_at_all_is_survived_in_any_pieces(
 
 
 def test_the_encoder_clips_what_the_sensor_cannot_say_and_refuses_other_shapes() -> None:
-    hard = encode(Motion(0, 0, 10_000, np.array([[1e6, -1e6, 0.6]])))
-    clipped = encode(Motion(0, 0, 10_000, np.array([[32767, -32768, 1]])))
+    hard = encode(Motion(0, 0, 10_000, np.array([[1e6, -1e6, 0.6]]), np.zeros((1, 3))))
+    clipped = encode(Motion(0, 0, 10_000, np.array([[32767, -32768, 1]]), np.zeros((1, 3))))
     assert hard == clipped
     for shape in [(0, 3), (1, 2), (256, 3)]:
         with pytest.raises(ValueError, match="shape"):
-            encode(Motion(0, 0, 10_000, np.zeros(shape)))
+            encode(Motion(0, 0, 10_000, np.zeros(shape), np.zeros(shape)))

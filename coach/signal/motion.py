@@ -1,0 +1,137 @@
+"""Strokes by the motion of the hand itself, for gliding hands whose force tells none.
+
+Readings are gathered into hops, gravity is taken out by how the hand turned, and the likeliest
+story of rests and strokes is kept up; what the hand pressed with comes from the force beside it.
+"""
+
+from collections import deque
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.motion_level import Leveller
+from coach.signal.motion_path import Found, MotionPath
+from coach.signal.motion_shapes import speed_shapes
+from coach.signal.strokes import Stroke
+
+Array = NDArray[np.float64]
+
+#: A hop lasts at least so long: ten readings or so, and no tremor.
+HOP_S: Final = 0.05
+#: An onset and an offset are where the speed passes this share of the stroke's own peak.
+EDGE_SHARE: Final = 0.1
+#: A step in time beyond so many periods is a gap; rates at which there is something to tell.
+GAP_PERIODS, LEAST_HZ, MOST_HZ = 2.5, 20.0, 1000.0
+#: So much of the force is remembered: the longest stroke, and until it is told.
+FORCE_S: Final = 20.0
+#: From this on a stroke's speed is told (m/s², of a minimum-jerk stroke's push).
+SURE_PUSH: Final = 0.03
+_U: Final = np.linspace(0.0, 1.0, 401)
+
+
+class MotionStrokes:
+    """Takes the hand's motion, and its force, and tells strokes; any split tells the same.
+
+    Force that comes after a stroke was told is not in it.
+    """
+
+    def __init__(self) -> None:
+        self._period_s = 0.0
+        self._last_s = -np.inf
+        self._force: deque[tuple[float, float]] = deque()
+        self._begin(0.0)
+
+    def feel(self, t_s: Array, force_n: Array) -> None:
+        """Remember readings of the force, (n,) each."""
+        self._force.extend(zip(t_s.tolist(), force_n.tolist(), strict=True))
+        while self._force and self._force[0][0] < self._force[-1][0] - FORCE_S:
+            self._force.popleft()
+
+    def update(
+        self, t_s: Array, accel_m_s2: Array, turn_rad_s: Array, period_s: float, missing: int = 0
+    ) -> list[Stroke]:
+        """Take readings at (n,) stream seconds, (n, 3) each; return the strokes they completed."""
+        if missing or period_s != self._period_s:
+            self._begin(period_s)
+        if not 1.0 / MOST_HZ <= period_s * (1.0 + 1e-9) <= 1.0 / LEAST_HZ * (1.0 + 2e-9):
+            return []
+        strokes: list[Stroke] = []
+        readings = np.concatenate([accel_m_s2, turn_rad_s], axis=1)
+        for at_s, reading in zip(t_s.tolist(), readings, strict=True):
+            if not 0.0 <= at_s - self._last_s <= GAP_PERIODS * period_s:
+                self._begin(period_s)
+            self._last_s = at_s
+            self._gathered.append(reading)
+            self._gathered_s.append(at_s)
+            if len(self._gathered) == self._hop:
+                strokes += self._hop_on()
+        return strokes
+
+    def _begin(self, period_s: float) -> None:
+        """Forget what is under way: what comes next follows on nothing."""
+        if period_s != self._period_s or period_s == 0.0:
+            self._period_s = period_s
+            self._hop = 1 if period_s <= 0.0 else max(1, int(np.ceil(HOP_S / period_s - 1e-6)))
+            hop_s = self._hop * period_s if period_s > 0.0 else HOP_S
+            self._leveller, self._path = Leveller(hop_s), MotionPath(hop_s)
+        self._leveller.restart()
+        self._path.restart()
+        self._gathered: list[Array] = []
+        self._gathered_s: list[float] = []
+        self._mids_s: deque[float] = deque(maxlen=self._path.kept)
+        self._before_s = np.nan
+        self._hops = 0
+
+    def _hop_on(self) -> list[Stroke]:
+        mean = np.mean(self._gathered, axis=0)
+        mid_s = 0.5 * (self._gathered_s[0] + self._gathered_s[-1])
+        self._gathered, self._gathered_s = [], []
+        push = self._leveller.update(mean[:3], mean[3:])
+        before_s, self._before_s = self._before_s, mid_s
+        if push is None:
+            return []
+        # What comes out is the hop before the one that went in.
+        self._mids_s.append(before_s)
+        self._hops += 1
+        found = self._path.update(push)
+        stroke = None if found is None else self._stroke(found)
+        return [] if stroke is None else [stroke]
+
+    def _stroke(self, found: Found) -> Stroke | None:
+        """Return a stroke with its edges by its own speed, and the force within; None without."""
+        oldest = self._hops - len(self._mids_s)
+        if found.first < oldest:
+            return None
+        first_s, last_s = (self._mids_s[at - oldest] for at in (found.first, found.last))
+        lasts_s = last_s - first_s
+        speed = found.along @ _shapes()
+        fast = np.flatnonzero(speed >= EDGE_SHARE * speed.max())
+        onset_s = first_s + float(_U[fast[0]]) * lasts_s
+        offset_s = first_s + float(_U[fast[-1]]) * lasts_s
+        felt = np.array([felt for felt in self._force if onset_s <= felt[0] <= offset_s])
+        felt = felt[np.isfinite(felt[:, 1])] if len(felt) else felt
+        if len(felt) < 3:
+            return None
+        top = int(felt[:, 1].argmax())
+        steps = np.diff(felt[:, 1]) / np.maximum(np.diff(felt[:, 0]), 1e-3)
+        sure = found.push >= SURE_PUSH
+        share = float(speed[fast[0] : fast[-1] + 1].sum() / max(float(speed.sum()), 1e-12))
+        path_cm = 100.0 * found.way_m * share
+        return Stroke(
+            onset_s=onset_s,
+            peak_s=float(felt[top, 0]),
+            offset_s=offset_s,
+            peak_n=float(felt[top, 1]),
+            mean_n=float(felt[:, 1].mean()),
+            loading_rate_n_s=max(0.0, float(steps.max())),
+            told_by="motion",
+            speed_cm_s=path_cm / (offset_s - onset_s) if sure else None,
+            path_cm=path_cm if sure else None,
+        )
+
+
+@lru_cache(maxsize=1)
+def _shapes() -> Array:
+    return speed_shapes(_U)

@@ -1,0 +1,96 @@
+"""What pushes a hand, without gravity: the turning says how the sensor leans at any moment.
+
+A sensor that turns reads gravity elsewhere; how it turned is added up from its rates, and what
+they read of nothing is learned while the hand lies still. What remains wrong creeps, so what is
+taken for gravity follows the reading, slowly.
+"""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.motion_shapes import GRAVITY_S, SMOOTHED
+
+Array = NDArray[np.float64]
+
+#: A hand lies still that for so many hops is pushed (m/s²) and turns (rad/s) within these, or
+#: within little more than the least that its sensor has shown; never within more than the most.
+STILL_HOPS: Final = 10
+STILL: Final = np.array([0.03, np.radians(0.2)])
+MOST_STILL: Final = np.array([0.12, np.radians(1.0)])
+LITTLE_MORE, FORGET = 1.5, 1.001
+#: What turning reads of nothing goes towards that of a still hand where it is this near, so much
+#: of the way a hop; farther off it is believed after so many hops.
+NEAR, FOLLOW, STRANGE_HOPS = np.radians(0.1), 0.03, 80
+
+
+class Leveller:
+    """Takes hops of readings and returns what pushes the hand; nothing until it has lain still."""
+
+    def __init__(self, hop_s: float) -> None:
+        self._hop_s = hop_s
+        self._bias: Array | None = None
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin anew, but for what turning reads of nothing where that is known."""
+        self._raw: list[Array] = []
+        self._smooth: list[Array] = []
+        self._levelled: list[Array] = []
+        self._gravity: Array | None = None
+        self._least = np.full(2, np.inf)
+        self._strange = np.zeros(3)
+        self._strange_hops = 0
+
+    def update(self, accel: Array, turn: Array) -> Array | None:
+        """Take the means of one hop, (3,) each; return the smoothed push of the hop before it."""
+        self._learn(np.concatenate([accel, turn]))
+        if self._bias is None:
+            return None
+        if self._gravity is None:
+            self._gravity = accel.copy()
+        half = (turn - self._bias) * (0.5 * self._hop_s)
+        gravity = self._gravity - _cross(half, self._gravity)
+        gravity += (accel - gravity) * (self._hop_s / GRAVITY_S)
+        self._levelled.append(accel - gravity)
+        self._gravity = gravity - _cross(half, gravity)
+        if len(self._levelled) < len(SMOOTHED):
+            return None
+        newest = self._levelled = self._levelled[-len(SMOOTHED) :]
+        return np.asarray(sum(share * hop for share, hop in zip(SMOOTHED, newest, strict=True)))
+
+    def _learn(self, reading: Array) -> None:
+        """Learn from a hand that lies still what its turning reads."""
+        self._raw = [*self._raw, reading][-len(SMOOTHED) :]
+        if len(self._raw) < len(SMOOTHED):
+            return
+        smooth = sum(share * hop for share, hop in zip(SMOOTHED, self._raw, strict=True))
+        self._smooth = [*self._smooth, np.asarray(smooth)][-STILL_HOPS:]
+        if len(self._smooth) < STILL_HOPS:
+            return
+        window = np.array(self._smooth)
+        spans = (window.max(axis=0) - window.min(axis=0)).reshape(2, 3).max(axis=1)
+        self._least = np.minimum(FORGET * self._least, spans)
+        within = np.minimum(np.maximum(STILL, LITTLE_MORE * self._least), MOST_STILL)
+        if (spans > within).any():
+            return
+        still = window[:, 3:].mean(axis=0)
+        if self._bias is None:
+            self._bias = still
+        elif np.abs(still - self._bias).max() <= NEAR:
+            self._bias = self._bias + FOLLOW * (still - self._bias)
+            self._strange_hops = 0
+        elif self._strange_hops and np.abs(still - self._strange).max() <= NEAR:
+            self._strange_hops += 1
+            if self._strange_hops >= STRANGE_HOPS:
+                self._bias, self._strange_hops = still, 0
+        else:
+            self._strange, self._strange_hops = still, 1
+
+
+def _cross(a: Array, b: Array) -> Array:
+    """Return a × b of two vectors; numpy's own takes ten times as long for two."""
+    ax, ay, az = a.tolist()
+    bx, by, bz = b.tolist()
+    return np.array([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx])

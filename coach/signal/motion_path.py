@@ -1,0 +1,159 @@
+"""The likeliest story of the newest seconds: rests, strokes, and what is neither.
+
+Each way to cut the time into such pieces costs what its pieces leave unexplained and a price a
+piece; the cheapest is kept for every hop (dynamic programming). Nothing is taken back: a stroke
+is told once the cheapest story has held it for some hops, and stories without it are dropped.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from coach.signal.motion_shapes import MARGIN_HOPS, PEAK_OF_UNIT, Fit, ShapeTable
+
+Array = NDArray[np.float64]
+
+#: Seconds that a stroke lasts from rest to rest, hops of a rest; longer rests are several.
+STROKE_S: Final = (0.9, 7.2)
+REST_HOPS: Final = (3, 40)
+#: What a hop still scatters by, m/s², and how far real strokes are off their shapes, of their peak.
+SCATTER, OFF_SHAPE = 0.011, 0.14
+#: What a piece costs and each hop that nothing explains.
+STROKE_COST, REST_COST, ODD_COST = 52.0, 10.0, 20.0
+#: What a stroke costs that is still under way, and each of its hops: nothing tells its shape yet;
+#: and how much more it is where the newest hops look like rest.
+OPEN_COST, OPEN_HOP_COST, RESTING_COST = 35.0, 0.9, 30.0
+#: How far what is left of gravity usually is off zero, m/s², and drifts, m/s³.
+USUAL_LEVEL, USUAL_DRIFT = 0.05, 0.015
+#: A stroke speeds up at least by this (m/s²), over such a way (m), and goes back on its way at no
+#: more than this share of its speed.
+LEAST_PUSH, WAY_M, MOST_BACK = 0.016, (0.06, 0.8), 0.06
+#: So many hops the cheapest story holds a stroke before it is told.
+SURE_HOPS: Final = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """A stroke from hop ``first`` to ``last``, what it was told by, and the one before it.
+
+    ``way_m`` is how far the hand went, ``push`` the peak of a minimum-jerk stroke's acceleration
+    that goes as far, ``along`` (orders,) its speed in its shapes.
+    """
+
+    first: int
+    last: int
+    way_m: float
+    push: float
+    along: Array
+    before: "Found | None"
+
+
+class MotionPath:
+    """Takes smoothed hops one by one and returns strokes, each once and for good."""
+
+    def __init__(self, hop_s: float) -> None:
+        self._open = np.arange(1, round(STROKE_S[1] / hop_s) + 1)
+        least, most = (round(length_s / hop_s) for length_s in STROKE_S)
+        # The ends of long strokes need not be tried at every hop.
+        near = list(range(least, 2 * least))
+        self._strokes = ShapeTable(hop_s, near + list(range(2 * least, most + 1, 2)))
+        self._rests = np.arange(REST_HOPS[0], REST_HOPS[1] + 1)
+        self._lasts_s = self._strokes.hops * hop_s
+        self.kept = self._strokes.rows + 2
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin anew: nothing before is known."""
+        self._hop = self._told = -1
+        self._rows = np.zeros((self.kept, 3))
+        self._costs = np.full(self.kept, np.inf)
+        self._costs[-1] = 0.0
+        self._stories: list[Found | None] = [None] * self.kept
+
+    def update(self, hop: Array) -> Found | None:
+        """Take one hop (3,); return the stroke that it made certain."""
+        self._hop += 1
+        if self._hop == 0:
+            self._rows[:] = hop
+        self._rows[:-1] = self._rows[1:]
+        self._rows[-1] = hop
+        if self._hop < MARGIN_HOPS:
+            return None
+        self._go_on()
+        return self._certain()
+
+    def _go_on(self) -> None:
+        """Extend the cheapest stories to the hop a margin before the newest."""
+        fit = self._strokes.fit(self._rows[-self._strokes.rows :])
+        rests = self._costs[-self._rests] + self._rest_costs(MARGIN_HOPS)
+        strokes = self._costs[-self._strokes.hops - 1] + self._stroke_costs(fit)
+        rest, stroke = int(rests.argmin()), int(strokes.argmin())
+        # Most stories go on with a hop that is neither only when nothing else is as cheap.
+        cost, back = float(self._costs[-1]) + ODD_COST, 1
+        if rests[rest] < cost:
+            cost, back = float(rests[rest]), int(self._rests[rest])
+        story = self._stories[-back]
+        if strokes[stroke] < cost:
+            cost, hops = float(strokes[stroke]), int(self._strokes.hops[stroke])
+            last = self._hop - MARGIN_HOPS
+            way_m = float(fit.way[stroke] * self._lasts_s[stroke] ** 2)
+            push = PEAK_OF_UNIT * float(fit.way[stroke])
+            before = self._stories[-hops - 1]
+            story = Found(last - hops, last, way_m, push, fit.along[stroke], before)
+        self._costs[:-1] = self._costs[1:]
+        self._costs[-1] = cost
+        self._costs -= cost
+        self._stories.append(story)
+        del self._stories[0]
+
+    def _rest_costs(self, margin: int) -> Array:
+        rows = self._rows[len(self._rows) - margin - REST_HOPS[1] : len(self._rows) - margin][::-1]
+        sums, squares = np.cumsum(rows, axis=0), np.cumsum((rows**2).sum(axis=1))
+        counts = self._rests
+        level = (sums[counts - 1] ** 2).sum(axis=1) / counts
+        left = squares[counts - 1] - level
+        return np.asarray(left / SCATTER**2 + level / counts / USUAL_LEVEL**2 + REST_COST)
+
+    def _stroke_costs(self, fit: Fit) -> Array:
+        push = PEAK_OF_UNIT * fit.way
+        scatter = SCATTER**2 + 0.5 * (OFF_SHAPE * push) ** 2
+        costs = fit.left / scatter * (self._strokes.hops / self._strokes.windows) + STROKE_COST
+        costs += (fit.level / USUAL_LEVEL) ** 2 + (fit.drift / USUAL_DRIFT) ** 2
+        way_m = fit.way * self._lasts_s**2
+        likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (push >= LEAST_PUSH)
+        return np.where(likely & (fit.back <= MOST_BACK), costs, np.inf)
+
+    def _certain(self) -> Found | None:
+        """Return the oldest stroke of the cheapest story, once it is old enough; drop others."""
+        resting = max(0.0, RESTING_COST + REST_COST - float(self._rest_costs(0)[2]))
+        open_costs = self._costs[-self._open] + (OPEN_COST + OPEN_HOP_COST * self._open)
+        under_way = int(open_costs.argmin())
+        is_open = float(open_costs[under_way]) + resting < self._costs[-1]
+        back = int(self._open[under_way]) if is_open else 1
+        found = self._oldest(self._stories[-back])
+        if found is None or found.last > self._hop - MARGIN_HOPS - SURE_HOPS:
+            return None
+        self._settle(found)
+        return found
+
+    def _settle(self, found: Found) -> None:
+        """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""
+        end = max(0, len(self._stories) - 1 - (self._hop - MARGIN_HOPS - found.last))
+        fresh = replace(found, before=None)
+        ended = float(self._costs[end])
+        for place, story in enumerate(self._stories):
+            if place < end:
+                self._costs[place] = np.inf
+            elif self._oldest(story) is not found:
+                self._costs[place] = ended + ODD_COST * (place - end)
+                self._stories[place] = fresh
+        self._told = found.last
+
+    def _oldest(self, story: Found | None) -> Found | None:
+        """Return the first stroke of a story that has not been told."""
+        oldest = None
+        while story is not None and story.last > self._told:
+            oldest, story = story, story.before
+        return oldest
