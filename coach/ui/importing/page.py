@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
 from coach.ui.importing.fields import Fields
@@ -33,10 +33,6 @@ class ImportPage(QWidget):
         column.addWidget(label(f"{look.path.name} is {NAMES[look.format]}.", "large"))
         self._problem = label("", tone="warn")
         column.addWidget(self._problem)
-        self._whole = QCheckBox("Import what comes before the damage")
-        self._whole.setChecked(said is not None and not said.whole_only)
-        self._whole.hide()
-        column.addWidget(self._whole)
         inside = QWidget()
         down = QVBoxLayout(inside)
         down.setContentsMargins(0, 0, SPACE.small, 0)
@@ -52,8 +48,10 @@ class ImportPage(QWidget):
         down.addStretch(1)
         column.addWidget(scrolled(inside), 1)
         self._import = button("Import  (Enter)", "primary", self._wish)
+        self._whole = button("Import what is whole", "quiet", lambda: self._wish(whole_only=False))
+        self._whole.hide()
         other = button("Another file …", "quiet", self.another.emit)
-        column.addLayout(row(self._import, other, None))
+        column.addLayout(row(self._import, self._whole, other, None))
         self.show_problem(look.missing)
 
     def show_problem(self, sentence: str) -> None:
@@ -62,9 +60,8 @@ class ImportPage(QWidget):
         self._problem.setVisible(bool(sentence))
         self._whole.setVisible("--up-to-damage" in sentence)
 
-    def _wish(self) -> None:
-        wishes = self._fields.wishes()
-        self.wished.emit(replace(wishes, whole_only=not self._whole.isChecked()))
+    def _wish(self, *, whole_only: bool = True) -> None:
+        self.wished.emit(replace(self._fields.wishes(), whole_only=whole_only))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
