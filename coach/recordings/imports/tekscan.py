@@ -126,7 +126,8 @@ def _full_scale_n(header: Header, area_mm2: float) -> float | None:
     unit = unit_named(told)
     if not number or unit is None or unit.kind != "pressure":
         return None
-    return number * unit.worth * area_mm2 * 1e-3
+    # As a value of the file is scaled, so that one at the limit is at it to the last bit.
+    return number * (unit.worth * area_mm2 * 1e-3)
 
 
 def _count(header: Header) -> int | None:

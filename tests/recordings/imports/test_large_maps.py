@@ -58,6 +58,17 @@ def test_a_large_mat_keeps_its_total_and_says_what_was_done(bring_in):
     assert "no newton is lost" in said.done.notes[0]
 
 
+def test_a_table_of_more_columns_than_taxels_needs_a_grid(bring_in, refused):
+    names = ",".join(["t", *(f"c{n}" for n in range(2304))])
+    rows = [f"{n / 50}," + ",".join(["0.5"] * 2304) for n in range(3)]
+    text = "\n".join([names, *rows]).encode()
+    wish = {"time": "t", "force": "all"}
+    assert "2,304 columns are too many; up to 2,048" in refused(text, **wish)
+    said = bring_in(text, **wish, grid=(48, 48), area_mm2=100.0)
+    assert said.newtons.sum(axis=1) == pytest.approx([1152.0] * 3)
+    assert said.info.taxels == 1152
+
+
 class Endless:
     """A file's worth of lines that are made only as they are read."""
 

@@ -5,6 +5,8 @@ import re
 import numpy as np
 import pytest
 
+from coach.sensors.calibration import Calibrator
+from coach.sensors.source import SampleBlock
 from sims.pressure_files import tekscan_lines
 
 ROWS, COLUMNS = 3, 4
@@ -110,8 +112,12 @@ def test_cells_out_of_the_sensor_press_nothing(bring_in):
 
 
 def test_a_saturated_cell_is_known(bring_in):
-    said = bring_in(movie(spacing_mm=10.0, saturation="345 KPA"))
-    assert said.info.full_scale == pytest.approx(34.5)
+    """Frame 3 has one cell at what the heading says is the sensor's limit."""
+    kpa = KPA.copy()
+    kpa[3, 1, 2] = 345.3
+    said = bring_in(movie(kpa, saturation="345.3 KPA"))
+    block = SampleBlock(said.t_s, said.newtons, 0.0)
+    assert Calibrator(said.info).apply(block).saturated.tolist() == [n == 3 for n in range(7)]
 
 
 def test_raw_readings_need_a_scale_and_a_unit(bring_in, refused):
