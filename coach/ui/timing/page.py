@@ -78,8 +78,6 @@ class TimingPage(QWidget):
         inside.addWidget(self._pulse, 1)
         inside.addWidget(self._now)
         self._stack = QStackedLayout()
-        self._stack.addWidget(tapping)
-        self._stack.addWidget(self._result)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE.medium)
         back = button("Back  (Esc)", "plain", self.left.emit)
@@ -87,6 +85,9 @@ class TimingPage(QWidget):
         self._column.addLayout(row(label(TITLE, "title", wrap=False), None, back))
         self._column.addWidget(self._sentence)
         self._column.addLayout(self._stack, 1)
+        # Only now: what a stack without a place shows becomes a window of its own.
+        self._stack.addWidget(tapping)
+        self._stack.addWidget(self._result)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
