@@ -7,7 +7,8 @@ SOURCE_HELP = (
 TWO_HANDS_HELP = "for two hands give two, the left hand's first"
 TOOL_HELP = "whose edges judge the pressure (default palm)"
 WATCH_MORE = (
-    "With --json-lines each line holds t_s, force_n, band, too_much, age_s, peak_kpa and taxels "
+    "With --json-lines each line holds t_s, force_n, band, too_much, age_s, peak_kpa, taxels, "
+    "error_n (95 %), saturated and doubts "
     "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
     "Ctrl-C ends it."
 )

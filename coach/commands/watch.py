@@ -5,11 +5,13 @@ import json
 import math
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.link import Link
 from coach.engine.opening import calibrations_of, decoder_for
 from coach.errors import DeviceError
+from coach.recordings.records import Header
 from coach.sensors.address import open_source
 from coach.signal.bands import BANDS, EDGES, Band
 from coach.timing import STALE_AFTER_S, Clock, MonotonicClock
@@ -41,7 +43,11 @@ class Watch:
 
     def __init__(self, address: str, tool: str, clock: Clock) -> None:
         source = open_source(address)
-        self._chain = Chain(decoder_for(source, address), EDGES[tool], calibrations_of(source))
+        day = datetime.now(UTC).date().isoformat()
+        if isinstance(header := getattr(source, "header", None), Header):
+            day = header.created[:10]
+        known = calibrations_of(source)
+        self._chain = Chain(decoder_for(source, address), EDGES[tool], known, day)
         self._link = Link(source, clock)
         self._clock = clock
         self._spoke_s = clock.now_s()
@@ -91,7 +97,7 @@ class Watch:
             yield self._spoken(self._reading_line(output))
 
     def _reading_line(self, output: ChainOutput) -> Line:
-        taxels = self._taxels()
+        taxels, saturated = self._taxels(), self._saturated()
         force_n = _rounded(sum(value for value in taxels if value is not None))
         band = peak_kpa = None
         if output.readings:
@@ -103,12 +109,15 @@ class Watch:
                 force_n = peak_kpa = None
         return {
             "t_s": _rounded(self._chain.last_t_s),
-            "force_n": force_n,
+            "force_n": None if saturated else force_n,
             "band": Band.TOO_MUCH.value if self._chain.too_much else band,
             "too_much": self._chain.too_much,
             "age_s": self._age_s(),
             "peak_kpa": peak_kpa,
             "taxels": taxels,
+            "error_n": None if saturated or force_n is None else self._error_n(force_n),
+            "saturated": saturated,
+            "doubts": self._doubts(),
         }
 
     def _idle_line(self) -> Line:
@@ -121,7 +130,23 @@ class Watch:
             "age_s": age_s,
             "peak_kpa": None,
             "taxels": self._taxels(),
+            "error_n": None,
+            "saturated": False,
+            "doubts": self._doubts(),
         }
+
+    def _saturated(self) -> bool:
+        """Whether a part of the sensor is at its limit: then nobody knows the newtons."""
+        gauge = self._chain.gauge
+        return gauge is not None and gauge.saturated
+
+    def _error_n(self, force_n: float) -> float | None:
+        gauge = self._chain.gauge
+        return None if gauge is None else _rounded(gauge.error_n(force_n))
+
+    def _doubts(self) -> list[str]:
+        gauge = self._chain.gauge
+        return [] if gauge is None else [doubt.kind for doubt in gauge.doubts()]
 
     def _link_news(self) -> Iterator[Line]:
         news = self._link.phase, self._link.problem or self._link.remark
@@ -159,4 +184,7 @@ def _plain_line(line: Line) -> str:
     if line["band"] is None:
         return f"no data for {line['age_s']} s" if line["age_s"] is not None else "no data yet"
     band = str(line["band"]).replace("_", " ")
-    return f"{line['t_s']:9.2f} s  {line['force_n'] or 0.0:6.1f} N  {band}"
+    if line["saturated"]:
+        return f"{line['t_s']:9.2f} s  past the sensor's range  {band}"
+    error = "" if line["error_n"] is None else f" ± {line['error_n']:.1f}"
+    return f"{line['t_s']:9.2f} s  {line['force_n'] or 0.0:6.1f} N{error}  {band}"

@@ -13,6 +13,7 @@ import pytest
 PALM = {0.5: "none", 6.0: "light", 20.0: "medium", 45.0: "firm", 80.0: "too_much"}
 THUMB = {0.2: "none", 1.5: "light", 5.5: "medium", 11.0: "firm", 20.0: "too_much"}
 KEYS = ["t_s", "force_n", "band", "too_much", "age_s", "peak_kpa", "taxels"]
+KEYS += ["error_n", "saturated", "doubts"]
 IN_TIME_S = 0.050
 
 
