@@ -134,7 +134,10 @@ def _legs(
     at_s, at_mm = 1.5, _somewhere(draw, room)
     while at_s < seconds - 1.5:
         leg: Leg
-        if doing == "circles":
+        if doing == "still":
+            # It lifts now and then, and lands elsewhere.
+            leg = Way(at_s, 4.0, at_mm, at_mm)
+        elif doing == "circles":
             leg = _circles(draw, plan, at_s, turn_s)
             lifts_s += [at_s - 1.1] if legs else []
         else:
@@ -147,7 +150,7 @@ def _legs(
         if doing == "circles":
             pause_s = 1.5
         at_s, at_mm = leg.end_s + pause_s, tuple(leg.place_mm(np.array([leg.end_s]))[0])
-        if doing == "lifts":
+        if doing in ("lifts", "still"):
             at_s, at_mm = leg.end_s + 1.4, _somewhere(draw, room)
             lifts_s.append(leg.end_s + 0.3)
     return tuple(legs) or (Way(0.0, 1.0, at_mm, at_mm),), lifts_s

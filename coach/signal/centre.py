@@ -6,7 +6,9 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 #: A taxel below this share of the hardest one is noise, or the soft edge of the hand.
-LEAST_SHARE = 0.2
+LEAST_SHARE = 0.08
+#: Noise reaches so many times what three of four taxels read at most on the emptiest pad.
+NOISE_REACH, NOISE_PERCENT = 6.0, 75.0
 #: The pad's emptiest reading is another one once it is this much emptier.
 EMPTIER = 0.9
 #: So many values at once stay in the processor's cache.
@@ -18,7 +20,8 @@ class CentreOfPressure:
 
     ``positions_mm`` (taxels, 2) is where each taxel's middle is. What the emptiest sample so far
     still read, a taxel that is stuck or a strap, is taken off; each taxel then weighs by what it
-    has above a share of the hardest one, so that noise all over pulls nothing to the middle.
+    has above the noise and a share of the hardest one, so that noise all over pulls nothing to the
+    middle.
     """
 
     def __init__(self, positions_mm: tuple[tuple[float, float], ...]) -> None:
@@ -27,6 +30,7 @@ class CentreOfPressure:
         self._y_mm = np.ascontiguousarray(places[:, 1])
         self._empty_n: Array = np.zeros(len(places))
         self._emptiest_n = np.inf
+        self._noise_n = 0.0
 
     def moments(self, newtons: Array, total_n: Array) -> Array:
         """Return (3, n): load in newtons, load times x and times y, of samples (n, taxels).
@@ -38,6 +42,7 @@ class CentreOfPressure:
         for at in self._emptier(total_n):
             self._weigh(newtons, told, begin, at)
             self._empty_n = np.nan_to_num(newtons[at], posinf=0.0, neginf=0.0)
+            self._noise_n = NOISE_REACH * float(np.percentile(np.abs(self._empty_n), NOISE_PERCENT))
             begin = at
         self._weigh(newtons, told, begin, len(newtons))
         return told
@@ -67,7 +72,8 @@ class CentreOfPressure:
         if not np.isfinite(hardest_n).all():
             loads = np.where(np.isfinite(loads), loads, 0.0)
             hardest_n = loads.max(axis=1)
-        loads -= (LEAST_SHARE * np.maximum(hardest_n, 0.0))[:, np.newaxis]
+        least_n = np.maximum(LEAST_SHARE * hardest_n, self._noise_n)
+        loads -= np.maximum(least_n, 0.0)[:, np.newaxis]
         np.maximum(loads, 0.0, out=loads)
         told[0] = loads.sum(axis=1)
         told[1] = (loads * self._x_mm).sum(axis=1)

@@ -23,6 +23,8 @@ MEAN_BEND_TO_SD = 0.5116633539732443
 TIME, FORCE, PEAK, ALARM = range(4)
 #: … and the first of the three of the centre of pressure: load, and load times x and times y.
 LOAD = 4
+#: Where less than this share of the force stands out, it is noise and no hand.
+LEAST_LOAD = 0.15
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,7 +175,8 @@ def _centre(hops: Array) -> tuple[Array, Array]:
     load_n, along_x, along_y = (
         np.ascontiguousarray(hops[:, :, LOAD + which]).sum(axis=1) for which in range(3)
     )
-    load_n = np.where(load_n > 0.0, load_n, np.nan)
+    force_n = np.ascontiguousarray(hops[:, :, FORCE]).sum(axis=1)
+    load_n = np.where((load_n > 0.0) & (load_n >= LEAST_LOAD * force_n), load_n, np.nan)
     return along_x / load_n, along_y / load_n
 
 

@@ -6,14 +6,13 @@ each way is one; and where it circles without a rest, each whole turn is.
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from coach.signal.hop_memory import HopMemory
-from coach.signal.hops import MEAN_BEND_TO_SD, Hops
+from coach.signal.hops import Hops
 from coach.signal.strokes import Stroke
 from coach.signal.travel_shape import (
     EDGE_SHARE,
@@ -23,6 +22,7 @@ from coach.signal.travel_shape import (
     speeds,
     travelled,
 )
+from coach.signal.travel_speed import Speedometer
 
 Array = NDArray[np.float64]
 
@@ -30,8 +30,6 @@ Array = NDArray[np.float64]
 START_MM_S, START_NOISE = 5.0, 5.0
 #: It stands still below a share of its peak, or below this, or the noise; for so long.
 STILL_MM_S, STILL_NOISE, STILL_S = 1.5, 2.0, 0.06
-#: Speed is told from lines over so many seconds; unknown where more than that is missing.
-WINDOW_S, LONGEST_WINDOW = 0.2, 1.5
 #: The way back: slower than a share of the peak between, then clearly the other way.
 DIP_SHARE, BACK_SHARE, BACK_COSINE = 0.5, 0.25, -0.5
 #: Below this share of the peak a heading is no turning; so much of a last turn is one.
@@ -44,8 +42,6 @@ BEFORE_S, MEMORY_HOPS = 3.0, 6000
 LONGEST_S = 20.0
 #: Longest gap in the data that a stroke may bridge.
 LONGEST_GAP_S = 0.5
-#: The jitter is the mean over about so many hops.
-JITTER_HOPS, FIRST_HOPS = 50, 10
 #: The speed shown is the mean over so long, once that much of it is known.
 SHOWN_S, KNOWN_S = 1.0, 0.3
 
@@ -60,7 +56,9 @@ class _Moving:
     low: float = math.inf
     low_at: int = 0
     angle: float = math.nan
+    swept: float = 0.0
     turned_by: float = 0.0
+    begun: deque[tuple[float, float]] = field(default_factory=deque)
     turns: int = 0
     still_s: float | None = None
     joined: bool = False
@@ -77,22 +75,19 @@ class Travel:
         self._memory = HopMemory(MEMORY_HOPS)
         self._index = -1
         self._touching = False
-        self._begun = self._since = 0
+        self._begun = 0
         self._last_s = math.nan
-        self._jitter_mm = 0.0
-        self._heard = 0
+        self._speed = Speedometer(self._memory)
         self._moving: _Moving | None = None
         self._shown: deque[tuple[float, float]] = deque()
         self.set_hop(hop_s)
 
     def set_hop(self, hop_s: float) -> None:
         """Take hops of another length from the next one on; what is under way is forgotten."""
-        self._hop_s = hop_s
-        wide = 1 if hop_s <= 0.0 else round(0.5 * WINDOW_S / hop_s)
-        self._half = max(1, wide)
         self._before = MEMORY_HOPS if hop_s <= 0.0 else round(BEFORE_S / hop_s)
         self._moving = None
-        self._begun = self._since = self._index + 1
+        self._begun = self._index + 1
+        self._speed.set_hop(hop_s, self._begun)
 
     @property
     def speed_cm_s(self) -> float | None:
@@ -112,7 +107,7 @@ class Travel:
         rows = rows[~np.isnan(rows[:, 1])]
         if len(rows) < 3 or not np.diff(rows[:, 0]).min() > 0.0:
             return None
-        speed = speeds(rows, self._half)
+        speed = speeds(rows, self._speed.half)
         path_mm = path_of(rows[:, 0], speed)
         if path_mm < LEAST_PATH_MM:
             return None
@@ -125,8 +120,9 @@ class Travel:
         x_mm = np.where(known, hops.x_mm, np.nan)
         y_mm = np.where(known, hops.y_mm, np.nan)
         self._memory.append(hops.mid_s, x_mm, y_mm, hops.mean_n)
-        velocities = self._velocities(len(known))
-        bends = self._bends(len(known))
+        hops_so_far = self._index + 1 + len(known)
+        velocities = self._speed.velocities(len(known), hops_so_far)
+        bends = self._speed.bends(len(known), hops_so_far)
         found = []
         each = zip(hops.mid_s.tolist(), known.tolist(), velocities, bends, strict=True)
         for at, (mid_s, on, velocity, bend) in enumerate(each):
@@ -150,42 +146,6 @@ class Travel:
         self._touching = bool(held[-1])
         return held
 
-    def _velocities(self, m: int) -> list[tuple[float, float, float]]:
-        """Return for the newest m hops when, and mm/s along x and y, half a window before each."""
-        wide = 2 * self._half + 1
-        end = self._index + 1 + m
-        rows = self._memory.rows(max(self._since, end - m - wide + 1), end)
-        missing = m - max(0, len(rows) - wide + 1)
-        unknown = [(math.nan, math.nan, math.nan)] * missing
-        if missing == m:
-            return unknown
-        t_s, x_mm, y_mm = (
-            np.ascontiguousarray(sliding_window_view(rows[:, k], wide)) for k in range(3)
-        )
-        middle_s = t_s[:, self._half]
-        away_s = t_s - middle_s[:, np.newaxis]
-        away_s = away_s - (away_s.sum(axis=1) / wide)[:, np.newaxis]
-        spread = (away_s * away_s).sum(axis=1)
-        longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
-        steps_s = np.diff(t_s, axis=1).min(axis=1)
-        whole = (t_s[:, -1] - t_s[:, 0] <= longest_s) & (steps_s > 0.0)
-        spread = np.where(whole, spread, np.nan)
-        along_x = (away_s * (x_mm - x_mm[:, :1])).sum(axis=1) / spread
-        along_y = (away_s * (y_mm - y_mm[:, :1])).sum(axis=1) / spread
-        return unknown + list(
-            zip(middle_s.tolist(), along_x.tolist(), along_y.tolist(), strict=True)
-        )
-
-    def _bends(self, m: int) -> list[float]:
-        """Return how far each of the newest m hops is off the line of its neighbours, mm."""
-        end = self._index + 1 + m
-        rows = self._memory.rows(max(self._since, end - m - 2), end)
-        if len(rows) < 3:
-            return [math.nan] * m
-        bends = np.abs(np.diff(rows[:, 1:3], 2, axis=0)).sum(axis=1) * (0.5 * MEAN_BEND_TO_SD)
-        told: list[float] = bends.tolist()[-m:]
-        return [math.nan] * (m - len(told)) + told
-
     def _lose(self, begun: int) -> None:
         """Forget what is under way; what comes next begins no earlier than hop ``begun``."""
         self._moving = None
@@ -206,28 +166,14 @@ class Travel:
         shown.append((t_s, speed))
         while shown[0][0] < t_s - SHOWN_S:
             shown.popleft()
-        moving, at = self._moving, self._index - self._half
+        moving, at = self._moving, self._index - self._speed.half
         if moving is not None:
             return self._go_on(moving, at, t_s, speed, (along_x, along_y))
         if bend == bend:
-            self._listen(bend)
-        if speed >= max(START_MM_S, START_NOISE * self._speed_noise()):
+            self._speed.listen(bend)
+        if speed >= max(START_MM_S, START_NOISE * self._speed.noise()):
             self._moving = _Moving(at, speed, (along_x, along_y))
         return None
-
-    def _listen(self, bend_mm: float) -> None:
-        """Follow the jitter of a hand that stands still, bursts clipped."""
-        self._heard += 1
-        if self._heard > FIRST_HOPS:
-            bend_mm = min(bend_mm, 3.0 * self._jitter_mm + 0.01)
-        self._jitter_mm += (bend_mm - self._jitter_mm) / min(self._heard, JITTER_HOPS)
-
-    def _speed_noise(self) -> float:
-        """Return the standard deviation of a velocity, mm/s, that the jitter makes."""
-        wide = 2 * self._half + 1
-        if self._hop_s <= 0.0:
-            return 0.0
-        return self._jitter_mm * math.sqrt(12.0 / (wide * (wide * wide - 1))) / self._hop_s
 
     def _go_on(
         self, moving: _Moving, at: int, t_s: float, speed: float, velocity: tuple[float, float]
@@ -236,7 +182,7 @@ class Travel:
             moving.peak, moving.heading, moving.low = speed, velocity, math.inf
         elif speed < moving.low:
             moving.low, moving.low_at = speed, at
-        level = max(EDGE_SHARE * moving.peak, STILL_MM_S, STILL_NOISE * self._speed_noise())
+        level = max(EDGE_SHARE * moving.peak, STILL_MM_S, STILL_NOISE * self._speed.noise())
         if speed > level:
             moving.still_s = None
         elif moving.still_s is None:
@@ -267,15 +213,27 @@ class Travel:
             return None
         angle = math.atan2(velocity[1], velocity[0])
         if moving.angle == moving.angle:
-            moving.turned_by += math.remainder(angle - moving.angle, math.tau)
+            moving.swept += math.remainder(angle - moving.angle, math.tau)
         moving.angle = angle
+        moving.begun.append((speed, moving.swept))
+        # What it headed to while it hardly moved says nothing.
+        while moving.begun[0][0] < TURNING_SHARE * moving.peak:
+            moving.begun.popleft()
+        moving.turned_by = moving.swept - moving.begun[0][1]
         if abs(moving.turned_by) < math.tau:
             return None
         moving.turns += 1
         stroke = self._close(at, self._index + 1, turned=True)
         left = moving.turned_by - math.copysign(math.tau, moving.turned_by)
         self._moving = _Moving(
-            at, speed, velocity, angle=angle, turned_by=left, turns=moving.turns, joined=True
+            at,
+            speed,
+            velocity,
+            angle=angle,
+            swept=left,
+            begun=deque([(math.inf, 0.0)]),
+            turns=moving.turns,
+            joined=True,
         )
         return stroke
 
@@ -284,9 +242,9 @@ class Travel:
         moving = self._moving
         if moving is None or (moving.turns and not turned and abs(moving.turned_by) < LAST_TURN):
             return None
-        before = self._half if moving.joined else self._before
+        before = self._speed.half if moving.joined else self._before
         begin = max(self._begun, moving.first - before, end - MEMORY_HOPS)
         rows = self._memory.rows(begin, end)
         first = max(moving.first, begin)
         reach = Reach(first - begin, last - begin, joined=moving.joined, turned=turned)
-        return travelled(rows, reach, self._jitter_mm)
+        return travelled(rows, reach, self._speed.jitter_mm)

@@ -18,10 +18,16 @@ EDGE_SHARE = 0.10
 #: The stretch for a speed: shares of the stroke, and what brings the noise down to this share.
 STRETCH, LONGEST_STRETCH, TURN_STRETCH = 0.08, 0.2, 0.08
 SPEED_NOISE = 0.02
+#: … and stays beyond for so long.
+STAYS_S = 0.04
+#: A tremor's period: what is told over as long does not follow it.
+TREMOR_S = 0.11
 #: What is shorter than this, on its way or from side to side, is no travel: a hand that rolls.
 LEAST_PATH_MM = 20.0
 LEAST_EXTENT_MM = 12.0
 LEAST_S = 0.2
+#: A hand that lands or lifts: it takes less than this, and its least force is less of its most.
+LIFT_S, LIFT_SHARE = 0.6, 0.5
 #: A landing belongs to the stroke that follows it this soon.
 LANDING_S = 1.0
 
@@ -59,6 +65,9 @@ def travelled(rows: Array, reach: Reach, jitter_mm: float) -> Stroke | None:
     inside = (t_s >= onset_s) & (t_s <= offset_s)
     path_mm, extent_mm = path_of(t_s[inside], speed[inside]), _extent(rows[inside])
     if offset_s - onset_s < LEAST_S or path_mm < LEAST_PATH_MM or extent_mm < LEAST_EXTENT_MM:
+        return None
+    force_n = rows[inside, 3]
+    if offset_s - onset_s < LIFT_S and force_n.min() < LIFT_SHARE * force_n.max():
         return None
     return _stroke(rows, inside, (onset_s, offset_s), path_mm)
 
@@ -104,6 +113,7 @@ def _half_width(rows: Array, reach: Reach, jitter_mm: float) -> int:
     long_s = float(part[-1, 0] - part[0, 0])
     hop_s = long_s / (len(part) - 1)
     stretch_s = (TURN_STRETCH if reach.turned else STRETCH) * long_s
+    stretch_s = max(stretch_s, min(TREMOR_S, LONGEST_STRETCH * long_s))
     if not reach.turned:
         rough = float(speeds(part, max(1, round(0.1 / hop_s))).max())
         wanted = SPEED_NOISE * max(rough, 1.0)
@@ -115,13 +125,20 @@ def _half_width(rows: Array, reach: Reach, jitter_mm: float) -> int:
 def _crossing(t_s: Array, speed: Array, way: range, level: float) -> float:
     """Return the second at which the speed falls under a level, on its way outwards from the top.
 
-    Where it never does, the way's end.
+    It must stay there for a moment. Where it never does, the way's end.
     """
+    crossed: float | None = None
     for at in way:
         after = at + way.step
-        if speed[after] < level:
+        if speed[after] >= level:
+            crossed = None
+        elif crossed is None:
             share = float((speed[at] - level) / (speed[at] - speed[after]))
-            return float(t_s[at] + share * (t_s[after] - t_s[at]))
+            crossed = float(t_s[at] + share * (t_s[after] - t_s[at]))
+        elif abs(float(t_s[after]) - crossed) >= STAYS_S:
+            break
+    if crossed is not None:
+        return crossed
     return float(t_s[way.stop]) if way else float(t_s[way.start])
 
 

@@ -1,0 +1,88 @@
+"""How fast a centre of pressure moves, hop by hop, and how much of that is noise."""
+
+import math
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from coach.signal.hop_memory import HopMemory
+from coach.signal.hops import MEAN_BEND_TO_SD
+
+Array = NDArray[np.float64]
+
+#: Speed is told from lines over so many seconds; unknown where more than that is missing.
+WINDOW_S, LONGEST_WINDOW = 0.2, 1.5
+#: The jitter is the mean over about so many hops.
+JITTER_HOPS, FIRST_HOPS = 50, 10
+
+
+class Speedometer:
+    """Tells velocities of the hops in a memory, rows (middle_s, x_mm, y_mm, newtons).
+
+    A velocity is that of ``half`` hops ago; ``jitter_mm`` is the noise of a place, followed while
+    the hand stands still. Any split of the hops gives the same.
+    """
+
+    def __init__(self, memory: HopMemory) -> None:
+        self._memory = memory
+        self.jitter_mm = 0.0
+        self._heard = 0
+        self.set_hop(0.0, 0)
+
+    def set_hop(self, hop_s: float, since: int) -> None:
+        """Take hops of another length from hop ``since`` on; 0.0: nobody knows how long."""
+        self._hop_s, self._since = hop_s, since
+        wide = 1 if hop_s <= 0.0 else round(0.5 * WINDOW_S / hop_s)
+        self.half = max(1, wide)
+
+    def velocities(self, m: int, end: int) -> list[tuple[float, float, float]]:
+        """Return for the newest m hops when, and mm/s along x and y, half a window before each.
+
+        ``end`` is the number of hops so far.
+        """
+        wide = 2 * self.half + 1
+        rows = self._memory.rows(max(self._since, end - m - wide + 1), end)
+        missing = m - max(0, len(rows) - wide + 1)
+        unknown = [(math.nan, math.nan, math.nan)] * missing
+        if missing == m:
+            return unknown
+        t_s, x_mm, y_mm = (
+            np.ascontiguousarray(sliding_window_view(rows[:, k], wide)) for k in range(3)
+        )
+        middle_s = t_s[:, self.half]
+        away_s = t_s - middle_s[:, np.newaxis]
+        away_s = away_s - (away_s.sum(axis=1) / wide)[:, np.newaxis]
+        spread = (away_s * away_s).sum(axis=1)
+        longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
+        steps_s = np.diff(t_s, axis=1).min(axis=1)
+        whole = (t_s[:, -1] - t_s[:, 0] <= longest_s) & (steps_s > 0.0)
+        spread = np.where(whole, spread, np.nan)
+        along_x = (away_s * (x_mm - x_mm[:, :1])).sum(axis=1) / spread
+        along_y = (away_s * (y_mm - y_mm[:, :1])).sum(axis=1) / spread
+        return unknown + list(
+            zip(middle_s.tolist(), along_x.tolist(), along_y.tolist(), strict=True)
+        )
+
+    def bends(self, m: int, end: int) -> list[float]:
+        """Return how far each of the newest m hops is off the line of its neighbours, mm."""
+        rows = self._memory.rows(max(self._since, end - m - 2), end)
+        if len(rows) < 3:
+            return [math.nan] * m
+        bends = np.abs(np.diff(rows[:, 1:3], 2, axis=0)).sum(axis=1) * (0.5 * MEAN_BEND_TO_SD)
+        told: list[float] = bends.tolist()[-m:]
+        return [math.nan] * (m - len(told)) + told
+
+    def listen(self, bend_mm: float) -> None:
+        """Follow the jitter of a hand that stands still, bursts clipped."""
+        self._heard += 1
+        if self._heard > FIRST_HOPS:
+            bend_mm = min(bend_mm, 3.0 * self.jitter_mm + 0.01)
+        self.jitter_mm += (bend_mm - self.jitter_mm) / min(self._heard, JITTER_HOPS)
+
+    def noise(self) -> float:
+        """Return the standard deviation of a velocity, mm/s, that the jitter makes."""
+        wide = 2 * self.half + 1
+        if self._hop_s <= 0.0:
+            return 0.0
+        return self.jitter_mm * math.sqrt(12.0 / (wide * (wide * wide - 1))) / self._hop_s
