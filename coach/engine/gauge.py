@@ -136,6 +136,8 @@ class Gauge:
             watch.met(abs(self.zero.doubt_n)),
             watch.saturated_samples / samples,
             watch.extrapolated_samples / samples,
+            float(self.zero.newtons.sum()),
+            self.zero.doubt_n,
         )
 
     def finish(self) -> PipelineOutput:

@@ -13,6 +13,8 @@ class Sureness:
 
     ``day`` is the session's own ISO date, empty where it is not known; ``doubts`` each doubt that
     there was; ``saturated`` and ``extrapolated`` are shares of all samples, 0 to 1.
+    ``zero_n`` is what was taken off as nothing at the end, ``zero_doubt_n`` by how much that was
+    doubted.
     """
 
     bar: ErrorBar
@@ -21,6 +23,8 @@ class Sureness:
     doubts: tuple[Doubt, ...] = ()
     saturated: float = 0.0
     extrapolated: float = 0.0
+    zero_n: float = 0.0
+    zero_doubt_n: float = 0.0
 
     @property
     def age_days(self) -> int | None:

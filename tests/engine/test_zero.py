@@ -13,6 +13,7 @@ from coach.engine.zero_event import ZeroNote, zero_event
 from coach.messages import Finish, Seek, SetPaused, Settings, TryComfort, Zero
 from coach.practice.comfort.trial import ComfortTrial
 from coach.practice.debrief.builder import debrief_json
+from coach.practice.debrief.facts import facts_of
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.decoders import make_decoder
@@ -201,3 +202,12 @@ def test_the_zero_of_the_stream_is_the_same_in_any_batches(many):
         force_n = np.concatenate([r.force_n for out in outputs for r in out.readings])
         told.append((force_n.tobytes(), hand.chain.zero.newtons.tobytes()))
     assert told[0] == told[1]
+
+
+def test_the_debrief_says_what_was_taken_off_as_nothing(mended):
+    told = debrief_json(mended.debrief)
+    assert told["sure"]["zero_n"] == pytest.approx(2.0, abs=0.1)
+    assert told["sure"]["zero_doubt_n"] == 0.0
+    (fact,) = [fact for fact in facts_of(mended.debrief) if fact.name == "zero_n"]
+    assert fact.value == pytest.approx(2.0, abs=0.1)
+    assert fact.figure == f"{fact.value:.2f} N"

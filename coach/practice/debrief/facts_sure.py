@@ -15,6 +15,8 @@ from coach.sensors.sureness import Sureness
 
 _SURE: Final = "How sure"
 _LAW: Final = {"power": "a power law", "linear": "a straight line", "scale": "a scale"}
+#: A smaller zero is not worth a line.
+_LEAST_ZERO_N: Final = 0.05
 #: From here on an error is said beside each moment of too much.
 LARGE_SHARE: Final = 0.2
 
@@ -60,6 +62,8 @@ def sure_json(debrief: Debrief) -> dict[str, object] | None:
         "range_n": None if made is None else list(made.range_n),
         "saturated_s": sure.saturated * debrief.duration_s,
         "extrapolated_s": sure.extrapolated * debrief.duration_s,
+        "zero_n": sure.zero_n,
+        "zero_doubt_n": sure.zero_doubt_n,
         "doubts": [asdict(doubt) for doubt in sure.doubts],
     }
 
@@ -74,6 +78,11 @@ def _facts(debrief: Debrief, sure: Sureness, of: str) -> Iterator[Fact]:
         if share > 0.0:
             spent_s = share * debrief.duration_s
             yield Fact(_SURE, name, of + title, spent_s, "s", long_words(spent_s), sentence)
+    if abs(sure.zero_n) >= _LEAST_ZERO_N:
+        yield Fact(
+            _SURE, "zero_n", f"{of}Taken off as nothing", sure.zero_n, "N", f"{sure.zero_n:.2f} N",
+            "So much it read with no hand on it.",
+        )  # fmt: skip
     for number, doubt in enumerate(sure.doubts, 1):
         yield Fact(
             _SURE, f"doubt_{number}", f"{of}Doubt", doubt.kind, "", doubt.what,
