@@ -217,3 +217,22 @@ def test_hysteresis_is_measured_and_said() -> None:
 def test_weights_that_cannot_calibrate_are_refused_at_the_start(weights: tuple[float]) -> None:
     with pytest.raises(DataError):
         CalibrationWizard(FSR, "2026-02-03", "palm", weights)
+
+
+def test_the_wizard_ends_with_how_far_off_a_force_may_be() -> None:
+    wizard = CalibrationWizard(FSR, "2026-02-03", "thumb")
+    bench = Bench(wizard)
+    weigh(bench, [0.1, 0.2, 0.5, 1.0])
+    for kg in (0.5, 0.2, 0.1):
+        bench.do(kg * G * 1.09)
+    found = wizard.calibration
+    assert found is not None
+    low, high = (found.error_bar.share(force_n) for force_n in found.range_n)
+    assert low is not None
+    assert high is not None
+    said = wizard.step.sentence
+    assert f"± {low:.0%} at 1.0 N and ± {high:.0%} at 9.8 N" in said
+    assert f"up and down differ by {found.hysteresis:.0%}" in said
+    assert len(found.points) == 7
+    assert {point.direction for point in found.points} == {"up", "down"}
+    assert all(abs(point.read_n - point.newtons) < 0.15 * point.newtons for point in found.points)
