@@ -30,7 +30,8 @@ class Settings:
     that earlier sessions tell of. ``drill`` names an exercise instead of a routine;
     ``ghost`` is the path of a recording to practise over. ``trial`` makes it a comfort trial: only
     then does ``TryComfort`` change anything. ``measures_latency`` takes no latency out that is
-    kept, of sensor or sound, because that is what is to be found.
+    kept, of sensor or sound, because that is what is to be found. ``zero`` calls nothing what the
+    sensors read at the beginning, as soon as all is still.
     """
 
     address: str
@@ -55,6 +56,7 @@ class Settings:
     skill: float = 0.0
     trial: bool = False
     measures_latency: bool = False
+    zero: bool = False
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -86,6 +86,7 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         soften=tuple(arguments.soften),
         check_ins=receiver is not None,
         sound=not arguments.silent and arguments.speed == 1.0,
+        zero=arguments.zero,
         skill=_skill(arguments.tool, address),
     )
 

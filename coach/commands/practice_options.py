@@ -61,4 +61,7 @@ def _session_options(parser: argparse.ArgumentParser) -> None:
         metavar="X",
         help="a simulated hand X times as fast; 0: as fast as it can",
     )
+    parser.add_argument(
+        "--zero", action="store_true", help="begin with hands off: what it reads then is nothing"
+    )
     parser.add_argument("--silent", action="store_true", help="no beat to hear")

@@ -60,7 +60,7 @@ class Host(Turning):
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
         chain = self.hands[0].chain
         self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
-        self._zero = ZeroAttendant(self.session, self.hands)
+        self._zero = ZeroAttendant(self.session, self.hands, at_start=settings.zero)
         self._attend(silent=routine is not None and routine.silent)
         self._number = 0
         self._opened_s = clock.now_s()

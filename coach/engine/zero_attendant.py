@@ -16,6 +16,8 @@ from coach.sensors.zero_asked import ZeroError
 
 #: A person has so long to let go and be still after asking for a zero.
 WAITS_S: Final = 3.0
+#: At the beginning a device may first have to wake up.
+FIRST_WAIT_S: Final = 10.0
 #: What came of it is said for so long.
 SAID_S: Final = 6.0
 #: A zero that may be off by less than this share of contact is not worth a person's time.
@@ -35,21 +37,30 @@ class ZeroAttendant(Attendant):
 
     part = "Taking the zero"
 
-    def __init__(self, desk: Desk, hands: Sequence[Hand]) -> None:
+    def __init__(self, desk: Desk, hands: Sequence[Hand], *, at_start: bool = False) -> None:
         super().__init__(desk)
         self._hands = hands
+        self._at_start = at_start
         self._moves = [0 for _ in hands]
         self._wishes: dict[int, _Wish] = {}
         self._said = ""
         self._said_until_s = 0.0
         self.sentence = ""
 
+    def begin(self, now_s: float) -> None:
+        """Take the zero at the beginning, where that was asked for."""
+        if self._at_start:
+            self._wait(now_s + FIRST_WAIT_S)
+
     def obey(self, command: Command, now_s: float) -> None:
         """Wait for a still second of every hand."""
         if isinstance(command, Zero):
-            self._wishes = {number: _Wish(now_s + WAITS_S) for number in range(len(self._hands))}
-            self._said = ""
+            self._wait(now_s + WAITS_S)
             self.tick(now_s)
+
+    def _wait(self, until_s: float) -> None:
+        self._wishes = {number: _Wish(until_s) for number in range(len(self._hands))}
+        self._said = ""
 
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
         """Note where a zero drifted to, and take the one that was asked for."""

@@ -211,3 +211,10 @@ def test_the_debrief_says_what_was_taken_off_as_nothing(mended):
     (fact,) = [fact for fact in facts_of(mended.debrief) if fact.name == "zero_n"]
     assert fact.value == pytest.approx(2.0, abs=0.1)
     assert fact.figure == f"{fact.value:.2f} N"
+
+
+def test_a_session_may_begin_with_its_zero(practise):
+    done = practise("strapped", 6.0, zero=True)
+    (told,) = zero_events(done.path)
+    assert told["by"] == "person"
+    assert sum(told["newtons"]) == pytest.approx(2.0, abs=0.1)
