@@ -87,17 +87,17 @@ class Chooser:
         """Return the strokes that count among those that m hops completed."""
         if not len(hops.t_s):
             return ()
-        touches = self._touches.update(hops)
-        ways = [] if self._travel is None else self._travel.update(hops)
+        beside = self._touches.update(hops)
+        beside += [] if self._travel is None else self._travel.update(hops)
         counted: list[Stroke] = []
         begin = 0
         # Who tells a stroke first is heard first, however many hops come at once.
-        for at, way in ways:
+        for at, stroke in sorted(beside, key=lambda told: told[0]):
             counted += self._pressed(hops, begin, at + 1)
-            counted += self._filled_in(way)
+            is_touch = stroke.told_by == "contact"
+            counted += self._touched(stroke) if is_touch else self._filled_in(stroke)
             begin = at + 1
         counted += self._pressed(hops, begin, len(hops.t_s))
-        counted += [touch for touch in touches if self._is_touch(touch)]
         self._now_s = float(hops.mid_s[-1])
         return tuple(map(self._measured, counted))
 
@@ -131,12 +131,12 @@ class Chooser:
             return not self._is_told(stroke)
         return manner in ("strokes", "held")
 
-    def _is_touch(self, touch: Stroke) -> bool:
+    def _touched(self, touch: Stroke) -> list[Stroke]:
+        """Return a whole touch if it counts: of hands that lie, or of one glide by itself."""
         manner = self._manner_at(touch.onset_s)
-        if manner == "still":
-            return True
         is_short = touch.offset_s - touch.onset_s <= LONGEST_GLIDE_S
-        return manner == "glides" and self._is_blind and is_short
+        is_glide = manner == "glides" and self._is_blind and is_short
+        return [touch] if manner == "still" or is_glide else []
 
     def _filled_in(self, way: Stroke) -> list[Stroke]:
         """Return a stroke by travel or motion if it counts; in free practice only for want of one.

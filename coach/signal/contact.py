@@ -36,18 +36,19 @@ class Touches:
         #: Since when a hand has been on; infinite while none is.
         self.since_s = math.inf
 
-    def update(self, hops: Hops) -> list[Stroke]:
-        """Return the touches that m hops completed."""
+    def update(self, hops: Hops) -> list[tuple[int, Stroke]]:
+        """Return the touches that m hops completed, each with the hop that told it."""
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
         found = []
-        for mid_s, force_n in zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True):
+        each = zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True)
+        for at, (mid_s, force_n) in enumerate(each):
             self._index += 1
             if not 0.0 <= mid_s - self._last_s <= LONGEST_GAP_S:
                 self._found, self._clear, self.since_s = None, False, math.inf
             self._last_s = mid_s
             touch = self._step(mid_s, force_n)
             if touch is not None:
-                found.append(touch)
+                found.append((at, touch))
         return found
 
     def evenness(self, onset_s: float, offset_s: float) -> float:
