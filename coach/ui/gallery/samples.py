@@ -10,7 +10,10 @@ from numpy.typing import NDArray
 
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.practice.debrief.summary import summary_of
+from coach.sensors.doubts import TYPICAL
+from coach.sensors.error_bar import ErrorBar
 from coach.sensors.source import SensorInfo
+from coach.sensors.sureness import Sureness
 from coach.signal.bands import PALM, Band
 from coach.signal.pipeline import Pipeline
 from coach.ui.history.session_summary import entry_of
@@ -38,7 +41,8 @@ def sample_debrief(duration_s: float = 240.0, hardness: float = 1.0, seed: int =
         builder.take((output.readings,), strokes, output.ended)
     info = SensorInfo("Palm glove", "a1", "1.0.0", TAXELS, RATE_HZ, None)
     started = TODAY.isoformat()
-    return builder.build(info, title="Free practice", started_at=started)
+    sure = Sureness(ErrorBar("typical"), doubts=(TYPICAL,))
+    return builder.build(info, title="Free practice", started_at=started, sure=sure)
 
 
 def _session(
