@@ -12,6 +12,10 @@ WATCH_MORE = (
     "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
     "Ctrl-C ends it."
 )
+LATENCY_MORE = (
+    "Press Enter with the finger that feels, 16 times, each on a beat. A simulated hand taps by "
+    "itself. Without --use nothing is kept."
+)
 HISTORY_MORE = (
     "What is deleted is gone for good: recordings, the pages and tables beside them in the app's "
     "folder, and every trace in the index. A receiver goes with their comfort profile and the "

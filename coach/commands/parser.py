@@ -8,6 +8,7 @@ from coach import __version__
 from coach.commands.help_words import (
     EXAMPLES,
     HISTORY_MORE,
+    LATENCY_MORE,
     SOURCE_HELP,
     TOOL_HELP,
     TWO_HANDS_HELP,
@@ -149,6 +150,13 @@ def _tend(commands: "Commands[OneLineParser]") -> None:
     export.add_argument(
         "--hand", type=hand, default=1, metavar="N", help="which of two hands (default 1)"
     )
+
+    latency = _command(
+        commands, "latency", "how late a sensor tells of a touch: tap on the beat", LATENCY_MORE
+    )
+    latency.add_argument("source", help=SOURCE_HELP)
+    latency.add_argument("--use", action="store_true", help="take it out from the next session on")
+    latency.add_argument("--json", action="store_true", help="for programs")
 
     calibrate = _command(
         commands, "calibrate", "teach a glove newtons with known weights, or on a scale"

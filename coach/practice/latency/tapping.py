@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from coach.messages import Settings
+from coach.messages import Settings, Tool
 from coach.practice.latency.taps import WANTED, Found, found_of
 from coach.signal.beat_grid import BeatGrid
 
@@ -10,13 +10,14 @@ from coach.signal.beat_grid import BeatGrid
 _TOLD_S: Final = 1.5
 #: A tap is of the beat from this much before its first count on.
 _EARLY_S: Final = 0.4
+_SAME_S: Final = 1e-3
 
 
 def tapping_settings(address: str) -> Settings:
     """Return the settings of the session that is tapped to: a beat a second, nothing taken out."""
-    return Settings(
-        address, tool="thumb", pace_bpm=60.0, counts=1, cues=False, measures_latency=True
-    )
+    # A finger taps lightly; a simulated hand presses as it always does.
+    tool: Tool = "palm" if address.startswith("sim:") else "thumb"
+    return Settings(address, tool=tool, pace_bpm=60.0, counts=1, cues=False, measures_latency=True)
 
 
 class Tapping:
@@ -48,9 +49,10 @@ class Tapping:
 
     def follow(self, beat: BeatGrid | None) -> None:
         """Take the beat as it is; another one than before begins anew."""
-        if beat is not None and beat != self._beat and not self.over:
-            self._beat = beat
-            self._keys_s, self._onsets_s = [], []
+        if beat is None or self.over or _alike(beat, self._beat):
+            return
+        self._beat = beat
+        self._keys_s, self._onsets_s = [], []
 
     def touch(self, at_s: float) -> None:
         """Take the second at which the sensor says that a touch began."""
@@ -66,3 +68,10 @@ class Tapping:
         """Judge what there is."""
         beat = self._beat or BeatGrid(0.0, 1.0, 1)
         self.found = found_of(beat, self._keys_s, self._onsets_s)
+
+
+def _alike(one: BeatGrid, other: BeatGrid | None) -> bool:
+    """Return whether two grids are the same; on its way to a page a second loses its last digit."""
+    if other is None or (one.period_s, one.counts) != (other.period_s, other.counts):
+        return False
+    return abs(one.origin_s - other.origin_s) < _SAME_S
