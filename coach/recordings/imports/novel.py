@@ -60,6 +60,8 @@ def read_novel(lines: Lines, wishes: Wishes) -> Movie:
     lines.push_back(first)
     where = str(lines.path)
     forces = tuple(at for at, name in enumerate(header.names) if name.lower().startswith("force"))
+    if len(forces) == 2 and wishes.side:
+        forces = (forces[wishes.side == "right"],)
     if forces and len(header.names) == count:
         layout, told, area_mm2 = _Layout(forces, None, len(forces), None), "N", 0.0
     else:

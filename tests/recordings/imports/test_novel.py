@@ -103,6 +103,8 @@ def test_a_file_of_forces_is_forces(bring_in):
     said = bring_in(list(novel_lines(MAT[:, :6], count=9, names=names)))
     assert said.newtons == pytest.approx(MAT[:, [0, 3]], rel=1e-6)
     assert said.info.grid is None
+    right = bring_in(list(novel_lines(MAT[:, :6], count=9, names=names)), side="right")
+    assert right.newtons == pytest.approx(MAT[:, [3]], rel=1e-6)
 
 
 def test_no_row_may_be_cut(refused, bring_in):
