@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import replace
+from typing import Final
 
 from coach.engine.arrivals import Arrivals
 from coach.signal.beat_grid import BeatGrid
@@ -9,8 +10,8 @@ from coach.signal.matching import Matcher
 from coach.signal.readings import PipelineOutput
 from coach.signal.strokes import Stroke
 
-#: Beats that were changed during one stroke; a cool-down slows in steps of some seconds.
-_BEATS_KEPT = 64
+#: No stroke lasts longer, so older beats have none any more.
+_STROKE_S: Final = 61.0
 
 
 class BeatMatching:
@@ -24,7 +25,7 @@ class BeatMatching:
     def __init__(self, arrivals: Arrivals) -> None:
         self._arrivals = arrivals
         self._onsets_host_s: list[float | None] = []
-        self._beats: deque[tuple[float, BeatGrid | None]] = deque(maxlen=_BEATS_KEPT)
+        self._beats: deque[tuple[float, BeatGrid | None]] = deque()
         self._matcher = Matcher()
         self.late_s = 0.0
 
@@ -40,6 +41,8 @@ class BeatMatching:
         """
         if beat != self.beat:
             self._beats.append((from_s, beat))
+        while len(self._beats) > 1 and self._beats[1][0] < from_s - _STROKE_S:
+            self._beats.popleft()
 
     def matched(self, output: PipelineOutput) -> PipelineOutput:
         """Return the output, its strokes with their asynchronies."""
