@@ -1,15 +1,17 @@
 """The zero of a sensor: what it reads, taxel by taxel, with nothing on it.
 
 It is kept in newtons, not in counts: a strap or a sleeve that presses is a force, and forces add
-up, while the same counts are another force on every part of a resistor's curve.
+up, while the same counts are another force on every part of a resistor's curve. And it is kept
+here, not by the device's own tare: what is taken off stands in the recording, so that replay and
+report take off the same, and a hand that was tared away can be found again.
 
 What is certain is only that a hand presses and never pulls. So readings below zero mend
 themselves, but upwards the zero moves only with a drift that was watched all along: from a level
-near zero, still, slower than ``DRIFT_N_S``, and by ``MOST_DRIFT_N`` at most, which is 2 % of the
-lowest edge of too much (a thumb's 15 N). A hand that comes is steeper than that, and what came
-before is taken back by ten seconds, so that its beginning is not eaten either. Everything else
-that stays off zero (a strap pulled tight, a quick change of warmth, a hand that rests very still)
-looks the same to a sensor: it is a doubt, and a person has to say.
+near zero, still, slower than ``DRIFT_N_S``, and by ``MOST_DRIFT_N`` at most, which is 2 % of where
+a thumb's too much begins (15 N; 3.3 % where an area is gone easy on). A hand that comes is steeper
+than that: before one of 0.02 N/s is known for a hand, two thousandths of a newton are taken.
+Everything else that stays off zero (a strap pulled tight, a quick change of warmth, a hand that
+rests very still) looks the same to a sensor: it is a doubt, and a person has to say.
 """
 
 import math
@@ -29,9 +31,8 @@ NEAR_N: Final = 0.1
 STEP_N: Final = 0.03
 #: The zero that is taken off moves in steps of this, so that it rests while nothing happens.
 COMMIT_N: Final = 0.02
-#: So many windows in a row, still and level, are rest; of so many is the zero taken back.
+#: So many windows in a row, still and level, are rest.
 REST_WINDOWS: Final = 4
-BACK_WINDOWS: Final = 20
 #: What stays off by so much, for so many windows, is a doubt.
 DOUBT_N: Final = 0.2
 DOUBT_WINDOWS: Final = 20
@@ -66,7 +67,6 @@ class ZeroTracker:
         self._given = zero
         self._tracked = zero
         self._level: Floats | None = None
-        self._history: deque[Floats] = deque(maxlen=BACK_WINDOWS)
 
     @property
     def resting(self) -> bool:
@@ -153,7 +153,7 @@ class ZeroTracker:
 
     def _tear(self) -> None:
         """Nobody knows what happened meanwhile."""
-        self._leave()
+        self._level = None
         self._recent.clear()
 
     def _is_below(self, window: Window) -> bool:
@@ -165,33 +165,24 @@ class ZeroTracker:
         """Take the higher of two windows below zero as zero: no hand pulls."""
         higher = np.fmax(before.newtons, level)
         self._given = np.where(self._given > 0.0, np.clip(higher, 0.0, self._given), self._given)
-        self._leave()
+        self._level = None
         self._tracked = np.minimum(self._tracked, higher)
         self._commit()
 
     def _follow(self, level: Floats, window: Window) -> None:
-        """Go with a drift; leave where it is none, with what came before taken back."""
+        """Go with a drift, as long as it is one."""
         assert self._level is not None
         off = level - self._level
         room_n = max(STEP_N, window.blur_n)
         if abs(off.sum()) > room_n or np.abs(off).max() > room_n or not window.still(ALIVE):
-            self._leave()
-            self._commit()
+            self._level = None
             return
         most_n = DRIFT_N_S * window.seconds
         self._level = self._level + slowly(_SMOOTHING * off, most_n)
-        self._history.append(self._tracked)
         self._tracked = within(
             self._tracked + slowly(_SMOOTHING * (self._level - self._tracked), most_n), self._given
         )
         self._commit()
-
-    def _leave(self) -> None:
-        """Something came: the zero is what it was before it can have begun to."""
-        if self._history:
-            self._tracked = self._history[0]
-        self._history.clear()
-        self._level = None
 
     def _look_for_rest(self, level: Floats) -> None:
         seen = list(self._recent)[-REST_WINDOWS:]

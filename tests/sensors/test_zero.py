@@ -161,6 +161,17 @@ def test_the_doubt_ends_where_the_hand_lifts_after_all():
     assert tracker.doubt_n == 0.0
 
 
+def test_the_doubt_is_never_more_than_what_is_still_read():
+    """A hand only adds, so where less is read the zero was never so far off."""
+    tracker = tracker_of()
+    feed(tracker, steady(0.0, 20.0))
+    feed(tracker, steady(1.0, 30.0), 20.0)
+    feed(tracker, steady(0.4, 2.0), 50.0)
+    assert tracker.doubt_n == pytest.approx(0.4, abs=0.02)
+    feed(tracker, steady(0.15, 2.0), 52.0)
+    assert tracker.doubt_n == 0.0
+
+
 def test_a_hand_that_breathes_is_no_doubt():
     t_s = np.arange(6000) / RATE_HZ
     breathing = 1.0 + 0.04 * np.sin(2 * np.pi * 0.25 * t_s)
