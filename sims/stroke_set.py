@@ -4,16 +4,19 @@ The levels, all shares of the sensor's range, are those of sensors that a person
 
 - range 1 to 100 N; contact-on is 2 % of it, as 0.5 N is of a 20 N thumb sensor and 1.5 N of a
   palm's 100 N: it belongs to the sensor, the strokes do not move it;
-- white noise 0.02 to 0.5 % (12-bit glove: one or two steps a taxel, root of their number added
-  up, about 0.03 %; a good mat 0.05 %, a velostat mat 0.5 %);
+- white noise 0.02 to 0.3 % (12-bit glove: one or two steps a taxel, root of their number added
+  up, about 0.03 %; a good mat 0.05 %, a velostat mat 0.3 %);
 - zero drifts by up to 0.5 % a minute, straight and in waves of 20 to 60 s (amplifier warming up,
   a strap that settles);
-- tremor of 6 to 12 Hz, 0.3 to 3 % RMS of the force (a hand that holds, up to a tired one);
+- tremor of 6 to 12 Hz, 0.3 to 1.5 % RMS of the force (physiological tremor of a hand that holds);
 - strokes reach 6 to 95 % of the range, so 0.1 to 95 N, and take 0.2 to 12 s;
 - a resting contact is 10 to 80 % of the strokes' rise, at least 1.5 times contact-on, and sways
   by 2 % a few times a minute; half of these hands lie there from the start, half are laid down;
 - strokes that overlap come down to 3 to 35 % of the lesser one's rise before the next begins,
   kneads to 55 to 80 % of the lesser hump. A dip between has no name, so the set has none.
+
+``HARSH`` goes beyond that, to where a peak cannot be known to 2 %: noise 0.3 to 1 %, a zero that
+drifts by 0.5 to 2 % a minute, a tremor of 1.5 to 5 %.
 """
 
 from collections.abc import Iterator
@@ -32,6 +35,19 @@ RANGES_N = (1.0, 3.0, 10.0, 30.0, 100.0)
 MOST_VALUES_A_SECOND = 128_000
 TAXELS = (8, 16, 64, 256, 1024)
 CONTACT_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """From what to what the disturbances go: shares of the range, the tremor's of the force."""
+
+    noise: tuple[float, float]
+    drift: tuple[float, float]
+    tremor: tuple[float, float]
+
+
+HONEST = Levels(noise=(0.0002, 0.003), drift=(0.0, 0.005), tremor=(0.003, 0.015))
+HARSH = Levels(noise=(0.003, 0.01), drift=(0.005, 0.02), tremor=(0.015, 0.05))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +179,19 @@ def _first_reached(t_s: Floats, force_n: Floats, level_n: float) -> float:
     return float(t_s[at - 1] + share * (t_s[at] - t_s[at - 1]))
 
 
-def stroke_set(seed: int, rounds: int, strokes: int = 6) -> Iterator[Recording]:
+def stroke_set(
+    seed: int, rounds: int, strokes: int = 6, levels: Levels = HONEST
+) -> Iterator[Recording]:
     """Yield ``rounds`` recordings of every kind at every rate, all else drawn from the seed."""
     number = 0
     for _ in range(rounds):
         for kind in KINDS:
             for rate_hz in RATES_HZ:
-                yield _recording(kind, rate_hz, seed * 100_000 + number, strokes)
+                yield _recording(kind, rate_hz, seed * 100_000 + number, strokes, levels)
                 number += 1
 
 
-def _recording(kind: str, rate_hz: float, seed: int, strokes: int) -> Recording:
+def _recording(kind: str, rate_hz: float, seed: int, strokes: int, levels: Levels) -> Recording:
     rng = np.random.default_rng(seed)
     fitting = [count for count in TAXELS if count * rate_hz <= MOST_VALUES_A_SECOND]
     range_n = float(rng.choice(RANGES_N))
@@ -196,9 +214,9 @@ def _recording(kind: str, rate_hz: float, seed: int, strokes: int) -> Recording:
         duration_s=planned[-1].start_s + planned[-1].seconds + 1.5,
         seconds=seconds,
         presses=planned,
-        noise_n=range_n * float(np.exp(rng.uniform(np.log(2e-4), np.log(5e-3)))),
-        drift_n=range_n * float(rng.choice([0.0, 1.0])) * float(rng.uniform(-0.005, 0.005)),
-        tremor=float(rng.choice([0.0, 1.0])) * float(rng.uniform(0.003, 0.03)),
+        noise_n=range_n * float(np.exp(rng.uniform(*np.log(levels.noise)))),
+        drift_n=range_n * float(rng.choice([-1.0, 0.0, 1.0])) * float(rng.uniform(*levels.drift)),
+        tremor=float(rng.choice([0.0, 1.0])) * float(rng.uniform(*levels.tremor)),
         rest_n=rest_n,
         laid_down_s=laid_down_s,
     )

@@ -88,7 +88,7 @@ class StrokeDetector:
 
     def _forget(self, force_n: float) -> None:
         self._open = False
-        self._valley_n = force_n
+        self._valley_n = self._calm_n = self._calm_valley_n = force_n
         self._valley_index = self._index
 
     def _listen(self, bend_n: float) -> None:
@@ -103,19 +103,23 @@ class StrokeDetector:
         return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
+        creep = min(1.0, (t_s - self._last_s) / CREEP_S)
         if force_n < self._valley_n:
             self._valley_n = force_n
             self._valley_index = self._index
         else:
-            creep = min(1.0, (t_s - self._last_s) / CREEP_S)
             self._valley_n += (force_n - self._valley_n) * creep
+        self._calm_n += (force_n - self._calm_n) * min(1.0, (t_s - self._last_s) / CALM_S)
+        self._calm_valley_n += (self._calm_n - self._calm_valley_n) * creep
+        self._calm_valley_n = min(self._calm_valley_n, self._calm_n)
         if force_n < self.edges.contact_n or self._heard < FIRST_HOPS:
             return None
         rise_n = self._least_rise_n(self._valley_n)
         ended_s, last_rise_n = self._last_stroke
         if t_s - ended_s < REBOUND_S:
             rise_n = max(rise_n, FOOT_SHARE * last_rise_n)
-        if force_n >= self._valley_n + rise_n:
+        # What stands out is no noise or tremor that happened to dip before it swung up.
+        if force_n >= self._calm_valley_n + rise_n:
             # What came down to the valley, a press that the stream began in, is no part of it.
             earliest = max(self._index - MEMORY_HOPS, self._valley_index - VALLEY_HOPS)
             self._begun = max(self._begun, earliest)
@@ -126,7 +130,7 @@ class StrokeDetector:
         self._open = True
         self._peak_n = self._low_n = self._still_n = self._calm_n = force_n
         self._peak_s = self._still_s = t_s
-        self._low_index = self._index
+        self._low_index = self._still_index = self._index
         self._rests = Rests(t_s, force_n, self._index)
         self._rest: Rest | None = None
         self._shared_n: float | None = None
@@ -146,18 +150,30 @@ class StrokeDetector:
             return self._close(self._index, came_to_rest=False)
         if self._low_n <= self._dip_level_n():
             if self._is_still(t_s):
-                return self._close(self._index, came_to_rest=True)
+                stroke = self._close(self._index, came_to_rest=True)
+                # A slow valley is still as a rest is: the next one may have begun in it.
+                self._begun, self._valley_index = self._still_index, self._low_index
+                return stroke
             again_n = max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
             if force_n >= self._low_n + again_n:
-                floor_n = self._floor_n()
-                stroke = self._close(self._low_index, came_to_rest=True)
+                floor_n, valley = self._floor_n(), self._valley_begin(self._low_n + again_n)
+                stroke = self._close(self._index, came_to_rest=True)
+                self._begun = valley
                 self._begin(t_s, force_n)
                 # They overlap: the next one ends at what the first one rose from, if it gets there.
                 self._shared_n = min(floor_n, self._valley_n)
                 return stroke
         else:
             self._still_n, self._still_s = self._calm_n, t_s
+            self._still_index = self._index
         return None
+
+    def _valley_begin(self, level_n: float) -> int:
+        """Return the hop from which on the valley was as low as a level: both strokes share it."""
+        first = max(self._begun, 2 * self._low_index - self._index)
+        before_n = self._memory.rows(first, self._low_index)[:, MEAN]
+        high = np.flatnonzero(before_n > level_n)
+        return first + int(high[-1]) + 1 if len(high) else first
 
     def _is_down(self, t_s: float, force_n: float) -> bool:
         """Whether the force is back at the foot, or below contact for long enough."""
@@ -180,6 +196,7 @@ class StrokeDetector:
         slack_n = max(least_n, self._unsure_n())
         if abs(self._calm_n - self._still_n) > slack_n:
             self._still_n, self._still_s = self._calm_n, t_s
+            self._still_index = self._index
         needed_s = min(STILL_S * slack_n / least_n, LONGEST_STILL_S)
         return t_s - self._still_s >= needed_s - 1e-9
 
