@@ -137,14 +137,13 @@ class Travel:
 
     def _contact(self, force_n: Array) -> NDArray[np.bool_]:
         """Return where the hand is on, (m,): found at contact-on, lost a little below."""
-        said = np.where(force_n >= self.contact_n, 1, 0)
-        said = np.where(force_n < LOST_SHARE * self.contact_n, -1, said)
-        said[np.isnan(force_n)] = -1
-        places = np.where(said != 0, np.arange(len(said)), -1)
-        last = np.maximum.accumulate(places)
-        held = np.where(last >= 0, said[np.maximum(last, 0)] > 0, self._touching)
-        self._touching = bool(held[-1])
-        return held
+        on, found_n, lost_n = self._touching, self.contact_n, LOST_SHARE * self.contact_n
+        held = []
+        for newtons in force_n.tolist():
+            on = newtons >= (lost_n if on else found_n)
+            held.append(on)
+        self._touching = on
+        return np.array(held)
 
     def _lose(self, begun: int) -> None:
         """Forget what is under way; what comes next begins no earlier than hop ``begun``."""

@@ -47,15 +47,18 @@ class Speedometer:
         unknown = [(math.nan, math.nan, math.nan)] * missing
         if missing == m:
             return unknown
-        t_s, x_mm, y_mm = (
-            np.ascontiguousarray(sliding_window_view(rows[:, k], wide)) for k in range(3)
-        )
+        # Of one hop there is but one window, and looking for more costs more than all the rest.
+        one = len(rows) == wide
+        windows = rows.T[np.newaxis] if one else sliding_window_view(rows, wide, axis=0)
+        t_s, x_mm, y_mm = (np.ascontiguousarray(windows[:, k]) for k in range(3))
         middle_s = t_s[:, self.half]
+        if one and np.isnan(x_mm[0]).any():
+            return [*unknown, (float(middle_s[0]), math.nan, math.nan)]
         away_s = t_s - middle_s[:, np.newaxis]
         away_s = away_s - (away_s.sum(axis=1) / wide)[:, np.newaxis]
         spread = (away_s * away_s).sum(axis=1)
         longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
-        steps_s = np.diff(t_s, axis=1).min(axis=1)
+        steps_s = (t_s[:, 1:] - t_s[:, :-1]).min(axis=1)
         whole = (t_s[:, -1] - t_s[:, 0] <= longest_s) & (steps_s > 0.0)
         spread = np.where(whole, spread, np.nan)
         along_x = (away_s * (x_mm - x_mm[:, :1])).sum(axis=1) / spread
