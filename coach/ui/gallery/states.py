@@ -9,6 +9,7 @@ from coach.practice.routines.library import routine_named
 from coach.sensors.doubts import SATURATED, TYPICAL, Doubt
 from coach.signal.bands import PALM, Band
 from coach.ui.gallery.care import care_snapshots, in_routine
+from coach.ui.gallery.gliding import over_pad, untold
 from coach.ui.practising.dial import NO_BEAT
 from coach.views import (
     BeatView,
@@ -117,6 +118,8 @@ def gallery_states() -> tuple[State, ...]:
         State("past-range", _past_range()),
         State("paused", replace(medium, paused=True)),
         State("routine-map", _routine_with_map(medium)),
+        State("glide-pad", over_pad(_gliding(medium), pressed_pad(6.0))),
+        State("glide-untold", untold(_gliding(medium))),
         State("hands", _two_hands(medium)),
         State("hands-lost", _two_hands(medium, lost=True)),
         State("trouble", _trouble(medium)),
@@ -159,6 +162,10 @@ def _routine_with_map(medium: Snapshot) -> Snapshot:
         link=replace(medium.link, name="Pad 16 × 16", rate_hz=100.0, taxels=256, battery=None),
         pressure_kpa=pressed_pad(34.0),
     )
+
+
+def _gliding(medium: Snapshot) -> Snapshot:
+    return in_routine(medium, routine_named("full-back"), 0)
 
 
 def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:

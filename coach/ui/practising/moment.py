@@ -132,10 +132,13 @@ def _live_caption(snapshot: Snapshot) -> str:
         return ""
     # Without a beat the dial's middle says the force already.
     parts = [_force(snapshot, live)] if beat_shown(snapshot).running or live.saturated else []
-    if live.peak_kpa is not None and live.peak_kpa >= _LEAST_KPA and live.band is not Band.NONE:
-        parts.append(f"peak {live.peak_kpa:.0f} kPa")
+    glide = glide_words(snapshot)
+    peak_kpa = 0.0 if live.peak_kpa is None or live.band is Band.NONE else live.peak_kpa
+    # The hardest spot stands under the map too: a glide's speed is the rarer word.
+    if peak_kpa >= _LEAST_KPA and not glide:
+        parts.append(f"peak {peak_kpa:.0f} kPa")
     parts += _aim(snapshot)
-    parts += [words] if (words := glide_words(snapshot)) else []
+    parts += [glide] if glide else []
     rhythm = PACE_WORDS.get(snapshot.pace) or _RHYTHM[snapshot.steadiness]
     return " · ".join([*parts, rhythm] if rhythm else parts)
 
