@@ -151,3 +151,16 @@ def test_noise_dead_and_stuck_taxels_do_not_pull_the_centre():
     touched = slice(20, None)
     assert along_x[touched] / load_n[touched] == pytest.approx(80.0, abs=3.0)
     assert along_y[touched] / load_n[touched] == pytest.approx(160.0, abs=3.0)
+
+
+def test_to_and_fro_without_a_rest_is_a_stroke_each_way():
+    t_s = np.arange(1000) / 100.0
+    turning = np.clip(t_s - 1.0, 0.0, 6.0) * 2 * np.pi / 1.2
+    newtons = printed(160.0 - 60.0 * np.cos(turning), np.where(t_s > 0.3, 12.0, 0.0))
+    pipeline = Pipeline(100.0, PLAIN.taxels, PALM, positions_mm=PLAIN.positions_mm)
+    pipeline.set_manner("glides")
+    strokes = pipeline.update(t_s, newtons, np.zeros(1000, np.bool_)).strokes
+    assert len(strokes) == 10
+    ways_s = 1.0 + 0.6 * np.arange(10)
+    assert [stroke.onset_s for stroke in strokes] == pytest.approx(ways_s, abs=0.05)
+    assert [stroke.path_cm for stroke in strokes] == pytest.approx([12.0] * 10, rel=0.06)
