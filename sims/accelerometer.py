@@ -114,9 +114,9 @@ class Accelerometer:
         noise = self._noise.standard_normal((len(t_s), 6)) * np.sqrt(_INSIDE_HZ / 2)
         noise[:, :3] *= plan.noise_ug * 1e-6 * G_M_S2
         noise[:, 3:] *= np.radians(plan.turn_noise_deg)
-        return (
-            np.concatenate([self._seen(pushed) + self._bias, self._seen(turning) + bias], 1) + noise
-        )
+        noise[:, :3] += self._seen(pushed) + self._bias
+        noise[:, 3:] += self._seen(turning) + bias
+        return np.asarray(noise, np.float64)
 
     def _seen(self, of_hand: Floats) -> Floats:
         """Return vectors (n, 3) of the hand along the sensor's own axes."""

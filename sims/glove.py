@@ -5,7 +5,7 @@ World time is integer microseconds since the first sample; the device's own cloc
 
 import zlib
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -38,6 +38,7 @@ from sims.alarm import Alarm
 from sims.body import BLOCK_US, Body
 from sims.fsr import Counts
 from sims.hand import Beat
+from sims.moving import Moving
 from sims.scenario import Scenario
 
 #: Samples leave the device together, this often at most.
@@ -74,6 +75,7 @@ class Glove:
         self._name = scenario.title
         self._device_id = zlib.crc32(scenario.name.encode()).to_bytes(4, "big") + b"sim\x01"
         self.body = Body(scenario, seed)
+        self.moving = Moving(scenario, self.body.hand, seed)
         self.rate_hz = plan.rate_hz
         self.motor_pulses: list[tuple[float, MotorPulse]] = []
         self._commands: deque[tuple[int, HostMessage]] = deque()
@@ -129,6 +131,7 @@ class Glove:
             sent += self._sample(begin_us, gone_us + 1) + self._miss_host(gone_us)
             begin_us = gone_us + 1
         sent += self._sample(begin_us, end_us)
+        sent += self._move(end_us)
         if end_us >= self._status_at_us:
             self._status_at_us = end_us + _STATUS_US
             sent += self._tell_health(end_us)
@@ -148,6 +151,7 @@ class Glove:
         self.rate_hz = self._plan.rate_hz
         self._queue: deque[tuple[int, Message]] = deque([(at_us, self.descriptor())])
         self.body.restart(at_us, self.rate_hz)
+        self.moving.restart(at_us)
 
     def _say(self, message: Message) -> list[Sent]:
         self._notices += 1
@@ -193,6 +197,13 @@ class Glove:
             return sent
         frame = Samples(seq, self._device_us(int(t_us[0])), counts)
         return [*sent, Sent(encode(frame), len(counts))]
+
+    def _move(self, end_us: int) -> list[Sent]:
+        frames = self.moving.frames(end_us, self._running)
+        return [
+            Sent(encode(replace(motion, time_us=self._device_us(at_us))))
+            for at_us, motion in frames
+        ]
 
     def _notices_in(self, t_us: list[int], counts: Counts) -> list[DeviceNotice]:
         found = [self._notice(at_us, code) for at_us, code in self.body.squeezes(t_us[-1])]

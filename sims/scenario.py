@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, Literal
 
 from coach.errors import UsageError
+from sims.accelerometer import MotionPlan
 
 Technique = Literal["press", "knead", "glide"]
 
@@ -137,6 +138,7 @@ class Scenario:
     sensor: SensorPlan = field(default_factory=SensorPlan)
     link: LinkPlan = field(default_factory=LinkPlan)
     receiver: ReceiverPlan = field(default_factory=ReceiverPlan)
+    motion: MotionPlan = field(default_factory=MotionPlan)
 
 
 def _folder() -> Traversable:
@@ -161,7 +163,13 @@ def load_scenario(name: str) -> Scenario:
 
 def scenario_from(name: str, data: dict[str, Any]) -> Scenario:
     """Build a scenario from its tables; raises UsageError for a key it does not know."""
-    parts = {"hand": HandPlan, "sensor": SensorPlan, "link": LinkPlan, "receiver": ReceiverPlan}
+    parts = {
+        "hand": HandPlan,
+        "sensor": SensorPlan,
+        "link": LinkPlan,
+        "receiver": ReceiverPlan,
+        "motion": MotionPlan,
+    }
     try:
         built = {part: plan(**_frozen(data.get(part, {}))) for part, plan in parts.items()}
         plain = {key: value for key, value in data.items() if key not in parts}

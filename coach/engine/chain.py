@@ -201,10 +201,7 @@ class Chain:
                 events.append(decoded)
                 self._device_alarm.hear(decoded, self.last_t_s)
             elif isinstance(decoded, MotionBlock):
-                # In the stream's order, so that strokes are told alike in any pieces.
-                outputs += self._measure(run)
-                run = []
-                outputs += self._moved(decoded)
+                outputs += self._move(decoded, run)
             else:
                 outputs += self._measure(run)
                 run = []
@@ -247,8 +244,18 @@ class Chain:
         self._rate.take(len(block.t_s), block.host_s)
         return [self._matching.matched(out)]
 
-    def _moved(self, block: MotionBlock) -> list[PipelineOutput]:
-        return [] if self._gauge is None else [self._matching.matched(self._gauge.move(block))]
+    def _move(self, block: MotionBlock, run: list[SampleBlock]) -> list[PipelineOutput]:
+        """Take motion; where it tells something, all that came before is measured first."""
+        gauge = self._gauge
+        if gauge is None:
+            return []
+        ways = gauge.move(block)
+        if not ways and gauge.moves:
+            return []
+        outputs = self._measure(run)
+        run.clear()
+        gauge.moves = True
+        return [*outputs, self._matching.matched(gauge.moved(ways))]
 
     def _closing(self) -> list[PipelineOutput]:
         return [] if self._gauge is None else [self._matching.matched(self._gauge.finish())]

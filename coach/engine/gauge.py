@@ -15,7 +15,7 @@ from coach.sensors.wire import SetAlarm
 from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
-from coach.signal.motion import MotionStrokes
+from coach.signal.motion import MotionStrokes, Way
 from coach.signal.pipeline import Pipeline
 from coach.signal.readings import PipelineOutput, empty_readings
 
@@ -28,7 +28,7 @@ class Gauge:
 
     ``day`` is the session's own ISO date, which a calibration's age is told by. Raises DataError
     where the device's readings cannot be told in newtons. ``newtons`` is the newest sample,
-    (taxels,), ``zero`` what keeps the zero.
+    (taxels,), ``zero`` what keeps the zero. ``moves``: the device has sent motion.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class Gauge:
             info.rate_hz, info.taxels, edges, areas_mm2, positions_mm=positions_mm
         )
 
+        self.moves = False
         self._motion: MotionStrokes | None = None
 
     @property
@@ -98,18 +99,23 @@ class Gauge:
         self._epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
-        if self._motion is not None:
+        if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
         self._watch.take(block, newtons, forces.saturated)
         return out, bool(valid)
 
-    def move(self, block: MotionBlock) -> PipelineOutput:
-        """Return the strokes that the glove's motion completed, where they count."""
+    def move(self, block: MotionBlock) -> list[Way]:
+        """Return the ways that the block completed, for ``moved`` once all before is measured."""
         if self._motion is None:
             self._motion = MotionStrokes()
-        strokes = self._motion.update(
+        return self._motion.update(
             block.t_s, block.accel_m_s2, block.turn_rad_s, block.period_s, block.missing
         )
+
+    def moved(self, ways: list[Way]) -> PipelineOutput:
+        """Return the strokes that the glove's motion told, where they count."""
+        motion = self._motion
+        strokes = [] if motion is None else filter(None, map(motion.pressed, ways))
         return PipelineOutput(empty_readings(), self._pipeline.moved(strokes))
 
     @property

@@ -5,6 +5,7 @@ story of rests and strokes is kept up; what the hand pressed with comes from the
 """
 
 from collections import deque
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -26,15 +27,27 @@ EDGE_SHARE: Final = 0.1
 GAP_PERIODS, LEAST_HZ, MOST_HZ = 2.5, 20.0, 1000.0
 #: So much of the force is remembered: the longest stroke, and until it is told.
 FORCE_S: Final = 20.0
+#: A stroke needs so many readings of its force.
+LEAST_FELT: Final = 3
 #: From this on a stroke's speed is told (m/s², of a minimum-jerk stroke's push).
 SURE_PUSH: Final = 0.03
 _U: Final = np.linspace(0.0, 1.0, 401)
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A stroke's way from onset to offset; ``path_cm`` is None where it is not known well."""
+
+    onset_s: float
+    offset_s: float
+    path_cm: float | None
+
+
 class MotionStrokes:
     """Takes the hand's motion, and its force, and tells strokes; any split tells the same.
 
-    Force that comes after a stroke was told is not in it.
+    ``update`` tells the ways that the hand went, and ``pressed`` the strokes that they are once
+    all force up to there has been taken in by ``feel``.
     """
 
     def __init__(self) -> None:
@@ -49,15 +62,36 @@ class MotionStrokes:
         while self._force and self._force[0][0] < self._force[-1][0] - FORCE_S:
             self._force.popleft()
 
+    def pressed(self, way: Way) -> Stroke | None:
+        """Return the stroke that a way is by the force felt on it, None where none was."""
+        felt = np.array([felt for felt in self._force if way.onset_s <= felt[0] <= way.offset_s])
+        felt = felt[np.isfinite(felt[:, 1])] if len(felt) else felt
+        if len(felt) < LEAST_FELT:
+            return None
+        top = int(felt[:, 1].argmax())
+        steps = np.diff(felt[:, 1]) / np.maximum(np.diff(felt[:, 0]), 1e-3)
+        lasts_s = way.offset_s - way.onset_s
+        return Stroke(
+            onset_s=way.onset_s,
+            peak_s=float(felt[top, 0]),
+            offset_s=way.offset_s,
+            peak_n=float(felt[top, 1]),
+            mean_n=float(felt[:, 1].mean()),
+            loading_rate_n_s=max(0.0, float(steps.max())),
+            told_by="motion",
+            speed_cm_s=None if way.path_cm is None else way.path_cm / lasts_s,
+            path_cm=way.path_cm,
+        )
+
     def update(
         self, t_s: Array, accel_m_s2: Array, turn_rad_s: Array, period_s: float, missing: int = 0
-    ) -> list[Stroke]:
-        """Take readings at (n,) stream seconds, (n, 3) each; return the strokes they completed."""
+    ) -> list[Way]:
+        """Take readings at (n,) stream seconds, (n, 3) each; return the ways they completed."""
         if missing or period_s != self._period_s:
             self._begin(period_s)
         if not 1.0 / MOST_HZ <= period_s * (1.0 + 1e-9) <= 1.0 / LEAST_HZ * (1.0 + 2e-9):
             return []
-        strokes: list[Stroke] = []
+        ways: list[Way] = []
         readings = np.concatenate([accel_m_s2, turn_rad_s], axis=1)
         for at_s, reading in zip(t_s.tolist(), readings, strict=True):
             if not 0.0 <= at_s - self._last_s <= GAP_PERIODS * period_s:
@@ -66,8 +100,8 @@ class MotionStrokes:
             self._gathered.append(reading)
             self._gathered_s.append(at_s)
             if len(self._gathered) == self._hop:
-                strokes += self._hop_on()
-        return strokes
+                ways += self._hop_on()
+        return ways
 
     def _begin(self, period_s: float) -> None:
         """Forget what is under way: what comes next follows on nothing."""
@@ -80,11 +114,11 @@ class MotionStrokes:
         self._path.restart()
         self._gathered: list[Array] = []
         self._gathered_s: list[float] = []
-        self._mids_s: deque[float] = deque(maxlen=self._path.kept)
+        self._mids_s: deque[float] = deque(maxlen=2 * self._path.kept)
         self._before_s = np.nan
         self._hops = 0
 
-    def _hop_on(self) -> list[Stroke]:
+    def _hop_on(self) -> list[Way]:
         mean = np.mean(self._gathered, axis=0)
         mid_s = 0.5 * (self._gathered_s[0] + self._gathered_s[-1])
         self._gathered, self._gathered_s = [], []
@@ -95,12 +129,11 @@ class MotionStrokes:
         # What comes out is the hop before the one that went in.
         self._mids_s.append(before_s)
         self._hops += 1
-        found = self._path.update(push)
-        stroke = None if found is None else self._stroke(found)
-        return [] if stroke is None else [stroke]
+        ways = map(self._way, self._path.update(push))
+        return [way for way in ways if way is not None]
 
-    def _stroke(self, found: Found) -> Stroke | None:
-        """Return a stroke with its edges by its own speed, and the force within; None without."""
+    def _way(self, found: Found) -> Way | None:
+        """Return a way with its edges by its own speed; None for one that is too long ago."""
         oldest = self._hops - len(self._mids_s)
         if found.first < oldest:
             return None
@@ -110,26 +143,9 @@ class MotionStrokes:
         fast = np.flatnonzero(speed >= EDGE_SHARE * speed.max())
         onset_s = first_s + float(_U[fast[0]]) * lasts_s
         offset_s = first_s + float(_U[fast[-1]]) * lasts_s
-        felt = np.array([felt for felt in self._force if onset_s <= felt[0] <= offset_s])
-        felt = felt[np.isfinite(felt[:, 1])] if len(felt) else felt
-        if len(felt) < 3:
-            return None
-        top = int(felt[:, 1].argmax())
-        steps = np.diff(felt[:, 1]) / np.maximum(np.diff(felt[:, 0]), 1e-3)
         sure = found.push >= SURE_PUSH
         share = float(speed[fast[0] : fast[-1] + 1].sum() / max(float(speed.sum()), 1e-12))
-        path_cm = 100.0 * found.way_m * share
-        return Stroke(
-            onset_s=onset_s,
-            peak_s=float(felt[top, 0]),
-            offset_s=offset_s,
-            peak_n=float(felt[top, 1]),
-            mean_n=float(felt[:, 1].mean()),
-            loading_rate_n_s=max(0.0, float(steps.max())),
-            told_by="motion",
-            speed_cm_s=path_cm / (offset_s - onset_s) if sure else None,
-            path_cm=path_cm if sure else None,
-        )
+        return Way(onset_s, offset_s, 100.0 * found.way_m * share if sure else None)
 
 
 @lru_cache(maxsize=1)

@@ -6,32 +6,32 @@ is told once the cheapest story has held it for some hops, and stories without i
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.motion_shapes import MARGIN_HOPS, PEAK_OF_UNIT, Fit, ShapeTable
+from coach.signal.motion_stand import Stands
 
 Array = NDArray[np.float64]
 
 #: Seconds that a stroke lasts from rest to rest, hops of a rest; longer rests are several.
 STROKE_S: Final = (0.9, 7.2)
-REST_HOPS: Final = (3, 40)
+REST_HOPS: Final = (3, 20)
 #: What a hop still scatters by, m/s², and how far real strokes are off their shapes, of their peak.
 SCATTER, OFF_SHAPE = 0.011, 0.14
 #: What a piece costs and each hop that nothing explains.
-STROKE_COST, REST_COST, ODD_COST = 52.0, 10.0, 20.0
-#: What a stroke costs that is still under way, and each of its hops: nothing tells its shape yet;
-#: and how much more it is where the newest hops look like rest.
-OPEN_COST, OPEN_HOP_COST, RESTING_COST = 35.0, 0.9, 30.0
+STROKE_COST, REST_COST, ODD_COST = 52.0, 10.0, 22.0
 #: How far what is left of gravity usually is off zero, m/s², and drifts, m/s³.
 USUAL_LEVEL, USUAL_DRIFT = 0.05, 0.015
 #: A stroke speeds up at least by this (m/s²), over such a way (m), and goes back on its way at no
 #: more than this share of its speed.
 LEAST_PUSH, WAY_M, MOST_BACK = 0.016, (0.06, 0.8), 0.06
-#: So many hops the cheapest story holds a stroke before it is told.
-SURE_HOPS: Final = 2
+#: So many hops of rest are behind a stroke that is told, no more than so many, and so much earlier
+#: it may have begun than the stand that its speed was summed up from.
+SURE_HOPS, LATER_HOPS, EARLIER_HOPS = 1, 16, 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,35 +54,34 @@ class MotionPath:
     """Takes smoothed hops one by one and returns strokes, each once and for good."""
 
     def __init__(self, hop_s: float) -> None:
-        self._open = np.arange(1, round(STROKE_S[1] / hop_s) + 1)
-        least, most = (round(length_s / hop_s) for length_s in STROKE_S)
-        # The ends of long strokes need not be tried at every hop.
-        near = list(range(least, 2 * least))
-        self._strokes = ShapeTable(hop_s, near + list(range(2 * least, most + 1, 2)))
+        self._strokes = _table(hop_s)
+        self._stands = Stands(hop_s)
         self._rests = np.arange(REST_HOPS[0], REST_HOPS[1] + 1)
         self._lasts_s = self._strokes.hops * hop_s
-        self.kept = self._strokes.rows + 2
+        self.kept = self._longest = self._strokes.rows + 2
         self.restart()
 
     def restart(self) -> None:
         """Begin anew: nothing before is known."""
         self._hop = self._told = -1
+        self._stands.restart()
         self._rows = np.zeros((self.kept, 3))
         self._costs = np.full(self.kept, np.inf)
         self._costs[-1] = 0.0
         self._stories: list[Found | None] = [None] * self.kept
 
-    def update(self, hop: Array) -> Found | None:
-        """Take one hop (3,); return the stroke that it made certain."""
+    def update(self, hop: Array) -> list[Found]:
+        """Take one hop (3,); return the strokes that it made certain."""
         self._hop += 1
         if self._hop == 0:
             self._rows[:] = hop
         self._rows[:-1] = self._rows[1:]
         self._rows[-1] = hop
+        moved = self._stands.update(hop)
         if self._hop < MARGIN_HOPS:
-            return None
+            return []
         self._go_on()
-        return self._certain()
+        return self._certain(moved)
 
     def _go_on(self) -> None:
         """Extend the cheapest stories to the hop a margin before the newest."""
@@ -125,18 +124,26 @@ class MotionPath:
         likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (push >= LEAST_PUSH)
         return np.where(likely & (fit.back <= MOST_BACK), costs, np.inf)
 
-    def _certain(self) -> Found | None:
-        """Return the oldest stroke of the cheapest story, once it is old enough; drop others."""
-        resting = max(0.0, RESTING_COST + REST_COST - float(self._rest_costs(0)[2]))
-        open_costs = self._costs[-self._open] + (OPEN_COST + OPEN_HOP_COST * self._open)
-        under_way = int(open_costs.argmin())
-        is_open = float(open_costs[under_way]) + resting < self._costs[-1]
-        back = int(self._open[under_way]) if is_open else 1
-        found = self._oldest(self._stories[-back])
-        if found is None or found.last > self._hop - MARGIN_HOPS - SURE_HOPS:
-            return None
-        self._settle(found)
-        return found
+    def _certain(self, moved: int | None) -> list[Found]:
+        """Return the strokes of the cheapest story that a stand makes certain; drop others."""
+        told: list[Found] = []
+        newest = self._stories[-1]
+        # All that came before a stroke from stand to stand is as certain as that one.
+        stands = (
+            moved is not None
+            and newest is not None
+            and newest.last > self._told
+            and MARGIN_HOPS + SURE_HOPS <= self._hop - newest.last <= LATER_HOPS
+            and self._hop - newest.first <= moved + EARLIER_HOPS
+        )
+        while (found := self._oldest(self._stories[-1])) is not None:
+            age = self._hop - found.last
+            if not stands and age < self._longest:
+                break
+            self._settle(found)
+            self._stands.told(age)
+            told.append(found)
+        return told
 
     def _settle(self, found: Found) -> None:
         """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""
@@ -157,3 +164,10 @@ class MotionPath:
         while story is not None and story.last > self._told:
             oldest, story = story, story.before
         return oldest
+
+
+@lru_cache(maxsize=4)
+def _table(hop_s: float) -> ShapeTable:
+    least, most = (round(length_s / hop_s) for length_s in STROKE_S)
+    # The ends of long strokes need not be tried at every hop.
+    return ShapeTable(hop_s, [*range(least, 2 * least), *range(2 * least, most + 1, 2)])
