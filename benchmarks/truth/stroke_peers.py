@@ -23,8 +23,8 @@ Array = NDArray[np.float64]
 #: least distance between peaks and the least width at half prominence, in seconds.
 CUTOFFS_HZ = (0.0, 10.0, 6.0, 3.0)
 SHARES = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
-DISTANCES_S = (0.0, 0.1, 0.2, 0.5)
-WIDTHS_S = (0.0, 0.05, 0.1)
+DISTANCES_S = (0.0, 0.1, 0.3)
+WIDTHS_S = (0.0, 0.1)
 #: NeuroKit2 looks for each peak's trough one by one: unsmoothed that takes minutes.
 NK_CUTOFFS_HZ = (20.0, 10.0, 6.0, 3.0)
 
@@ -97,6 +97,23 @@ def _crossing(t_s: Array, force_n: Array, outside: int, inside: int, level_n: fl
     rise_n = force_n[inside] - force_n[outside]
     share = (level_n - force_n[outside]) / rise_n if rise_n > 0.0 else 0.0
     return float(t_s[outside] + min(max(share, 0.0), 1.0) * (t_s[inside] - t_s[outside]))
+
+
+def knowing_the_shape(heard: Heard) -> list[Pair]:
+    """Return the peaks of one who is told shape, place, rest and zero, and fits the force alone.
+
+    It is the limit for a calm hand's peak under noise; what a tremor adds it cannot know.
+    """
+    recording, t_s, pairs = heard.recording, heard.recording.t_s, []
+    calm_n = recording.calm_n(t_s)
+    for true in heard.truth:
+        part = slice(*np.searchsorted(t_s, (true.onset_s, true.offset_s)))
+        rest_n = recording.rest_n
+        known_n, heard_n = calm_n[part] - rest_n, heard.total_n[part] - rest_n
+        share = float(known_n @ heard_n / (known_n @ known_n)) if len(known_n) else np.nan
+        peak_n = rest_n + share * (true.calm_peak_n - rest_n)
+        pairs.append(Pair(true, (true.onset_s, true.offset_s, peak_n)))
+    return pairs
 
 
 def best(peer: Peer, tuning: Sequence[Heard], settings: Iterable[Settings]) -> Settings:
