@@ -1,7 +1,7 @@
 """A bench of seeded sensors: known weights are laid on them, then a hand presses.
 
 The sensor is the simulator's resistor (parts that differ, hysteresis, memory of past load, noise,
-converter steps); weights lie beside the middle and spread a little differently each time.
+converter steps) or load cell; weights lie beside the middle and spread differently each time.
 """
 
 import math
@@ -16,6 +16,7 @@ from coach.sensors.calibration_fit import WeightPoint, fit_best
 from coach.sensors.source import Curve, SensorInfo
 from coach.units import NEWTONS_PER_KG
 from sims.fsr import Fsr
+from sims.load_cell import CellPlan, LoadCell
 from sims.scenario import SensorPlan
 
 Floats = NDArray[np.float64]
@@ -27,16 +28,25 @@ PALM_KG: Final = (0.5, 1.0, 2.0, 4.0)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A sort of sensor: its flaws, the weights that it is calibrated with, and how many gloves."""
+    """A sort of sensor: its flaws, the weights that it is calibrated with, and how many gloves.
+
+    With a ``cell`` it is a load cell instead of resistors.
+    """
 
     name: str
     plan: SensorPlan
     weights_kg: tuple[float, ...]
     spread: float = 0.1
+    cell: CellPlan | None = None
+
+    @property
+    def range_n(self) -> tuple[float, float]:
+        """The lightest and the heaviest weight."""
+        return self.weights_kg[0] * NEWTONS_PER_KG, self.weights_kg[-1] * NEWTONS_PER_KG
 
 
 def kinds() -> tuple[Kind, ...]:
-    """Return the sensors: from a good single one to a bad glove, by both laws."""
+    """Return the sensors: from a good single resistor to a bad glove, by both laws; a load cell."""
     one = SensorPlan(taxels=1, rate_hz=RATE_HZ, gain_sd=0.06, noise=1.0)
     glove = replace(one, taxels=8)
     return (
@@ -46,6 +56,7 @@ def kinds() -> tuple[Kind, ...]:
         Kind("glove of 8, bad parts", replace(glove, gain_sd=0.12, hysteresis=0.1), PALM_KG, 0.25),
         Kind("straight-line glove", replace(glove, b=1.0, hysteresis=0.05, memory=0.01), PALM_KG),
         Kind("noisy glove", replace(glove, noise=8.0, hysteresis=0.05), PALM_KG),
+        Kind("load cell, thumb weights", one, THUMB_KG, cell=CellPlan()),
     )
 
 
@@ -55,25 +66,25 @@ class Bench:
     def __init__(self, kind: Kind, seed: int) -> None:
         self.kind = kind
         self._draw = np.random.default_rng([seed, 77])
+        self._samples = 0
         # A maker's typical curve is not this glove's own law.
         own = replace(
             kind.plan,
             a_n=kind.plan.a_n * math.exp(self._draw.normal(0.0, 0.06)),
             b=kind.plan.b if kind.plan.b == 1.0 else kind.plan.b + self._draw.normal(0.0, 0.03),
         )
-        self._fsr = Fsr(own, seed)
+        self._sensor = Fsr(own, seed) if kind.cell is None else LoadCell(kind.cell, seed)
         self._base = np.exp(self._draw.normal(0.0, 0.3, kind.plan.count))
-        self.info = SensorInfo(
-            "Bench", "be", "1.0.0", kind.plan.count, RATE_HZ, None, full_scale=4095.0,
-            curve=Curve("power", kind.plan.a_n, kind.plan.b),
-        )  # fmt: skip
+        bare = SensorInfo("Bench", "be", "1.0.0", kind.plan.count, RATE_HZ, None)
+        curve = Curve("power", kind.plan.a_n, kind.plan.b)
+        self.info = bare if kind.cell else replace(bare, full_scale=4095.0, curve=curve)
 
-    def calibrated(self) -> tuple[Calibration, tuple[WeightPoint, ...]]:
-        """Return what the wizard's weights, up and down, give, and what they read."""
+    def calibrated(self) -> tuple[Calibration, tuple[WeightPoint, ...], tuple[float, ...]]:
+        """Return what the wizard's weights, up and down, give, what they read, and the rest."""
         for _ in range(5):
-            self._lay(0.7 * self.kind.weights_kg[-1] * NEWTONS_PER_KG, 1.0)
+            self._lay(0.7 * self.kind.range_n[1], 1.0)
             self._lay(0.0, 1.0)
-        rest = self._lay(0.0, 6.0)
+        rest = tuple(self._lay(0.0, 6.0).tolist())
         up = [(kg, "up") for kg in self.kind.weights_kg]
         stages: list[tuple[float, Literal["up", "down"]]]
         stages = [*up, *((kg, "down") for kg in self.kind.weights_kg[-2::-1])]  # type: ignore[list-item]
@@ -81,22 +92,29 @@ class Bench:
         for kg, direction in stages:
             counts = self._lay(kg * NEWTONS_PER_KG, 3.0)
             points.append(WeightPoint(kg * NEWTONS_PER_KG, tuple(counts.tolist()), direction))
-        return fit_best(points, self.info, "2026-02-03", tuple(rest.tolist())), tuple(points)
+        return fit_best(points, self.info, "2026-02-03", rest), tuple(points), rest
 
-    def press(self, force_n: float) -> Floats:
-        """Return the readings (taxels,) at the top of a press of two seconds, and let go."""
-        ramp = np.sin(np.linspace(0.0, math.pi, int(2 * RATE_HZ))) ** 2
-        newtons = np.outer(force_n * ramp, self._shares())
-        counts = self._fsr.read(newtons, 1.0 / RATE_HZ)
-        self._lay(0.0, 1.0)
-        return np.asarray(counts[len(counts) // 2], np.float64)
+    def press(self, force_n: float, rest_s: float = 1.0) -> tuple[Floats, Floats]:
+        """Press for two seconds, let go and rest.
+
+        Returns the stream's seconds (n,) and readings (n, taxels) up to the press's top.
+        """
+        count = int(2 * RATE_HZ)
+        ramp = np.sin(np.linspace(0.0, math.pi, count)) ** 2
+        t_s = (self._samples + np.arange(count)) / RATE_HZ
+        counts = self._read(np.outer(force_n * ramp, self._shares()))
+        self._lay(0.0, rest_s)
+        return t_s[: count // 2 + 1], np.asarray(counts[: count // 2 + 1], np.float64)
 
     def _lay(self, force_n: float, seconds: float) -> Floats:
         """Return the mean reading (taxels,) of the last second of a weight lying there."""
-        shares = self._shares()
-        block = np.full((int(RATE_HZ / 4), 1), force_n) * shares
-        read = [self._fsr.read(block, 1.0 / RATE_HZ) for _ in range(int(4 * seconds))]
+        block = np.full((int(RATE_HZ / 4), 1), force_n) * self._shares()
+        read = [self._read(block) for _ in range(int(4 * seconds))]
         return np.asarray(np.concatenate(read[-4:]).mean(axis=0))
+
+    def _read(self, newtons: Floats) -> Floats:
+        self._samples += len(newtons)
+        return np.asarray(self._sensor.read(newtons, 1.0 / RATE_HZ), np.float64)
 
     def _shares(self) -> Floats:
         lie = self._base * np.exp(self._draw.normal(0.0, self.kind.spread, len(self._base)))

@@ -125,7 +125,7 @@ class Gauge:
 
     def error_n(self, force_n: float) -> float | None:
         """Return by how much the true force may differ, None where nobody knows."""
-        return self._calibrator.error_bar.error_n(force_n)
+        return self._calibrator.error_bar.error_n(force_n, self._watch.recent.force_n)
 
     def doubts(self) -> tuple[Doubt, ...]:
         """Return what there is to doubt of the newest sample."""

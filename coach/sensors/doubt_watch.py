@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from coach.sensors import doubts
 from coach.sensors.calibration_record import Calibration
 from coach.sensors.doubts import Doubt, DoubtKind, standing_doubts
+from coach.sensors.recent_press import RecentPress
 from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.taxel_watch import TaxelWatch
 
@@ -38,6 +39,7 @@ class DoubtWatch:
 
     ``day`` is the session's own ISO date, ``contact_n`` the lightest touch. ``saturated_samples``
     and ``extrapolated_samples`` count of all ``samples``; ``met`` are the doubts there were.
+    ``recent`` is the heaviest force of the last seconds.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class DoubtWatch:
         self._heaviest_n = 0.0 if calibration is None else calibration.range_n[1]
         self._contact_n = contact_n
         self._taxels = TaxelWatch(info)
+        self.recent = RecentPress()
         self._noises: deque[float] = deque(maxlen=_NOISE_WINDOWS)
         self._held: list[tuple[Floats, Floats]] = []
         self._held_samples = 0
@@ -91,9 +94,12 @@ class DoubtWatch:
         if not len(block.t_s):
             return
         if block.missing or block.epoch != self._epoch:
+            if block.epoch != self._epoch:
+                self.recent.forget()
             self._epoch = block.epoch
             self._restart()
         total_n = _sums(newtons)
+        self.recent.take(block.t_s, total_n)
         self._pass(block.t_s, total_n, saturated)
         # A taxel at its limit makes newtons of no meaning, and no noise.
         self._held.append((block.counts, np.where(saturated, np.nan, total_n)))

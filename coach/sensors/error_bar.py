@@ -19,7 +19,10 @@ _NORMAL: Final = 1.959964
 UNSEEN_SHARE: Final = 0.07
 #: And of the heaviest weight: a light touch after a firm one still reads some of that.
 REMEMBERED_SHARE: Final = 0.02
-#: The same of a load cell or a scale.
+#: Of what a firmer press of the last seconds was firmer by: a resistor that lets go reads about
+#: 10 % of it high, and that only fades with time.
+LETTING_GO_SHARE: Final = 0.10
+#: What stays unseen of a load cell or a scale; it keeps nothing of a press.
 UNSEEN_SHARE_OF_SCALE: Final = 0.01
 #: Each doubling beyond the heaviest weight adds this share: a resistor's law bends near its end.
 BEYOND_SHARE: Final = 0.15
@@ -86,21 +89,27 @@ class ErrorBar:
     range_n: tuple[float, float] = (0.0, 0.0)
     unseen: float = UNSEEN_SHARE
 
-    def error_n(self, force_n: float) -> float | None:
-        """Return by how much the true force may differ, None where nobody knows."""
+    def error_n(self, force_n: float, recent_n: float = 0.0) -> float | None:
+        """Return by how much the true force may differ, None where nobody knows.
+
+        ``recent_n`` is the heaviest force of the last seconds, faded (``RecentPress``).
+        """
         force_n = abs(force_n)
         if self.basis == "own" or not math.isfinite(force_n):
             return None
+        kept_n = self._kept * max(0.0, recent_n - force_n)
         if self.basis == "typical":
-            return math.hypot(TYPICAL_SHARE * force_n, TYPICAL_LEAST_N)
+            return math.hypot(TYPICAL_SHARE * force_n, TYPICAL_LEAST_N, kept_n)
         lightest_n, heaviest_n = self.range_n
         # Below the lightest weight nothing says that the error goes on shrinking.
         judged_n = max(force_n, lightest_n, 1e-6)
         beyond_n = 0.0
         if 0.0 < heaviest_n < force_n:
             beyond_n = BEYOND_SHARE * force_n * math.log2(force_n / heaviest_n)
-        remembered_n = REMEMBERED_SHARE * heaviest_n if self.unseen > UNSEEN_SHARE_OF_SCALE else 0.0
-        return math.hypot(self._fit_n(judged_n), self.unseen * judged_n, remembered_n, beyond_n)
+        remembered_n = REMEMBERED_SHARE * heaviest_n if self._kept > 0.0 else 0.0
+        return math.hypot(
+            self._fit_n(judged_n), self.unseen * judged_n, remembered_n, beyond_n, kept_n
+        )
 
     def share(self, force_n: float) -> float | None:
         """Return the error as a share of the force, None where nobody knows."""
@@ -114,6 +123,11 @@ class ErrorBar:
             return None
         shares = [self.share(force_n) for force_n in (lightest_n, heaviest_n)]
         return max((share for share in shares if share is not None), default=None)
+
+    @property
+    def _kept(self) -> float:
+        """The share of a firmer press that is still read: a resistor's, none of a load cell's."""
+        return LETTING_GO_SHARE if self.unseen > UNSEEN_SHARE_OF_SCALE else 0.0
 
     def _fit_n(self, force_n: float) -> float:
         if self.spread is not None:

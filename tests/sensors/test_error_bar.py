@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from scipy import stats
 from scipy.optimize import curve_fit
 
-from benchmarks.truth.calibration import found_of, presses_of
+from benchmarks.truth.against import PLANS, judged
+from benchmarks.truth.calibration import FRESH, MIXED, found_of, light_after_firm, presses_of
 from benchmarks.truth.weights_bench import kinds
 from coach.sensors.calibration import Calibration, Calibrator, DataError
 from coach.sensors.calibration_fit import WeightPoint, fit_best, fit_linear, fit_power, fit_scale
@@ -167,9 +168,25 @@ def test_a_calibration_that_kept_no_scatter_has_an_honest_bar() -> None:
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.name)
 def test_the_true_force_is_within_the_bar_and_the_bar_is_no_barn_door(kind) -> None:
-    found = found_of([press for seed in range(100, 110) for press in presses_of(kind, seed)])
-    assert found.covered >= 0.93
+    found = found_of([press for seed in FRESH[:8] for press in presses_of(kind, seed)])
+    assert found.covered >= 0.95
     assert found.error < 0.06
     assert found.bar < 0.2
-    assert found.covered > max(found.polyfit, found.curve_fit)
-    assert found.typical >= 0.93
+    assert found.covered > max(share for _, share in found.peers)
+    assert kind.cell or found.typical >= 0.93
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.name)
+def test_light_touches_right_after_firm_ones_are_within_their_wider_bar(kind) -> None:
+    lights = [press for seed in FRESH[:8] for press in light_after_firm(kind, seed)]
+    assert found_of(lights).covered >= 0.95
+    mixed = [press for seed in FRESH[:8] for press in presses_of(kind, seed, MIXED)]
+    assert found_of(mixed).covered >= 0.95
+
+
+@pytest.mark.parametrize("plan", PLANS, ids=[plan[0] for plan in PLANS])
+def test_a_sensor_calibrated_on_a_scale_has_the_truth_within_its_bar(plan) -> None:
+    _, sensor, cell = plan
+    true_n, read_n, error_n = judged(sensor, cell, FRESH[0])
+    assert np.mean(np.abs(read_n - true_n) <= error_n) >= 0.95
+    assert np.median(error_n / read_n) < 0.2
