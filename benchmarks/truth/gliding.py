@@ -26,7 +26,7 @@ from sims.travel_set import Doing, OverPad, over_pad
 Array = NDArray[np.float64]
 Pair = tuple[TrueTravel, Told]
 
-TUNING, JUDGED, RESTS, GLOVES = range(900, 912), range(100, 140), range(200, 220), range(16)
+TUNING, JUDGED, RESTS, GLOVES = range(900, 904), range(100, 130), range(200, 220), range(12)
 SECONDS, REST_S, LIVE_S = 30.0, 60.0, 0.02
 GLIDES: tuple[Doing, ...] = ("ways", "back and forth", "lifts")
 LEAST_F1, LEAST_TURNS_F1, MEDIAN_MS, P95_MS, SPEED_PERCENT, LATE_MS = (
@@ -203,4 +203,4 @@ def _tuned(pads: Sequence[OverPad]) -> tuple[float, float, float]:
         each = [(pad, _peer(pad, *settings)) for pad in pads]
         return _f1([(pad, len(pairs), wrong) for pad, (pairs, wrong) in each])
 
-    return max(product((0.1, 0.2, 0.3, 0.5), (3.0, 6.0, 12.0), (0.05, 0.1, 0.2, 0.4)), key=score)
+    return max(product((0.1, 0.2, 0.4), (3.0, 10.0), (0.05, 0.15, 0.4)), key=score)

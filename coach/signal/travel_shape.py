@@ -16,10 +16,10 @@ Array = NDArray[np.float64]
 #: Onset and offset are where the speed passes this share of its peak.
 EDGE_SHARE = 0.10
 #: The stretch for a speed: shares of the stroke, and what brings the noise down to this share.
-STRETCH, LONGEST_STRETCH, TURN_STRETCH = 0.08, 0.2, 0.08
-SPEED_NOISE = 0.02
+STRETCH, LONGEST_STRETCH, TURN_STRETCH = 0.12, 0.2, 0.08
+SPEED_NOISE = 0.01
 #: … and stays beyond for so long.
-STAYS_S = 0.04
+STAYS_S = 0.03
 #: A tremor's period: what is told over as long does not follow it.
 TREMOR_S = 0.11
 #: What is shorter than this, on its way or from side to side, is no travel: a hand that rolls.
