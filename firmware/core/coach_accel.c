@@ -25,7 +25,7 @@ void coach_accel_flush(coach_device_t *device)
 static void take(coach_device_t *device, uint32_t now_us)
 {
     coach_accel_t *accel = &device->accel;
-    int16_t *into = accel->mm_s2[accel->gathered];
+    int16_t *into = accel->readings[accel->gathered];
     if (!device->board->read_motion(device->board->context, into)) {
         coach_accel_flush(device);
         return;

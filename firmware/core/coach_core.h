@@ -30,6 +30,7 @@
 #define COACH_MOTION_BATCH 5
 #endif
 #endif
+#define COACH_MOTION_READINGS 6
 #if COACH_MOTION_BATCH < 0 || COACH_MOTION_BATCH > 64
 #error "0 to 64 motion samples in a frame"
 #endif
@@ -56,9 +57,9 @@ typedef struct {
     void (*led)(void *context, bool on);
     uint16_t (*battery_mv)(void *context); /* 0: no battery */
 #if COACH_MOTION_BATCH > 0
-    /* Acceleration with gravity, mm/s² along the sensor's axes; false: the sensor is silent. Not
-     * called where `motion_period_us` is 0. */
-    bool (*read_motion)(void *context, int16_t mm_s2[3]);
+    /* Acceleration with gravity, mm/s² along the sensor's axes, then turning about them, 0.01 °/s;
+     * false: the sensor is silent. Not called where `motion_period_us` is 0. */
+    bool (*read_motion)(void *context, int16_t readings[COACH_MOTION_READINGS]);
 #endif
 } coach_board_t;
 
@@ -117,7 +118,7 @@ typedef struct {
     uint16_t seq; /* of the next motion sample */
     uint16_t batch_seq;
     uint8_t gathered;
-    int16_t mm_s2[COACH_MOTION_BATCH][3];
+    int16_t readings[COACH_MOTION_BATCH][COACH_MOTION_READINGS];
 } coach_accel_t;
 #endif
 

@@ -3,7 +3,6 @@
 enum {
     SAMPLES_HEAD_BYTES = COACH_HEAD_BYTES + 4,
     MOTION_HEAD_BYTES = COACH_HEAD_BYTES + 6,
-    AXES = 3,
     EVENT_BYTES = COACH_HEAD_BYTES + 9,
     STATUS_BYTES = COACH_HEAD_BYTES + 7,
     REPLY_BYTES = COACH_HEAD_BYTES + 2
@@ -41,7 +40,7 @@ bool coach_send_motion(coach_device_t *device)
 {
     coach_ring_t *tx = &device->tx;
     const coach_accel_t *accel = &device->accel;
-    uint16_t payload = (uint16_t)(MOTION_HEAD_BYTES + 2 * AXES * accel->gathered);
+    uint16_t payload = (uint16_t)(MOTION_HEAD_BYTES + 2 * COACH_MOTION_READINGS * accel->gathered);
     if (!coach_frame_begin(tx, payload, COACH_TX_BYTES / 2))
         return false;
     coach_frame_u8(tx, COACH_MOTION);
@@ -49,8 +48,8 @@ bool coach_send_motion(coach_device_t *device)
     coach_frame_u32(tx, accel->batch_us);
     coach_frame_u16(tx, device->config->motion_period_us);
     for (uint8_t sample = 0; sample < accel->gathered; sample++)
-        for (uint8_t axis = 0; axis < AXES; axis++)
-            coach_frame_u16(tx, (uint16_t)accel->mm_s2[sample][axis]);
+        for (uint8_t at = 0; at < COACH_MOTION_READINGS; at++)
+            coach_frame_u16(tx, (uint16_t)accel->readings[sample][at]);
     coach_frame_end(tx);
     return true;
 }

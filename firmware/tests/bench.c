@@ -39,11 +39,11 @@ static uint16_t battery_mv(void *context)
 }
 
 #if COACH_MOTION_BATCH > 0
-static bool read_motion(void *context, int16_t mm_s2[3])
+static bool read_motion(void *context, int16_t readings[COACH_MOTION_READINGS])
 {
     bench_t *bench = context;
-    for (int axis = 0; axis < 3; axis++)
-        mm_s2[axis] = bench->mm_s2[axis];
+    for (int at = 0; at < COACH_MOTION_READINGS; at++)
+        readings[at] = bench->motion[at];
     return !bench->motion_is_silent;
 }
 #endif

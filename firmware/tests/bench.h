@@ -9,7 +9,7 @@ typedef struct {
     uint64_t conversions;
     uint16_t taxels[COACH_MAX_TAXELS];
     uint16_t battery_mv;
-    int16_t mm_s2[3];
+    int16_t motion[COACH_MOTION_READINGS];
     bool motion_is_silent;
     bool button;
     uint8_t motor;

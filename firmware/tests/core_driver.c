@@ -4,7 +4,7 @@
  *      'P' u32: µs between two polls      'D' u32: bytes a second that the line carries
  *      'C' u32: set the clock             'W' bytes from the host
  *      'A' channel u8, counts u16         'B' button u8          'V' battery_mv u16
- *      'G' x, y, z i16 mm/s²              'S' u8: the motion sensor is silent
+ *      'G' six i16: mm/s², then 0.01 °/s   'S' u8: the motion sensor is silent
  *      'O' motion_period_us u16 of the device that begins next
  *      'E' a payload: frame it            'R' bytes: parse them
  *      'X' tell the state                 'F' tell all that is still to be told
@@ -175,8 +175,8 @@ static void obey(char kind, const uint8_t *data, uint16_t length)
     case 'B': bench.button = data[0] != 0; break;
     case 'V': bench.battery_mv = coach_get_u16(data); break;
     case 'G':
-        for (int axis = 0; axis < 3; axis++)
-            bench.mm_s2[axis] = (int16_t)coach_get_u16(data + 2 * axis);
+        for (int at = 0; at < COACH_MOTION_READINGS; at++)
+            bench.motion[at] = (int16_t)coach_get_u16(data + 2 * at);
         break;
     case 'S': bench.motion_is_silent = data[0] != 0; break;
     case 'O': motion_period_us = coach_get_u16(data); break;

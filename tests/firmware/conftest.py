@@ -76,8 +76,9 @@ class Core:
     def button(self, down: bool) -> "Core":
         return self._add("B", bytes([down]))
 
-    def moves(self, x_mm_s2: int, y_mm_s2: int, z_mm_s2: int) -> "Core":
-        return self._add("G", struct.pack("<hhh", x_mm_s2, y_mm_s2, z_mm_s2))
+    def moves(self, *readings: int) -> "Core":
+        """Of the motion sensor: three of mm/s², then three of hundredths of a degree a second."""
+        return self._add("G", struct.pack("<6h", *readings))
 
     def motion_sensor(self, period_us: int, silent: bool = False) -> "Core":
         """Of the device that begins next; no period: it has none."""

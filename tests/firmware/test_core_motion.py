@@ -26,7 +26,7 @@ def test_python_reads_the_motion_that_c_sends(core):
     core.clock(2**32 - 60_000).motion_sensor(PERIOD_US).begin()
     core.hears(Start()).wait(0.005)
     for number in range(30):
-        core.moves(-number, 32_767 - number, -32_768 + number).wait(PERIOD_US / 1e6)
+        core.moves(-number, 32_767 - number, -32_768 + number, number, -100, 7).wait(PERIOD_US / 1e6)
     frames = of(core.says(), Motion)
     assert {len(frame.accel_mm_s2) for frame in frames} == {5}
     assert {frame.period_us for frame in frames} == {PERIOD_US}
@@ -36,6 +36,8 @@ def test_python_reads_the_motion_that_c_sends(core):
     # The very first was taken before the hand was told to move.
     expected = np.array([[-n, 32_767 - n, -32_768 + n] for n in range(29)]) / 1000
     assert accel[1:30].tolist() == expected.tolist()
+    turn = np.degrees(np.concatenate([block.turn_rad_s for block in blocks]))[1:30]
+    assert turn == pytest.approx(np.array([[n / 100, -1.0, 0.07] for n in range(29)]))
     t_s = np.concatenate([block.t_s for block in blocks])
     samples = of(heard, SampleBlock)
     assert t_s[0] == pytest.approx(samples[0].t_s[0], abs=0.011)
