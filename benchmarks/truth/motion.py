@@ -55,7 +55,7 @@ def found_in(one: Moved) -> list[tuple[Way, float]]:
         t_s = one.t_s[part]
         ways = strokes.update(t_s, one.accel_m_s2[part], one.turn_rad_s[part], 1.0 / one.rate_hz)
         told += [(way, float(t_s[-1])) for way in ways]
-    return told
+    return told + [(way, float("nan")) for way in strokes.finish()]
 
 
 def peer_in(one: Moved, smooth_hz: float, prominence: float) -> list[Span]:
@@ -110,7 +110,8 @@ def tallied(hands: Iterable[Moved]) -> Tally:
             way, told_s = told[at]
             tally.onsets_s.append(way.onset_s - glide.onset_s)
             tally.offsets_s.append(way.offset_s - glide.offset_s)
-            tally.late_s.append(told_s - glide.end_s)
+            if told_s == told_s:
+                tally.late_s.append(told_s - glide.end_s)
             if way.path_cm is not None:
                 speed = way.path_cm / (way.offset_s - way.onset_s)
                 tally.ways.append(speed / glide.mean_cm_s - 1.0)

@@ -1,6 +1,7 @@
 """One device's samples as judged newtons: calibrate, take the zero off, then filter and judge."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -148,4 +149,8 @@ class Gauge:
 
     def finish(self) -> PipelineOutput:
         """Close whatever stroke or too-much is still open."""
-        return self._pipeline.finish()
+        last = self._pipeline.finish()
+        if self._motion is None:
+            return last
+        moved = self.moved(self._motion.finish())
+        return replace(last, strokes=(*moved.strokes, *last.strokes))

@@ -103,6 +103,11 @@ class MotionStrokes:
                 ways += self._hop_on()
         return ways
 
+    def finish(self) -> list[Way]:
+        """End the stream: return ways that are over and not yet told."""
+        ways = list(map(self._way, self._path.finish()))
+        return [way for way in ways if way is not None]
+
     def _begin(self, period_s: float) -> None:
         """Forget what is under way: what comes next follows on nothing."""
         if period_s != self._period_s or period_s == 0.0:

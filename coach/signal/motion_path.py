@@ -34,6 +34,10 @@ LEAST_PUSH, WAY_M, MOST_BACK = 0.016, (0.06, 0.8), 0.06
 SURE_HOPS, LATER_HOPS, EARLIER_HOPS = 1, 16, 8
 
 
+#: A stroke that no stand confirmed is told all the same, though late, from this push on (m/s²).
+ALONE_PUSH: Final = 0.04
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """A stroke from hop ``first`` to ``last``, what it was told by, and the one before it.
@@ -142,8 +146,20 @@ class MotionPath:
                 break
             self._settle(found)
             self._stands.told(age)
-            told.append(found)
+            if stands or found.push >= ALONE_PUSH:
+                told.append(found)
         return told
+
+    def finish(self) -> list[Found]:
+        """Return what of the cheapest story has ended and is plain enough to be told so."""
+        told: list[Found] = []
+        story = self._stories[-1]
+        while story is not None and story.last > self._told:
+            ended = self._hop - story.last >= MARGIN_HOPS + SURE_HOPS
+            told += [story] if ended and story.push >= ALONE_PUSH else []
+            story = story.before
+        self.restart()
+        return told[::-1]
 
     def _settle(self, found: Found) -> None:
         """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""

@@ -1,0 +1,104 @@
+"""Strokes by the hand's motion, against paths that the coach did not make (sims/path.py)."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from benchmarks.truth.motion import found_in, matched, tallied
+from coach.signal.motion import MotionStrokes, Way
+from sims.motion_set import Moved, moved
+
+#: Hands whose strokes are neither the plainest nor the faintest, each with its own sensor.
+PLAIN = (103, 108, 116, 123)
+G_M_S2 = 9.80665
+
+
+def told(one: Moved, cuts: list[int], begin: int = 0) -> list[Way]:
+    strokes, at, ways, turn = MotionStrokes(), begin, [], 0
+    while at < len(one.t_s):
+        part = slice(at, at + cuts[turn % len(cuts)])
+        ways += strokes.update(
+            one.t_s[part], one.accel_m_s2[part], one.turn_rad_s[part], 1.0 / one.rate_hz
+        )
+        at, turn = part.stop, turn + 1
+    return ways + strokes.finish()
+
+
+def test_a_slice_of_the_set_is_found_with_its_times_and_speeds() -> None:
+    tally = tallied(moved(seed) for seed in PLAIN)
+    assert tally.f1 >= 0.97
+    assert np.median(np.abs(tally.onsets_s)) <= 0.03
+    assert np.quantile(np.abs(tally.onsets_s), 0.95) <= 0.15
+    assert np.median(np.abs(tally.ways)) <= 0.08
+    # It waits until the hand stands; half of all are told within a second of that.
+    assert np.median(tally.late_s) <= 1.0
+
+
+@settings(max_examples=4, deadline=None)
+@given(cuts=st.lists(st.integers(1, 700), min_size=1, max_size=6))
+def test_any_split_tells_the_same_strokes(cuts: list[int]) -> None:
+    one = moved(103, seconds=24.0)
+    whole = told(one, [len(one.t_s)])
+    assert len(whole) >= 5
+    assert told(one, cuts) == whole
+
+
+@pytest.mark.parametrize("seed", [100, 101, 102])
+def test_a_hand_that_lies_still_makes_no_stroke(seed: int) -> None:
+    assert found_in(moved(seed, "still", 40.0)) == []
+
+
+@pytest.mark.parametrize("seed", [100, 101, 102])
+def test_a_hand_that_presses_and_leans_in_place_makes_no_stroke(seed: int) -> None:
+    one = moved(seed, "presses", 40.0)
+    # It does lean: gravity alone moves its reading by more than most strokes push.
+    assert np.ptp(one.accel_m_s2[:, 0]) > 0.15
+    assert found_in(one) == []
+
+
+def test_what_is_lost_is_never_bridged_and_the_next_strokes_are_told_again() -> None:
+    one = moved(103, seconds=50.0)
+    # The line is gone from the middle of one stroke to the middle of the next but one.
+    out_s, back_s = (0.5 * (one.glides[k].start_s + one.glides[k].end_s) for k in (4, 6))
+    strokes, ways = MotionStrokes(), []
+    for lost, (begin_s, end_s) in enumerate([(0.0, out_s), (back_s, 44.0)]):
+        part = (one.t_s >= begin_s) & (one.t_s < end_s)
+        ways += strokes.update(
+            one.t_s[part], one.accel_m_s2[part], one.turn_rad_s[part], 1.0 / one.rate_hz, lost
+        )
+    spans = [(way.onset_s, way.offset_s) for way in ways]
+    found = {one.glides.index(glide) for _, glide in matched(spans, one.glides)}
+    assert {0, 1, 2}.issubset(found)
+    assert not found & {4, 5, 6}
+    assert len(found & set(range(7, 12))) >= 3
+    assert not any(onset_s < out_s and back_s < offset_s for onset_s, offset_s in spans)
+
+
+def test_a_hand_under_way_from_the_first_reading_and_another_rate_are_survived() -> None:
+    one, other = moved(103, seconds=30.0), moved(106, seconds=30.0)
+    strokes = MotionStrokes()
+    late = told(one, [50], begin=int(3.3 * one.rate_hz))
+    assert all(way.onset_s > 3.3 for way in late)
+    for part in (one, other):
+        assert part.rate_hz in (100.0, 200.0)
+        strokes.update(part.t_s, part.accel_m_s2, part.turn_rad_s, 1.0 / part.rate_hz)
+
+
+def test_rates_at_which_nothing_can_be_told_say_nothing() -> None:
+    t_s = np.arange(0.0, 30.0, 0.2)
+    accel = np.tile([0.0, 0.0, G_M_S2], (len(t_s), 1))
+    assert MotionStrokes().update(t_s, accel, np.zeros_like(accel), 0.2) == []
+
+
+def test_a_stroke_carries_the_force_that_was_felt_on_its_way() -> None:
+    strokes = MotionStrokes()
+    t_s = np.arange(0.0, 5.0, 0.01)
+    force_n = 6.0 + np.where((t_s > 2.0) & (t_s < 2.5), 1.0, 0.0)
+    strokes.feel(t_s, force_n)
+    stroke = strokes.pressed(Way(1.0, 3.0, 30.0))
+    assert stroke is not None
+    assert (stroke.told_by, stroke.path_cm, stroke.speed_cm_s) == ("motion", 30.0, 15.0)
+    assert (stroke.peak_n, stroke.mean_n) == (7.0, pytest.approx(6.25, abs=0.02))
+    assert 2.0 < stroke.peak_s < 2.5
+    assert strokes.pressed(Way(7.0, 9.0, None)) is None
