@@ -52,8 +52,8 @@ class SketchBoard:
     ``log`` has all that it did as (kind, data) in order: D N U M L P as in runner.cpp.
     """
 
-    def __init__(self, program: Path, mtu: int = 247) -> None:
-        command = [str(program), "--virtual", "--mtu", str(mtu)]
+    def __init__(self, program: Path, mtu: int = 247, *, motion: bool = False) -> None:
+        command = [str(program), "--virtual", "--mtu", str(mtu), *(["--motion"] * motion)]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
@@ -81,6 +81,10 @@ class SketchBoard:
     def press(self, taxel: int, counts: int) -> None:
         """From now on this sensor reads so many counts (``BATTERY``: the battery in mV)."""
         self._tell("A", struct.pack("<BH", taxel, counts))
+
+    def set_motion(self, place: int, value: int) -> None:
+        """Set a register of the motion sensor (117 is who it is; 0: it is gone)."""
+        self._tell("I", bytes([place, value & 0xFF]))
 
     def squeeze(self, pressed: bool) -> None:
         """Hold or let go the button."""

@@ -18,7 +18,8 @@ void Glove::begin(const GloveSetup &setup, const GloveBoard &board)
     set_up_pins();
     watch_battery();
     configure();
-    core_board_ = {this, now_us, read_taxel, button, motor, led, battery_mv};
+    core_board_ = {this, now_us, read_taxel, button, motor, led, battery_mv,
+                   read_motion};
     coach_init(&device_, &config_, &core_board_);
 }
 
@@ -68,6 +69,7 @@ void Glove::configure()
     config_.name = name_;
     config_.oversampling = setup_.oversampling;
     config_.samples_per_frame = 1;
+    config_.motion_period_us = board_.motion_period_us;
     if (setup_.alarm_newtons > 0.0F) {
         config_.alarm_mode = COACH_ALARM_ANY_TAXEL;
         config_.alarm_counts = typical_counts(setup_.alarm_newtons, ohm, board_.full_scale);

@@ -21,6 +21,9 @@ struct GloveBoard {
     uint8_t led_on;      /* the level that lights the LED */
     uint16_t (*read_pin)(uint8_t pin);
     uint16_t (*read_pin_mv)(uint8_t pin);
+    /* Six readings as docs/wire.md has them, so far apart; a period of 0: no motion sensor. */
+    bool (*read_motion)(int16_t *readings);
+    uint16_t motion_period_us;
 };
 
 class Glove {
@@ -48,6 +51,10 @@ private:
     static bool button(void *context);
     static void motor(void *context, uint8_t strength);
     static void led(void *context, bool on);
+    static bool read_motion(void *context, int16_t *readings)
+    {
+        return of(context).board_.read_motion(readings);
+    }
     static uint16_t battery_mv(void *context) { return of(context).battery_.mv(); }
 
     void name_it();

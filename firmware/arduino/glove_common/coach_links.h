@@ -30,7 +30,8 @@ public:
     uint32_t offer(const uint8_t *frame, uint16_t length)
     {
         bool is_samples = length > 1 && frame[1] == COACH_SAMPLES_U16;
-        uint16_t spare = is_samples ? SPARE_BYTES : 0;
+        bool is_motion = length > 1 && frame[1] == COACH_MOTION;
+        uint16_t spare = is_samples ? SPARE_BYTES : is_motion ? 2 * SPARE_BYTES : 0;
         if (!is_open_)
             return 0;
         if (length + spare > queue_.room() || !queue_.put(frame, length)) {

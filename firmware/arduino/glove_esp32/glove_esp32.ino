@@ -4,6 +4,7 @@
  */
 #include <NimBLEDevice.h>
 #include <coach_glove.h>
+#include <coach_mpu6050.h>
 
 /* What you have soldered. Wi-Fi stays off, so every analog pin is free. */
 static const GloveSetup SETUP = {
@@ -20,6 +21,12 @@ static const GloveSetup SETUP = {
     /* LED             */ 2,
     /* battery, ratio  */ 27, 2.0F,
 };
+
+/* A motion sensor (MPU-6050) on these is found by itself; without one nothing is amiss. */
+static const int SDA_PIN = 21, SCL_PIN = 22;
+static const uint32_t I2C_HZ = 400000;
+/* A sensor that hangs must not keep the alarm waiting. */
+static const uint16_t I2C_PATIENCE_MS = 2;
 
 static const char *const UART_SERVICE = "6e400001-b5a3-f393-e0a9-e50e24dcca9e";
 static const char *const UART_WRITE = "6e400002-b5a3-f393-e0a9-e50e24dcca9e";
@@ -39,6 +46,7 @@ static const uint16_t HIGHEST_MV = 3080;
 static const float HIGHEST_HZ = 300.0F;
 
 static Glove glove;
+static CoachMpu6050 motion_sensor;
 static CoachQueue<256> heard;
 static NimBLECharacteristic *to_host;
 static NimBLECharacteristic *battery_level;
@@ -53,6 +61,11 @@ static uint16_t read_pin(uint8_t pin)
 {
     uint16_t mv = read_pin_mv(pin);
     return mv < HIGHEST_MV ? mv : SUPPLY_MV;
+}
+
+static bool read_motion(int16_t *readings)
+{
+    return motion_sensor.read_motion(readings);
 }
 
 class HostComesAndGoes : public NimBLEServerCallbacks {
@@ -151,7 +164,11 @@ void setup()
 {
     Serial.begin(115200);
     GloveBoard board = {{'E', '3', 0, 0, 0, 0, 0, 0}, SUPPLY_MV, HIGHEST_HZ, HIGH, read_pin,
-                        read_pin_mv};
+                        read_pin_mv, read_motion, 0};
+    Wire.begin(SDA_PIN, SCL_PIN, I2C_HZ);
+    Wire.setTimeOut(I2C_PATIENCE_MS);
+    if (motion_sensor.begin(Wire))
+        board.motion_period_us = CoachMpu6050::PERIOD_US;
     uint64_t address = ESP.getEfuseMac();
     for (size_t at = 0; at < 6; at++)
         board.device_id[2 + at] = uint8_t(address >> (8 * at));

@@ -119,7 +119,8 @@ void setup()
     analogReadResolution(12);
     analogReference(AR_VDD4);
     analogSampleTime(10);
-    GloveBoard board = {{}, FULL_SCALE, HIGHEST_HZ, LED_STATE_ON, read_pin, read_pin_mv};
+    GloveBoard board = {{}, FULL_SCALE, HIGHEST_HZ, LED_STATE_ON, read_pin, read_pin_mv,
+                        nullptr, 0};
     for (size_t at = 0; at < 8; at++)
         board.device_id[at] = uint8_t(NRF_FICR->DEVICEID[at / 4] >> (8 * (at % 4)));
     glove.begin(SETUP, board);

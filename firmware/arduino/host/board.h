@@ -23,6 +23,10 @@ void set_pwm(uint8_t pin, uint8_t strength);
 uint16_t sensor_counts(uint8_t pin); /* through the multiplexer as it stands */
 uint16_t battery_pin_mv();
 
+bool motion_is_there(uint8_t address);
+uint8_t motion_register(uint8_t place);
+void set_motion_register(uint8_t place, uint8_t value);
+
 size_t usb_waiting();
 int usb_next();
 void usb_write(const uint8_t *bytes, size_t count);

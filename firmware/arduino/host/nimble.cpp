@@ -1,4 +1,5 @@
 /* NimBLE's part of the ESP32 sketch on the simulated radio. */
+#include <Wire.h>
 #include <Arduino.h>
 #include <NimBLEDevice.h>
 
@@ -7,6 +8,7 @@
 
 StubSerial Serial;
 StubEsp ESP;
+TwoWire Wire;
 
 namespace {
 

@@ -2,6 +2,7 @@
  *
  * in:  W bytes: written by BLE; U bytes: by USB; A channel u8, counts u16: a sensor's reading
  *      (channel 255: the battery, in mV); B u8: the button; C u8: a BLE host is there;
+ *      I place u8, value u8: a register of the motion sensor (place 117: who it is; 0: nobody)
  *      R u32: the radio has no room for so many ms; T u32: microseconds pass (--virtual); Q: end
  * out: D text: advertises by this name; N bytes: one notification; U bytes: by USB;
  *      M u8: the motor; L u8: the LED; P u8: the battery's per cent; T u32: those have passed
@@ -24,6 +25,7 @@ namespace {
 
 const size_t PINS = 256;
 const uint8_t BATTERY_CHANNEL = 255;
+const uint8_t WHO_AM_I = 0x75;
 /* Two tasks that are due at once take turns; one that never sleeps still lets time pass. */
 const uint64_t TURN_US = 100;
 
@@ -33,6 +35,7 @@ struct Board {
     Tasks tasks;
     uint16_t counts[COACH_MAX_TAXELS] = {};
     uint16_t battery_mv = 3900;
+    uint8_t motion[256] = {};
     bool levels[PINS] = {};
     bool is_led_on = false;
     std::deque<uint8_t> usb;
@@ -110,6 +113,9 @@ void obey(char kind, const std::string &data)
             board->central->connected(board->mtu);
         else
             board->central->disconnected();
+        break;
+    case 'I':
+        board->motion[number(data, 0, 1)] = uint8_t(number(data, 1, 1));
         break;
     case 'R':
         board->no_room_until_us = board->tasks.now_us() + uint64_t(number(data, 0, 4)) * 1000;
@@ -212,6 +218,14 @@ uint16_t sensor_counts(uint8_t pin)
     return 0;
 }
 
+bool motion_is_there(uint8_t address)
+{
+    return address == 0x68 && board->motion[WHO_AM_I] != 0;
+}
+
+uint8_t motion_register(uint8_t place) { return board->motion[place]; }
+void set_motion_register(uint8_t place, uint8_t value) { board->motion[place] = value; }
+
 uint16_t battery_pin_mv()
 {
     return uint16_t(float(board->battery_mv) / setup_of_sketch().battery_ratio);
@@ -238,9 +252,10 @@ bool notify(const uint8_t *bytes, size_t count)
 
 int main(int argc, char **argv)
 {
-    bool is_virtual = false;
+    bool is_virtual = false, has_motion = false;
     uint16_t mtu = 247;
     for (int at = 1; at < argc; at++) {
+        has_motion = has_motion || strcmp(argv[at], "--motion") == 0;
         is_virtual = is_virtual || strcmp(argv[at], "--virtual") == 0;
         if (strcmp(argv[at], "--mtu") == 0 && at + 1 < argc)
             mtu = uint16_t(atoi(argv[at + 1]));
@@ -248,6 +263,7 @@ int main(int argc, char **argv)
     static Board only(is_virtual);
     board = &only;
     board->mtu = mtu;
+    board->motion[WHO_AM_I] = has_motion ? 0x68 : 0;
     board->levels[host::setup_of_sketch().button_pin] = true;
     board->tasks.start(run_sketch, nullptr);
     board->tasks.run_until(board->tasks.now_us());
