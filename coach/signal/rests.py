@@ -27,30 +27,31 @@ class Rests:
 
     def __init__(self, t_s: float, force_n: float, hop: int) -> None:
         self._force_n, self._since_s, self._hop = force_n, t_s, hop
-        self._found: list[Rest] = []
+        self.found: list[Rest] = []
         self._counts = False
 
     def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
         """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""
-        if abs(level_n - self._force_n) > max(PLATEAU_SHARE * self._force_n, slack_n):
+        off_n = abs(level_n - self._force_n)
+        if off_n > PLATEAU_SHARE * self._force_n and off_n > slack_n:
             self._force_n, self._since_s, self._hop = level_n, t_s, hop
             self._counts = False
         elif t_s - self._since_s >= PLATEAU_S and level_n >= PLATEAU_LEVEL * peak_n:
             rest = Rest(self._force_n, t_s, (self._hop + hop) // 2)
             if self._counts:
-                self._found[-1] = rest
-            elif not self._found or rest.force_n >= (1.0 + PLATEAU_RISE) * self._found[-1].force_n:
-                self._found.append(rest)
+                self.found[-1] = rest
+            elif not self.found or rest.force_n >= (1.0 + PLATEAU_RISE) * self.found[-1].force_n:
+                self.found.append(rest)
                 self._counts = True
-        while self._found and self._was_hump(self._found[-1].force_n, level_n, peak_n):
-            self._found.pop()
+        while self.found and self._was_hump(self.found[-1].force_n, level_n, peak_n):
+            self.found.pop()
             self._counts = False
 
     def under(
         self, peak_n: float, peak_s: float, least_rise_n: Callable[[float], float]
     ) -> Rest | None:
         """Return the highest rest that a peak stands clearly above and came after."""
-        for rest in reversed(self._found):
+        for rest in reversed(self.found):
             rise_n = max(least_rise_n(rest.force_n), PLATEAU_RISE * rest.force_n)
             if peak_s > rest.until_s and peak_n >= rest.force_n + rise_n:
                 return rest

@@ -103,15 +103,18 @@ class StrokeDetector:
         return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
-        creep = min(1.0, (t_s - self._last_s) / CREEP_S)
+        step_s = t_s - self._last_s
+        creep = step_s / CREEP_S
         if force_n < self._valley_n:
             self._valley_n = force_n
             self._valley_index = self._index
         else:
             self._valley_n += (force_n - self._valley_n) * creep
-        self._calm_n += (force_n - self._calm_n) * min(1.0, (t_s - self._last_s) / CALM_S)
-        self._calm_valley_n += (self._calm_n - self._calm_valley_n) * creep
-        self._calm_valley_n = min(self._calm_valley_n, self._calm_n)
+        self._calm_n += (force_n - self._calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
+        if self._calm_n < self._calm_valley_n:
+            self._calm_valley_n = self._calm_n
+        else:
+            self._calm_valley_n += (self._calm_n - self._calm_valley_n) * creep
         if force_n < self.edges.contact_n or self._heard < FIRST_HOPS:
             return None
         rise_n = self._least_rise_n(self._valley_n)
@@ -143,9 +146,13 @@ class StrokeDetector:
         if force_n <= self._low_n:
             self._low_n = force_n
             self._low_index = self._index
-        self._calm_n += (force_n - self._calm_n) * min(1.0, (t_s - self._last_s) / CALM_S)
+        step_s = t_s - self._last_s
+        self._calm_n += (force_n - self._calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
         self._rests.watch(t_s, self._calm_n, self._peak_n, self._unsure_n(), self._index)
-        self._rest = self._rests.under(self._peak_n, self._peak_s, self._least_rise_n)
+        if self._rests.found:
+            self._rest = self._rests.under(self._peak_n, self._peak_s, self._least_rise_n)
+        else:
+            self._rest = None
         if self._is_down(t_s, force_n):
             return self._close(self._index, came_to_rest=False)
         if self._low_n <= self._dip_level_n():

@@ -33,6 +33,8 @@ PEAK_NOISE = 0.006
 BEND_TO_SD = 0.17720
 #: Values this near to each other tell noise from a tremor of 12 Hz.
 FAST_S = 0.0125
+#: So much of the luck of the highest of many noisy values is taken off the peak.
+LUCK_SHARE = 0.75
 #: A hop this many times its neighbours, this near, is a wrong reading: no stroke is so short.
 GLITCH_SHARE = 1.3
 GLITCH_S = 0.02
@@ -189,10 +191,10 @@ def _about(force_n: Array, level_n: float) -> slice:
 
 
 def _luck(smooth: Array, top: int, noise_n: float, width: int) -> float:
-    """Return what noise adds to the highest of many values: half of it, lest a tremor be noise."""
+    """Return what noise adds to the highest of many values; not all, lest a tremor be noise."""
     left_n = noise_n / math.sqrt(width)
     tries = np.count_nonzero(smooth >= smooth[top] - 2.0 * left_n) / width
-    return 0.5 * left_n * max(0.0, math.sqrt(2.0 * math.log(max(1.0, tries))) - 0.6)
+    return LUCK_SHARE * left_n * max(0.0, math.sqrt(2.0 * math.log(max(1.0, tries))) - 0.6)
 
 
 def _is_fast(t_s: Array) -> bool:

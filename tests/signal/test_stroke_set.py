@@ -178,9 +178,14 @@ def test_a_long_noisy_hold_is_not_told_harder_than_it_was(rate_hz):
     """The highest of a thousand noisy values is no peak."""
     t_s = np.arange(int(14 * rate_hz)) / rate_hz
     hold_n = np.interp(t_s, [1.5, 2.5, 11.5, 12.5], [0.0, 10.0, 10.0, 0.0])
-    noise_n = np.random.default_rng(8).normal(0.0, 0.2, len(t_s))
-    (stroke,) = at_once(t_s, (hold_n + noise_n)[:, None], rate_hz, PALM)
-    assert stroke.peak_n == pytest.approx(10.0, rel=0.02)
+    peaks_n = []
+    for seed in range(8):
+        noise_n = np.random.default_rng(seed).normal(0.0, 0.2, len(t_s))
+        (stroke,) = at_once(t_s, (hold_n + noise_n)[:, None], rate_hz, PALM)
+        assert stroke.peak_n == pytest.approx(10.0, rel=0.02)
+        peaks_n.append(stroke.peak_n)
+    # The luck of the highest would make all of them too hard by 2 %.
+    assert np.mean(peaks_n) == pytest.approx(10.0, rel=0.01)
 
 
 def test_a_tremor_is_in_the_peak():
