@@ -235,3 +235,20 @@ def test_the_real_pipeline_feeds_it() -> None:
     assert len(debrief.strokes) == 15
     assert debrief.rhythm.period_s == pytest.approx(4.0, abs=0.01)
     assert debrief.shapes.forces_n.max() == pytest.approx(20.0, abs=0.3)
+
+
+@pytest.mark.parametrize(
+    ("held_s", "newtons", "said"),
+    [
+        (0.0, 0.0, "no touch was felt"),
+        (0.6, 20.0, "too little"),
+        (0.6, 80.0, "once it was too much"),
+    ],
+)
+def test_a_short_touch_is_not_called_none(held_s: float, newtons: float, said: str) -> None:
+    pipeline, builder = Pipeline(100.0, 1, PALM), DebriefBuilder()
+    t_s = np.arange(500) / 100.0
+    force_n = np.where((t_s >= 2.0) & (t_s < 2.0 + held_s), newtons, 0.0)
+    for out in (pipeline.update(t_s, force_n[:, None], np.zeros(500, bool)), pipeline.finish()):
+        builder.take([out.readings], out.strokes, out.ended)
+    assert said in builder.build().sentence

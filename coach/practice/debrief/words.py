@@ -33,13 +33,20 @@ def duration_words(seconds: float) -> str:
     return f"{round(seconds / 60)} minutes"
 
 
+#: Less touch than this is a sensor that stirred, not a hand.
+_NO_TOUCH_S = 0.1
+
+
 def sentence_of(
     duration_s: float, strokes: int, too_much: int, seen: Performance, target: Band | None
 ) -> str:
     """Return the session in one sentence; ``target`` None: several were asked for."""
     long = duration_words(duration_s)
-    if seen.contact_s < 1.0:
+    if seen.contact_s < _NO_TOUCH_S and not too_much:
         return f"In {long} no touch was felt; lay your hand on the sensor and try again."
+    if seen.contact_s < 1.0:
+        hard = f", and {times_words(too_much)} it was too much" if too_much else ""
+        return f"In {long} there was too little touch to say more of{hard}."
     kept = f", {strokes} strokes" if strokes > 1 else ", one stroke" if strokes else ""
     aim = ""
     if seen.aimed_s:
