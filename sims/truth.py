@@ -1,10 +1,12 @@
 """What really happened, from the hand itself: strokes, forces, moments that were too much."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from sims.hand import Beat, Hand
+from sims.path import Glide
 from sims.shape import Floats, Press
 from sims.zero_course import ZeroCourse
 
@@ -57,11 +59,14 @@ class Truth:
         until_s: float,
         outages: tuple[tuple[float, float], ...] = (),
         zero: ZeroCourse | None = None,
+        glides: Iterable[Glide] = (),
     ) -> None:
         self._hand = hand
         self._zero = zero
         self.until_s = until_s
         self.outages = outages
+        #: The strokes of the hand's own way that are over, where it is told by motion.
+        self.glides = tuple(glide for glide in glides if glide.end_s <= until_s)
 
     @property
     def beat(self) -> Beat:

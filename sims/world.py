@@ -60,7 +60,8 @@ class World:
     def truth(self) -> Truth:
         """What has really happened up to now."""
         body, until_s = self.device.body, self._chunk * CHUNK_US / 1e6
-        return Truth(body.hand, until_s, tuple(self._outages), body.zero)
+        glides = self.device.moving.glides if isinstance(self.device, Glove) else ()
+        return Truth(body.hand, until_s, tuple(self._outages), body.zero, glides)
 
     @property
     def faults(self) -> LinkFaults:
