@@ -77,12 +77,15 @@ GONE, THERE = 0.5, 1.5
 #: A change back within a second of the last one has to go three times as far past the edge.
 BACK_S = 1.0
 BACK = 3.0
+#: What a value is divided by to ask where it surely is: past an edge upwards, downwards, both for
+#: a way back, and as it is; (5, 1).
+SHARES = 1.0 + HYSTERESIS * np.array([[1.0], [-1.0], [BACK], [-BACK], [0.0]])
 
 
 def classify(
     edges: Edges, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
 ) -> NDArray[np.int8]:
-    """Return the band's index, 0 to 3, of forces (m,) and kPa (m,), the harder of the two.
+    """Return the band's index, 0 to 3, of forces and kPa of one shape, the harder of the two.
 
     NaN kPa says nothing; NaN force is no contact. No hysteresis, no dwell; too much is not
     judged here but by ``coach.signal.too_much``.
@@ -127,11 +130,10 @@ class BandClassifier:
         peak_kpa: NDArray[np.float64],
     ) -> NDArray[np.int8]:
         """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
-        near, far = HYSTERESIS, BACK * HYSTERESIS
-        lowest, highest, lowest_back, highest_back, plain = (
-            classify(self.edges, force_n / share, peak_kpa / share).tolist()
-            for share in (1.0 + near, 1.0 - near, 1.0 + far, 1.0 - far, 1.0)
-        )
+        # All at once: live, a hop at a time, each call costs more than its numbers.
+        lowest, highest, lowest_back, highest_back, plain = classify(
+            self.edges, force_n / SHARES, peak_kpa / SHARES
+        ).tolist()
         bands = []
         for k, (t, force) in enumerate(zip(t_s.tolist(), force_n.tolist(), strict=True)):
             if force != force:

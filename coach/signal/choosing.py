@@ -9,7 +9,7 @@ import math
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from typing import Literal
+from typing import Final, Literal
 
 from coach.signal.bands import Edges
 from coach.signal.contact import Touches
@@ -22,6 +22,8 @@ from coach.signal.travel import Travel
 #: to speak of; pressed in and held, spot by spot; or hands that lie and do nothing else.
 Manner = Literal["strokes", "glides", "held", "still"]
 
+#: Whole touches may count in these only.
+TOUCHING: Final = ("glides", "still")
 #: A longer touch is no single glide: nothing tells how often the hand went to and fro.
 LONGEST_GLIDE_S = 12.0
 #: The force was even where its least is this share of its most.
@@ -87,6 +89,8 @@ class Chooser:
         """Return the strokes that count among those that m hops completed."""
         if not len(hops.t_s):
             return ()
+        # Measuring a touch costs as much as a stroke: not where no manner could count it.
+        self._touches.measures = any(manner in TOUCHING for _from_s, manner in self._manners)
         beside = self._touches.update(hops)
         beside += [] if self._travel is None else self._travel.update(hops)
         counted: list[Stroke] = []

@@ -21,11 +21,13 @@ BEFORE_HOPS, MEMORY_HOPS = 30, 60_000
 class Touches:
     """Finds touches in hops and announces each at most 300 ms after its end.
 
-    Any split of the hops gives the same touches. ``contact_n`` is where contact begins.
+    Any split of the hops gives the same touches. ``contact_n`` is where contact begins;
+    ``measures``: touches are wanted, and not only when a hand is on.
     """
 
     def __init__(self, contact_n: float) -> None:
         self.contact_n = contact_n
+        self.measures = True
         self._memory = HopMemory(MEMORY_HOPS)
         self._index = -1
         self._last_s = math.nan
@@ -68,24 +70,23 @@ class Touches:
     def _step(self, mid_s: float, force_n: float) -> Stroke | None:
         if force_n != force_n:
             return None
-        on = force_n >= self.contact_n * (1.0 if self._found is None else LOST_SHARE)
-        if on:
-            self.since_s = min(self.since_s, mid_s)
-        elif self._found is None:
-            self.since_s = math.inf
         if self._found is None:
-            if on and self._clear:
+            if force_n < self.contact_n:
+                self.since_s, self._clear = math.inf, True
+                return None
+            self.since_s = min(self.since_s, mid_s)
+            if self._clear:
                 self._found, self._lost_s = self._index, None
-            self._clear = self._clear or not on
             return None
-        if on:
+        if force_n >= self.contact_n * LOST_SHARE:
             self._lost_s = None
-        elif self._lost_s is None:
+            return None
+        if self._lost_s is None:
             self._lost_s = mid_s
-        if self._lost_s is None or mid_s - self._lost_s < LOST_S - 1e-9:
+        if mid_s - self._lost_s < LOST_S - 1e-9:
             return None
         found, self._found, self.since_s = self._found, None, math.inf
-        return self._measured(found)
+        return self._measured(found) if self.measures else None
 
     def _measured(self, found: int) -> Stroke | None:
         first = max(found - BEFORE_HOPS, self._index - MEMORY_HOPS + 1)

@@ -184,7 +184,7 @@ def _texture(plain_n: Array, mean_n: Array) -> tuple[Array, Array]:
     """Return what two samples in a row reached and the noise, from second differences, (m,)."""
     if plain_n.shape[1] < 3:
         return mean_n, np.full(len(mean_n), np.inf)
-    steps_n = np.diff(plain_n, axis=1)
-    bends_n = np.abs(np.diff(steps_n, axis=1))
+    steps_n = plain_n[:, 1:] - plain_n[:, :-1]
+    bends_n = np.abs(steps_n[:, 1:] - steps_n[:, :-1])
     noise_n = bends_n.sum(axis=1) * (MEAN_BEND_TO_SD / bends_n.shape[1])
     return np.minimum(plain_n[:, 1:], plain_n[:, :-1]).max(axis=1), noise_n
