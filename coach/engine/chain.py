@@ -6,7 +6,6 @@ of the bytes, with the arrival stamps kept, gives the same output.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from coach.engine.arrivals import Arrivals
 from coach.engine.backstop import DeviceAlarm
 from coach.engine.beat_matching import BeatMatching
+from coach.engine.chain_output import ChainOutput, gathered
 from coach.engine.course import Course
 from coach.engine.gauge import Gauge
 from coach.engine.joining import continues, joined, same_measurement
@@ -37,28 +37,10 @@ from coach.sensors.wire_frames import SampleRun
 from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
-from coach.signal.readings import PipelineOutput, Readings
+from coach.signal.readings import PipelineOutput
 from coach.signal.rhythm import BeatGrid
-from coach.signal.strokes import Stroke
-from coach.signal.too_much import TooMuch
 
-
-@dataclass(frozen=True, slots=True)
-class ChainOutput:
-    """What one chunk completed, each kind in the stream's order.
-
-    ``info`` is set when the device said, or changed, what it is. ``started`` holds the stream
-    seconds at which a too-much began, ``ended`` the whole of those that are over.
-    ``onsets_host_s`` has the host's second of each stroke's onset, None where it is not known.
-    """
-
-    info: SensorInfo | None = None
-    readings: tuple[Readings, ...] = ()
-    strokes: tuple[Stroke, ...] = ()
-    started: tuple[float, ...] = ()
-    ended: tuple[TooMuch, ...] = ()
-    events: tuple[DeviceEvent, ...] = ()
-    onsets_host_s: tuple[float | None, ...] = ()
+__all__ = ["Chain", "ChainOutput"]
 
 
 class Chain:
@@ -208,11 +190,11 @@ class Chain:
                 info = decoded
                 outputs += self._begin(decoded)
         outputs += self._measure(run)
-        return self._gathered(outputs, info, tuple(events))
+        return self._gathered(outputs, info, events)
 
     def finish(self) -> ChainOutput:
         """Close whatever stroke or too-much is still open."""
-        return self._gathered(self._closing(), None, ())
+        return self._gathered(self._closing())
 
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
@@ -273,23 +255,11 @@ class Chain:
     def _gathered(
         self,
         outputs: list[PipelineOutput],
-        info: SensorInfo | None,
-        events: tuple[DeviceEvent, ...],
+        info: SensorInfo | None = None,
+        events: Sequence[DeviceEvent] = (),
     ) -> ChainOutput:
-        gathered = ChainOutput(
-            info=info,
-            readings=tuple(out.readings for out in outputs if len(out.readings.t_s)),
-            strokes=tuple(stroke for out in outputs for stroke in out.strokes),
-            started=tuple(onset_s for out in outputs for onset_s in out.started),
-            ended=tuple(alarm for out in outputs for alarm in out.ended),
-            events=events,
-            onsets_host_s=self._matching.take_onsets(),
-        )
-        if gathered.ended:
-            over_s = gathered.ended[-1].onset_s
-            self._latched = any(onset_s > over_s for onset_s in gathered.started)
-        elif gathered.started:
-            self._latched = True
+        found = gathered(outputs, info, events, self._matching.take_onsets())
+        self._latched = found.latched(self._latched)
         if self.last_t_s is not None:
             self._arrivals.settle(self.last_t_s)
-        return gathered
+        return found
