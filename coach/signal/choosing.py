@@ -28,6 +28,8 @@ TOUCHING: Final = ("glides", "still")
 LONGEST_GLIDE_S = 12.0
 #: The force was even where its least is this share of its most.
 EVEN_SHARE = 0.6
+#: … also this long before it: a hand that lands and glides off at once is told by its landing.
+LANDING_S = 0.25
 #: Strokes that share this much of the shorter one are the same stroke.
 SAME_SHARE = 0.3
 #: So many strokes that were told, and changes of manner, are remembered.
@@ -150,7 +152,7 @@ class Chooser:
         manner = self._manner_at(way.onset_s)
         counts = manner == "glides"
         if manner is None:
-            even = self._touches.evenness(way.onset_s, way.offset_s) >= EVEN_SHARE
+            even = self._touches.evenness(way.onset_s - LANDING_S, way.offset_s) >= EVEN_SHARE
             counts = even and not self._is_told(way)
         if not counts:
             return []
