@@ -29,7 +29,7 @@ class RecentPress:
         """Take samples: stream seconds (n,), rising, and newtons (n,), NaN where unknown."""
         self._last = math.floor(float(t_s[-1]) / _WINDOW_S)
         at = np.floor(t_s / _WINDOW_S)
-        begins = np.flatnonzero(np.diff(at, prepend=-math.inf))
+        begins = np.concatenate(([0], np.flatnonzero(at[1:] != at[:-1]) + 1))
         begins = begins[at[begins] > self._last - _WINDOWS]
         if not len(begins):
             return

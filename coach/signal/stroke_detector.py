@@ -61,7 +61,8 @@ class StrokeDetector:
         """Return the strokes that m hops completed; hops with NaN force are skipped."""
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
         means_n = self._memory.column(MEAN, self._index - 1)
-        bends_n = np.abs(np.diff(means_n, 2)) * MEAN_BEND_TO_SD
+        steps_n = means_n[1:] - means_n[:-1]
+        bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * MEAN_BEND_TO_SD
         bends = [np.nan] * (len(hops.t_s) - len(bends_n)) + bends_n.tolist()
         found = []
         for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
@@ -95,8 +96,10 @@ class StrokeDetector:
         """Follow the noise of the hop means by their second differences, bursts clipped."""
         self._heard += 1
         if self._heard > FIRST_HOPS:
-            bend_n = min(bend_n, 3.0 * self._noise_n + 1e-3 * self.edges.contact_n)
-        self._noise_n += (bend_n - self._noise_n) / min(self._heard, NOISE_HOPS)
+            most_n = 3.0 * self._noise_n + 1e-3 * self.edges.contact_n
+            bend_n = bend_n if bend_n < most_n else most_n
+        hops = self._heard if self._heard < NOISE_HOPS else NOISE_HOPS
+        self._noise_n += (bend_n - self._noise_n) / hops
 
     def _least_rise_n(self, base_n: float) -> float:
         noise_n = RISE_OF_NOISE * self.noise_share * self._noise_n
