@@ -4,6 +4,8 @@ from collections import deque
 from collections.abc import Iterable
 
 from coach.sensors.clock import DeviceClock
+from coach.sensors.source import SampleBlock
+from coach.sensors.wire_frames import SampleRun
 
 #: Arrivals wait this long before they enter the clock's fit: longer than a stroke's announcement.
 FIT_LAG_S = 1.0
@@ -30,6 +32,15 @@ class Arrivals:
         self._waiting.clear()
         self._clock.reset()
         self._fitted = False
+
+    def came(self, samples: SampleBlock | SampleRun) -> None:
+        """Take when samples came."""
+        if isinstance(samples, SampleRun):
+            self.enter(samples.block.epoch)
+            self.note(samples.arrivals)
+        else:
+            self.enter(samples.epoch)
+            self.note([(float(samples.t_s[-1]), samples.host_s)])
 
     def note(self, arrivals: Iterable[tuple[float, float]]) -> None:
         """Take stream second and host second of what arrived, oldest first."""

@@ -32,6 +32,7 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
+from coach.sensors.sureness import Sureness, together
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.sensors.zero import ZeroTracker
@@ -65,6 +66,7 @@ class Chain:
         self._edges = edges
         self._calibrations, self._day = calibrations or {}, day
         self._gauge: Gauge | None = None
+        self._before: list[Sureness] = []
         self._manner: Manner | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
@@ -105,6 +107,11 @@ class Chain:
     def gauge(self) -> Gauge | None:
         """What measures now, None before the device said what it is; it knows how sure it is."""
         return self._gauge
+
+    def sureness(self) -> Sureness | None:
+        """Return how sure all newtons were so far, whichever device gave them."""
+        now = [] if self._gauge is None else [self._gauge.sureness()]
+        return together([*self._before, *now])
 
     @property
     def too_fast(self) -> str:
@@ -177,7 +184,8 @@ class Chain:
                 if run and not continues(run[-1], block):
                     outputs += self._measure(run)
                     run = []
-                self._arrived(decoded, block)
+                if self._gauge is not None:
+                    self._arrivals.came(decoded)
                 run.append(block)
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
@@ -204,6 +212,8 @@ class Chain:
                 self._gauge.set_rate(info.rate_hz)
             return []
         closing = self._closing()
+        if self._gauge is not None and self._gauge.sureness().samples:
+            self._before.append(self._gauge.sureness())
         try:
             self._gauge = Gauge(info, self._calibrations, self._edges, self._day)
         except CoachError as problem:
@@ -241,16 +251,6 @@ class Chain:
 
     def _closing(self) -> list[PipelineOutput]:
         return [] if self._gauge is None else [self._matching.matched(self._gauge.finish())]
-
-    def _arrived(self, decoded: SampleBlock | SampleRun, block: SampleBlock) -> None:
-        """Note when samples came that can be measured."""
-        if self._gauge is None:
-            return
-        self._arrivals.enter(block.epoch)
-        if isinstance(decoded, SampleRun):
-            self._arrivals.note(decoded.arrivals)
-        else:
-            self._arrivals.note([(float(block.t_s[-1]), block.host_s)])
 
     def _gathered(
         self,

@@ -145,6 +145,7 @@ class Gauge:
             watch.extrapolated_samples / samples,
             float(self.zero.newtons.sum()),
             self.zero.doubt_n,
+            watch.samples,
         )
 
     def finish(self) -> PipelineOutput:

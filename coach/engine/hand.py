@@ -114,5 +114,5 @@ class Hand:
             started_at="" if header is None else header.created,
             exercise="" if header is None else exercise_of(header),
             receiver=None if header is None else receiver_of(header),
-            sure=None if self.chain.gauge is None else self.chain.gauge.sureness(),
+            sure=self.chain.sureness(),
         )
