@@ -25,12 +25,13 @@ def truth_of(plan: HandPlan, seed: int = 3, seconds: float | None = None) -> Tru
 
 @pytest.mark.parametrize("name", scenario_names())
 def test_onset_peak_and_offset_are_where_the_definition_puts_them(name):
-    truth = truth_of(load_scenario(name).hand)
+    plan = load_scenario(name).hand
+    truth = truth_of(plan)
     t_s, force_n = fine_force(truth)
     assert len(truth.strokes) >= 8
     for stroke in truth.strokes:
         inside = (t_s >= stroke.onset_s) & (t_s <= stroke.offset_s)
-        level_n = max(0.1 * stroke.peak_n, CONTACT_N)
+        level_n = max(plan.rest_n + 0.1 * (stroke.peak_n - plan.rest_n), CONTACT_N)
         assert force_n[inside].max() == pytest.approx(stroke.peak_n, rel=1e-3)
         assert stroke.onset_s < stroke.peak_s < stroke.offset_s
         at_edges = truth.force_n(np.array([stroke.onset_s, stroke.offset_s]))
@@ -43,7 +44,8 @@ def test_onset_peak_and_offset_are_where_the_definition_puts_them(name):
 
 @pytest.mark.parametrize("name", scenario_names())
 def test_every_time_above_contact_belongs_to_one_stroke_and_the_hand_breathes(name):
-    truth = truth_of(load_scenario(name).hand)
+    plan = load_scenario(name).hand
+    truth = truth_of(plan)
     t_s, force_n = fine_force(truth)
     within = np.zeros(len(t_s), int)
     for stroke in truth.strokes:
@@ -52,7 +54,8 @@ def test_every_time_above_contact_belongs_to_one_stroke_and_the_hand_breathes(na
     assert within.max() == 1
     # A stroke as hard as 90 N has its onset at 9 N: below that it is only touching.
     assert not ((force_n > 9.0) & (within == 0) & settled).any()
-    assert (force_n[settled] == 0.0).mean() > 0.08
+    # Some hands never quite let go.
+    assert (force_n[settled] <= plan.rest_n * (1.0 + 2.0 * plan.tremor)).mean() > 0.08
 
 
 @pytest.mark.parametrize("name", scenario_names())
