@@ -34,9 +34,10 @@ def rhythm_facts(debrief: Debrief) -> Iterator[Fact]:
     mean_s, spread_s = rhythm.mean_asynchrony_s, rhythm.sd_asynchrony_s
     if mean_s is not None:
         side = "early" if mean_s < 0 else "late"
+        usual = "A little early is how most people keep a beat." if -0.1 <= mean_s < 0 else ""
         yield Fact(
             _RHYTHM, "mean_asynchrony_s", "Beside the beat", known(mean_s), "s",
-            f"{abs(mean_s):.2f} s {side}", "A little early is how most people keep a beat.",
+            f"{abs(mean_s):.2f} s {side}", usual,
         )  # fmt: skip
     if spread_s is not None:
         yield Fact(

@@ -79,6 +79,8 @@ def tip_of(
 
 def rhythm_words(rhythm: Rhythm, strokes: int) -> str:
     """Return in a sentence how the strokes kept time, or why that cannot be said."""
+    if strokes == 1:
+        return "not measurable from a single stroke."
     if strokes < 2 or rhythm.period_s is None:
         return "not measurable, since an even touch has no beat of its own."
     every = f"A stroke every {rhythm.period_s:.1f} s"
