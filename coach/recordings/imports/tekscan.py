@@ -151,6 +151,7 @@ def _frames(
         if not text:
             continue
         if text.startswith("@@"):
+            _refuse_more(lines)
             break
         number = _frame_number(lines, text)
         if last is not None and number <= last:
@@ -168,6 +169,16 @@ def _frames(
             f"{lines.at()}, is the end after {count:,} of {promised:,} frames; the file is cut, "
             "export it again, or import what is whole with --up-to-damage"
         )
+
+
+def _refuse_more(lines: Lines) -> None:
+    """Raise FileError where anything stands after a movie's end."""
+    for line in lines:
+        if line.strip().strip(",;"):
+            raise FileError(
+                f"{lines.at()}, goes on after the movie's end with {line.strip()[:40]!r}; it holds "
+                "a second movie, export each into a file of its own"
+            )
 
 
 def _frame_number(lines: Lines, text: str) -> int:

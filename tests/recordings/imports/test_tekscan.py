@@ -210,3 +210,14 @@ def test_damage_inside_is_refused_by_its_line(refused, at, line, says):
 def test_a_gap_in_the_frames_numbers_is_a_gap_in_time(bring_in):
     lines = [line.replace("Frame 7", "Frame 27") for line in movie()]
     assert bring_in(lines).t_s.tolist() == pytest.approx([0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.26])
+
+
+def test_a_second_movie_after_the_first_ones_end_is_refused_by_its_line(refused):
+    one = movie()
+    said = refused([*one, "\r\n", *movie()])
+    assert f"line {len(one) + 2}," in said
+    assert "second movie" in said
+
+
+def test_blank_lines_after_the_end_are_nothing(bring_in):
+    assert bring_in([*movie(), "\r\n", ",,,\r\n"]).done.rows == 7
