@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 import numpy as np
@@ -30,7 +31,7 @@ class Rhythm:
 
     ``period_s`` median time between onsets; ``mean_asynchrony_s`` circular mean of those that
     were matched to a beat, negative early; ``sd_asynchrony_s`` spread about it; ``interval_cv``
-    spread over mean of the intervals, each by the period asked for where a beat ran;
+    spread over mean of the intervals, each beside those of its own stretch of one beat or none;
     ``resultant_length`` of all onsets' phases, 1 all alike, 0 anywhere. ``matched`` strokes had
     a beat of their own. ``tempo_s`` is the giver's own pace, ``tempo_confidence`` how sure it
     is, ``tempo_drift`` by which share of itself it grows a stroke (negative: rushing),
@@ -97,8 +98,8 @@ def rhythm_beside(strokes: Sequence[Beaten], counts: int | None = None) -> Rhyth
     mean_s, sd_s, matched = _asynchrony(strokes)
     tempo, turns = tempo_of(onsets_s), _tempo_in_turns(strokes)
     pace = pace_beside(turns.period, counts)
-    # Where the beat itself changes pace on purpose, that is no drift of the giver's.
-    drift = turns.drift if _all_beaten(strokes) else tempo.drift
+    # Where the beat itself changes pace on purpose, or sets in, that is no drift of the giver's.
+    drift = turns.drift if any(stroke.asked_s for stroke in strokes) else tempo.drift
     return Rhythm(
         period_s=float(np.median(np.diff(onsets_s))) if len(onsets_s) > 1 else None,
         mean_asynchrony_s=mean_s,
@@ -127,21 +128,43 @@ def circular_mean(turns: NDArray[np.float64]) -> tuple[float | None, float]:
     return math.atan2(resultant.imag, resultant.real) / (2 * math.pi), length
 
 
-def _all_beaten(strokes: Sequence[Beaten]) -> bool:
-    return bool(strokes) and all(stroke.asked_s for stroke in strokes)
-
-
 def _interval_cv(strokes: Sequence[Beaten]) -> float | None:
-    """Return the CV of the intervals that are no pauses (ddof 1)."""
-    intervals = np.diff([stroke.onset_s for stroke in strokes])
-    if _all_beaten(strokes):
-        intervals /= np.array([stroke.asked_s or math.nan for stroke in strokes[:-1]])
-    if not len(intervals):
-        return None
-    kept = intervals[intervals <= PAUSE_RATIO * float(np.median(intervals))]
-    if len(kept) < 2 or not kept.mean() > 0:
-        return None
-    return float(kept.std(ddof=1) / kept.mean())
+    """Return the CV of the intervals that are no pauses (ddof 1), each about its own stretch's.
+
+    Nothing is told from a stretch of one interval.
+    """
+    squares, freedom = 0.0, 0
+    for stretch in _stretches(strokes):
+        intervals = np.asarray(stretch, np.float64)
+        kept = intervals[intervals <= PAUSE_RATIO * float(np.median(intervals))]
+        if len(kept) >= 2 and kept.mean() > 0:
+            squares += float(((kept / kept.mean() - 1.0) ** 2).sum())
+            freedom += len(kept) - 1
+    return math.sqrt(squares / freedom) if freedom else None
+
+
+def _stretches(strokes: Sequence[Beaten]) -> list[list[float]]:
+    """Return the intervals, in runs with one period asked for, with a changing one, or with none.
+
+    In seconds without a beat, else over the period asked for. One from a time without a beat
+    to one with it, or back, says nothing about evenness.
+    """
+    stretches: list[list[float]] = []
+    before: float | Literal["free", "changing", "between"] = "between"
+    for earlier, later in pairwise(strokes):
+        interval_s = later.onset_s - earlier.onset_s
+        asked_s = earlier.asked_s
+        of: float | Literal["free", "changing", "between"]
+        if not asked_s or not later.asked_s:
+            of = "between" if asked_s or later.asked_s else "free"
+        else:
+            of = asked_s if asked_s == later.asked_s else "changing"
+        if of != "between":
+            if of != before:
+                stretches.append([])
+            stretches[-1].append(interval_s / (asked_s or 1.0))
+        before = of
+    return stretches
 
 
 def _asynchrony(strokes: Sequence[Beaten]) -> tuple[float | None, float | None, int]:

@@ -208,3 +208,29 @@ def test_no_onsets_give_nan_and_another_clock_gives_the_same(onsets, shift_s):
         assert value is None or math.isfinite(value)
         if value is not None and getattr(other, name) is not None:
             assert getattr(other, name) == pytest.approx(value, abs=1e-6)
+
+
+@pytest.mark.parametrize("beatless_first", [True, False])
+def test_strokes_without_a_beat_do_not_make_those_on_it_uneven(beatless_first):
+    free = [Beaten(4.0 * k) for k in range(4)]
+    on_beat = [Beaten(16.0 + 2.4 * k, 0.0, 0.0, 2.4) for k in range(24)]
+    strokes = free + on_beat
+    if not beatless_first:
+        strokes = on_beat + [Beaten(80.0 + 4.0 * k) for k in range(4)]
+    rhythm = rhythm_beside(strokes, 2)
+    assert rhythm.interval_cv == pytest.approx(0.0, abs=1e-9)
+    assert rhythm.tempo_drift is None
+
+
+def test_an_uneven_stretch_stays_uneven_beside_an_even_one():
+    free = np.cumsum([0.0, *[3.0, 5.0] * 6])
+    on_beat = [Beaten(80.0 + 2.4 * k, 0.0, 0.0, 2.4) for k in range(13)]
+    told = rhythm_beside([*(Beaten(float(at)) for at in free), *on_beat], 2).interval_cv
+    # The spread of 3 and 5 s is a quarter of their mean; twelve even intervals stand beside them.
+    assert told == pytest.approx(math.sqrt(12 * 0.25**2 / 22))
+
+
+def test_each_beats_strokes_are_judged_by_their_own_and_the_step_between_says_nothing():
+    slow = [Beaten(4.0 * k, 0.0, 0.0, 4.0) for k in range(6)]
+    quick = [Beaten(27.0 + 1.1 * k, 0.0, 0.0, 2.2) for k in range(8)]
+    assert rhythm_beside(slow + quick, 2).interval_cv == pytest.approx(0.0, abs=1e-9)
