@@ -69,6 +69,7 @@ class MotionPath:
         """Begin anew: nothing before is known."""
         self._hop = self._told = -1
         self._stands.restart()
+        self._stood: list[tuple[int, int]] = []
         self._rows = np.zeros((self.kept, 3))
         self._costs = np.full(self.kept, np.inf)
         self._costs[-1] = 0.0
@@ -82,6 +83,8 @@ class MotionPath:
         self._rows[:-1] = self._rows[1:]
         self._rows[-1] = hop
         moved = self._stands.update(hop)
+        if moved is not None:
+            self._stood = [*self._stood, (self._hop, self._hop - moved)][-self.kept :]
         if self._hop < MARGIN_HOPS:
             return []
         self._go_on()
@@ -151,15 +154,26 @@ class MotionPath:
         return told
 
     def finish(self) -> list[Found]:
-        """Return what of the cheapest story has ended and is plain enough to be told so."""
+        """Return what of the cheapest story is over and plain enough to be told so.
+
+        A hand under way looks as if it had stood after half of its stroke: what no other stroke
+        follows is over only where the hand was seen to stand since.
+        """
         told: list[Found] = []
-        story = self._stories[-1]
+        newest = story = self._stories[-1]
         while story is not None and story.last > self._told:
             ended = self._hop - story.last >= MARGIN_HOPS + SURE_HOPS
+            ended &= story is not newest or self._has_stood_since(story)
             told += [story] if ended and story.push >= ALONE_PUSH else []
             story = story.before
         self.restart()
         return told[::-1]
+
+    def _has_stood_since(self, found: Found) -> bool:
+        """Return whether the hand was seen to stand behind a stroke as it stood before it."""
+        return any(
+            at >= found.last and since <= found.first + EARLIER_HOPS for at, since in self._stood
+        )
 
     def _settle(self, found: Found) -> None:
         """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""

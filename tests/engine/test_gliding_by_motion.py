@@ -38,6 +38,22 @@ def test_each_glide_is_told_by_its_motion_with_its_true_speed(glided):
         assert stroke.mean_n == pytest.approx(6.4, abs=0.5)
 
 
+@pytest.mark.parametrize(("seed", "seconds"), [(2, 30.0), (1, 10.5), (3, 7.0), (4, 14.5)])
+def test_a_stroke_that_the_sessions_end_cuts_is_not_told(seed, seconds):
+    played = play("glide-motion", seed, seconds)
+    chain = Chain(make_decoder("wire"), EDGES["palm"])
+    strokes = [s for chunk in played.chunks for s in chain.feed(chunk).strokes]
+    strokes += chain.finish().strokes
+    true = play("glide-motion", seed, seconds + 4.0).truth.glides
+    over = [glide for glide in true if glide.end_s < seconds]
+    assert any(glide.onset_s < seconds < glide.end_s for glide in true)
+    assert strokes
+    for stroke in strokes:
+        glide = min(over, key=lambda glide: abs(glide.offset_s - stroke.offset_s))
+        assert stroke.offset_s == pytest.approx(glide.offset_s, abs=0.15)
+        assert stroke.speed_cm_s == pytest.approx(glide.mean_cm_s, rel=0.15)
+
+
 def test_its_rhythm_is_measurable_where_force_alone_has_none(glided, practise):
     rhythm = glided.debrief.rhythm
     onsets_s = [glide.onset_s for glide in glided.source.truth.glides]
