@@ -15,6 +15,7 @@ from coach.practice.debrief.holds import HoldKeeper
 from coach.practice.debrief.outcome import Aim, Debrief, StageSpan, closed
 from coach.practice.debrief.performance import (
     BeatSpan,
+    aims_with,
     asked_seconds,
     matched_once,
     performance_of,
@@ -89,10 +90,7 @@ class DebriefBuilder:
 
     def aim(self, t_s: float, target: Band | None, edges: Edges | None = None) -> None:
         """From ``t_s`` on ask for ``target`` (None: nothing, in a pause), by these edges."""
-        last = self._aims[-1]
-        aim = Aim(max(t_s, last.t_s), target, edges or last.edges)
-        if replace(last, t_s=aim.t_s) != aim:
-            self._aims.append(aim)
+        self._aims = aims_with(self._aims, t_s, target, edges)
         if target is not None and target is not Band.NONE:
             self._target = target
 
@@ -196,7 +194,7 @@ class DebriefBuilder:
         return Figures(
             tool=self._tool,
             long_s=long_s,
-            asked_s=asked_seconds(self._aims, self._end_s),
+            asked_s=asked_seconds(self._aims, self._end_s, self._tally.aimed_for_s),
             performance=performance,
             rhythm=rhythm,
             strokes=counted,

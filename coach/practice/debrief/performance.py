@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -11,7 +11,7 @@ import numpy as np
 
 from coach.practice.debrief.outcome import Aim, Performance
 from coach.practice.debrief.tally import Tally, distances, steps_of
-from coach.signal.bands import Band
+from coach.signal.bands import Band, Edges
 from coach.signal.matching import one_a_beat
 from coach.signal.rhythm import Beaten, Rhythm, rhythm_beside
 from coach.signal.strokes import Stroke
@@ -21,6 +21,8 @@ JAB_N_S: Final = {"palm": 100.0, "thumb": 40.0}
 FEWEST_STROKES: Final = 4
 _FEWEST_FOR_GROWTH: Final = 9
 _PAUSE_RATIO: Final = 2.5
+#: What was asked for less long than this, or met with less touch, nobody could follow.
+LEAST_AIM_S: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +39,41 @@ def latest_aim(aims: Sequence[Aim], t_s: float) -> Aim:
     return aims[max(bisect_right([aim.t_s for aim in aims], t_s) - 1, 0)]
 
 
-def asked_seconds(aims: Sequence[Aim], until_s: float) -> dict[Band, float]:
-    """Return the seconds for which each band was asked for, where that is more than none."""
+def aims_with(
+    aims: Sequence[Aim], t_s: float, target: Band | None, edges: Edges | None = None
+) -> list[Aim]:
+    """Return the aims with what is asked for from ``t_s`` on; ``edges`` None: as before.
+
+    One that held too briefly for anybody to follow is no aim: the next holds in its place, so
+    the first stage of a routine that begins at once holds from the session's start.
+    """
+    *before, last = aims
+    aim = Aim(max(t_s, last.t_s), target, edges or last.edges)
+    if aim.t_s - max(last.t_s, 0.0) < LEAST_AIM_S:
+        aim = replace(aim, t_s=last.t_s)
+    else:
+        before.append(last)
+    if before and replace(before[-1], t_s=aim.t_s) == aim:
+        return before
+    return [*before, aim]
+
+
+def asked_seconds(
+    aims: Sequence[Aim], until_s: float, touched_s: Mapping[Band, float]
+) -> dict[Band, float]:
+    """Return the seconds for which each band was asked for, where that is more than none.
+
+    ``touched_s`` is how long there was touch while each was asked for: one asked for without
+    any is left out, unless that is so of all.
+    """
     asked_s: dict[Band, float] = {}
     ends_s = [*(aim.t_s for aim in aims[1:]), until_s]
     for aim, end_s in zip(aims, ends_s, strict=True):
         spent_s = end_s - max(aim.t_s, 0.0)
         if spent_s > 0 and aim.target is not None and aim.target is not Band.NONE:
             asked_s[aim.target] = asked_s.get(aim.target, 0.0) + spent_s
-    return asked_s
+    met = {band: s for band, s in asked_s.items() if touched_s.get(band, 0.0) >= LEAST_AIM_S}
+    return met or asked_s
 
 
 def period_at(beats: Sequence[BeatSpan], t_s: float) -> float | None:

@@ -49,7 +49,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._band_us = np.zeros(len(BANDS), np.int64)
-        self._aimed_us = 0
+        self._aimed_us: dict[Band, int] = {}
         self._in_target_us = 0
         self._lighter = 0
         self._harder = 0
@@ -85,7 +85,7 @@ class Tally:
         steps = steps_of(force_n[touching], aim.edges)
         steps = np.fmax(steps, _kpa_steps(peak_kpa[touching], aim.edges))
         lighter, harder = distances(steps, target)
-        self._aimed_us += int(weight_us.sum())
+        self._aimed_us[target] = self._aimed_us.get(target, 0) + int(weight_us.sum())
         self._in_target_us += int(weight_us[band == BANDS.index(target)].sum())
         self._lighter += int((np.rint(lighter * 1000).astype(np.int64) * weight_us).sum())
         self._harder += int((np.rint(harder * 1000).astype(np.int64) * weight_us).sum())
@@ -104,7 +104,12 @@ class Tally:
     @property
     def aimed_s(self) -> float:
         """Seconds in contact while a band was asked for."""
-        return self._aimed_us / 1e6
+        return sum(self._aimed_us.values()) / 1e6
+
+    @property
+    def aimed_for_s(self) -> dict[Band, float]:
+        """Those seconds by the band that was asked for."""
+        return {band: us / 1e6 for band, us in self._aimed_us.items()}
 
     @property
     def in_target_s(self) -> float:
@@ -114,9 +119,9 @@ class Tally:
     @property
     def mean_steps(self) -> tuple[float, float]:
         """Mean steps lighter and harder than asked for, over the seconds in contact."""
-        if not self._aimed_us:
+        whole = 1000 * sum(self._aimed_us.values())
+        if not whole:
             return 0.0, 0.0
-        whole = 1000 * self._aimed_us
         return self._lighter / whole, self._harder / whole
 
     def _weights_us(self, t_s: Floats, hop_s: Floats) -> NDArray[np.int64]:
