@@ -65,12 +65,12 @@ def plain_report(debrief: Debrief) -> str:
     rhythm = debrief.rhythm
     lines = [
         debrief.sentence,
-        f"length    {debrief.duration_s:.0f} s, {len(debrief.strokes)} strokes",
+        f"length    {debrief.duration_s:.0f} s, {_strokes(len(debrief.strokes))}",
         f"bands     {shares}",
         f"rhythm    {rhythm.steadiness}{_asynchrony(rhythm.mean_asynchrony_s)}",
     ]
     lines += [
-        f"hand      {hand.name}  {_share(hand.share)}{len(hand.debrief.strokes)} strokes"
+        f"hand      {hand.name}  {_share(hand.share)}{_strokes(len(hand.debrief.strokes))}"
         for hand in debrief.hands
     ]
     said = ((answer.t_s, answer.word) for answer in debrief.care.answers)
@@ -85,6 +85,10 @@ def plain_report(debrief: Debrief) -> str:
         lines.append(f"drill     {debrief.drill.points}  {debrief.drill.sentence}")
     beside = compared_sentence(debrief.compared)
     return "\n".join([*lines, *([beside] if beside else []), debrief.tip])
+
+
+def _strokes(count: int) -> str:
+    return "1 stroke" if count == 1 else f"{count} strokes"
 
 
 def _share(share: float | None) -> str:

@@ -93,7 +93,8 @@ def _hands(debrief: Debrief) -> Iterator[Fact]:
             group, f"hand_{number}_share", hand.name,
             None if share is None else 100 * share, "%",
             "–" if share is None else percent(share),
-            f"{strokes} strokes, {f'{too_much} too much' if too_much else 'never too much'}.",
+            f"{'1 stroke' if strokes == 1 else f'{strokes} strokes'}, "
+            f"{f'{too_much} too much' if too_much else 'never too much'}.",
         )  # fmt: skip
     if debrief.hands:
         lag_s = debrief.lag_s
