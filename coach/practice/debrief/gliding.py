@@ -28,7 +28,8 @@ class Gliding:
     """Glides in figures; None where nothing tells them.
 
     ``touch_s`` is how long hands were on while they were asked to glide, ``strokes`` how many
-    glides were told, and ``told_by`` what told most of them. ``speed_cm_s`` is the median of the
+    glides were told, asked for or seen by the hand's way or motion in free practice, and
+    ``told_by`` what told most of them. ``speed_cm_s`` is the median of the
     strokes' speeds, ``spread_cm_s`` half of what the middle half of them spans, ``path_cm`` the
     median way. ``measurable``: False where hands glided and this sensor tells no stroke from the
     next, None where nobody glided for long enough to say.
@@ -75,15 +76,16 @@ class GlideKeeper:
 
     def gliding(self, strokes: Sequence[Stroke], *, travels: bool) -> Gliding:
         """Return what the session's strokes say; ``travels``: a pad follows the hand's way."""
-        glides = [stroke for stroke in strokes if self._is_glide(stroke)]
+        asked = [stroke for stroke in strokes if self._is_glide(stroke)]
+        glides = [s for s in strokes if self._is_glide(s) or s.told_by in ("travel", "motion")]
         told_by = Counter(stroke.told_by for stroke in glides).most_common(1)
         measurable = None
         if self._touch_us >= 1e6 * LEAST_S:
-            covered_s = sum(stroke.offset_s - stroke.onset_s for stroke in glides)
-            moved = any(stroke.told_by in ("travel", "motion") for stroke in glides)
+            covered_s = sum(stroke.offset_s - stroke.onset_s for stroke in asked)
+            moved = any(stroke.told_by in ("travel", "motion") for stroke in asked)
             measurable = travels or moved or covered_s >= TOLD_SHARE * self._touch_us / 1e6
-        speeds = [each.speed_cm_s for each in strokes if each.speed_cm_s is not None]
-        ways = [each.path_cm for each in strokes if each.path_cm is not None]
+        speeds = [each.speed_cm_s for each in glides if each.speed_cm_s is not None]
+        ways = [each.path_cm for each in glides if each.path_cm is not None]
         quartiles = np.percentile(speeds, [25.0, 75.0]) if speeds else None
         return Gliding(
             touch_s=self._touch_us / 1e6,
