@@ -12,6 +12,9 @@ from coach.signal.rhythm import Beaten, circular_mean, rhythm_beside
 from sims.rhythm_set import Played, rhythm_set
 
 SEEDS = range(60)
+#: One stroke of 40 strayed by half the reach at the longest period of the set, 12 s, widens
+#: the spread by 0.5 · 3/8 · 12 s / √39 = 360 ms; no more than that in 95 of 100 series.
+_SPREAD_MOST_MS = 360.0
 
 
 def rows() -> Iterator[Row]:
@@ -72,7 +75,10 @@ def matching_rows(seeds: range) -> Iterator[Row]:
         flaws, at_least=0.98, peers=tuple((name, f1(series, beats)) for name, beats in others),
     )  # fmt: skip
     ours_ms, naive_ms = _asynchrony_errors(series, [strokes for strokes, _ in told])
-    for at, name, most in ((0, "mean asynchrony", 50.0), (1, "spread of asynchrony", 150.0)):
+    for at, name, most in (
+        (0, "mean asynchrony", 50.0),
+        (1, "spread of asynchrony", _SPREAD_MOST_MS),
+    ):
         yield Row(
             f"rhythm: {name}, error, p95", float(np.percentile(ours_ms[:, at], 95)), "ms",
             f"median {np.median(ours_ms[:, at]):.1f}; {flaws}", at_most=most,

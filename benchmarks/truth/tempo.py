@@ -31,6 +31,7 @@ def tempo_rows(seeds: range) -> Iterator[Row]:
     found = [tempo_of(each.onsets_s) for each in series]
     share = [t.period / a for t, a in zip(found, asked_s, strict=True) if t.period is not None]
     peers = {
+        "median of intervals": median_s, "median, doubled or halved": folded_s,
         "autocorrelation": autocorrelation_s, "periodogram": periodogram_s,
         "NeuroKit2 rate": neurokit_s,
     }  # fmt: skip
@@ -102,6 +103,21 @@ def _naively_steady(series: Played) -> bool:
 
 def _p95(ratios: NDArray[np.float64]) -> float:
     return float(np.percentile(np.abs(ratios - 1.0), 95))
+
+
+def median_s(onsets_s: Sequence[float]) -> float:
+    """Return the median of the intervals."""
+    return float(np.median(np.diff(onsets_s)))
+
+
+def folded_s(onsets_s: Sequence[float]) -> float:
+    """Return the median of the intervals, each doubled or halved until near their median.
+
+    Near is within a factor of the root of two.
+    """
+    intervals = np.diff(onsets_s)
+    turns = np.log2(intervals / np.median(intervals))
+    return float(np.median(intervals / 2.0 ** np.round(turns)))
 
 
 def autocorrelation_s(onsets_s: Sequence[float]) -> float:
