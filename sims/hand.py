@@ -110,6 +110,8 @@ class Hand:
 
     def _next_press(self) -> Press:
         free_s = self._not_before_s
+        if self.plan.waits:
+            free_s = max(free_s, self.plan.first_s - _BREATH_S)
         if self._presses:
             free_s = max(free_s, self._presses[-1].end_s + _BREATH_S)
         while True:

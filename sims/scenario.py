@@ -17,7 +17,8 @@ Technique = Literal["press", "knead", "glide"]
 class HandPlan:
     """A giver's habits; shares are of a stroke's period, newtons are totals.
 
-    ``first_s`` is the first count before any beat is set. Every stroke draws its own peak
+    ``first_s`` is the first count before any beat is set; a hand that ``waits`` does not begin
+    before it, whatever the beat. Every stroke draws its own peak
     (mean ``peak_n``, spread ``peak_cv``, growing by ``growth`` a stroke up to ``peak_limit_n``)
     and its own asynchrony. One stroke in each ``…_one_in`` (0: none) is light, too hard or a
     jab. ``rush`` shortens each interval by that share, down to ``rush_floor`` of the first.
@@ -28,6 +29,7 @@ class HandPlan:
     period_s: float = 1.0
     counts: int = 4
     first_s: float = 1.0
+    waits: bool = False
     mean_asynchrony_s: float = 0.0
     sd_asynchrony_s: float = 0.02
     rush: float = 0.0

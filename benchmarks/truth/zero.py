@@ -120,6 +120,7 @@ def rows() -> Iterator[Row]:
     detail = "hands come and go: what cannot be told from a hand stays and is doubted"
     yield _row("zero: error between touches, p95", every, "N", detail, None)
     yield from _strap_rows()
+    yield from _between_rows()
     share = MOST_DRIFT_N / THUMB.firm_n
     yield Row(
         "zero: most ever taken unasked, of too much", share, "", "0.3 N of 15 N", at_most=0.02
@@ -146,6 +147,55 @@ def _strap_rows() -> Iterator[Row]:
     yield Row("zero: a tight strap is doubted after", max(waits_s), "s", detail, at_most=15.0)
     detail = "a load cell's zero that fell by 0.1–0.25 N: worst of 8"
     yield Row("zero: below nothing mended after", max(mends_s), "s", detail, at_most=5.0)
+
+
+def between_presses(read_n: Floats, seed: int) -> float | None:
+    """Return when presses of 20 N every 4 s, over what is ``read_n`` between, are doubted."""
+    draw = np.random.default_rng([seed, 4])
+    t_s = np.arange(len(read_n)) / GLOVE.rate_hz
+    stroke_n = np.clip(np.minimum(t_s % 4.0, 2.9 - t_s % 4.0) * 40.0, 0.0, 20.0)
+    total_n = read_n + stroke_n * (1.0 + 0.01 * draw.standard_normal(len(t_s)))
+    tracker = ZeroTracker(1, GLOVE.rate_hz, floor=True)
+    tracker.most_n = PALM.firm_n / 3.0
+    for begin in range(0, len(t_s), 50):
+        place = slice(begin, begin + 50)
+        block_n = total_n[place, None]
+        tracker.apply(t_s[place], block_n, np.zeros(len(block_n), np.bool_))
+        if tracker.doubt_n > 0.0:
+            return float(t_s[begin])
+    return None
+
+
+def resting(spread: float, seed: int, seconds: float = 180.0) -> Floats:
+    """Return a hand that rests with 1 to 3 N, each time another by that share (1 sigma)."""
+    draw = np.random.default_rng([seed, 5])
+    each = 1.0 + spread * draw.standard_normal(round(seconds / 4.0))
+    level_n = draw.uniform(1.0, 3.0) * np.maximum(each, 0.1)
+    return np.repeat(level_n, round(4.0 * GLOVE.rate_hz))
+
+
+def _between_rows() -> Iterator[Row]:
+    """Yield how soon a strap under presses is doubted, and how often a hand that rests there."""
+    count = round(60.0 * GLOVE.rate_hz)
+    levels_n = np.linspace(0.8, 3.0, 8)
+    waits_s = [
+        between_presses(np.full(count, level_n), seed) for seed, level_n in enumerate(levels_n)
+    ]
+    worst_s = max(float("inf") if wait_s is None else wait_s for wait_s in waits_s)
+    detail = "0.8–3 N under presses of 20 N that leave no rest: worst of 8"
+    yield Row("zero: a strap with presses every 4 s is doubted after", worst_s, "s", detail,
+              at_most=24.0)  # fmt: skip
+    lifted = [between_presses(np.zeros(18_000), seed) for seed in range(20)]
+    share = float(np.mean([wait_s is not None for wait_s in lifted]))
+    yield Row("zero: hands that lift between presses, doubted", share, "of sessions",
+              "20 of 180 s", at_most=0.0)  # fmt: skip
+    for spread in (0.0, 0.05, 0.1, 0.2):
+        found = [between_presses(resting(spread, seed), seed) for seed in range(20)]
+        share = float(np.mean([wait_s is not None for wait_s in found]))
+        detail = f"1–3 N that differ by {spread:.0%} (1 sigma) from rest to rest, 20 of 180 s"
+        yield Row(
+            f"zero: hands that rest between, ± {spread:.0%}, doubted", share, "of sessions", detail
+        )
 
 
 def _first_s(trial: ZeroTrial, holds: np.ndarray) -> float:

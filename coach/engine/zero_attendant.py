@@ -20,6 +20,8 @@ WAITS_S: Final = 3.0
 FIRST_WAIT_S: Final = 10.0
 #: What came of it is said for so long.
 SAID_S: Final = 6.0
+#: Of a level between presses it asks so long, once: a hand that rests there does the same.
+ASKS_ONCE_S: Final = 20.0
 #: A zero that may be off by less than this share of contact is not worth a person's time.
 WORTH_ASKING: Final = 0.4
 
@@ -45,6 +47,7 @@ class ZeroAttendant(Attendant):
         self._wishes: dict[int, _Wish] = {}
         self._said = ""
         self._said_until_s = 0.0
+        self._asked_s: float | None = None
         self.sentence = ""
 
     def begin(self, now_s: float) -> None:
@@ -75,6 +78,7 @@ class ZeroAttendant(Attendant):
             return
         try:
             self._note(source, tracker.asked(), now_s, by_person=True)
+            self._asked_s = None
         except ZeroError as reason:
             wish.reason = str(reason)
         else:
@@ -93,7 +97,7 @@ class ZeroAttendant(Attendant):
         elif now_s < self._said_until_s:
             self.sentence = self._said
         else:
-            self.sentence = self._asks()
+            self.sentence = self._asks(now_s)
 
     def leave(self, now_s: float) -> None:
         """Say nothing any more."""
@@ -103,7 +107,7 @@ class ZeroAttendant(Attendant):
     def _say(self, sentence: str, now_s: float) -> None:
         self._said, self._said_until_s = sentence, now_s + SAID_S
 
-    def _asks(self) -> str:
+    def _asks(self, now_s: float) -> str:
         """Return what asks for a zero, empty where none is called for."""
         worth_n = WORTH_ASKING * self.desk.course.edges.contact_n
         doubts_n = [_doubt_n(hand) for hand in self._hands]
@@ -111,8 +115,12 @@ class ZeroAttendant(Attendant):
             return ""
         hand = self._hands[doubts_n.index(max(doubts_n))]
         which = hand.name if len(self._hands) > 1 else "It"
-        reads = f"{which} reads {_doubt_n(hand):.1f} N with nothing on it?"
-        return f"{reads} Lift your hands, and zero it (Z)."
+        if hand.chain.zero is not None and hand.chain.zero.between:
+            self._asked_s = now_s if self._asked_s is None else self._asked_s
+            if now_s > self._asked_s + ASKS_ONCE_S:
+                return ""
+        reads = f"{which} never reads less than {_doubt_n(hand):.1f} N."
+        return f"{reads} If no hand rests on it, lift both hands and press Z."
 
     def _note(
         self, source: int, newtons: NDArray[np.float64], now_s: float, *, by_person: bool

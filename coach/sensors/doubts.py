@@ -93,8 +93,8 @@ def zero_moved(by_n: float) -> Doubt:
     return Doubt(
         "zero",
         "The zero may have moved",
-        f"it reads about {by_n:.1f} N that may be a strap or a drift and no hand",
-        "Lift your hands, then set the zero",
+        f"it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests",
+        "If no hand rests on it, lift both hands and press Z",
     )
 
 

@@ -11,7 +11,9 @@ near zero, still, slower than ``DRIFT_N_S``, and by ``MOST_DRIFT_N`` at most, wh
 a thumb's too much begins (15 N; 3.3 % where an area is gone easy on). A hand that comes is steeper
 than that: before one of 0.02 N/s is known for a hand, two thousandths of a newton are taken.
 Everything else that stays off zero (a strap pulled tight, a quick change of warmth, a hand that
-rests very still) looks the same to a sensor: it is a doubt, and a person has to say.
+rests very still) looks the same to a sensor: it is a doubt, and a person has to say. It is seen
+where the level rests, and where presses come down to the same level again and again; a strap that
+weighs less than 3 % of the presses over it is not, for a press leaves as much behind.
 """
 
 import math
@@ -23,6 +25,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from coach.sensors.zero_asked import asked_zero
 from coach.sensors.zero_bounds import DRIFT_N_S, slowly, within
+from coach.sensors.zero_valleys import Valleys
 from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, are_level
 
 #: A level so near to zero is nothing that a hand could rest with: the weight of a teaspoon.
@@ -47,7 +50,8 @@ class ZeroTracker:
     """Takes the zero off one device's newtons. Deterministic, and the same in any split.
 
     ``floor``: readings are never below nothing (resistors). ``newtons`` (taxels,) is the zero now,
-    ``moves`` how often it went there by itself; ``most_n`` is what a person may call nothing.
+    ``moves`` how often it went there by itself; ``most_n`` is what a person may call nothing;
+    ``between``: the doubt comes of the level between presses.
     """
 
     def __init__(self, taxels: int, rate_hz: float | None, *, floor: bool) -> None:
@@ -59,6 +63,8 @@ class ZeroTracker:
         self.moves = 0
         self._recent: deque[Window] = deque(maxlen=DOUBT_WINDOWS)
         self._led = False
+        self._valleys = Valleys()
+        self.between = False
         self._begin(np.zeros(taxels))
 
     def _begin(self, zero: Floats) -> None:
@@ -67,6 +73,7 @@ class ZeroTracker:
         self._given = zero
         self._tracked = zero
         self._level: Floats | None = None
+        self._valleys.forget()
 
     @property
     def resting(self) -> bool:
@@ -155,6 +162,7 @@ class ZeroTracker:
         """Nobody knows what happened meanwhile."""
         self._level = None
         self._recent.clear()
+        self._valleys.forget()
 
     def _is_below(self, window: Window) -> bool:
         """Return whether a window reads less than nothing, and nothing of it more."""
@@ -202,13 +210,18 @@ class ZeroTracker:
         needed = DOUBT_WINDOWS if self._rested else FIRST_WINDOWS
         seen, off_n = list(self._recent)[-needed:], self.off_n
         if self._level is not None:
+            self._valleys.forget()
             return
         if self._doubted_n > 0.0:
             # A hand only adds: the zero is never above what is read.
             self._doubted_n = max(0.0, min(self._doubted_n, off_n))
         asked = len(seen) == needed and DOUBT_N <= abs(off_n) <= self.most_n
         if asked and all(window.still(ALIVE) for window in seen) and are_level(seen, ALIVE):
-            self._doubted_n = off_n
+            self._doubted_n, self.between = off_n, False
+        newest = self._recent[-1]
+        valley_n = self._valleys.take(off_n, off_n - newest.total_n + newest.low_n)
+        if valley_n is not None and max(self.doubt_n, DOUBT_N) < valley_n <= self.most_n:
+            self._doubted_n, self.between = valley_n, True
 
     def _commit(self) -> None:
         """Let the zero that is taken off be the tracked one, once they are apart."""

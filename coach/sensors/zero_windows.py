@@ -21,6 +21,8 @@ BEND_TO_SD: Final = 1.0 / math.sqrt(6.0)
 ALIVE: Final = 0.005
 #: A level that changes by no more stays, however weak it is.
 LEVEL_N: Final = 0.01
+#: The lowest of so many parts of a window tells how far down it went.
+PARTS: Final = 5
 #: A window that lasts so many times as long as it should has a hole in it.
 _HOLE: Final = 2.0
 _LONGEST_S: Final = 10.0
@@ -32,13 +34,15 @@ class Window:
 
     ``newtons`` (taxels,) is each taxel's mean, NaN where it has none; ``total_n`` their sum.
     ``stray_n`` is the standard deviation of the samples' totals, ``noise_n`` the part of it that
-    is white noise; ``saturated`` whether any taxel was at its limit.
+    is white noise; ``low_n`` the lowest mean total of its five parts; ``saturated`` whether any
+    taxel was at its limit.
     """
 
     newtons: Floats
     total_n: float
     stray_n: float
     noise_n: float
+    low_n: float
     seconds: float
     samples: int
     saturated: bool
@@ -121,11 +125,14 @@ def window_of(newtons: Floats, seconds: float, saturated: NDArray[np.bool_]) -> 
         total_n = np.ascontiguousarray(newtons[:, known]).sum(axis=1)
         mean = np.where(known, mean, np.nan)
     bends_n = np.diff(total_n, n=2)
+    begins = np.arange(PARTS) * len(total_n) // PARTS
+    parts_n = np.add.reduceat(total_n, begins) / np.diff(begins, append=len(total_n))
     return Window(
         mean,
         float(total_n.mean()),
         float(total_n.std()),
         float(np.sqrt((bends_n * bends_n).mean()) * BEND_TO_SD),
+        float(parts_n.min()),
         seconds * len(newtons) / (len(newtons) - 1),
         len(newtons),
         bool(saturated.any()),

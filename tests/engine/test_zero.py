@@ -42,7 +42,9 @@ def zero_events(path) -> list[dict[str, object]]:
 
 def test_a_tight_strap_is_asked_about_in_one_line_and_no_more_once_it_is_zero(mended):
     before = {notice for shown in mended.shown(6.0, ASKED_S) for notice in shown.notices}
-    assert before == {"It reads 2.0 N with nothing on it? Lift your hands, and zero it (Z)."}
+    assert before == {
+        "It never reads less than 2.0 N. If no hand rests on it, lift both hands and press Z."
+    }
     after = {notice for shown in mended.shown(ASKED_S + 0.2, LENGTH_S) for notice in shown.notices}
     assert after == {"That is zero now. You can begin."}
     assert not any(shown.notices for shown in mended.shown(ASKED_S + 7.0, LENGTH_S))
@@ -113,6 +115,26 @@ def test_drift_before_the_hand_comes_is_noted_and_followed(practise):
     true_n = float(done.source.truth.zero_n(np.array([60.0]))[0])
     assert sum(told[-1]["newtons"]) == pytest.approx(true_n, abs=0.03)
     assert json.dumps(debrief_json(debrief_of(done.path))) == json.dumps(debrief_json(done.debrief))
+
+
+def test_a_strap_is_doubted_while_the_hand_follows_the_beat(practise):
+    done = practise("strapped", 60.0)
+    assert len(done.debrief.strokes) >= 10
+    assert debrief_json(done.debrief)["sure"]["zero_doubt_n"] == pytest.approx(2.0, abs=0.3)
+    (doubt,) = [fact for fact in facts_of(done.debrief) if fact.value == "zero"]
+    assert "If no hand rests on it, lift both hands and press Z" in doubt.sentence
+    asks = [any("press Z" in notice for notice in shown.notices) for shown in done.shown(0.0, 60.0)]
+    assert any(asks)
+    # A hand that rests there does the same: asked once, it is left in peace.
+    assert not any(
+        "press Z" in notice for shown in done.shown(50.0, 60.0) for notice in shown.notices
+    )
+
+
+def test_a_hand_that_waits_lets_its_glove_drift_though_the_beat_goes(practise):
+    done = practise("drifting", 62.0)
+    assert all(stroke.onset_s > 59.0 for stroke in done.source.truth.strokes)
+    assert {each["by"] for each in zero_events(done.path)} == {"drift"}
 
 
 def test_a_comfort_trial_can_begin_once_the_strap_is_zero(practise):

@@ -192,6 +192,58 @@ def test_what_a_press_leaves_behind_goes_by_itself_and_is_not_taken():
     assert tracker.doubt_n == 0.0
 
 
+def presses(between_n: list[float], period_s: float = 4.0, peak_n: float = 20.0) -> np.ndarray:
+    """Return presses over what is read between them, as long a rest as is usual: a quarter."""
+    t_s = np.arange(round(period_s * RATE_HZ)) / RATE_HZ
+    up_n = np.minimum(t_s, 0.75 * period_s - t_s) * 60.0 / period_s
+    stroke_n = np.clip(up_n * peak_n / 15.0, 0.0, peak_n)
+    force_n = np.concatenate([level_n + stroke_n for level_n in between_n])
+    return force_n[:, None] + steady(0.0, len(force_n) / RATE_HZ)
+
+
+@pytest.mark.parametrize("period_s", [2.0, 4.0, 6.0])
+def test_a_strap_under_presses_that_leave_no_rest_is_doubted_and_not_taken(period_s):
+    tracker = tracker_of()
+    shown = feed(tracker, presses([2.0] * 6, period_s))
+    assert tracker.doubt_n == pytest.approx(2.0, abs=0.1)
+    assert tracker.newtons.sum() == 0.0
+    assert shown[-10:].mean() == pytest.approx(2.0, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    "between_n",
+    [[0.0] * 20, [0.3] * 20, [1.0, 2.0, 1.5, 2.6, 1.2] * 4, [2.0, 2.0, 2.0, 0.0] * 5],
+    ids=["lifts", "what a press leaves behind", "rests as people do", "lifts now and then"],
+)
+def test_presses_that_come_down_to_nothing_or_elsewhere_are_no_doubt(between_n):
+    tracker = tracker_of()
+    feed(tracker, presses(between_n))
+    assert tracker.doubt_n == 0.0
+
+
+def test_the_doubt_of_a_hand_that_rested_between_presses_ends_once_it_lifts():
+    tracker = tracker_of()
+    feed(tracker, presses([2.0] * 6))
+    assert tracker.doubt_n > 1.9
+    feed(tracker, presses([0.0] * 2), 24.0)
+    assert tracker.doubt_n == 0.0
+
+
+@given(cuts=st.lists(st.integers(1, 700), min_size=1, max_size=30))
+@settings(max_examples=25, deadline=None)
+def test_the_doubt_between_presses_is_the_same_in_any_split(cuts):
+    newtons = presses([2.0, 2.1] * 4)
+    whole, split = tracker_of(), tracker_of()
+    feed(whole, newtons)
+    at, turn = 0, 0
+    while at < len(newtons):
+        piece = newtons[at : at + cuts[turn % len(cuts)]]
+        feed(split, piece, at / RATE_HZ)
+        at, turn = at + len(piece), turn + 1
+    assert whole.doubt_n > 1.9
+    assert split.doubt_n == whole.doubt_n
+
+
 def test_a_person_may_call_a_strap_nothing_and_it_is_nothing_at_once():
     tracker = tracker_of()
     feed(tracker, steady(2.0, 5.0))

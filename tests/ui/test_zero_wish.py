@@ -18,7 +18,7 @@ from coach.ui.partner.comfort_page import ComfortPage
 from coach.ui.practising.page import PracticePage
 from coach.views import BeatView, LinkView, LiveView, Snapshot, StageView, idle_snapshot
 
-ASKS = "It reads 2.0 N with nothing on it? Lift your hands, and zero it (Z)."
+ASKS = "It never reads less than 2.0 N. If no hand rests on it, lift both hands and press Z."
 
 
 def snapshot(**changes: object) -> Snapshot:
@@ -77,7 +77,7 @@ def test_the_button_stands_wherever_one_practises_and_shows_its_whole_word(page,
 
 def test_what_asks_for_it_is_one_line_at_the_foot(page):
     page.show_snapshot(snapshot())
-    assert [each.text() for each in page.findChildren(QLabel) if "zero it" in each.text()] == [ASKS]
+    assert [each.text() for each in page.findChildren(QLabel) if "press Z" in each.text()] == [ASKS]
 
 
 def test_the_sheet_of_keys_names_it(page):
