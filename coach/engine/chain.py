@@ -5,6 +5,7 @@ of the bytes, with the arrival stamps kept, gives the same output.
 """
 
 import math
+from collections import deque
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -43,6 +44,9 @@ from coach.signal.rhythm import BeatGrid
 
 __all__ = ["Chain", "ChainOutput"]
 
+#: How sure so many devices of before were is remembered: a damaged one may change all the time.
+DEVICES_KEPT = 8
+
 
 class Chain:
     """Bytes in, readings out, for one device.
@@ -66,7 +70,7 @@ class Chain:
         self._edges = edges
         self._calibrations, self._day = calibrations or {}, day
         self._gauge: Gauge | None = None
-        self._before: list[Sureness] = []
+        self._before: deque[Sureness] = deque(maxlen=DEVICES_KEPT)
         self._manner: Manner | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)

@@ -7,6 +7,9 @@ Array = NDArray[np.float64]
 
 MIDDLE, MEAN, TOP, NOISE = range(4)
 
+#: Room at first; it doubles as it is needed, for few streams need it all.
+FIRST_ROWS = 2048
+
 
 class HopMemory:
     """Keeps at least the last ``hops`` rows of four columns; the first is the hop's middle, s.
@@ -16,7 +19,7 @@ class HopMemory:
 
     def __init__(self, hops: int) -> None:
         self._hops = hops
-        self._rows: Array = np.empty((2 * hops, 4))
+        self._rows: Array = np.empty((min(2 * hops, FIRST_ROWS), 4))
         self._first = 0
         self._used = 0
 
@@ -26,7 +29,8 @@ class HopMemory:
         if self._used + m > len(self._rows):
             kept = self._rows[max(0, self._used - self._hops) : self._used].copy()
             self._first += self._used - len(kept)
-            self._rows = np.empty((max(2 * self._hops, len(kept) + m), 4))
+            needed = len(kept) + m
+            self._rows = np.empty((max(min(2 * self._hops, 2 * needed), needed), 4))
             self._rows[: len(kept)] = kept
             self._used = len(kept)
         rows = self._rows[self._used : self._used + m]

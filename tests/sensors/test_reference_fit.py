@@ -182,7 +182,7 @@ def test_five_slow_presses_end_in_a_calibration_and_its_words():
     wizard = led(Bench(seconds=60.0))
     assert wizard.step.kind == "done"
     assert wizard.calibration is not None
-    assert "against Decent Scale from" in wizard.step.sentence
+    assert "against Decent Scale by a power law" in wizard.step.sentence
     assert "ms later" in wizard.step.sentence
     assert wizard.found is not None
     assert wizard.found.lag.seconds == pytest.approx(LAG_S, abs=0.03)
