@@ -182,8 +182,20 @@ def _errors(name: str, tally: Tally) -> list[Row]:
         Row(f"{name}, offset, median", 1e3 * _size(tally.offsets_s, 0.5), "ms"),
         Row(f"{name}, cm/s, median", 1e2 * _size(tally.ways, 0.5), "%"),
         Row(f"{name}, cm/s, p95", 1e2 * _size(tally.ways, 0.95), "%"),
-        Row(f"{name}, told after the hand stood, median", 1e3 * _size(tally.late_s, 0.5), "ms"),
-        Row(f"{name}, told after the hand stood, p95", 1e3 * _size(tally.late_s, 0.95), "ms"),
+        Row(
+            f"{name}, told after the hand stood, median",
+            1e3 * _size(tally.late_s, 0.5),
+            "ms",
+            "the 300 ms of strokes by force are not met: first the stand must be seen",
+            at_most=1000.0,
+        ),
+        Row(
+            f"{name}, told after the hand stood, p95",
+            1e3 * _size(tally.late_s, 0.95),
+            "ms",
+            "300 ms not met: where no stand is seen a stroke waits for the longest one",
+            at_most=8500.0,
+        ),
     ]
 
 

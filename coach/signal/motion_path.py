@@ -88,7 +88,7 @@ class MotionPath:
         if self._hop < MARGIN_HOPS:
             return []
         self._go_on()
-        return self._certain(moved)
+        return self._certain()
 
     def _go_on(self) -> None:
         """Extend the cheapest stories to the hop a margin before the newest."""
@@ -131,17 +131,16 @@ class MotionPath:
         likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (push >= LEAST_PUSH)
         return np.where(likely & (fit.back <= MOST_BACK), costs, np.inf)
 
-    def _certain(self, moved: int | None) -> list[Found]:
+    def _certain(self) -> list[Found]:
         """Return the strokes of the cheapest story that a stand makes certain; drop others."""
         told: list[Found] = []
         newest = self._stories[-1]
         # All that came before a stroke from stand to stand is as certain as that one.
         stands = (
-            moved is not None
-            and newest is not None
+            newest is not None
             and newest.last > self._told
             and MARGIN_HOPS + SURE_HOPS <= self._hop - newest.last <= LATER_HOPS
-            and self._hop - newest.first <= moved + EARLIER_HOPS
+            and self._has_stood_since(newest)
         )
         while (found := self._oldest(self._stories[-1])) is not None:
             age = self._hop - found.last
