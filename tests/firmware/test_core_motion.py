@@ -26,7 +26,9 @@ def test_python_reads_the_motion_that_c_sends(core):
     core.clock(2**32 - 60_000).motion_sensor(PERIOD_US).begin()
     core.hears(Start()).wait(0.005)
     for number in range(30):
-        core.moves(-number, 32_767 - number, -32_768 + number, number, -100, 7).wait(PERIOD_US / 1e6)
+        core.moves(-number, 32_767 - number, -32_768 + number, number, -100, 7).wait(
+            PERIOD_US / 1e6
+        )
     frames = of(core.says(), Motion)
     assert {len(frame.accel_mm_s2) for frame in frames} == {5}
     assert {frame.period_us for frame in frames} == {PERIOD_US}
