@@ -81,7 +81,7 @@ def test_what_asks_for_it_is_one_line_at_the_foot(page):
 
 
 def test_the_sheet_of_keys_names_it(page):
-    page.show_keys(True)
+    page.sheets.show_keys(True)
     sheet = page._parts.keys
     assert "Z: hands off: this is zero" in sheet.accessibleDescription()
 

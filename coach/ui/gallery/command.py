@@ -37,7 +37,9 @@ def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
     if state.later_s:
         page.show_snapshot(replace(state.snapshot, host_s=state.now_s + state.later_s))
     page.set_focus_only(state.focus_only)
-    page.show_keys(state.keys)
+    page.sheets.show_keys(state.keys)
+    if state.numbers:
+        page.toggle_numbers()
     return page
 
 

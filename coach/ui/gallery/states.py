@@ -41,6 +41,7 @@ class State(NamedTuple):
     now_s: float = _NOW_S
     focus_only: bool = False
     keys: bool = False
+    numbers: bool = False
     later_s: float = 0.0
 
 
@@ -125,6 +126,8 @@ def gallery_states() -> tuple[State, ...]:
         State("trouble", _trouble(medium)),
         State("focus", medium, focus_only=True),
         State("keys", medium, keys=True),
+        State("numbers", _sure(medium, 4.6), numbers=True),
+        State("numbers-routine", _routine_with_map(medium), numbers=True),
         State("replay-paused", _resting_replay(medium), now_s=_NOW_S + 5.0),
         State("done", replace(medium, live=None, finished=True), now_s=_NOW_S + 2.0),
         *(State(name, moment) for name, moment in care_snapshots(medium).items()),

@@ -14,13 +14,16 @@ _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentF
 
 
 class Link(QAbstractButton):
-    """Words in small quiet letters that brighten under the pointer and have a ring in focus."""
+    """Words in small quiet letters that brighten under the pointer and have a ring in focus.
 
-    def __init__(self, theme: Theme, text: str) -> None:
+    ``strong`` ones are a heading: bold, and as bright as text.
+    """
+
+    def __init__(self, theme: Theme, text: str, *, strong: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._strong = theme, strong
         self.setText(text)
-        self.setFont(ui_font(TYPE.small))
+        self.setFont(ui_font(TYPE.body, bold=True) if strong else ui_font(TYPE.small))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -61,6 +64,6 @@ class Link(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), FRAME_PX))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADII.small, RADII.small)
-        painter.setPen(QColor(theme.text if self.underMouse() else theme.quiet))
+        painter.setPen(QColor(theme.text if self._strong or self.underMouse() else theme.quiet))
         frame = FRAME_PX
         painter.drawText(self.rect().adjusted(frame, frame, -frame, -frame), _WRAPPED, self.text())

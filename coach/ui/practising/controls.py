@@ -23,9 +23,10 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
         "sound": (0, 3, 2),
         "leave": (0, 5, 2),
         "targets": (0, 7, 5),
-        "pace": (1, 0, 5),
-        "tap": (1, 5, 1),
-        "zero": (1, 6, 1),
+        "pace": (1, 0, 4),
+        "tap": (1, 4, 1),
+        "zero": (1, 5, 1),
+        "numbers": (1, 6, 1),
         "counts": (1, 7, 5),
     },
     ("free", 3): {
@@ -36,14 +37,16 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
         "leave": (0, 10, 2),
         "pace": (1, 0, 6),
         "counts": (1, 6, 6),
-        "targets": (2, 0, 12),
+        "targets": (2, 0, 10),
+        "numbers": (2, 10, 2),
     },
     ("routine", 1): {
         "pause": (0, 0, 2),
         "back": (0, 2, 1),
         "skip": (0, 3, 1),
         "longer": (0, 4, 2),
-        "zero": (0, 6, 2),
+        "zero": (0, 6, 1),
+        "numbers": (0, 7, 1),
         "sound": (0, 8, 2),
         "leave": (0, 10, 2),
     },
@@ -52,15 +55,17 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
         "sound": (0, 3, 3),
         "zero": (0, 6, 3),
         "leave": (0, 9, 3),
-        "back": (1, 0, 4),
-        "skip": (1, 4, 4),
-        "longer": (1, 8, 4),
+        "back": (1, 0, 3),
+        "skip": (1, 3, 3),
+        "longer": (1, 6, 3),
+        "numbers": (1, 9, 3),
     },
     ("drill", 1): {
         "pause": (0, 0, 3),
         "sound": (0, 3, 3),
-        "zero": (0, 6, 3),
-        "leave": (0, 9, 3),
+        "zero": (0, 6, 2),
+        "numbers": (0, 8, 2),
+        "leave": (0, 10, 2),
     },
 }
 _ICON_PX = 18
@@ -79,6 +84,7 @@ class Controls(QWidget):
     stage_skipped = Signal(int)
     longer_pressed = Signal()
     zero_pressed = Signal()
+    numbers_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +99,7 @@ class Controls(QWidget):
         self._skip = PageButton("Skip", "The next stage (Page Down)", parent=self)
         self._longer = PageButton("+1 min", "A minute longer in this stage (E)", parent=self)
         self._zero = PageButton("Zero", "Hands off: this is zero (Z)", "quiet", self)
+        self._numbers = PageButton("Info", "What these numbers mean (M)", "quiet", self)
         self._pause.clicked.connect(self.pause_pressed)
         self._sound.clicked.connect(self.sound_pressed)
         self._leave.clicked.connect(self.leave_pressed)
@@ -104,6 +111,7 @@ class Controls(QWidget):
         self._skip.clicked.connect(partial(self.stage_skipped.emit, 1))
         self._longer.clicked.connect(self.longer_pressed)
         self._zero.clicked.connect(self.zero_pressed)
+        self._numbers.clicked.connect(self.numbers_pressed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.small)
@@ -129,6 +137,7 @@ class Controls(QWidget):
             "skip": self._skip,
             "longer": self._longer,
             "zero": self._zero,
+            "numbers": self._numbers,
         }
 
     @staticmethod

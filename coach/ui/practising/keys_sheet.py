@@ -22,6 +22,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("G", "go on after a stop"),
     ("V  W", "receiver's buttons, or their own window"),
     ("F", "dial only"),
+    ("M", "what these numbers mean"),
     ("?", "show or hide these keys"),
     ("Esc", "leave"),
 )
@@ -32,6 +33,7 @@ REPLAY_KEYS: tuple[tuple[str, str], ...] = (
     ("Home  End", "to the beginning or the end"),
     ("D", "the debrief"),
     ("F", "dial only"),
+    ("M", "what these numbers mean"),
     ("?", "show or hide these keys"),
     ("Esc", "leave"),
 )

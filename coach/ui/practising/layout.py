@@ -22,6 +22,8 @@ _MOST_DRILL_PX, _MOST_BESIDE_DRILL_PX = 150, 240
 _MOST_GUIDE_PX = 320
 _TALL_GUIDE_PX = 220
 _MOST_PAD_PART = 0.45
+#: With less than this what the numbers mean takes the place of the controls as well.
+_LEAST_NUMBERS_PX = 300
 
 
 class Box(NamedTuple):
@@ -68,6 +70,7 @@ class Places(NamedTuple):
     controls: Box | None = None
     receiver: Box | None = None
     strip: Box | None = None
+    numbers: Box | None = None
 
 
 class _Column(NamedTuple):
@@ -111,6 +114,26 @@ def places(width: int, height: int, needs: Needs, focus_only: bool) -> Places:
     strip = Box(margin, room, width - 2 * margin, needs.strip) if needs.strip else None
     put = _wide if is_wide(width, height) else _tall
     return put(width, room, needs)._replace(foot=foot, strip=strip)
+
+
+def numbers_instead(where: Places, width: int, height: int) -> Places:
+    """Return places in which what the numbers mean stands instead of all beside the dial.
+
+    The dial, the foot line and the receiver's buttons stay where they are; so do the controls
+    where there is room.
+    """
+    margin = SPACE.large
+    dial, below, controls = where.dial, where.strip or where.foot, where.controls
+    left, top = margin, dial.y + dial.height + SPACE.small
+    if is_wide(width, height):
+        left, top = _dial_width(width), margin
+    bottom = below.y - margin if where.receiver is None else where.receiver.y - SPACE.small
+    if controls is not None and controls.y - SPACE.large - top >= _LEAST_NUMBERS_PX:
+        bottom = controls.y - SPACE.large
+    else:
+        controls = None
+    box = Box(left, top, width - left - margin, max(1, bottom - top))
+    return where._replace(trace=None, pad=None, guide=None, controls=controls, numbers=box)
 
 
 def _wide(width: int, room: int, needs: Needs) -> Places:

@@ -14,6 +14,7 @@ from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_rec
 from coach.ui.practising.keys import KeyActions, join_controls, press, receiver_keys, wish_keys
 from coach.ui.practising.moment import is_resting, is_too_much
 from coach.ui.practising.parts import PracticeParts
+from coach.ui.practising.sheets import Sheets
 from coach.ui.practising.showing import show_controls, show_moving, show_slow, stop_shown, take_in
 from coach.ui.practising.stopping import Stopping
 from coach.ui.practising.wishes import Wishes
@@ -56,7 +57,8 @@ class PracticePage(QWidget):
         self._stopping = Stopping()
         self._focus_only, self._receiver_shown = False, with_receiver
         self._receiver_met = with_receiver
-        self._parts = PracticeParts(theme, self, is_replay)
+        self._parts = parts = PracticeParts(theme, self, is_replay)
+        self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
         self._animating = True
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
@@ -123,7 +125,7 @@ class PracticePage(QWidget):
                 self._slow_due_s = host_s
                 if cover is parts.stop:
                     # The keys now mean the stop: no sheet and no button below may take one.
-                    self.show_keys(False)
+                    self.sheets.close()
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
         for pressed in (parts.controls, parts.receiver):
             # What lies below a stop is out of reach of Tab as well.
@@ -161,14 +163,9 @@ class PracticePage(QWidget):
         self._focus_only = focus_only
         self._arrange()
 
-    def show_keys(self, shown: bool) -> None:
-        """Show or hide the sheet of keys."""
-        self._parts.keys.setVisible(shown)
-
-    @property
-    def keys_shown(self) -> bool:
-        """Whether the sheet of keys is shown."""
-        return self._parts.keys.isVisible()
+    def toggle_numbers(self) -> None:
+        """Tell what the numbers on the page mean, or tell no more; practice goes on."""
+        self.sheets.toggle_numbers(self._snapshot)
 
     def _arrange(self) -> None:
         self._parts.arrange(self._arrangement(), self._focus_only)
@@ -184,6 +181,8 @@ class PracticePage(QWidget):
         join_controls(controls, self._wishes)
         controls.leave_pressed.connect(self.left)
         controls.tapped.connect(self._tap)
+        controls.numbers_pressed.connect(self.toggle_numbers)
+        parts.numbers.closed.connect(self.sheets.close)
         parts.receiver.said.connect(lambda word: self._say(word, "screen"))
         parts.receiver.window_pressed.connect(self.window_wished)
         parts.stop.go_on.connect(self._go_on)
@@ -200,7 +199,8 @@ class PracticePage(QWidget):
         practice: KeyActions = {
             **wish_keys(self._wishes),
             **always,
-            key.Key_Question: self._toggle_keys,
+            key.Key_Question: self.sheets.toggle_keys,
+            key.Key_M: self.toggle_numbers,
             key.Key_T: self._tap,
             key.Key_V: self._toggle_receiver,
             key.Key_F: self._toggle_focus_only,
@@ -230,13 +230,8 @@ class PracticePage(QWidget):
             self.tick(self._now_s)
 
     def _escape(self) -> None:
-        if self.keys_shown:
-            self.show_keys(False)
-        else:
+        if not self.sheets.close():
             self.left.emit()
-
-    def _toggle_keys(self) -> None:
-        self.show_keys(not self.keys_shown)
 
     def _toggle_receiver(self) -> None:
         self._receiver_met, self._receiver_shown = True, not self._receiver_shown

@@ -14,7 +14,8 @@ from coach.ui.practising.ghost_panel import GhostPanel
 from coach.ui.practising.guide_panel import GuidePanel
 from coach.ui.practising.hands_panel import HandsPanel
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
-from coach.ui.practising.layout import Box, Needs, band_word_px, places, side_width
+from coach.ui.practising.layout import Box, Needs, band_word_px, numbers_instead, places, side_width
+from coach.ui.practising.numbers_panel import NumbersPanel
 from coach.ui.practising.pressure_map import PressureMap
 from coach.ui.practising.stop_screen import StopScreen
 from coach.ui.practising.too_much import TooMuchScreen
@@ -44,8 +45,9 @@ class PracticeParts:
         self.plan: tuple[PlannedStage, ...] = ()
         self.controls, self.receiver = Controls(theme, page), ReceiverBar(theme, page)
         self.stop, self.too_much = StopScreen(theme, page), TooMuchScreen(theme, page)
+        self.numbers = NumbersPanel(theme, page)
         self.keys = KeysSheet(theme, page, REPLAY_KEYS if is_replay else KEYS)
-        for cover in self._covers:
+        for cover in (self.numbers, *self._covers):
             cover.hide()
 
     @property
@@ -59,12 +61,19 @@ class PracticeParts:
         return QSize(720, 340 if is_replay else 500)
 
     def arrange(self, wanted: Arrangement, focus_only: bool) -> None:
-        """Put every part where it stands at the page's size."""
+        """Put every part where it stands at the page's size.
+
+        What the numbers mean, while that is told, stands in the place of all beside the dial.
+        """
         width, height = self._page.width(), self._page.height()
         side = side_width(width, height)
         strip = wanted.strip and height >= _STRIP_FROM_PX and not focus_only
         needs = _needs(wanted, width, side, strip)
+        told = self.numbers.isVisibleTo(self._page)
+        focus_only = focus_only and not told
         where = places(width, height, needs, focus_only)
+        if told:
+            where = numbers_instead(where, width, height)
         self.controls.arrange(side, wanted.lead)
         self.footer.arrange(width, wanted.is_replay, strip)
         self.dial.set_word_px(band_word_px(width, height, focus_only))
@@ -76,6 +85,7 @@ class PracticeParts:
         _put(self.guide, where.guide)
         _put(self.controls, where.controls)
         _put(self.receiver, where.receiver)
+        _put(self.numbers, where.numbers)
         for name, widget in self._beside().items():
             _put(widget, where.pad if wanted.beside == name else None)
         for cover in self._covers:

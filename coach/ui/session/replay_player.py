@@ -133,7 +133,7 @@ class ReplayPlayer(QWidget):
             self.page.keyPressEvent(event)
 
     def _key(self, key: int) -> bool:
-        """Do what a key means in a replay; the practice page keeps F and the question mark."""
+        """Do what a key means in a replay; the practice page keeps F, M and the question mark."""
         keys = Qt.Key
         if key == keys.Key_Space:
             self._toggle()
@@ -145,11 +145,12 @@ class ReplayPlayer(QWidget):
             self._step_speed(1 if key == keys.Key_Up else -1)
         elif key == keys.Key_D:
             self.debrief.emit()
-        elif key == keys.Key_Escape and not self.page.keys_shown:
+        elif key == keys.Key_Escape and not self.page.sheets.any_shown:
             self.left.emit()
         else:
             return key not in (
                 keys.Key_F,
+                keys.Key_M,
                 keys.Key_Question,
                 keys.Key_Escape,
                 keys.Key_Tab,

@@ -59,7 +59,7 @@ def test_a_stop_from_the_glove_or_another_window_darkens_too(desk: Desk) -> None
 def test_a_stop_closes_the_keys_and_covers_the_small_view(desk: Desk) -> None:
     at = desk(desk.routine)
     at.press(Qt.Key.Key_F, Qt.Key.Key_Question, Qt.Key.Key_0)
-    assert not at.page.keys_shown
+    assert not at.page.sheets.any_shown
     assert darkness(at.page.grab().toImage()) > 0.85
     at.press(Qt.Key.Key_Escape)
     assert at.left == [None]
