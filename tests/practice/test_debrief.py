@@ -95,7 +95,8 @@ def test_it_is_said_which_pressures_were_asked_for(story: Make) -> None:
     builder.aim(8.5, Band.MEDIUM)
     two = debrief_json(told.tell(builder).build())
     said = [next(f for f in each["facts"] if f["name"] == "in_target") for each in (one, two)]
-    assert said[0]["sentence"] == "Your aim was light."
+    rest = "The rest was above it, by 10\u00a0N on average."
+    assert said[0]["sentence"] == f"Your aim was light. {rest}"
     assert said[1]["sentence"] == "Your aim changed on the way: light and medium."
 
 

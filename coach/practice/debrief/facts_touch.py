@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from coach.practice.debrief.beside_target import rest_sentence
 from coach.practice.debrief.fact import Fact, known, long_words, newtons, percent
 from coach.practice.debrief.facts_sure import unsure_words
 from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
@@ -36,7 +37,7 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
         share = seen.in_target_s / seen.aimed_s
         yield Fact(
             _PRESSURE, "in_target", "In the target", 100 * share, "%", percent(share),
-            _aim_words(debrief.targets),
+            f"{_aim_words(debrief.targets)} {_rest(debrief)}".rstrip(),
         )  # fmt: skip
     peaks = [stroke.peak_n for stroke in debrief.strokes if math.isfinite(stroke.peak_n)]
     if peaks:
@@ -56,6 +57,10 @@ def _aim_words(targets: Sequence[Band]) -> str:
     if len(words) == 1:
         return f"Your aim was {words[0]}."
     return f"Your aim changed on the way: {', '.join(words[:-1])} and {words[-1]}."
+
+
+def _rest(debrief: Debrief) -> str:
+    return rest_sentence(debrief.performance, debrief.targets, debrief.score)
 
 
 def _hold(debrief: Debrief) -> Fact:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from coach.practice.debrief.outcome import Performance
+from coach.practice.debrief.outcome import Beside, Performance
 
 Figure = Callable[[Performance], float | None]
 
@@ -33,7 +33,15 @@ def joint_performance(hands: Sequence[Performance]) -> Performance:
         pace_ratio=_farthest(hand.pace_ratio for hand in hands),
         jab_share=_mean(hands, lambda hand: hand.jab_share, lambda hand: hand.strokes),
         strokes=sum(hand.strokes for hand in hands),
+        below=_beside([hand.below for hand in hands]),
+        above=_beside([hand.above for hand in hands]),
     )
+
+
+def _beside(sides: Sequence[Beside]) -> Beside:
+    long_s = sum(side.long_s for side in sides)
+    whole = sum(side.long_s * side.mean_n for side in sides)
+    return Beside(long_s, whole / long_s) if long_s > 0 else Beside()
 
 
 def joint_skills(hands: Sequence[Mapping[str, int]]) -> Mapping[str, int]:

@@ -105,6 +105,14 @@ class StrokeShapes:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Touch on one side of what was asked for: how long, and by how many newtons on average."""
+
+    long_s: float = 0.0
+    mean_n: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Performance:
     """How near the practice came to what was asked: all that a score is made from.
 
@@ -114,7 +122,8 @@ class Performance:
     strokes. ``peak_cv`` and ``interval_cv`` are spreads, ``growth`` the last third's peaks over
     the first third's, ``pace_ratio`` the strokes' period over the beat's, ``jab_share`` the
     share of strokes that rose too fast; None where there is nothing to say. ``strokes`` counts
-    those that were asked for.
+    those that were asked for. ``below`` and ``above`` are the touch that newtons put past the
+    target's edges.
     """
 
     contact_s: float
@@ -130,6 +139,8 @@ class Performance:
     pace_ratio: float | None = None
     jab_share: float | None = None
     strokes: int = 0
+    below: Beside = Beside()
+    above: Beside = Beside()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

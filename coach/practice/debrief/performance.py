@@ -126,6 +126,7 @@ def performance_of(
 ) -> Performance:
     """Return the figures; ``by_newtons`` False where kPa judged beside newtons."""
     lighter, harder = tally.mean_steps
+    below, above = tally.beside
     asked = [stroke for stroke in strokes if _target(aims, stroke) is not None]
     peak_lighter, peak_harder = _peak_steps(asked, aims) if by_newtons else (None, None)
     ratios = _interval_ratios(asked, aims, beats)
@@ -145,6 +146,8 @@ def performance_of(
         pace_ratio=float(np.median(beaten)) if len(beaten) >= FEWEST_STROKES - 1 else None,
         jab_share=_jab_share(asked, tool),
         strokes=len(asked),
+        below=below,
+        above=above,
     )
 
 

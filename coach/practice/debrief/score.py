@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from coach.practice.debrief.beside_target import PRESSURE_PARTS, by_words
 from coach.practice.debrief.outcome import Performance, Score, ScorePart
 from coach.practice.drills.outcome import DrillOutcome
 from coach.signal.bands import Band
@@ -78,11 +79,12 @@ def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
     lighter = max(seen.lighter_steps - free, seen.peak_lighter_steps or 0.0, 0.0)
     harder = max(seen.harder_steps, seen.peak_harder_steps or 0.0) - _FREE_HARDER_STEPS
     share = round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
+    in_target = f" {share}\u00a0% of it was in the target."
     return [
-        _part("Lighter than asked", lighter * _POINTS_PER_STEP, _MOST_PRESSURE,
-              f"Your touch stayed short of {word}; {share}\u00a0% of it was in the target."),
-        _part("Harder than asked", harder * _POINTS_PER_STEP, _MOST_PRESSURE,
-              f"Your touch went past {word}; {share}\u00a0% of it was in the target."),
+        _part(PRESSURE_PARTS[0], lighter * _POINTS_PER_STEP, _MOST_PRESSURE,
+              f"Your touch stayed short of {word}{by_words(seen.below)};{in_target}"),
+        _part(PRESSURE_PARTS[1], harder * _POINTS_PER_STEP, _MOST_PRESSURE,
+              f"Your touch went past {word}{by_words(seen.above)};{in_target}"),
     ]  # fmt: skip
 
 

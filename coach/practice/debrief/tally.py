@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.practice.debrief.outcome import Aim, BandSeconds
+from coach.practice.debrief.outcome import Aim, BandSeconds, Beside
 from coach.signal.bands import BANDS, Band, Edges, classify
 from coach.timing import STALE_AFTER_S
 
@@ -53,6 +53,8 @@ class Tally:
         self._in_target_us = 0
         self._lighter = 0
         self._harder = 0
+        #: Microseconds below and above the target's edges, and thousandths of newtons in them.
+        self._beside_us, self._beside = [0, 0], [0, 0]
         self._impulse = 0
         self._last_s: float | None = None
 
@@ -82,6 +84,7 @@ class Tally:
             return
         touching = known & (band > 0)
         weight_us, band = weight_us[touching], band[touching]
+        self._add_beside(force_n[touching], weight_us, zone_n(target, aim.edges))
         steps = steps_of(force_n[touching], aim.edges)
         steps = np.fmax(steps, _kpa_steps(peak_kpa[touching], aim.edges))
         lighter, harder = distances(steps, target)
@@ -89,6 +92,25 @@ class Tally:
         self._in_target_us += int(weight_us[band == BANDS.index(target)].sum())
         self._lighter += int((np.rint(lighter * 1000).astype(np.int64) * weight_us).sum())
         self._harder += int((np.rint(harder * 1000).astype(np.int64) * weight_us).sum())
+
+    def _add_beside(
+        self, force_n: Floats, weight_us: NDArray[np.int64], zone: tuple[float, float]
+    ) -> None:
+        low_n, high_n = zone
+        for side, past_n in enumerate((low_n - force_n, force_n - high_n)):
+            past = past_n >= 0.0 if side else past_n > 0.0
+            milli = np.rint(past_n[past] * 1000).astype(np.int64)
+            self._beside_us[side] += int(weight_us[past].sum())
+            self._beside[side] += int((milli * weight_us[past]).sum())
+
+    @property
+    def beside(self) -> tuple[Beside, Beside]:
+        """The touch below and above what was asked for, by newtons."""
+        below, above = (
+            Beside(us / 1e6, milli / (1000 * us)) if us else Beside()
+            for us, milli in zip(self._beside_us, self._beside, strict=True)
+        )
+        return below, above
 
     @property
     def bands(self) -> BandSeconds:

@@ -1,5 +1,6 @@
 """A debrief in plain words: one sentence, one tip; warm, short, no blame, no health claim."""
 
+from coach.practice.debrief.beside_target import near_words
 from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import times_words
 from coach.signal.bands import Band
@@ -52,6 +53,9 @@ def sentence_of(
     if seen.aimed_s:
         share = _share_words(seen.in_target_s / seen.aimed_s)
         aim = f", {share} of your touch {'as asked' if target is None else BAND_WORDS[target]}"
+        # "None of it medium" beside a fine score would be taken for an error.
+        near = near_words(seen, target)
+        aim = f", your touch {near}" if near else aim
     if not too_much:
         return f"{_capital(long)}{kept}{aim}."
     return f"{_capital(long)}{kept}{aim}, and {times_words(too_much)} it was too much."
