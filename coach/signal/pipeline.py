@@ -14,6 +14,7 @@ from coach.signal.past_range import PastRange
 from coach.signal.readings import PipelineOutput, Readings, joined
 from coach.signal.strokes import Stroke
 from coach.signal.too_much import TooMuchLatch
+from coach.signal.too_much_shown import TooMuchShown
 
 __all__ = ["Pipeline", "PipelineOutput", "Readings"]
 
@@ -54,6 +55,7 @@ class Pipeline:
         self._centre = CentreOfPressure(positions_mm) if known else None
         self._cutoff_hz = cutoff_hz
         self._latch = TooMuchLatch(edges)
+        self._shown = TooMuchShown(edges)
         self._past = PastRange()
         self._bands = BandClassifier(edges)
         self._chooser = Chooser(edges, travels=known)
@@ -82,7 +84,7 @@ class Pipeline:
 
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on; an alarm that stands goes on."""
-        self._latch.edges = self._bands.edges = edges
+        self._latch.edges = self._shown.edges = self._bands.edges = edges
         self._chooser.set_edges(edges)
 
     def set_manner(self, manner: Manner | None) -> None:
@@ -146,6 +148,7 @@ class Pipeline:
                 self._hops.restart()
                 self._latch.interrupt()
                 self._bands.reset()
+                self._shown.reset()
                 gaps = gaps[1:]
             if begin < end:
                 run = slice(begin, end)
@@ -177,7 +180,8 @@ class Pipeline:
         if hops is None:
             return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
-        band[hops.too_much] = TOO_MUCH
+        shown = self._shown.update(hops.t_s, hops.too_much, hops.force_n, hops.peak_kpa)
+        band[shown] = TOO_MUCH
         strokes = self._past.taken_out(self._chooser.update(hops))
         readings = Readings(
             hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
