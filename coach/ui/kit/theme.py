@@ -129,7 +129,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 
 
 def _inputs(theme: Theme) -> str:
-    handle = SPACE.wide
+    handle, tick = SPACE.wide, SPACE.large
     return f"""
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {theme.surface};
   color: {theme.text}; border: 2px solid {theme.strong_line};
@@ -144,6 +144,15 @@ QListView::item {{ min-height: {TOUCH_PX - 12}px; padding: 0 {SPACE.small}px; }}
 QListView::item:selected {{ background: {theme.raised}; color: {theme.text}; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {theme.focus};
   border-radius: {RADII.small}px; }}
+QCheckBox, QRadioButton {{ spacing: {SPACE.small}px; border: 2px solid transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px;
+  background: {theme.surface}; border: 2px solid {theme.quiet}; }}
+QCheckBox::indicator {{ border-radius: {RADII.small}px; }}
+QRadioButton::indicator {{ border-radius: {tick // 2 + 2}px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {theme.text};
+  border-color: {theme.text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+  border-color: {theme.strong_line}; }}
 QProgressBar {{ background: {theme.raised}; border: none; border-radius: {RADII.small - 2}px;
   max-height: {SPACE.small}px; }}
 QProgressBar::chunk {{ background: {theme.text}; border-radius: {RADII.small - 2}px; }}
