@@ -1,4 +1,4 @@
-"""Asking for a zero: a key and a button on the practice page, a key on the comfort page."""
+"""Asking for a zero: a key and a button on the practice page, the same on the comfort page."""
 
 from dataclasses import replace
 
@@ -97,7 +97,8 @@ def test_a_comfort_trial_that_cannot_begin_says_the_key_and_obeys_it(app):
     page.show_snapshot(snapshot(notices=(), trace_t_s=t_s, trace_n=np.full(len(t_s), 2.0)))
     said = [each.text() for each in page.findChildren(QLabel) if "press Z" in each.text()]
     assert said == [
-        "Take your hand off to begin; the sensor still feels 2.0 N. If nothing touches it, press Z."
+        "Take your hand off to begin; the sensor still feels 2.0 N. If nothing touches it, press "
+        "Zero (Z)."
     ]
     asked.clear()
     QTest.keyClick(page, Qt.Key.Key_Z)
@@ -105,4 +106,22 @@ def test_a_comfort_trial_that_cannot_begin_says_the_key_and_obeys_it(app):
     later = 1.0 + t_s
     page.show_snapshot(snapshot(notices=(), trace_t_s=later, trace_n=np.zeros(len(t_s))))
     assert not [each for each in page.findChildren(QLabel) if "press Z" in each.text()]
+    page.close()
+
+
+@pytest.mark.parametrize("width", [720, 800, 1280])
+def test_a_comfort_trial_has_a_button_for_it_as_practice_has(app, width):
+    assert app is not None
+    asked: list[Command] = []
+    page = ComfortPage(NIGHT, ComfortProfile("00000000-0000-4000-8000-00000000000a", "Sam"))
+    page.command.connect(asked.append)
+    page.resize(width, 600)
+    page.show()
+    (shown,) = [each for each in page.findChildren(PageButton) if each.text() == "Zero  (Z)"]
+    assert shown.isVisible()
+    assert shown.fontMetrics().horizontalAdvance(shown.text()) + 4 <= shown.width()
+    assert page.rect().contains(shown.mapTo(page, shown.rect().bottomRight()))
+    asked.clear()
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert asked == [Zero()]
     page.close()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.messages import Tool
 from coach.practice.routines.areas import AREAS
+from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.pieces import button, choices, label, row
@@ -14,9 +15,13 @@ _TOOLS: list[tuple[str, object]] = [("Palm", "palm"), ("Thumb", "thumb")]
 
 
 class ComfortHead(QWidget):
-    """``chosen`` carries tool and area when either is chosen anew; ``back`` asks to leave."""
+    """``chosen`` carries tool and area when either is chosen anew; ``back`` asks to leave.
+
+    ``zeroed`` says that what the sensor feels now is no touch.
+    """
 
     chosen = Signal(str, str)
+    zeroed = Signal()
     back = Signal()
 
     def __init__(self, theme: Theme, name: str, tool: Tool, area: str) -> None:
@@ -29,6 +34,8 @@ class ComfortHead(QWidget):
             self.box.addItem(each.capitalize(), each)
         self.box.setCurrentIndex(max(0, self.box.findData(area)))
         tools, self._tools = choices(_TOOLS, tool, "With", self)
+        zero = PageButton("Zero  (Z)", "Hands off: this is zero (Z)", "quiet")
+        zero.clicked.connect(self.zeroed)
         self._ascent = label("", "large", "quiet", wrap=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +47,7 @@ class ComfortHead(QWidget):
         below = row()
         below.addWidget(self.box, 2)
         below.addLayout(tools, 2)
+        below.addWidget(zero)
         below.addStretch(1)
         below.addWidget(self._ascent)
         column.addLayout(below)

@@ -67,6 +67,7 @@ class ComfortPage(QWidget):
         self._head = ComfortHead(theme, profile.name, tool, area)
         self._head.chosen.connect(self._begin)
         self._head.back.connect(self._leave)
+        self._head.zeroed.connect(lambda: self.command.emit(Zero()))
         self._head.box.installEventFilter(self)
         self._sentence = label("", "title")
         self._sentence.setMinimumHeight(76)

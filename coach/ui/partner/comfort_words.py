@@ -22,7 +22,7 @@ SQUEEZES: Final[dict[ReceiverWord, Word]] = {
     "stop": "stop",
 }
 #: Where a strap or a sleeve presses, no hand that lifts makes it begin.
-ZERO_HINT: Final = "If nothing touches it, press Z."
+ZERO_HINT: Final = "If nothing touches it, press Zero (Z)."
 _QUIET: Final = "The sensor is quiet; the trial goes on as soon as it speaks."
 
 
