@@ -84,6 +84,10 @@ def test_a_port_that_cannot_even_be_closed_is_let_go(
     device.breaks[operation] = problem
     link.close()
     link.close()
+    device.breaks.clear()
+    link.open()
+    link.read(0.05)
+    assert (link.phase, device.opened) == ("live", 2)
 
 
 @pytest.mark.parametrize("problem", GONE)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -72,21 +73,28 @@ def wait_until(true: Callable[[], bool], process: subprocess.Popen[str]) -> None
             process.wait(0.02)
 
 
-def ends_well(
+class Ended(NamedTuple):
+    """How an app ended: its code, seconds after it was asked, what is left of it, what it said."""
+
+    code: int
+    after_s: float
+    left: list[str]
+    said: str
+
+
+def ended(
     process: subprocess.Popen[str],
     how: signal.Signals,
     tell: Callable[[int, int], None] = os.kill,
-) -> None:
+) -> Ended:
     asked_s = time.monotonic()
     tell(process.pid, how)
     _out, said = process.communicate(timeout=PATIENCE_S)
     # A helper that hears of the end by its closed pipe takes a moment more than the app itself.
     while session_members(process.pid) and time.monotonic() - asked_s < AT_ONCE_S:
         os.sched_yield()
-    assert [command_of(each) for each in session_members(process.pid)] == []
-    assert time.monotonic() - asked_s < AT_ONCE_S
-    assert process.returncode in (0, 128 + how)
-    assert "Traceback" not in said
+    left = [command_of(each) for each in session_members(process.pid)]
+    return Ended(process.returncode, time.monotonic() - asked_s, left, said)
 
 
 @pytest.mark.parametrize("how", WAYS, ids=lambda how: how.name)
@@ -94,7 +102,11 @@ def test_on_its_home_page_the_app_ends_when_asked(tmp_path: Path, how: signal.Si
     with running(tmp_path) as process:
         # Home is shown once it has looked for the sessions there are.
         wait_until(lambda: any(tmp_path.iterdir()), process)
-        ends_well(process, how)
+        end = ended(process, how)
+    assert end.left == []
+    assert end.after_s < AT_ONCE_S
+    assert end.code in (0, 128 + how)
+    assert "Traceback" not in end.said
 
 
 @pytest.mark.parametrize("tell", [os.kill, os.killpg], ids=["the app", "its whole terminal"])
@@ -110,7 +122,11 @@ def test_in_a_session_the_app_ends_when_asked_and_keeps_it_whole(
     with running(tmp_path, "practice", "sim:beginner", "--record", str(path)) as process:
         wait_until(a_second_is_kept, process)
         assert len(session_members(process.pid)) > 1
-        ends_well(process, how, tell)
+        end = ended(process, how, tell)
+    assert end.left == []
+    assert end.after_s < AT_ONCE_S
+    assert end.code in (0, 128 + how)
+    assert "Traceback" not in end.said
     recording = open_recording(path)
     chunks = sum(1 for _item in recording)
     assert chunks > 50
