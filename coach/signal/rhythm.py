@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Final, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
+from coach.signal.asynchrony import circular_mean, mean_and_spread
 from coach.signal.beat_grid import BeatGrid
 from coach.signal.tempo import Pace, Tempo, pace_beside, tempo_of
 
@@ -30,8 +30,9 @@ class Rhythm:
     """How a series of strokes kept time; None where there is nothing to say, never 0.
 
     ``period_s`` median time between onsets; ``mean_asynchrony_s`` circular mean of those that
-    were matched to a beat, negative early; ``sd_asynchrony_s`` spread about it; ``interval_cv``
-    spread over mean of the intervals, each beside those of its own stretch of one beat or none;
+    were matched to a beat, negative early; ``sd_asynchrony_s`` their spread, of twelve or more
+    without strays; ``interval_cv`` spread over mean of the intervals, each beside those of its
+    own stretch of one beat or none;
     ``resultant_length`` of all onsets' phases, 1 all alike, 0 anywhere. ``matched`` strokes had
     a beat of their own. ``tempo_s`` is the giver's own pace, ``tempo_confidence`` how sure it
     is, ``tempo_drift`` by which share of itself it grows a stroke (negative: rushing),
@@ -95,7 +96,12 @@ def rhythm_beside(strokes: Sequence[Beaten], counts: int | None = None) -> Rhyth
     ``counts`` is how many counts a stroke was to last.
     """
     onsets_s = [stroke.onset_s for stroke in strokes]
-    mean_s, sd_s, matched = _asynchrony(strokes)
+    matched = [
+        (stroke.asynchrony_s, stroke.asked_s)
+        for stroke in strokes
+        if stroke.asynchrony_s is not None and stroke.asked_s
+    ]
+    mean_s, sd_s = mean_and_spread(matched)
     tempo, turns = tempo_of(onsets_s), _tempo_in_turns(strokes)
     pace = pace_beside(turns.period, counts)
     # Where the beat itself changes pace on purpose, or sets in, that is no drift of the giver's.
@@ -107,25 +113,13 @@ def rhythm_beside(strokes: Sequence[Beaten], counts: int | None = None) -> Rhyth
         interval_cv=_interval_cv(strokes),
         resultant_length=_resultant_length(strokes),
         steadiness=_steadiness(strokes[-RECENT_STROKES:]),
-        matched=matched,
+        matched=len(matched),
         tempo_s=tempo.period,
         tempo_confidence=tempo.confidence if len(strokes) >= FEWEST_STROKES else None,
         tempo_drift=drift,
         pace=pace,
         on_count=_on_count(strokes, counts),
     )
-
-
-def circular_mean(turns: NDArray[np.float64]) -> tuple[float | None, float]:
-    """Return mean direction in turns (-0.5 to 0.5) and resultant length of (n,); Fisher 1993.
-
-    No direction where the phases are spread evenly.
-    """
-    resultant = complex(np.exp(2j * math.pi * turns).mean())
-    length = min(abs(resultant), 1.0)
-    if length < 1e-12:
-        return None, 0.0
-    return math.atan2(resultant.imag, resultant.real) / (2 * math.pi), length
 
 
 def _interval_cv(strokes: Sequence[Beaten]) -> float | None:
@@ -165,25 +159,6 @@ def _stretches(strokes: Sequence[Beaten]) -> list[list[float]]:
             stretches[-1].append(interval_s / (asked_s or 1.0))
         before = of
     return stretches
-
-
-def _asynchrony(strokes: Sequence[Beaten]) -> tuple[float | None, float | None, int]:
-    """Return circular mean, spread about it (ddof 1), seconds, and how many were matched."""
-    matched = [
-        (stroke.asynchrony_s, stroke.asked_s)
-        for stroke in strokes
-        if stroke.asynchrony_s is not None and stroke.asked_s
-    ]
-    if not matched:
-        return None, None, 0
-    off_s, asked_s = np.asarray(matched, np.float64).T
-    mean, _ = circular_mean(off_s / asked_s)
-    if mean is None:
-        return None, None, len(matched)
-    about = (off_s / asked_s - mean + 0.5) % 1.0 - 0.5
-    off_mean_s = about * asked_s
-    sd_s = math.sqrt(float(off_mean_s @ off_mean_s) / (len(about) - 1)) if len(about) > 1 else None
-    return mean * float(np.median(asked_s)), sd_s, len(matched)
 
 
 def _on_count(strokes: Sequence[Beaten], counts: int | None) -> int | None:
