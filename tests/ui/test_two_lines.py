@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from coach.practice.routines.library import routine_named
+from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.two_lines import broken_between
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.stage_list import StageRow
 
@@ -32,3 +35,35 @@ def test_what_does_not_fit_into_two_lines_is_whole_in_the_tooltip() -> None:
         assert made.toolTip() == LONG
         made.resize(6_000, 60)
         assert made.toolTip() == ""
+
+
+def lines_of(text: str, width: float) -> list[str]:
+    """Return the lines that Qt itself makes of a text in so wide a box."""
+    layout = QTextLayout(text, ui_font(16))
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return [line.replace("\u00a0", " ").strip() for line in found]
+
+
+def test_a_captions_lines_end_between_its_parts() -> None:
+    caption = "21 N ± 5 N · aim for medium · steady rhythm"
+    metrics = QFontMetricsF(ui_font(16))
+    narrow = metrics.horizontalAdvance("21 N ± 5 N · aim for medium · steady rhy")
+    assert lines_of(caption, narrow)[1] == "rhythm"
+    assert lines_of(broken_between(caption, metrics, narrow), narrow) == [
+        "21 N ± 5 N · aim for medium ·",
+        "steady rhythm",
+    ]
+    assert lines_of(broken_between(caption, metrics, 2_000), 2_000) == [caption]
+
+
+def test_a_part_wider_than_the_line_is_not_cut_off() -> None:
+    metrics = QFontMetricsF(ui_font(16))
+    said = "past the sensor's range · a stroke to every second beat"
+    width = metrics.horizontalAdvance("a stroke to every")
+    made = broken_between(said, metrics, width)
+    assert all(metrics.horizontalAdvance(line) <= width + 1 for line in lines_of(made, width))

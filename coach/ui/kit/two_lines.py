@@ -1,13 +1,14 @@
-"""A title in two lines where one is too narrow, and an ellipsis where two are."""
+"""Text in two lines where one is too narrow: titles by words, parts of a caption as a whole."""
 
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
 #: How such a title is drawn; the caller adds where it stands.
 WRAPPED: Final = Qt.TextFlag.TextWordWrap
 _MOST_LINES = 2
+_BETWEEN: Final = " · "
 
 
 def in_two_lines(text: str, font: QFont, width: float) -> tuple[str, float]:
@@ -20,3 +21,18 @@ def in_two_lines(text: str, font: QFont, width: float) -> tuple[str, float]:
     if wanted.width() <= width and wanted.height() <= _MOST_LINES * metrics.lineSpacing() + 1:
         return text, wanted.height()
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), metrics.height()
+
+
+def broken_between(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """Return ``text`` such that a line ends only between its parts, "21 N · aim for medium".
+
+    A part that is wider than the line breaks as any text does.
+    """
+    parts = text.split(_BETWEEN)
+    if any(metrics.horizontalAdvance(f"{part}{_BETWEEN}") > width for part in parts):
+        return text
+    return " ".join(part.replace(" ", "\u00a0") for part in _with_dots(parts))
+
+
+def _with_dots(parts: list[str]) -> list[str]:
+    return [*(f"{part}{_BETWEEN.rstrip()}" for part in parts[:-1]), parts[-1]]

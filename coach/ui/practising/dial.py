@@ -16,6 +16,7 @@ from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.two_lines import broken_between
 from coach.ui.practising import dial_layers as layers
 from coach.ui.practising.dial_geometry import beat_place, error_levels, press_level
 from coach.views import BeatView
@@ -245,4 +246,5 @@ class Dial(QWidget):
         painter.setFont(ui_font(self._caption_px()))
         painter.setPen(QColor(self._theme.quiet if self._view.band else self._theme.text))
         inner = row.adjusted(SPACE.wide, 0, -SPACE.wide, 0)
-        painter.drawText(inner, int(_CAPTION_FLAGS), self._view.caption)
+        caption = broken_between(self._view.caption, painter.fontMetrics(), inner.width())
+        painter.drawText(inner, int(_CAPTION_FLAGS), caption)
