@@ -1,18 +1,19 @@
 """One port to connect to: what it is, what is wrong with it, and what it says right now."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape, force_words
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
 
-class PortCard(QAbstractButton):
+class PortCard(PaintedButton):
     """A card to choose by click or Space; a chosen one shows a live bar once it speaks."""
 
     def __init__(self, theme: Theme, port: PortChoice) -> None:
@@ -25,8 +26,6 @@ class PortCard(QAbstractButton):
         self.setText(port.name)
         said = ", ".join(part for part in (port.name, port.description, port.problem) if part)
         self.setAccessibleName(said)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,12 +47,6 @@ class PortCard(QAbstractButton):
         self._heard, self._share, self._band = "", 0.0, None
         self.updateGeometry()
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _lines(self) -> list[tuple[str, int, bool, str]]:
         theme, port = self._theme, self.port

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -11,12 +10,13 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach.practice.drills.schedule import LEVELS, Drill
 from coach.practice.drills.skills import RISES_AT, DrillProgress
 from coach.ui.drills.strip import paint_strip
 from coach.ui.kit.card_ground import paint_card_ground
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 
@@ -29,7 +29,7 @@ _STRIP_FROM_PX, _STRIP_PX, _STRIP_HIGH_PX = 640.0, 330.0, 40.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class DrillCard(QAbstractButton):
+class DrillCard(PaintedButton):
     """One drill; arrows up and down ask for the card above or below by ``stepped``."""
 
     stepped = Signal(int)
@@ -42,8 +42,6 @@ class DrillCard(QAbstractButton):
         self.setAccessibleDescription(
             f"{drill.trains} {self._details()}. {_points_words(progress)} Key {key}."
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(480, 76)
         self.setMaximumHeight(136)
@@ -53,16 +51,10 @@ class DrillCard(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif key in _STEPS:
+        if key in _STEPS:
             self.stepped.emit(_STEPS[key])
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

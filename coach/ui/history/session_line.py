@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.services import SessionEntry
@@ -23,7 +24,7 @@ def day_words(when: datetime, today: datetime | None = None) -> str:
     return f"{day}, {when:%H:%M}"
 
 
-class SessionLine(QAbstractButton):
+class SessionLine(PaintedButton):
     """Paints a ``SessionEntry``; pressing it opens the session, ``stepped`` is an arrow key."""
 
     stepped = Signal(int)
@@ -40,17 +41,13 @@ class SessionLine(QAbstractButton):
         self.setAccessibleName(
             f"{self._words}{self._with}, {entry.title}{self._long}{score}{shape}"
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(420, TOUCH_PX + SPACE.large)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)

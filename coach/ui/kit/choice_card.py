@@ -5,17 +5,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.kit.card_ground import paint_card_ground
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
@@ -37,7 +36,7 @@ class CardPlaces(NamedTuple):
     key: QRectF
 
 
-class ChoiceCard(QAbstractButton):
+class ChoiceCard(PaintedButton):
     """One of the home page's ways on."""
 
     def __init__(
@@ -49,23 +48,11 @@ class ChoiceCard(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{sentence} Key {key}.")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 92)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 220)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

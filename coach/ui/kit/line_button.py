@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.tokens import RADII, Theme
 
 
-class LineButton(QAbstractButton):
+class LineButton(PaintedButton):
     """``stepped`` is an arrow up or down, ``turned`` one to the left or right.
 
     ``reached`` says that the focus came here.
@@ -23,8 +24,6 @@ class LineButton(QAbstractButton):
         self.is_lit = False
         self.setText(name)
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_lit(self, lit: bool) -> None:

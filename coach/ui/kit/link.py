@@ -1,9 +1,10 @@
 """Quiet words to press that wrap like a label; a button to keyboard and screen reader."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
+from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, TYPE, Theme
 
@@ -13,7 +14,7 @@ _NARROWEST_PX = 60
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class Link(QAbstractButton):
+class Link(PaintedButton):
     """Words in small quiet letters that brighten under the pointer and have a ring in focus.
 
     ``strong`` ones are a heading: bold, and as bright as text.
@@ -24,7 +25,6 @@ class Link(QAbstractButton):
         self._theme, self._strong = theme, strong
         self.setText(text)
         self.setFont(ui_font(TYPE.body, bold=True) if strong else ui_font(TYPE.small))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,20 +42,6 @@ class Link(QAbstractButton):
         room = QRect(0, 0, max(1, width - 2 * FRAME_PX), 10_000)
         words = QFontMetrics(self.font()).boundingRect(room, _WRAPPED, self.text())
         return words.height() + 2 * FRAME_PX
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
