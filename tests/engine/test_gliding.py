@@ -4,13 +4,11 @@ import numpy as np
 import pytest
 
 from coach.engine.debriefing import debrief_of
-from coach.engine.replaying import ReplayHost
-from coach.messages import Finish, Settings
 from coach.practice.debrief.builder import debrief_json
 from coach.practice.debrief.facts_gliding import NOT_TOLD
-from coach.timing import VirtualClock
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.glide_words import glide_words
+from sims.replayed import replayed
 from sims.scenario import load_scenario
 from sims.spread import PadSpread
 
@@ -31,23 +29,6 @@ def true_way_cm(name, source, onset_s, offset_s):
     spread = PadSpread(plan.sensor, plan.hand.technique, 1)
     y_mm, x_mm = spread.centre_mm(source.truth._hand.contact(t_s))
     return 0.1 * float(np.hypot(np.diff(y_mm), np.diff(x_mm)).sum())
-
-
-def replayed(path):
-    snapshots = []
-
-    def take():
-        over = snapshots and snapshots[-1].link.phase == "ended"
-        return [Finish()] if over else []
-
-    def publish(snapshot):
-        snapshots.append(snapshot)
-        return True
-
-    wishes = Settings(f"replay:{path}", speed=1.0, sound=False)
-    with ReplayHost(wishes, VirtualClock(500.0)) as host:
-        host.run(take, publish)
-    return snapshots
 
 
 def test_on_a_pad_each_glide_is_told_by_its_way_with_its_true_speed(over_pad):

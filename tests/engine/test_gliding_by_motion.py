@@ -5,13 +5,11 @@ import pytest
 
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of
-from coach.engine.replaying import ReplayHost
-from coach.messages import Finish, Settings
 from coach.practice.debrief.builder import debrief_json
 from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES
-from coach.timing import VirtualClock
+from sims.replayed import replayed
 from sims.streams import in_bursts
 from sims.world import play
 
@@ -71,23 +69,6 @@ def test_report_and_replay_are_the_session(glided):
     live = [mark for snapshot in glided.snapshots for mark in snapshot.strokes]
     assert [mark for snapshot in replayed(glided.path) for mark in snapshot.strokes] == live
     assert len(live) > 7
-
-
-def replayed(path):
-    snapshots = []
-
-    def take():
-        over = snapshots and snapshots[-1].link.phase == "ended"
-        return [Finish()] if over else []
-
-    def publish(snapshot):
-        snapshots.append(snapshot)
-        return True
-
-    wishes = Settings(f"replay:{path}", speed=1.0, sound=False)
-    with ReplayHost(wishes, VirtualClock(500.0)) as host:
-        host.run(take, publish)
-    return snapshots
 
 
 @pytest.mark.parametrize("sizes", [[1], [7, 400, 33], [5000]])
