@@ -202,6 +202,7 @@ class DebriefBuilder:
             holds=self._holds.holds(),
             drill=self._drill.outcome(),
             untold=gliding.measurable is False,
+            glides_cm_s=gliding.speed_cm_s,
         ), phases
 
     def _settle(self, hold_s: float) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from coach.practice.debrief.fact import Fact
-from coach.practice.debrief.gliding import speed_word
+from coach.practice.debrief.gliding import off_pace, speed_word
 from coach.practice.debrief.outcome import Debrief
 
 _GLIDING: Final = "Gliding"
@@ -19,13 +19,24 @@ NOT_TOLD: Final = (
     "This sensor cannot tell where one even glide ends and the next begins; a small lift between "
     "them would, or a pad, or a glove with a motion sensor."
 )
+#: … and of a glove that has felt its motion.
+TOO_FAINT: Final = (
+    "Your hand moved off so gently that your glove could not tell where one glide ends and the "
+    "next begins; a small lift between them would, or a little more swing."
+)
+_LIKED: Final = "Skin likes one to ten centimetres a second"
+_OFF_PACE: Final = {
+    "slow": "; let your hand go on a little, so that it does not stand still.",
+    "quick": "; let each glide take longer, or go a shorter way.",
+}
 
 
 def gliding_facts(debrief: Debrief) -> Iterator[Fact]:
     """Speed, its spread, the way and what told them; nothing where nobody glided."""
     seen = debrief.gliding
     if seen.measurable is False:
-        yield Fact(_GLIDING, "glides", "Your glides", None, "", "not measurable", NOT_TOLD)
+        why = TOO_FAINT if debrief.link.motion_samples else NOT_TOLD
+        yield Fact(_GLIDING, "glides", "Your glides", None, "", "not measurable", why)
     elif seen.strokes and seen.told_by is not None:
         yield Fact(
             _GLIDING, "glides", "Your glides", seen.strokes, "", str(seen.strokes),
@@ -36,7 +47,7 @@ def gliding_facts(debrief: Debrief) -> Iterator[Fact]:
         yield Fact(
             _GLIDING, "speed_cm_s", "How fast you moved", speed_cm_s, "cm/s",
             f"{speed_word(speed_cm_s)} ({speed_cm_s:.1f} cm/s)",
-            "Skin likes one to ten centimetres a second.",
+            _LIKED + _OFF_PACE.get(off_pace(speed_cm_s) or "", "."),
         )  # fmt: skip
     if spread_cm_s is not None:
         yield Fact(

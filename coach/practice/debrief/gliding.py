@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,8 @@ LEAST_S: Final = 10.0
 TOLD_SHARE: Final = 0.4
 #: What skin likes, cm/s.
 SLOW_CM_S, QUICK_CM_S = 1.0, 10.0
+#: A speed may be told this far off; only past that is there something to change.
+SURE: Final = 1.1
 
 Floats = NDArray[np.float64]
 
@@ -113,3 +115,12 @@ def speed_word(speed_cm_s: float) -> str:
     if speed_cm_s < SLOW_CM_S:
         return "very slow"
     return "pleasant" if speed_cm_s <= QUICK_CM_S else "quick"
+
+
+def off_pace(speed_cm_s: float | None) -> Literal["slow", "quick"] | None:
+    """Return what glides surely are that skin does not like so well, None where nothing is."""
+    if speed_cm_s is None:
+        return None
+    if speed_cm_s * SURE < SLOW_CM_S:
+        return "slow"
+    return "quick" if speed_cm_s > SURE * QUICK_CM_S else None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from coach.practice.debrief.gliding import off_pace
 from coach.practice.debrief.holds import Holds
 from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import score_of, score_of_drill
@@ -18,7 +19,8 @@ from coach.signal.strokes import Stroke
 class Figures:
     """All that a verdict is made from; ``asked_s`` are seconds by the band asked for.
 
-    ``untold``: hands glided, and this sensor tells no glide from the next.
+    ``untold``: hands glided, and this sensor tells no glide from the next; ``glides_cm_s``: the
+    speed of the glides that it told.
     """
 
     tool: str
@@ -31,6 +33,7 @@ class Figures:
     holds: Holds
     drill: DrillOutcome | None
     untold: bool = False
+    glides_cm_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,13 @@ def verdict_of(seen: Figures, target: Band) -> Verdict:
         targets=tuple(asked_s) or (target,),
         score=score,
         sentence=sentence,
-        tip=tip_of(score, rhythm, strokes, seen.too_much, untold=seen.untold),
+        tip=tip_of(
+            score,
+            rhythm,
+            strokes,
+            seen.too_much,
+            untold=seen.untold,
+            off_pace=off_pace(seen.glides_cm_s),
+        ),
         skills=skills,
     )

@@ -1,5 +1,7 @@
 """A debrief in plain words: one sentence, one tip; warm, short, no blame, no health claim."""
 
+from typing import Final, Literal
+
 from coach.practice.debrief.beside_target import near_words
 from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import times_words
@@ -18,6 +20,11 @@ _TIPS = {
     "Growing pressure": "Remember how you began, and go back to that every few strokes.",
     "Away from the goal": "Try it once more while you still feel it; twice is how hands learn.",
     "Uneven pace": "Breathe with the beat; your hands will follow your breath.",
+}
+
+_PACE_TIPS: Final = {
+    "slow": "Let your glides go on a little more; skin likes to feel where your hand is going.",
+    "quick": "Let your glides take their time: half as fast is often twice as good.",
 }
 
 
@@ -62,7 +69,13 @@ def sentence_of(
 
 
 def tip_of(
-    score: Score, rhythm: Rhythm, strokes: int, too_much: int, *, untold: bool = False
+    score: Score,
+    rhythm: Rhythm,
+    strokes: int,
+    too_much: int,
+    *,
+    untold: bool = False,
+    off_pace: Literal["slow", "quick"] | None = None,
 ) -> str:
     """Return the one thing to try next: about the dearest deduction, too much before all."""
     if score.total is None:
@@ -72,6 +85,8 @@ def tip_of(
         return _TIPS["Too much"]
     if names:
         return _TIPS[names[0]]
+    if off_pace is not None:
+        return _PACE_TIPS[off_pace]
     if rhythm.steadiness == "steady":
         return "Lovely and even; next time try it with your eyes closed."
     if strokes < 4 and untold:
