@@ -6,7 +6,7 @@ each way is one; and where it circles without a rest, each whole turn is.
 
 import math
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from coach.signal.travel_shape import (
     travelled,
 )
 from coach.signal.travel_speed import Speedometer
+from coach.signal.turning import Turning
 
 Array = NDArray[np.float64]
 
@@ -32,8 +33,8 @@ START_MM_S, START_NOISE = 5.0, 5.0
 STILL_MM_S, STILL_NOISE, STILL_S = 1.5, 2.0, 0.06
 #: The way back: slower than a share of the peak between, then clearly the other way.
 DIP_SHARE, BACK_SHARE, BACK_COSINE = 0.5, 0.25, -0.5
-#: Below this share of the peak a heading is no turning; so much of a last turn is one.
-TURNING_SHARE, LAST_TURN = 0.3, math.pi
+#: So much of a last turn is one.
+LAST_TURN = math.pi
 #: Contact is lost a little below where it is found.
 LOST_SHARE = 0.8
 #: How far back the beginning of a stroke is looked for, and the longest one that is kept whole.
@@ -48,20 +49,19 @@ SHOWN_S, KNOWN_S = 1.0, 0.3
 
 @dataclass(slots=True)
 class _Moving:
-    """A movement under way; hops are numbered in the stream, velocities in mm/s."""
+    """A movement under way; hops are numbered in the stream, velocities in mm/s.
+
+    ``heading`` is the newest velocity before it slowed down to ``low``.
+    """
 
     first: int
     peak: float
     heading: tuple[float, float]
+    turning: Turning
     low: float = math.inf
     low_at: int = 0
-    angle: float = math.nan
-    swept: float = 0.0
-    turned_by: float = 0.0
-    begun: deque[tuple[float, float]] = field(default_factory=deque)
-    turns: int = 0
     still_s: float | None = None
-    joined: bool = False
+    begun_s: float | None = None
 
 
 class Travel:
@@ -171,16 +171,29 @@ class Travel:
         if bend == bend:
             self._speed.listen(bend)
         if speed >= max(START_MM_S, START_NOISE * self._speed.noise()):
-            self._moving = _Moving(at, speed, (along_x, along_y))
+            self._moving = self._set_out(at, speed, (along_x, along_y))
         return None
+
+    def _set_out(self, at: int, speed: float, velocity: tuple[float, float]) -> _Moving:
+        return _Moving(at, speed, velocity, Turning(self._place, self._speed.half))
+
+    def _place(self, begin: int, end: int) -> tuple[float, float]:
+        """Return where the hand was on the mean of hops ``begin`` to ``end``, mm."""
+        begin = max(begin, self._begun)
+        rows = self._memory.rows(begin, max(end, begin + 1))
+        x_mm, y_mm = (np.ascontiguousarray(rows[:, axis]).sum() / len(rows) for axis in (1, 2))
+        return float(x_mm), float(y_mm)
 
     def _go_on(
         self, moving: _Moving, at: int, t_s: float, speed: float, velocity: tuple[float, float]
     ) -> Stroke | None:
-        if speed > moving.peak:
-            moving.peak, moving.heading, moving.low = speed, velocity, math.inf
-        elif speed < moving.low:
-            moving.low, moving.low_at = speed, at
+        came_back = self._came_back(moving, speed, velocity)
+        moving.peak = max(moving.peak, speed)
+        if speed <= DIP_SHARE * moving.peak:
+            if speed < moving.low:
+                moving.low, moving.low_at = speed, at
+        elif moving.low == math.inf or at - moving.low_at > self._speed.half:
+            moving.heading, moving.low = velocity, math.inf
         level = max(EDGE_SHARE * moving.peak, STILL_MM_S, STILL_NOISE * self._speed.noise())
         if speed > level:
             moving.still_s = None
@@ -190,60 +203,52 @@ class Travel:
             stroke = self._close(at, self._index + 1)
             self._moving, self._begun = None, at
             return stroke
-        if self._came_back(moving, speed, velocity):
+        if came_back:
             stroke = self._close(moving.low_at, self._index + 1)
             self._begun = moving.low_at
-            self._moving = _Moving(moving.low_at, speed, velocity)
+            self._moving = self._set_out(moving.low_at, speed, velocity)
             return stroke
-        return self._turn(moving, at, speed, velocity)
+        return self._turn(moving, at, t_s, velocity)
 
     def _came_back(self, moving: _Moving, speed: float, velocity: tuple[float, float]) -> bool:
-        """Whether the hand has slowed down and now goes the other way."""
-        if moving.low > DIP_SHARE * moving.peak or speed < BACK_SHARE * moving.peak:
+        """Whether the hand has slowed down and now goes the other way.
+
+        Other than before it slowed down, that is: one that circles turns while it is fast.
+        """
+        if moving.low == math.inf or speed < BACK_SHARE * moving.peak:
             return False
         same = velocity[0] * moving.heading[0] + velocity[1] * moving.heading[1]
         return same < BACK_COSINE * speed * math.hypot(*moving.heading)
 
     def _turn(
-        self, moving: _Moving, at: int, speed: float, velocity: tuple[float, float]
+        self, moving: _Moving, at: int, t_s: float, velocity: tuple[float, float]
     ) -> Stroke | None:
         """Follow where the hand heads; a whole turn is a stroke, and the next one begins."""
-        if speed < TURNING_SHARE * moving.peak:
+        turning = moving.turning
+        whole_s = turning.follow(at, t_s, velocity, moving.peak)
+        if whole_s is None:
             return None
-        angle = math.atan2(velocity[1], velocity[0])
-        if moving.angle == moving.angle:
-            moving.swept += math.remainder(angle - moving.angle, math.tau)
-        moving.angle = angle
-        moving.begun.append((speed, moving.swept))
-        # What it headed to while it hardly moved says nothing.
-        while moving.begun[0][0] < TURNING_SHARE * moving.peak:
-            moving.begun.popleft()
-        moving.turned_by = moving.swept - moving.begun[0][1]
-        if abs(moving.turned_by) < math.tau:
-            return None
-        moving.turns += 1
-        stroke = self._close(at, self._index + 1, turned=True)
-        left = moving.turned_by - math.copysign(math.tau, moving.turned_by)
-        self._moving = _Moving(
-            at,
-            speed,
-            velocity,
-            angle=angle,
-            swept=left,
-            begun=deque([(math.inf, 0.0)]),
-            turns=moving.turns,
-            joined=True,
-        )
+        end = self._index + 1
+        since = max(moving.first, end - MEMORY_HOPS)
+        whole = since + int(np.searchsorted(self._memory.rows(since, end)[:, 0], whole_s))
+        stroke = self._close(whole, end, whole_s)
+        self._moving = _Moving(whole, math.hypot(*velocity), velocity, turning, begun_s=whole_s)
         return stroke
 
-    def _close(self, last: int, end: int, *, turned: bool = False) -> Stroke | None:
-        """Measure the movement up to hop ``last``, by what is known up to hop ``end``."""
+    def _close(self, last: int, end: int, whole_s: float | None = None) -> Stroke | None:
+        """Measure the movement up to hop ``last``, by what is known up to hop ``end``.
+
+        ``whole_s`` is when a whole turn of it was done.
+        """
         moving = self._moving
-        if moving is None or (moving.turns and not turned and abs(moving.turned_by) < LAST_TURN):
+        if moving is None:
             return None
-        before = self._speed.half if moving.joined else self._before
+        turning = moving.turning
+        if turning.turns and whole_s is None and abs(turning.turned_by) < LAST_TURN:
+            return None
+        before = self._before if moving.begun_s is None else self._speed.half
         begin = max(self._begun, moving.first - before, end - MEMORY_HOPS)
         rows = self._memory.rows(begin, end)
         first = max(moving.first, begin)
-        reach = Reach(first - begin, last - begin, joined=moving.joined, turned=turned)
+        reach = Reach(first - begin, last - begin, moving.begun_s, whole_s)
         return travelled(rows, reach, self._speed.jitter_mm)

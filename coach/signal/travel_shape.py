@@ -36,13 +36,14 @@ LANDING_S = 1.0
 class Reach:
     """Where in the rows a stroke lies, as it was found: hops ``first`` to ``last``.
 
-    ``joined``: it went on from the one before without a rest; ``turned``: one whole turn.
+    ``begun_s``: it went on from the one before then, without a rest; ``whole_s``: it is a turn,
+    and the next one goes on from it then.
     """
 
     first: int
     last: int
-    joined: bool = False
-    turned: bool = False
+    begun_s: float | None = None
+    whole_s: float | None = None
 
 
 def travelled(rows: Array, reach: Reach, jitter_mm: float) -> Stroke | None:
@@ -55,15 +56,15 @@ def travelled(rows: Array, reach: Reach, jitter_mm: float) -> Stroke | None:
     if reach.last - reach.first < 2 or long_s < LEAST_S:
         return None
     speed = speeds(rows, _half_width(rows, reach, jitter_mm))
-    begin = reach.first if reach.joined else 0
     top = reach.first + int(speed[reach.first : reach.last + 1].argmax())
     level = EDGE_SHARE * float(speed[top])
-    onset_s = _crossing(t_s, speed, range(top, begin, -1), level)
-    offset_s = _crossing(t_s, speed, range(top, reach.last), level)
-    if reach.turned:
-        onset_s, offset_s = _turn_s(t_s, reach, onset_s)
+    onset_s, offset_s = reach.begun_s, reach.whole_s
+    if onset_s is None:
+        onset_s = _crossing(t_s, speed, range(top, 0, -1), level)
+    if offset_s is None:
+        offset_s = _crossing(t_s, speed, range(top, reach.last), level)
     inside = (t_s >= onset_s) & (t_s <= offset_s)
-    path_mm, extent_mm = path_of(t_s[inside], speed[inside]), _extent(rows[inside])
+    path_mm, extent_mm = _way(t_s, speed, onset_s, offset_s), _extent(rows[inside])
     if offset_s - onset_s < LEAST_S or path_mm < LEAST_PATH_MM or extent_mm < LEAST_EXTENT_MM:
         return None
     force_n = rows[inside, 3]
@@ -107,14 +108,22 @@ def path_of(t_s: Array, speed: Array) -> float:
     return float((0.5 * (speed[1:] + speed[:-1]) * np.diff(t_s)).sum())
 
 
+def _way(t_s: Array, speed: Array, onset_s: float, offset_s: float) -> float:
+    """Return the millimetres of a way between two seconds, which may lie between hops."""
+    along = np.concatenate(([0.0], np.cumsum(0.5 * (speed[1:] + speed[:-1]) * np.diff(t_s))))
+    begin, end = np.interp((onset_s, offset_s), t_s, along).tolist()
+    return float(end - begin)
+
+
 def _half_width(rows: Array, reach: Reach, jitter_mm: float) -> int:
     """Return how many hops to either side a speed is told from."""
     part = rows[reach.first : reach.last + 1]
     long_s = float(part[-1, 0] - part[0, 0])
     hop_s = long_s / (len(part) - 1)
-    stretch_s = (TURN_STRETCH if reach.turned else STRETCH) * long_s
+    turned = reach.whole_s is not None
+    stretch_s = (TURN_STRETCH if turned else STRETCH) * long_s
     stretch_s = max(stretch_s, min(TREMOR_S, LONGEST_STRETCH * long_s))
-    if not reach.turned:
+    if not turned:
         rough = float(speeds(part, max(1, round(0.1 / hop_s))).max())
         wanted = SPEED_NOISE * max(rough, 1.0)
         needed_s = (12.0 * hop_s * (jitter_mm / wanted) ** 2) ** (1 / 3)
@@ -140,12 +149,6 @@ def _crossing(t_s: Array, speed: Array, way: range, level: float) -> float:
     if crossed is not None:
         return crossed
     return float(t_s[way.stop]) if way else float(t_s[way.start])
-
-
-def _turn_s(t_s: Array, reach: Reach, onset_s: float) -> tuple[float, float]:
-    """Return onset and offset of a turn: it ends where the next one begins."""
-    begun_s = float(t_s[reach.first]) if reach.joined else onset_s
-    return begun_s, float(t_s[reach.last])
 
 
 def _extent(rows: Array) -> float:

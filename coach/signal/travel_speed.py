@@ -1,6 +1,8 @@
 """How fast a centre of pressure moves, hop by hop, and how much of that is noise."""
 
 import math
+from bisect import bisect_left, insort
+from collections import deque
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -13,8 +15,10 @@ Array = NDArray[np.float64]
 
 #: Speed is told from lines over so many seconds; unknown where more than that is missing.
 WINDOW_S, LONGEST_WINDOW = 0.2, 1.5
-#: The jitter is the mean over about so many hops.
-JITTER_HOPS, FIRST_HOPS = 50, 10
+#: The jitter is told by the median over so many hops: a landing, or an empty pad, is none.
+JITTER_HOPS = 31
+#: The mean over the median of the sum of two normal variables' amounts.
+MEDIAN_TO_MEAN = 1.073
 
 
 class Speedometer:
@@ -27,7 +31,8 @@ class Speedometer:
     def __init__(self, memory: HopMemory) -> None:
         self._memory = memory
         self.jitter_mm = 0.0
-        self._heard = 0
+        self._heard: deque[float] = deque()
+        self._sorted: list[float] = []
         self.set_hop(0.0, 0)
 
     def set_hop(self, hop_s: float, since: int) -> None:
@@ -77,11 +82,13 @@ class Speedometer:
         return [math.nan] * (m - len(told)) + told
 
     def listen(self, bend_mm: float) -> None:
-        """Follow the jitter of a hand that stands still, bursts clipped."""
-        self._heard += 1
-        if self._heard > FIRST_HOPS:
-            bend_mm = min(bend_mm, 3.0 * self.jitter_mm + 0.01)
-        self.jitter_mm += (bend_mm - self.jitter_mm) / min(self._heard, JITTER_HOPS)
+        """Follow the jitter of a hand that stands still."""
+        heard, ordered = self._heard, self._sorted
+        heard.append(bend_mm)
+        insort(ordered, bend_mm)
+        if len(heard) > JITTER_HOPS:
+            del ordered[bisect_left(ordered, heard.popleft())]
+        self.jitter_mm = MEDIAN_TO_MEAN * ordered[len(ordered) // 2]
 
     def noise(self) -> float:
         """Return the standard deviation of a velocity, mm/s, that the jitter makes."""
