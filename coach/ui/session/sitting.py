@@ -1,5 +1,6 @@
 """A session in the window: its engine, its page, and what happens when either stops."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,6 +126,27 @@ class Sitting(QObject):
 
     def _on_retry(self) -> None:
         raise NotImplementedError
+
+
+class TrialSitting(Sitting):
+    """A session that comes to something else than a debrief, on the page that ``make`` makes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        settings: Settings,
+        parent: QObject,
+        make: Callable[[], LivePage],
+    ) -> None:
+        super().__init__(theme, services, settings, parent)
+        self._make = make
+
+    def _make_page(self) -> LivePage:
+        return self._make()
+
+    def _on_retry(self) -> None:
+        self._go_on()
 
 
 class PracticeSitting(Sitting):

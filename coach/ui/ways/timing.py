@@ -1,46 +1,11 @@
 """Tap on the beat: a session that comes to a latency instead of a debrief."""
 
-from PySide6.QtCore import QObject, Signal
-
-from coach.messages import Settings
 from coach.practice.latency.kept import KeptLatencies
 from coach.practice.latency.tapping import tapping_settings
-from coach.ui.kit.tokens import Theme
-from coach.ui.services import Services, SoundTiming
-from coach.ui.session.sitting import Sitting
+from coach.ui.services import SoundTiming
+from coach.ui.session.sitting import TrialSitting
 from coach.ui.timing.page import TITLE, TimingPage
 from coach.ui.ways.way import Back, Way
-
-
-class TimingSitting(Sitting):
-    """Shows the test beside its engine; ``keeps`` carries the KeptLatencies a person wants."""
-
-    keeps = Signal(object)
-
-    def __init__(
-        self,
-        theme: Theme,
-        services: Services,
-        settings: Settings,
-        parent: QObject,
-        now: SoundTiming,
-    ) -> None:
-        super().__init__(theme, services, settings, parent)
-        self._now = now
-
-    def _make_page(self) -> TimingPage:
-        page = TimingPage(
-            self._theme,
-            self._services.clock,
-            self._now.kept,
-            self._now.output,
-            simulated=self._settings.address.startswith("sim:"),
-        )
-        page.keeps.connect(self.keeps)
-        return page
-
-    def _on_retry(self) -> None:
-        self._go_on()
 
 
 class TimingWay(Way):
@@ -57,10 +22,17 @@ class TimingWay(Way):
 
     def _sit(self, address: str, now: SoundTiming, back: Back) -> None:
         settings = tapping_settings(address)
-        sitting = TimingSitting(self.theme, self.services, settings, self.window, now)
-        sitting.keeps.connect(self._write)
+        sitting = TrialSitting(
+            self.theme, self.services, settings, self.window, lambda: self._page(address, now)
+        )
         sitting.left.connect(lambda: back() if sitting.attached else None)
         self.window.sit(sitting, back, TITLE)
+
+    def _page(self, address: str, now: SoundTiming) -> TimingPage:
+        clock, simulated = self.services.clock, address.startswith("sim:")
+        page = TimingPage(self.theme, clock, now.kept, now.output, simulated=simulated)
+        page.keeps.connect(self._write)
+        return page
 
     def _write(self, kept: KeptLatencies) -> None:
         self.window.run_job(
