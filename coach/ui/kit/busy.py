@@ -1,4 +1,6 @@
-"""Something slow is under way: what it is, a line that moves, and a way out."""
+"""Something slow is under way: what it is, a sign that it goes on, and a way out."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
@@ -10,12 +12,15 @@ from coach.ui.kit.tokens import SPACE, Theme
 _SWEEP_S = 1.6
 
 
-class BusyPage(QWidget):
-    """Shown while a worker works; ``cancelled`` when the person would rather not wait."""
+class WaitingPage(QWidget):
+    """A sentence over what shows that something goes on, and a way out.
+
+    ``cancelled`` when the person would rather not wait.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, sentence: str, cancel_words: str = "Cancel") -> None:
+    def __init__(self, sentence: str, signs: Sequence[QWidget], cancel_words: str) -> None:
         super().__init__()
         self.setAccessibleName(sentence)
         column = QVBoxLayout(self)
@@ -25,7 +30,8 @@ class BusyPage(QWidget):
         words = label(sentence, "title")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(words)
-        column.addWidget(_Sweep(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        for sign in signs:
+            column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         self._cancel = button(f"{cancel_words}  (Esc)", "quiet", self.cancelled.emit)
         column.addLayout(row(None, self._cancel, None))
         column.addStretch(1)
@@ -39,6 +45,13 @@ class BusyPage(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+class BusyPage(WaitingPage):
+    """Shown while a worker works of which nobody knows how long it takes."""
+
+    def __init__(self, theme: Theme, sentence: str, cancel_words: str = "Cancel") -> None:
+        super().__init__(sentence, [_Sweep(theme)], cancel_words)
 
 
 class _Sweep(QWidget):
