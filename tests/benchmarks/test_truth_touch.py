@@ -3,21 +3,35 @@
 import numpy as np
 import pytest
 
-from benchmarks.truth import alarms, bands, smoothness
+from benchmarks.truth import alarms, bands, bands_kpa, bands_strapped, smoothness
 
 
 @pytest.mark.parametrize(
     "rows",
     [
-        lambda: bands.agreement(seeds=(7,), seconds=24.0),
-        lambda: bands.chatter(minutes=0.5, rates_hz=(50.0,)),
+        lambda: bands.agreement(seeds=(7,), seconds=12.0),
+        lambda: bands.chatter(minutes=0.3, rates_hz=(50.0,)),
+        lambda: [bands_kpa.agreement((7,), 30.0)],
+        lambda: bands_kpa.chatter(minutes=0.3, rates_hz=(50.0,)),
+        lambda: bands_strapped.rows((7,), 68.0),
         lambda: smoothness.slopes(2, (50.0, 200.0)),
         lambda: smoothness.smoothness(1),
         lambda: smoothness.holds(2),
         lambda: smoothness.tremors(1),
         lambda: alarms.scenarios(seconds=20.0, bad_line_s=60.0),
     ],
-    ids=["agreement", "chatter", "slopes", "smoothness", "holds", "tremors", "scenarios"],
+    ids=[
+        "agreement",
+        "chatter",
+        "kpa",
+        "kpa_chatter",
+        "strapped",
+        "slopes",
+        "smoothness",
+        "holds",
+        "tremors",
+        "scenarios",
+    ],
 )
 def test_a_slice_of_the_figures_keeps_its_bounds(rows):
     measured = list(rows())
