@@ -1,5 +1,6 @@
 """What every reader of pressure data makes of a file: a movie of frames, read as it is watched."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ FORMATS: Final[tuple[Format, ...]] = ("csv", "tekscan", "novel", "xsensor")
 #: No mat has more cells along one side; a header that says so is damaged.
 LONGEST_SIDE: Final = 4096
 MOST_CELLS: Final = 65_536
+#: How far cells lie apart where nothing says it.
+_USUAL_PITCH_MM: Final = 10.0
 
 
 class Frame(NamedTuple):
@@ -82,6 +85,24 @@ class Movie:
     rate_hz: float | None = None
     full_scale_n: float | None = None
     notes: list[str] = field(default_factory=list)
+
+
+def value_newtons(where: str, told_unit: str, area_mm2: float, wishes: Wishes) -> float:
+    """Return the newtons of a value of 1 in a file that calls its unit ``told_unit``.
+
+    Raises FileError where unit or area is not known, or what was asked for contradicts the file.
+    """
+    return newtons_per(where, settled_unit(where, told_unit, wishes), area_mm2, wishes)
+
+
+def settled_pitch_mm(
+    told_mm: tuple[float, float] | None, area_mm2: float, wishes: Wishes
+) -> tuple[float, float]:
+    """Return how far cells lie apart: as wished, else as told, else as square as their area."""
+    if wishes.pitch_mm:
+        return wishes.pitch_mm, wishes.pitch_mm
+    side = math.sqrt(area_mm2) if area_mm2 else _USUAL_PITCH_MM
+    return told_mm or (side, side)
 
 
 def wished_unit(wishes: Wishes) -> Unit | None:

@@ -14,16 +14,9 @@ from numpy.typing import NDArray
 
 from coach.errors import FileError
 from coach.recordings.imports import insole
+from coach.recordings.imports import movie as movies
 from coach.recordings.imports.lines import Lines
-from coach.recordings.imports.movie import (
-    Frame,
-    Grid,
-    Movie,
-    Wishes,
-    check_cells,
-    newtons_per,
-    settled_unit,
-)
+from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import number_of, numbers_in
 from coach.recordings.imports.units import unit_named
 
@@ -67,19 +60,16 @@ def read_novel(lines: Lines, wishes: Wishes) -> Movie:
     else:
         layout, told = _pressure_layout(lines, header, count, wishes), header.unit
         area_mm2 = wishes.area_mm2 or 0.0
-    scale = newtons_per(where, settled_unit(where, told, wishes), area_mm2, wishes)
-    pitch = wishes.pitch_mm or (math.sqrt(area_mm2) if area_mm2 else 10.0)
-    movie = Movie(
+    pitch_mm = movies.settled_pitch_mm(None, area_mm2, wishes)
+    return Movie(
         format="novel",
         name="novel pressure sensors" if layout.grid else "novel forces",
         cells=layout.cells,
-        newtons_per=scale,
-        frames=iter(()),
-        grid=Grid(*layout.grid, (pitch, pitch), area_mm2) if layout.grid else None,
+        newtons_per=movies.value_newtons(where, told, area_mm2, wishes),
+        frames=_frames(lines, header, layout, count, wishes),
+        grid=Grid(*layout.grid, pitch_mm, area_mm2) if layout.grid else None,
         rate_hz=wishes.rate_hz,
     )
-    movie.frames = _frames(lines, header, layout, count, wishes)
-    return movie
 
 
 def _header(lines: Lines) -> _Header:
@@ -131,7 +121,7 @@ def _pressure_layout(lines: Lines, header: _Header, count: int, wishes: Wishes) 
             f"{lines.path} has {cells} sensors, which are not {rows} × {columns}; give another "
             "--grid"
         )
-    check_cells(str(lines.path), rows, columns)
+    movies.check_cells(str(lines.path), rows, columns)
     return _Layout(tuple(range(1, count)), None, cells, (rows, columns))
 
 

@@ -6,16 +6,9 @@ from typing import Final
 import numpy as np
 
 from coach.errors import FileError
+from coach.recordings.imports import movie as movies
 from coach.recordings.imports.lines import Lines
-from coach.recordings.imports.movie import (
-    Frame,
-    Grid,
-    Movie,
-    Wishes,
-    check_cells,
-    newtons_per,
-    settled_unit,
-)
+from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import number_of, row_of
 from coach.recordings.imports.units import area_in_mm2, length_in_mm, unit_named
 
@@ -32,25 +25,21 @@ def read_tekscan(lines: Lines, wishes: Wishes) -> Movie:
     header = _header(lines)
     where = str(lines.path)
     rows, columns = (_whole(lines, header, name) for name in ("ROWS", "COLS"))
-    check_cells(where, rows, columns)
+    movies.check_cells(where, rows, columns)
     period_s = _period_s(lines, header, wishes)
-    pitch_mm = _pitch_mm(header, wishes)
-    area_mm2 = wishes.area_mm2 or _area_mm2(header, pitch_mm)
-    unit = settled_unit(where, header.get("UNITS", ""), wishes)
-    scale = newtons_per(where, unit, area_mm2, wishes)
-    pitch_mm = pitch_mm or ((area_mm2**0.5,) * 2 if area_mm2 else (10.0, 10.0))
-    movie = Movie(
+    told_mm = _pitch_mm(header, wishes)
+    area_mm2 = wishes.area_mm2 or _area_mm2(header, told_mm)
+    pitch_mm = movies.settled_pitch_mm(told_mm, area_mm2, wishes)
+    return Movie(
         format="tekscan",
         name=f"Tekscan {header.get('SENSOR_TYPE', '').strip()[:24]}".strip(),
         cells=rows * columns,
-        newtons_per=scale,
-        frames=iter(()),
+        newtons_per=movies.value_newtons(where, header.get("UNITS", ""), area_mm2, wishes),
+        frames=_frames(lines, rows, columns, period_s, _count(header)),
         grid=Grid(rows, columns, pitch_mm, area_mm2),
         rate_hz=1.0 / period_s,
         full_scale_n=_full_scale_n(header, area_mm2),
     )
-    movie.frames = _frames(lines, rows, columns, period_s, _count(header))
-    return movie
 
 
 def _header(lines: Lines) -> Header:

@@ -9,16 +9,9 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from coach.errors import FileError
+from coach.recordings.imports import movie as movies
 from coach.recordings.imports.lines import Lines
-from coach.recordings.imports.movie import (
-    Frame,
-    Grid,
-    Movie,
-    Wishes,
-    check_cells,
-    newtons_per,
-    settled_unit,
-)
+from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import cells_of, clock_s, number_of, row_of
 from coach.recordings.imports.units import length_in_mm
 
@@ -46,33 +39,30 @@ def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
         raise FileError(f"{lines.path} has XSENSOR's labels but no map; export it with its frames")
     where = str(lines.path)
     rows, columns = _size(lines, first)
-    check_cells(where, rows, columns)
+    movies.check_cells(where, rows, columns)
     across, down = (_cell_mm(first, name) for name in ("sensel width", "sensel height"))
     area_mm2 = wishes.area_mm2 or across * down
-    unit = settled_unit(where, first.text("units") or _average_unit(first), wishes)
-    scale = newtons_per(where, unit, area_mm2, wishes)
-    side = wishes.pitch_mm or (area_mm2**0.5 if area_mm2 else 10.0)
-    pitch_mm = (across, down) if across and down and not wishes.pitch_mm else (side, side)
-    movie = Movie(
+    told_unit = first.text("units") or _average_unit(first)
+    told_mm = (across, down) if across and down else None
+    pitch_mm = movies.settled_pitch_mm(told_mm, area_mm2, wishes)
+    return Movie(
         format="xsensor",
         name=f"XSENSOR {first.text('sensor')[:24]}".strip(),
         cells=rows * columns,
-        newtons_per=scale,
-        frames=iter(()),
+        newtons_per=movies.value_newtons(where, told_unit, area_mm2, wishes),
+        frames=_frames(lines, first, rows, columns, wishes),
         grid=Grid(rows, columns, pitch_mm, area_mm2),
         rate_hz=wishes.rate_hz,
     )
-    movie.frames = _frames(lines, first, rows, columns, wishes)
-    return movie
 
 
 def _frames(
-    lines: Lines, block: _Block | None, rows: int, columns: int, wishes: Wishes
+    lines: Lines, first: _Block, rows: int, columns: int, wishes: Wishes
 ) -> Iterator[Frame]:
     """Yield each frame as soon as its last row is read."""
-    assert block is not None
+    block: _Block | None = first
     clock = _Clock(lines, wishes.rate_hz)
-    sensor, named = wishes.sensor or block.text("sensor"), bool(wishes.sensor)
+    sensor, named = wishes.sensor or first.text("sensor"), bool(wishes.sensor)
     met: set[str] = set()
     while block is not None:
         found = block.text("sensor")
