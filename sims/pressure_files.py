@@ -4,11 +4,38 @@ Each yields the lines of one movie of pressures ``(frames, rows, columns)``, in 
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+
+_TEKSCAN_HEADER: Final = """\
+DATA_TYPE MOVIE
+VERSION I-scan 5.76
+FILENAME a made-up movie.fsx
+SENSOR_TYPE 5101
+ROWS {rows}
+COLS {columns}
+ROW_SPACING {spacing_mm} mm
+COL_SPACING {spacing_mm} mm
+SENSEL_AREA {area}
+NOISE_THRESHOLD 3
+SECONDS_PER_FRAME {period_s}
+MICRO_SECOND 0
+TIME 10:00:00
+SCALE_FACTOR 1
+EXPONENT 0
+SATURATION_PRESSURE {saturation}
+SENSITIVITY S-20
+START_FRAME {first}
+END_FRAME {last}
+UNITS {unit}
+MIRROR_ROW 0
+MIRROR_COL 0
+ASCII_DATA @@
+"""
 
 
 def tekscan_lines(
@@ -29,42 +56,32 @@ def tekscan_lines(
 ) -> Iterator[str]:
     """Yield an ASCII movie; ``padded`` as a CSV export pads it, ``blank`` marks cells out of it."""
     pad = "," * (columns - 1) if padded else ""
-    header = [
-        "DATA_TYPE MOVIE",
-        "VERSION I-scan 5.76",
-        "FILENAME a made-up movie.fsx",
-        "SENSOR_TYPE 5101",
-        f"ROWS {rows}",
-        f"COLS {columns}",
-        f"ROW_SPACING {spacing_mm} mm",
-        f"COL_SPACING {spacing_mm} mm",
-        f"SENSEL_AREA {area or f'{spacing_mm**2:.6f} mm2'}",
-        "NOISE_THRESHOLD 3",
-        f"SECONDS_PER_FRAME {period_s}",
-        "MICRO_SECOND 0",
-        "TIME 10:00:00",
-        "SCALE_FACTOR 1",
-        "EXPONENT 0",
-        f"SATURATION_PRESSURE {saturation or '345 KPA'}",
-        "SENSITIVITY S-20",
-        f"START_FRAME {first}",
-        f"END_FRAME {first + count - 1}",
-        f"UNITS {unit}",
-        "MIRROR_ROW 0",
-        "MIRROR_COL 0",
-        "ASCII_DATA @@",
-    ]
-    yield from (f"{line}{pad}{end}" for line in header)
+    header = _TEKSCAN_HEADER.format(
+        rows=rows,
+        columns=columns,
+        spacing_mm=spacing_mm,
+        area=area or f"{spacing_mm**2:.6f} mm2",
+        period_s=period_s,
+        saturation=saturation or "345 KPA",
+        first=first,
+        last=first + count - 1,
+        unit=unit,
+    )
+    yield from (f"{line}{pad}{end}" for line in header.splitlines())
     for number, frame in enumerate(frames, first):
         yield f"{pad}{end}"
         yield f"Frame {number}{pad}{end}"
         for row in range(rows):
-            cells = [
-                "B" if blank is not None and blank[row, column] else f"{frame[row, column]:.6g}"
-                for column in range(columns)
-            ]
-            yield ",".join(cells) + end
+            out = None if blank is None else blank[row]
+            yield _tekscan_row(frame[row], out) + end
     yield f"@@{pad}{end}"
+
+
+def _tekscan_row(values: Floats, blank: Floats | None) -> str:
+    cells = [f"{value:.6g}" for value in values]
+    if blank is not None:
+        cells = ["B" if out else cell for cell, out in zip(cells, blank, strict=True)]
+    return ",".join(cells)
 
 
 def xsensor_lines(
