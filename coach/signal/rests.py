@@ -6,11 +6,11 @@ from dataclasses import dataclass
 #: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
 PLATEAU_S = 1.0
 PLATEAU_SHARE = 0.05
-PLATEAU_LEVEL = 0.9
+PLATEAU_LEVEL = 0.95
 #: A peak stands this share above such a rest, or the pause was only the hold before the peak.
 PLATEAU_RISE = 0.25
-#: A pause that the hand lets go of by this share before any such peak was a hump, no rest.
-LEFT_SHARE = 0.15
+#: A pause that the hand lets go of by this share of its rise before any such peak was a hump.
+LEFT_SHARE = 0.1
 
 
 @dataclass(slots=True)
@@ -25,8 +25,9 @@ class Rest:
 class Rests:
     """The pauses of a press that is under way, each at least a quarter higher than the last."""
 
-    def __init__(self, t_s: float, force_n: float, hop: int) -> None:
+    def __init__(self, t_s: float, force_n: float, hop: int, base_n: float) -> None:
         self._force_n, self._since_s, self._hop = force_n, t_s, hop
+        self._base_n, self._sum_n, self._hops = base_n, force_n, 1
         self.found: list[Rest] = []
         self._counts = False
 
@@ -35,15 +36,15 @@ class Rests:
         off_n = abs(level_n - self._force_n)
         if off_n > PLATEAU_SHARE * self._force_n and off_n > slack_n:
             self._force_n, self._since_s, self._hop = level_n, t_s, hop
+            self._sum_n, self._hops = level_n, 1
             self._counts = False
-        elif t_s - self._since_s >= PLATEAU_S and level_n >= PLATEAU_LEVEL * peak_n:
-            rest = Rest(self._force_n, t_s, (self._hop + hop) // 2)
-            if self._counts:
-                self.found[-1] = rest
-            elif not self.found or rest.force_n >= (1.0 + PLATEAU_RISE) * self.found[-1].force_n:
-                self.found.append(rest)
-                self._counts = True
-        while self.found and self._was_hump(self.found[-1].force_n, level_n, peak_n):
+        else:
+            self._sum_n += level_n
+            self._hops += 1
+            mean_n = self._sum_n / self._hops
+            if t_s - self._since_s >= PLATEAU_S and mean_n >= PLATEAU_LEVEL * peak_n - slack_n:
+                self._found(Rest(mean_n, t_s, (self._hop + hop) // 2))
+        while self.found and self._was_hump(self.found[-1].force_n, level_n, peak_n, slack_n):
             self.found.pop()
             self._counts = False
 
@@ -57,6 +58,13 @@ class Rests:
                 return rest
         return None
 
-    def _was_hump(self, rest_n: float, level_n: float, peak_n: float) -> bool:
-        left = level_n < (1.0 - LEFT_SHARE) * rest_n
+    def _found(self, rest: Rest) -> None:
+        if self._counts:
+            self.found[-1] = rest
+        elif not self.found or rest.force_n >= (1.0 + PLATEAU_RISE) * self.found[-1].force_n:
+            self.found.append(rest)
+            self._counts = True
+
+    def _was_hump(self, rest_n: float, level_n: float, peak_n: float, slack_n: float) -> bool:
+        left = level_n < rest_n - max(LEFT_SHARE * (rest_n - self._base_n), slack_n)
         return left and peak_n < (1.0 + PLATEAU_RISE) * rest_n

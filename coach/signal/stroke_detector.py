@@ -3,9 +3,13 @@
 import numpy as np
 
 from coach.signal.bands import Edges
+from coach.signal.ground import Ground, calmed
 from coach.signal.hop_memory import MEAN, HopMemory
-from coach.signal.hops import MEAN_BEND_TO_SD, Hops
+from coach.signal.hop_noise import BEND_TO_SD, HopNoise
+from coach.signal.hops import Hops
+from coach.signal.humps import valley_between
 from coach.signal.rests import Rest, Rests
+from coach.signal.stillness import Stillness
 from coach.signal.stroke_shape import FOOT_SHARE, shape_of
 from coach.signal.strokes import Stroke
 
@@ -15,13 +19,11 @@ RISE_OF_REST = 0.15
 RISE_OF_NOISE = 8.0
 #: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.
 DIP_SHARE = 0.4
-#: A rest holds still, within this share of the rise, for so long; contact is lost for so long.
-STILL_SHARE = 0.02
+#: … but down to this one a closer look is taken once the next hump has let go by so much.
+MAYBE_SHARE, LEFT_SHARE = 0.65, 0.15
+#: How far noise moves the force of a rest, in its standard deviations; contact is lost for so long.
 STILL_NOISE = 4.0
-STILL_S, LONGEST_STILL_S = 0.25, 2.0
 LOST_S = 0.2
-#: Stillness is looked for in a mean over about so long, so that a tremor does not hide it.
-CALM_S = 0.1
 #: After a stroke, its own foot is no new stroke for so long.
 REBOUND_S = 0.5
 #: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
@@ -29,10 +31,6 @@ LONGEST_GAP_S = 0.5
 SHORTEST_S = 0.06
 MEMORY_HOPS = 600
 MEMORY_OPEN_HOPS = 6000
-#: The noise is the mean over about so many hops, the first of them as they come.
-NOISE_HOPS, FIRST_HOPS = 50, 10
-#: The baseline follows a rest that grows, this slowly.
-CREEP_S = 10.0
 #: A stroke begins at most so many hops before the valley: the low-pass finds that a little late.
 VALLEY_HOPS = 10
 
@@ -51,8 +49,7 @@ class StrokeDetector:
         self._memory = HopMemory(MEMORY_OPEN_HOPS)
         self._index = -1
         self._begun = 0
-        self._noise_n = 0.0
-        self._heard = 0
+        self._noise = HopNoise()
         self._last_s = -np.inf
         self._last_stroke = (-np.inf, 0.0)
         self._forget(0.0)
@@ -62,7 +59,7 @@ class StrokeDetector:
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
         means_n = self._memory.column(MEAN, self._index - 1)
         steps_n = means_n[1:] - means_n[:-1]
-        bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * MEAN_BEND_TO_SD
+        bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
         bends = [np.nan] * (len(hops.t_s) - len(bends_n)) + bends_n.tolist()
         found = []
         for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
@@ -74,7 +71,7 @@ class StrokeDetector:
                 self._last_s = t
                 self._forget(force)
             elif bend == bend:
-                self._listen(bend)
+                self._noise.listen(bend, self.edges.contact_n, resting=not self._open)
             stroke = self._pressing(t, force) if self._open else self._resting(t, force)
             self._last_s = t
             if stroke is not None:
@@ -89,100 +86,118 @@ class StrokeDetector:
 
     def _forget(self, force_n: float) -> None:
         self._open = False
-        self._valley_n = self._calm_n = self._calm_valley_n = force_n
-        self._valley_index = self._index
-
-    def _listen(self, bend_n: float) -> None:
-        """Follow the noise of the hop means by their second differences, bursts clipped."""
-        self._heard += 1
-        if self._heard > FIRST_HOPS:
-            most_n = 3.0 * self._noise_n + 1e-3 * self.edges.contact_n
-            bend_n = bend_n if bend_n < most_n else most_n
-        hops = self._heard if self._heard < NOISE_HOPS else NOISE_HOPS
-        self._noise_n += (bend_n - self._noise_n) / hops
+        self._ground = Ground(force_n, self._index)
 
     def _least_rise_n(self, base_n: float) -> float:
-        noise_n = RISE_OF_NOISE * self.noise_share * self._noise_n
+        noise_n = RISE_OF_NOISE * self.noise_share * self._noise.white_n
         return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
-        step_s = t_s - self._last_s
-        creep = step_s / CREEP_S
-        if force_n < self._valley_n:
-            self._valley_n = force_n
-            self._valley_index = self._index
-        else:
-            self._valley_n += (force_n - self._valley_n) * creep
-        self._calm_n += (force_n - self._calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
-        if self._calm_n < self._calm_valley_n:
-            self._calm_valley_n = self._calm_n
-        else:
-            self._calm_valley_n += (self._calm_n - self._calm_valley_n) * creep
-        if force_n < self.edges.contact_n or self._heard < FIRST_HOPS:
+        ground = self._ground
+        ground.follow(t_s - self._last_s, force_n, self._index)
+        if force_n < self.edges.contact_n or not self._noise.is_known:
             return None
-        rise_n = self._least_rise_n(self._valley_n)
+        rise_n = self._least_rise_n(ground.valley_n)
         ended_s, last_rise_n = self._last_stroke
         if t_s - ended_s < REBOUND_S:
             rise_n = max(rise_n, FOOT_SHARE * last_rise_n)
         # What stands out is no noise or tremor that happened to dip before it swung up.
-        if force_n >= self._calm_valley_n + rise_n:
+        if force_n >= ground.calm_valley_n + rise_n:
             # What came down to the valley, a press that the stream began in, is no part of it.
-            earliest = max(self._index - MEMORY_HOPS, self._valley_index - VALLEY_HOPS)
+            earliest = max(self._index - MEMORY_HOPS, ground.valley_hop - VALLEY_HOPS)
             self._begun = max(self._begun, earliest)
             self._begin(t_s, force_n)
         return None
 
     def _begin(self, t_s: float, force_n: float) -> None:
         self._open = True
-        self._peak_n = self._low_n = self._still_n = self._calm_n = force_n
-        self._peak_s = self._still_s = t_s
-        self._low_index = self._still_index = self._index
-        self._rests = Rests(t_s, force_n, self._index)
+        self._peak_n = self._low_n = self._calm_n = force_n
+        self._peak_s, self._low_index = t_s, self._index
+        self._still = Stillness(t_s, force_n, self._index)
+        self._rests = Rests(t_s, force_n, self._index, self._ground.valley_n)
         self._rest: Rest | None = None
         self._shared_n: float | None = None
         self._lost_s: float | None = None
+        self._top_n, self._top_s, self._weighed = force_n, t_s, False
 
     def _pressing(self, t_s: float, force_n: float) -> Stroke | None:
         if force_n > self._peak_n:
+            if self._low_n < self._peak_n and (stroke := self._parted(t_s, force_n)) is not None:
+                return stroke
             self._peak_n = self._low_n = force_n
             self._peak_s = t_s
-        if force_n <= self._low_n:
-            self._low_n = force_n
-            self._low_index = self._index
-        step_s = t_s - self._last_s
-        self._calm_n += (force_n - self._calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
-        self._rests.watch(t_s, self._calm_n, self._peak_n, self._unsure_n(), self._index)
-        if self._rests.found:
-            self._rest = self._rests.under(self._peak_n, self._peak_s, self._least_rise_n)
-        else:
-            self._rest = None
+        self._follow(t_s, force_n)
         if self._is_down(t_s, force_n):
             return self._close(self._index, came_to_rest=False)
         if self._low_n <= self._dip_level_n():
-            if self._is_still(t_s):
+            unsure_n = self._unsure_n()
+            if self._still.holds(t_s, self._calm_n, self._index, self._rise_n(), unsure_n):
                 stroke = self._close(self._index, came_to_rest=True)
                 # A slow valley is still as a rest is: the next one may have begun in it.
-                self._begun, self._valley_index = self._still_index, self._low_index
+                self._begun, self._ground.valley_hop = self._still.hop, self._low_index
                 return stroke
-            again_n = max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
-            if force_n >= self._low_n + again_n:
-                floor_n, valley = self._floor_n(), self._valley_begin(self._low_n + again_n)
-                stroke = self._close(self._index, came_to_rest=True)
-                self._begun = valley
-                self._begin(t_s, force_n)
-                # They overlap: the next one ends at what the first one rose from, if it gets there.
-                self._shared_n = min(floor_n, self._valley_n)
-                return stroke
+            if force_n >= self._low_n + self._again_n():
+                return self._next_begins(t_s, force_n, self._index - 1)
         else:
-            self._still_n, self._still_s = self._calm_n, t_s
-            self._still_index = self._index
+            self._still.start(t_s, self._calm_n, self._index)
+            left_n = self._top_n - LEFT_SHARE * (self._top_n - self._low_n)
+            if force_n <= left_n and not self._weighed:
+                return self._parted(t_s, force_n)
         return None
 
-    def _valley_begin(self, level_n: float) -> int:
-        """Return the hop from which on the valley was as low as a level: both strokes share it."""
+    def _follow(self, t_s: float, force_n: float) -> None:
+        """Follow the low since the peak, the top since the low, and the rests on the way up."""
+        if force_n <= self._low_n:
+            self._low_n = self._top_n = force_n
+            self._low_index = self._index
+        elif force_n > self._top_n:
+            self._top_n, self._top_s, self._weighed = force_n, t_s, False
+        self._calm_n = calmed(self._calm_n, force_n, t_s - self._last_s)
+        rests = self._rests
+        rests.watch(t_s, self._calm_n, self._peak_n, self._unsure_n(), self._index)
+        self._rest = rests.under(self._peak_n, self._peak_s, self._least_rise_n)
+
+    def _again_n(self) -> float:
+        """Return by how much the force rises from its low where another stroke begins."""
+        return max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
+
+    def _next_begins(self, t_s: float, force_n: float, last: int) -> Stroke | None:
+        """Close the stroke at its low, up to the hop ``last``: another one has begun there."""
+        floor_n, valley = self._floor_n(), self._valley_begin()
+        stroke = self._close(last, came_to_rest=True)
+        self._begun = valley
+        self._begin(t_s, force_n)
+        # They overlap: the next one ends at what the first one rose from, if it gets there.
+        self._shared_n = min(floor_n, self._ground.valley_n)
+        return stroke
+
+    def _parted(self, t_s: float, force_n: float) -> Stroke | None:
+        """Close the stroke at its low if the hump after that is another one, by a closer look."""
+        self._weighed = True
+        top_n, top_s = max((self._top_n, self._top_s), (force_n, t_s))
+        if top_n < self._low_n + self._again_n():
+            return None
+        if self._low_n <= self._dip_level_n():
+            return self._next_begins(t_s, force_n, self._index - 1)
+        if self._low_n > self._base_n() + MAYBE_SHARE * self._rise_n():
+            return None
+        force = self._memory.rows(self._begun, self._index + 1)[:, MEAN]
+        begun = self._index + 1 - len(force)
+        at = valley_between(force, self._base_n(), self._low_index - begun, self._noise.white_n)
+        if at is None:
+            return None
+        self._low_index, self._low_n = begun + at, min(self._low_n, float(force[at]))
+        again = np.flatnonzero(force[at:] > self._low_n + self._again_n())
+        last = self._low_index + int(again[0]) - 1 if len(again) else self._index
+        stroke = self._next_begins(t_s, force_n, last)
+        self._peak_n, self._peak_s = top_n, top_s
+        return stroke
+
+    def _valley_begin(self) -> int:
+        """Return the hop from which on the valley was low: both strokes share it."""
         first = max(self._begun, 2 * self._low_index - self._index)
         before_n = self._memory.rows(first, self._low_index)[:, MEAN]
-        high = np.flatnonzero(before_n > level_n)
+        high = np.flatnonzero(before_n > self._low_n + self._again_n())
         return first + int(high[-1]) + 1 if len(high) else first
 
     def _is_down(self, t_s: float, force_n: float) -> bool:
@@ -196,26 +211,12 @@ class StrokeDetector:
             self._lost_s = t_s
         return self._lost_s is not None and t_s - self._lost_s >= LOST_S - 1e-9
 
-    def _is_still(self, t_s: float) -> bool:
-        """Whether the force has held still: a rest that the stroke came down to.
-
-        Noise widens what counts as still, and with it how long it must last, so that a slow
-        release is not taken for a rest.
-        """
-        least_n = STILL_SHARE * self._rise_n()
-        slack_n = max(least_n, self._unsure_n())
-        if abs(self._calm_n - self._still_n) > slack_n:
-            self._still_n, self._still_s = self._calm_n, t_s
-            self._still_index = self._index
-        needed_s = min(STILL_S * slack_n / least_n, LONGEST_STILL_S)
-        return t_s - self._still_s >= needed_s - 1e-9
-
     def _unsure_n(self) -> float:
-        return STILL_NOISE * self.noise_share * self._noise_n
+        return STILL_NOISE * self.noise_share * self._noise.now_n
 
     def _base_n(self) -> float:
         """Return what the present peak rises from: a rest on the way up, or the valley."""
-        return self._valley_n if self._rest is None else self._rest.force_n
+        return self._ground.valley_n if self._rest is None else self._rest.force_n
 
     def _floor_n(self) -> float:
         """Return what the force comes down to when the hand is done: not a valley it shares."""

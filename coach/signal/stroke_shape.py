@@ -67,7 +67,7 @@ def shape_of(
     half_up = _half_ramp(force_n[: top + 1], peak_n)
     half_down = _half_ramp(force_n[top:][::-1], peak_n)
     width_up, width_down = int(half_up * RAMP_SHARE), int(half_down * RAMP_SHARE)
-    before, after = _smoothed(force_n, width_up), _smoothed(force_n, width_down)
+    before, after = smoothed(force_n, width_up), smoothed(force_n, width_down)
     before_s, after_s = _smoothed_times(t_s, width_up), _smoothed_times(t_s, width_down)
     base_n = _ground(force_n[: top + 1], before[: top + 1], half_up, peak_n)
     if came_to_rest:
@@ -112,7 +112,7 @@ def _without_glitches(rows: Array, contact_n: float) -> Array:
     return rows
 
 
-def _smoothed(force_n: Array, width: int) -> Array:
+def smoothed(force_n: Array, width: int) -> Array:
     """Return centred means over ``width`` (made odd) values; shorter ones at both ends."""
     half = min(width // 2, (len(force_n) - 1) // 2)
     if half < 1:
@@ -126,7 +126,7 @@ def _smoothed(force_n: Array, width: int) -> Array:
 
 def _smoothed_times(t_s: Array, width: int) -> Array:
     """Return the seconds that the means over ``width`` values speak of."""
-    means_s: Array = t_s[0] + _smoothed(t_s - t_s[0], width)
+    means_s: Array = t_s[0] + smoothed(t_s - t_s[0], width)
     return means_s
 
 
@@ -143,7 +143,7 @@ def _ground(inwards_n: Array, calm_n: Array, half: int, peak_n: float) -> float:
     rough_n = _least(calm_n)
     foot = _last_below(calm_n, rough_n + FOOT_SHARE * (peak_n - rough_n))
     first = max(0, foot - max(FEWEST_BEFORE, int(half * BEFORE)))
-    return _least(_smoothed(inwards_n, int(half * BASE_SHARE))[first : foot + 2])
+    return _least(smoothed(inwards_n, int(half * BASE_SHARE))[first : foot + 2])
 
 
 def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
@@ -158,13 +158,13 @@ def _surely_reached(rows: Array, peak_n: float) -> float:
 
 def _peak(t_s: Array, force_n: Array) -> tuple[int, float, float]:
     """Return the peak's hop, newtons and second, by a parabola through the three highest means."""
-    calm_n = _smoothed(force_n, 3)
+    calm_n = smoothed(force_n, 3)
     high_n = float(calm_n.max())
     near = _about(calm_n, 0.9 * high_n)
     noise_n = _noise(force_n[near])
     needed = (noise_n / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
     width = max(1, int(min((near.stop - near.start) * PEAK_SHARE, needed)))
-    smooth = _smoothed(force_n, width)
+    smooth = smoothed(force_n, width)
     top = int(smooth.argmax())
     luck_n = _luck(smooth, top, noise_n, width) if _is_fast(t_s[near]) else 0.0
     if not 1 < top < len(smooth) - 2:

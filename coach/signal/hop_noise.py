@@ -1,0 +1,57 @@
+"""How noisy hops are: by now, and while nothing presses, which strokes do not take for noise."""
+
+from coach.signal.hops import MEAN_BEND_TO_SD
+
+#: The noise is the mean over about so many hops, the first of them as they come.
+NOISE_HOPS, FIRST_HOPS = 50, 10
+#: White noise's standard deviation over the mean and over the median size of its bends.
+BEND_TO_SD = MEAN_BEND_TO_SD
+MEDIAN_OF_BENDS = 0.84535
+#: The noise at rest follows the median of bends by such steps.
+UP, DOWN = 1.04, 1.0 / 1.04
+#: What is more than so many times that is the hand's own.
+MOST_OF_REST = 1.5
+#: It is no less than this share of contact-on.
+LEAST_OF_CONTACT = 1e-4
+
+
+class HopNoise:
+    """Follows the white noise of hop means by their second differences, one bend at a time.
+
+    ``now_n`` follows all of them: of a slow sensor's hops it takes short strokes for noise too.
+    ``rest_n`` follows those between strokes only.
+    """
+
+    __slots__ = ("heard", "now_n", "rest_n")
+
+    def __init__(self) -> None:
+        self.heard = 0
+        self.now_n = 0.0
+        self.rest_n = 0.0
+
+    @property
+    def is_known(self) -> bool:
+        """Whether enough hops were heard to tell."""
+        return self.heard >= FIRST_HOPS
+
+    @property
+    def white_n(self) -> float:
+        """The noise of a hop mean, without what is the hand's own."""
+        most_n = MOST_OF_REST * self.rest_n
+        return self.now_n if self.now_n < most_n else most_n
+
+    def listen(self, bend_n: float, contact_n: float, *, resting: bool) -> None:
+        """Take in one bend, a second difference times ``BEND_TO_SD``; bursts are clipped."""
+        self.heard += 1
+        if self.heard <= FIRST_HOPS:
+            self.now_n += (bend_n - self.now_n) / self.heard
+            self.rest_n = max(self.now_n, LEAST_OF_CONTACT * contact_n)
+            return
+        if resting:
+            if bend_n > MEDIAN_OF_BENDS * self.rest_n:
+                self.rest_n *= UP
+            elif self.rest_n > LEAST_OF_CONTACT * contact_n:
+                self.rest_n *= DOWN
+        most_n = 3.0 * self.now_n + 1e-3 * contact_n
+        hops = self.heard if self.heard < NOISE_HOPS else NOISE_HOPS
+        self.now_n += ((bend_n if bend_n < most_n else most_n) - self.now_n) / hops
