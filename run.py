@@ -55,7 +55,8 @@ CHECKS = (
     ("lint-imports",),
 )
 #: Many tests wait for something real; a file's tests stay together and share what they made.
-TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")
+#: Which files are begun first is said in tests/conftest.py.
+TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def say(sentence: str) -> None:

@@ -1,8 +1,11 @@
 """Rules for every test: no window, no data of the person's, and no skips where it counts."""
 
 import os
+import signal
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +21,21 @@ def _own_data_folder() -> Iterator[None]:
         pytest.MonkeyPatch.context() as patch,
     ):
         patch.setenv("COACH_DATA_DIR", folder)
+        # Else every program that a test starts compiles the whole app anew.
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _programs_hear_signals() -> None:
+    """Let programs that tests start be asked to end, though nohup or a script's ``&`` started us.
+
+    What ignores a signal hands that on to what it starts; what handles it, even by doing
+    nothing, does not.
+    """
+    for each in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
+        if signal.getsignal(each) is signal.SIG_IGN:
+            signal.signal(each, lambda *_: None)
 
 
 class NoSkips:
@@ -45,6 +62,31 @@ class NoSkips:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         for name in self.skipped:
             terminalreporter.write_line(f"FAILED {name}: nothing may be skipped in CI", red=True)
+
+
+#: Files that take long, the longest first: the last to be begun should be a short one.
+LONG_FILES = (
+    "firmware/avr/test_avr_stream.py", "engine/test_reports_are_true.py",
+    "engine/test_two_hands.py", "ui/shell/test_asked_to_end.py", "ui/shell/test_every_page.py",
+    "engine/test_first_law.py", "engine/test_gliding_by_motion.py", "sensors/test_ble_glove.py",
+    "cli/test_sessions.py", "cli/test_watch_serial.py", "engine/test_engine_ends.py",
+    "engine/test_session.py", "engine/test_replaying.py", "engine/test_zero.py",
+    "engine/test_gliding.py", "firmware/arduino/test_arduino_device.py",
+    "firmware/arduino/test_arduino_links.py", "signal/test_stroke_set.py", "test_run.py",
+    "firmware/avr/test_avr_app.py", "engine/test_engine.py", "engine/test_latency.py",
+    "benchmarks/test_truth_touch.py", "benchmarks/test_truth_rhythm.py", "sims/test_moving.py",
+    "engine/test_first_law_of_two.py", "sensors/test_ble.py", "cli/test_partner.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With several workers, begin the long files first and then those of most tests."""
+    if not hasattr(config, "workerinput"):
+        return
+    tests = Path(__file__).parent
+    rank = {tests / name: at for at, name in enumerate(LONG_FILES)}
+    of_file = Counter(item.path for item in items)
+    items.sort(key=lambda item: (rank.get(item.path, len(rank)), -of_file[item.path]))
 
 
 def pytest_configure(config: pytest.Config) -> None:
