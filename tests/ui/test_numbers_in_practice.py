@@ -155,6 +155,15 @@ def test_practice_goes_on_under_it(page):
     assert panel(page).isVisible()
 
 
+def test_it_can_be_read_beside_the_dial_alone_which_comes_back(page):
+    QTest.keyClick(page, Qt.Key.Key_F)
+    alone = page.findChild(Dial).geometry()
+    QTest.keyClick(page, Qt.Key.Key_M)
+    assert not panel(page).geometry().intersects(page.findChild(Dial).geometry())
+    to_focus(Qt.Key.Key_M)
+    assert page.findChild(Dial).geometry() == alone
+
+
 def test_a_stop_takes_it_away(page):
     QTest.keyClick(page, Qt.Key.Key_M)
     to_focus(Qt.Key.Key_0)

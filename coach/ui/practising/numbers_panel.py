@@ -39,7 +39,7 @@ class NumbersPanel(QFrame):
         self.setAccessibleName(TITLE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area = scrolled(QWidget())
-        self._all = PageButton("All of these", "The list of all these numbers", "plain", self)
+        self._all = PageButton("All of these", "The list of all these numbers", "quiet", self)
         self._all.clicked.connect(self._list_all)
         close = PageButton("Close  (Esc)", "Back to practice (Escape)", "quiet", self)
         close.clicked.connect(self.closed)
