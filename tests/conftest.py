@@ -1,10 +1,11 @@
 """Rules for every test: no window, no data of the person's, and no skips where it counts."""
 
+import fcntl
 import os
 import signal
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,27 @@ def _programs_hear_signals() -> None:
     for each in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
         if signal.getsignal(each) is signal.SIG_IGN:
             signal.signal(each, lambda *_: None)
+
+
+@pytest.fixture(scope="session")
+def made_once(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Callable[[str, Callable[[Path], object]], Path]:
+    """Return a folder that the first who asks makes, for all workers of the run."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if hasattr(request.config, "workerinput") else own
+
+    def folder_of(name: str, make: Callable[[Path], object]) -> Path:
+        folder = shared / name
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not (folder / "made").exists():
+                folder.mkdir(exist_ok=True)
+                make(folder)
+                (folder / "made").touch()
+        return folder
+
+    return folder_of
 
 
 class NoSkips:
@@ -72,8 +94,8 @@ LONG_FILES = (
     "cli/test_sessions.py", "cli/test_watch_serial.py", "engine/test_engine_ends.py",
     "engine/test_session.py", "engine/test_replaying.py", "engine/test_zero.py",
     "engine/test_gliding.py", "firmware/arduino/test_arduino_device.py",
-    "firmware/arduino/test_arduino_links.py", "signal/test_stroke_set.py", "test_run.py",
-    "firmware/avr/test_avr_app.py", "engine/test_engine.py", "engine/test_latency.py",
+    "signal/test_stroke_set.py", "test_run.py", "firmware/avr/test_avr_app.py",
+    "engine/test_engine.py", "engine/test_latency.py",
     "benchmarks/test_truth_touch.py", "benchmarks/test_truth_rhythm.py", "sims/test_moving.py",
     "engine/test_first_law_of_two.py", "sensors/test_ble.py", "cli/test_partner.py",
 )  # fmt: skip

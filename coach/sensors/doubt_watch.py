@@ -102,7 +102,8 @@ class DoubtWatch:
         self.recent.take(block.t_s, total_n)
         self._pass(block.t_s, total_n, saturated)
         # A taxel at its limit makes newtons of no meaning, and no noise.
-        self._held.append((block.counts, np.where(saturated, np.nan, total_n)))
+        held_n = np.where(saturated, np.nan, total_n) if saturated.any() else total_n
+        self._held.append((block.counts, held_n))
         self._held_samples += len(total_n)
         if self._held_samples >= self._window:
             self._cut()
@@ -148,11 +149,13 @@ class DoubtWatch:
         if self._rate_hz is None or self._rate_hz < _LEAST_RATE_HZ:
             return
         bends = np.abs(total_n[2:] - 2.0 * total_n[1:-1] + total_n[:-2])
-        bends = bends[np.isfinite(bends)]
+        finite = np.isfinite(bends)
+        whole = bool(finite.all())
+        bends = bends if whole else bends[finite]
         if 2 * len(bends) < len(total_n):
             return
-        noise_n = float(np.median(bends)) * _SIGMA_OF_SECOND
-        force_n = abs(float(np.nanmean(total_n)))
+        noise_n = _median(bends) * _SIGMA_OF_SECOND
+        force_n = abs(float(total_n.mean() if whole else np.nanmean(total_n)))
         most_n = self._contact_n * _NOISE_OF_CONTACT + _NOISE_SHARE * force_n
         self._noises.append(noise_n / most_n)
         heard = sorted(self._noises)
@@ -170,6 +173,15 @@ class DoubtWatch:
 
     def _restart(self) -> None:
         self._held, self._held_samples = [], 0
+
+
+def _median(values: Floats) -> float:
+    """Return what ``numpy.median`` does of finite values, in half its time."""
+    half, odd = divmod(len(values), 2)
+    if odd:
+        return float(np.partition(values, half)[half])
+    ordered = np.partition(values, (half - 1, half))
+    return float(ordered[half - 1] + ordered[half]) / 2.0
 
 
 def _sums(newtons: Floats) -> Floats:

@@ -28,6 +28,10 @@ class RecentPress:
     def take(self, t_s: Floats, force_n: Floats) -> None:
         """Take samples: stream seconds (n,), rising, and newtons (n,), NaN where unknown."""
         self._last = math.floor(float(t_s[-1]) / _WINDOW_S)
+        if math.floor(float(t_s[0]) / _WINDOW_S) == self._last:
+            # Live, nearly always.
+            self._hear(self._last, float(np.where(np.isfinite(force_n), force_n, 0.0).max()))
+            return
         at = np.floor(t_s / _WINDOW_S)
         begins = np.concatenate(([0], np.flatnonzero(at[1:] != at[:-1]) + 1))
         begins = begins[at[begins] > self._last - _WINDOWS]
@@ -35,9 +39,12 @@ class RecentPress:
             return
         known_n = np.where(np.isfinite(force_n), force_n, 0.0)
         tops = np.maximum.reduceat(known_n, begins).tolist()
-        heaviest = self._heaviest
         for window, top_n in zip(at[begins].tolist(), tops, strict=True):
-            heaviest[int(window)] = max(top_n, heaviest.get(int(window), 0.0))
+            self._hear(int(window), top_n)
+
+    def _hear(self, window: int, top_n: float) -> None:
+        heaviest = self._heaviest
+        heaviest[window] = max(top_n, heaviest.get(window, 0.0))
         if len(heaviest) > 2 * _WINDOWS:
             self._heaviest = {w: n for w, n in heaviest.items() if w > self._last - _WINDOWS}
 

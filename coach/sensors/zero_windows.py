@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -125,8 +126,8 @@ def window_of(newtons: Floats, seconds: float, saturated: NDArray[np.bool_]) -> 
         total_n = np.ascontiguousarray(newtons[:, known]).sum(axis=1)
         mean = np.where(known, mean, np.nan)
     bends_n = np.diff(total_n, n=2)
-    begins = np.arange(PARTS) * len(total_n) // PARTS
-    parts_n = np.add.reduceat(total_n, begins) / np.diff(begins, append=len(total_n))
+    begins, lengths = _parts(len(total_n))
+    parts_n = np.add.reduceat(total_n, begins) / lengths
     return Window(
         mean,
         float(total_n.mean()),
@@ -137,6 +138,13 @@ def window_of(newtons: Floats, seconds: float, saturated: NDArray[np.bool_]) -> 
         len(newtons),
         bool(saturated.any()),
     )
+
+
+@lru_cache
+def _parts(samples: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where each part of a window begins, and how many samples it has."""
+    begins = np.arange(PARTS) * samples // PARTS
+    return begins, np.diff(begins, append=samples)
 
 
 def are_level(windows: Sequence[Window], share: float) -> bool:

@@ -1,6 +1,7 @@
 """How hard a press is, in the five words that the coach uses."""
 
 import math
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,6 +81,7 @@ BACK = 3.0
 #: What a value is divided by to ask where it surely is: past an edge upwards, downwards, both for
 #: a way back, and as it is; (5, 1).
 SHARES = 1.0 + HYSTERESIS * np.array([[1.0], [-1.0], [BACK], [-BACK], [0.0]])
+_SHARES: tuple[float, ...] = tuple(SHARES.ravel().tolist())
 
 
 def classify(
@@ -130,10 +132,7 @@ class BandClassifier:
         peak_kpa: NDArray[np.float64],
     ) -> NDArray[np.int8]:
         """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
-        # All at once: live, a hop at a time, each call costs more than its numbers.
-        lowest, highest, lowest_back, highest_back, plain = classify(
-            self.edges, force_n / SHARES, peak_kpa / SHARES
-        ).tolist()
+        lowest, highest, lowest_back, highest_back, plain = self._placed(force_n, peak_kpa)
         bands = []
         for k, (t, force) in enumerate(zip(t_s.tolist(), force_n.tolist(), strict=True)):
             if force != force:
@@ -151,6 +150,26 @@ class BandClassifier:
             self._away = self._now == 0 and (self._away or contact < GONE)
             bands.append(self._now)
         return np.array(bands, np.int8)
+
+    def _placed(
+        self, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
+    ) -> list[list[int]]:
+        """Return the bands of forces and kPa (m,) by each of the shares, (5, m)."""
+        if len(force_n) != 1:
+            placed: list[list[int]] = classify(
+                self.edges, force_n / SHARES, peak_kpa / SHARES
+            ).tolist()
+            return placed
+        # Live, a hop at a time, each call costs more than its numbers.
+        edges, force, kpa = self.edges, float(force_n[0]), float(peak_kpa[0])
+        newtons = (edges.contact_n, edges.light_n, edges.medium_n)
+        kilopascals = (edges.light_kpa, edges.medium_kpa)
+        alone = []
+        for share in _SHARES:
+            by_force = bisect_right(newtons, force / share)
+            by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
+            alone.append([max(by_force, by_peak) if by_force else 0])
+        return alone
 
     def _counts(self, t_s: float, upwards: bool, contact: float) -> bool:
         """Whether a force past an edge has been there for long enough."""

@@ -68,10 +68,11 @@ class HopFilter:
         self.hop_s = 0.0 if rate_hz is None else self.samples / rate_hz
         self.group_delay_s = 0.0
         self.noise_share = 1.0
-        self._columns = [FORCE, PEAK] if with_peak else [FORCE]
+        columns = 2 if with_peak else 1
+        self._columns = slice(FORCE, FORCE + columns)
         self._lowpass: LowPass | None = None
         if rate_hz is not None and cutoff_hz < HIGHEST_CUTOFF * rate_hz:
-            self._lowpass = LowPass(cutoff_hz=cutoff_hz, rate_hz=rate_hz, taxels=len(self._columns))
+            self._lowpass = LowPass(cutoff_hz=cutoff_hz, rate_hz=rate_hz, taxels=columns)
             self.group_delay_s = self._lowpass.group_delay_s
             noise_hz = 2.0 * NOISE_BANDWIDTH * cutoff_hz
             self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
@@ -110,7 +111,7 @@ class HopFilter:
         return Hops(
             last_s - np.minimum(self.group_delay_s, 0.5 * age_s),
             filtered[:, 0],
-            filtered[:, 1] if len(self._columns) > 1 else np.full(len(hops), np.nan),
+            filtered[:, 1] if filtered.shape[1] > 1 else np.full(len(hops), np.nan),
             hops[:, :, ALARM].max(axis=1) > 0.0,
             0.5 * (hops[:, 0, TIME] + last_s),
             mean_n,
@@ -149,8 +150,16 @@ class HopFilter:
 
     def _filtered(self, hops: Array, invalid: NDArray[np.bool_]) -> tuple[Array, Array]:
         """Return each hop's last filtered values (m, columns) and when its filter was seeded."""
-        filtered = np.ascontiguousarray(hops[:, -1, self._columns])
-        since_s = np.array(hops[:, 0, TIME])
+        since_s = hops[:, 0, TIME].copy()
+        lost = bool(invalid.any())
+        if self._lowpass is not None and not lost:
+            if self._since_s is None:
+                self._since_s = float(since_s[0])
+            since_s[:] = self._since_s
+            return self._lowpass.last_of_each(
+                np.ascontiguousarray(hops[:, :, self._columns])
+            ), since_s
+        filtered = hops[:, -1, self._columns].copy()
         filtered[invalid] = np.nan
         if self._lowpass is None:
             return filtered, since_s

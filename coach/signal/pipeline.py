@@ -164,7 +164,8 @@ class Pipeline:
         gaps = [0] if first_step_s > self._gap_s or first_step_s < 0.0 else []
         if len(t_s) > 1:
             steps_s = t_s[1:] - t_s[:-1]
-            gaps += (np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)) + 1).tolist()
+            if steps_s.max() > self._gap_s or steps_s.min() < 0.0:
+                gaps += (np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)) + 1).tolist()
         return gaps
 
     def _run(

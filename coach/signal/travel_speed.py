@@ -52,17 +52,15 @@ class Speedometer:
         unknown = [(math.nan, math.nan, math.nan)] * missing
         if missing == m:
             return unknown
-        # Of one hop there is but one window, and looking for more costs more than all the rest.
-        one = len(rows) == wide
-        windows = rows.T[np.newaxis] if one else sliding_window_view(rows, wide, axis=0)
+        longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
+        if len(rows) == wide:
+            return [*unknown, self._velocity(rows, longest_s)]
+        windows = sliding_window_view(rows, wide, axis=0)
         t_s, x_mm, y_mm = (np.ascontiguousarray(windows[:, k]) for k in range(3))
         middle_s = t_s[:, self.half]
-        if one and np.isnan(x_mm[0]).any():
-            return [*unknown, (float(middle_s[0]), math.nan, math.nan)]
         away_s = t_s - middle_s[:, np.newaxis]
         away_s = away_s - (away_s.sum(axis=1) / wide)[:, np.newaxis]
         spread = (away_s * away_s).sum(axis=1)
-        longest_s = LONGEST_WINDOW * max((wide - 1) * self._hop_s, WINDOW_S)
         steps_s = (t_s[:, 1:] - t_s[:, :-1]).min(axis=1)
         whole = (t_s[:, -1] - t_s[:, 0] <= longest_s) & (steps_s > 0.0)
         spread = np.where(whole, spread, np.nan)
@@ -72,11 +70,31 @@ class Speedometer:
             zip(middle_s.tolist(), along_x.tolist(), along_y.tolist(), strict=True)
         )
 
+    def _velocity(self, rows: Array, longest_s: float) -> tuple[float, float, float]:
+        """Return the same of one window: live, looking for more costs more than all the rest."""
+        middle_s = float(rows[self.half, 0])
+        x_mm = np.ascontiguousarray(rows[:, 1])
+        if math.isnan(x_mm.sum()):
+            return middle_s, math.nan, math.nan
+        t_s, y_mm = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 2])
+        if t_s[-1] - t_s[0] > longest_s or not (t_s[1:] - t_s[:-1]).min() > 0.0:
+            return middle_s, math.nan, math.nan
+        away_s = t_s - middle_s
+        away_s -= away_s.sum() / len(rows)
+        spread = float((away_s * away_s).sum())
+        along_x = float((away_s * (x_mm - x_mm[0])).sum()) / spread
+        along_y = float((away_s * (y_mm - y_mm[0])).sum()) / spread
+        return middle_s, along_x, along_y
+
     def bends(self, m: int, end: int) -> list[float]:
         """Return how far each of the newest m hops is off the line of its neighbours, mm."""
         rows = self._memory.rows(max(self._since, end - m - 2), end)
         if len(rows) < 3:
             return [math.nan] * m
+        if m == 1:
+            (_, x0, y0, _), (_, x1, y1, _), (_, x2, y2, _) = rows.tolist()
+            bend = abs((x2 - x1) - (x1 - x0)) + abs((y2 - y1) - (y1 - y0))
+            return [bend * (0.5 * MEAN_BEND_TO_SD)]
         bends = np.abs(np.diff(rows[:, 1:3], 2, axis=0)).sum(axis=1) * (0.5 * MEAN_BEND_TO_SD)
         told: list[float] = bends.tolist()[-m:]
         return [math.nan] * (m - len(told)) + told

@@ -164,19 +164,19 @@ class Core:
 
 
 @pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+def build(made_once: Callable[[str, Callable[[Path], object]], Path]) -> Callable[..., Path]:
     """Compile a test program of firmware/tests with the core, under ASan and UBSan."""
-    folder = tmp_path_factory.mktemp("firmware-core")
 
     def compile_it(program: str, **sizes: int) -> Path:
-        target = folder / "-".join([program, *map(str, sizes.values())])
-        if not target.exists():
-            sizes_given = [f"-DCOACH_{name.upper()}={size}" for name, size in sizes.items()]
-            parts = [BENCH / f"{name}.c" for name in (program, "bench", "line_check")]
-            sources = [*CORE.glob("*.c"), *parts]
-            command = ["gcc", *_WARNINGS, *_SANITIZERS, "-O1", "-g", *sizes_given, f"-I{CORE}"]
-            subprocess.run([*command, *sources, "-o", target], check=True)
-        return target
+        sizes_given = [f"-DCOACH_{name.upper()}={size}" for name, size in sizes.items()]
+        parts = [BENCH / f"{name}.c" for name in (program, "bench", "line_check")]
+        sources = [*CORE.glob("*.c"), *parts]
+        command = ["gcc", *_WARNINGS, *_SANITIZERS, "-O1", "-g", *sizes_given, f"-I{CORE}"]
+
+        def make(folder: Path) -> None:
+            subprocess.run([*command, *sources, "-o", folder / program], check=True)
+
+        return made_once("-".join([program, *map(str, sizes.values())]), make) / program
 
     return compile_it
 

@@ -90,11 +90,14 @@ class Glove:
 
 
 @pytest.fixture(scope="session")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def programs(made_once: Callable[[str, Callable[[Path], object]], Path]) -> dict[str, Path]:
     """Each sketch as a program, compiled without a warning."""
-    folder = tmp_path_factory.mktemp("sketches")
-    for sketch in SKETCHES:
-        build_sketch(sketch, folder / sketch)
+
+    def compile_all(folder: Path) -> None:
+        for sketch in SKETCHES:
+            build_sketch(sketch, folder / sketch)
+
+    folder = made_once("sketches", compile_all)
     return {sketch: folder / sketch for sketch in SKETCHES}
 
 

@@ -200,9 +200,12 @@ class Built:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("avr")
-    return Built(folder, _make("avr", folder) + _make("sim", folder))
+def built(made_once: Callable[[str, Callable[[Path], object]], Path]) -> Built:
+    def make(folder: Path) -> None:
+        (folder / "printed").write_text(_make("avr", folder) + _make("sim", folder))
+
+    folder = made_once("avr", make)
+    return Built(folder, (folder / "printed").read_text())
 
 
 @pytest.fixture
