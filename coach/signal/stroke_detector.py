@@ -23,7 +23,7 @@ DIP_SHARE = 0.4
 MAYBE_SHARE, LEFT_SHARE = 0.65, 0.15
 #: How far noise moves the force of a rest, in its standard deviations; contact is lost for so long.
 STILL_NOISE = 4.0
-LOST_S = 0.2
+LOST_S = 0.12
 #: After a stroke, its own foot is no new stroke for so long.
 REBOUND_S = 0.5
 #: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
@@ -241,6 +241,7 @@ class StrokeDetector:
             came_to_rest=came_to_rest,
             floor_n=self._shared_n,
             samples=self.hop_samples,
+            noise_n=self._noise.rest_n,
         )
         self._begun = last
         self._last_stroke = (self._last_s, self._rise_n())

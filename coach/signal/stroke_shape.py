@@ -49,6 +49,7 @@ def shape_of(
     came_to_rest: bool,
     floor_n: float | None = None,
     samples: int = 1,
+    noise_n: float | None = None,
 ) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
@@ -62,7 +63,7 @@ def shape_of(
         return None
     rows = _without_glitches(rows, contact_n)
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
-    top, peak_n, peak_s = _peak(t_s, force_n)
+    top, peak_n, peak_s = _peak(t_s, force_n, noise_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
     half_up = _half_ramp(force_n[: top + 1], peak_n)
     half_down = _half_ramp(force_n[top:][::-1], peak_n)
@@ -156,17 +157,20 @@ def _surely_reached(rows: Array, peak_n: float) -> float:
     return float((near[:, 2] - NOISE_REACH * np.median(near[:, 3])).max()) if len(near) else peak_n
 
 
-def _peak(t_s: Array, force_n: Array) -> tuple[int, float, float]:
+def _peak(t_s: Array, force_n: Array, known_n: float | None) -> tuple[int, float, float]:
     """Return the peak's hop, newtons and second, by a parabola through the three highest means."""
     calm_n = smoothed(force_n, 3)
     high_n = float(calm_n.max())
     near = _about(calm_n, 0.9 * high_n)
-    noise_n = _noise(force_n[near])
+    noise_n, fast = _noise(force_n[near]), _is_fast(t_s[near])
+    if known_n is not None and not fast:
+        noise_n = min(noise_n, known_n)
     needed = (noise_n / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
     width = max(1, int(min((near.stop - near.start) * PEAK_SHARE, needed)))
     smooth = smoothed(force_n, width)
     top = int(smooth.argmax())
-    luck_n = _luck(smooth, top, noise_n, width) if _is_fast(t_s[near]) else 0.0
+    told = fast or known_n is not None
+    luck_n = _luck(smooth, top, noise_n, width) if told else 0.0
     if not 1 < top < len(smooth) - 2:
         return top, float(smooth[top]) - luck_n, float(t_s[top])
     left, middle, right = smooth[top - 1 : top + 2].tolist()
