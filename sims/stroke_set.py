@@ -15,6 +15,8 @@ The levels, all shares of the sensor's range, are those of sensors that a person
 - strokes that overlap come down to 3 to 35 % of the lesser one's rise before the next begins,
   kneads to 55 to 80 % of the lesser hump. A dip between has no name, so the set has none.
 
+Taxels times rate go up to what a mat's wires carry; ``corner_set`` has the corner beyond that.
+
 ``HARSH`` goes beyond that, to where a peak cannot be known to 2 %: noise 0.3 to 1 %, a zero that
 drifts by 0.5 to 2 % a minute, a tremor of 1.5 to 5 %.
 """
@@ -31,8 +33,10 @@ from sims.stroke_shapes import SHAPES, Floats, minimum_jerk
 KINDS = (*SHAPES, OVERLAPPING)
 RATES_HZ = (25.0, 50.0, 100.0, 200.0, 500.0, 1000.0)
 RANGES_N = (1.0, 3.0, 10.0, 30.0, 100.0)
-#: A mat's wires allow so many values a second.
+LONGEST_S = 12.0
+#: A mat's wires allow so many values a second; the corner beyond them is a set of its own.
 MOST_VALUES_A_SECOND = 128_000
+CORNER_SEEDS, CORNER_LONGEST_S = 50_000, 0.6
 TAXELS = (8, 16, 64, 256, 1024)
 CONTACT_SHARE = 0.02
 
@@ -131,9 +135,10 @@ class Recording:
         wave = np.sin(2 * np.pi * t_s / wave_s) * wave_s / (2 * np.pi * 60.0)
         zero_n = self.drift_n * (0.5 * t_s / 60.0 + 0.5 * wave)
         noise_n = rng.normal(0.0, self.noise_n / np.sqrt(self.taxels), (len(t_s), self.taxels))
-        return np.asarray(
-            self.force_n(t_s)[:, None] * weight + zero_n[:, None] / self.taxels + noise_n
-        )
+        newtons = np.asarray(self.force_n(t_s)[:, None] * weight)
+        newtons += zero_n[:, None] / self.taxels
+        newtons += noise_n
+        return newtons
 
     def truth(self) -> tuple[TrueStroke, ...]:
         """Return what really happened, in order."""
@@ -191,7 +196,25 @@ def stroke_set(
                 number += 1
 
 
-def _recording(kind: str, rate_hz: float, seed: int, strokes: int, levels: Levels) -> Recording:
+def corner_set(seed: int, strokes: int = 6) -> Iterator[Recording]:
+    """Yield a recording of every kind where most values come: 1,024 taxels at 1,000 Hz.
+
+    Its strokes take 0.2 to 0.6 s, for a minute of it is half a gigabyte; the rest is drawn.
+    """
+    for number, kind in enumerate(KINDS):
+        here = seed * 100_000 + CORNER_SEEDS + number
+        recording = _recording(kind, max(RATES_HZ), here, strokes, HONEST, CORNER_LONGEST_S)
+        yield replace(recording, taxels=max(TAXELS))
+
+
+def _recording(
+    kind: str,
+    rate_hz: float,
+    seed: int,
+    strokes: int,
+    levels: Levels,
+    longest_s: float = LONGEST_S,
+) -> Recording:
     rng = np.random.default_rng(seed)
     fitting = [count for count in TAXELS if count * rate_hz <= MOST_VALUES_A_SECOND]
     range_n = float(rng.choice(RANGES_N))
@@ -203,7 +226,7 @@ def _recording(kind: str, rate_hz: float, seed: int, strokes: int, levels: Level
         rest_n = max(1.5 * CONTACT_SHARE * range_n, float(rng.uniform(0.1, 0.8)) * rise_n)
         laid_down_s = 0.6 if rng.random() < 0.5 else None
     lead_s = 1.2 if laid_down_s is None else 3.2
-    seconds = float(np.exp(rng.uniform(np.log(0.2), np.log(12.0))))
+    seconds = float(np.exp(rng.uniform(np.log(0.2), np.log(longest_s))))
     planned = presses(rng, kind, lead_s, seconds, rise_n, strokes)
     return Recording(
         kind=kind,

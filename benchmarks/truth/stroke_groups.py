@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
-from sims.stroke_set import KINDS, RATES_HZ, Recording
+from sims.stroke_set import KINDS, RATES_HZ, TAXELS, Recording
 
 Belongs = Callable[[Recording], bool]
+
+
+CORNER = (max(TAXELS), max(RATES_HZ))
 
 
 def _hardest_n(recording: Recording) -> float:
@@ -49,6 +52,7 @@ GROUPS: dict[str, Belongs] = {
     "8 and 16 taxels": _between(1, 17, _taxels),
     "64 and 256 taxels": _between(17, 257, _taxels),
     "1,024 taxels": _between(257, 2000, _taxels),
+    "1,024 taxels at 1,000 Hz": lambda recording: (recording.taxels, recording.rate_hz) == CORNER,
     "weak": is_weak,
     "on a rest": lambda recording: recording.rest_n > 0.0,
     "on a rest laid down first": lambda recording: recording.laid_down_s is not None,
