@@ -128,7 +128,7 @@ def test_balance_is_what_each_hand_really_carried(both):
 
 @pytest.mark.parametrize("late_s", [0.0, 0.3])
 def test_lag_is_how_much_later_the_second_hand_really_began(practise_two, late_s):
-    done = practise_two("steady?seed=1", "steady?seed=5", 40.0, late_s=late_s, beat=False)
+    done = practise_two("steady?seed=1", "steady?seed=5", 28.0, late_s=late_s, beat=False)
     first, second = (source.truth.strokes for source in done.sources)
     true_s = np.median(
         [late_s + b.onset_s - a.onset_s for a, b in zip(first, second, strict=False)]
@@ -160,10 +160,10 @@ def test_a_lag_and_a_hand_that_carries_most_are_worth_a_word(practise_two):
     share = round(100 * told["balance"][1])
     assert share > 60
     assert f"Heavy glove carried {share}\u00a0% of the pressure" in told["sentence"]
-    even = debrief_json(practise_two("steady?seed=1", "steady?seed=5", 40.0, beat=False).debrief)
+    even = debrief_json(practise_two("steady?seed=1", "steady?seed=5", 28.0, beat=False).debrief)
     assert "carried" not in even["sentence"]
     assert "later" not in even["sentence"]
-    late = practise_two("steady?seed=1", "steady?seed=5", 40.0, late_s=0.3, beat=False)
+    late = practise_two("steady?seed=1", "steady?seed=5", 28.0, late_s=0.3, beat=False)
     assert late.debrief.sentence.endswith(f"began {late.debrief.lag_s:.2f} s later.")
 
 
