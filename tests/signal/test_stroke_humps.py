@@ -69,3 +69,13 @@ def test_a_slow_knead_is_one_stroke_and_neither_hump_nor_dip_a_rest(noise_n, hei
         # A tenth of the second hump, on a ramp of least jerk to 15 N in 3 s.
         assert stroke.onset_s == pytest.approx(2.25, abs=0.15)
         assert stroke.base_n == pytest.approx(0.0, abs=0.15 + noise_n)
+
+
+def test_a_slow_sensor_does_not_take_a_tremor_for_noise():
+    """At 25 Hz a tremor of 9 Hz looks like noise, but at rest there was none."""
+    t_s = np.arange(int(12 * 25.0)) / 25.0
+    calm_n = np.interp(t_s, [1.5, 2.5, 8.5, 9.5], [0.0, 20.0, 20.0, 0.0])
+    force_n = calm_n * (1.0 + 0.04 * np.sin(2 * np.pi * 9.3 * t_s))
+    force_n += np.random.default_rng(4).normal(0.0, 0.02, len(t_s))
+    (stroke,) = at_once(t_s, force_n, 25.0)
+    assert stroke.peak_n == pytest.approx(20.8, rel=0.015)
