@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from benchmarks.row import Row
+from benchmarks.truth.sheet_flaws import FLAWLESS
 from benchmarks.truth.weights_bench import Bench, Kind
 from coach.engine.gauge import Gauge
 from coach.sensors.calibration_record import Calibration
@@ -97,7 +98,7 @@ def told_hysteresis(share: float, fades_s: float, seed: int) -> float:
         taxels=1, rate_hz=100.0, noise=1.0, hysteresis=share, hysteresis_s=fades_s, memory=0.0
     )
     return (
-        Bench(Kind("one resistor", plan, (0.2, 0.4, 0.6, 0.8, 1.0)), seed)
+        Bench(Kind("one resistor", plan, (0.2, 0.4, 0.6, 0.8, 1.0), sheet=FLAWLESS), seed)
         .calibrated()[0]
         .hysteresis
     )

@@ -16,6 +16,7 @@ from benchmarks.truth.weights_bench import kinds
 from coach.sensors.calibration import Calibration, Calibrator, DataError
 from coach.sensors.calibration_fit import WeightPoint, fit_best, fit_linear, fit_power, fit_scale
 from coach.sensors.error_bar import (
+    COVERAGE,
     REMEMBERED_SHARE,
     UNSEEN_SHARE,
     UNSEEN_SHARE_OF_SCALE,
@@ -166,22 +167,31 @@ def test_a_calibration_that_kept_no_scatter_has_an_honest_bar() -> None:
     assert worse > share
 
 
-@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.name)
-def test_the_true_force_is_within_the_bar_and_the_bar_is_no_barn_door(kind) -> None:
-    found = found_of([press for seed in FRESH[:8] for press in presses_of(kind, seed)])
-    assert found.covered >= 0.95
-    assert found.error < 0.06
-    assert found.bar < 0.2
-    assert found.covered > max(share for _, share in found.peers)
-    assert kind.cell or found.typical >= 0.93
+def test_the_true_force_is_within_the_bar_and_the_bar_is_no_barn_door() -> None:
+    by_kind = [
+        [press for seed in FRESH[:4] for press in presses_of(kind, seed)] for kind in kinds()
+    ]
+    whole = found_of([press for presses in by_kind for press in presses])
+    # A bar that holds 95 of 100 is 2.9 times the median error, where errors are normal.
+    assert whole.covered >= 0.95
+    assert 2.0 < whole.bar / whole.error < 4.0
+    assert whole.typical >= 0.93
+    for found in map(found_of, by_kind):
+        assert found.bar < 0.2
+        assert found.covered > max(found.polyfit, found.curve_fit)
 
 
-@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.name)
-def test_light_touches_right_after_firm_ones_are_within_their_wider_bar(kind) -> None:
-    lights = [press for seed in FRESH[:8] for press in light_after_firm(kind, seed)]
-    assert found_of(lights).covered >= 0.95
-    mixed = [press for seed in FRESH[:8] for press in presses_of(kind, seed, MIXED)]
-    assert found_of(mixed).covered >= 0.95
+@pytest.mark.parametrize("times", [MIXED, None], ids=["mixed", "light after firm"])
+def test_presses_beyond_the_weights_and_light_ones_after_firm_ones_have_wider_bars(times) -> None:
+    presses = [
+        press
+        for kind in kinds()
+        for seed in FRESH[:3]
+        for press in (presses_of(kind, seed, times) if times else light_after_firm(kind, seed))
+    ]
+    found = found_of(presses)
+    assert found.covered >= COVERAGE - 0.02
+    assert found.covered > found.prediction
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=[plan[0] for plan in PLANS])

@@ -59,7 +59,7 @@ def test_a_light_touch_is_less_sure_right_after_a_firm_one() -> None:
     resistor = ErrorBar("weights", rmse_n=0.05, range_n=(1.0, 40.0))
     alone, after = resistor.error_n(1.0, 1.0), resistor.error_n(1.0, 31.0)
     assert alone is not None
-    assert after == pytest.approx(math.hypot(alone, 3.0))
+    assert after == pytest.approx(math.hypot(alone, 0.13 * 30.0))
     # A firmer press owes nothing to the lighter ones before it.
     assert resistor.error_n(35.0, 31.0) == resistor.error_n(35.0)
     typical = ErrorBar("typical")
