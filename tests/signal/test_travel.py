@@ -60,6 +60,51 @@ def test_a_circling_hand_makes_a_stroke_a_turn():
         assert ways_cm == pytest.approx([stroke.path_cm for stroke in pad.strokes], rel=0.08)
 
 
+@pytest.mark.parametrize("seed", [312, 313, 315])
+def test_a_turn_ends_where_it_passes_its_beginning_and_is_told_soon(seed):
+    pad = over_pad(seed, "circles", 20.0, PLAIN)
+    pipeline = Pipeline(100.0, PLAIN.taxels, PALM, positions_mm=PLAIN.positions_mm)
+    pipeline.set_manner("glides")
+    strokes, late_s = [], []
+    for at in range(len(pad.t_s)):
+        part = slice(at, at + 1)
+        out = pipeline.update(pad.t_s[part], pad.newtons[part], np.zeros(1, np.bool_))
+        strokes += out.strokes
+        late_s += [pad.t_s[at] - stroke.offset_s for stroke in out.strokes]
+    assert len(strokes) == len(pad.strokes) > 3
+    for stroke, true in zip(strokes, pad.strokes, strict=True):
+        assert stroke.onset_s == pytest.approx(true.onset_s, abs=0.03)
+        assert stroke.offset_s == pytest.approx(true.offset_s, abs=0.04)
+    assert max(late_s) <= 0.3
+
+
+def test_circles_that_wander_over_the_pad_still_make_a_stroke_a_turn():
+    t_s = np.arange(1600) / 100.0
+    turned = 2 * np.pi * np.clip(t_s - 2.0, 0.0, 12.0) / 2.0
+    x_mm = 90.0 + 10.0 * np.clip(t_s - 2.0, 0.0, 12.0) + 25.0 * np.cos(turned)
+    newtons = printed(x_mm, np.where(t_s > 0.3, 12.0, 0.0), 160.0 + 25.0 * np.sin(turned))
+    pipeline = Pipeline(100.0, PLAIN.taxels, PALM, positions_mm=PLAIN.positions_mm)
+    pipeline.set_manner("glides")
+    strokes = pipeline.update(t_s, newtons, np.zeros(1600, np.bool_)).strokes
+    assert len(strokes) == 6
+    lasts_s = [stroke.offset_s - stroke.onset_s for stroke in strokes[1:-1]]
+    assert lasts_s == pytest.approx([2.0] * 4, abs=0.03)
+
+
+def test_an_empty_pads_noise_makes_a_hand_no_less_sure():
+    # Its centre jumps about; that of what rests on it afterwards does not.
+    draw = np.random.default_rng(5)
+    t_s = np.arange(200) / 25.0
+    x_mm = 60.0 + 40.0 * np.clip(t_s - 1.6, 0.0, 1.5)
+    newtons = printed(x_mm, np.where(t_s > 0.9, 12.0, 0.0))
+    newtons = np.maximum(newtons + 0.02 * draw.standard_normal(newtons.shape), 0.0)
+    pipeline = Pipeline(25.0, PLAIN.taxels, PALM, positions_mm=PLAIN.positions_mm)
+    pipeline.set_manner("glides")
+    (glide,) = pipeline.update(t_s, newtons, np.zeros(200, np.bool_)).strokes
+    assert glide.onset_s == pytest.approx(1.6, abs=0.12)
+    assert glide.path_cm == pytest.approx(6.0, rel=0.08)
+
+
 def test_a_hand_at_rest_lifts_and_lands_elsewhere_without_a_stroke():
     for seed in range(300, 306):
         pad = over_pad(seed, "still", 30.0)
@@ -120,10 +165,11 @@ def test_the_live_speed_is_the_hands_and_ends_with_the_touch():
     assert said[7] is None
 
 
-def printed(x_mm, force_n):
-    """Return newtons (n, 256) of an even palm at x, in the middle of y."""
+def printed(x_mm, force_n, y_mm=160.0):
+    """Return newtons (n, 256) of an even palm at x and y, else in the middle of y."""
     places = np.array(PLAIN.positions_mm)
-    away = np.hypot(places[:, 0] - x_mm[:, None], places[:, 1] - 160.0) / 42.0
+    y_mm = np.broadcast_to(y_mm, x_mm.shape)
+    away = np.hypot(places[:, 0] - x_mm[:, None], places[:, 1] - y_mm[:, None]) / 42.0
     shares = np.exp(-(away**4))
     return shares * (force_n / shares.sum(axis=1))[:, None]
 
