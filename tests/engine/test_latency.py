@@ -49,12 +49,12 @@ def true_mean_s(done):
 
 
 def test_a_late_sensor_makes_strokes_late_until_its_latency_is_taken_out(practise, kept):
-    late = practise(f"steady?late={LATE_S}", seconds=40.0)
+    late = practise(f"steady?late={LATE_S}", seconds=26.0)
     assert mean_s(late.debrief) - true_mean_s(late) == pytest.approx(LATE_S, abs=0.012)
     device_id = late.snapshots[-1].link.device_id
     kept(device_id, LATE_S)
     # Another name for the very same, so that it is practised anew.
-    mended = practise(f"steady?late={LATE_S}&seed=1", seconds=40.0)
+    mended = practise(f"steady?late={LATE_S}&seed=1", seconds=26.0)
     assert mean_s(mended.debrief) - true_mean_s(mended) == pytest.approx(0.0, abs=0.012)
     told = debrief_json(debrief_of(mended.path))
     live = debrief_json(mended.debrief)
@@ -67,7 +67,7 @@ def test_a_late_sensor_makes_strokes_late_until_its_latency_is_taken_out(practis
 
 
 def test_to_measure_it_anew_nothing_is_taken_out(hosted, kept):
-    settings = Settings("sim:steady", seconds=25.0, speed=0.0, sound=False)
+    settings = Settings("sim:steady", seconds=16.0, speed=0.0, sound=False)
     plain, _ = hosted(settings, SimSource(address()))
     kept(plain[-1].link.device_id, LATE_S)
     shifted, _ = hosted(settings, SimSource(address()))
