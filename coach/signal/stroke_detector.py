@@ -15,7 +15,7 @@ from coach.signal.strokes import Stroke
 
 #: The least rise: shares of contact-on and of the resting contact, and times the noise.
 RISE_OF_CONTACT = 0.5
-RISE_OF_REST = 0.15
+RISE_OF_REST, AGAIN_OF_REST = 0.15, 0.1
 RISE_OF_NOISE = 8.0
 #: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.
 DIP_SHARE = 0.4
@@ -88,9 +88,9 @@ class StrokeDetector:
         self._open = False
         self._ground = Ground(force_n, self._index)
 
-    def _least_rise_n(self, base_n: float) -> float:
+    def _least_rise_n(self, base_n: float, share: float = RISE_OF_REST) -> float:
         noise_n = RISE_OF_NOISE * self.noise_share * self._noise.white_n
-        return max(RISE_OF_CONTACT * self.edges.contact_n, RISE_OF_REST * base_n, noise_n)
+        return max(RISE_OF_CONTACT * self.edges.contact_n, share * base_n, noise_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
         ground = self._ground
@@ -159,7 +159,8 @@ class StrokeDetector:
 
     def _again_n(self) -> float:
         """Return by how much the force rises from its low where another stroke begins."""
-        return max(self._least_rise_n(self._low_n), FOOT_SHARE * self._rise_n())
+        least_n = self._least_rise_n(self._low_n, AGAIN_OF_REST)
+        return max(least_n, FOOT_SHARE * self._rise_n())
 
     def _next_begins(self, t_s: float, force_n: float, last: int) -> Stroke | None:
         """Close the stroke at its low, up to the hop ``last``: another one has begun there."""

@@ -29,6 +29,8 @@ FEWEST_BEFORE = 8
 PEAK_SHARE = 1 / 6
 #: … and no wider than brings the noise down to this share of the peak.
 PEAK_NOISE = 0.006
+#: … or to this share at a slow rate, lest a tremor be smoothed away.
+SLOW_PEAK_NOISE = 0.012
 #: White noise's standard deviation over the median size of its fourth differences: 1.4826/√70.
 BEND_TO_SD = 0.17720
 #: Values this near to each other tell noise from a tremor of 12 Hz.
@@ -165,7 +167,8 @@ def _peak(t_s: Array, force_n: Array, known_n: float | None) -> tuple[int, float
     noise_n, fast = _noise(force_n[near]), _is_fast(t_s[near])
     if known_n is not None and not fast:
         noise_n = min(noise_n, known_n)
-    needed = (noise_n / (PEAK_NOISE * high_n)) ** 2 if high_n > 0.0 else 0.0
+    share = PEAK_NOISE if fast else SLOW_PEAK_NOISE
+    needed = (noise_n / (share * high_n)) ** 2 if high_n > 0.0 else 0.0
     width = max(1, int(min((near.stop - near.start) * PEAK_SHARE, needed)))
     smooth = smoothed(force_n, width)
     top = int(smooth.argmax())
