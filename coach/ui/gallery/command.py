@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from coach.signal.bands import Band
 from coach.ui.debriefing.pdf import debrief_pdf
 from coach.ui.gallery import pages as gallery_pages
+from coach.ui.gallery.picture import keep_picture
 from coach.ui.gallery.receiver import draw_windows
 from coach.ui.gallery.samples import sample_debrief
 from coach.ui.gallery.states import State, gallery_states, live_snapshot
@@ -61,9 +62,7 @@ def draw(
                     page = page_of(state, theme, size)
                     name = f"{state.name}-{theme.name}-{size.width()}x{size.height()}.png"
                     paths.append(folder / name)
-                    page.grab().save(str(paths[-1]))
-                    page.close()
-                    page.deleteLater()
+                    keep_picture(page, paths[-1])
     return paths
 
 

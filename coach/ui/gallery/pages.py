@@ -17,6 +17,7 @@ from coach.ui.gallery.importing import import_pages
 from coach.ui.gallery.meanings import meaning_pages
 from coach.ui.gallery.partner import partner_pages
 from coach.ui.gallery.past import past_pages
+from coach.ui.gallery.picture import keep_picture
 from coach.ui.gallery.routines import routine_pages
 from coach.ui.gallery.samples import (
     sample_debrief,
@@ -147,6 +148,4 @@ def _grab(app: QApplication, page: QWidget, size: QSize, path: Path) -> None:
     page.show()
     for _ in range(4):
         app.processEvents()
-    page.grab().save(str(path))
-    page.close()
-    page.deleteLater()
+    keep_picture(page, path)

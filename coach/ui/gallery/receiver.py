@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from coach.coaching_views import CheckInView, ReceiverView
+from coach.ui.gallery.picture import keep_picture
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import Theme
 from coach.ui.receiver.window import ReceiverWindow
@@ -51,7 +52,5 @@ def draw_windows(
                     app.processEvents()
                     file = f"{name}-{theme.name}-{size.width()}x{size.height()}.png"
                     paths.append(folder / file)
-                    window.grab().save(str(paths[-1]))
-                    window.close()
-                    window.deleteLater()
+                    keep_picture(window, paths[-1])
     return paths
