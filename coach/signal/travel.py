@@ -39,10 +39,8 @@ LAST_TURN = math.pi
 LOST_SHARE = 0.8
 #: How far back the beginning of a stroke is looked for, and the longest one that is kept whole.
 BEFORE_S, MEMORY_HOPS = 3.0, 6000
-#: No single way takes longer.
-LONGEST_S = 20.0
-#: Longest gap in the data that a stroke may bridge.
-LONGEST_GAP_S = 0.5
+#: No single way takes longer; the longest gap in the data that a stroke may bridge.
+LONGEST_S, LONGEST_GAP_S = 20.0, 0.5
 #: The speed shown is the mean over so long, once that much of it is known.
 SHOWN_S, KNOWN_S = 1.0, 0.3
 
@@ -171,18 +169,18 @@ class Travel:
         if bend == bend:
             self._speed.listen(bend)
         if speed >= max(START_MM_S, START_NOISE * self._speed.noise()):
-            self._moving = self._set_out(at, speed, (along_x, along_y))
+            self._moving = _Moving(at, speed, (along_x, along_y), self._straight())
         return None
 
-    def _set_out(self, at: int, speed: float, velocity: tuple[float, float]) -> _Moving:
-        return _Moving(at, speed, velocity, Turning(self._place, self._speed.half))
+    def _straight(self) -> Turning:
+        return Turning(self._place, self._speed.half)
 
     def _place(self, begin: int, end: int) -> tuple[float, float]:
         """Return where the hand was on the mean of hops ``begin`` to ``end``, mm."""
         begin = max(begin, self._begun)
         rows = self._memory.rows(begin, max(end, begin + 1))
-        x_mm, y_mm = (np.ascontiguousarray(rows[:, axis]).sum() / len(rows) for axis in (1, 2))
-        return float(x_mm), float(y_mm)
+        x_mm, y_mm = (float(np.ascontiguousarray(rows[:, axis]).sum()) for axis in (1, 2))
+        return x_mm / len(rows), y_mm / len(rows)
 
     def _go_on(
         self, moving: _Moving, at: int, t_s: float, speed: float, velocity: tuple[float, float]
@@ -206,14 +204,14 @@ class Travel:
         if came_back:
             stroke = self._close(moving.low_at, self._index + 1)
             self._begun = moving.low_at
-            self._moving = self._set_out(moving.low_at, speed, velocity)
+            self._moving = _Moving(moving.low_at, speed, velocity, self._straight())
             return stroke
         return self._turn(moving, at, t_s, velocity)
 
     def _came_back(self, moving: _Moving, speed: float, velocity: tuple[float, float]) -> bool:
         """Whether the hand has slowed down and now goes the other way.
 
-        Other than before it slowed down, that is: one that circles turns while it is fast.
+        Other than before it slowed down: one that circles turns while it is fast.
         """
         if moving.low == math.inf or speed < BACK_SHARE * moving.peak:
             return False
