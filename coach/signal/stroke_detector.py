@@ -206,11 +206,15 @@ class StrokeDetector:
         floor_n = self._floor_n()
         if force_n <= floor_n + FOOT_SHARE * (self._peak_n - floor_n):
             return True
-        if force_n >= self.edges.contact_n:
+        if self._lost_s is None:
+            if force_n < self.edges.contact_n:
+                self._lost_s = t_s
+            return False
+        # What noise alone lifts back over the edge is lost all the same.
+        if force_n >= self.edges.contact_n + self._unsure_n() / STILL_NOISE:
             self._lost_s = None
-        elif self._lost_s is None:
-            self._lost_s = t_s
-        return self._lost_s is not None and t_s - self._lost_s >= LOST_S - 1e-9
+            return False
+        return t_s - self._lost_s >= LOST_S - 1e-9
 
     def _unsure_n(self) -> float:
         return STILL_NOISE * self.noise_share * self._noise.now_n
