@@ -2,6 +2,13 @@
 
 The set is ``sims.stroke_set``: seven kinds of stroke at six rates, everything else drawn. A
 stroke is found where its span and the true one share half of what both cover, one to one.
+
+The seed judged by was new when it was judged. Three were, each once, F1 1.000 of 1,050 strokes each
+time: 4711 was short in three figures (a stroke told 0.50 s late; peaks of trapezoids 2.4 % and at
+25 Hz 2.3 %), 8253 in one (a stroke told 0.32 s late). Causes were looked for on these, on 11 to 18
+and 10005. The third, which stands below, is short in four, and nothing was changed after it: one
+stroke told 0.32 s late, onsets of a few slow strokes, peaks of the noisiest (2.05 %). A group has
+100 to 350 strokes, six a recording and alike: one such recording can move its 95th percentile.
 """
 
 import itertools
@@ -17,13 +24,13 @@ from benchmarks.truth.stroke_peers import Heard, Peer, Settings, knowing_the_sha
 from coach.signal.pipeline import Pipeline
 from coach.signal.strokes import Stroke
 from sims.stroke_match import Pair, f1, matched
-from sims.stroke_set import HARSH, Recording, stroke_set
+from sims.stroke_set import HARSH, Recording, corner_set, stroke_set
 
 Array = NDArray[np.float64]
 
 #: The peers are tuned on one set; all are judged on another. Nobody has seen the second one.
-TUNING_SEED, JUDGED_SEED = 900, 5
-TUNING_ROUNDS, JUDGED_ROUNDS = 1, 3
+TUNING_SEED, JUDGED_SEED = 900, 60317
+TUNING_ROUNDS, JUDGED_ROUNDS = 1, 4
 HARSH_SEED, HARSH_ROUNDS = 6, 1
 LIVE_CHUNK_S = 0.01
 LEAST_F1, MEDIAN_MS, P95_MS, PEAK_PERCENT, ANNOUNCED_MS = 0.99, 20.0, 50.0, 2.0, 300.0
@@ -55,7 +62,8 @@ def rows() -> Iterator[Row]:
     """Yield the figures over all strokes, then each group's by itself."""
     tuning = [_heard(recording) for recording in stroke_set(TUNING_SEED, TUNING_ROUNDS)]
     peers = tuned(tuning)
-    runs = [_run(recording, peers) for recording in stroke_set(JUDGED_SEED, JUDGED_ROUNDS)]
+    judged = itertools.chain(stroke_set(JUDGED_SEED, JUDGED_ROUNDS), corner_set(JUDGED_SEED))
+    runs = [_run(recording, peers) for recording in judged]
     yield from _overall(runs, {name: settings for name, (_, settings) in peers.items()})
     harsh = stroke_set(HARSH_SEED, HARSH_ROUNDS, levels=HARSH)
     yield from _beyond([_run(recording, peers) for recording in harsh])
