@@ -1,7 +1,9 @@
 """One journal file on disk: created with care, appended to in whole records, read in a stream."""
 
 import contextlib
+import errno
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,6 +14,7 @@ from coach.framing import DISK, decode_record, encode_record
 from coach.recordings.records import HEADER, LEAD, Header, Record, header_body
 
 _READ_BYTES: Final = 1 << 20
+_FILLED: Final = re.compile(rb"[^\x00]+")
 _LONGEST_BODY: Final = (DISK.max_payload_bytes + DISK.crc_bytes) * 255 // 254 + 2
 
 
@@ -30,7 +33,7 @@ class Journal(Protocol):
         ...
 
     def deleted(self) -> bool:
-        """Say whether the file has lost its name."""
+        """Say whether its name no longer leads to the file."""
         ...
 
     def close(self) -> None:
@@ -84,8 +87,15 @@ class JournalFile:
         getattr(os, "fdatasync", os.fsync)(self._fd)
 
     def deleted(self) -> bool:
-        """Say whether the file has lost its name."""
-        return os.fstat(self._fd).st_nlink == 0
+        """Say whether its name leads here no more: deleted, moved, or its volume is gone."""
+        if os.name == "nt":  # where an open file keeps its name
+            return False
+        try:
+            return not os.path.samestat(os.lstat(self.path), os.fstat(self._fd))
+        except PermissionError:  # nobody may look, which says nothing
+            return False
+        except OSError:
+            return True
 
     def close(self) -> None:
         """Let the file go; may be called twice."""
@@ -104,12 +114,16 @@ class JournalFile:
         done = 0
         try:
             while done < len(data):
-                done += os.write(self._fd, data[done:] if done else data)
+                taken = os.write(self._fd, data[done:] if done else data)
+                if taken == 0:
+                    raise OSError(errno.EIO, "it takes no more bytes")
+                done += taken
         except OSError as problem:
             whole = data.rfind(b"\x00", 0, done) + 1
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._fd, self.size + whole)
-                os.lseek(self._fd, self.size + whole, os.SEEK_SET)
+            # What cannot be cut off is written over.
+            for cut in (os.ftruncate, _go_to):
+                with contextlib.suppress(OSError):
+                    cut(self._fd, self.size + whole)
             return whole, problem
         return done, None
 
@@ -127,26 +141,28 @@ class Scan:
         self.torn_bytes = 0
 
     def __iter__(self) -> Iterator[tuple[int, bytes | None]]:
-        offset = self._start
+        offset, tail = self._start, b""
         self._stream.seek(offset)
-        tail, oversize, skipping = b"", False, offset > 0
+        skipping, oversize_at = offset > 0, -1
         while block := self._stream.read(_READ_BYTES):
-            pieces = (tail + block).split(b"\x00") if tail else block.split(b"\x00")
-            tail = pieces.pop()
-            for piece in pieces:
-                if skipping:
-                    skipping = False
-                elif oversize:
-                    yield offset, None
-                    oversize = False
-                elif piece:
-                    yield offset, decode_record(DISK, piece)
-                offset += len(piece) + 1
+            data = tail + block if tail else block
+            end = data.rfind(b"\x00") + 1
+            first = 0
+            if end and (skipping or oversize_at >= 0):
+                first = data.index(b"\x00")
+                if not skipping:
+                    yield oversize_at, None
+                skipping, oversize_at = False, -1
+            # A hole is a row of empty records, which may be a gigabyte of them.
+            filled = end if block.strip(b"\x00") else min(end, len(tail) + 1)
+            for piece in _FILLED.finditer(data, first, filled):
+                yield offset + piece.start(), decode_record(DISK, piece[0])
+            offset, tail = offset + end, data[end:]
             if len(tail) > _LONGEST_BODY:
-                offset, tail, oversize = offset + len(tail), b"", True
-        self.torn_bytes = 0 if skipping else len(tail)
-        if oversize:
-            yield offset, None
+                oversize_at = offset if oversize_at < 0 else oversize_at
+                offset, tail = offset + len(tail), b""
+        begun = oversize_at if oversize_at >= 0 else offset
+        self.torn_bytes = 0 if skipping else offset + len(tail) - begun
 
 
 def open_for_reading(path: Path) -> BinaryIO:
@@ -189,6 +205,10 @@ def _create(path: Path) -> int:
     if hasattr(os, "fchmod"):
         os.fchmod(fd, 0o600)
     return fd
+
+
+def _go_to(fd: int, offset: int) -> None:
+    os.lseek(fd, offset, os.SEEK_SET)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The waiting room between a session and its disk."""
 
 import threading
+from collections.abc import Iterable
 from typing import Final
 
 from coach.recordings.records import EVENT, Record, host_s_of, timed_body
@@ -69,3 +70,14 @@ class Waiting:
         if not self.closed:
             self._records.append(record)
             self.bytes += len(record[1])
+
+
+def first_batch(records: Iterable[Record], size: int) -> list[Record]:
+    """Return the first records, up to and with the one that makes ``size`` bytes full."""
+    batch: list[Record] = []
+    for record in records:
+        batch.append(record)
+        size -= len(record[1])
+        if size <= 0:
+            break
+    return batch

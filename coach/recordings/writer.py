@@ -4,14 +4,12 @@ import errno
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from coach.errors import FileError
-from coach.recordings.journal import Journal, JournalFile
-from coach.recordings.places import recordings_folder
+from coach.recordings.answering import Answering
+from coach.recordings.journal import JournalFile
 from coach.recordings.records import (
     END,
     EVENT,
@@ -22,21 +20,31 @@ from coach.recordings.records import (
     chunk_record,
     timed_body,
 )
-from coach.recordings.waiting import WAITING_LIMIT_BYTES, Waiting
+from coach.recordings.segments import OpenJournal, Segments
+from coach.recordings.unsynced import Unsynced
+from coach.recordings.waiting import WAITING_LIMIT_BYTES, Waiting, first_batch
 from coach.sensors.source import Chunk
 from coach.timing import Clock, MonotonicClock
 
 __all__ = ["WAITING_LIMIT_BYTES", "Event", "Header", "Recorder"]
 
 #: At most 0.1 s may be lost to a kill: the rest of it is for the scheduler and the write itself.
-WRITE_EVERY_S: Final = 0.08
-SYNC_EVERY_S: Final = 1.0
+WRITE_EVERY_S: Final = 0.04
+#: At most 1.1 s may be lost to a power cut: the rest of it is for the sync itself, and the write.
+SYNC_EVERY_S: Final = 0.75
+#: A disk that took nothing is asked again so often.
+AGAIN_EVERY_S: Final = 0.5
 #: Longest that closing waits for a slow disk; whoever may end this process waits longer.
 LONGEST_CLOSE_S: Final = 10.0
 #: One write at a time is at most about this long, so a disk that refuses costs little.
 _BATCH_BYTES: Final = 1024 * 1024
-_SILENT_S: Final = 2.0
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+_IS_FULL: Final = "The disk is full: practice goes on, but the recording waits for free space."
+_FAILED: Final = "The recording's disk failed ({})"
+_IS_SILENT: Final = (
+    "The disk does not answer: practice goes on, and the recording catches up when it does."
+)
 
 
 class Recorder:
@@ -52,20 +60,21 @@ class Recorder:
         path: str | Path,
         header: Header,
         clock: Clock | None = None,
-        open_journal: Callable[[Path, Header], Journal] = JournalFile,
+        open_journal: OpenJournal = JournalFile,
     ) -> None:
         self.header = header
         self._clock = clock or MonotonicClock()
-        self._open_journal = open_journal
-        self._journals = [open_journal(Path(path), header)]
+        self._segments = Segments(Path(path), header, open_journal)
         self._queue = Waiting()
         self._writing: deque[Record] = deque()
-        self._unsynced: deque[Record] = deque()
-        self._unsynced_bytes = 0
-        self._broken = ""
+        self._unsynced = Unsynced()
         self._trouble = ""
-        self._answered_s = time.monotonic()
-        self._lock = threading.Lock()
+        #: Why the newest segment takes nothing more; empty while it does.
+        self._broken = ""
+        self._kept_badly = False
+        self._again_s = 0.0
+        self._disk = Answering()
+        self._one_syncs = threading.Lock()
         self._wake_writer, self._wake_syncer = threading.Event(), threading.Event()
         self._sync_soon = self._closing = False
         self._writer = threading.Thread(target=self._write_loop, name="recorder-write", daemon=True)
@@ -76,22 +85,18 @@ class Recorder:
     @property
     def path(self) -> Path:
         """The file that is written to now."""
-        return self._journals[-1].path
+        return self._segments.newest.path
 
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files of this session, first segment first."""
-        return tuple(journal.path for journal in self._journals)
+        return self._segments.paths
 
     @property
     def trouble(self) -> str:
         """What is wrong with the recording, for a person; empty while all is well."""
-        silent_s = time.monotonic() - self._answered_s
-        if silent_s > _SILENT_S and self._writer.is_alive():
-            return (
-                f"The disk has not answered for {silent_s:.0f} s: practice goes on, and the "
-                "recording catches up when it does."
-            )
+        if self._disk.silent:
+            return _IS_SILENT
         lost = self._queue.lost_chunks
         if lost:
             why = self._trouble or "The disk was too slow for a while."
@@ -101,7 +106,7 @@ class Recorder:
     @property
     def bytes_written(self) -> int:
         """How many bytes of whole records are in the files."""
-        return sum(journal.size for journal in self._journals)
+        return self._segments.size
 
     def chunk(self, chunk: Chunk) -> None:
         """Keep a chunk; returns at once."""
@@ -134,11 +139,11 @@ class Recorder:
         self._writer.join(timeout_s)
         if self._writer.is_alive():
             self._trouble = "The disk does not answer: the end of the recording was not kept."
+            self._disk.give_up()
             return
         self._syncer.join(max(0.0, deadline_s - time.monotonic()))
         if not self._syncer.is_alive():
-            for journal in self._journals:
-                journal.close()
+            self._segments.close()
 
     # The writer's thread: the only one that appends or changes files.
 
@@ -146,116 +151,95 @@ class Recorder:
         while not self._closing:
             self._wake_writer.wait(WRITE_EVERY_S)
             self._wake_writer.clear()
-            self._write_waiting()
-            self._answered_s = time.monotonic()
+            if time.monotonic() >= self._again_s:
+                self._write_waiting()
             if self._sync_soon:
                 self._sync_soon = False
                 self._wake_syncer.set()
         self._write_waiting()
-        self._sync_current()
+        self._sync_newest()
         if self._broken:
             self._write_waiting()
-            self._sync_current()
+            self._sync_newest()
 
     def _write_waiting(self) -> None:
         self._writing.extend(self._queue.take())
+        with self._disk.asked():
+            all_written = self._write_all()
+        if not all_written:
+            # Trying costs time that others need: a full disk is not empty a moment later.
+            self._again_s = time.monotonic() + AGAIN_EVERY_S
+        elif self._trouble == _IS_FULL:
+            self._trouble = ""
+
+    def _write_all(self) -> bool:
+        """Write what waits; return whether all of it is in a file."""
         if self._broken and not self._next_segment():
-            return
+            return False
         while self._writing:
-            batch = _first_records(self._writing)
-            written, problem = self._journals[-1].append(batch)
+            batch = first_batch(self._writing, _BATCH_BYTES)
+            written, problem = self._segments.newest.append(batch)
             self._note_written(batch[:written])
             if problem is None:
                 continue
             if problem.errno in _FULL:
-                self._trouble = (
-                    "The disk is full: practice goes on, but the recording waits for free space."
-                )
-                return
-            self._broken = f"The recording's disk failed ({problem.strerror})"
+                self._trouble = _IS_FULL
+                return False
+            self._broken = _FAILED.format(problem.strerror)
             if not self._next_segment():
-                return
-        if self._trouble.startswith("The disk is full"):
-            self._trouble = ""
+                return False
+        return True
 
     def _note_written(self, records: list[Record]) -> None:
-        size = 0
-        for record in records:
+        for _ in records:
             self._writing.popleft()
-            size += len(record[1])
-        self._queue.written(size)
-        with self._lock:
-            self._unsynced.extend(records)
-            self._unsynced_bytes += size
-            while self._unsynced_bytes > WAITING_LIMIT_BYTES:
-                self._unsynced_bytes -= len(self._unsynced.popleft()[1])
+        self._queue.written(sum(len(body) for _, body in records))
+        self._unsynced.add(records)
 
     def _next_segment(self) -> bool:
         """Go on in a new file, with all that the broken one may not have kept."""
-        header = replace(self.header, segment=len(self._journals) + 1)
-        first = self._journals[0].path
-        name = f"{first.stem}-{header.segment}{first.suffix}"
-        for beside in (True, False):
-            try:
-                folder = first.parent if beside else recordings_folder()
-                journal = self._open_journal(folder / name, header)
-            except FileError:
-                continue
-            with self._lock:
-                again = list(self._unsynced)
-                self._unsynced.clear()
-                self._unsynced_bytes = 0
-                self._journals.append(journal)
-            self._queue.written(-sum(len(body) for _, body in again))
-            self._writing.extendleft(reversed(again))
-            self._trouble = f"{self._broken}: it goes on in {journal.path}."
-            self._broken = ""
-            return True
-        self._trouble = f"{self._broken}: practice goes on, but is not kept."
-        return False
+        journal = self._segments.go_on(other_disk=self._kept_badly)
+        if journal is None:
+            self._trouble = f"{self._broken}: practice goes on, but is not kept."
+            return False
+        again = self._unsynced.take()
+        self._queue.written(-sum(len(body) for _, body in again))
+        self._writing.extendleft(reversed(again))
+        self._trouble = f"{self._broken}: it goes on in {journal.path}."
+        self._broken, self._kept_badly = "", False
+        return True
 
     # The syncer's thread: a sync may take seconds, and writing must not wait for it.
 
     def _sync_loop(self) -> None:
+        due_s = time.monotonic() + SYNC_EVERY_S
         while not self._closing:
-            self._wake_syncer.wait(SYNC_EVERY_S)
+            self._wake_syncer.wait(max(0.0, due_s - time.monotonic()))
             self._wake_syncer.clear()
-            self._sync_current()
+            # From beginning to beginning: what a sync takes is not lost time too.
+            due_s = time.monotonic() + SYNC_EVERY_S
+            self._sync_newest()
 
-    def _sync_current(self) -> None:
-        with self._lock:
-            journal, count = self._journals[-1], len(self._unsynced)
-            oldest = self._unsynced[0] if count else None
-        if self._broken:
-            return
+    def _sync_newest(self) -> None:
+        with self._one_syncs:
+            if not self._broken:
+                self._sync()
+
+    def _sync(self) -> None:
+        # In this order: what the mark covers is in this journal, or is not counted any more.
+        mark, journal = self._unsynced.mark(), self._segments.newest
         try:
-            if count:
-                journal.sync()
-            if journal.deleted():
-                self._broken = "The recording's file was deleted"
-                return
+            with self._disk.asked():
+                if self._unsynced:
+                    journal.sync()
+                gone = journal.deleted()
         except OSError as problem:
             # The system may have thrown the pages away: asking again would lie.
-            self._broken = f"The recording's disk failed ({problem.strerror})"
+            if journal is self._segments.newest:
+                self._kept_badly = True
+                self._broken = _FAILED.format(problem.strerror)
             return
-        with self._lock:
-            if journal is self._journals[-1] and oldest is not None:
-                self._forget(count, oldest)
-
-    def _forget(self, count: int, oldest: Record) -> None:
-        """Drop what a sync has brought to the disk, unless the bound dropped it before."""
-        if self._unsynced and self._unsynced[0] is not oldest:
-            return
-        for _ in range(min(count, len(self._unsynced))):
-            self._unsynced_bytes -= len(self._unsynced.popleft()[1])
-
-
-def _first_records(records: deque[Record]) -> list[Record]:
-    batch: list[Record] = []
-    size = 0
-    for record in records:
-        batch.append(record)
-        size += len(record[1])
-        if size >= _BATCH_BYTES:
-            break
-    return batch
+        if not gone:
+            self._unsynced.synced(mark)
+        elif journal is self._segments.newest:
+            self._broken = "The recording's file was deleted or moved"

@@ -167,7 +167,7 @@ def test_a_disk_that_stalls_for_long_is_named(tmp_path, until):
     gates = []
     recorder = Recorder(tmp_path / "a.rec", new_header("sim:x"), open_journal=_kept(Gate, gates))
     recorder.chunk(Chunk(0.0, b"x"))
-    until(lambda: "has not answered" in recorder.trouble)
+    until(lambda: "does not answer" in recorder.trouble)
     gates[0].open.set()
     until(lambda: recorder.trouble == "")
     recorder.close()
