@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from coach.errors import FileError
-from coach.recordings.journal import JournalFile, Scan, open_for_reading
+from coach.recordings.journal import JournalFile
 from coach.recordings.reader import Damage, LostHeaderError, Recording, open_recording
 from coach.recordings.records import (
     END,
@@ -21,6 +21,7 @@ from coach.recordings.records import (
     new_header,
     timed_body,
 )
+from coach.recordings.scan import Scan, open_for_reading
 from coach.sensors.source import Chunk
 
 _BATCH: Final = 512

@@ -1,21 +1,16 @@
-"""One journal file on disk: created with care, appended to in whole records, read in a stream."""
+"""One journal file on disk: created with care, and appended to in whole records."""
 
 import contextlib
 import errno
 import os
-import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import Protocol
 
 from coach.errors import FileError
-from coach.framing import DISK, decode_record, encode_record
+from coach.framing import DISK, encode_record
 from coach.recordings.records import HEADER, LEAD, Header, Record, header_body
-
-_READ_BYTES: Final = 1 << 20
-_FILLED: Final = re.compile(rb"[^\x00]+")
-_LONGEST_BODY: Final = (DISK.max_payload_bytes + DISK.crc_bytes) * 255 // 254 + 2
 
 
 class Journal(Protocol):
@@ -126,59 +121,6 @@ class JournalFile:
                     cut(self._fd, self.size + whole)
             return whole, problem
         return done, None
-
-
-class Scan:
-    """The payloads of a stream's records with their offsets; None for a damaged one.
-
-    Iterate once. Memory stays bounded by the longest record. ``start`` past 0 skips to the
-    first whole record. ``torn_bytes`` counts, at the end, what no delimiter closed.
-    """
-
-    def __init__(self, stream: BinaryIO, start: int = 0) -> None:
-        self._stream = stream
-        self._start = start
-        self.torn_bytes = 0
-
-    def __iter__(self) -> Iterator[tuple[int, bytes | None]]:
-        offset, tail = self._start, b""
-        self._stream.seek(offset)
-        skipping, oversize_at = offset > 0, -1
-        while block := self._stream.read(_READ_BYTES):
-            data = tail + block if tail else block
-            end = data.rfind(b"\x00") + 1
-            first = 0
-            if end and (skipping or oversize_at >= 0):
-                first = data.index(b"\x00")
-                if not skipping:
-                    yield oversize_at, None
-                skipping, oversize_at = False, -1
-            # A hole is a row of empty records, which may be a gigabyte of them.
-            filled = end if block.strip(b"\x00") else min(end, len(tail) + 1)
-            for piece in _FILLED.finditer(data, first, filled):
-                yield offset + piece.start(), decode_record(DISK, piece[0])
-            offset, tail = offset + end, data[end:]
-            if len(tail) > _LONGEST_BODY:
-                oversize_at = offset if oversize_at < 0 else oversize_at
-                offset, tail = offset + len(tail), b""
-        begun = oversize_at if oversize_at >= 0 else offset
-        self.torn_bytes = 0 if skipping else offset + len(tail) - begun
-
-
-def open_for_reading(path: Path) -> BinaryIO:
-    """Open a regular file; raises FileError with a sentence for anything else."""
-    try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise FileError(f"{path} is a folder; choose a recording in it")
-        if not stat.S_ISREG(mode):
-            raise FileError(f"{path} is a device or a pipe, not a file; choose a recording")
-        return path.open("rb")
-    except FileNotFoundError as problem:
-        raise FileError(f"there is no file {path}; check its name and folder") from problem
-    except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
-        raise FileError(f"{path} cannot be read ({why}); choose another file") from problem
 
 
 def _create(path: Path) -> int:

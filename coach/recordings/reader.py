@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from coach.errors import FileError
-from coach.recordings.journal import Scan, open_for_reading
+from coach.recordings.damage import Account, Damage
 from coach.recordings.records import (
     END,
     EVENT,
@@ -19,11 +19,11 @@ from coach.recordings.records import (
     parse_header,
     parse_timed,
 )
+from coach.recordings.scan import Scan, open_for_reading
 from coach.sensors.source import Chunk
 
 __all__ = ["Damage", "Event", "Header", "LostHeaderError", "Recording", "open_recording"]
 
-_NAMED_PLACES: Final = 16
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
 _DATA: Final = LEAD.size + HOST.size
@@ -31,69 +31,6 @@ _DATA: Final = LEAD.size + HOST.size
 
 class LostHeaderError(FileError):
     """Records are whole in the file, but not the one that says what they are of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """What a recording has lost: how many records, where, and whether it was closed.
-
-    ``bad_at`` has the file offsets of the first 16 damaged records. ``missing_records``
-    counts the numbers that no whole record has; ``unknown_records`` whole ones that this app
-    does not know. ``torn_bytes`` is an unfinished record at the end of the file.
-    """
-
-    bad_records: int = 0
-    bad_at: tuple[int, ...] = ()
-    missing_records: int = 0
-    unknown_records: int = 0
-    torn_bytes: int = 0
-    ended: bool = True
-
-    @property
-    def whole(self) -> bool:
-        """True when nothing is lost and the recording was closed."""
-        return self.ended and not (self.bad_records or self.missing_records or self.torn_bytes)
-
-    def sentence(self) -> str:
-        """Return the loss in one sentence; empty when there is none."""
-        said = []
-        if self.bad_records:
-            places = ", ".join(f"{offset:,}" for offset in self.bad_at)
-            more = " and on" if self.bad_records > len(self.bad_at) else ""
-            said.append(f"{_records(self.bad_records)} damaged (at byte {places}{more})")
-        if self.missing_records:
-            said.append(f"{_records(self.missing_records)} missing")
-        if self.torn_bytes:
-            said.append(f"{self.torn_bytes:,} bytes at the end are torn")
-        if not self.ended:
-            said.append("it was not closed")
-        return f"Not all of this recording is whole: {'; '.join(said)}." if said else ""
-
-
-@dataclass(slots=True)
-class _Account:
-    """The running tally of one pass."""
-
-    bad: int = 0
-    bad_at: list[int] = field(default_factory=list)
-    missing: int = 0
-    unknown: int = 0
-    expected: int = 0
-    ended: bool = False
-
-    def note_bad(self, offset: int) -> None:
-        self.bad += 1
-        if len(self.bad_at) < _NAMED_PLACES:
-            self.bad_at.append(offset)
-
-    def note_index(self, index: int) -> None:
-        self.missing += (index - self.expected) & 0xFFFFFFFF
-        self.expected = (index + 1) & 0xFFFFFFFF
-
-    def damage(self, torn_bytes: int) -> Damage:
-        return Damage(
-            self.bad, tuple(self.bad_at), self.missing, self.unknown, torn_bytes, self.ended
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,24 +68,24 @@ class Recording:
 
     def items_from(self, offset: int) -> Iterator[Chunk | Event]:
         """Yield chunks and events from a file offset on; from 0 the damage is counted too."""
-        account, sources = _Account(), len(self.header.sources)
+        account, sources = Account(self.first_host_s), len(self.header.sources)
         with open_for_reading(self.path) as stream:
             scan = Scan(stream, offset)
             for place, payload in scan:
                 if payload is None or len(payload) < LEAD.size:
-                    account.note_bad(place)
+                    account.bad(place)
                     continue
                 kind, index = LEAD.unpack_from(payload)
-                account.note_index(index)
-                chunk = chunk_of(payload)
-                if chunk is not None and chunk.source < sources:
-                    yield chunk
-                elif kind == EVENT and (event := parse_timed(payload[LEAD.size :])) is not None:
-                    yield event
-                elif kind == END:
+                account.whole(place, index)
+                item = _item_of(payload, sources)
+                if item is None:
+                    account.unknown += kind != HEADER
+                    continue
+                account.timed(item.host_s)
+                if kind == END:
                     account.ended = True
-                elif kind != HEADER:
-                    account.unknown += 1
+                else:
+                    yield item
             if offset == 0:
                 self._damage[:] = [account.damage(scan.torn_bytes)]
 
@@ -225,8 +162,12 @@ def _tail(scan: Scan) -> tuple[float | None, Mapping[str, object] | None]:
     return last_s, totals
 
 
-def _records(count: int) -> str:
-    return "1 record is" if count == 1 else f"{count:,} records are"
+def _item_of(payload: bytes, sources: int) -> Chunk | Event | None:
+    """Return the chunk of a known source, the event, or the end that a record holds."""
+    chunk = chunk_of(payload)
+    if chunk is not None:
+        return chunk if chunk.source < sources else None
+    return parse_timed(payload[LEAD.size :]) if payload[0] in (EVENT, END) else None
 
 
 def _first_chunk_s(scan: Scan) -> float | None:

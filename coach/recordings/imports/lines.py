@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
 from coach.errors import FileError
-from coach.recordings.journal import open_for_reading
+from coach.recordings.scan import open_for_reading
 
 #: 2,048 columns of 30 characters, with room to spare; more is no line of a table.
 LONGEST_LINE: Final = 262_144
