@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.engine.backstop import backstop
-from coach.sensors.calibration import Calibration, Calibrator
+from coach.sensors.calibration import Calibration, Calibrator, ForceBlock
 from coach.sensors.doubt_watch import DoubtWatch
 from coach.sensors.doubts import Doubt
 from coach.sensors.source import MotionBlock, SampleBlock, SensorInfo
@@ -22,6 +22,8 @@ from coach.signal.readings import PipelineOutput, empty_readings
 
 #: A person may call so much nothing, as a share of where too much begins.
 MOST_ZERO = 1.0 / 3.0
+#: Where fewer of the taxels have a number than this, what they add up to is no touch of a hand.
+ENOUGH_TAXELS = 0.5
 
 
 class Gauge:
@@ -43,6 +45,7 @@ class Gauge:
         self._calibration = calibration = calibrations.get(info.device_id)
         self._watch = DoubtWatch(info, calibration, day, edges.contact_n)
         self._calibrator = Calibrator(info, calibration)
+        self._firm_n = edges.firm_n
         law = info.curve if calibration is None else calibration
         floor = law is not None and law.law != "scale"
         self.zero = ZeroTracker(info.taxels, info.rate_hz, floor=floor)
@@ -79,6 +82,7 @@ class Gauge:
 
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on."""
+        self._firm_n = edges.firm_n
         self._pipeline.set_edges(edges)
         self.zero.most_n = MOST_ZERO * edges.firm_n
 
@@ -95,7 +99,10 @@ class Gauge:
     def measure(self, block: SampleBlock) -> tuple[PipelineOutput, bool]:
         """Return what the block completed, and whether any taxel had a number in it."""
         forces = self._calibrator.apply(block)
-        valid = np.isfinite(forces.newtons[-1]).any() or np.isfinite(forces.newtons).any()
+        numbers = np.isfinite(forces.newtons)
+        if not numbers.all():
+            forces.newtons[self._says_nothing(forces, numbers)] = np.nan
+            numbers = np.isfinite(forces.newtons)
         torn = block.missing > 0 or block.epoch != self._epoch
         self._epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
@@ -103,7 +110,14 @@ class Gauge:
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
         self._watch.take(block, newtons, forces.saturated)
-        return out, bool(valid)
+        return out, bool(numbers.any())
+
+    def _says_nothing(self, forces: ForceBlock, numbers: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return (n,) whether too few taxels have a number, and no too much is known by those."""
+        few = numbers.mean(axis=1) < ENOUGH_TAXELS
+        known_n = np.where(numbers, forces.newtons, 0.0).sum(axis=1)
+        nothing: NDArray[np.bool_] = few & (known_n < self._firm_n) & ~forces.saturated
+        return nothing
 
     def move(self, block: MotionBlock) -> list[Way]:
         """Return the ways that the block completed, for ``moved`` once all before is measured."""

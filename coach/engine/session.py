@@ -103,7 +103,9 @@ class Session:
         """Take bytes as they came; alarms leave before anything else is done with them."""
         hand = self.hands[chunk.source]
         output = hand.chain.feed(chunk)
-        hand.fresh = True
+        hand.look(chunk.host_s)
+        # What a device says of too much holds though none of its samples is a number.
+        hand.fresh = hand.fresh or bool(output.events)
         self._alarm()
         if self.recorder is not None:
             self.recorder.chunk(chunk)

@@ -41,9 +41,10 @@ class TaxelWatch:
 
     def take(self, low: Floats, high: Floats, numbers: Flags) -> None:
         """Take a window: each taxel's least and greatest reading, and whether it had numbers."""
-        if self._full_scale is None or len(low) < _FEWEST_TAXELS:
-            return
         self._nothing = np.where(numbers, 0, self._nothing + 1)
+        if self._full_scale is None or len(low) < _FEWEST_TAXELS:
+            self.stuck = tuple(np.flatnonzero(self._nothing >= _NO_NUMBER).tolist())
+            return
         limited = numbers & (low >= self._full_scale)
         self._limited = np.where(limited, self._limited + 1, 0)
         swing = np.where(numbers, high - low, 0.0)

@@ -3,9 +3,17 @@
 ``python -m benchmarks trust`` runs them and prints what they told as a table.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import pytest
+
+from coach.engine.hosting import Host
+from coach.messages import Command, Settings
+from coach.practice.debrief.builder import Debrief
+from coach.sensors.source import Source
+from coach.timing import VirtualClock
+from sims.onlooker import START_S, Ear, Onlooker
 
 
 class Told:
@@ -35,3 +43,39 @@ class Told:
 def told(record_property: Callable[[str, object], None]) -> Told:
     """Where a fault's test says what it saw."""
     return Told(record_property)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A session in no time that is over: what was seen, heard and kept of it."""
+
+    onlooker: Onlooker
+    ear: Ear
+    debrief: Debrief
+    problems: tuple[str, ...]
+
+
+@pytest.fixture
+def witness(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Witness]:
+    """Host a source of the test's own on a virtual clock, to its end, with an ear on the sound."""
+
+    def run(
+        source: Source,
+        seconds: float | None,
+        wishes: Mapping[float, Command] | None = None,
+        clock: VirtualClock | None = None,
+        **settings: object,
+    ) -> Witness:
+        clock = VirtualClock(START_S) if clock is None else clock
+        ears: list[Ear] = []
+        monkeypatch.setattr(
+            "coach.engine.hosting.open_speaker", lambda clock: ears.append(Ear(clock)) or ears[0]
+        )
+        onlooker = Onlooker(clock, wishes or {})
+        wanted = Settings("bench:", seconds=seconds, **settings)  # type: ignore[arg-type]
+        with Host(wanted, clock, source) as host:
+            onlooker.run(host)
+            problems = (*host.session.problems, *(hand.problem for hand in host.hands))
+            return Witness(onlooker, ears[0], host.debrief(), tuple(filter(None, problems)))
+
+    return run
