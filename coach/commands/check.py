@@ -16,6 +16,11 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     if checked.damage.whole and checked.header is not None:
         return 0
+    if not checked.chunks and not checked.events:
+        raise FileError(
+            f"{arguments.file} holds nothing but its beginning, so there is nothing to save; "
+            "delete it if you like"
+        )
     raise FileError(
         f"{arguments.file} can be read, but not all of it is as it was; to keep what is whole: "
         f"coach check {arguments.file} --salvage NEW.rec"
@@ -24,6 +29,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _told(checked: Checked) -> str:
     return (
-        f"{checked.path}: {checked.duration_s:.1f} s, {checked.chunks:,} pieces, "
-        f"{checked.events:,} events, {checked.data_bytes:,} bytes. {checked.sentence}"
+        f"{checked.path}: {checked.duration_s:.1f} s, {checked.samples:,} samples in "
+        f"{checked.chunks:,} pieces, {checked.events:,} events. {checked.sentence}"
     )

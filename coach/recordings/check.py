@@ -21,6 +21,7 @@ from coach.recordings.records import (
     new_header,
     timed_body,
 )
+from coach.recordings.sample_count import SampleCount
 from coach.recordings.scan import Scan, open_for_reading
 from coach.sensors.source import Chunk
 
@@ -29,7 +30,11 @@ _BATCH: Final = 512
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a recording holds: ``header`` None where it is lost, ``sentence`` the verdict."""
+    """What a recording holds: ``header`` None where it is lost, ``sentence`` the verdict.
+
+    ``samples`` can be read; ``lost_samples`` went with lost records, ``lost_exactly`` so many
+    or at least so many. Samples that the device's own link lost are not among them.
+    """
 
     path: Path
     header: Header | None
@@ -37,6 +42,9 @@ class Checked:
     events: int
     data_bytes: int
     duration_s: float
+    samples: int
+    lost_samples: int
+    lost_exactly: bool
     damage: Damage
     sentence: str
 
@@ -46,7 +54,9 @@ def verify(path: str | Path) -> Checked:
     recording, header = _open(Path(path))
     chunks = events = data_bytes = 0
     first_s = last_s = None
-    for item in recording:
+    counted = SampleCount(recording.header)
+    for item, lost in recording.items_and_losses():
+        counted.note(item, lost)
         if isinstance(item, Chunk):
             chunks += 1
             data_bytes += len(item.data)
@@ -55,9 +65,7 @@ def verify(path: str | Path) -> Checked:
             events += 1
     duration_s = 0.0 if first_s is None or last_s is None else max(0.0, last_s - first_s)
     damage = recording.damage
-    sentence = damage.sentence()
-    if header is None:
-        sentence = f"{sentence} Its header is lost: what device it was of is not known."
+    lost_samples, lost_exactly = counted.lost(damage, recording.totals)
     return Checked(
         path=recording.path,
         header=header,
@@ -65,9 +73,35 @@ def verify(path: str | Path) -> Checked:
         events=events,
         data_bytes=data_bytes,
         duration_s=duration_s,
+        samples=counted.samples,
+        lost_samples=lost_samples,
+        lost_exactly=lost_exactly,
         damage=damage,
-        sentence=sentence or "This recording is whole: every record is there and undamaged.",
+        sentence=_sentence(damage, header, lost_samples, lost_exactly),
     )
+
+
+def _sentence(damage: Damage, header: Header | None, lost: int, exactly: bool) -> str:
+    said = [damage.sentence() or "This recording is whole: every record is there and undamaged."]
+    if damage.lost_places:
+        least = "" if exactly else "At least "
+        if lost:
+            said.append(f"{least}{_samples(lost)} lost with it.")
+        elif exactly:
+            said.append("No sample is lost with it.")
+    if damage.unknown_records:
+        said.append(f"It also has {_kinds(damage.unknown_records)} that this app does not know.")
+    if header is None:
+        said.append("Its header is lost: what device it was of is not known.")
+    return " ".join(said)
+
+
+def _samples(count: int) -> str:
+    return "1 sample is" if count == 1 else f"{count:,} samples are"
+
+
+def _kinds(count: int) -> str:
+    return "1 record" if count == 1 else f"{count:,} records"
 
 
 def salvage(path: str | Path, target: str | Path) -> Checked:

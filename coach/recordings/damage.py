@@ -97,15 +97,13 @@ class Account:
     _last_s: float | None = None
     _losses: list[Loss] = field(default_factory=list)
     _places: int = 0
-    #: Of the place that is still open: its byte, the pieces damaged there, the numbers lost.
+    #: Of the place that is still open: its byte, and the numbers lost.
     _at: int | None = None
-    _open_bad: int = 0
     _open_missing: int = 0
 
     def bad(self, place: int) -> None:
         """Note a damaged piece at a file offset."""
         self._bad += 1
-        self._open_bad += 1
         if len(self._bad_at) < NAMED_PLACES:
             self._bad_at.append(place)
         self._at = place if self._at is None else self._at
@@ -122,12 +120,14 @@ class Account:
             self._open_missing += jump
             self._at = place if self._at is None else self._at
 
-    def timed(self, host_s: float) -> None:
-        """Note the time of a whole record; a place that was open lies before it."""
+    def timed(self, host_s: float) -> bool:
+        """Note the time of a whole record; return whether some are lost just before it."""
         after_s = host_s if self.first_s is None else host_s - self.first_s
-        if self._at is not None:
+        lost = self._at is not None
+        if lost:
             self._close(after_s)
         self._last_s = after_s
+        return lost
 
     def damage(self, torn_bytes: int) -> Damage:
         """Return what is lost, at the end of the file."""
@@ -153,7 +153,7 @@ class Account:
             self._losses.append(
                 Loss(self._at, max(1, counted), self._last_s, before_s, uncounted=not counted)
             )
-        self._at, self._open_bad, self._open_missing = None, 0, 0
+        self._at, self._open_missing = None, 0
 
 
 def _records(count: int) -> str:

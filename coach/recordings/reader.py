@@ -68,6 +68,13 @@ class Recording:
 
     def items_from(self, offset: int) -> Iterator[Chunk | Event]:
         """Yield chunks and events from a file offset on; from 0 the damage is counted too."""
+        return (item for item, _ in self._pass(offset))
+
+    def items_and_losses(self) -> Iterator[tuple[Chunk | Event, bool]]:
+        """Yield chunks and events in order, each with whether records before it are lost."""
+        return self._pass(0)
+
+    def _pass(self, offset: int) -> Iterator[tuple[Chunk | Event, bool]]:
         account, sources = Account(self.first_host_s), len(self.header.sources)
         with open_for_reading(self.path) as stream:
             scan = Scan(stream, offset)
@@ -81,11 +88,11 @@ class Recording:
                 if item is None:
                     account.unknown += kind != HEADER
                     continue
-                account.timed(item.host_s)
+                lost = account.timed(item.host_s)
                 if kind == END:
                     account.ended = True
                 else:
-                    yield item
+                    yield item, lost
             if offset == 0:
                 self._damage[:] = [account.damage(scan.torn_bytes)]
 
