@@ -88,6 +88,7 @@ def _numbers(debrief: Debrief) -> Json:
         "gaps": link.gaps,
         "missing_samples": link.missing_samples,
         "bad_frames": link.bad_frames,
+        "duplicates": link.duplicates,
         "bands": asdict(debrief.bands),
         "too_much_events": [asdict(event) for event in debrief.too_much],
         "strokes": [asdict(stroke) for stroke in debrief.strokes],

@@ -156,6 +156,7 @@ def _details(debrief: Debrief) -> str:
         ("Samples", f"{link.samples}"),
         ("Lost", f"{link.missing_samples} samples in {link.gaps} gaps"),
         ("Damaged", f"{link.bad_frames} messages, none of them used"),
+        ("Twice or late", f"{link.duplicates} messages, none of them used"),
     ]
     return f"{stages}<details><summary>What the sensor sent</summary>{_table(heard)}</details>"
 

@@ -1,0 +1,200 @@
+"""Sessions on a tape of a device's bytes that has the fault in it, and an ear for the alarms."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from coach.engine.debriefing import debrief_of
+from coach.engine.hosting import Host
+from coach.messages import Command, Finish, Settings
+from coach.practice.debrief.as_json import debrief_json
+from coach.practice.debrief.builder import Debrief
+from coach.sensors.source import Chunk, WireFormat
+from coach.sensors.wire import FrameParser, Message
+from coach.sound.mixer import Mixer
+from coach.sound.spoken import Spoken
+from coach.timing import Clock, VirtualClock
+from coach.views import Snapshot
+
+START_S = 1_000.0
+
+
+@dataclass
+class Tape:
+    """A device that says what is on the tape, each chunk at its second; then it is silent.
+
+    The stamps are those at which it really comes; ``told`` is what the device was sent.
+    """
+
+    chunks: Sequence[Chunk]
+    format: WireFormat = "wire"
+    taxels: int = 8
+    told: list[tuple[float, Message]] = field(default_factory=list)
+    _clock: Clock = field(default_factory=VirtualClock)
+    _at: int = 0
+
+    def __post_init__(self) -> None:
+        self._hears = FrameParser(self.taxels)
+
+    def open(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def read(self, timeout_s: float) -> Chunk | None:
+        until_s = self._clock.now_s() + timeout_s
+        due_s = START_S + self.chunks[self._at].host_s if self._at < len(self.chunks) else until_s
+        if self._at == len(self.chunks) or due_s > until_s:
+            self._clock.wait_until(until_s)
+            return None
+        self._clock.wait_until(due_s)
+        self._at += 1
+        return Chunk(self._clock.now_s(), self.chunks[self._at - 1].data)
+
+    def write(self, data: bytes) -> None:
+        now_s = self._clock.now_s() - START_S
+        self.told += [(now_s, message) for message in self._hears.feed(data)]
+
+    def close(self) -> None:
+        pass
+
+
+class Ear:
+    """Stands in for the loudspeaker: remembers from when to when each alarm was to sound."""
+
+    sounding, trouble = True, ""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock, self._began_s = clock, clock.now_s()
+        self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
+
+    def began_s(self, name: str, after_s: float = 0.0) -> float:
+        """Return the first second of the session after ``after_s`` at which an alarm began."""
+        return next(at_s for at_s, on in self.changes[name] if on and at_s >= after_s)
+
+    def ended_s(self, name: str, after_s: float = 0.0) -> float:
+        """Return the first second after ``after_s`` at which an alarm ended."""
+        return next(at_s for at_s, on in self.changes[name] if not on and at_s >= after_s)
+
+    def set_beat(self, beat: object) -> None:
+        del beat
+
+    def set_spoken(self, spoken: Spoken | None) -> None:
+        del spoken
+
+    def set_too_much(self, on: bool) -> None:
+        self._change("too much", on)
+
+    def set_no_data(self, on: bool) -> None:
+        self._change("no data", on)
+
+    def close(self) -> None:
+        pass
+
+    def _change(self, name: str, on: bool) -> None:
+        changes = self.changes[name]
+        if on != (changes[-1][1] if changes else False):
+            changes.append((self._clock.now_s() - self._began_s, on))
+
+
+@dataclass(frozen=True, slots=True)
+class Sat:
+    """A session that is over; all seconds are the session's own."""
+
+    snapshots: list[Snapshot] = field(repr=False)
+    debrief: Debrief = field(repr=False)
+    ear: Ear
+    path: Path
+    start_s: float
+
+    def shown(self, begin_s: float, end_s: float) -> list[Snapshot]:
+        """Return the snapshots between two seconds."""
+        return [s for s in self.snapshots if begin_s <= s.host_s - self.start_s < end_s]
+
+    def gone_s(self, after_s: float) -> float:
+        """Return when the band was first not shown after a second."""
+        return self._first_s(after_s, live=False)
+
+    def back_s(self, after_s: float) -> float:
+        """Return when a band was first shown after a second."""
+        return self._first_s(after_s, live=True)
+
+    def report(self) -> dict[str, object]:
+        """Return what ``coach report --json`` says of the recording."""
+        return debrief_json(debrief_of(self.path))
+
+    def _first_s(self, after_s: float, *, live: bool) -> float:
+        seen = (
+            s.host_s - self.start_s
+            for s in self.snapshots
+            if s.host_s - self.start_s >= after_s and (s.live is not None) is live
+        )
+        return next(seen)
+
+
+Sit = Callable[..., Sat]
+
+
+@pytest.fixture
+def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
+    """Practise with a source for some seconds, recorded; by a clock of no waiting if none is given.
+
+    ``look`` is called with each snapshot.
+    """
+
+    def run(
+        source: object,
+        seconds: float,
+        clock: Clock | None = None,
+        look: Callable[[Snapshot], object] = lambda _: None,
+        address: str = "tape:",
+    ) -> Sat:
+        clock = clock or VirtualClock(START_S)
+        ears: list[Ear] = []
+
+        def open_ear(clock: Clock) -> Ear:
+            ears.append(Ear(clock))
+            return ears[-1]
+
+        monkeypatch.setattr("coach.engine.hosting.open_speaker", open_ear)
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.rec"
+        snapshots: list[Snapshot] = []
+        start_s = clock.now_s()
+
+        def take() -> Iterable[Command]:
+            return [Finish()] if clock.now_s() - start_s >= seconds else []
+
+        def publish(snapshot: Snapshot) -> bool:
+            snapshots.append(snapshot)
+            look(snapshot)
+            return True
+
+        with Host(Settings(address, record_to=str(path)), clock, source) as host:
+            host.open()
+            host.run(take, publish)
+            # A part that fails is left out, which no test may take for its silence.
+            assert not any((host.session.problems, *(hand.problem for hand in host.hands)))
+            debrief = host.debrief()
+        return Sat(snapshots, debrief, ears[0], path, start_s)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def tape() -> type[Tape]:
+    """A device that says what is on the tape."""
+    return Tape
+
+
+@pytest.fixture(scope="session")
+def technical_is_as_loud() -> bool:
+    """Whether the technical alarm's loudest 0.4 s are as loud as too much's, as rendered."""
+    loudness = []
+    for name in ("set_too_much", "set_no_data"):
+        mixer = Mixer(44_100)
+        getattr(mixer, name)(True)
+        sound = np.concatenate([mixer.render(441, at / 100) for at in range(200)]) / 32_767
+        pieces = np.sort((sound.reshape(-1, 2_205) ** 2).mean(axis=1))[-8:]
+        loudness.append(float(pieces.mean()))
+    return loudness[1] >= loudness[0]
