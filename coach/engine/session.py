@@ -6,6 +6,9 @@ No Qt, no thread and no clock of its own: whoever hosts it says what time it is.
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+# The first median of numpy loads it: 0.1 to 0.2 s, in which no alarm would be raised.
+import numpy.ma  # noqa: F401
+
 from coach.engine.attending import Attendant, Attendants
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course, beat_event
