@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from coach.engine.attendants import attendants_for
+from coach.engine.calibration_trouble import CalibrationTrouble
 from coach.engine.chain import Chain
 from coach.engine.debriefing import debrief_of_hands
 from coach.engine.ghost_attendant import GhostAttendant, ghost_for
@@ -49,6 +50,7 @@ class Host(Turning):
         self._links = tuple(Link(source, clock) for source in sources)
         self._readers = readers_of(self._links, clock)
         self.hands = self._hands_of(sources)
+        self._calibrations = CalibrationTrouble()
         routine, ghost = routine_for(settings), ghost_for(settings)
         self._recorder = open_recorder(settings, sources, "" if ghost is None else ghost.session_id)
         # Too much is heard even where the beat is not wanted.
@@ -201,4 +203,6 @@ class Host(Turning):
         ghost = "" if self._ghost is None else self._ghost.problem
         zero = self._zero.sentence
         failed = *self.session.problems, *dict.fromkeys(hand.problem for hand in self.hands)
-        return tuple(notice for notice in (*failed, *complaints, sound, ghost, zero) if notice)
+        refused = self._calibrations.sentences(hand.chain for hand in self.hands)
+        said = *failed, sound, *complaints, *refused, ghost, zero
+        return tuple(notice for notice in said if notice)

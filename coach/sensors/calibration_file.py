@@ -109,6 +109,11 @@ def load_calibrations(folder: Path) -> dict[str, Calibration]:
 
 def calibration_problems(folder: Path) -> tuple[str, ...]:
     """Return a sentence for each calibration in the folder that cannot be used."""
+    return tuple(refused_calibrations(folder).values())
+
+
+def refused_calibrations(folder: Path) -> dict[Path, str]:
+    """Return why each calibration in the folder that cannot be used cannot, by its file."""
     return _read_all(folder)[1]
 
 
@@ -151,19 +156,19 @@ def _read(path: Path) -> Calibration:
     return calibration_from(table, str(path))
 
 
-def _read_all(folder: Path) -> tuple[dict[str, Calibration], tuple[str, ...]]:
+def _read_all(folder: Path) -> tuple[dict[str, Calibration], dict[Path, str]]:
     found: dict[str, Calibration] = {}
-    problems = []
+    problems: dict[Path, str] = {}
     for path in sorted(folder.glob("*.toml")):
         try:
             calibration = _read(path)
         except (FileError, DataError) as problem:
-            problems.append(str(problem))
+            problems[path] = str(problem)
         else:
             if path == calibration_path(calibration.device_id, folder):
                 found[calibration.device_id] = calibration
             else:
-                problems.append(
+                problems[path] = (
                     f"{path} was made with another device ({calibration.device_id}); remove it"
                 )
-    return found, tuple(problems)
+    return found, problems
