@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from coach.engine.collecting import short_collections
 from coach.engine.hosting import Host
 from coach.engine.opening import clock_for
 from coach.engine.replaying import ReplayHost
@@ -104,7 +105,8 @@ def connected(settings: Settings) -> Iterator[Host]:
             if settings.record_to is not None:
                 Path(settings.record_to).unlink(missing_ok=True)
             raise
-        yield host
+        with short_collections():
+            yield host
 
 
 def replay_headless(path: str, speed: float, out: TextIO) -> None:

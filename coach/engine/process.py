@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import Final, Protocol, Self
 
 from coach.ending import ENDING_SIGNALS
+from coach.engine.collecting import short_collections
 from coach.engine.hosting import Host
 from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
@@ -202,7 +203,7 @@ def _serve(pipe: Connection, settings: Settings) -> None:
     threading.Thread(target=_listen, args=(pipe, mailbox), daemon=True).start()
     publish = _publisher(pipe, mailbox)
     try:
-        with _Saving(pipe) as saving, host_for(settings) as host:
+        with _Saving(pipe) as saving, host_for(settings) as host, short_collections():
             try:
                 host.run(mailbox.take, publish)
             finally:
