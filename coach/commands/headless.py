@@ -97,7 +97,7 @@ def connected(settings: Settings) -> Iterator[Host]:
 
     Nothing is left of the recording then, so that the same words can be said again.
     """
-    with Host(settings, clock_for(settings)) as host:
+    with Host(settings, clock_for(settings)) as host, short_collections():
         try:
             host.open()
         except CoachError:
@@ -105,8 +105,7 @@ def connected(settings: Settings) -> Iterator[Host]:
             if settings.record_to is not None:
                 Path(settings.record_to).unlink(missing_ok=True)
             raise
-        with short_collections():
-            yield host
+        yield host
 
 
 def replay_headless(path: str, speed: float, out: TextIO) -> None:
