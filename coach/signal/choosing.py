@@ -76,9 +76,9 @@ class Chooser:
         if self._travel is not None:
             self._travel.contact_n = edges.contact_n
 
-    def set_rate(self, hop_s: float, noise_share: float) -> None:
+    def set_rate(self, hop_s: float, noise_share: float, hop_samples: int) -> None:
         """Take hops of another length from the next one on; see ``HopFilter``."""
-        self._force.noise_share = noise_share
+        self._force.noise_share, self._force.hop_samples = noise_share, hop_samples
         if self._travel is not None:
             self._travel.set_hop(hop_s)
 

@@ -1,5 +1,8 @@
 """How noisy hops are: by now, and while nothing presses, which strokes do not take for noise."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from coach.signal.hops import MEAN_BEND_TO_SD
 
 #: The noise is the mean over about so many hops, the first of them as they come.
@@ -13,6 +16,14 @@ UP, DOWN = 1.04, 1.0 / 1.04
 MOST_OF_REST = 1.5
 #: It is no less than this share of contact-on.
 LEAST_OF_CONTACT = 1e-4
+
+
+def bends_of(means_n: NDArray[np.float64], hops: int) -> list[float]:
+    """Return the bend at each of the last ``hops`` means, NaN where two before it are not known."""
+    steps_n = means_n[1:] - means_n[:-1]
+    bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
+    bends: list[float] = bends_n.tolist()
+    return [np.nan] * (hops - len(bends)) + bends
 
 
 class HopNoise:

@@ -41,6 +41,12 @@ def valley_between(force_n: Array, base_n: float, low: int, noise_n: float) -> i
     return valley if least_n - base_n <= LESSER_SHARE * lesser_n else None
 
 
+def low_from(before_n: Array, level_n: float) -> int:
+    """Return from which of the hops (m,) before a valley's low on none is above a level."""
+    high = np.flatnonzero(before_n > level_n)
+    return int(high[-1]) + 1 if len(high) else 0
+
+
 def _between(force_n: Array) -> Array:
     """Return the force midway between hops, by a cubic through four of them."""
     if len(force_n) < 4:

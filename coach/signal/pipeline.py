@@ -104,7 +104,7 @@ class Pipeline:
             with_peak=self._kpa_per_n is not None,
             with_centre=self._centre is not None,
         )
-        self._chooser.set_rate(self._hops.hop_s, self._hops.noise_share)
+        self._chooser.set_rate(self._hops.hop_s, self._hops.noise_share, self._hops.samples)
 
     def update(
         self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], missing: int = 0

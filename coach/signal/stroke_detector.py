@@ -3,27 +3,25 @@
 import numpy as np
 
 from coach.signal.bands import Edges
+from coach.signal.coming_down import LATEST_HOPS, SWAY, ComingDown, creeps
 from coach.signal.ground import Ground, calmed
 from coach.signal.hop_memory import MEAN, HopMemory
-from coach.signal.hop_noise import BEND_TO_SD, HopNoise
+from coach.signal.hop_noise import HopNoise, bends_of
 from coach.signal.hops import Hops
-from coach.signal.humps import valley_between
+from coach.signal.humps import low_from, valley_between
+from coach.signal.nothing_on import NothingOn
 from coach.signal.rests import Rest, Rests
+from coach.signal.rises import least_rise, least_rise_again
 from coach.signal.stillness import Stillness
 from coach.signal.stroke_shape import FOOT_SHARE, shape_of
 from coach.signal.strokes import Stroke
 
-#: The least rise: shares of contact-on and of the resting contact, and times the noise.
-RISE_OF_CONTACT = 0.5
-RISE_OF_REST, AGAIN_OF_REST = 0.15, 0.1
-RISE_OF_NOISE = 8.0
 #: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.
 DIP_SHARE = 0.4
 #: … but down to this one a closer look is taken once the next hump has let go by so much.
 MAYBE_SHARE, LEFT_SHARE = 0.65, 0.15
-#: How far noise moves the force of a rest, in its standard deviations; contact is lost for so long.
+#: How far noise moves the force of a rest, in its standard deviations.
 STILL_NOISE = 4.0
-LOST_S = 0.12
 #: After a stroke, its own foot is no new stroke for so long.
 REBOUND_S = 0.5
 #: Longest gap in the data that a stroke may bridge; shortest stroke; how far back one looks.
@@ -52,15 +50,13 @@ class StrokeDetector:
         self._noise = HopNoise()
         self._last_s = -np.inf
         self._last_stroke = (-np.inf, 0.0)
+        self._nothing = NothingOn()
         self._forget(0.0)
 
     def update(self, hops: Hops) -> list[Stroke]:
         """Return the strokes that m hops completed; hops with NaN force are skipped."""
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
-        means_n = self._memory.column(MEAN, self._index - 1)
-        steps_n = means_n[1:] - means_n[:-1]
-        bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
-        bends = [np.nan] * (len(hops.t_s) - len(bends_n)) + bends_n.tolist()
+        bends = bends_of(self._memory.column(MEAN, self._index - 1), len(hops.t_s))
         found = []
         for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
             self._index += 1
@@ -88,9 +84,8 @@ class StrokeDetector:
         self._open = False
         self._ground = Ground(force_n, self._index)
 
-    def _least_rise_n(self, base_n: float, share: float = RISE_OF_REST) -> float:
-        noise_n = RISE_OF_NOISE * self.noise_share * self._noise.white_n
-        return max(RISE_OF_CONTACT * self.edges.contact_n, share * base_n, noise_n)
+    def _least_rise_n(self, base_n: float) -> float:
+        return least_rise(self.edges.contact_n, base_n, self.noise_share * self._noise.white_n)
 
     def _resting(self, t_s: float, force_n: float) -> Stroke | None:
         ground = self._ground
@@ -103,9 +98,11 @@ class StrokeDetector:
             rise_n = max(rise_n, FOOT_SHARE * last_rise_n)
         # What stands out is no noise or tremor that happened to dip before it swung up.
         if force_n >= ground.calm_valley_n + rise_n:
+            first = max(self._begun, self._index - MEMORY_HOPS)
+            before_n = self._memory.rows(first, self._index)[:, MEAN]
+            self._nothing.read(before_n, self.edges.contact_n, self._noise.white_n)
             # What came down to the valley, a press that the stream began in, is no part of it.
-            earliest = max(self._index - MEMORY_HOPS, ground.valley_hop - VALLEY_HOPS)
-            self._begun = max(self._begun, earliest)
+            self._begun = max(first, ground.valley_hop - VALLEY_HOPS)
             self._begin(t_s, force_n)
         return None
 
@@ -117,7 +114,7 @@ class StrokeDetector:
         self._rests = Rests(t_s, force_n, self._index, self._ground.valley_n)
         self._rest: Rest | None = None
         self._shared_n: float | None = None
-        self._lost_s: float | None = None
+        self._down = ComingDown()
         self._top_n, self._top_s, self._weighed = force_n, t_s, False
 
     def _pressing(self, t_s: float, force_n: float) -> Stroke | None:
@@ -159,7 +156,8 @@ class StrokeDetector:
 
     def _again_n(self) -> float:
         """Return by how much the force rises from its low where another stroke begins."""
-        least_n = self._least_rise_n(self._low_n, AGAIN_OF_REST)
+        noise_n = self.noise_share * self._noise.white_n
+        least_n = least_rise_again(self.edges.contact_n, self._low_n, noise_n)
         return max(least_n, FOOT_SHARE * self._rise_n())
 
     def _next_begins(self, t_s: float, force_n: float, last: int) -> Stroke | None:
@@ -198,23 +196,19 @@ class StrokeDetector:
         """Return the hop from which on the valley was low: both strokes share it."""
         first = max(self._begun, 2 * self._low_index - self._index)
         before_n = self._memory.rows(first, self._low_index)[:, MEAN]
-        high = np.flatnonzero(before_n > self._low_n + self._again_n())
-        return first + int(high[-1]) + 1 if len(high) else first
+        return first + low_from(before_n, self._low_n + self._again_n())
 
     def _is_down(self, t_s: float, force_n: float) -> bool:
         """Whether the force is back at the foot, or below contact for long enough."""
-        floor_n = self._floor_n()
-        if force_n <= floor_n + FOOT_SHARE * (self._peak_n - floor_n):
+        contact_n, floor_n = self.edges.contact_n, self._floor_n()
+        foot_n = floor_n + FOOT_SHARE * (self._peak_n - floor_n)
+        noise_n = self.noise_share * self._noise.now_n
+        if force_n <= foot_n or self._down.is_lost(t_s, force_n, contact_n, noise_n):
             return True
-        if self._lost_s is None:
-            if force_n < self.edges.contact_n:
-                self._lost_s = t_s
+        if floor_n < contact_n or force_n > foot_n + SWAY * floor_n:
             return False
-        # What noise alone lifts back over the edge is lost all the same.
-        if force_n >= self.edges.contact_n + self._unsure_n() / STILL_NOISE:
-            self._lost_s = None
-            return False
-        return t_s - self._lost_s >= LOST_S - 1e-9
+        latest = self._memory.rows(max(self._begun, self._index - LATEST_HOPS), self._index + 1)
+        return creeps(latest, foot_n)
 
     def _unsure_n(self) -> float:
         return STILL_NOISE * self.noise_share * self._noise.now_n
@@ -231,22 +225,21 @@ class StrokeDetector:
         return self._peak_n - self._base_n()
 
     def _dip_level_n(self) -> float:
-        base_n = self._base_n()
-        return base_n + DIP_SHARE * (self._peak_n - base_n)
+        return self._base_n() + DIP_SHARE * self._rise_n()
 
     def _close(self, last: int, *, came_to_rest: bool) -> Stroke | None:
         """Measure the stroke up to the hop ``last``, and rest from there on."""
         first = max(self._begun, self._index - MEMORY_OPEN_HOPS + 1)
         if self._rest is not None:
             first = max(first, self._rest.hop)
-        rows = self._memory.rows(first, last + 1)
         stroke = shape_of(
-            rows,
+            self._memory.rows(first, last + 1),
             self.edges.contact_n,
             came_to_rest=came_to_rest,
             floor_n=self._shared_n,
             samples=self.hop_samples,
             noise_n=self._noise.rest_n,
+            nothing_n=self._nothing.reads_n,
         )
         self._begun = last
         self._last_stroke = (self._last_s, self._rise_n())

@@ -52,13 +52,15 @@ def shape_of(
     floor_n: float | None = None,
     samples: int = 1,
     noise_n: float | None = None,
+    nothing_n: float = 0.0,
 ) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
     ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
     ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the baseline that the stroke
     came down to; else at its foot above ``floor_n``, None where that is what it rose from. Each
-    row is of so many ``samples``. None when no peak rises above contact and its baseline.
+    row is of so many ``samples``. Contact is counted from ``nothing_n``, what the sensor reads
+    with nothing on it. None when no peak rises above contact and its baseline.
     """
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
@@ -75,6 +77,7 @@ def shape_of(
     base_n = _ground(force_n[: top + 1], before[: top + 1], half_up, peak_n)
     if came_to_rest:
         floor_n = _ground(force_n[top:][::-1], after[top:][::-1], half_down, peak_n)
+    contact_n += nothing_n
     foot_n = _foot(base_n, peak_n, contact_n)
     end_n = foot_n if floor_n is None else _foot(floor_n, peak_n, contact_n)
     if peak_n <= max(foot_n, end_n):

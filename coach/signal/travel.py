@@ -14,14 +14,7 @@ from numpy.typing import NDArray
 from coach.signal.hop_memory import HopMemory
 from coach.signal.hops import Hops
 from coach.signal.strokes import Stroke
-from coach.signal.travel_shape import (
-    EDGE_SHARE,
-    LEAST_PATH_MM,
-    Reach,
-    path_of,
-    speeds,
-    travelled,
-)
+from coach.signal.travel_shape import EDGE_SHARE, Reach, travelled, way_of
 from coach.signal.travel_speed import Speedometer
 from coach.signal.turning import Turning
 
@@ -101,15 +94,7 @@ class Travel:
             return None
         times_s = self._memory.column(0, 0)
         first, last = np.searchsorted(times_s, [onset_s, offset_s]).tolist()
-        rows = self._memory.rows(0, self._index + 1)[first:last]
-        rows = rows[~np.isnan(rows[:, 1])]
-        if len(rows) < 3 or not np.diff(rows[:, 0]).min() > 0.0:
-            return None
-        speed = speeds(rows, self._speed.half)
-        path_mm = path_of(rows[:, 0], speed)
-        if path_mm < LEAST_PATH_MM:
-            return None
-        return 0.1 * path_mm / float(rows[-1, 0] - rows[0, 0]), 0.1 * path_mm
+        return way_of(self._memory.rows(0, self._index + 1)[first:last], self._speed.half)
 
     def update(self, hops: Hops) -> list[tuple[int, Stroke]]:
         """Return the strokes that m hops completed, each with the hop that told it."""

@@ -73,6 +73,17 @@ def travelled(rows: Array, reach: Reach, jitter_mm: float) -> Stroke | None:
     return _stroke(rows, inside, (onset_s, offset_s), path_mm)
 
 
+def way_of(rows: Array, half: int) -> tuple[float, float] | None:
+    """Return cm/s and cm of the way in rows (m, 4), None where the hand hardly went."""
+    rows = rows[~np.isnan(rows[:, 1])]
+    if len(rows) < 3 or not np.diff(rows[:, 0]).min() > 0.0:
+        return None
+    path_mm = path_of(rows[:, 0], speeds(rows, half))
+    if path_mm < LEAST_PATH_MM:
+        return None
+    return 0.1 * path_mm / float(rows[-1, 0] - rows[0, 0]), 0.1 * path_mm
+
+
 def speeds(rows: Array, half: int) -> Array:
     """Return (m,) mm/s along rows (m, ≥ 3), by lines over ``half`` hops to either side.
 

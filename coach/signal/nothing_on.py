@@ -1,0 +1,39 @@
+"""What a sensor reads with nothing on it: zeros drift, and contact-on is counted from there."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+#: It is read off so many hops in a row that differ by no more than so many times their noise.
+HOPS = 25
+LEVEL_NOISE = 7.0
+#: Means that are as low as the least but for their noise, so many times of it, read the same.
+SAME_NOISE = 4.0
+#: What is more than this share of contact-on is something that lies there.
+MOST_OF_CONTACT = 0.25
+
+
+class NothingOn:
+    """Follows what a sensor reads between strokes, ``reads_n``, where nothing lies on it."""
+
+    __slots__ = ("reads_n",)
+
+    def __init__(self) -> None:
+        self.reads_n = 0.0
+
+    def read(self, before_n: Array, contact_n: float, noise_n: float) -> None:
+        """Take in the hop means (n,) since the last stroke: the lowest of what is level counts."""
+        known_n = before_n[~np.isnan(before_n)]
+        whole = len(known_n) // HOPS
+        pieces_n = known_n[: whole * HOPS].reshape(whole, HOPS)
+        level = np.ptp(pieces_n, axis=1) <= LEVEL_NOISE * noise_n
+        if not level.any():
+            return
+        means_n = pieces_n[level].mean(axis=1)
+        same_n = SAME_NOISE * noise_n / math.sqrt(HOPS)
+        reads_n = float(means_n[means_n <= means_n.min() + same_n].mean())
+        if abs(reads_n) <= MOST_OF_CONTACT * contact_n:
+            self.reads_n = reads_n
