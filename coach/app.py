@@ -124,9 +124,12 @@ def services(app: "QApplication") -> "Services":
     from coach.engine.debriefing import debrief_of
     from coach.engine.process import start_engine
     from coach.recordings.places import new_recording_path
+    from coach.sound.own_alarm import OwnAlarm
     from coach.timing import MonotonicClock
     from coach.ui.services import Services
+    from coach.ui.session.window_sound import WindowSound
 
+    sound = WindowSound(OwnAlarm(MonotonicClock()), app.beep)
     return Services(
         start_engine=start_engine,
         debrief_of=debrief_of,
@@ -138,7 +141,8 @@ def services(app: "QApplication") -> "Services":
         clock=MonotonicClock(),
         remember=keeping.keep_in_history,
         save_preferences=_keep_preferences,
-        alarm=app.beep,
+        alarm=sound.alarm,
+        hush=sound.hush,
         list_profiles=_profiles,
         write_profile=keeping.keep_profile,
         delete_profile=keeping.forget_person,

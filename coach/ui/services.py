@@ -105,7 +105,8 @@ class Services:
     those that a recording was made with.
     ``forget`` deletes a session for good, ``forget_all`` every one and
     every comfort profile; both raise FileError.
-    ``alarm`` sounds in the window itself, for when the engine that should sound is gone.
+    ``alarm`` sounds in the window itself for two seconds, for when the engine that should is gone;
+    ``hush`` ends that.
     """
 
     start_engine: Callable[[Settings], "Engine"]
@@ -120,6 +121,7 @@ class Services:
     forget_all: Callable[[], object] = lambda: None
     save_preferences: Callable[[Preferences], None] = lambda _preferences: None
     alarm: Callable[[], None] = lambda: None
+    hush: Callable[[], None] = lambda: None
     list_nearby: Callable[[], tuple[PortChoice, ...]] = tuple
     list_profiles: Callable[[], ProfileShelf] = ProfileShelf
     write_profile: Callable[[ComfortProfile], None] = lambda _profile: None

@@ -97,7 +97,12 @@ class SessionHost(QWidget):
     def hush(self) -> None:
         """Poll no more and be quiet."""
         self._link.stop()
-        self._alarm.stop()
+        self._fall_quiet()
+
+    def _fall_quiet(self) -> None:
+        if self._alarm.isActive():
+            self._alarm.stop()
+            self._services.hush()
 
     @Slot()
     def show_receiver_window(self) -> None:
@@ -154,7 +159,7 @@ class SessionHost(QWidget):
 
     @Slot()
     def _uncover(self) -> None:
-        self._alarm.stop()
+        self._fall_quiet()
         if self._veil is not None:
             self._veil.lift()
             self._veil = None
