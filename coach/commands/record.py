@@ -4,7 +4,9 @@ import argparse
 import sys
 
 from coach.commands.hands import at_most_two_hands
-from coach.commands.headless import LiveLine, connected, no_commands
+from coach.commands.headless import connected, no_commands
+from coach.commands.live_line import LiveLine
+from coach.errors import FileError
 from coach.messages import Settings
 from coach.views import Snapshot
 
@@ -33,5 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
             host.end(publish)
         line.close()
         samples = " + ".join(f"{count:,}" for count in host.samples())
-    print(f"{arguments.output}: {samples} samples")
+    recorder = host.session.recorder
+    paths = [arguments.output] if recorder is None else recorder.paths
+    print(f"{' and '.join(map(str, paths))}: {samples} samples")
+    if recorder is not None and recorder.trouble:
+        raise FileError(recorder.trouble)
     return 0

@@ -42,6 +42,7 @@ _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 _IS_FULL: Final = "The disk is full: practice goes on, but the recording waits for free space."
 _FAILED: Final = "The recording's disk failed ({})"
+_END_LOST: Final = "{}: the end of the recording was not kept."
 _IS_SILENT: Final = (
     "The disk does not answer: practice goes on, and the recording catches up when it does."
 )
@@ -138,9 +139,11 @@ class Recorder:
         self._wake_syncer.set()
         self._writer.join(timeout_s)
         if self._writer.is_alive():
-            self._trouble = "The disk does not answer: the end of the recording was not kept."
+            self._trouble = _END_LOST.format("The disk does not answer")
             self._disk.give_up()
             return
+        if self._writing:
+            self._trouble = _END_LOST.format(self._trouble.partition(":")[0])
         self._syncer.join(max(0.0, deadline_s - time.monotonic()))
         if not self._syncer.is_alive():
             self._segments.close()

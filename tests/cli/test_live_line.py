@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from coach.commands.headless import LiveLine, live_text
+from coach.commands.live_line import LiveLine, live_text
 from coach.signal.bands import Band
 from coach.views import BeatView, LiveView, Snapshot, idle_snapshot
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from coach.coaching_views import CheckInView
-from coach.commands.headless import live_text
+from coach.commands.live_line import live_text
 from coach.engine.opening import settings_of
 from coach.engine.receivers import profiles_folder
 from coach.practice.comfort.profile import ComfortProfile, new_profile

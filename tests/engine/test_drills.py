@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from coach.commands.headless import live_text
+from coach.commands.live_line import live_text
 from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.course import Course, edges_event
