@@ -27,6 +27,8 @@ DISTANCES_S = (0.0, 0.1, 0.3)
 WIDTHS_S = (0.0, 0.1)
 #: NeuroKit2 looks for each peak's trough one by one: unsmoothed that takes minutes.
 NK_CUTOFFS_HZ = (20.0, 10.0, 6.0, 3.0)
+#: Where the force is lower than this, it says nothing of a peak that is to be known to 2 %.
+TOP_SHARE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +101,23 @@ def _crossing(t_s: Array, force_n: Array, outside: int, inside: int, level_n: fl
     return float(t_s[outside] + min(max(share, 0.0), 1.0) * (t_s[inside] - t_s[outside]))
 
 
-def knowing_the_shape(heard: Heard) -> list[Pair]:
-    """Return the peaks of one who is told shape, place, rest and zero, and fits the force alone.
+def knowing_the_top(heard: Heard) -> list[Pair]:
+    """Return the peaks of one who is told all but how hard it was, and sees the top alone.
 
-    It is the limit for a calm hand's peak under noise; what a tremor adds it cannot know.
+    He is told where the calm force is within ``TOP_SHARE`` of its peak, by how much each sample
+    there is lower, and what the tremor adds; he averages. So what is left is the sensor's noise
+    and drift, in the only samples that tell a peak to one who does not know the stroke's shape.
     """
     recording, t_s, pairs = heard.recording, heard.recording.t_s, []
-    calm_n = recording.calm_n(t_s)
+    hand_n, calm_n = recording.force_n(t_s), recording.calm_n(t_s)
     for true in heard.truth:
-        part = slice(*np.searchsorted(t_s, (true.onset_s, true.offset_s)))
-        rest_n = recording.rest_n
-        known_n, heard_n = calm_n[part] - rest_n, heard.total_n[part] - rest_n
-        share = float(known_n @ heard_n / (known_n @ known_n)) if len(known_n) else np.nan
-        peak_n = rest_n + share * (true.calm_peak_n - rest_n)
-        pairs.append(Pair(true, (true.onset_s, true.offset_s, peak_n)))
+        first, last = np.searchsorted(t_s, (true.onset_s, true.offset_s)).tolist()
+        part = slice(first, max(last, first + 1))
+        top = calm_n[part] >= (1.0 - TOP_SHARE) * true.calm_peak_n
+        if not top.any():
+            top = calm_n[part] >= calm_n[part].max()
+        added_n = float((heard.total_n[part] - hand_n[part])[top].mean())
+        pairs.append(Pair(true, (true.onset_s, true.offset_s, true.peak_n + added_n)))
     return pairs
 
 
