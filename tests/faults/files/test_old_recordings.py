@@ -9,7 +9,7 @@ from coach.engine.debriefing import debrief_of
 from coach.recordings.reader import Event, open_recording
 from sims.kept import figures, kept
 
-FIXTURES = Path(__file__).parents[1] / "recordings" / "fixtures"
+FIXTURES = Path(__file__).parents[2] / "recordings" / "fixtures"
 KNOWN = json.loads((FIXTURES / "readings.json").read_text())
 RENEW = "if that was meant, say so in CHANGELOG.md and renew readings.json as CONTRIBUTING.md tells"
 
