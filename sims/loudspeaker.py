@@ -73,6 +73,14 @@ class Heard:
                 return float(self.at_s[at + _WINDOW // 2])
         return None
 
+    def ended(self, alarm: str, after_s: float) -> bool:
+        """Return whether an alarm is no more what was heard last, some time after a second."""
+        newest = self.samples[-6 * _WINDOW :]
+        since_s = self.at_s[-6 * _WINDOW] if len(newest) == 6 * _WINDOW else -np.inf
+        pieces = newest[: len(newest) // _WINDOW * _WINDOW].reshape(-1, _WINDOW)
+        sounding = any(loudest_hz(piece) in PITCHES_HZ[alarm] for piece in pieces)
+        return bool(since_s > after_s) and not sounding
+
     def level(self, begin_s: float, end_s: float) -> float:
         """Return the loudest sample between two seconds, 0 for silence."""
         within = (self.at_s >= begin_s) & (self.at_s < end_s)
