@@ -3,11 +3,24 @@
 Every message is one sentence a person can act on: what happened, why, what to do.
 """
 
+from typing import Final
+
+_LONGEST: Final = 1000
+
 
 class CoachError(Exception):
     """A problem the person can mend; shown as one line, exit code 1."""
 
     exit_code = 1
+
+    def __str__(self) -> str:
+        """Return the sentence, fit to be shown: it may quote a file that anybody has written."""
+        words = super().__str__()
+        shown = words if words.isprintable() else "".join(map(_shown, words))
+        if len(shown) <= _LONGEST:
+            return shown
+        # What happened stands first, and what to do about it last.
+        return f"{shown[: _LONGEST - 300]} … {shown[-300:]}"
 
 
 class UsageError(CoachError):
@@ -26,3 +39,8 @@ class FileError(CoachError):
 
 class SetupError(CoachError):
     """The machine lacks something (screen, sound, library): install or attach it."""
+
+
+def _shown(sign: str) -> str:
+    """Return a character itself, a line's end too, or what stands for one that cannot be shown."""
+    return sign if sign.isprintable() or sign == "\n" else "\N{REPLACEMENT CHARACTER}"

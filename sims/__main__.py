@@ -1,4 +1,4 @@
-"""``python -m sims``: the simulated gloves on a serial port or in the air, or a list of them."""
+"""``python -m sims``: simulated gloves on a serial port or in the air, and bytes nobody meant."""
 
 import argparse
 import signal
@@ -8,6 +8,7 @@ from types import FrameType
 from coach.errors import CoachError
 from coach.timing import MonotonicClock
 from sims import bluez_command
+from sims.fuzz import command as fuzz_command
 from sims.scenario import load_scenario, scenario_names
 from sims.serial import serve, sketch_world
 from sims.world import World
@@ -20,6 +21,8 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.command == "scenarios":
             return _list()
         signal.signal(signal.SIGTERM, _interrupt)
+        if arguments.command == "fuzz":
+            return fuzz_command.run(arguments)
         if arguments.command == "bluez":
             return _be_in_the_air(arguments)
         return _serve(arguments)
@@ -45,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     port.add_argument("--seconds", type=float, help="end after this long (default: Ctrl-C)")
     commands.add_parser("scenarios", help="list what can be simulated")
     bluez_command.add_to(commands)
+    fuzz_command.add_to(commands)
     return parser
 
 

@@ -19,6 +19,8 @@ from coach.signal.rhythm import BeatGrid
 from coach.views import StageView
 
 MOST_STAGES = 60
+#: More devices than a session has.
+_MOST_DEVICES = 100
 
 
 def beat_event(grid: BeatGrid | None) -> dict[str, object]:
@@ -118,7 +120,8 @@ class Course:
 
     def _apply_other(self, data: EventData) -> None:
         if data.get("event") == "latency":
-            self.late_s = {**self.late_s, text(data, "device"): _late_s(data)}
+            others = dict(list(self.late_s.items())[-_MOST_DEVICES:])
+            self.late_s = {**others, text(data, "device"): _late_s(data)}
         else:
             self.care.apply(data)
 

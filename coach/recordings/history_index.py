@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from coach.recordings.plain_json import parse_object, to_json
 from coach.recordings.practised import exercise_of, receiver_of, tool_of
 from coach.recordings.reader import Recording, open_recording
-from coach.recordings.records import parse_object, to_json
 
 VERSION: Final = 2
 _TABLES: Final = (

@@ -4,8 +4,6 @@ Layout: docs/recording.md. A record's payload is ``kind u8, index u32, body``, l
 framed by ``coach.framing.DISK``.
 """
 
-import json
-import math
 import struct
 import uuid
 from collections.abc import Mapping
@@ -16,6 +14,7 @@ from typing import Final, get_args
 
 from coach.errors import FileError
 from coach.framing import DISK
+from coach.recordings.plain_json import parse_object, to_json
 from coach.sensors.source import Chunk, WireFormat
 
 FORMAT: Final = "pressure-coach recording"
@@ -38,6 +37,8 @@ LEAD: Final = struct.Struct("<BI")
 HOST: Final = struct.Struct("<d")
 #: ``host_s f64, source u8`` at the start of the body of a further source's chunk.
 FURTHER: Final = struct.Struct("<dB")
+#: No machine has been on for so many seconds, thirty years.
+MOST_HOST_S: Final = 1e9
 #: More sources than a number of one byte can tell apart.
 MOST_SOURCES: Final = 256
 #: Most bytes of one chunk record; a longer chunk becomes several with the same time.
@@ -193,11 +194,20 @@ def chunk_of(payload: bytes) -> Chunk | None:
     """Return the chunk that a record's payload holds, None when it is no chunk."""
     kind, body_at = payload[0], LEAD.size
     if kind == CHUNK and len(payload) >= body_at + HOST.size:
-        return Chunk(HOST.unpack_from(payload, body_at)[0], payload[body_at + HOST.size :])
+        return _chunk(HOST.unpack_from(payload, body_at)[0], payload[body_at + HOST.size :])
     if kind == FURTHER_CHUNK and len(payload) >= body_at + FURTHER.size:
         host_s, source = FURTHER.unpack_from(payload, body_at)
-        return Chunk(host_s, payload[body_at + FURTHER.size :], source)
+        return _chunk(host_s, payload[body_at + FURTHER.size :], source)
     return None
+
+
+def _chunk(host_s: float, data: bytes, source: int = 0) -> Chunk | None:
+    return Chunk(host_s, data, source) if _is_a_time(host_s) else None
+
+
+def _is_a_time(host_s: float) -> bool:
+    """Whether a monotonic clock can show this; NaN compares as nothing."""
+    return -MOST_HOST_S <= host_s <= MOST_HOST_S
 
 
 def timed_body(host_s: float, data: Mapping[str, object]) -> bytes:
@@ -217,36 +227,5 @@ def parse_timed(body: bytes) -> Event | None:
     """Return what ``timed_body`` packed, or None when it is something else."""
     if len(body) < HOST.size:
         return None
-    data = parse_object(body[HOST.size :])
-    return None if data is None else Event(HOST.unpack_from(body)[0], data)
-
-
-def parse_object(text: bytes) -> dict[str, object] | None:
-    """Return a JSON object, or None for anything else."""
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def to_json(data: Mapping[str, object]) -> bytes:
-    """Return compact JSON in UTF-8; NaN and infinity become null, unknown types text."""
-    plain = _plain(data)
-    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-        "utf-8", "replace"
-    )
-
-
-def _plain(value: object) -> object:
-    """Return ``value`` in JSON's own types: NaN and infinity are null, strangers are text."""
-    if isinstance(value, float):
-        return float(value) if math.isfinite(value) else None
-    if isinstance(value, Mapping):
-        return {str(name): _plain(item) for name, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if value is None or isinstance(value, bool | int | str):
-        return value
-    as_python = getattr(value, "tolist", None)
-    return _plain(as_python()) if callable(as_python) else str(value)
+    (host_s,), data = HOST.unpack_from(body), parse_object(body[HOST.size :])
+    return None if data is None or not _is_a_time(host_s) else Event(host_s, data)

@@ -1,13 +1,13 @@
 """How many samples a recording's bytes hold, and how many went with lost records."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
-from coach.errors import UsageError
+from coach.errors import DeviceError, UsageError
 from coach.recordings.damage import Damage
 from coach.recordings.records import Event, Header, SourceNote
 from coach.sensors.decoders import make_decoder
-from coach.sensors.source import Chunk, Decoder, SampleBlock
+from coach.sensors.source import Chunk, Decoded, Decoder, SampleBlock
 
 
 class SampleCount:
@@ -26,14 +26,22 @@ class SampleCount:
             self._doubtful = [True] * len(self._doubtful)
         if isinstance(item, Event):
             return
-        decoder = self._decoders[item.source]
-        for found in decoder.feed(item) if decoder is not None else ():
+        for found in self._decoded(item):
             if isinstance(found, SampleBlock):
                 self.samples += len(found.t_s)
                 # A gap of the link's own is no loss of the file's.
                 if self._doubtful[item.source]:
                     self._lost += found.missing
                     self._doubtful[item.source] = False
+
+    def _decoded(self, chunk: Chunk) -> Sequence[Decoded]:
+        """Return what a chunk holds; a device that was refused has said its last."""
+        decoder = self._decoders[chunk.source]
+        try:
+            return [] if decoder is None else decoder.feed(chunk)
+        except DeviceError:
+            self._decoders[chunk.source] = None
+            return []
 
     def lost(self, damage: Damage, totals: Mapping[str, object] | None) -> tuple[int, bool]:
         """Return how many samples went with lost records, and whether that is all of them."""

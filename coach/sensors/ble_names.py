@@ -1,7 +1,6 @@
 """Names from the air, made fit to be shown and typed: anybody may send any bytes there."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -16,8 +15,8 @@ _ADDRESS: Final = re.compile(
 
 
 def clean_name(name: str | None) -> str:
-    """Return a name without control characters, at most 48 characters long."""
-    kept = (letter for letter in name or "" if not unicodedata.category(letter).startswith("C"))
+    """Return a name without what cannot be shown, at most 48 characters long."""
+    kept = (letter for letter in name or "" if letter.isprintable())
     return "".join(kept).strip()[:_LONGEST].strip()
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -14,10 +13,13 @@ from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
 from coach.sensors.calibration_record import Calibration, DataError, KeptPoint
 from coach.sensors.error_bar import FitSpread
+from coach.toml_text import toml_file
 
 #: Version 2 keeps how sure a fit is, and its points; files of version 1 have neither.
 _VERSION: Final = 2
 _READ: Final = (1, 2)
+#: Two coefficients of 2,048 taxels take a tenth of this.
+_MAX_BYTES: Final = 1 << 20
 #: More points than any wizard keeps.
 _MOST_POINTS: Final = 200
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
@@ -146,7 +148,7 @@ def _fields(calibration: Calibration) -> list[tuple[str, Any]]:
 
 def _read(path: Path) -> Calibration:
     try:
-        table = tomllib.loads(path.read_bytes().decode())
+        table = toml_file(path, _MAX_BYTES)
     except OSError as problem:
         raise FileError(
             f"the calibration {path} cannot be read ({problem.strerror}); calibrate again"

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from coach.errors import DeviceError, UsageError
 from coach.recordings.opening import opening
@@ -11,6 +12,9 @@ from coach.recordings.reader import Event, Header, Recording, open_recording
 from coach.sensors.address import Address
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock
+
+#: A recording tells so many hands apart.
+_MOST_HANDS: Final = 256
 
 
 class ReplaySource:
@@ -242,6 +246,6 @@ def _since(items: Iterator[Chunk | Event], host_s: float) -> Iterator[Chunk | Ev
 
 def _hand_number(address: Address) -> int:
     hand = address.number("hand", 1)
-    if hand < 1 or hand != int(hand):
+    if not 1 <= hand <= _MOST_HANDS or hand % 1:
         raise UsageError("hand is a whole number from 1 up; write for example hand=2")
     return int(hand)

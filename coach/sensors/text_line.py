@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_DECIMAL: Final = r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
+_DECIMAL: Final = r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
 #: A number, or what Arduino's print and C's printf write where there is none.
 _VALUE: Final = re.compile(rf"{_DECIMAL}|[-+]?(?:nan|inf|ovf)", re.IGNORECASE)
 _PARTING: Final = re.compile(r"[ \t,;]+")
 #: A number in a sentence: not the tail of a word, a date or a hexadecimal.
-_IN_SENTENCE: Final = re.compile(rf"(?<![\w.+-]){_DECIMAL}(?!\w*[0-9.])")
+_IN_SENTENCE: Final = re.compile(rf"(?<![\w.+-])(?>{_DECIMAL})(?!\w*[0-9.])")
 _AFTER_COLON: Final = re.compile(r":[ \t]+")
 #: What is left of ``12:34:56`` when its last number is taken for a value.
 _TIME_OF_DAY: Final = re.compile(r"[0-9]+:[0-9]+")
@@ -81,5 +81,5 @@ def _header(text: str, tokens: list[str]) -> TextLine | None:
 
 
 def _sentence(text: str) -> TextLine | None:
-    found = _IN_SENTENCE.findall(text)
-    return TextLine((float(found[0]),)) if len(found) == 1 else None
+    found = [_number(each) for each in _IN_SENTENCE.findall(text)]
+    return TextLine((found[0],)) if len(found) == 1 and found[0] is not None else None

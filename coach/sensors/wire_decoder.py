@@ -25,9 +25,12 @@ from coach.sensors.wire_messages import (
 )
 from coach.sensors.wire_motion import MotionOrder
 from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
+from coach.sensors.wire_refusal import why_refused
 from coach.sensors.wire_talk import DeviceTalk
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
+#: A device's frames are of a few lengths; one that tries them all is not remembered.
+_MOST_SHAPES: Final = 8
 #: From so many chunks on it pays to take them as one table.
 _WORTH_CHUNKS: Final = 16
 
@@ -53,6 +56,7 @@ class WireDecoder:
         self._refusal = ""
         self._bytes_in = self._frames = self._samples = self._malformed = 0
         self._gaps = self._missing = self._duplicates = 0
+        self._descriptors = 0
         self.early_frames = 0
 
     @property
@@ -192,6 +196,8 @@ class WireDecoder:
         if shape is None:
             width = samples * self._row_bytes
             shape = shape_of(self._dtype, width, samples, self._order.period_us)
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
             self._shapes[samples] = shape
         return shape
 
@@ -254,11 +260,9 @@ class WireDecoder:
         old = self._descriptor
         if new == old:
             return
-        if old is not None and new.taxels != old.taxels:
-            self._refusal = (
-                f"{new.name or 'the device'} now speaks of {new.taxels} taxels, not {old.taxels}, "
-                "so its readings cannot go on; start the practice again"
-            )
+        self._descriptors += 1
+        self._refusal = why_refused(old, new, self._descriptors)
+        if self._refusal:
             out.append(DeviceEvent("taxels_changed", None, host_s, float(new.taxels)))
             return
         if old is not None and new.device_id != old.device_id:

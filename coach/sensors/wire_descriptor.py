@@ -2,7 +2,6 @@
 
 import math
 import struct
-import unicodedata
 from typing import Literal
 
 from coach.sensors.source import Curve
@@ -123,7 +122,7 @@ def _parse_name(body: bytes, at: int) -> str:
         raise ValueError("name does not fit")
     text = raw.decode(errors="replace")
     # Control and invisible formatting characters could rewrite a terminal or a page.
-    return "".join(sign for sign in text if unicodedata.category(sign)[0] != "C").strip()
+    return "".join(sign for sign in text if sign.isprintable()).strip()
 
 
 def _is_sane(found: Descriptor) -> bool:

@@ -1,6 +1,5 @@
 """What a person chose last time: the colours, how they like to practise, and with whom."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
 from coach.practice.routines.techniques import AREAS
 from coach.signal.bands import Band
+from coach.toml_text import toml_file
 
 _MAX_BYTES = 65_536
 _MOST_PARTNERS = 100
@@ -77,9 +77,8 @@ class Preferences:
 def load_preferences(path: Path) -> Preferences:
     """Return the preferences in a file; defaults for whatever is missing or makes no sense."""
     try:
-        with path.open("rb") as opened:
-            table = tomllib.loads(opened.read(_MAX_BYTES).decode("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        table = toml_file(path, _MAX_BYTES)
+    except (OSError, ValueError):
         return Preferences()
     theme = table.get("theme")
     return Preferences(

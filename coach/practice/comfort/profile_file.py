@@ -22,6 +22,7 @@ from coach.practice.comfort.profile import (
 )
 from coach.practice.routines.areas import AREAS
 from coach.signal.bands import Edges
+from coach.toml_text import toml_table
 
 VERSION: Final = 1
 _MAX_BYTES: Final = 65_536  # every area under both tools is a tenth of this
@@ -48,7 +49,7 @@ def profile_path(folder: Path, profile_id: str) -> Path:
 def parse_profile(text: str, file: str) -> ComfortProfile:
     """Return the profile in the TOML ``text``; raises FileError naming ``file`` and the line."""
     try:
-        table = tomllib.loads(text)
+        table = toml_table(text)
     except tomllib.TOMLDecodeError as problem:
         raise FileError(f"{file} is not valid TOML: {problem}; mend that line") from None
     version = table.get("version")

@@ -18,6 +18,7 @@ _COLUMNS_A_STROKE: Final = 10
 #: A word needs this share of the width beside its shape.
 _WORD_SHARE: Final = 9.0
 _STEPS_S: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
+_MOST_TICKS: Final = 6
 
 
 def mark(band: Band) -> str:
@@ -133,7 +134,8 @@ def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float) -> Iterator[st
                 f'<span class="{kind}" style="bottom:{middle}%">{mark(band)}'
                 f"{BAND_WORDS[band]}</span>"
             )
-    step_s = next((step for step in _STEPS_S if long_s / step <= 6), _STEPS_S[-1])
+    hours = math.ceil(long_s / _MOST_TICKS / _STEPS_S[-1]) * _STEPS_S[-1]
+    step_s = next((step for step in _STEPS_S if long_s / step <= _MOST_TICKS), hours)
     for tick in range(int(long_s // step_s) + 1):
         words = _time_words(tick * step_s, step_s)
         yield f'<span class="x" style="left:{num(100 * tick * step_s / long_s)}%">{words}</span>'

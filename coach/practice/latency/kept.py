@@ -1,7 +1,6 @@
 """The latencies a person chose to take out: one small file, a sensor or an output a table."""
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ import tomli_w
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
+from coach.toml_text import toml_file
 
 FILE_NAME: Final = "latency.toml"
 _VERSION: Final = 1
@@ -50,9 +50,8 @@ class KeptLatencies:
 def load_latencies(folder: Path) -> KeptLatencies:
     """Return what is kept; nothing where there is no file, or one that makes no sense."""
     try:
-        with (folder / FILE_NAME).open("rb") as opened:
-            table = tomllib.loads(opened.read(_MOST_BYTES).decode("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        table = toml_file(folder / FILE_NAME, _MOST_BYTES)
+    except (OSError, ValueError):
         return KeptLatencies()
     if table.get("version") != _VERSION:
         return KeptLatencies()

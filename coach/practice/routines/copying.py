@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection
 
-_NAME = re.compile(r'^(\s*name\s*=\s*)"([^"\n]*)"', re.MULTILINE)
-_TITLE = re.compile(r'^(\s*title\s*=\s*)"([^"\n]*)"', re.MULTILINE)
-_STAGES = re.compile(r"^\s*\[\[", re.MULTILINE)
+_NAME = re.compile(r'^([ \t]*name[ \t]*=[ \t]*)"([^"\n]*)"', re.MULTILINE)
+_TITLE = re.compile(r'^([ \t]*title[ \t]*=[ \t]*)"([^"\n]*)"', re.MULTILINE)
+_STAGES = re.compile(r"^[ \t]*\[\[", re.MULTILINE)
 
 
 def as_copy(text: str, known: Collection[str]) -> str:

@@ -8,6 +8,7 @@ from coach.practice.routines.fields import Fields, RoutineError
 from coach.practice.routines.parts import BREATH_S, Routine, Stage
 from coach.practice.routines.techniques import DIRECTIONS, TECHNIQUES, Technique, usual_direction
 from coach.signal.bands import Band
+from coach.toml_text import toml_table
 
 _MAX_STAGES = 60
 _MAX_S = 7_200.0
@@ -29,13 +30,15 @@ _HINTS = (
     ("Unclosed array", "a closing ] is missing"),
     ("Expected ']", "a heading is written [[stages]]"),
     ("Invalid value", "a text stands in quotes, a number without"),
+    ("Too many", "write it as word = value"),
+    ("A number", "write it as the others are written"),
 )
 
 
 def parse_routine(text: str, file: str) -> Routine:
     """Return the routine in the TOML ``text``; raises RoutineError naming ``file`` and line."""
     try:
-        table = tomllib.loads(text)
+        table = toml_table(text)
     except tomllib.TOMLDecodeError as problem:
         raise _no_toml(text, file, str(problem)) from None
     fields = Fields(table, text, file)

@@ -7,7 +7,7 @@ from typing import Final
 from coach.errors import UsageError
 from coach.recordings.imports.units import Unit, unit_named
 
-_BRACKET: Final = re.compile(r"[\[(]([^\])]+)[\])]\s*$")
+_BRACKET: Final = re.compile(r"[\[(]([^\[\]()]+)[\])]\s*$")
 _TIMES: Final = {
     "s": "s",
     "sec": "s",

@@ -28,7 +28,10 @@ def cells_of(line: str) -> list[str]:
     apart = "\t" if "\t" in text else ";" if ";" in text else ","
     if '"' not in text:
         return text.split(apart)
-    return next(csv.reader([text], delimiter=apart), [])
+    try:
+        return next(csv.reader([text], delimiter=apart), [])
+    except csv.Error:  # a cell that no program writes; what it says is told where it is read
+        return text.split(apart)
 
 
 def row_of(

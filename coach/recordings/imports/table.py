@@ -45,7 +45,9 @@ def table_of(lines: Lines) -> Table:
         raise FileError(f"{lines.path} is empty; choose a table with a line of column names")
     delimiter = _delimiter(head)
     rows = _rows(head, lines, delimiter)
-    first = next(rows)
+    first = next(rows, None)
+    if first is None:
+        raise FileError(f"{lines.path} has no row with anything in it; choose another table")
     decimal_comma = delimiter != ","
     names = tuple(cell.strip() for cell in first.cells)
     if all(_measured(name, decimal_comma) is not None for name in names):

@@ -39,7 +39,6 @@ def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
         raise FileError(f"{lines.path} has XSENSOR's labels but no map; export it with its frames")
     where = str(lines.path)
     rows, columns = _size(lines, first)
-    movies.check_cells(where, rows, columns)
     across, down = (_cell_mm(first, name) for name in ("sensel width", "sensel height"))
     area_mm2 = wishes.area_mm2 or across * down
     told_unit = first.text("units") or _average_unit(first)
@@ -172,6 +171,7 @@ def _size(lines: Lines, block: _Block) -> tuple[int, int]:
             f"{lines.at(block.line)}, begins a frame without whole numbers of rows and columns; "
             "export it again"
         )
+    movies.check_cells(str(lines.path), int(rows), int(columns))
     return int(rows), int(columns)
 
 

@@ -1,5 +1,7 @@
 """A session as a ribbon: a band's colour and height for each moment, too-much moments on top."""
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -170,7 +172,7 @@ def tick_step_s(duration_s: float, width_px: float) -> float:
     for step in (5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0):
         if step >= wanted:
             return step
-    return 1800.0
+    return 1800.0 * math.ceil(wanted / 1800.0)
 
 
 def paint_ribbon(painter: QPainter, area: QRectF, data: RibbonData, theme: Theme) -> None:
