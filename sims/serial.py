@@ -37,6 +37,10 @@ class PseudoPort:
             while self._pending:
                 del self._pending[: os.write(self._device_fd, self._pending)]
 
+    def hears_within(self, seconds: float) -> bool:
+        """Wait for a word of the host, at most so long; return whether there is one."""
+        return bool(select.select([self._device_fd], [], [], seconds)[0])
+
     def received(self) -> bytes:
         """Return what the host has written since the last call."""
         data = bytearray()

@@ -1,0 +1,141 @@
+"""A glove on a serial port that is pressed too hard each half second, and remembers it all."""
+
+import threading
+import time
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from types import TracebackType
+from typing import Final, Self
+
+import numpy as np
+
+from coach.sensors.source import Curve
+from coach.sensors.wire import Descriptor, FrameParser, MotorPulse, Samples, encode
+from sims.disk.priority import go_first
+from sims.serial import PseudoPort
+
+#: Two samples leave together, so that each frame of a press is itself too much.
+STEP_S: Final = 0.01
+SAMPLES_A_STEP: Final = 2
+#: Too much ends after 300 ms below its edge: each press begins one of its own.
+PRESS_EVERY_STEPS: Final = 50
+PRESS_STEPS: Final = 10
+TAXELS: Final = 8
+FULL_SCALE: Final = 4095
+#: What it says of itself at the host's first word.
+_SAID = Descriptor(
+    b"pressing", SAMPLES_A_STEP / STEP_S, TAXELS, "Glove", full_scale=float(FULL_SCALE),
+    curve=Curve("power", 13.0, 1.25),
+)  # fmt: skip
+
+
+class PressingGlove:
+    """Streams on a pseudo-terminal from a thread of its own, by the machine's monotonic clock.
+
+    As a context manager it streams until the end of the ``with``. ``path`` is the port.
+    ``presses_s`` are the moments at which the first frame of a press was sent, ``pulses_s`` those
+    at which the glove was told to shake, ``greeted_s`` that of the host's first word.
+    """
+
+    def __init__(self) -> None:
+        self._port = PseudoPort()
+        self.path = self._port.path
+        self._sent: list[tuple[float, bytes]] = []
+        self.presses_s: list[float] = []
+        self.pulses_s: list[float] = []
+        self.greeted_s: float | None = None
+        self._hears = FrameParser(TAXELS)
+        self._over, self._greeted = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._stream, name="pressing-glove", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._over.set()
+        self._thread.join()
+        self._port.close()
+
+    @property
+    def address(self) -> str:
+        """The address of this glove for ``coach``."""
+        return f"serial:{self.path}?baud=115200&format=wire"
+
+    def until_greeted(self, within_s: float) -> float:
+        """Return when the host said its first word, once it has; raises TimeoutError."""
+        if not self._greeted.wait(within_s) or self.greeted_s is None:
+            raise TimeoutError("nobody has opened the glove's port")
+        return self.greeted_s
+
+    def lost_s(self, kept: bytes, at_s: float) -> float:
+        """Return how many seconds of what was sent up to ``at_s`` are missing after ``kept``.
+
+        ``kept`` are the bytes of a recording; raises ValueError where they are not a piece of what
+        was sent, byte for byte.
+        """
+        sent = self._sent[: bisect_right(self._sent, at_s, key=lambda each: each[0])]
+        if not sent or self.greeted_s is None or self.greeted_s > at_s:
+            return 0.0
+        if not kept:
+            return max(0.0, sent[-1][0] - self.greeted_s)
+        # Something may have come after ``at_s`` too: a kill takes a moment.
+        all_sent = tuple(self._sent)
+        begin = b"".join(data for _, data in all_sent).find(kept)
+        if begin < 0:
+            raise ValueError("the recording holds bytes that were not sent, or lost some inside")
+        ends = list(accumulate(len(data) for _, data in all_sent))
+        # The last frame that is kept to its end.
+        last = bisect_right(ends, begin + len(kept)) - 1
+        return max(0.0, sent[-1][0] - all_sent[max(0, last)][0])
+
+    def latencies_s(self, begin_s: float = 0.0, end_s: float = float("inf")) -> list[float]:
+        """Return how late the glove was told of each press between two moments; inf for never."""
+        late = []
+        for press_s in self.presses_s:
+            if begin_s <= press_s < end_s:
+                at = bisect_left(self.pulses_s, press_s)
+                late.append(self.pulses_s[at] - press_s if at < len(self.pulses_s) else np.inf)
+        return late
+
+    def _stream(self) -> None:
+        go_first()
+        begun_s, step = time.monotonic(), 0
+        while not self._over.is_set():
+            due_s = begun_s + step * STEP_S
+            if self._port.hears_within(max(0.0, due_s - time.monotonic())):
+                self._hear(self._port.received())
+            if time.monotonic() >= due_s:
+                self._send(step)
+                step += 1
+
+    def _hear(self, data: bytes) -> None:
+        now_s = time.monotonic()
+        if self.greeted_s is None and data:
+            self.greeted_s = now_s
+            self._port.send(encode(_SAID))
+            self._sent.append((now_s, encode(_SAID)))
+            self._greeted.set()
+        self.pulses_s += [
+            now_s for message in self._hears.feed(data) if isinstance(message, MotorPulse)
+        ]
+
+    def _send(self, step: int) -> None:
+        if self.greeted_s is None:
+            return
+        into = step % PRESS_EVERY_STEPS
+        counts = FULL_SCALE if into >= PRESS_EVERY_STEPS - PRESS_STEPS else 400
+        first = step * SAMPLES_A_STEP
+        values = np.full((SAMPLES_A_STEP, TAXELS), counts, dtype=np.uint16)
+        time_us = round(step * STEP_S * 1e6) & 0xFFFFFFFF
+        data = encode(Samples(first & 0xFFFF, time_us, values))
+        now_s = time.monotonic()
+        self._port.send(data)
+        self._sent.append((now_s, data))
+        if into == PRESS_EVERY_STEPS - PRESS_STEPS:
+            self.presses_s.append(now_s)
