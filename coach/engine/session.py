@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy.ma  # noqa: F401
 
 from coach.engine.attending import Attendant, Attendants
+from coach.engine.beat_keeping import BeatKeeping
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course, beat_event
 from coach.engine.leading import Leader
@@ -65,6 +66,7 @@ class Session:
         self._alarmed = False
         self._sound = sound
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
+        self._beat_keeping = BeatKeeping()
         self._attendants = Attendants()
 
     @property
@@ -200,6 +202,9 @@ class Session:
             self._sound.set_no_data(self.silent)
         if self._leader.begun:
             self._leader.tick(now_s)
+        grid = self.course.beat
+        if grid is not None and self._beat_keeping.is_due(grid, now_s):
+            self._tell_devices(now_s, self._beat_at(now_s, grid))
         self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
@@ -222,7 +227,11 @@ class Session:
         """Tell course, recording, sound and devices of another beat."""
         self.note(now_s, beat_event(grid))
         self._tell_sound()
-        beat = SetBeat(0.0, 0.0, counts, 0) if grid is None else self._beat_at(now_s, grid)
+        silence = SetBeat(0.0, 0.0, counts, 0)
+        self._tell_devices(now_s, silence if grid is None else self._beat_at(now_s, grid))
+
+    def _tell_devices(self, now_s: float, beat: SetBeat) -> None:
+        self._beat_keeping.told(now_s)
         for hand in self.hands:
             hand.tell(beat)
 

@@ -1,0 +1,27 @@
+"""When the gloves are told the beat again: their clocks run at speeds of their own."""
+
+from typing import Final
+
+from coach.signal.rhythm import BeatGrid
+
+#: Two crystals may be 60 ppm apart: within this they part by 2.4 ms, in an hour by 0.2 s.
+AGAIN_AFTER_S: Final = 40.0
+#: The shares of a count between which it is told: so no count is lost and none comes twice.
+_FROM, _TO = 0.25, 0.75
+
+
+class BeatKeeping:
+    """Remembers when the devices were told the beat; no clock of its own."""
+
+    def __init__(self) -> None:
+        self._told_s = 0.0
+
+    def told(self, now_s: float) -> None:
+        """Note that the devices were told just now."""
+        self._told_s = now_s
+
+    def is_due(self, grid: BeatGrid | None, now_s: float) -> bool:
+        """Return whether they are to be told this beat again now."""
+        if grid is None or now_s < self._told_s + AGAIN_AFTER_S or now_s < grid.origin_s:
+            return False
+        return _FROM <= (now_s - grid.origin_s) / grid.period_s % 1.0 <= _TO
