@@ -29,6 +29,9 @@ USUAL_LEVEL, USUAL_DRIFT = 0.05, 0.015
 #: A stroke speeds up at least by this (m/s²), over such a way (m), and goes back on its way at no
 #: more than this share of its speed.
 LEAST_PUSH, WAY_M, MOST_BACK = 0.016, (0.06, 0.8), 0.06
+#: … and leaves no more than this share of what pushed the hand: one that leans and shifts is pushed
+#: so little that most lengths of a stroke fit it within what scatters, but poorly.
+MOST_LEFT: Final = 0.3
 #: So many hops of rest are behind a stroke that is told, no more than so many, and so much earlier
 #: it may have begun than the stand that its speed was summed up from.
 SURE_HOPS, LATER_HOPS, EARLIER_HOPS = 1, 16, 8
@@ -129,6 +132,7 @@ class MotionPath:
         costs += (fit.level / USUAL_LEVEL) ** 2 + (fit.drift / USUAL_DRIFT) ** 2
         way_m = fit.way * self._lasts_s**2
         likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (push >= LEAST_PUSH)
+        likely &= fit.left <= MOST_LEFT * fit.all
         return np.where(likely & (fit.back <= MOST_BACK), costs, np.inf)
 
     def _certain(self) -> list[Found]:

@@ -56,13 +56,14 @@ def leaked(pushes: Array, hop_s: float) -> Array:
 class Fit:
     """How each length fits the window's end, all (k,).
 
-    ``left`` are the squares left over, ``level`` the size of what is there at rest, ``way`` how
-    far the hand went over the square of its time
-    (m/s²), ``back`` its greatest speed backwards over that forwards, ``drift`` m/s² a second.
-    ``along`` (k, orders) is the speed along the way, in its shapes.
+    ``left`` are the squares left over of ``all`` about their mean, ``level`` the size of what is
+    there at rest, ``way`` how far the hand went over the square of its time (m/s²), ``back`` its
+    greatest speed backwards over that forwards, ``drift`` m/s² a second. ``along`` (k, orders) is
+    the speed along the way, in its shapes.
     """
 
     left: Array
+    all: Array
     level: Array
     way: Array
     back: Array
@@ -93,6 +94,8 @@ class ShapeTable:
         squares = np.cumsum((away[::-1] ** 2).sum(axis=1))[self.windows - 1]
         parts = (self._bases @ away).reshape(len(self.hops), _BESIDE + ORDERS, 3)
         left = np.maximum(squares - (parts**2).sum(axis=(1, 2)), 0.0)
+        sums = np.cumsum(away[::-1], axis=0)[self.windows - 1]
+        about = squares - (sums**2).sum(axis=1) / self.windows
         shares = self._mixes @ parts
         speeds = shares[:, _BESIDE:]
         far = (speeds * _WAYS[:, np.newaxis]).sum(axis=1)
@@ -103,7 +106,7 @@ class ShapeTable:
         back = -profile.min(axis=1) / np.maximum(profile.max(axis=1), 1e-12)
         drift = np.sqrt((shares[:, 1] ** 2).sum(axis=1))
         level = np.sqrt(((shares[:, 0] + newest[-1]) ** 2).sum(axis=1))
-        return Fit(left, level, way, back, drift, along)
+        return Fit(left, about, level, way, back, drift, along)
 
 
 def _columns(length: int, hop_s: float) -> Array:

@@ -66,7 +66,7 @@ def test_a_hand_that_lies_still_makes_no_stroke(seed: int) -> None:
     assert found_in(moved(seed, "still", 40.0)) == []
 
 
-@pytest.mark.parametrize("seed", [100, 101, 102])
+@pytest.mark.parametrize("seed", [100, 101, 305])
 def test_a_hand_that_presses_and_leans_in_place_makes_no_stroke(seed: int) -> None:
     one = moved(seed, "presses", 40.0)
     # It does lean: gravity alone moves its reading by more than most strokes push.
