@@ -24,6 +24,11 @@ _AT_START: Final = Path(__file__).with_name("at_start")
 Found = TypeVar("Found")
 
 
+def on_loudspeakers(folder: Path) -> dict[str, str]:
+    """Return what is to be in the environment of processes whose sound is kept in a folder."""
+    return {"PYTHONPATH": str(_AT_START), FOLDER: str(folder)}
+
+
 def until(holds: Callable[[], Found | None], within_s: float = SOON_S) -> Found:
     """Wait for something to be there, and return it; raises TimeoutError."""
     deadline_s, nothing = time.monotonic() + within_s, threading.Event()
@@ -60,8 +65,7 @@ def whole_app(glove: PortGlove, folder: Path, *words: str) -> Iterator[WholeApp]
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "COACH_DATA_DIR": str(folder / "data"),
-        "PYTHONPATH": str(_AT_START),
-        FOLDER: str(folder),
+        **on_loudspeakers(folder),
     }
     start = f"from coach.cli import main; raise SystemExit(main({arguments!r}))"
     with subprocess.Popen(

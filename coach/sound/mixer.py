@@ -19,6 +19,8 @@ BeatMode = Literal["click", "voice", "both", "none"]
 
 #: Full-volume levels of the layers; together below 1, so that no mix can clip.
 _CLICK, _VOICE, _PHRASE, _ALARM = 0.26, 0.22, 0.40, 0.50
+#: The first note is only to be heard at all, by whoever listens for it.
+_GREETING = 0.12
 _BEATS_UNDER_NO_DATA = 0.25
 #: Under a phrase clicks go on softly; no count is spoken then.
 _CLICKS_UNDER_PHRASE = 0.3
@@ -66,7 +68,7 @@ class Mixer:
         self._wanted_words: Spoken | None = None
         self._placed: Spoken | None = None
         self._phrases = phrases or Phrases(sample_rate_hz)
-        self._too_much = self._no_data = self._too_much_came = False
+        self._too_much = self._no_data = self._too_much_came = self._greeting = False
         self._clock = StreamClock(sample_rate_hz)
         self._build_layers()
 
@@ -76,6 +78,7 @@ class Mixer:
         self._clicks = OneShots(fade=int(0.005 * rate_hz))
         self._words = OneShots(fade=int(0.02 * rate_hz))
         self._talk = OneShots(fade=int(0.05 * rate_hz))
+        self._greetings = OneShots(fade=int(0.05 * rate_hz))
         self._hush = OneShots(fade=int(0.05 * rate_hz))
         self._hush_edges = int(0.05 * rate_hz), int(0.2 * rate_hz)
         self._click_cursor, self._word_cursor = BeatCursor(rate_hz), BeatCursor(rate_hz)
@@ -100,12 +103,19 @@ class Mixer:
         """Start or end the technical alarm."""
         self._no_data = on
 
+    def greet(self) -> None:
+        """Play one soft note now: whoever hears it would hear an alarm."""
+        self._greeting = True
+
     def render(self, frames: int, host_s: float) -> NDArray[np.int16]:
         """Return the next ``frames`` samples (frames,), asked for at host second ``host_s``."""
         block = range(self.position, self.position + frames)
         self._clock.observe(block.start, host_s + self.latency_s)
         self._place_beats(block)
         self._place_phrases(block)
+        if self._greeting:
+            self._greeting = False
+            self._greetings.add(tones.chime(self.sample_rate_hz), block.start)
         alarm = self._alarm.render(self._wanted_alarm(), frames)
         # A round that ended inside this block has begun it, so the beats stay away till the next.
         gain = self._duck.render(self._room_for_beats(alarm), frames)
@@ -114,6 +124,7 @@ class Mixer:
         beats = _CLICK * self._volumes.click * soft * self._clicks.render(block.start, frames)
         beats += _VOICE * self._volumes.voice * room * self._words.render(block.start, frames)
         beats += _PHRASE * self._volumes.voice * self._talk.render(block.start, frames)
+        beats += _GREETING * self._greetings.render(block.start, frames)
         self.position = block.stop
         mix = np.clip(gain * beats + _ALARM * alarm, -1.0, 1.0)
         return np.asarray(np.rint(mix * 32767.0), dtype=np.int16)

@@ -1,7 +1,6 @@
 """The way to the loudspeaker: a mixer's stream played by the machine's sound device."""
 
-import ctypes
-import sys
+import threading
 from collections.abc import Generator, Sequence
 
 import miniaudio
@@ -9,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.errors import SetupError
+from coach.sound.alsa import hush_alsa
 from coach.sound.mixer import BeatMode, Mixer
 from coach.sound.phrases import load_phrases
 from coach.sound.spoken import Spoken
@@ -20,14 +20,19 @@ SAMPLE_RATE_HZ = 44_100
 _PERIOD_MS, _PERIODS = 10, 2
 _LEAST_CHANGE_S, _MOST_BUFFER_S = 0.002, 0.5
 #: A device asks every 10 ms; a sound server that is busy may take a few hundred.
-_DEAD_AFTER_S = 0.8
+_DEAD_AFTER_S = 0.6
+
+#: What is gone is looked for again after so long; the last wait repeats.
+AGAIN_S = (2.0, 4.0, 8.0, 16.0)
+_LOOKS_EVERY_S = 0.25
 
 _NO_DEVICE = (
-    "There is no sound here, so the beat is in the picture only; "
-    "plug in a loudspeaker or headphones and start again to hear it."
+    "There is no sound here, so no beat and no alarm can be heard: watch the picture; "
+    "once a loudspeaker or headphones are plugged in it goes on by itself."
 )
 _GONE_QUIET = (
-    "The sound has stopped, so watch the picture; check the loudspeaker and start again to hear it."
+    "The sound has stopped, so no alarm can be heard: watch the picture, and check the "
+    "loudspeaker; it goes on by itself."
 )
 
 Backends = Sequence[miniaudio.Backend]
@@ -44,18 +49,28 @@ def open_speaker(clock: Clock, mode: BeatMode = "both") -> "Speaker":
     except SetupError:
         voices = None
     phrases = load_phrases(SAMPLE_RATE_HZ)
-    return Speaker(Mixer(SAMPLE_RATE_HZ, voices, mode=mode, phrases=phrases), clock)
+    mixer = Mixer(SAMPLE_RATE_HZ, voices, mode=mode, phrases=phrases)
+    return Speaker(mixer, clock, greets=True)
 
 
 class Speaker:
     """Plays a mixer; the ``set_…`` methods may be called from any one thread, at any rate.
 
-    ``trouble`` is empty, or one sentence why there is no sound: all calls are then harmless.
+    ``trouble`` is empty, or one sentence why there is no sound: all calls are then harmless, and
+    the sound is looked for again by and by. With ``greets`` a soft note is played once it is there.
     """
 
-    def __init__(self, mixer: Mixer, clock: Clock, backends: Backends = REAL_BACKENDS) -> None:
+    def __init__(
+        self,
+        mixer: Mixer,
+        clock: Clock,
+        backends: Backends = REAL_BACKENDS,
+        *,
+        greets: bool = False,
+    ) -> None:
         self._mixer = mixer
         self._clock = clock
+        self._backends, self._greets = backends, greets
         self._called_s = clock.now_s()
         self._device: miniaudio.PlaybackDevice | None = None
         self._refused = ""
@@ -63,26 +78,51 @@ class Speaker:
         self._most_frames = 0
         self.latency_s = _PERIODS * _PERIOD_MS / 1000
         mixer.latency_s = self.latency_s
+        self._closing = threading.Event()
+        self._start()
+        threading.Thread(target=self._look_after, name="sound", daemon=True).start()
+
+    def _start(self) -> None:
+        """Open the device and play; what refuses is in ``_refused``."""
         try:
-            self._start(backends)
+            self._device = device = self._opened()
+            stream = self._stream()
+            next(stream)
+            self._called_s = self._clock.now_s()
+            if self._greets:
+                self._mixer.greet()
+            device.start(stream)
+            self._refused = ""
         except miniaudio.MiniaudioError:
-            self.close()
+            self._let_go()
             self._refused = _NO_DEVICE
 
-    def _start(self, backends: Backends) -> None:
-        _hush_alsa()
-        self._device = miniaudio.PlaybackDevice(
+    def _look_after(self) -> None:
+        """Look for the sound again where it is gone, until it is closed."""
+        tries, waited_s = 0, 0.0
+        while not self._closing.wait(_LOOKS_EVERY_S):
+            if not self.trouble:
+                tries, waited_s = 0, 0.0
+                continue
+            waited_s += _LOOKS_EVERY_S
+            if waited_s < AGAIN_S[min(tries, len(AGAIN_S) - 1)]:
+                continue
+            tries, waited_s = tries + 1, 0.0
+            self._let_go()
+            self._start()
+        self._let_go()
+
+    def _opened(self) -> miniaudio.PlaybackDevice:
+        hush_alsa()
+        return miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,
             sample_rate=self._mixer.sample_rate_hz,
             buffersize_msec=_PERIOD_MS,
             callback_periods=_PERIODS,
-            backends=list(backends),
+            backends=list(self._backends),
             app_name="Pressure Coach",
         )
-        stream = self._stream()
-        next(stream)
-        self._device.start(stream)
 
     def _stream(self) -> Generator[NDArray[np.int16], int, None]:
         """Answer each callback's number of frames with as many samples."""
@@ -112,7 +152,7 @@ class Speaker:
 
         A sound server that dies still looks as if it ran; only its callbacks tell.
         """
-        if self._device is None:
+        if self._refused:
             return self._refused
         silent_s = self._clock.now_s() - self._called_s
         return _GONE_QUIET if silent_s > _DEAD_AFTER_S else ""
@@ -140,27 +180,10 @@ class Speaker:
 
     def close(self) -> None:
         """Let the sound device go; may be called twice."""
+        self._closing.set()
+        self._let_go()
+
+    def _let_go(self) -> None:
         device, self._device = self._device, None
         if device is not None:
             device.close()
-
-
-def _ignore(_file: bytes, _line: int, _function: bytes, _error: int, _format: bytes) -> None:
-    """Take one of ALSA's complaints; on a machine without a card it writes a hundred."""
-
-
-#: Lives as long as the program, because ALSA keeps its address.
-_ALSA_HANDLER = ctypes.CFUNCTYPE(
-    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
-)(_ignore)
-
-
-def _hush_alsa() -> None:
-    """Keep ALSA's own lines out of the person's terminal; our own sentence says what matters."""
-    if not sys.platform.startswith("linux"):
-        return
-    try:
-        alsa = ctypes.CDLL("libasound.so.2")
-    except OSError:
-        return
-    alsa.snd_lib_error_set_handler(_ALSA_HANDLER)

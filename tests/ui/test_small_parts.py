@@ -177,7 +177,7 @@ def test_where_there_is_no_loudspeaker_nothing_offers_to_sound() -> None:
     assert asked == []
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
     assert (button.text(), button.isEnabled()) == ("Silent", False)
-    assert foot_line(deaf, 0.0).sound == FootWords("No sound", "watch the picture")
+    assert foot_line(deaf, 0.0).sound == FootWords("No sound", "watch the picture", True)
     assert foot_line(idle_snapshot(), 0.0).sound == FootWords("", "")
     wishes.update(idle_snapshot(), 1.0)
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)

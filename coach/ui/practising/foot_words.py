@@ -33,7 +33,7 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
         # Before the first word of the engine nobody knows whether there is a loudspeaker.
         sound = FootWords("", "")
     elif not snapshot.can_sound:
-        sound = FootWords("No sound", "watch the picture")
+        sound = FootWords("No sound", "watch the picture", True)
     elif not snapshot.sound_on:
         sound = FootWords("Sound off", "too much still sounds")
     age_s = None if is_over(snapshot) else data_age_s(snapshot, now_s)

@@ -1,0 +1,115 @@
+"""Whether an alarm can be heard: fault 44, and the sound path as it is tested at the start."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from coach.engine.process import ProcessEngine
+from coach.messages import Seen, Settings
+from coach.sensors.wire import MotorPulse
+from coach.ui.practising.foot_words import foot_line
+from coach.views import Snapshot
+from sims.loudspeaker import UNPLUGGED, Heard, heard_of
+from sims.port_glove import PortGlove
+from sims.whole_app import STARTUP_S, on_loudspeakers, until
+
+#: A person sees within so long that no alarm can be heard any more.
+ALARM_S = 1.0
+
+
+@dataclass
+class Watched:
+    """An engine in its own process, what it shows, and what its loudspeaker has played."""
+
+    engine: ProcessEngine
+    folder: Path
+    shown: list[Snapshot] = field(default_factory=list)
+
+    def until(self, holds: Callable[[Snapshot], object], within_s: float = 10.0) -> Snapshot:
+        """Wait for a snapshot that is as wished."""
+
+        def looked() -> Snapshot | None:
+            new = self.engine.poll()
+            self.shown += new
+            if new:
+                self.engine.send(Seen(new[-1].number))
+            return next(filter(holds, new), None)
+
+        return until(looked, within_s)
+
+    def heard(self) -> Heard:
+        return heard_of(self.folder, self.engine.process_id)
+
+
+@pytest.fixture
+def engine_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Start an engine whose loudspeaker writes down what it plays."""
+    for name, value in on_loudspeakers(tmp_path).items():
+        monkeypatch.setenv(name, value)
+
+    @contextmanager
+    def start(glove: PortGlove, **wishes: object) -> Iterator[Watched]:
+        with closing(ProcessEngine(Settings(glove.address, **wishes))) as engine:
+            yield Watched(engine, tmp_path)
+
+    return start
+
+
+def test_44a_a_soft_note_at_the_start_says_that_an_alarm_would_be_heard(engine_on, told):
+    """Also where the beat is not wanted: too much sounds all the same."""
+    with PortGlove() as glove, engine_on(glove, sound=False) as seen:
+        first = seen.until(lambda shown: shown.live is not None, STARTUP_S)
+        assert first.can_sound
+        assert not first.sound_on
+        until(lambda: seen.heard().level(0.0, time.monotonic()) > 0.02)
+        begun_s = float(seen.heard().at_s[0])
+        until(lambda: seen.heard().at_s[-1] > begun_s + 0.3)
+        assert 0.02 < seen.heard().level(0.0, begun_s + 0.3) < 0.15
+        pressed_s = glove.press(90.0)
+        until(lambda: seen.heard().begins("too much", pressed_s))
+        assert seen.heard().level(pressed_s, time.monotonic()) > 0.25
+    told.saw("a soft note")
+
+
+def test_44b_without_a_loudspeaker_it_is_said_at_once_and_the_glove_still_shakes(
+    engine_on, tmp_path, told
+):
+    (tmp_path / UNPLUGGED).touch()
+    with PortGlove() as glove, engine_on(glove) as seen:
+        first = seen.until(lambda _shown: True, STARTUP_S)
+        assert not first.can_sound
+        (notice,) = first.notices
+        assert "no alarm can be heard" in notice
+        seen.until(lambda shown: shown.live is not None)
+        pressed_s = glove.press(90.0)
+        told.alarm(until(lambda: glove.first_told(MotorPulse, pressed_s)) - pressed_s)
+    told.saw(notice)
+
+
+def test_44c_a_sound_that_goes_is_seen_within_a_second_and_comes_back_by_itself(
+    engine_on, tmp_path, told
+):
+    with PortGlove() as glove, engine_on(glove) as seen:
+        seen.until(lambda shown: shown.live is not None and shown.can_sound, STARTUP_S)
+        gone_s = time.monotonic()
+        (tmp_path / UNPLUGGED).touch()
+        deaf = seen.until(lambda shown: not shown.can_sound)
+        assert deaf.host_s - gone_s < ALARM_S
+        words = foot_line(deaf, deaf.host_s).sound
+        assert (words.title, words.trouble) == ("No sound", True)
+        (notice,) = deaf.notices
+        assert "no alarm can be heard" in notice
+        assert deaf.live is not None
+        pressed_s = glove.press(90.0)
+        shaken_s = until(lambda: glove.first_told(MotorPulse, pressed_s))
+        seen.until(lambda shown: shown.live is not None and shown.live.too_much)
+        assert seen.heard().begins("too much", pressed_s) is None
+        (tmp_path / UNPLUGGED).unlink()
+        seen.until(lambda shown: shown.can_sound and not shown.notices)
+        until(lambda: seen.heard().begins("too much", pressed_s))
+        told.alarm(max(deaf.host_s - gone_s, shaken_s - pressed_s))
+        told.saw(notice)
