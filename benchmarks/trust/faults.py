@@ -73,7 +73,7 @@ def tried_faults() -> dict[int, Came]:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "faults.xml"
         command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile"]
-        command += [f"--junitxml={report}", "tests/faults"]
+        command += ["-o", "junit_family=xunit1", f"--junitxml={report}", "tests/faults"]
         subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
         for case in ElementTree.parse(report).iter("testcase"):
             named = _NAME.match(case.get("name", ""))
