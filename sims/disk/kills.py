@@ -5,7 +5,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -104,8 +103,7 @@ def _kill(
 ) -> tuple[float, float]:
     """Kill at a random moment after the first word; return how long after, and the moment."""
     after_s = chance.uniform(0.0, LATEST_S)
-    time.sleep(max(0.0, glove.until_greeted(BEGINS_WITHIN_S) + after_s - time.monotonic()))
-    at_s = time.monotonic()
+    at_s = glove.until_worn_for(after_s, BEGINS_WITHIN_S)
     kill()
     return after_s, at_s
 

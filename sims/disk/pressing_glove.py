@@ -22,6 +22,7 @@ PRESS_EVERY_STEPS: Final = 50
 PRESS_STEPS: Final = 10
 TAXELS: Final = 8
 FULL_SCALE: Final = 4095
+RESTING: Final = 400
 #: What it says of itself at the host's first word.
 _SAID = Descriptor(
     b"pressing", SAMPLES_A_STEP / STEP_S, TAXELS, "Glove", full_scale=float(FULL_SCALE),
@@ -34,10 +35,12 @@ class PressingGlove:
 
     As a context manager it streams until the end of the ``with``. ``path`` is the port.
     ``presses_s`` are the moments at which the first frame of a press was sent, ``pulses_s`` those
-    at which the glove was told to shake, ``greeted_s`` that of the host's first word.
+    at which the glove was told to shake, ``greeted_s`` that of the host's first word. Without
+    ``presses`` a hand only rests in it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, presses: bool = True) -> None:
+        self._presses = presses
         self._port = PseudoPort()
         self.path = self._port.path
         self._sent: list[tuple[float, bytes]] = []
@@ -72,6 +75,12 @@ class PressingGlove:
         if not self._greeted.wait(within_s) or self.greeted_s is None:
             raise TimeoutError("nobody has opened the glove's port")
         return self.greeted_s
+
+    def until_worn_for(self, seconds: float, within_s: float) -> float:
+        """Return the moment so long after the host's first word, once it has come."""
+        due_s = self.until_greeted(within_s) + seconds
+        self._over.wait(max(0.0, due_s - time.monotonic()))
+        return time.monotonic()
 
     def lost_s(self, kept: bytes, at_s: float) -> float:
         """Return how many seconds of what was sent up to ``at_s`` are missing after ``kept``.
@@ -129,7 +138,9 @@ class PressingGlove:
         if self.greeted_s is None:
             return
         into = step % PRESS_EVERY_STEPS
-        counts = FULL_SCALE if into >= PRESS_EVERY_STEPS - PRESS_STEPS else 400
+        begins = into == PRESS_EVERY_STEPS - PRESS_STEPS and self._presses
+        pressed = into >= PRESS_EVERY_STEPS - PRESS_STEPS and self._presses
+        counts = FULL_SCALE if pressed else RESTING
         first = step * SAMPLES_A_STEP
         values = np.full((SAMPLES_A_STEP, TAXELS), counts, dtype=np.uint16)
         time_us = round(step * STEP_S * 1e6) & 0xFFFFFFFF
@@ -137,5 +148,5 @@ class PressingGlove:
         now_s = time.monotonic()
         self._port.send(data)
         self._sent.append((now_s, data))
-        if into == PRESS_EVERY_STEPS - PRESS_STEPS:
+        if begins:
             self.presses_s.append(now_s)
