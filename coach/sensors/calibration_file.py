@@ -10,7 +10,7 @@ from typing import Any, Final
 import tomli_w
 
 from coach.errors import FileError
-from coach.files import PRIVATE, write_whole
+from coach.files import PRIVATE, is_device_name, write_whole
 from coach.sensors.calibration_record import Calibration, DataError, KeptPoint
 from coach.sensors.error_bar import FitSpread
 from coach.toml_text import toml_file
@@ -28,7 +28,7 @@ _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
 def calibration_path(device_id: str, folder: Path) -> Path:
     """Return where a device's calibration is kept; any id makes a safe file name."""
     safe = _UNSAFE.sub("_", device_id)[:64]
-    if safe != device_id or not safe:
+    if safe != device_id or not safe or is_device_name(safe):
         safe += "-" + hashlib.sha256(device_id.encode()).hexdigest()[:12]
     return folder / f"{safe}.toml"
 

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from coach.errors import CoachError, FileError, UsageError
+from coach.files import read_plain
 from coach.practice.routines.parts import Routine, Stage
 from coach.practice.routines.text import parse_routine
 
@@ -27,8 +28,7 @@ _NAME = re.compile(r"""^[ \t]*name[ \t]*=[ \t]*["']([^"'\n]*)""", re.MULTILINE)
 def read_routine(path: Path) -> Routine:
     """Return the routine in a file; raises FileError with one sentence."""
     try:
-        with path.open("rb") as opened:
-            data = opened.read(_MAX_BYTES + 1)
+        data = read_plain(path, _MAX_BYTES + 1)
     except OSError as problem:
         reason = problem.strerror or "it cannot be opened"
         raise FileError(f"{path} cannot be read ({reason}); check its name and rights") from None
@@ -87,8 +87,7 @@ def bundled_names() -> frozenset[str]:
 def _name_told(path: Path) -> str:
     """Return the name in a file, however wrong the rest of it is; empty where there is none."""
     try:
-        with path.open("rb") as opened:
-            text = opened.read(_MAX_BYTES).decode("utf-8", "replace")
+        text = read_plain(path, _MAX_BYTES).decode("utf-8", "replace")
     except OSError:
         return ""
     found = _NAME.search(text.partition("[[")[0])

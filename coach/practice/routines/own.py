@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coach.errors import FileError, UsageError
-from coach.files import PRIVATE, write_whole
+from coach.files import PRIVATE, is_device_name, read_plain, write_whole
 from coach.practice.routines.library import BUNDLED, load_routines, read_routine
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.text import parse_routine
@@ -94,7 +94,7 @@ def _place_of(routine: Routine, own_folder: Path, replacing: Path | None) -> Pat
     for old in _called(routine.name, own_folder):
         return old
     path, number = own_folder / f"{routine.name}.toml", 1
-    while path.exists() and path != replacing:
+    while is_device_name(path.stem) or (path.exists() and path != replacing):
         number += 1
         path = own_folder / f"{routine.name}-{number}.toml"
     return path
@@ -117,7 +117,6 @@ def _own_files(folder: Path) -> list[Path]:
 def _text_of(path: Path) -> str:
     """Return a file's text as far as it can be shown; an unreadable one is empty."""
     try:
-        with path.open("rb") as opened:
-            return opened.read(_MAX_BYTES).decode("utf-8", "replace")
+        return read_plain(path, _MAX_BYTES).decode("utf-8", "replace")
     except OSError:
         return ""
