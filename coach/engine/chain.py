@@ -91,6 +91,11 @@ class Chain:
         return self._latched or self._device_alarm.stands(self.last_t_s)
 
     @property
+    def epoch(self) -> int | None:
+        """How often the device has started anew, None before its first sample."""
+        return None if self._gauge is None else self._gauge.epoch
+
+    @property
     def link_counts(self) -> LinkCounts:
         """What the decoder has seen so far."""
         return self._decoder.counts

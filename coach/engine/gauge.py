@@ -31,7 +31,8 @@ class Gauge:
 
     ``day`` is the session's own ISO date, which a calibration's age is told by. Raises DataError
     where the device's readings cannot be told in newtons. ``newtons`` is the newest sample,
-    (taxels,), ``zero`` what keeps the zero. ``moves``: the device has sent motion.
+    (taxels,), ``zero`` what keeps the zero, ``epoch`` that of it (None before the first).
+    ``moves``: the device has sent motion.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Gauge:
         floor = law is not None and law.law != "scale"
         self.zero = ZeroTracker(info.taxels, info.rate_hz, floor=floor)
         self.zero.most_n = MOST_ZERO * edges.firm_n
-        self._epoch: int | None = None
+        self.epoch: int | None = None
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
         # Only over a pad does a hand travel: on a glove the load rolls within the hand.
         positions_mm = info.positions_mm if info.grid is not None else ()
@@ -103,8 +104,8 @@ class Gauge:
         if not numbers.all():
             forces.newtons[self._says_nothing(forces, numbers)] = np.nan
             numbers = np.isfinite(forces.newtons)
-        torn = block.missing > 0 or block.epoch != self._epoch
-        self._epoch = block.epoch
+        torn = block.missing > 0 or block.epoch != self.epoch
+        self.epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
         if self.moves and self._motion is not None:

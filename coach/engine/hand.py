@@ -11,6 +11,7 @@ from coach.recordings.practised import exercise_of, receiver_of
 from coach.recordings.records import Header
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES, Band
+from coach.views import LiveView
 
 
 class Hand:
@@ -104,6 +105,10 @@ class Hand:
         """Return how old the newest sample is, None before the first."""
         arrived_s = self.chain.last_host_s
         return None if arrived_s is None else max(0.0, now_s - arrived_s)
+
+    def live(self, now_s: float) -> LiveView | None:
+        """Return the newest reading while it is fresh."""
+        return self.gathering.live(self.age_s(now_s), self.chain.too_much)
 
     def debrief(self, title: str = "", header: Header | None = None) -> Debrief:
         """Return the debrief of this hand so far."""

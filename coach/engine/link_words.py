@@ -16,22 +16,32 @@ def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:
     phase = link.phase
     if phase == "live" and age_s is None:
         phase = "connecting"
-    elif phase == "live" and age_s is not None and age_s > STALE_AFTER_S:
+    elif phase == "live" and ((age_s or 0.0) > STALE_AFTER_S or not hand.back.settled):
         phase = "quiet"
+    said = _returning(hand, phase, age_s) or _sentence(phase, hand, link)
     return replace(
         device_view(hand.chain, hand.address),
         phase=phase,
-        sentence=hand.chain.problem or _sentence(phase, hand.address, link),
+        sentence=hand.chain.problem or said,
         battery=hand.battery,
     )
 
 
-def _sentence(phase: str, address: str, link: Link) -> str:
+def _returning(hand: LiveHand, phase: str, age_s: float | None) -> str:
+    """Return what is said while data is there and not shown yet, empty at other times."""
+    if phase != "quiet" or age_s is None or age_s > STALE_AFTER_S:
+        return ""
+    if hand.back.restarted:
+        return "The glove started anew. One moment, it says again who it is."
+    return "The glove is back. One moment."
+
+
+def _sentence(phase: str, hand: LiveHand, link: Link) -> str:
     match phase:
         case "connecting" | "live" if link.remark:
             return _as_sentence(link.remark)
         case "connecting":
-            return f"Waiting for the first word from {address}."
+            return f"Waiting for the first word from {hand.address}."
         case "quiet":
             return f"The glove went quiet. {_as_sentence(link.remark)}".rstrip()
         case "lost":

@@ -4,10 +4,12 @@ import logging
 from collections.abc import Callable, Mapping
 
 from coach.engine.chain import Chain, ChainOutput
+from coach.engine.coming_back import ComingBack
 from coach.engine.hand import Hand
 from coach.messages import Settings
 from coach.sensors.source import DeviceEvent
-from coach.sensors.wire import HostMessage, SetAlarm, encode
+from coach.sensors.wire import Describe, HostMessage, SetAlarm, encode
+from coach.views import LiveView
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +29,8 @@ _BEATS_NO_MORE = ("boot", "watchdog")
 class LiveHand(Hand):
     """One hand of a live session. ``send`` takes command bytes for its device.
 
-    ``problem`` says that what it comes to could not be kept (empty: it could).
+    ``problem`` says that what it comes to could not be kept (empty: it could). ``back`` says
+    whether data that had stopped may be shown again.
     """
 
     def __init__(
@@ -43,8 +46,10 @@ class LiveHand(Hand):
         self.battery: float | None = None
         self.fresh = False
         self.alarmed = False
+        self.back = ComingBack()
+        self._booted = False
         self._awaited_s: float | None = None
-        self._overdue = False
+        self._alarming = False
         self._send = send
         self._backstop: SetAlarm | None = None
 
@@ -55,8 +60,16 @@ class LiveHand(Hand):
 
     @property
     def silent(self) -> bool:
-        """Whether its device says nothing now: after it had spoken, or for too long at first."""
-        return not self.fresh and (self._overdue or self.chain.last_host_s is not None)
+        """Whether its device says nothing that counts: after it had spoken, or for long at first.
+
+        It begins with a silence or a restart, and ends once good data has come for a while.
+        """
+        return self._alarming
+
+    def live(self, now_s: float) -> LiveView | None:
+        """Return the newest reading if it may be shown; too much is never held back."""
+        held_back = not self.back.settled and not self.chain.too_much
+        return None if held_back else super().live(now_s)
 
     def tell(self, message: HostMessage) -> None:
         """Send a command to the device."""
@@ -77,6 +90,7 @@ class LiveHand(Hand):
             shares = known is not None and known <= 1.0 < event.value
             self.battery = known if shares else event.value
         if event.name == "boot":
+            self._booted = not self.back.restarted
             self._backstop = None
         return event.name in _BEATS_NO_MORE
 
@@ -100,10 +114,29 @@ class LiveHand(Hand):
         _log.exception("the debrief failed")
         self.problem = NO_DEBRIEF
 
-    def look(self, now_s: float) -> None:
-        """Note at host second ``now_s`` whether there is fresh data."""
+    def look(self, now_s: float) -> bool:
+        """Note at host second ``now_s`` whether there is fresh data.
+
+        Returns whether the device has started anew and nobody had heard it say so.
+        """
         if self._awaited_s is None:
             self._awaited_s = now_s
-        self._overdue = now_s - self._awaited_s >= FIRST_WORD_S
+        chain = self.chain
+        rate_hz = None if chain.info is None else chain.info.rate_hz
+        restarted = self.back.look(now_s, chain.last_host_s, chain.epoch, rate_hz)
         age_s = self.age_s(now_s)
         self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S
+        if age_s is None:
+            self._alarming = now_s - self._awaited_s >= FIRST_WORD_S
+        elif not self.fresh or self.back.restarted:
+            self._alarming = True
+        elif self.back.settled:
+            self._alarming = False
+        if not restarted:
+            return False
+        # Whatever has restarted may be another one: it is to say who it is.
+        self.tell(Describe())
+        unheard, self._booted = not self._booted, False
+        if unheard:
+            self._backstop = None
+        return unheard

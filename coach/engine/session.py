@@ -108,7 +108,9 @@ class Session:
         """Take bytes as they came; alarms leave before anything else is done with them."""
         hand = self.hands[chunk.source]
         output = hand.chain.feed(chunk)
-        hand.look(chunk.host_s)
+        unheard = hand.look(chunk.host_s) and not any(one.name == "boot" for one in output.events)
+        if unheard and self.course.beat is not None:
+            hand.tell(self._beat_at(chunk.host_s, self.course.beat))
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
         self._alarm()

@@ -48,10 +48,7 @@ def snapshot_of(
     first = hands[0]
     course, gathering, grid = first.course, first.gathering, first.course.beat
     ages_s = [hand.age_s(moment.session_s) for hand in hands]
-    lives = [
-        _sure(hand.gathering.live(age_s, hand.chain.too_much), hand.chain)
-        for hand, age_s in zip(hands, ages_s, strict=True)
-    ]
+    lives = [_sure(hand.live(moment.session_s), hand.chain) for hand in hands]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()
     told = Snapshot(

@@ -84,4 +84,5 @@ def test_silence_of_either_hand_sounds_within_a_second(hosted, ears, place):
     [(out_s, back_s)] = sources[place].truth.outages
     [(on_s, _), (off_s, _)] = [c for c in ears[0].changes["no data"] if c[0] > 1.0]
     assert out_s + 0.25 < on_s < out_s + 1.0
-    assert back_s <= off_s < back_s + 0.2
+    # Good data for 0.2 s ends it.
+    assert back_s + 0.19 <= off_s < back_s + 0.25

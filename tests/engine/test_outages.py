@@ -153,7 +153,8 @@ def test_silence_takes_the_band_away_and_says_for_how_long(hosted, ears):
     assert {s.link.phase for s in back} == {"live"}
     [(on_s, _), (off_s, _)] = [c for c in ears[0].changes["no data"] if c[0] > 1.0]
     assert 5.0 < on_s < 6.0
-    assert 9.0 <= off_s < 9.2
+    # Good data for 0.2 s ends it: one late word does not.
+    assert 9.19 <= off_s < 9.25
 
 
 def test_nobody_is_alarmed_by_a_too_much_that_nobody_can_see_any_more(hosted, ears):
