@@ -1,5 +1,6 @@
 """The host's clock, injected: real for people, virtual for tests and for ``--speed 0``."""
 
+import sys
 import time
 from typing import Final, Protocol
 
@@ -19,14 +20,19 @@ class Clock(Protocol):
         ...
 
 
+#: Linux and macOS have a monotonic clock that goes on while the machine sleeps.
+_CLOCKS: Final = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
+_GOES_ON: Final = getattr(time, _CLOCKS.get(sys.platform, ""), None)
+
+
 class MonotonicClock:
-    """The machine's monotonic clock."""
+    """The machine's monotonic clock, the time in which the machine sleeps included."""
 
     def now_s(self) -> float:
-        return time.monotonic()
+        return time.monotonic() if _GOES_ON is None else time.clock_gettime(_GOES_ON)
 
     def wait_until(self, deadline_s: float) -> None:
-        remaining_s = deadline_s - time.monotonic()
+        remaining_s = deadline_s - self.now_s()
         if remaining_s > 0:
             time.sleep(remaining_s)
 

@@ -50,7 +50,7 @@ class BareGlove:
         self._hears = FrameParser(said.taxels)
         self._clock: Clock = VirtualClock()
         self._start_s: float | None = None
-        self._steps = self._sent = 0
+        self._steps = self._sent = self._unheard = 0
 
     def open(self, clock: Clock) -> None:
         """Begin with the first opening."""
@@ -77,6 +77,10 @@ class BareGlove:
     def close(self) -> None:
         """Let go."""
 
+    def go_on_unheard(self, seconds: float) -> None:
+        """Let its clock and its counter go on for so long although no time passes here."""
+        self._unheard += round(seconds * self.said.rate_hz)
+
     def times_told(self, kind: type[object]) -> list[float]:
         """Return when it was told something of this kind."""
         return [at_s for at_s, message in self.told if isinstance(message, kind)]
@@ -91,6 +95,7 @@ class BareGlove:
         wanted = self.said.taxels
         values = np.array([np.broadcast_to(self._readings(t_s), wanted) for t_s in moments])
         first, self._sent = self._sent, due
-        time_us = round(first * 1e6 / self.said.rate_hz) % 2**32
-        frame = encode(Samples(first % 2**16, time_us, values.astype(wide), kind))
+        number = first + self._unheard
+        time_us = round(number * 1e6 / self.said.rate_hz) % 2**32
+        frame = encode(Samples(number % 2**16, time_us, values.astype(wide), kind))
         return (encode(self.said) if first == 0 else b"") + frame

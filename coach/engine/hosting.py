@@ -19,6 +19,7 @@ from coach.engine.opening import calibrations_of, decoder_for, open_recorder, ro
 from coach.engine.reading import readers_of
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
+from coach.engine.standing_still import StandingStill, stood_still_event
 from coach.engine.turning import Publish, Turning
 from coach.engine.zero_attendant import ZeroAttendant
 from coach.errors import CoachError, DeviceError
@@ -48,6 +49,7 @@ class Host(Turning):
         self._settings = settings
         super().__init__(clock)
         self._links = tuple(Link(source, clock) for source in sources)
+        self._standing = StandingStill(settings.speed)
         self._readers = readers_of(self._links, clock)
         self.hands = self._hands_of(sources)
         self._calibrations = CalibrationTrouble()
@@ -141,7 +143,9 @@ class Host(Turning):
             self.session.command(command, self._clock.now_s())
 
     def _turn(self, timeout_s: float) -> None:
+        hearing = any(link.phase == "live" for link in self._links)
         chunk = self._readers.read(timeout_s)
+        self._look_back(self._clock.now_s(), hearing)
         # A hand that has given its seconds only waits for the others.
         if chunk is not None and not self._is_full(self.hands[chunk.source]):
             try:
@@ -156,6 +160,12 @@ class Host(Turning):
         all_ended = all(link.phase == "ended" for link in self._links)
         if self.session.finished or all_ended or self._time_is_up(now_s):
             self._finished = True
+
+    def _look_back(self, now_s: float, hearing: bool) -> None:
+        """Before anything that just came is believed: note if nobody was there for a while."""
+        stood_s = self._standing.look(now_s, hearing=hearing)
+        if stood_s:
+            self.session.note(now_s, stood_still_event(stood_s))
 
     def _time_is_up(self, now_s: float) -> bool:
         limit_s = self._settings.seconds
@@ -204,5 +214,6 @@ class Host(Turning):
         zero = self._zero.sentence
         failed = *self.session.problems, *dict.fromkeys(hand.problem for hand in self.hands)
         refused = self._calibrations.sentences(hand.chain for hand in self.hands)
-        said = *failed, sound, *complaints, *refused, ghost, zero
+        stood = self._standing.sentence(self._clock.now_s())
+        said = *failed, sound, stood, *complaints, *refused, ghost, zero
         return tuple(notice for notice in said if notice)
