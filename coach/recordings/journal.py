@@ -10,6 +10,7 @@ from typing import Protocol
 
 from coach.errors import FileError
 from coach.framing import DISK, encode_record
+from coach.recordings.places import another_folder
 from coach.recordings.records import HEADER, LEAD, Header, Record, header_body
 
 
@@ -134,8 +135,7 @@ def _create(path: Path) -> int:
     except (OSError, ValueError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
         raise FileError(
-            f"no recording can be kept at {path} ({why}); choose another folder, "
-            "or leave the name out to use the app's own"
+            f"no recording can be kept at {path} ({why}); {another_folder(path.parent)}"
         ) from problem
     found = os.fstat(fd)
     if not stat.S_ISREG(found.st_mode):

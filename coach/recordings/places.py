@@ -1,7 +1,9 @@
 """Where files live: one folder a user, private, with generated names only."""
 
 import os
+import tempfile
 import uuid
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -26,8 +28,35 @@ def recordings_folder() -> Path:
 
 
 def new_recording_path(when: datetime) -> Path:
-    """Return a fresh path for a recording that starts at ``when``: time and a random id."""
-    return recordings_folder() / f"{when:%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}.rec"
+    """Return a fresh path for a recording that starts at ``when``: time and a random id.
+
+    Raises FileError where the app's own folder takes no files.
+    """
+    folder = recordings_folder()
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as problem:
+        raise FileError(
+            f"no recording can be kept in {folder} ({problem.strerror}); {another_folder(folder)}"
+        ) from problem
+    return folder / recording_name(when)
+
+
+def recording_name(when: datetime) -> str:
+    """Return a fresh name for a recording that starts at ``when``."""
+    return f"{when:%Y%m%d-%H%M%S}-{uuid.uuid4().hex[:8]}.rec"
+
+
+def another_folder(refused: Path) -> str:
+    """Return the words that offer another folder than one that takes no file."""
+    for offered in (recordings_folder, Path.home, Path.cwd):
+        with suppress(FileError, OSError, RuntimeError):
+            folder = offered()
+            if folder.absolute() != refused.absolute():
+                with tempfile.TemporaryFile(dir=folder):
+                    return f"choose another folder, or keep it in {folder}"
+    return "choose another folder"
 
 
 def _made(folder: Path) -> Path:

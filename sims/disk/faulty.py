@@ -25,12 +25,14 @@ def failing(
     sync_fails_at: int = 0,
     stalls_at: int = 0,
     stalls_s: float = 0.0,
+    stalls_each: int = 0,
     log: Path | None = None,
 ) -> Mapping[str, str]:
     """Return the environment in which files whose path ends with ``file`` fail.
 
     A write takes ``takes`` bytes at most; from the ``write_fails_at``-th on all fail, of the syncs
-    only that one; the ``stalls_at``-th write takes ``stalls_s``. 0 is never.
+    only that one; the ``stalls_at``-th write takes ``stalls_s``, and each ``stalls_each``-th after it.
+    0 is never.
     """
     said = {"DISK_FILE": file}
     if takes:
@@ -40,7 +42,7 @@ def failing(
     if sync_fails_at:
         said["DISK_SYNC_FAILS"] = str(sync_fails_at)
     if stalls_at:
-        said["DISK_STALLS"] = f"{stalls_at}:{round(stalls_s * 1000)}"
+        said["DISK_STALLS"] = f"{stalls_at}:{round(stalls_s * 1000)}:{stalls_each}"
     if log is not None:
         said["DISK_LOG"] = str(log)
     return said

@@ -88,20 +88,33 @@ class PressingGlove:
         ``kept`` are the bytes of a recording; raises ValueError where they are not a piece of what
         was sent, byte for byte.
         """
-        sent = self._sent[: bisect_right(self._sent, at_s, key=lambda each: each[0])]
-        if not sent or self.greeted_s is None or self.greeted_s > at_s:
+        before_s = [sent_s for sent_s, _ in tuple(self._sent) if sent_s <= at_s]
+        if not before_s or self.greeted_s is None or self.greeted_s > at_s:
             return 0.0
-        if not kept:
-            return max(0.0, sent[-1][0] - self.greeted_s)
-        # Something may have come after ``at_s`` too: a kill takes a moment.
-        all_sent = tuple(self._sent)
-        begin = b"".join(data for _, data in all_sent).find(kept)
+        last_s = self.last_kept_s(kept) if kept else self.greeted_s
+        return max(0.0, before_s[-1] - last_s)
+
+    def first_kept_s(self, kept: bytes) -> float:
+        """Return when the frame that ``kept`` begins with, or within, was sent."""
+        return self._frame_s(self._place(kept))
+
+    def last_kept_s(self, kept: bytes) -> float:
+        """Return when the last frame that is in ``kept`` to its end was sent."""
+        # The frame that holds the byte after it is not in it to its end.
+        sent, end = tuple(self._sent), self._place(kept) + len(kept)
+        ends = list(accumulate(len(data) for _, data in sent))
+        return sent[max(0, bisect_right(ends, end) - 1)][0]
+
+    def _place(self, kept: bytes) -> int:
+        begin = b"".join(data for _, data in tuple(self._sent)).find(kept)
         if begin < 0:
             raise ValueError("the recording holds bytes that were not sent, or lost some inside")
-        ends = list(accumulate(len(data) for _, data in all_sent))
-        # The last frame that is kept to its end.
-        last = bisect_right(ends, begin + len(kept)) - 1
-        return max(0.0, sent[-1][0] - all_sent[max(0, last)][0])
+        return begin
+
+    def _frame_s(self, place: int) -> float:
+        sent = tuple(self._sent)
+        ends = list(accumulate(len(data) for _, data in sent))
+        return sent[bisect_right(ends, place)][0]
 
     def latencies_s(self, begin_s: float = 0.0, end_s: float = float("inf")) -> list[float]:
         """Return how late the glove was told of each press between two moments; inf for never."""

@@ -5,7 +5,8 @@
  *   DISK_SHORT=n          a write takes n bytes at most
  *   DISK_WRITE_FAILS=k    the k-th write and all after it fail (EIO)
  *   DISK_SYNC_FAILS=k     the k-th sync fails once (EIO), as a real one does; later ones "succeed"
- *   DISK_STALLS=k:ms      the k-th write, and all that is asked until then, take so long
+ *   DISK_STALLS=k:ms:n    the k-th write, and all that is asked until then, take so long; and so
+ *                         does each n-th after it, where n is given
  *   DISK_NO_SYNC=1        no sync of any file does anything
  *   DISK_LOG=path         a line a call is added there: what was asked, what came of it, and from
  *                         when to when it took, in monotonic seconds
@@ -75,9 +76,10 @@ static void stall(int is_write)
     if (!said)
         return;
     char *rest;
-    long at = strtol(said, &rest, 10), ms = *rest == ':' ? strtol(rest + 1, NULL, 10) : 0;
+    long at = strtol(said, &rest, 10), ms = *rest == ':' ? strtol(rest + 1, &rest, 10) : 0;
+    long each = *rest == ':' ? strtol(rest + 1, NULL, 10) : 0;
     pthread_mutex_lock(&one_at_a_time);
-    if (is_write && writes == at) {
+    if (is_write && (writes == at || (each && writes > at && (writes - at) % each == 0))) {
         clock_gettime(CLOCK_MONOTONIC, &stalled_until);
         stalled_until.tv_sec += ms / 1000;
         stalled_until.tv_nsec += ms % 1000 * 1000000L;

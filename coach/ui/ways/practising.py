@@ -1,10 +1,16 @@
 """A practice from its first second to its debrief."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
 
 from coach.messages import Settings
 from coach.practice.debrief.outcome import Debrief
+from coach.recordings.places import recording_name
 from coach.ui.kit.job import attempt
 from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
@@ -29,7 +35,14 @@ class PractiseWay(Way):
         """
         window = self.window
         if settings.record_to is None:
-            path = attempt(self.services.new_recording_path, window.refusal(back))
+
+            def go_on(place: Path) -> None:
+                kept = replace(settings, record_to=str(place))
+                self.begin(kept, back, refused=refused, after=after)
+
+            path = attempt(
+                self.services.new_recording_path, lambda why: self._offer(why, go_on, back)
+            )
             if path is None:
                 return
             settings = replace(settings, record_to=str(path))
@@ -40,6 +53,18 @@ class PractiseWay(Way):
         sitting.left.connect(lambda: self._leave(sitting, back, after or window.home.show))
         sitting.shown.connect(lambda now: window.connecting.note(settings.address, now))
         window.sit(sitting, refused or back, "Practise")
+
+    def _offer(self, why: str, go_on: Callable[[Path], None], back: Back) -> None:
+        """Say why nothing can be kept where it always is, and let another folder be chosen."""
+
+        def choose() -> None:
+            folder = QFileDialog.getExistingDirectory(self.window, "Keep this session in")
+            if folder:
+                go_on(Path(folder) / recording_name(datetime.now()))
+
+        back()
+        way_out = ("Not now", self.window.setFocus)
+        self.window.ask("Nothing can be kept there", why, ("Choose a folder", choose), way_out)
 
     def _leave(self, sitting: Sitting, back: Back, after: Back) -> None:
         """End a session: keep it and show its debrief, or just go back."""

@@ -18,7 +18,7 @@ from coach.ui.history.page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.tokens import NIGHT
-from coach.ui.session.host import SILENT_TITLE
+from coach.ui.session.host import SILENT_TITLE, SessionHost
 from coach.views import LinkView, ReplayView
 
 House = Any
@@ -34,6 +34,21 @@ def test_a_data_folder_that_takes_nothing_is_said_where_one_came_from(house: Hou
     assert isinstance(house.page, HomePage)
     assert house.reads("The app's folder /data cannot be made")
     assert house.engines == []
+
+
+def test_where_nothing_can_be_kept_another_folder_is_offered(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.problems["recording"] = FOLDER
+    house.window.show_home()
+    house.key(Qt.Key.Key_1)
+    ask = "coach.ui.ways.practising.QFileDialog.getExistingDirectory"
+    monkeypatch.setattr(ask, lambda *_: str(tmp_path))
+    house.button("Choose a folder").click()
+    house.settle()
+    assert [Path(engine.settings.record_to).parent for engine in house.engines] == [tmp_path]
+    house.say()
+    assert isinstance(house.page, SessionHost)
 
 
 def test_a_machine_without_room_for_an_engine_says_so(house: House) -> None:
