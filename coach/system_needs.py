@@ -32,7 +32,8 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: What the tests run the firmware and the Bluetooth path with; a name with a slash is a file.
+#: What the tests run the firmware and the Bluetooth path with, and make disks fail with; a name
+#: with a slash is a file.
 TEST_TOOLS = {
     "gcc": "gcc",
     "g++": "g++",
@@ -44,6 +45,9 @@ TEST_TOOLS = {
     "/usr/include/stdio.h": "libc6-dev",
     "arm-none-eabi-gcc": "gcc-arm-none-eabi",
     "dbus-daemon": "dbus-daemon",
+    "strace": "strace",
+    "mkfs.ext4": "e2fsprogs",
+    "mount": "mount",
 }
 
 Missing = dict[str, str]
