@@ -4,6 +4,7 @@ They can be made again from the recording, so one replaces an older one of its k
 recording, or anything else that stands there, is worth more and stays.
 """
 
+import os
 from pathlib import Path
 from typing import Final, Literal
 
@@ -23,11 +24,11 @@ BEGINNINGS: Final[dict[Kind, bytes]] = {
 def place_for(path: str | Path, kind: Kind) -> Path:
     """Return where a page may go; raises FileError when it may not."""
     target = Path(path)
-    if not str(path) or target.is_dir():
+    if not str(path) or os.path.isdir(target):
         raise FileError(f"{path or 'an empty name'} is no file's name; add one ending .{kind}")
-    if not target.parent.is_dir():
+    if not os.path.isdir(target.parent):
         raise FileError(f"there is no folder {target.parent}; make it or choose another place")
-    if target.is_file() and not _replaceable(target, kind):
+    if os.path.isfile(target) and not _replaceable(target, kind):
         raise FileError(
             f"{target} is there already and is no {kind} page; it stays as it is, "
             "choose another name"
@@ -40,10 +41,9 @@ def write_page(path: str | Path, kind: Kind, data: bytes) -> None:
     target = place_for(path, kind)
     try:
         write_whole(target, data)
-    except OSError as problem:
-        raise FileError(
-            f"{target} cannot be written ({problem.strerror}); choose another place"
-        ) from problem
+    except (OSError, ValueError) as problem:
+        why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
+        raise FileError(f"{target} cannot be written ({why}); choose another place") from problem
 
 
 def _replaceable(target: Path, kind: Kind) -> bool:

@@ -1,5 +1,6 @@
 """A ghost from a recording: its bytes through the same chain as a live hand's."""
 
+import os
 from datetime import datetime
 from itertools import chain as chained
 from pathlib import Path
@@ -19,7 +20,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
     Raises FileError where it is gone, no recording, or has no strokes to practise over, and
     UsageError where it was done with another tool.
     """
-    if not path.exists():
+    if not os.path.exists(path):  # of an impossible name it says no
         raise FileError(
             f"there is no recording {path} to practise over; choose another one, "
             "or practise without a ghost"

@@ -148,11 +148,11 @@ def parse_header(body: bytes) -> Header | None:
     if found is None or found.get("format") != FORMAT:
         return None
     number, segment, settings = found.get("version"), found.get("segment"), found.get("settings")
-    if not isinstance(number, int):
+    if not isinstance(number, int | float):
         return None
     if number > NEWEST_VERSION:
         raise FileError(
-            f"this recording needs a newer app (it is of version {number}, this app reads up to "
+            f"this recording needs a newer app (it is of version {number:g}, this app reads up to "
             f"{NEWEST_VERSION}); update the app, the file is untouched"
         )
     first = _source_note(found)
