@@ -31,12 +31,17 @@ def read_plain(path: Path, most_bytes: int) -> bytes:
         return opened.read(most_bytes)
 
 
-def write_whole(path: Path, data: bytes, mode: int = ORDINARY) -> None:
-    """Put ``data`` at ``path`` in one step, behind a link too; raises OSError.
+def write_whole(path: Path, data: bytes, mode: int = ORDINARY, follow: bool = True) -> None:
+    """Put ``data`` at ``path`` in one step, behind a link too if it is to ``follow`` one.
 
-    What is there and is no plain file (a pipe, a terminal) is simply written to.
+    Raises OSError. What is there and is no plain file (a pipe, a terminal) is simply written to.
     """
-    target = path.resolve()
+    if not follow and path.is_symlink():
+        raise OSError(errno.ELOOP, "it is a link to another file, which stays as it is")
+    try:
+        target = path.resolve()
+    except RuntimeError as problem:
+        raise OSError(errno.ELOOP, "it is a link that leads back to itself") from problem
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return

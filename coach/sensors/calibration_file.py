@@ -77,11 +77,13 @@ def save_calibration(calibration: Calibration, folder: Path) -> Path:
     path = calibration_path(calibration.device_id, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(path, tomli_w.dumps(calibration_table(calibration)).encode(), PRIVATE)
+        write_whole(
+            path, tomli_w.dumps(calibration_table(calibration)).encode(), PRIVATE, follow=False
+        )
     except OSError as problem:
         raise FileError(
             f"the calibration could not be saved in {folder} ({problem.strerror}); "
-            "make room or choose another data folder"
+            "make room, mend that, or choose another data folder"
         ) from problem
     return path
 

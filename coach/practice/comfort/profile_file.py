@@ -123,11 +123,11 @@ def write_profile(folder: Path, profile: ComfortProfile) -> Path:
     parse_profile(text, str(path))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(path, text.encode(), PRIVATE)
+        write_whole(path, text.encode(), PRIVATE, follow=False)
     except OSError as problem:
         raise FileError(
             f"the comfort profile could not be saved in {folder} ({problem.strerror}); "
-            "make room or choose another data folder"
+            "make room, mend that, or choose another data folder"
         ) from problem
     return path
 
