@@ -31,8 +31,8 @@ def failing(
     """Return the environment in which files whose path ends with ``file`` fail.
 
     A write takes ``takes`` bytes at most; from the ``write_fails_at``-th on all fail, of the syncs
-    only that one; the ``stalls_at``-th write takes ``stalls_s``, and each ``stalls_each``-th after it.
-    0 is never.
+    only that one; the ``stalls_at``-th write takes ``stalls_s``, and so does each
+    ``stalls_each``-th after it. 0 is never.
     """
     said = {"DISK_FILE": file}
     if takes:

@@ -1,0 +1,58 @@
+"""kill -9 at many seeded moments, of each kind of process: how much of a session is lost.
+
+``COACH_KILLS`` says how many kills of each kind, 60 if it does not, of the window a sixth of it.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from benchmarks.row import Row
+from sims.disk.faulty import made_shim
+from sims.disk.kills import (
+    LATEST_S,
+    MOST_LOST_S,
+    Killed,
+    kills_of_commands,
+    kills_of_engines,
+    kills_of_windows,
+)
+from sims.disk.warm import Warm
+
+SEED: Final = 2026
+
+
+def rows() -> Iterator[Row]:
+    """Yield what kills of each kind of process cost."""
+    count = int(os.environ.get("COACH_KILLS", "60"))
+    with tempfile.TemporaryDirectory(prefix="coach-kills-") as name:
+        folder = Path(name)
+        before = os.environ.get("COACH_DATA_DIR")
+        os.environ["COACH_DATA_DIR"] = str(folder / "own")
+        try:
+            with Warm(made_shim(folder)) as warm:
+                yield _row("a command", kills_of_commands(warm, folder, count, SEED))
+            yield _row("the engine", kills_of_engines(folder, count, SEED + 1))
+            yield _row("the window", kills_of_windows(folder, max(1, count // 6), SEED + 2))
+        finally:
+            del os.environ["COACH_DATA_DIR"]
+            if before is not None:
+                os.environ["COACH_DATA_DIR"] = before
+
+
+def _row(process: str, kills: Iterable[Killed]) -> Row:
+    tried = list(kills)
+    lost_ms = [1000.0 * one.lost_s for one in tried]
+    damaged = sum(not one.whole for one in tried)
+    detail = (
+        f"{len(tried)} kills within {LATEST_S:.0f} s of its first word; "
+        f"median {np.median(lost_ms):.0f} ms; {damaged} files damaged within"
+    )
+    return Row(
+        f"lost when {process} is killed, worst", max(lost_ms), "ms", detail,
+        at_most=1000.0 * MOST_LOST_S,
+    )  # fmt: skip
