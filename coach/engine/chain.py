@@ -19,6 +19,7 @@ from coach.engine.course import Course
 from coach.engine.gauge import Gauge
 from coach.engine.joining import continues, joined, same_measurement
 from coach.engine.rate_watch import RateWatch
+from coach.engine.standing_still import epochs_later
 from coach.engine.zero_event import ZeroNote
 from coach.engine.zeros import Zeros
 from coach.errors import CoachError
@@ -79,6 +80,7 @@ class Chain:
         self._zeros = Zeros()
         self.info: SensorInfo | None = None
         self._latched = False
+        self._stood_still = 0
         self._device_alarm = DeviceAlarm()
         self.backstop: SetAlarm | None = None
         self.problem = ""
@@ -154,6 +156,10 @@ class Chain:
         if self._gauge is not None:
             self.backstop = self._gauge.backstop(self._edges)
 
+    def stood_still(self) -> None:
+        """Note that nobody listened for a while: what comes next is a new epoch."""
+        self._stood_still += 1
+
     def host_offset_s(self) -> float:
         """Return what to add to the newest stream seconds to get host seconds."""
         return self._arrivals.offset_s(self.last_t_s)
@@ -187,7 +193,8 @@ class Chain:
         events: list[DeviceEvent] = []
         outputs: list[PipelineOutput] = []
         run: list[SampleBlock] = []
-        for decoded in feed_many(self._decoder, chunks):
+        for each in feed_many(self._decoder, chunks):
+            decoded = epochs_later(each, self._stood_still) if self._stood_still else each
             if isinstance(decoded, SampleBlock | SampleRun):
                 block = decoded.block if isinstance(decoded, SampleRun) else decoded
                 if run and not continues(run[-1], block):

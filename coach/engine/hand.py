@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.course import Course
 from coach.engine.gathering import Gathering
+from coach.engine.standing_still import has_stood_still
 from coach.engine.zero_event import zero_in
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.recordings.practised import exercise_of, receiver_of
@@ -64,6 +65,8 @@ class Hand:
         self.chain.steer(self.course)
         if data.get("event") == "zero":
             self._take_zero(data)
+        if has_stood_still(data):
+            self.chain.stood_still()
         self._keep_event(data)
 
     def _take_zero(self, data: Mapping[str, object]) -> None:

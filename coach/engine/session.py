@@ -113,7 +113,7 @@ class Session:
             hand.tell(self._beat_at(chunk.host_s, self.course.beat))
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
-        self._alarm()
+        self._alarm(came=hand if output.started else None)
         if self.recorder is not None:
             self.recorder.chunk(chunk)
             if output.started:
@@ -248,17 +248,24 @@ class Session:
         if self._sound is not None:
             self._sound.set_beat(self.beat_view() if self.sound_on else None)
 
-    def _alarm(self) -> None:
-        """Sound while it is too much under any hand; each hand's beginning shakes all gloves."""
+    def _alarm(self, came: LiveHand | None = None) -> None:
+        """Sound while it is too much under any hand; each hand's beginning shakes all gloves.
+
+        In what came late it may have begun and be over already: a round of it is heard then.
+        """
         begins = False
         for hand in self.hands:
-            begins = begins or (hand.too_much and not hand.alarmed)
+            begins = begins or ((hand.too_much or hand is came) and not hand.alarmed)
             hand.alarmed = hand.too_much
-        on = any(hand.alarmed for hand in self.hands)
+        if begins:
+            self._sound_too_much(True)
+        self._sound_too_much(any(hand.alarmed for hand in self.hands))
+        if begins:
+            for hand in self.hands:
+                hand.tell(TOO_MUCH_PULSE)
+
+    def _sound_too_much(self, on: bool) -> None:
         if on != self._alarmed:
             self._alarmed = on
             if self._sound is not None:
                 self._sound.set_too_much(on)
-        if begins:
-            for hand in self.hands:
-                hand.tell(TOO_MUCH_PULSE)

@@ -3,17 +3,23 @@
 ``python -m benchmarks trust`` runs them and prints what they told as a table.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from coach.engine.hosting import Host
+from coach.engine.process import ProcessEngine
 from coach.messages import Command, Settings
 from coach.practice.debrief.builder import Debrief
 from coach.sensors.source import Source
 from coach.timing import VirtualClock
 from sims.onlooker import START_S, Ear, Onlooker
+from sims.port_glove import PortGlove
+from sims.watched_engine import WatchedEngine
+from sims.whole_app import on_loudspeakers
 
 
 class Told:
@@ -79,3 +85,20 @@ def witness(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Witness]:
             return Witness(onlooker, ears[0], host.debrief(), tuple(filter(None, problems)))
 
     return run
+
+
+@pytest.fixture
+def engine_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., AbstractContextManager[WatchedEngine]]:
+    """Start an engine on a glove at a port; its loudspeaker writes down what it plays."""
+    for name, value in on_loudspeakers(tmp_path).items():
+        monkeypatch.setenv(name, value)
+
+    @contextmanager
+    def start(glove: PortGlove, **wishes: object) -> Iterator[WatchedEngine]:
+        wanted = Settings(glove.address, **wishes)  # type: ignore[arg-type]
+        with closing(ProcessEngine(wanted)) as engine:
+            yield WatchedEngine(engine, tmp_path)
+
+    return start

@@ -1,68 +1,21 @@
 """Whether an alarm can be heard: fault 44, and the sound path as it is tested at the start."""
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
 
-import pytest
-
-from coach.engine.process import ProcessEngine
-from coach.messages import Seen, Settings
 from coach.sensors.wire import MotorPulse
 from coach.ui.practising.foot_words import foot_line
-from coach.views import Snapshot
-from sims.loudspeaker import UNPLUGGED, Heard, heard_of
+from sims.loudspeaker import UNPLUGGED
 from sims.port_glove import PortGlove
-from sims.whole_app import STARTUP_S, on_loudspeakers, until
+from sims.whole_app import STARTUP_S, until
 
 #: A person sees within so long that no alarm can be heard any more.
 ALARM_S = 1.0
 
 
-@dataclass
-class Watched:
-    """An engine in its own process, what it shows, and what its loudspeaker has played."""
-
-    engine: ProcessEngine
-    folder: Path
-    shown: list[Snapshot] = field(default_factory=list)
-
-    def until(self, holds: Callable[[Snapshot], object], within_s: float = 10.0) -> Snapshot:
-        """Wait for a snapshot that is as wished."""
-
-        def looked() -> Snapshot | None:
-            new = self.engine.poll()
-            self.shown += new
-            if new:
-                self.engine.send(Seen(new[-1].number))
-            return next(filter(holds, new), None)
-
-        return until(looked, within_s)
-
-    def heard(self) -> Heard:
-        return heard_of(self.folder, self.engine.process_id)
-
-
-@pytest.fixture
-def engine_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Start an engine whose loudspeaker writes down what it plays."""
-    for name, value in on_loudspeakers(tmp_path).items():
-        monkeypatch.setenv(name, value)
-
-    @contextmanager
-    def start(glove: PortGlove, **wishes: object) -> Iterator[Watched]:
-        with closing(ProcessEngine(Settings(glove.address, **wishes))) as engine:
-            yield Watched(engine, tmp_path)
-
-    return start
-
-
 def test_44a_a_soft_note_at_the_start_says_that_an_alarm_would_be_heard(engine_on, told):
     """Also where the beat is not wanted: too much sounds all the same."""
     with PortGlove() as glove, engine_on(glove, sound=False) as seen:
-        first = seen.until(lambda shown: shown.live is not None, STARTUP_S)
+        first = seen.until_live()
         assert first.can_sound
         assert not first.sound_on
         until(lambda: seen.heard().level(0.0, time.monotonic()) > 0.02)
