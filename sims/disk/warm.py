@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -66,6 +67,7 @@ class Warm:
             env=os.environ | {"LD_PRELOAD": str(shim)},
         )  # fmt: skip
         self._running: set[int] = set()
+        self._one_asks = threading.Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -103,8 +105,9 @@ class Warm:
     def _ask(self, question: object) -> int:
         if self._process.stdin is None or self._process.stdout is None:
             raise RuntimeError("it was started with pipes")
-        self._process.stdin.write(json.dumps(question) + "\n")
-        return int(self._process.stdout.readline())
+        with self._one_asks:
+            self._process.stdin.write(json.dumps(question) + "\n")
+            return int(self._process.stdout.readline())
 
 
 def _serve() -> None:

@@ -44,6 +44,7 @@ def test_35a_a_folder_that_takes_no_file(tmp_path, warm, told):
 def test_35b_a_disk_that_may_only_be_read(tmp_path, warm, told):
     refused = loops_are_refused(tmp_path / "probe")
     if refused:  # test_35a shows the same
+        told.tried(0)
         told.saw(f"no disk of one's own here ({refused})")
         return
     with LoopDisk(tmp_path) as disk:
@@ -93,6 +94,7 @@ def test_36b_the_file_is_moved(tmp_path, practise, glove, until, kept, told):
 def test_36c_the_disk_is_torn_out(tmp_path, practise, glove, until, kept, own_folder, told):
     refused = loops_are_refused(tmp_path / "probe")
     if refused:  # tests 32a, 33a and 36a show each part of it
+        told.tried(0)
         told.saw(f"no disk of one's own here ({refused})")
         return
     with LoopDisk(tmp_path) as disk:
@@ -117,6 +119,7 @@ def test_36c_the_disk_is_torn_out(tmp_path, practise, glove, until, kept, own_fo
 def test_36d_the_folder_is_no_longer_the_disk(tmp_path, practise, glove, until, kept, told):
     refused = loops_are_refused(tmp_path / "probe")
     if refused:  # test_36b shows the same: the name leads elsewhere
+        told.tried(0)
         told.saw(f"no disk of one's own here ({refused})")
         return
     with LoopDisk(tmp_path) as disk:
