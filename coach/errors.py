@@ -16,11 +16,15 @@ class CoachError(Exception):
     def __str__(self) -> str:
         """Return the sentence, fit to be shown: it may quote a file that anybody has written."""
         words = super().__str__()
-        shown = words if words.isprintable() else "".join(map(_shown, words))
+        shown = words if words.isprintable() else "".join(map(self._shown, words))
         if len(shown) <= _LONGEST:
             return shown
         # What happened stands first, and what to do about it last.
         return f"{shown[: _LONGEST - 300]} … {shown[-300:]}"
+
+    @staticmethod
+    def _shown(sign: str) -> str:
+        return sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}"
 
 
 class UsageError(CoachError):
@@ -38,9 +42,11 @@ class FileError(CoachError):
 
 
 class SetupError(CoachError):
-    """The machine lacks something (screen, sound, library): install or attach it."""
+    """The machine lacks something (screen, sound, library): install or attach it.
 
+    Its sentence may be followed by a line to type.
+    """
 
-def _shown(sign: str) -> str:
-    """Return a character itself, a line's end too, or what stands for one that cannot be shown."""
-    return sign if sign.isprintable() or sign == "\n" else "\N{REPLACEMENT CHARACTER}"
+    @staticmethod
+    def _shown(sign: str) -> str:
+        return sign if sign == "\n" else CoachError._shown(sign)

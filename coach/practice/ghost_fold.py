@@ -72,9 +72,7 @@ class Folder:
             return folds
         period_s, newest_s = grid.stroke_period_s, float(self._t_s[-1]) + offset_s
         earliest_s = grid.origin_s if self._first_s is None else self._first_s + period_s / 2
-        begin_s = max(earliest_s, float(self._t_s[0]) + offset_s)
-        turns = np.ceil((begin_s - grid.origin_s) / period_s - 1e-9)
-        first_s = grid.origin_s + float(turns) * period_s
+        first_s = _first_count_s(grid, max(earliest_s, float(self._t_s[0]) + offset_s))
         while first_s <= newest_s:
             before_s = self._first_s
             if before_s is not None and abs((first_s - before_s) / period_s - 1.0) <= _DRIFT:
@@ -82,7 +80,13 @@ class Folder:
                 if newtons is not None:
                     folds.append(Fold(newtons, before_s, first_s - before_s, True))
             self._first_s = first_s
-            first_s += period_s
+            # Years may lie between two samples of a damaged recording: nobody counts them through.
+            following = int(np.searchsorted(self._t_s, first_s - offset_s, side="right"))
+            resumes_s = float(self._t_s[min(following, len(self._t_s) - 1)]) + offset_s
+            if resumes_s > first_s + 2.0 * period_s:
+                first_s = _first_count_s(grid, resumes_s - period_s)
+            else:
+                first_s += period_s
         return folds
 
     def _freely(self, strokes: Iterable[Stroke]) -> list[Fold]:
@@ -112,3 +116,9 @@ class Folder:
         if len(self._t_s) and self._t_s[0] < self._t_s[-1] - 2 * _KEPT_S:
             kept = int(np.searchsorted(self._t_s, self._t_s[-1] - _KEPT_S))
             self._t_s, self._force_n = self._t_s[kept:], self._force_n[kept:]
+
+
+def _first_count_s(grid: BeatGrid, from_s: float) -> float:
+    """Return the first count of a stroke at or after ``from_s``."""
+    turns = np.ceil((from_s - grid.origin_s) / grid.stroke_period_s - 1e-9)
+    return grid.origin_s + float(turns) * grid.stroke_period_s

@@ -26,6 +26,8 @@ from sims.fuzz.promise import Broken
 PLAN_BYTES: Final = 4
 _STEPS_S: Final = (0.01, 0.0, 0.001, 0.1, 0.3, 1.5, 30.0, 2000.0, 5000.0, -0.05, -2.0, 1e-9)
 _BEGAN_S: Final = 500.0
+#: After these a device is not read on.
+REFUSALS: Final = ("taxels_changed", "taxels_refused")
 
 
 @dataclass
@@ -69,7 +71,7 @@ class Heard:
                 self.infos += 1
             else:
                 self.bytes_out += 64
-            if isinstance(item, DeviceEvent) and item.name == "taxels_changed":
+            if isinstance(item, DeviceEvent) and item.name in REFUSALS:
                 self.refused = True
             self.notes.append((self.samples, len(self.motion), repr(item)))
 
@@ -102,7 +104,7 @@ def laid(data: bytes) -> list[Chunk]:
 
 def cut(chunks: Iterable[Chunk], data: bytes) -> list[Chunk]:
     """Return the same bytes with the same stamps, in other pieces that the input chooses."""
-    sizes = (1 + data[2] % 31, 1 + data[3]) if len(data) >= PLAN_BYTES else (1, 3)
+    sizes = (1 + data[2], 1 + data[3]) if len(data) >= PLAN_BYTES else (1, 3)
     pieces: list[Chunk] = []
     for chunk in chunks:
         rest = chunk.data

@@ -10,7 +10,7 @@ from sims.fuzz.seed_files import TOML, pressure_files, recordings, toml_files
 from sims.fuzz.seed_streams import command_streams, packet_streams, text_streams, wire_streams
 
 #: What comes before a stream: reads of how many bytes, which steps of stamps, two cuts.
-_PLANS: Final = (b"\x10\x00\x05\x07", b"\x00\x00\x00\x01", b"\x30\x03\x09\x80", b"\x08\x55\x01\x03")
+_PLANS: Final = (b"\x10\x00\x28\x5a", b"\x20\x00\x03\x50", b"\x30\x03\x60\x80", b"\x08\x55\x01\x20")
 
 
 def _planned(streams: Iterable[bytes]) -> list[bytes]:

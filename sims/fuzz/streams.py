@@ -12,7 +12,7 @@ from coach.sensors.decoders import make_decoder
 from coach.sensors.source import Chunk, Decoder, WireFormat
 from coach.sensors.wire_codec import FrameParser
 from coach.signal.bands import EDGES
-from sims.fuzz.hearing import Heard, cut, hear, hear_at_once, laid
+from sims.fuzz.hearing import REFUSALS, Heard, cut, hear, hear_at_once, laid
 from sims.fuzz.promise import Broken, Layout, Target, at_most, held_bytes, same
 
 #: A reading takes at least two bytes on the wire and two in a text, and eight here, as its time.
@@ -80,7 +80,7 @@ def _measured(wire_format: WireFormat, chunks: list[Chunk]) -> tuple[object, ...
     outputs = []
     for chunk in chunks:
         outputs.append(chain.feed(chunk))
-        if any(event.name == "taxels_changed" for event in outputs[-1].events):
+        if any(event.name in REFUSALS for event in outputs[-1].events):
             break
     outputs.append(chain.finish())
     readings = [each for output in outputs for each in output.readings]
