@@ -152,12 +152,13 @@ class Host(Turning):
                 self.session.on_chunk(chunk)
             except DeviceError as problem:
                 self._readers.end(chunk.source, str(problem))
+                self.hands[chunk.source].refuse()
         now_s = self._clock.now_s()
         for number, link in enumerate(self._links):
             for event in link.take_events():
                 self.session.on_event(number, event, now_s)
         self.session.tick(now_s)
-        all_ended = all(link.phase == "ended" for link in self._links)
+        all_ended = all(link.over for link in self._links)
         if self.session.finished or all_ended or self._time_is_up(now_s):
             self._finished = True
 

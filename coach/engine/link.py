@@ -14,6 +14,8 @@ from coach.views import LinkPhase
 RETRY_WAITS_S = (0.5, 1.0, 2.0, 4.0)
 #: A device of ours that hears nothing for three seconds stops.
 KEEP_ALIVE_S = 0.5
+#: A device that is refused is told of, on the screen and aloud, for so long before all is over.
+REFUSED_S = 2.0
 
 
 class Link:
@@ -36,6 +38,7 @@ class Link:
         self._ear = WireEar()
         self._told_s = clock.now_s()
         self._opening: SlowOpening | None = None
+        self._over_at_s = clock.now_s()
         self.phase: LinkPhase = "connecting"
         self.problem = ""
 
@@ -44,6 +47,11 @@ class Link:
         """What the person should read about a device that is open; mostly empty."""
         said: str = getattr(self._source, "remark", "") if self.phase == "live" else ""
         return said
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing will come, and why has been said for long enough."""
+        return self.phase == "ended" and self._clock.now_s() >= self._over_at_s
 
     def open(self) -> None:
         """Connect now; raises DeviceError, for callers who want to hear it at once."""
@@ -85,6 +93,7 @@ class Link:
         """Let a device go that is not to be read on, and say why."""
         self.close()
         self.phase, self.problem = "ended", problem
+        self._over_at_s = self._clock.now_s() + REFUSED_S
 
     def close(self) -> None:
         """Let the device go."""

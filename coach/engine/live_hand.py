@@ -49,7 +49,7 @@ class LiveHand(Hand):
         self.back = ComingBack()
         self._booted = False
         self._awaited_s: float | None = None
-        self._alarming = False
+        self._alarming = self._refused = False
         self._send = send
         self._backstop: SetAlarm | None = None
 
@@ -64,12 +64,16 @@ class LiveHand(Hand):
 
         It begins with a silence or a restart, and ends once good data has come for a while.
         """
-        return self._alarming
+        return self._alarming or self._refused
 
     def live(self, now_s: float) -> LiveView | None:
         """Return the newest reading if it may be shown; too much is never held back."""
         held_back = not self.back.settled and not self.chain.too_much
-        return None if held_back else super().live(now_s)
+        return None if held_back or self._refused else super().live(now_s)
+
+    def refuse(self) -> None:
+        """Believe nothing of this device any more: it is not one that can be measured with."""
+        self._refused = True
 
     def tell(self, message: HostMessage) -> None:
         """Send a command to the device."""
@@ -125,7 +129,7 @@ class LiveHand(Hand):
         rate_hz = None if chain.info is None else chain.info.rate_hz
         restarted = self.back.look(now_s, chain.last_host_s, chain.epoch, rate_hz)
         age_s = self.age_s(now_s)
-        self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S
+        self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S and not self._refused
         if age_s is None:
             self._alarming = now_s - self._awaited_s >= FIRST_WORD_S
         elif not self.fresh or self.back.restarted:

@@ -12,6 +12,7 @@ from coach.sensors.calibration_record import Calibration
 from coach.sensors.doubts import Doubt, DoubtKind, standing_doubts
 from coach.sensors.recent_press import RecentPress
 from coach.sensors.source import SampleBlock, SensorInfo
+from coach.sensors.still_watch import StillWatch
 from coach.sensors.taxel_watch import TaxelWatch
 
 Floats = NDArray[np.float64]
@@ -50,6 +51,7 @@ class DoubtWatch:
         self._heaviest_n = 0.0 if calibration is None else calibration.range_n[1]
         self._contact_n = contact_n
         self._taxels = TaxelWatch(info)
+        self._still = StillWatch(contact_n)
         self.recent = RecentPress()
         self._noises: deque[float] = deque(maxlen=_NOISE_WINDOWS)
         self._held: list[tuple[Floats, Floats]] = []
@@ -79,7 +81,8 @@ class DoubtWatch:
             found.append(doubts.SATURATED)
         if self._last_s - self._beyond_s <= _LINGERS_S:
             found.append(doubts.extrapolated(self._heaviest_n))
-        found += self._broken()
+        stuck = self._still.stuck and not self.saturated
+        found += [doubts.ALL_STUCK] if stuck else self._broken()
         if zero_n > 0.0:
             found.append(doubts.zero_moved(zero_n))
         return (*found, *self._standing)
@@ -96,10 +99,12 @@ class DoubtWatch:
         if block.missing or block.epoch != self._epoch:
             if block.epoch != self._epoch:
                 self.recent.forget()
+                self._still.forget()
             self._epoch = block.epoch
             self._restart()
         total_n = _sums(newtons)
         self.recent.take(block.t_s, total_n)
+        self._still.take(block.t_s, block.counts, total_n)
         self._pass(block.t_s, total_n, saturated)
         # A taxel at its limit makes newtons of no meaning, and no noise.
         held_n = np.where(saturated, np.nan, total_n) if saturated.any() else total_n

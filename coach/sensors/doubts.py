@@ -78,6 +78,14 @@ def stuck(taxels: Sequence[int]) -> Doubt:
     )
 
 
+ALL_STUCK: Final = Doubt(
+    "stuck",
+    "The sensor is stuck",
+    "it has sent exactly the same for 4 seconds, and no hand is so still",
+    "Let go, unplug it and plug it in again",
+)
+
+
 def silent(taxels: Sequence[int]) -> Doubt:
     """Return the doubt of taxels (numbered from 0) that feel nothing while the others do."""
     return Doubt(

@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
-from coach.sensors.wire_codec import DTYPES, SAMPLES_HEAD_BYTES, parse_message
+from coach.sensors.wire_codec import DESCRIPTOR, DTYPES, HEAD, SAMPLES_HEAD_BYTES, parse_message
+from coach.sensors.wire_descriptor import declared_taxels
 from coach.sensors.wire_frames import FrameTable, SampleRun, Shape, groups, shape_of
 from coach.sensors.wire_messages import (
+    MAX_TAXELS,
     Descriptor,
     DeviceNotice,
     Motion,
@@ -39,7 +41,7 @@ class WireDecoder:
     """Decodes one device's stream. Samples before its descriptor are dropped and counted.
 
     A descriptor with another number of taxels ends the stream: a ``taxels_changed`` event,
-    and DeviceError from the next ``feed``.
+    and DeviceError from the next ``feed``. So does one with more taxels than can be.
     """
 
     def __init__(self) -> None:
@@ -253,8 +255,19 @@ class WireDecoder:
                 out += [] if event is None else [event]
             else:
                 self._malformed += 1
+                self._refuse_too_many(payload, host_s, out)
             if self._refusal:
                 return
+
+    def _refuse_too_many(self, payload: bytes, host_s: float, out: list[Decoded]) -> None:
+        """Refuse a device that says it has more taxels than can be: none is made room for."""
+        taxels = declared_taxels(payload[HEAD.size :]) if payload[0] == DESCRIPTOR else 0
+        if taxels > MAX_TAXELS:
+            self._refusal = (
+                f"the device says that it has {taxels} taxels, and the coach reads {MAX_TAXELS} "
+                "at most; look whether it is the right one, and at its firmware"
+            )
+            out.append(DeviceEvent("taxels_refused", None, host_s, float(taxels)))
 
     def _take_descriptor(self, new: Descriptor, host_s: float, out: list[Decoded]) -> None:
         old = self._descriptor

@@ -92,6 +92,13 @@ def parse_descriptor(body: bytes) -> Descriptor | None:
     return found if _is_sane(found) else None
 
 
+def declared_taxels(body: bytes) -> int:
+    """Return how many taxels a descriptor's body speaks of, however many; 0 where it is none."""
+    if len(body) < _FIXED.size or body[0] != VERSION:
+        return 0
+    return int(_FIXED.unpack_from(body)[6])
+
+
 def _parse_layout(
     body: bytes, taxels: int
 ) -> tuple[GridLayout | tuple[TaxelPlace, ...] | None, int]:

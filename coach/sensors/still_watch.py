@@ -1,0 +1,81 @@
+"""Whether a whole sensor says the same for ever: no hand holds so still that nothing changes."""
+
+import math
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+#: A hand trembles by a part in a hundred, many times a second; so long nothing is no hand.
+STILL_S: Final = 4.0
+_FEWEST_SAMPLES: Final = 16
+#: A sensor whose steps are larger than this share of the force does not show that it trembles.
+_COARSE: Final = 0.02
+#: A sensor that never rested for longer than this with nothing on it flickers at rest as well.
+_FLICKERS_S: Final = 0.5
+_ENOUGH_CHANGES: Final = 200
+
+
+class StillWatch:
+    """Watches one device's samples for the last that differed from the one before it.
+
+    With nothing on it a sensor may well be still: many digital ones read nothing but zero then.
+    So what is still there is stuck only on a sensor that had flickered at rest all along.
+    """
+
+    def __init__(self, contact_n: float) -> None:
+        self._contact_n = contact_n
+        self._counts: Floats | None = None
+        self._force_n = 0.0
+        self._since_s = self._newest_s = 0.0
+        self._same = 0
+        self._finest_n = math.inf
+        self._changes_at_rest = 0
+        self._longest_rest_s = 0.0
+
+    def forget(self) -> None:
+        """Begin anew, with what is known of the sensor."""
+        self._counts = None
+
+    def take(self, t_s: Floats, counts: Floats, total_n: Floats) -> None:
+        """Take samples (n,), (n, taxels) and what they came to in newtons (n,)."""
+        if self._counts is None:
+            self._begin(t_s[0], counts[0], total_n[0])
+        newest = counts[0] if self._counts is None else self._counts
+        before = np.concatenate([newest[None], counts[:-1]])
+        changed = np.flatnonzero((counts != before).any(axis=1))
+        self._newest_s = float(t_s[-1])
+        if not len(changed):
+            self._same += len(t_s)
+            return
+        began_s = np.concatenate([[self._since_s], t_s[changed]])
+        held_n = np.concatenate([[self._force_n], total_n[changed]])
+        steps_n = np.abs(np.diff(held_n))
+        steps_n = steps_n[steps_n > 0.0]
+        if len(steps_n):
+            self._finest_n = min(self._finest_n, float(steps_n.min()))
+        rests_s = np.diff(began_s)[np.abs(held_n[:-1]) < self._contact_n]
+        if len(rests_s):
+            self._changes_at_rest += len(rests_s)
+            self._longest_rest_s = max(self._longest_rest_s, float(rests_s.max()))
+        last = changed[-1]
+        self._begin(t_s[last], counts[-1], total_n[last])
+        self._same = len(t_s) - int(last) - 1
+
+    def _begin(self, t_s: float, counts: Floats, force_n: float) -> None:
+        self._counts = counts.copy()
+        self._since_s, self._force_n, self._same = float(t_s), float(force_n), 0
+
+    @property
+    def stuck(self) -> bool:
+        """Whether it has said the same for too long."""
+        long = self._newest_s - self._since_s >= STILL_S and self._same >= _FEWEST_SAMPLES
+        if self._counts is None or not long:
+            return False
+        force_n = abs(self._force_n)
+        if force_n < self._contact_n:
+            flickers = self._longest_rest_s <= _FLICKERS_S
+            return flickers and self._changes_at_rest >= _ENOUGH_CHANGES
+        return self._finest_n == math.inf or self._finest_n <= _COARSE * force_n
