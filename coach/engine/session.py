@@ -9,6 +9,7 @@ from typing import Protocol
 # The first median of numpy loads it: 0.1 to 0.2 s, in which no alarm would be raised.
 import numpy.ma  # noqa: F401
 
+from coach.engine.alarming import TooMuchAlarm
 from coach.engine.attending import Attendant, Attendants
 from coach.engine.beat_keeping import BeatKeeping
 from coach.engine.chain import ChainOutput
@@ -31,12 +32,11 @@ from coach.practice.routines.library import Routine
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk, DeviceEvent
-from coach.sensors.wire import MotorPulse, SetBeat
+from coach.sensors.wire import SetBeat
 from coach.signal.rhythm import BeatGrid
 from coach.sound.spoken import Spoken
 from coach.views import BeatView
 
-TOO_MUCH_PULSE = MotorPulse(duration_s=0.3, strength=255)
 BEAT_STRENGTH = 120
 
 
@@ -63,8 +63,8 @@ class Session:
         self.hands = hands
         self.recorder = recorder
         self.sound_on = settings.sound
-        self._alarmed = False
         self._sound = sound
+        self._alarm = TooMuchAlarm(hands, sound)
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
         self._beat_keeping = BeatKeeping()
         self._attendants = Attendants()
@@ -113,7 +113,7 @@ class Session:
             hand.tell(self._beat_at(chunk.host_s, self.course.beat))
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
-        self._alarm(came=hand if output.started else None)
+        self._alarm.look(came=hand if output.started else None)
         if self.recorder is not None:
             self.recorder.chunk(chunk)
             if output.started:
@@ -142,7 +142,7 @@ class Session:
         for hand in self.hands:
             hand.finish()
             hand.fresh = False
-        self._alarm()
+        self._alarm.look()
 
     def command(self, command: Command, now_s: float) -> None:
         """Do what the person asked for, at host second ``now_s``.
@@ -199,7 +199,7 @@ class Session:
         for hand in self.hands:
             hand.look(now_s)
         # Nobody knows of a silent hand whether it is too much; that nobody knows is the alarm now.
-        self._alarm()
+        self._alarm.look()
         if self._sound is not None:
             self._sound.set_no_data(self.silent)
         if self._leader.begun:
@@ -247,25 +247,3 @@ class Session:
     def _tell_sound(self) -> None:
         if self._sound is not None:
             self._sound.set_beat(self.beat_view() if self.sound_on else None)
-
-    def _alarm(self, came: LiveHand | None = None) -> None:
-        """Sound while it is too much under any hand; each hand's beginning shakes all gloves.
-
-        In what came late it may have begun and be over already: a round of it is heard then.
-        """
-        begins = False
-        for hand in self.hands:
-            begins = begins or ((hand.too_much or hand is came) and not hand.alarmed)
-            hand.alarmed = hand.too_much
-        if begins:
-            self._sound_too_much(True)
-        self._sound_too_much(any(hand.alarmed for hand in self.hands))
-        if begins:
-            for hand in self.hands:
-                hand.tell(TOO_MUCH_PULSE)
-
-    def _sound_too_much(self, on: bool) -> None:
-        if on != self._alarmed:
-            self._alarmed = on
-            if self._sound is not None:
-                self._sound.set_too_much(on)
