@@ -61,7 +61,7 @@ def line(came: Came) -> str:
     return (
         f"{came.name:<16}{came.executions:>12,} executions {len(came.crashes):>4} crashes   "
         f"corpus {came.corpus:>5}   slowest {came.slowest_ms_per_kb:.1f} ms/kB   "
-        f"{came.peak_mb:.0f} MB"
+        f"{came.peak_mb:.0f} MB   {came.cpu_s:.0f} s of CPU"
     )
 
 
