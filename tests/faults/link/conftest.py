@@ -12,8 +12,10 @@ from coach.engine.hosting import Host
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.as_json import debrief_json
 from coach.practice.debrief.builder import Debrief
+from coach.sensors.calibration import Calibration
+from coach.sensors.calibration_file import save_calibration
 from coach.sensors.source import Chunk, WireFormat
-from coach.sensors.wire import FrameParser, Message
+from coach.sensors.wire import Descriptor, FrameParser, Message
 from coach.sound.mixer import Mixer
 from coach.sound.spoken import Spoken
 from coach.timing import Clock, VirtualClock
@@ -149,6 +151,7 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
         clock: Clock | None = None,
         look: Callable[[Snapshot], object] = lambda _: None,
         address: str = "tape:",
+        record: bool = True,
     ) -> Sat:
         clock = clock or VirtualClock(START_S)
         ears: list[Ear] = []
@@ -170,7 +173,9 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
             look(snapshot)
             return True
 
-        with Host(Settings(address, record_to=str(path)), clock, source) as host:
+        with Host(
+            Settings(address, record_to=str(path) if record else None), clock, source
+        ) as host:
             host.open()
             host.run(take, publish)
             # A part that fails is left out, which no test may take for its silence.
@@ -179,6 +184,21 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
         return Sat(snapshots, debrief, ears[0], path, start_s)
 
     return run
+
+
+@pytest.fixture
+def calibrated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Descriptor], None]:
+    """Let a device have its own calibration on this machine."""
+
+    def keep(device: Descriptor) -> None:
+        folder = tmp_path / "data"
+        monkeypatch.setenv("COACH_DATA_DIR", str(folder))
+        own = Calibration(
+            "scale", (0.01,), (0.0,), device.info().device_id, "2026-02-03", 0.04, 0.01, (1.0, 20.0)
+        )
+        save_calibration(own, folder / "calibrations")
+
+    return keep
 
 
 @pytest.fixture(scope="session")
