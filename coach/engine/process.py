@@ -180,7 +180,9 @@ class _Saving:
 
     def begin(self) -> None:
         """Begin to say so; nothing else may be said until the end."""
-        self._thread.start()
+        # Where there is no room for a thread the recording is closed all the same.
+        with suppress(RuntimeError):
+            self._thread.start()
 
     def __enter__(self) -> Self:
         return self
