@@ -7,6 +7,7 @@ order to shake the glove has come back on the line.
 import math
 import threading
 import time
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self
 
@@ -25,15 +26,27 @@ from coach.sensors.wire import (
 from sims.disk.priority import go_first
 from sims.serial import PseudoPort
 
-#: From press to press and how long each lasts. Too much ends 300 ms after its end, and its sound
-#: after a round of 440 ms: each press is to be heard from silence.
-_APART_S: Final = (0.5, 0.75)
-_PRESS_S: Final = (0.02, 0.08)
-_REST_N, _PRESS_N = 8.0, 130.0
+_REST_N: Final = 8.0
 _NEWTONS_PER_COUNT: Final = 0.001
 _NOISE_COUNTS: Final = 3
 #: So many rows of noise are made before; they come again and again.
 _ROWS: Final = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Presses:
+    """How a device is pressed: between which seconds from press to press, how long, how hard.
+
+    As it stands each is too much and heard from silence: too much ends 300 ms after its end, and
+    its sound after a round of 440 ms.
+    """
+
+    apart_s: tuple[float, float] = (0.5, 0.75)
+    long_s: tuple[float, float] = (0.02, 0.08)
+    newtons: float = 130.0
+
+
+TOO_HARD: Final = Presses()
 
 
 def described(taxels: int, rate_hz: float) -> Descriptor:
@@ -54,13 +67,20 @@ class PressedDevice:
     samples, the first of them taken at ``begun_s``. All seconds are the machine's monotonic ones.
     """
 
-    def __init__(self, taxels: int, rate_hz: float, seed: int = 1, fast: float = 1.0) -> None:
+    def __init__(
+        self,
+        taxels: int,
+        rate_hz: float,
+        seed: int = 1,
+        fast: float = 1.0,
+        presses: Presses = TOO_HARD,
+    ) -> None:
         self._said = described(taxels, rate_hz)
-        self._fast = fast
+        self._fast, self._presses = fast, presses
         self._draw = np.random.default_rng(seed)
         noise = self._draw.integers(-_NOISE_COUNTS, _NOISE_COUNTS + 1, (_ROWS, taxels))
         self._resting = self._rows(_REST_N, noise)
-        self._pressed = self._rows(_PRESS_N, noise)
+        self._pressed = self._rows(presses.newtons, noise)
         self._port = PseudoPort()
         self._hears = FrameParser(taxels)
         self.presses_s: list[float] = []
@@ -105,11 +125,10 @@ class PressedDevice:
         return np.clip(np.rint(counts + noise), 1, 65_534).astype(np.uint16)
 
     def _next_press(self, after: int) -> None:
-        rate_hz = self._said.rate_hz
-        begin = after + round(float(self._draw.uniform(*_APART_S)) * rate_hz)
-        self._press = range(
-            begin, begin + max(2, round(float(self._draw.uniform(*_PRESS_S)) * rate_hz))
-        )
+        rate_hz, how = self._said.rate_hz, self._presses
+        begin = after + round(float(self._draw.uniform(*how.apart_s)) * rate_hz)
+        samples = round(float(self._draw.uniform(*how.long_s)) * rate_hz)
+        self._press = range(begin, begin + max(2, samples))
 
     def _serve(self) -> None:
         go_first()
