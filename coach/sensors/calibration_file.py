@@ -22,7 +22,7 @@ _READ: Final = (1, 2)
 _MAX_BYTES: Final = 1 << 20
 #: More points than any wizard keeps.
 _MOST_POINTS: Final = 200
-_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]")
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]|^-")
 
 
 def calibration_path(device_id: str, folder: Path) -> Path:
