@@ -29,7 +29,7 @@ def calibration_path(device_id: str, folder: Path) -> Path:
     """Return where a device's calibration is kept; any id makes a safe file name."""
     safe = _UNSAFE.sub("_", device_id)[:64]
     if safe != device_id or not safe or is_device_name(safe):
-        safe += "-" + hashlib.sha256(device_id.encode()).hexdigest()[:12]
+        safe = f"{safe or 'device'}-" + hashlib.sha256(device_id.encode()).hexdigest()[:12]
     return folder / f"{safe}.toml"
 
 
