@@ -2,6 +2,7 @@
 
 import contextlib
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import get_args
@@ -174,3 +175,22 @@ def test_no_table_takes_long_to_be_refused(name: str, tmp_path: Path) -> None:
     for kind in FORMATS:
         wishes = Wishes(kind, time="1", force="2")
         assert cpu_s(import_file, path, tmp_path / f"{kind}.rec", wishes) < AT_ONCE_S
+
+
+LONG = "x" * 200_000
+HEADS = {
+    "tekscan": "DATA_TYPE MOVIE\nROWS 2\nCOLS 2\n" + "".join(f"K{n} {LONG}\n" for n in range(150)),
+    "xsensor": "Frame:,1\nSensels:,\n" + "".join(f"K{n}:,{LONG}\n" for n in range(150)),
+}
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_a_heading_of_thirty_megabytes_takes_little_memory(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "in.csv"
+    path.write_text(HEADS[kind])
+    tracemalloc.start()
+    with pytest.raises(CoachError):
+        import_file(path, tmp_path / "out.rec", Wishes(kind))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 4 * MB

@@ -16,6 +16,8 @@ from coach.recordings.imports.units import area_in_mm2, length_in_mm, unit_named
 _BLANKS: Final = frozenset({"B", "b"})
 #: A header is some thirty lines; a file without a frame after so many is something else.
 _LONGEST_HEADER: Final = 500
+#: No word or value of a header is longer; five hundred lines may be of a quarter megabyte each.
+_LONGEST_WORDS: Final = 200
 
 Header = Mapping[str, str]
 
@@ -53,7 +55,7 @@ def _header(lines: Lines) -> Header:
             lines.push_back(line)
             return found
         if key and not text.startswith("ASCII_DATA"):
-            found.setdefault(key.upper(), value.strip())
+            found.setdefault(key[:_LONGEST_WORDS].upper(), value[:_LONGEST_WORDS].strip())
         if lines.number > _LONGEST_HEADER:
             break
     raise FileError(

@@ -20,6 +20,8 @@ _BLANKS: Final = frozenset({""})
 _DAY_S: Final = 86_400.0
 #: A block has some twenty labels; a file without a map after so many is something else.
 _MOST_LABELS: Final = 200
+#: No label or value is longer; two hundred lines may be of a quarter megabyte each.
+_LONGEST_WORDS: Final = 200
 
 
 class _Block(NamedTuple):
@@ -143,7 +145,8 @@ def _labels(lines: Lines) -> _Block | None:
             lines.push_back(line)
             return _Block(begun, said)
         label, unit = _label(first)
-        said[label] = (next((cell for cell in cells[1:] if cell), ""), unit)
+        value = next((cell for cell in cells[1:] if cell), "")
+        said[label[:_LONGEST_WORDS]] = (value[:_LONGEST_WORDS], unit[:_LONGEST_WORDS])
         if len(said) > _MOST_LABELS:
             raise FileError(f"{lines.at()}, is still no map; choose an XSENSOR export with frames")
     if said and "frame" in said:
