@@ -4,6 +4,7 @@ Each is a process of its own, to be killed for real. The shim for a failing disk
 and does nothing unless the environment asks for it.
 """
 
+import ctypes
 import importlib
 import json
 import os
@@ -25,6 +26,7 @@ _LOADED: Final = (
     "coach.sensors.serial_port", "sims.sensor",
 )  # fmt: skip
 SOON_S: Final = 20.0
+_PR_SET_PDEATHSIG: Final = 1
 
 
 class Victim:
@@ -120,8 +122,14 @@ def _serve() -> None:
             continue
         process_id = os.fork()
         if process_id == 0:
+            _die_with_parent()
             os._exit(_be_coach(*asked))
         print(process_id, flush=True)
+
+
+def _die_with_parent() -> None:
+    """Leave nobody behind who would go on looking for a glove's port."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def _be_coach(words: list[str], said: str, environment: Mapping[str, str]) -> int:

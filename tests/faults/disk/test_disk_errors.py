@@ -5,6 +5,7 @@ import time
 
 from coach.recordings.reader import open_recording
 from sims.disk.faulty import asked, failing
+from sims.disk.loop_disk import LoopDisk, loops_are_refused
 from sims.disk.pressing_glove import PressingGlove
 from sims.disk.tracing import injected, tracing_is_refused
 
@@ -90,6 +91,21 @@ def test_33b_the_system_says_that_a_sync_failed(tmp_path, practise, glove, until
     assert len(calls) == 1
     assert "INJECTED" in calls[0]
     assert glove.lost_s(kept(first, second), ended_s) <= 0.1
+    told.lost(0)
+
+
+def test_33c_another_disk_is_trusted_more(tmp_path, practise, glove, until, kept, own_folder, told):
+    refused = loops_are_refused(tmp_path / "probe")
+    if refused:  # on one disk alone there is no other
+        told.tried(0)
+        told.saw(f"no disk of one's own here ({refused})")
+        return
+    with LoopDisk(tmp_path) as disk:
+        first, second = disk.at / "a.rec", own_folder / "recordings" / "a-2.rec"
+        victim = practise(first, failing("/a.rec", sync_fails_at=3))
+        ended_s = _goes_on(victim, glove, until)
+        assert str(second) in victim.said
+        assert glove.lost_s(kept(first, second), ended_s) <= 0.1
     told.lost(0)
 
 
