@@ -6,20 +6,30 @@ import uuid
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_data_path
 
 from coach.errors import FileError
 
+#: What a folder's mode lets others than its owner do.
+_OF_OTHERS: Final = 0o077
+
 
 def data_folder() -> Path:
     """Return the app's own folder, made on first use for its user alone (0700).
 
-    ``COACH_DATA_DIR`` overrides the platform's place. Raises FileError when it cannot be made.
+    ``COACH_DATA_DIR`` overrides the platform's place; such a folder is the person's own to open
+    or to close. Raises FileError when it cannot be made.
     """
     wished = os.environ.get("COACH_DATA_DIR")
-    folder = Path(wished) if wished else user_data_path("pressure-coach", appauthor=False)
-    return _made(folder)
+    if wished:
+        return _made(Path(wished))
+    folder = _made(user_data_path("pressure-coach", appauthor=False))
+    with suppress(OSError):
+        if folder.stat().st_mode & _OF_OTHERS:
+            folder.chmod(0o700)
+    return folder
 
 
 def recordings_folder() -> Path:
