@@ -54,8 +54,8 @@ def jumping_clock(monkeypatch: pytest.MonkeyPatch):
 
 
 def practised(witness, path):
-    """Practise for 12 s, and return all that came of it but its date and its random id."""
-    seen = witness(SimSource(parse_address("sim:beginner")), 12.0, record_to=str(path))
+    """Practise for 6 s, and return all that came of it but its date and its random id."""
+    seen = witness(SimSource(parse_address("sim:beginner")), 6.0, record_to=str(path))
     shown = [
         (s.host_s, s.age_s, s.elapsed_s, s.live, s.beat, s.trace_t_s.tolist(), s.trace_n.tolist())
         for s in seen.onlooker.snapshots
@@ -74,8 +74,8 @@ def test_39a_a_clock_on_the_wall_that_jumps_changes_nothing(witness, tmp_path, r
     after = practised(witness, tmp_path / "after.rec")
     # The date of the recording is all that anybody asked it for.
     assert looked
-    assert len(before[0]) > 500
-    assert len(before[1]) > 500
+    assert len(before[0]) > 300
+    assert len(before[1]) > 300
     for was, now in zip(before, after, strict=True):
         assert now == was
     told.tried(len(looked))
@@ -103,7 +103,7 @@ class Sleeper(BareGlove):
         return super().read(timeout_s)
 
 
-@pytest.mark.parametrize("sleeps_s", [3.0, 30.0, 1_800.0])
+@pytest.mark.parametrize("sleeps_s", [3.0, 1_800.0])
 def test_40a_a_computer_that_slept_alarms_counts_the_gap_and_begins_anew(
     witness, tmp_path, told, sleeps_s
 ):
