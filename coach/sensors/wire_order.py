@@ -17,6 +17,8 @@ _LATEST_S = 1.0
 _LATEST_PERIODS = 4
 #: So many frames in a row that fit nowhere: the device counts anew, believe it.
 _MISFITS_TO_RESTART = 8
+#: A late frame comes alone or in a burst; for so long only a device that counts anew sends them.
+_LATE_FOR_S = 0.25
 #: How far declared and true rate may lie apart for whole wraps of the counter to be told.
 _RATE_TOLERANCE = 0.2
 
@@ -38,6 +40,7 @@ class StreamOrder:
     __slots__ = (
         "_begun",
         "_host_s",
+        "_late_since_s",
         "_longest_step_us",
         "_misfits",
         "_next_seq",
@@ -54,6 +57,7 @@ class StreamOrder:
         self._begun = self._restarting = False
         self._next_seq = self._time_us = self._samples = self._misfits = 0
         self._host_s = 0.0
+        self._late_since_s: float | None = None
         self._longest_step_us = 0.0
         self.period_us = 0.0
         self.epoch = 0
@@ -80,7 +84,7 @@ class StreamOrder:
             return self._begin_epoch(seq, time_us, samples, host_s)
         missing = self._missing(seq, step_us)
         if missing < 0 and step_us <= 0:
-            return DUPLICATE
+            return self._is_late(seq, time_us, samples, host_s)
         if missing < 0 or step_us <= 0:
             self._misfits += 1
             if self._misfits < _MISFITS_TO_RESTART:
@@ -189,8 +193,16 @@ class StreamOrder:
     def _use(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
         self._next_seq = (seq + samples) % _U16
         self._time_us, self._samples, self._host_s = time_us, samples, host_s
-        self._begun, self._misfits = True, 0
+        self._begun, self._misfits, self._late_since_s = True, 0, None
         return 0
+
+    def _is_late(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
+        """Take a frame of before: one that came late, or a restarted device's."""
+        if self._late_since_s is None:
+            self._late_since_s = host_s
+        if host_s - self._late_since_s < _LATE_FOR_S:
+            return DUPLICATE
+        return self._begin_epoch(seq, time_us, samples, host_s)
 
     def _begin_epoch(self, seq: int, time_us: int, samples: int, host_s: float) -> int:
         newest_us = self.elapsed_us + (self._samples - 1) * self.period_us
