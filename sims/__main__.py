@@ -1,4 +1,4 @@
-"""``python -m sims``: simulated gloves on a serial port or in the air, and bytes nobody meant."""
+"""``python -m sims``: simulated gloves on a port or in the air, bytes nobody meant, storms."""
 
 import argparse
 import signal
@@ -11,7 +11,11 @@ from sims import bluez_command
 from sims.fuzz import command as fuzz_command
 from sims.scenario import load_scenario, scenario_names
 from sims.serial import serve, sketch_world
+from sims.soak import command as soak_command
+from sims.storm import command as storm_command
 from sims.world import World
+
+_LONG = {"storm": storm_command.run, "soak": soak_command.run}
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,6 +27,8 @@ def main(argv: list[str] | None = None) -> int:
         signal.signal(signal.SIGTERM, _interrupt)
         if arguments.command == "fuzz":
             return fuzz_command.run(arguments)
+        if arguments.command in _LONG:
+            return _try(arguments)
         if arguments.command == "bluez":
             return _be_in_the_air(arguments)
         return _serve(arguments)
@@ -49,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("scenarios", help="list what can be simulated")
     bluez_command.add_to(commands)
     fuzz_command.add_to(commands)
+    storm_command.add_to(commands)
+    soak_command.add_to(commands)
     return parser
 
 
@@ -66,6 +74,14 @@ def _serve(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("the simulated glove is put away", file=sys.stderr)
     return 0
+
+
+def _try(arguments: argparse.Namespace) -> int:
+    try:
+        return _LONG[arguments.command](arguments)
+    except KeyboardInterrupt:
+        print("stopped before its end, so nothing is known", file=sys.stderr)
+        return 1
 
 
 def _be_in_the_air(arguments: argparse.Namespace) -> int:

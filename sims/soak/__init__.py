@@ -1,0 +1,1 @@
+"""A live session of hours on a clock that jumps: memory, samples and clocks are watched."""
