@@ -85,7 +85,7 @@ def test_47c_of_a_file_cut_after_its_beginning_there_is_nothing_to_save(
     assert "--salvage" not in err
 
 
-@pytest.mark.parametrize("bits", [range(4), range(4, 8)], ids=["low", "high"])
+@pytest.mark.parametrize("bits", [(0, 1), (2, 3), (4, 5), (6, 7)], ids="{0[0]}and{0[1]}".format)
 def test_52a_one_flipped_bit_anywhere_is_found_named_and_costs_one_record(
     small_recording, outside, tmp_path, told, bits
 ):
