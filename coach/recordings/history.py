@@ -14,10 +14,12 @@ from coach.recordings.history_index import (
     COLUMNS,
     PastSession,
     drop,
+    number_in,
     prepare,
     put,
     read_session,
     session_of,
+    text_in,
 )
 from coach.recordings.places import data_folder, recordings_folder
 
@@ -77,7 +79,7 @@ class History:
                 "SELECT skill, started, points FROM skills JOIN sessions USING (path) "
                 "ORDER BY started, path"
             ):
-                found.setdefault(skill, []).append((started, points))
+                found.setdefault(text_in(skill), []).append((text_in(started), number_in(points)))
             return found
 
         return self._with_index(listed)
@@ -136,8 +138,10 @@ class History:
         ``unreadable`` then says which files of the folder are no recordings, and why.
         """
         elsewhere: list[Path] = []
-        with suppress(sqlite3.Error, OSError), closing(sqlite3.connect(self._index)) as old:
-            elsewhere = [Path(row[0]) for row in old.execute("SELECT path FROM sessions")]
+        unusable = sqlite3.Error, OSError, UnicodeDecodeError
+        with suppress(*unusable), closing(sqlite3.connect(self._index)) as old:
+            rows = old.execute("SELECT path FROM sessions")
+            elsewhere = [Path(text_in(path)) for (path,) in rows]
         self._forget_index()
         for path in elsewhere:
             if path.parent != self._folder.absolute():
@@ -148,7 +152,7 @@ class History:
     def _refresh(self, index: sqlite3.Connection) -> None:
         """Take in what is new or changed, and forget what is gone."""
         known = {
-            Path(path): (size, changed_ns)
+            Path(text_in(path)): (size, changed_ns)
             for path, size, changed_ns in index.execute(
                 "SELECT path, size, changed_ns FROM sessions"
             )
@@ -158,7 +162,7 @@ class History:
         for path in present | set(known):
             try:
                 stat = path.stat()
-            except OSError:
+            except (OSError, ValueError):  # it is gone, or no name of a file
                 drop(index, path)
                 continue
             if known.get(path) == (stat.st_size, stat.st_mtime_ns):
@@ -173,12 +177,13 @@ class History:
         """Run ``work`` in a transaction; a broken index is thrown away and made once more."""
         try:
             return self._attempt(work)
-        except sqlite3.OperationalError as problem:
-            raise FileError(
-                f"the history {self._index} cannot be used ({problem}); "
-                "close other windows of the app, and check the folder's space and permission"
-            ) from problem
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
+            # The second where even what SQLite says of it is damaged.
+            if _is_outside(problem):
+                raise FileError(
+                    f"the history {self._index} cannot be used ({problem}); "
+                    "close other windows of the app, and check the folder's space and permission"
+                ) from problem
             self._forget_index()
             return self._attempt(work)
 
@@ -201,6 +206,12 @@ class History:
                     with suppress(FileError, OSError):
                         put(index, *read_session(path))
                 return work(index)
+
+
+def _is_outside(problem: Exception) -> bool:
+    """Whether the disk or another program is at fault, not what the index holds."""
+    code = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return isinstance(problem, sqlite3.OperationalError) and code & 0xFF != sqlite3.SQLITE_ERROR
 
 
 def remember(path: str | Path, summary: Mapping[str, object]) -> None:

@@ -4,6 +4,7 @@ Whatever is deleted is overwritten (``secure_delete``), and ``wiped`` makes the 
 nothing of it can be read from the index's bytes.
 """
 
+import math
 import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
@@ -78,7 +79,8 @@ def prepare(index: sqlite3.Connection) -> list[Path]:
     known: list[Path] = []
     if index.execute("PRAGMA user_version").fetchone()[0] != VERSION:
         with suppress(sqlite3.OperationalError):
-            known = [Path(row[0]) for row in index.execute("SELECT path FROM sessions")]
+            rows = index.execute("SELECT path FROM sessions")
+            known = [Path(text_in(path)) for (path,) in rows]
         index.execute("DROP TABLE IF EXISTS skills")
         index.execute("DROP TABLE IF EXISTS sessions")
         index.execute(f"PRAGMA user_version = {VERSION}")
@@ -140,6 +142,20 @@ def put(
         )
 
 
+def text_in(value: object) -> str:
+    """Return a row's text; raises DatabaseError for what is none, as of any damaged index."""
+    if not isinstance(value, str):
+        raise sqlite3.DatabaseError("a row has something else where its text should be")
+    return value
+
+
+def number_in(value: object) -> int:
+    """Return a row's whole number; raises DatabaseError for what is none."""
+    if not isinstance(value, int):
+        raise sqlite3.DatabaseError("a row has something else where its number should be")
+    return value
+
+
 def drop(index: sqlite3.Connection, path: Path) -> None:
     """Take a row out of the index, and its skills with it."""
     index.execute("DELETE FROM sessions WHERE path = ?", (str(path),))
@@ -148,17 +164,19 @@ def drop(index: sqlite3.Connection, path: Path) -> None:
 def session_of(row: Row) -> PastSession:
     """Return a session as its row tells it."""
     path, session_id, segment, started, duration_s, source, receiver, exercise, tool, summary = row
+    if not isinstance(duration_s, float) or not math.isfinite(duration_s):
+        raise sqlite3.DatabaseError("a row has something else where its seconds should be")
     return PastSession(
-        Path(path),
-        session_id,
-        segment,
-        started,
+        Path(text_in(path)),
+        text_in(session_id),
+        number_in(segment),
+        text_in(started),
         duration_s,
-        source,
-        receiver,
-        exercise,
-        tool,
-        parse_object(summary.encode()) or {},
+        text_in(source),
+        None if receiver is None else text_in(receiver),
+        text_in(exercise),
+        text_in(tool),
+        parse_object(text_in(summary).encode()) or {},
     )
 
 

@@ -116,9 +116,9 @@ def check_history(data: bytes) -> None:
 def check_index(data: bytes) -> None:
     """An index of any bytes is made again from the recordings."""
     with file_of(data, "history.sqlite") as index, a_sentence_at_most(most=FileError):
-        history = History(index.parent, index)
-        history.sessions(3)
-        history.skills()
+        for ask in (History.sessions, History.skills, History.rebuild):
+            index.write_bytes(data)
+            ask(History(index.parent, index))
 
 
 def check_import(wished: Format, data: bytes) -> None:

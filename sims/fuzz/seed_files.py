@@ -1,7 +1,10 @@
 """Files to begin from: recordings, settings of all kinds, what other programs export."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -10,6 +13,7 @@ from coach.framing import DISK, encode_record
 from coach.practice.comfort.profile import AreaComfort, ComfortProfile
 from coach.practice.comfort.profile_file import profile_text
 from coach.practice.routines.library import BUNDLED
+from coach.recordings.history_index import PastSession, prepare, put
 from coach.recordings.records import (
     END,
     EVENT,
@@ -64,6 +68,18 @@ def recordings() -> Iterator[bytes]:
     three = encode(replace(GLOVE, taxels=3))
     other_device = chunk_record(Chunk(1003.0, three))
     yield journal(header, [*lead[:6], other_device, *lead[6:9], *rest])
+
+
+def history_index() -> bytes:
+    """Return an index of the history with one session in it, on pages as small as can be."""
+    with closing(sqlite3.connect(":memory:")) as index:
+        index.execute("PRAGMA page_size = 512")
+        prepare(index)
+        summary = {"skills": {"pressure": 61, "pace": 40}, "tool": "palm"}
+        session = PastSession(Path("gone.rec"), "id", 1, "2026-05-01", 60.0, "sim:any")
+        put(index, replace(session, summary=summary), (100, 5), told=True)
+        index.commit()
+        return index.serialize()
 
 
 def pressure_files(kind: str) -> Iterator[bytes]:

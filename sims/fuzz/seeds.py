@@ -6,7 +6,7 @@ from typing import Final
 
 from coach.recordings.records import Header, SourceNote, header_body
 from sims.fuzz.seed_events import EVENTS, SETTINGS
-from sims.fuzz.seed_files import TOML, pressure_files, recordings, toml_files
+from sims.fuzz.seed_files import TOML, history_index, pressure_files, recordings, toml_files
 from sims.fuzz.seed_streams import command_streams, packet_streams, text_streams, wire_streams
 
 #: What comes before a stream: reads of how many bytes, which steps of stamps, two cuts.
@@ -43,7 +43,7 @@ def seeds_of(name: str) -> list[bytes]:
     plain: Mapping[str, Callable[[], Iterable[bytes]]] = {
         "commands": lambda: _planned(command_streams()),
         "ble-names": lambda: _NAMES,
-        "history-index": lambda: (b"SQLite format 3\x00" + bytes(84),),
+        "history-index": lambda: (history_index(), b"SQLite format 3\x00" + bytes(84)),
         "header": _headers,
         "events": _json_lines,
         "address": lambda: _ADDRESSES,
