@@ -216,5 +216,6 @@ class Host(Turning):
         failed = *self.session.problems, *dict.fromkeys(hand.problem for hand in self.hands)
         refused = self._calibrations.sentences(hand.chain for hand in self.hands)
         stood = self._standing.sentence(self._clock.now_s())
-        said = *failed, sound, stood, *complaints, *refused, ghost, zero
+        late = [hand.lateness.sentence(self._clock.now_s()) for hand in self.hands]
+        said = *failed, sound, stood, *late, *complaints, *refused, ghost, zero
         return tuple(notice for notice in said if notice)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.coming_back import ComingBack
 from coach.engine.hand import Hand
+from coach.engine.lateness import Lateness
 from coach.messages import Settings
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import Describe, HostMessage, SetAlarm, encode
@@ -30,7 +31,7 @@ class LiveHand(Hand):
     """One hand of a live session. ``send`` takes command bytes for its device.
 
     ``problem`` says that what it comes to could not be kept (empty: it could). ``back`` says
-    whether data that had stopped may be shown again.
+    whether data that had stopped may be shown again, ``lateness`` what was told too late.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class LiveHand(Hand):
         self.battery: float | None = None
         self.fresh = False
         self.alarmed = False
-        self.back = ComingBack()
+        self.back, self.lateness = ComingBack(), Lateness()
         self._booted = False
         self._awaited_s: float | None = None
         self._alarming = self._refused = False

@@ -118,6 +118,9 @@ class Session:
             self.recorder.chunk(chunk)
             if output.started:
                 self.recorder.sync_now()
+        late = hand.lateness.look(hand.chain, output, chunk.host_s)
+        if late is not None:
+            self.note(chunk.host_s, late | ({"hand": chunk.source} if chunk.source else {}))
         hand.take(output)
         if output.readings and not self._leader.begun:
             self._leader.begin(chunk.host_s)

@@ -27,6 +27,8 @@ _SETTLE_S: Final = 15.0
 _CLOSE_S: Final = 6.0
 #: A device that was asked to send and has sent nothing for so long does not speak.
 _SILENT_S: Final = 6.0
+#: These never pause once they were asked: a silence is a lost connection, whatever the system says.
+_NEVER_PAUSE: Final[tuple[WireFormat, ...]] = ("wire", "progressor")
 
 
 class BleSource:
@@ -66,7 +68,7 @@ class BleSource:
         self._link: BleLink | None = None
         self._inbox: Inbox | None = None
         self._clock: Clock | None = None
-        self._opened_s = 0.0
+        self._heard_s = 0.0
         self._found = self._target
 
     def open(self, clock: Clock) -> None:
@@ -89,7 +91,7 @@ class BleSource:
         with self._lock:
             if self._loop is not loop:
                 raise DeviceError(f"connecting {self._target} was called off")
-            self._link, self._opened_s = link, clock.now_s()
+            self._link, self._heard_s = link, clock.now_s()
         self._found = link.address
 
     def read(self, timeout_s: float) -> Chunk | None:
@@ -98,9 +100,12 @@ class BleSource:
         if inbox is None or clock is None:
             return None
         chunk = inbox.next(timeout_s)
-        waited_s = clock.now_s() - self._opened_s
+        if chunk is not None:
+            self._heard_s = chunk.host_s
+        waited_s = clock.now_s() - self._heard_s
         asked = self._kind.start and self._kind.format != "auto"
-        if asked and not inbox.heard and waited_s > _SILENT_S:
+        speaks = not inbox.heard or self._kind.format in _NEVER_PAUSE
+        if chunk is None and asked and speaks and waited_s > _SILENT_S:
             raise DeviceError(ble_problems.silent(self._target))
         return chunk
 
