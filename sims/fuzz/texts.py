@@ -42,12 +42,15 @@ def check_routine(data: bytes) -> None:
             routine = read_routine(path)
             at_most("stages", len(routine.stages), 60)
             at_most("seconds of stages", routine.stages_s, routine.duration_s)
+        as_copy(data.decode(errors="replace"), ["my-own"])
+        # The whole shelf takes ten times as long as what is new on it.
+        if len(data) % 16:
+            return
         shelf = shelf_of(path.parent)
         at_most("routines on the shelf", len(shelf.own) + len(shelf.broken), 1)
         said: list[CoachError] = []
         load_routines(path.parent, said.append)
-        for problem in shelf.broken:
-            as_copy(problem.text, ["my-own"])
+        same("problems", len(said), len(shelf.broken))
 
 
 def check_profile(data: bytes) -> None:
