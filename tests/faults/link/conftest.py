@@ -1,6 +1,6 @@
 """Sessions on a tape of a device's bytes that has the fault in it, and an ear for the alarms."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,52 +14,14 @@ from coach.practice.debrief.as_json import debrief_json
 from coach.practice.debrief.builder import Debrief
 from coach.sensors.calibration import Calibration
 from coach.sensors.calibration_file import save_calibration
-from coach.sensors.source import Chunk, WireFormat
-from coach.sensors.wire import Descriptor, FrameParser, Message
+from coach.sensors.wire import Descriptor
 from coach.sound.mixer import Mixer
 from coach.sound.spoken import Spoken
 from coach.timing import Clock, VirtualClock
 from coach.views import Snapshot
+from sims.tape import Tape
 
 START_S = 1_000.0
-
-
-@dataclass
-class Tape:
-    """A device that says what is on the tape, each chunk at its second; then it is silent.
-
-    The stamps are those at which it really comes; ``told`` is what the device was sent.
-    """
-
-    chunks: Sequence[Chunk]
-    format: WireFormat = "wire"
-    taxels: int = 8
-    told: list[tuple[float, Message]] = field(default_factory=list)
-    _clock: Clock = field(default_factory=VirtualClock)
-    _at: int = 0
-
-    def __post_init__(self) -> None:
-        self._hears = FrameParser(self.taxels)
-
-    def open(self, clock: Clock) -> None:
-        self._clock = clock
-
-    def read(self, timeout_s: float) -> Chunk | None:
-        until_s = self._clock.now_s() + timeout_s
-        due_s = START_S + self.chunks[self._at].host_s if self._at < len(self.chunks) else until_s
-        if self._at == len(self.chunks) or due_s > until_s:
-            self._clock.wait_until(until_s)
-            return None
-        self._clock.wait_until(due_s)
-        self._at += 1
-        return Chunk(self._clock.now_s(), self.chunks[self._at - 1].data)
-
-    def write(self, data: bytes) -> None:
-        now_s = self._clock.now_s() - START_S
-        self.told += [(now_s, message) for message in self._hears.feed(data)]
-
-    def close(self) -> None:
-        pass
 
 
 class Ear:
@@ -142,7 +104,7 @@ Sit = Callable[..., Sat]
 def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
     """Practise with a source for some seconds, recorded; by a clock of no waiting if none is given.
 
-    ``look`` is called with each snapshot.
+    ``look`` is called with each snapshot; ``until`` says that it is enough.
     """
 
     def run(
@@ -152,6 +114,7 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
         look: Callable[[Snapshot], object] = lambda _: None,
         address: str = "tape:",
         record: bool = True,
+        until: Callable[[], object] = lambda: False,
     ) -> Sat:
         clock = clock or VirtualClock(START_S)
         ears: list[Ear] = []
@@ -166,7 +129,7 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
         start_s = clock.now_s()
 
         def take() -> Iterable[Command]:
-            return [Finish()] if clock.now_s() - start_s >= seconds else []
+            return [Finish()] if clock.now_s() - start_s >= seconds or until() else []
 
         def publish(snapshot: Snapshot) -> bool:
             snapshots.append(snapshot)
@@ -218,3 +181,37 @@ def technical_is_as_loud() -> bool:
         pieces = np.sort((sound.reshape(-1, 2_205) ** 2).mean(axis=1))[-8:]
         loudness.append(float(pieces.mean()))
     return loudness[1] >= loudness[0]
+
+
+class Plot:
+    """Does one thing after the other, each once what it waits for has been shown."""
+
+    def __init__(self, clock: Clock, *steps: tuple[Callable, Callable]) -> None:
+        self._clock, self._steps = clock, list(steps)
+        self.start_s = clock.now_s()
+        self.done_s: list[float] = []
+        self.shown = 0
+
+    def look(self, snapshot) -> None:
+        self.shown = self.shown + 1 if snapshot.live is not None else 0
+        if self._steps and self._steps[0][0](snapshot):
+            _, act = self._steps.pop(0)
+            at_s = act()
+            now_s = self._clock.now_s()
+            self.done_s.append((at_s if isinstance(at_s, float) else now_s) - self.start_s)
+            self.shown = 0
+
+    def past(self, seconds: float) -> bool:
+        """Return whether so long has passed since the last that was done."""
+        now_s = self._clock.now_s() - self.start_s
+        return bool(self.done_s) and now_s - self.done_s[-1] > seconds
+
+    def over(self) -> bool:
+        """Return whether all is done, and a band has been shown for a while since."""
+        return not self._steps and self.shown > 40
+
+
+@pytest.fixture(scope="session")
+def plot_of() -> type[Plot]:
+    """Does one thing after the other, each once what it waits for has been shown."""
+    return Plot
