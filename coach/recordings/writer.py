@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from coach.recordings.answering import Answering
+from coach.recordings.first_words import FirstWords
 from coach.recordings.journal import JournalFile
 from coach.recordings.records import (
     END,
@@ -29,7 +30,7 @@ from coach.timing import Clock, MonotonicClock
 __all__ = ["WAITING_LIMIT_BYTES", "Event", "Header", "Recorder"]
 
 #: At most 0.1 s may be lost to a kill: the rest of it is for the scheduler and the write itself.
-WRITE_EVERY_S: Final = 0.04
+WRITE_EVERY_S: Final = 0.025
 #: At most 1.1 s may be lost to a power cut: the rest of it is for the sync itself, and the write.
 SYNC_EVERY_S: Final = 0.75
 #: A disk that took nothing is asked again so often.
@@ -69,6 +70,7 @@ class Recorder:
         self._queue = Waiting()
         self._writing: deque[Record] = deque()
         self._unsynced = Unsynced()
+        self._first_words = FirstWords(header)
         self._trouble = ""
         #: Why the newest segment takes nothing more; empty while it does.
         self._broken = ""
@@ -111,6 +113,7 @@ class Recorder:
 
     def chunk(self, chunk: Chunk) -> None:
         """Keep a chunk; returns at once."""
+        self._first_words.chunk(chunk)
         for start in range(0, max(1, len(chunk.data)), MAX_CHUNK_BYTES):
             piece = chunk.data[start : start + MAX_CHUNK_BYTES]
             self._queue.chunk(chunk_record(Chunk(chunk.host_s, piece, chunk.source)))
@@ -119,6 +122,7 @@ class Recorder:
 
     def event(self, event: Event) -> None:
         """Keep an event; returns at once."""
+        self._first_words.event(event)
         self._queue.event((EVENT, timed_body(event.host_s, event.data)))
 
     def sync_now(self) -> None:
@@ -205,7 +209,7 @@ class Recorder:
         if journal is None:
             self._trouble = f"{self._broken}: practice goes on, but is not kept."
             return False
-        again = self._unsynced.take()
+        again = self._first_words.before(self._unsynced.take())
         self._queue.written(-sum(len(body) for _, body in again))
         self._writing.extendleft(reversed(again))
         self._trouble = f"{self._broken}: it goes on in {journal.path}."

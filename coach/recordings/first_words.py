@@ -1,0 +1,90 @@
+"""What a further file of a session begins with, so that it can be read without the first."""
+
+import threading
+from typing import Final
+
+from coach.framing import WIRE, RecordReader, encode_record
+from coach.recordings.records import (
+    EVENT,
+    Event,
+    Header,
+    Record,
+    chunk_record,
+    host_s_of,
+    timed_body,
+)
+from coach.sensors.source import Chunk
+
+#: A device describes itself within its first words; farther on nobody listens for it.
+_WITHIN_BYTES: Final = 1 << 20
+_DESCRIPTOR: Final = 0x10
+#: Events that hold until another of their kind; those of several devices hold for each.
+_HOLDS: Final = frozenset(
+    ("plan", "stage", "beat", "target", "edges", "paused", "drill", "receiver", "stopped")
+)
+_HOLDS_FOR_EACH: Final = {"zero": "hand", "latency": "device"}
+_STAGE_LASTS: Final = "extended"
+
+
+class FirstWords:
+    """Hears a session from its first chunk on; ``before`` may come from another thread."""
+
+    def __init__(self, header: Header) -> None:
+        sources = enumerate(header.sources)
+        self._listening = {
+            number: RecordReader(WIRE)
+            for number, source in sources
+            if source.format in ("wire", "auto")
+        }
+        self._heard_bytes: dict[int, int] = dict.fromkeys(self._listening, 0)
+        self._described: dict[int, bytes] = {}
+        self._events: dict[object, list[Event]] = {}
+        self._newest_s = 0.0
+        self._lock = threading.Lock()
+
+    def chunk(self, chunk: Chunk) -> None:
+        """Note how a device describes itself."""
+        self._newest_s = chunk.host_s
+        reader = self._listening.get(chunk.source)
+        if reader is None:
+            return
+        self._heard_bytes[chunk.source] += len(chunk.data)
+        for payload in reader.feed(chunk.data):
+            if payload[0] == _DESCRIPTOR:
+                with self._lock:
+                    self._described[chunk.source] = encode_record(WIRE, payload)
+                del self._listening[chunk.source]
+                return
+        if self._heard_bytes[chunk.source] > _WITHIN_BYTES:
+            del self._listening[chunk.source]
+
+    def event(self, event: Event) -> None:
+        """Note what holds from now on."""
+        name = event.data.get("event")
+        with self._lock:
+            if name == _STAGE_LASTS:
+                self._events.setdefault(name, []).append(event)
+            elif name in _HOLDS:
+                if name == "stage":
+                    self._events.pop(_STAGE_LASTS, None)
+                self._hold(name, event)
+            elif isinstance(name, str) and name in _HOLDS_FOR_EACH:
+                self._hold((name, str(event.data.get(_HOLDS_FOR_EACH[name]))), event)
+
+    def before(self, records: list[Record]) -> list[Record]:
+        """Return the records of a new file up to these, which it repeats from the one before."""
+        from_s = host_s_of(records[0]) if records else self._newest_s
+        with self._lock:
+            # The frame that is cut here is no part of this description.
+            told = [
+                chunk_record(Chunk(from_s, b"\x00" + data, source))
+                for source, data in self._described.items()
+            ]
+            held = [event for events in self._events.values() for event in events]
+        told += [(EVENT, timed_body(event.host_s, event.data)) for event in held]
+        return [*told, *records]
+
+    def _hold(self, key: object, event: Event) -> None:
+        # At the end of the row: they are to be taken in the order in which they came.
+        self._events.pop(key, None)
+        self._events[key] = [event]
