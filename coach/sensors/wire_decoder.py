@@ -224,7 +224,7 @@ class WireDecoder:
         missing: int,
     ) -> SampleBlock:
         """Return frames that begin at these stream seconds (n,) as one block."""
-        counts = values.astype(np.float64)
+        counts = _as_floats(values) if self._floats else values.astype(np.float64)
         if samples > 1:
             counts = counts.reshape(len(begins_s) * samples, -1)
         if self._floats:
@@ -287,6 +287,12 @@ class WireDecoder:
         self._shapes.clear()
         self._order.set_rate(new.rate_hz)
         out.append(new.info())
+
+
+def _as_floats(values: NDArray[Any]) -> NDArray[np.float64]:
+    """Return readings as f64; NaNs that call for attention (signalling ones) are NaNs like all."""
+    with np.errstate(invalid="ignore"):
+        return values.astype(np.float64)
 
 
 def _worth_a_table(chunks: Sequence[Chunk]) -> bool:
