@@ -196,8 +196,8 @@ class Plot:
         self.shown = self.shown + 1 if snapshot.live is not None else 0
         if self._steps and self._steps[0][0](snapshot):
             _, act = self._steps.pop(0)
-            at_s = act()
             now_s = self._clock.now_s()
+            at_s = act()
             self.done_s.append((at_s if isinstance(at_s, float) else now_s) - self.start_s)
             self.shown = 0
 

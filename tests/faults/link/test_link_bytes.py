@@ -198,7 +198,7 @@ def test_05_reads_merged_or_split_anywhere(sit, tape, told, steady):
         assert report["samples"] == len(true_t_s)
 
 
-@pytest.mark.parametrize("length", [400, 16_000, 70_000])
+@pytest.mark.parametrize("length", [400, 70_000])
 def test_06_oversize_length(sit, tape, told, steady, length):
     """A record that is far too long, in place of a delimiter: at most one frame goes with it."""
     draw = random.Random(SEED)
