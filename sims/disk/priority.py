@@ -8,6 +8,11 @@ _FIRST = -15
 
 
 def go_first(process_id: int | None = None) -> None:
-    """Let this thread, or a process that has just begun, go first, where one may ask for that."""
+    """Let this thread, or a process that has just begun, go first, where one may ask for that.
+
+    What it begins goes first too.
+    """
+    which = process_id or threading.get_native_id()
     with suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, process_id or threading.get_native_id(), _FIRST)
+        os.setpriority(os.PRIO_PROCESS, which, _FIRST)
+        os.sched_setscheduler(which, os.SCHED_RR, os.sched_param(1))
