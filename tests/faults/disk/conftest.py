@@ -74,7 +74,12 @@ def until():
 
 def _kept(*paths: Path) -> bytes:
     """Return the device's bytes that recordings hold, each piece once."""
-    items = [item for path in paths for item in open_recording(path) if isinstance(item, Chunk)]
+    items: list[Chunk] = []
+    for path in paths:
+        recording = open_recording(path)
+        own = [item for item in recording if isinstance(item, Chunk)]
+        # A further file begins by saying again who the device is.
+        items += own[1:] if recording.header.segment > 1 else own
     return b"".join(item.data for item in dict.fromkeys(items))
 
 
