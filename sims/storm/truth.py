@@ -18,6 +18,8 @@ _DOUBTED_FRAMES: Final = 24
 STANDS_S: Final = 0.25
 #: A hand that was calm for so long has surely let go.
 LET_GO_S: Final = 0.5
+#: Where the most that may be called nothing is taken off, this of what is surely too much is calm.
+_MAYBE_CALM: Final = 0.9
 #: Fewer samples in a row over the edge are a glitch.
 _IN_A_ROW: Final = 2
 
@@ -151,8 +153,9 @@ class Truth:
         calm = not over and newtons < self.calm_n
         self.calm_samples = self.calm_samples + 1 if calm else 0
         self._let_go = self._let_go or self.calm_samples >= LET_GO_S * self._rate_hz
-        # Over a gap nobody knows: it may be taken for calm, and may not.
-        self._maybe_calm = self._maybe_calm + 1 if calm else 0
+        # Less a zero that a person gave it may be calm, and over a gap too: who knows.
+        maybe = not saturated and newtons < _MAYBE_CALM * self.over_n
+        self._maybe_calm = self._maybe_calm + 1 if maybe else 0
         self.stands = self.stands and self._maybe_calm < STANDS_S * self._rate_hz
         self._over = self._over + 1 if over else 0
         if self._over < _IN_A_ROW:
