@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Final
 
@@ -24,13 +25,10 @@ def device_off_s(recording: Path, device: PressedDevice, rate_hz: float) -> list
     chain = recorded_hands(kept.header)[0].chain
     ahead_s = MonotonicClock().now_s() - time.monotonic()
     off_s: list[float] = []
-    next_s = _FITTED_S
-    for item in kept:
-        if isinstance(item, Event):
-            continue
-        chain.feed(item)
-        if chain.last_t_s is not None and chain.last_t_s >= next_s:
-            next_s += _LOOK_EACH_S
+    chunks = (item for item in kept if not isinstance(item, Event))
+    for _, piece in groupby(chunks, lambda chunk: chunk.host_s // _LOOK_EACH_S):
+        chain.feed_many(list(piece))
+        if chain.last_t_s is not None and chain.last_t_s >= _FITTED_S:
             true_s = device.true_host_s(round(chain.last_t_s * rate_hz)) + ahead_s
             off_s.append(chain.last_t_s + chain.host_offset_s() - true_s)
     return off_s
@@ -65,3 +63,12 @@ def motor_off_s(
         marked_s = first_s + max(0.0, (last_s - first_s) // stroke_s) * stroke_s + ahead_s
         off_s.append((beat.stroke_phase(marked_s) + 0.5) % 1.0 - 0.5)
     return [share * beat.stroke_period_s for share in off_s]
+
+
+def longest_unread_s(recording: Path) -> tuple[float, float]:
+    """Return the longest that nothing was read of the device, and how far into the session."""
+    stamps_s = [item.host_s for item in open_recording(recording) if not isinstance(item, Event)]
+    between = [
+        (later_s - earlier_s, earlier_s - stamps_s[0]) for earlier_s, later_s in pairwise(stamps_s)
+    ]
+    return max(between, default=(0.0, 0.0))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.row import Row
-from benchmarks.trust.clocks import beat_of, device_off_s, motor_off_s
+from benchmarks.trust.clocks import beat_of, device_off_s, longest_unread_s, motor_off_s
 from benchmarks.trust.pressed import PressedDevice, Presses
 from benchmarks.trust.whole import Whole, whole
 from coach.engine.debriefing import debrief_of
@@ -43,7 +43,12 @@ def rows(seconds: float = SECONDS) -> Iterator[Row]:
         for process, sizes in memory.items():
             yield _memory_row(process, sizes, seconds)
         link = debrief_of(app.recording).link
-        lost, of = device.sent - link.samples, f"of {device.sent:,} in {seconds:.0f} s"
+        unread_s, at_s = longest_unread_s(app.recording)
+        of = (
+            f"of {device.sent:,} in {seconds:.0f} s, {link.missing_samples} of them seen as "
+            f"missing; unread for {1000.0 * unread_s:.0f} ms at most, {at_s:.0f} s in"
+        )
+        lost = device.sent - link.samples
         yield Row("real time, samples dropped", lost, "samples", of, at_most=0.0)
         off_ms = [1000.0 * each for each in device_off_s(app.recording, device, _RATE_HZ)]
         yield _drift_row("device to host", off_ms)

@@ -6,6 +6,8 @@ from coach.signal.rhythm import BeatGrid
 
 #: Two crystals may be 60 ppm apart: within this they part by 2.4 ms, in an hour by 0.2 s.
 AGAIN_AFTER_S: Final = 40.0
+#: An order given as a beat begins may be late by the work of that moment: it is said once more.
+ONCE_MORE_AFTER_S: Final = 1.5
 #: The shares of a count between which it is told: so no count is lost and none comes twice.
 _FROM, _TO = 0.25, 0.75
 
@@ -14,14 +16,14 @@ class BeatKeeping:
     """Remembers when the devices were told the beat; no clock of its own."""
 
     def __init__(self) -> None:
-        self._told_s = 0.0
+        self._due_s = AGAIN_AFTER_S
 
-    def told(self, now_s: float) -> None:
-        """Note that the devices were told just now."""
-        self._told_s = now_s
+    def told(self, now_s: float, again: bool = False) -> None:
+        """Note that the devices were told just now, ``again`` where they had heard it before."""
+        self._due_s = now_s + (AGAIN_AFTER_S if again else ONCE_MORE_AFTER_S)
 
     def is_due(self, grid: BeatGrid | None, now_s: float) -> bool:
         """Return whether they are to be told this beat again now."""
-        if grid is None or now_s < self._told_s + AGAIN_AFTER_S or now_s < grid.origin_s:
+        if grid is None or now_s < self._due_s or now_s < grid.origin_s:
             return False
         return _FROM <= (now_s - grid.origin_s) / grid.period_s % 1.0 <= _TO

@@ -111,6 +111,7 @@ class Session:
         unheard = hand.look(chunk.host_s) and not any(one.name == "boot" for one in output.events)
         if unheard and self.course.beat is not None:
             hand.tell(self._beat_at(chunk.host_s, self.course.beat))
+            self._beat_keeping.told(chunk.host_s)
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
         self._alarm.look(came=hand if output.started else None)
@@ -135,6 +136,7 @@ class Session:
         hand = self.hands[source]
         if hand.heard(event) and self.course.beat is not None:
             hand.tell(self._beat_at(host_s, self.course.beat))
+            self._beat_keeping.told(host_s)
         said = {"event": "device", "name": event.name, "value": event.value}
         self.note(host_s, said | ({"hand": source} if source else {}))
         self._attendants.heard(source, event, host_s)
@@ -209,7 +211,7 @@ class Session:
             self._leader.tick(now_s)
         grid = self.course.beat
         if grid is not None and self._beat_keeping.is_due(grid, now_s):
-            self._tell_devices(now_s, self._beat_at(now_s, grid))
+            self._tell_devices(now_s, self._beat_at(now_s, grid), again=True)
         self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
@@ -235,8 +237,8 @@ class Session:
         silence = SetBeat(0.0, 0.0, counts, 0)
         self._tell_devices(now_s, silence if grid is None else self._beat_at(now_s, grid))
 
-    def _tell_devices(self, now_s: float, beat: SetBeat) -> None:
-        self._beat_keeping.told(now_s)
+    def _tell_devices(self, now_s: float, beat: SetBeat, again: bool = False) -> None:
+        self._beat_keeping.told(now_s, again)
         for hand in self.hands:
             hand.tell(beat)
 
