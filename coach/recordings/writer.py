@@ -40,7 +40,6 @@ LONGEST_CLOSE_S: Final = 10.0
 #: One write at a time is at most about this long, so a disk that refuses costs little.
 _BATCH_BYTES: Final = 1024 * 1024
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-
 _IS_FULL: Final = "The disk is full: practice goes on, but the recording waits for free space."
 _FAILED: Final = "The recording's disk failed ({})"
 _END_LOST: Final = "{}: the end of the recording was not kept."
@@ -73,8 +72,7 @@ class Recorder:
         self._first_words = FirstWords(header)
         self._trouble = ""
         #: Why the newest segment takes nothing more; empty while it does.
-        self._broken = ""
-        self._kept_badly = False
+        self._broken, self._kept_badly = "", False
         self._again_s = 0.0
         self._disk = Answering()
         self._one_syncs = threading.Lock()
