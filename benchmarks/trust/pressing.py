@@ -20,8 +20,8 @@ from benchmarks.trust.whole import whole
 from coach.engine.debriefing import debrief_of
 from sims.disk.faulty import asked, failing, made_shim
 
-#: The disk stalls at such a write and again and again; there are ten a second or so.
-_STALLS_AT, _STALLS_EACH = 25, 150
+#: The disk stalls at such a write and again and again; there are forty a second.
+_STALLS_AT, _STALLS_EACH = 100, 400
 #: A press that was just before the end may not have been answered in time to be seen.
 _LAST_S: Final = 0.5
 _SAMPLES_A_FRAME: Final = 10
