@@ -35,7 +35,7 @@ from coach.signal.too_much import TooMuch
 
 __all__ = ["Debrief", "DebriefBuilder", "debrief_json"]
 
-_BATCH: Final = 4_096  # readings that are worth one round of numpy
+_BATCH: Final = 512  # readings worth a round of numpy; of 4,096 an alarm waited for 20 ms
 _LATE_S: Final = 5.0  # an aim may come this much after its readings
 _STROKE_S: Final = 61.0  # a longer stroke's shape loses its beginning
 
