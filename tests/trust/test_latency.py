@@ -17,7 +17,8 @@ def test_an_alarm_is_in_time_whatever_the_window_and_the_disk_do():
     kinds = {trouble.kind for trouble in run.troubles}
     assert {"collection", "C call", "debrief", "stall"} <= kinds
     assert len(run.pulses_s) >= 5
+    # Of so few presses the worst is all that tells: its own bound, the 99th is for the long run.
     assert statistics.median(run.pulses_s) <= P99_S + machine_p99_s
-    assert max(run.pulses_s) <= P99_S + machine_worst_s
+    assert max(run.pulses_s) <= WORST_S + machine_worst_s
     assert max(run.sounds_s) <= WORST_S + machine_worst_s
     assert run.lost == 0
