@@ -95,7 +95,7 @@ class LiveHand(Hand):
             shares = known is not None and known <= 1.0 < event.value
             self.battery = known if shares else event.value
         if event.name == "boot":
-            self._booted = not self.back.restarted
+            self._booted = True
             self._backstop = None
         return event.name in _BEATS_NO_MORE
 
@@ -122,7 +122,7 @@ class LiveHand(Hand):
     def look(self, now_s: float) -> bool:
         """Note at host second ``now_s`` whether there is fresh data.
 
-        Returns whether the device has started anew and nobody had heard it say so.
+        Returns whether its newest sample is the first of a device that has started anew.
         """
         if self._awaited_s is None:
             self._awaited_s = now_s
@@ -137,11 +137,15 @@ class LiveHand(Hand):
             self._alarming = True
         elif self.back.settled:
             self._alarming = False
-        if not restarted:
-            return False
-        # Whatever has restarted may be another one: it is to say who it is.
+        return restarted
+
+    def greet_again(self) -> bool:
+        """Ask a device that has started anew who it is; returns whether it had said that it did.
+
+        It has forgotten its alarm either way, and may be another one.
+        """
         self.tell(Describe())
-        unheard, self._booted = not self._booted, False
-        if unheard:
+        said, self._booted = self._booted, False
+        if not said:
             self._backstop = None
-        return unheard
+        return said

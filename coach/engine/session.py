@@ -108,10 +108,7 @@ class Session:
         """Take bytes as they came; alarms leave before anything else is done with them."""
         hand = self.hands[chunk.source]
         output = hand.chain.feed(chunk)
-        unheard = hand.look(chunk.host_s) and not any(one.name == "boot" for one in output.events)
-        if unheard and self.course.beat is not None:
-            hand.tell(self._beat_at(chunk.host_s, self.course.beat))
-            self._beat_keeping.told(chunk.host_s)
+        restarted = hand.look(chunk.host_s)
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
         self._alarm.look(came=hand if output.started else None)
@@ -128,6 +125,9 @@ class Session:
         self._attendants.took(chunk.source, output, chunk.host_s)
         for event in output.events:
             self.on_event(chunk.source, event, chunk.host_s)
+        if restarted and not hand.greet_again() and self.course.beat is not None:
+            hand.tell(self._beat_at(chunk.host_s, self.course.beat))
+            self._beat_keeping.told(chunk.host_s)
         hand.arm()
         return output
 
