@@ -134,7 +134,10 @@ class MotionStrokes:
         # What comes out is the hop before the one that went in.
         self._mids_s.append(before_s)
         self._hops += 1
-        ways = map(self._way, self._path.update(push))
+        ways = [*map(self._way, self._path.update(push))]
+        drift = self._path.much_drift()
+        if drift is not None:
+            self._path.drifts_less(self._leveller.turns_of_nothing(drift))
         return [way for way in ways if way is not None]
 
     def _way(self, found: Found) -> Way | None:

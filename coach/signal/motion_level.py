@@ -1,8 +1,8 @@
 """What pushes a hand, without gravity: the turning says how the sensor leans at any moment.
 
 A sensor that turns reads gravity elsewhere; how it turned is added up from its rates, and what
-they read of nothing is learned while the hand lies still. What remains wrong creeps, so what is
-taken for gravity follows the reading, slowly.
+they read of nothing is learned while the hand lies still, and later from how what is left of
+gravity drifts. What remains wrong creeps, so what is taken for gravity follows the reading, slowly.
 """
 
 from typing import Final
@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.motion_shapes import GRAVITY_S, SMOOTHED
+from coach.signal.motion_shapes import SMOOTHED
 
 Array = NDArray[np.float64]
 
@@ -20,9 +20,10 @@ STILL_HOPS: Final = 10
 STILL: Final = np.array([0.03, np.radians(0.2)])
 MOST_STILL: Final = np.array([0.12, np.radians(1.0)])
 LITTLE_MORE, FORGET = 1.5, 1.001
-#: What turning reads of nothing goes towards that of a still hand where it is this near, so much
-#: of the way a hop; farther off it is believed after so many hops.
-NEAR, FOLLOW, STRANGE_HOPS = np.radians(0.1), 0.03, 80
+#: What turning reads of nothing is another where a still hand's is this far off for so many hops.
+NEAR, STRANGE_HOPS = np.radians(0.1), 80
+#: What is taken for gravity follows the reading with this time constant.
+GRAVITY_S: Final = 8.0
 
 
 class Leveller:
@@ -39,12 +40,16 @@ class Leveller:
         self._smooth: list[Array] = []
         self._levelled: list[Array] = []
         self._gravity: Array | None = None
+        self._leaked = np.zeros(3)
         self._least = np.full(2, np.inf)
         self._strange = np.zeros(3)
         self._strange_hops = 0
 
     def update(self, accel: Array, turn: Array) -> Array | None:
-        """Take the means of one hop, (3,) each; return the smoothed push of the hop before it."""
+        """Take the means of one hop, (3,) each; return the smoothed push of the hop before it.
+
+        What gravity took of it by following the readings is given back.
+        """
         self._learn(np.concatenate([accel, turn]))
         if self._bias is None:
             return None
@@ -52,13 +57,24 @@ class Leveller:
             self._gravity = accel.copy()
         half = (turn - self._bias) * (0.5 * self._hop_s)
         gravity = self._gravity - _cross(half, self._gravity)
-        gravity += (accel - gravity) * (self._hop_s / GRAVITY_S)
-        self._levelled.append(accel - gravity)
+        leak = (accel - gravity) * (self._hop_s / GRAVITY_S)
+        gravity += leak
+        self._leaked = self._leaked + leak
+        self._levelled.append(accel - gravity + self._leaked)
         self._gravity = gravity - _cross(half, gravity)
         if len(self._levelled) < len(SMOOTHED):
             return None
         newest = self._levelled = self._levelled[-len(SMOOTHED) :]
         return np.asarray(sum(share * hop for share, hop in zip(SMOOTHED, newest, strict=True)))
+
+    def turns_of_nothing(self, drift: Array) -> Array:
+        """Take a drift (3,) of what is left, m/s³, for the turning's; return what of it ends."""
+        gravity = self._gravity
+        if gravity is None or self._bias is None:
+            return np.zeros(3)
+        size = float((gravity**2).sum())
+        self._bias = self._bias + _cross(gravity, drift) / size
+        return np.asarray(drift - gravity * (float((gravity * drift).sum()) / size))
 
     def _learn(self, reading: Array) -> None:
         """Learn from a hand that lies still what its turning reads."""
@@ -79,7 +95,6 @@ class Leveller:
         if self._bias is None:
             self._bias = still
         elif np.abs(still - self._bias).max() <= NEAR:
-            self._bias = self._bias + FOLLOW * (still - self._bias)
             self._strange_hops = 0
         elif self._strange_hops and np.abs(still - self._strange).max() <= NEAR:
             self._strange_hops += 1

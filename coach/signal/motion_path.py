@@ -6,39 +6,31 @@ is told once the cheapest story has held it for some hops, and stories without i
 """
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.motion_shapes import MARGIN_HOPS, PEAK_OF_UNIT, Fit, ShapeTable
-from coach.signal.motion_stand import Stands
+from coach.signal.motion_drift import FIRST, ahead, seen_both, seen_level
+from coach.signal.motion_pieces import Pieces, Rests, Strokes
+from coach.signal.motion_shapes import BEHIND_HOPS, PEAK_OF_UNIT
+from coach.signal.motion_stand import Stands, Start, stands_again
 
 Array = NDArray[np.float64]
 
-#: Seconds that a stroke lasts from rest to rest, hops of a rest; longer rests are several.
-STROKE_S: Final = (0.9, 7.2)
-REST_HOPS: Final = (3, 20)
-#: What a hop still scatters by, m/s², and how far real strokes are off their shapes, of their peak.
-SCATTER, OFF_SHAPE = 0.011, 0.14
-#: What a piece costs and each hop that nothing explains.
-STROKE_COST, REST_COST, ODD_COST = 52.0, 10.0, 22.0
-#: How far what is left of gravity usually is off zero, m/s², and drifts, m/s³.
-USUAL_LEVEL, USUAL_DRIFT = 0.05, 0.015
-#: A stroke speeds up at least by this (m/s²), over such a way (m), and goes back on its way at no
-#: more than this share of its speed.
-LEAST_PUSH, WAY_M, MOST_BACK = 0.016, (0.06, 0.8), 0.06
-#: … and leaves no more than this share of what pushed the hand: one that leans and shifts is pushed
-#: so little that most lengths of a stroke fit it within what scatters, but poorly.
-MOST_LEFT: Final = 0.3
-#: So many hops of rest are behind a stroke that is told, no more than so many, and so much earlier
-#: it may have begun than the stand that its speed was summed up from.
+#: What each hop costs that nothing explains.
+ODD_COST: Final = 22.0
+#: So many hops are behind the end of a stroke that is told, no more than so many, and so much
+#: earlier it may have begun than the stand that its speed was summed up from.
 SURE_HOPS, LATER_HOPS, EARLIER_HOPS = 1, 16, 8
-
-
 #: A stroke that no stand confirmed is told all the same, though late, from this push on (m/s²).
 ALONE_PUSH: Final = 0.04
+#: … and from this on one whose speed is back at nothing only if drift is taken out of it.
+SEEN_PUSH: Final = 0.03
+#: A drift beyond this (m/s³), known to this, is told to who can take it out.
+MUCH_DRIFT, KNOWN_DRIFT = 0.03, 0.004
+#: A minimum-jerk stroke's greatest speed over its mean.
+PEAK_OF_MEAN: Final = 1.875
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +38,8 @@ class Found:
     """A stroke from hop ``first`` to ``last``, what it was told by, and the one before it.
 
     ``way_m`` is how far the hand went, ``push`` the peak of a minimum-jerk stroke's acceleration
-    that goes as far, ``along`` (orders,) its speed in its shapes.
+    that goes as far, ``along`` (orders,) its speed in its shapes. ``start`` is what was
+    known where it began.
     """
 
     first: int
@@ -54,6 +47,7 @@ class Found:
     way_m: float
     push: float
     along: Array
+    start: Start
     before: "Found | None"
 
 
@@ -61,11 +55,10 @@ class MotionPath:
     """Takes smoothed hops one by one and returns strokes, each once and for good."""
 
     def __init__(self, hop_s: float) -> None:
-        self._strokes = _table(hop_s)
+        self._hop_s = hop_s
+        self._pieces = Pieces(hop_s)
         self._stands = Stands(hop_s)
-        self._rests = np.arange(REST_HOPS[0], REST_HOPS[1] + 1)
-        self._lasts_s = self._strokes.hops * hop_s
-        self.kept = self._longest = self._strokes.rows + 2
+        self.kept = self._longest = self._pieces.rows + LATER_HOPS + 6
         self.restart()
 
     def restart(self) -> None:
@@ -76,6 +69,8 @@ class MotionPath:
         self._rows = np.zeros((self.kept, 3))
         self._costs = np.full(self.kept, np.inf)
         self._costs[-1] = 0.0
+        self._levels = np.zeros((self.kept, 2, 3))
+        self._spreads = np.tile(FIRST, (self.kept, 1))
         self._stories: list[Found | None] = [None] * self.kept
 
     def update(self, hop: Array) -> list[Found]:
@@ -83,57 +78,81 @@ class MotionPath:
         self._hop += 1
         if self._hop == 0:
             self._rows[:] = hop
-        self._rows[:-1] = self._rows[1:]
-        self._rows[-1] = hop
+        _push_in(self._rows, hop)
         moved = self._stands.update(hop)
         if moved is not None:
             self._stood = [*self._stood, (self._hop, self._hop - moved)][-self.kept :]
-        if self._hop < MARGIN_HOPS:
+        if self._hop < BEHIND_HOPS:
             return []
         self._go_on()
         return self._certain()
 
+    def much_drift(self) -> Array | None:
+        """Return what is left of gravity drifts by (3,), m/s³, where that is much and known."""
+        drift = self._levels[-1, 1]
+        much = np.abs(drift).max() > MUCH_DRIFT and self._spreads[-1, 2] < KNOWN_DRIFT**2
+        return drift.copy() if much else None
+
+    def drifts_less(self, by: Array) -> None:
+        """From the newest hop on it drifts by so much (3,) less: what was before is bent so too."""
+        ago_s = np.arange(1.0 - self.kept, 1.0)[:, np.newaxis] * self._hop_s
+        self._rows -= ago_s * by
+        self._levels[:, 0] -= (ago_s - BEHIND_HOPS * self._hop_s) * by
+        self._levels[:, 1] -= by
+        self._stands.restart()
+
     def _go_on(self) -> None:
         """Extend the cheapest stories to the hop a margin before the newest."""
-        fit = self._strokes.fit(self._rows[-self._strokes.rows :])
-        rests = self._costs[-self._rests] + self._rest_costs(MARGIN_HOPS)
-        strokes = self._costs[-self._strokes.hops - 1] + self._stroke_costs(fit)
-        rest, stroke = int(rests.argmin()), int(strokes.argmin())
+        pieces = self._pieces
+        rows = self._rows[: self.kept - BEHIND_HOPS]
+        rests = pieces.rest(rows, self._levels[-pieces.rests], self._spreads[-pieces.rests])
+        nodes = -pieces.strokes - 1
+        strokes = pieces.stroke(self._rows, self._levels[nodes], self._spreads[nodes])
+        rest_costs = self._costs[-pieces.rests] + rests.cost
+        stroke_costs = self._costs[nodes] + strokes.cost
+        rest, stroke = int(rest_costs.argmin()), int(stroke_costs.argmin())
         # Most stories go on with a hop that is neither only when nothing else is as cheap.
         cost, back = float(self._costs[-1]) + ODD_COST, 1
-        if rests[rest] < cost:
-            cost, back = float(rests[rest]), int(self._rests[rest])
+        known = ahead(self._levels[-1], self._spreads[-1], self._hop_s)
+        if rest_costs[rest] < cost:
+            cost, back = float(rest_costs[rest]), int(pieces.rests[rest])
+            known = self._known_by_rest(rests, rest)
         story = self._stories[-back]
-        if strokes[stroke] < cost:
-            cost, hops = float(strokes[stroke]), int(self._strokes.hops[stroke])
-            last = self._hop - MARGIN_HOPS
-            way_m = float(fit.way[stroke] * self._lasts_s[stroke] ** 2)
-            push = PEAK_OF_UNIT * float(fit.way[stroke])
-            before = self._stories[-hops - 1]
-            story = Found(last - hops, last, way_m, push, fit.along[stroke], before)
-        self._costs[:-1] = self._costs[1:]
-        self._costs[-1] = cost
+        if stroke_costs[stroke] < cost:
+            cost = float(stroke_costs[stroke])
+            known = self._known_by_stroke(strokes, stroke)
+            story = self._found(strokes, stroke)
+        _push_in(self._costs, cost)
         self._costs -= cost
+        _push_in(self._levels, known[0])
+        _push_in(self._spreads, known[1])
         self._stories.append(story)
         del self._stories[0]
 
-    def _rest_costs(self, margin: int) -> Array:
-        rows = self._rows[len(self._rows) - margin - REST_HOPS[1] : len(self._rows) - margin][::-1]
-        sums, squares = np.cumsum(rows, axis=0), np.cumsum((rows**2).sum(axis=1))
-        counts = self._rests
-        level = (sums[counts - 1] ** 2).sum(axis=1) / counts
-        left = squares[counts - 1] - level
-        return np.asarray(left / SCATTER**2 + level / counts / USUAL_LEVEL**2 + REST_COST)
+    def _known_by_rest(self, rests: Rests, at: int) -> tuple[Array, Array]:
+        """Return what is left of gravity where a rest ends, by that rest."""
+        back = int(self._pieces.rests[at])
+        middle_s = 0.5 * back * self._hop_s
+        known = ahead(self._levels[-back], self._spreads[-back], middle_s)
+        known = seen_level(*known, rests.level[at], float(rests.scatter[at]))
+        return ahead(*known, middle_s)
 
-    def _stroke_costs(self, fit: Fit) -> Array:
-        push = PEAK_OF_UNIT * fit.way
-        scatter = SCATTER**2 + 0.5 * (OFF_SHAPE * push) ** 2
-        costs = fit.left / scatter * (self._strokes.hops / self._strokes.windows) + STROKE_COST
-        costs += (fit.level / USUAL_LEVEL) ** 2 + (fit.drift / USUAL_DRIFT) ** 2
-        way_m = fit.way * self._lasts_s**2
-        likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (push >= LEAST_PUSH)
-        likely &= fit.left <= MOST_LEFT * fit.all
-        return np.where(likely & (fit.back <= MOST_BACK), costs, np.inf)
+    def _known_by_stroke(self, strokes: Strokes, at: int) -> tuple[Array, Array]:
+        """Return what is left of gravity where a stroke ends, by that stroke."""
+        node, middle_s = -int(self._pieces.strokes[at]) - 1, 0.5 * float(self._pieces.lasts_s[at])
+        known = ahead(self._levels[node], self._spreads[node], middle_s)
+        known = seen_both(*known, strokes.beside[at], strokes.scatter[at])
+        return ahead(*known, middle_s)
+
+    def _found(self, strokes: Strokes, at: int) -> Found:
+        """Return the stroke of that length that ends a margin before the newest hop."""
+        hops, lasts_s = int(self._pieces.strokes[at]), float(self._pieces.lasts_s[at])
+        node, last = -hops - 1, self._hop - BEHIND_HOPS
+        way = float(strokes.way[at])
+        levels, spread = self._levels[node].copy(), self._spreads[node].copy()
+        start = Start(levels, spread, strokes.heading[at], PEAK_OF_MEAN * way * lasts_s)
+        push, along = PEAK_OF_UNIT * way, strokes.along[at]
+        return Found(last - hops, last, way * lasts_s**2, push, along, start, self._stories[node])
 
     def _certain(self) -> list[Found]:
         """Return the strokes of the cheapest story that a stand makes certain; drop others."""
@@ -143,7 +162,7 @@ class MotionPath:
         stands = (
             newest is not None
             and newest.last > self._told
-            and MARGIN_HOPS + SURE_HOPS <= self._hop - newest.last <= LATER_HOPS
+            and BEHIND_HOPS + SURE_HOPS <= self._hop - newest.last <= LATER_HOPS
             and self._has_stood_since(newest)
         )
         while (found := self._oldest(self._stories[-1])) is not None:
@@ -165,7 +184,7 @@ class MotionPath:
         told: list[Found] = []
         newest = story = self._stories[-1]
         while story is not None and story.last > self._told:
-            ended = self._hop - story.last >= MARGIN_HOPS + SURE_HOPS
+            ended = self._hop - story.last >= BEHIND_HOPS + SURE_HOPS
             ended &= story is not newest or self._has_stood_since(story)
             told += [story] if ended and story.push >= ALONE_PUSH else []
             story = story.before
@@ -174,21 +193,28 @@ class MotionPath:
 
     def _has_stood_since(self, found: Found) -> bool:
         """Return whether the hand was seen to stand behind a stroke as it stood before it."""
-        return any(
-            at >= found.last and since <= found.first + EARLIER_HOPS for at, since in self._stood
+        since = self._rows[self.kept - 1 - (self._hop - found.first) :]
+        if stands_again(found.start, since[1:], found.last - found.first, self._hop_s):
+            return True
+        return found.push >= SEEN_PUSH and any(
+            at >= found.last and from_hop <= found.first + EARLIER_HOPS
+            for at, from_hop in self._stood
         )
 
     def _settle(self, found: Found) -> None:
         """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""
-        end = max(0, len(self._stories) - 1 - (self._hop - MARGIN_HOPS - found.last))
+        end = max(0, len(self._stories) - 1 - (self._hop - BEHIND_HOPS - found.last))
         fresh = replace(found, before=None)
         ended = float(self._costs[end])
+        levels, spread = self._levels[end].copy(), self._spreads[end].copy()
         for place, story in enumerate(self._stories):
             if place < end:
                 self._costs[place] = np.inf
             elif self._oldest(story) is not found:
                 self._costs[place] = ended + ODD_COST * (place - end)
                 self._stories[place] = fresh
+                since_s = (place - end) * self._hop_s
+                self._levels[place], self._spreads[place] = ahead(levels, spread, since_s)
         self._told = found.last
 
     def _oldest(self, story: Found | None) -> Found | None:
@@ -199,8 +225,7 @@ class MotionPath:
         return oldest
 
 
-@lru_cache(maxsize=4)
-def _table(hop_s: float) -> ShapeTable:
-    least, most = (round(length_s / hop_s) for length_s in STROKE_S)
-    # The ends of long strokes need not be tried at every hop.
-    return ShapeTable(hop_s, [*range(least, 2 * least), *range(2 * least, most + 1, 2)])
+def _push_in(rows: Array, newest: Array | float) -> None:
+    """Drop the oldest row for a new one behind the others."""
+    rows[:-1] = rows[1:]
+    rows[-1] = newest

@@ -15,14 +15,12 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 
 #: Of each window before and behind the stroke, in hops: the hand lies still there.
-MARGIN_HOPS: Final = 2
+BEFORE_HOPS, BEHIND_HOPS = 2, 1
 #: How many shapes of speed there are; a level and a drift come before them.
 ORDERS: Final = 4
 _BESIDE: Final = 2
 #: Shapes are computed this finely and then smoothed as the hops are.
 _FINER: Final = 20
-#: What is taken for gravity follows the reading with this time constant.
-GRAVITY_S: Final = 8.0
 _STEP: Final = 1e-3
 #: The peak of the acceleration of a minimum-jerk stroke (Flash and Hogan 1985) of 1 in 1.
 PEAK_OF_UNIT: Final = 10.0 / np.sqrt(3.0)
@@ -42,33 +40,17 @@ _WAYS: Final = speed_shapes(np.linspace(0.0, 1.0, 2001)).sum(axis=1) / 2000
 _PROFILE: Final = speed_shapes(np.linspace(0.04, 0.96, 24))
 
 
-def leaked(pushes: Array, hop_s: float) -> Array:
-    """Return (n, columns) hops as they are when gravity follows what is read, ever so slowly."""
-    out = np.empty_like(pushes)
-    gravity = np.zeros(pushes.shape[1])
-    for at, push in enumerate(pushes):
-        gravity = gravity + (push - gravity) * (hop_s / GRAVITY_S)
-        out[at] = push - gravity
-    return out
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Fit:
     """How each length fits the window's end, all (k,).
 
-    ``left`` are the squares left over of ``all`` about their mean, ``level`` the size of what is
-    there at rest, ``way`` how far the hand went over the square of its time (m/s²), ``back`` its
-    greatest speed backwards over that forwards, ``drift`` m/s² a second. ``along`` (k, orders) is
-    the speed along the way, in its shapes.
+    ``left`` are the squares left over, ``beside`` (k, 2, 3) what is there at rest in the middle of
+    the stroke and how it drifts, m/s² and a second, ``speeds`` (k, orders, 3) the speed's shapes.
     """
 
     left: Array
-    all: Array
-    level: Array
-    way: Array
-    back: Array
-    drift: Array
-    along: Array
+    beside: Array
+    speeds: Array
 
 
 class ShapeTable:
@@ -76,8 +58,8 @@ class ShapeTable:
 
     def __init__(self, hop_s: float, hops: list[int]) -> None:
         self.hops = np.array(hops, np.intp)
-        self.rows = max(hops) + 2 * MARGIN_HOPS + 1
-        self.windows = self.hops + 2 * MARGIN_HOPS + 1
+        self.rows = max(hops) + BEFORE_HOPS + BEHIND_HOPS + 1
+        self.windows = self.hops + BEFORE_HOPS + BEHIND_HOPS + 1
         bases, mixes = [], []
         for length in hops:
             columns = _columns(length, hop_s)
@@ -87,6 +69,10 @@ class ShapeTable:
             mixes.append(np.linalg.inv(mix))
         self._bases = np.concatenate(bases)
         self._mixes = np.array(mixes)
+        spread = self._mixes @ self._mixes.transpose(0, 2, 1)
+        #: How far off the level and the drift are (k, 2, 2), and what the shapes make of that.
+        self.beside = spread[:, :_BESIDE, :_BESIDE]
+        self.follows = spread[:, _BESIDE:, :_BESIDE] @ np.linalg.inv(self.beside)
 
     def fit(self, newest: Array) -> Fit:
         """Fit each length to the newest (rows, 3) hops, so that it ends a margin before the end."""
@@ -94,30 +80,34 @@ class ShapeTable:
         squares = np.cumsum((away[::-1] ** 2).sum(axis=1))[self.windows - 1]
         parts = (self._bases @ away).reshape(len(self.hops), _BESIDE + ORDERS, 3)
         left = np.maximum(squares - (parts**2).sum(axis=(1, 2)), 0.0)
-        sums = np.cumsum(away[::-1], axis=0)[self.windows - 1]
-        about = squares - (sums**2).sum(axis=1) / self.windows
         shares = self._mixes @ parts
-        speeds = shares[:, _BESIDE:]
-        far = (speeds * _WAYS[:, np.newaxis]).sum(axis=1)
-        way = np.sqrt((far**2).sum(axis=1))
-        heading = far / np.maximum(way, 1e-12)[:, np.newaxis]
-        along = (speeds * heading[:, np.newaxis, :]).sum(axis=2)
-        profile = along @ _PROFILE
-        back = -profile.min(axis=1) / np.maximum(profile.max(axis=1), 1e-12)
-        drift = np.sqrt((shares[:, 1] ** 2).sum(axis=1))
-        level = np.sqrt(((shares[:, 0] + newest[-1]) ** 2).sum(axis=1))
-        return Fit(left, about, level, way, back, drift, along)
+        shares[:, 0] += newest[-1]
+        return Fit(left, shares[:, :_BESIDE], shares[:, _BESIDE:])
+
+
+def way_of(speeds: Array) -> tuple[Array, Array, Array, Array]:
+    """Return what speeds (k, orders, 3) in their shapes come to.
+
+    How far the hand went over the square of its time (k,), its greatest speed backwards over that
+    forwards (k,), its speed along its way (k, orders), and where that heads (k, 3).
+    """
+    far = (speeds * _WAYS[:, np.newaxis]).sum(axis=1)
+    way = np.sqrt((far**2).sum(axis=1))
+    heading = far / np.maximum(way, 1e-12)[:, np.newaxis]
+    along = (speeds * heading[:, np.newaxis, :]).sum(axis=2)
+    profile = along @ _PROFILE
+    back = -profile.min(axis=1) / np.maximum(profile.max(axis=1), 1e-12)
+    return way, back, along, heading
 
 
 def _columns(length: int, hop_s: float) -> Array:
     """Return (hops, columns): a level, a drift of 1 m/s³, and the changes of each speed shape."""
-    at = np.arange(-MARGIN_HOPS - 1, length + MARGIN_HOPS + 2)
+    at = np.arange(-BEFORE_HOPS - 1, length + BEHIND_HOPS + 2)
     # Each hop is the mean of its own time.
     fine = (np.arange(len(at) * _FINER) + 0.5) / _FINER + at[0] - 0.5
     u = fine / length
     change = (speed_shapes(u + _STEP) - speed_shapes(u - _STEP)) / (2.0 * _STEP)
     means = change.reshape(ORDERS, len(at), _FINER).mean(axis=2)
     smooth = sum(w * means[:, k : k + len(at) - 2] for k, w in enumerate(SMOOTHED))
-    lost = leaked(np.asarray(smooth).T, hop_s)
     level = np.ones(len(at) - 2)
-    return np.column_stack([level, (at[1:-1] - 0.5 * length) * hop_s, lost])
+    return np.column_stack([level, (at[1:-1] - 0.5 * length) * hop_s, np.asarray(smooth).T])

@@ -2,15 +2,17 @@
 
 A hand that coasts is pushed as little as one that stands. So wherever pushes are even, what pushed
 the hand since each earlier even place is summed up, drift taken out: where that is back at
-nothing, the hand stands, as it did there.
+nothing, the hand stands, as it did there. Where it is known what is left of gravity, its speed is
+known without that, and so how likely the hand still coasts.
 """
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.motion_shapes import GRAVITY_S
+from coach.signal.motion_drift import speed_spread
 
 Array = NDArray[np.float64]
 
@@ -22,6 +24,35 @@ LEAST_EVEN, LITTLE_MORE, FORGET = 0.014, 1.5, 1.001
 STOOD_SHARE, STILL_M_S = 0.2, 0.012
 #: Between two stands lie so many seconds.
 APART_S: Final = (0.9, 9.0)
+#: A hand that still coasts has this share of its stroke's greatest speed or more; it stands where
+#: that is so much less likely (the log of the odds) and its speed seems below this share.
+COASTS, ODDS, SEEMS = 0.7, 1.5, 0.2
+#: What readings scatter by, (m/s²)² a hop.
+HOP_SCATTER: Final = 0.01**2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Start:
+    """Where a stroke began: ``levels`` (2, 3) and ``spread`` (3,) of what was left of gravity.
+
+    ``heading`` (3,) is where the hand went, ``fastest`` its greatest speed, m/s.
+    """
+
+    levels: Array
+    spread: Array
+    heading: Array
+    fastest: float
+
+
+def stands_again(start: Start, rows: Array, hops: int, hop_s: float) -> bool:
+    """Return whether a hand that stood before ``rows`` (n, 3) stood again after so many hops."""
+    since_s = np.arange(1.0, len(rows) + 1.0) * hop_s
+    pushes = rows - start.levels[0] - since_s[:, np.newaxis] * start.levels[1]
+    speeds = np.abs(np.cumsum((pushes * start.heading).sum(axis=1))[hops:]) * hop_s
+    spreads = speed_spread(start.spread, HOP_SCATTER * hop_s, since_s[hops:])
+    coasts = COASTS * start.fastest
+    odds = coasts * (coasts - 2.0 * speeds) / (2.0 * spreads)
+    return bool(((odds >= ODDS) & (speeds <= SEEMS * start.fastest)).any())
 
 
 class Stands:
@@ -76,8 +107,6 @@ class Stands:
     def _speeds(self, hops: int, from_level: Array) -> Array:
         """Return how fast the hand was at each of the newest hops, m/s."""
         rows = self._rows[-hops - 1 :]
-        # What gravity took of them by following them is given back.
-        rows = rows + np.cumsum(rows - rows[0], axis=0) * (self._hop_s / GRAVITY_S)
         level = rows[-EVEN_HOPS:].mean(axis=0)
         share = np.linspace(0.0, 1.0, hops + 1)[:, np.newaxis]
         speeds = np.cumsum(rows - (from_level + share * (level - from_level)), axis=0)
