@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from copy import copy, deepcopy
 from dataclasses import replace
 from typing import Final
 
@@ -129,10 +130,10 @@ class DebriefBuilder:
         sure: Sureness | None = None,
     ) -> Debrief:
         """Return the debrief so far; ``duration_s`` by the newest reading unless given."""
-        self._settle(hold_s=0.0)
+        ahead = self._ahead()
         travels = info is not None and info.grid is not None
         return replace(
-            self._told(self._end_s if duration_s is None else duration_s, travels),
+            ahead._told(ahead._end_s if duration_s is None else duration_s, travels),
             title=title,
             started_at=started_at,
             device="" if info is None else info.name,
@@ -143,6 +144,18 @@ class DebriefBuilder:
             receiver=receiver,
             sure=sure,
         )
+
+    def _ahead(self) -> "DebriefBuilder":
+        """Return a builder that has worked through all that waits: here it may be told otherwise.
+
+        An aim may still change, and an alarm that stands be let go.
+        """
+        ahead = copy(self)
+        ahead._tally, ahead._trace = deepcopy(self._tally), deepcopy(self._trace)
+        ahead._shapes, ahead._holds = deepcopy(self._shapes), deepcopy(self._holds)
+        ahead._glides = deepcopy(self._glides)
+        ahead._settle(hold_s=0.0)
+        return ahead
 
     def _told(self, long_s: float, travels: bool) -> Debrief:
         """Return what the session itself tells, nameless; device and link are not known here."""
