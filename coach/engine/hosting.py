@@ -157,6 +157,8 @@ class Host(Turning):
         for number, link in enumerate(self._links):
             for event in link.take_events():
                 self.session.on_event(number, event, now_s)
+            if link.take_missed():
+                self.session.tell_again(number, now_s)
         self.session.tick(now_s)
         all_ended = all(link.over for link in self._links)
         if self.session.finished or all_ended or self._time_is_up(now_s):

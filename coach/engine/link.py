@@ -25,7 +25,8 @@ class Link:
     ``problem`` says in a sentence why it is lost or ended (empty: the source is over).
 
     A device that speaks in our frames is told now and then that somebody listens, and asked to
-    stream again when it has stopped; others are sent nothing that they could not understand.
+    stream again when it has stopped; until it has spoken, whatever its name says, and to others,
+    nothing is sent that they could not understand.
 
     A source whose ``opens_slowly`` is true is opened again beside the reading, not in it.
     """
@@ -36,6 +37,7 @@ class Link:
         self._tries = 0
         self._retry_at_s = clock.now_s()
         self._ear = WireEar()
+        self._missed = False
         self._told_s = clock.now_s()
         self._opening: SlowOpening | None = None
         self._over_at_s = clock.now_s()
@@ -78,11 +80,19 @@ class Link:
     def write(self, data: bytes) -> None:
         """Send command bytes if the link is up and its device may understand them."""
         if self.phase != "live" or not self._may_understand:
+            self._missed = True
             return
         try:
             self._source.write(data)
         except DeviceError as problem:
             self._lose(str(problem))
+
+    def take_missed(self) -> bool:
+        """Return, once, whether a device that understands now was not sent all it should know."""
+        if not self._missed or self.phase != "live" or not self._ear.speaks:
+            return False
+        self._missed = False
+        return True
 
     def take_events(self) -> list[DeviceEvent]:
         """Return what the device said beside its bytes since the last call, if it can."""
@@ -116,8 +126,8 @@ class Link:
 
     @property
     def _may_understand(self) -> bool:
-        """A sketch that prints numbers may act on any byte, so it is sent none of ours."""
-        if self._source.format == "auto":
+        """A sketch that prints numbers may act on any byte, and anybody can have a glove's name."""
+        if self._source.format in ("wire", "auto"):
             return self._ear.speaks
         return self._source.format != "text"
 

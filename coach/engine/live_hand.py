@@ -87,6 +87,11 @@ class LiveHand(Hand):
             self._backstop = wanted
             self.tell(wanted)
 
+    def arm_again(self) -> None:
+        """Set the device's own alarm, whatever it was told before."""
+        self._backstop = None
+        self.arm()
+
     def heard(self, event: DeviceEvent) -> bool:
         """Take what the device said; return whether it has forgotten its beat."""
         if event.name == "battery" and event.value is not None:

@@ -141,6 +141,15 @@ class Session:
         self.note(host_s, said | ({"hand": source} if source else {}))
         self._attendants.heard(source, event, host_s)
 
+    def tell_again(self, source: int, host_s: float) -> None:
+        """Tell the device of hand ``source``, which missed some of it, all that holds now."""
+        hand, grid = self.hands[source], self.course.beat
+        hand.arm_again()
+        if grid is not None:
+            hand.tell(self._beat_at(host_s, grid))
+        elif self._leader.begun:
+            hand.tell(SetBeat(0.0, 0.0, self._leader.pacer.counts, 0))
+
     def finish(self, now_s: float) -> None:
         """Close open strokes and stages, and let sound and motors be quiet."""
         self._leader.stop(now_s)

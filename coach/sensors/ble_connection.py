@@ -18,6 +18,7 @@ from coach.sensors.ble_kinds import Advertisement, BleKind, short_uuid
 from coach.sensors.ble_known import kind_of
 from coach.sensors.ble_names import clean_name
 from coach.sensors.packets import encode_packet
+from coach.sensors.wire_ear import WireEar
 
 BATTERY_LEVEL: Final = short_uuid(0x2A19)
 _ANSWER_S: Final = 3.0
@@ -46,6 +47,7 @@ class BleConnection:
         self._kind = kind
         self._sink = sink
         self._client = BleakClient(device, self._disconnected)
+        self._ear = WireEar()
         self._letting_go = False
         self._waiting: asyncio.Queue[bytes] = asyncio.Queue(_MOST_WAITING)
         self._write_to: BleakGATTCharacteristic | None = None
@@ -82,7 +84,7 @@ class BleConnection:
         with suppress(Exception):
             if self._client.is_connected and self._tasks:
                 async with asyncio.timeout(_LET_GO_S):
-                    for command in self._kind.stop:
+                    for command in self._kind.stop if self._is_understood else ():
                         await self._write(command)
         # Also after a loss: it frees what bleak holds.
         with suppress(Exception):
@@ -110,8 +112,15 @@ class BleConnection:
             async with asyncio.timeout(_ANSWER_S):
                 await self._client.start_notify(one, self._take)
 
+    @property
+    def _is_understood(self) -> bool:
+        """Anybody can have a glove's name: who never spoke as one is told no more than a start."""
+        return self._kind.format != "wire" or self._ear.speaks
+
     def _take(self, sender: BleakGATTCharacteristic, data: bytearray) -> None:
         del sender
+        if not self._is_understood:
+            self._ear.hear(bytes(data))
         self._sink.take(encode_packet(bytes(data)) if self._kind.packets else bytes(data))
 
     async def _watch_battery(self) -> None:
