@@ -80,7 +80,7 @@ class Hand:
 
     def _keep(self, output: ChainOutput) -> None:
         """Let what bytes have completed stand in the debrief."""
-        self._builder.take(output.readings, output.strokes, output.ended)
+        self._builder.take(output.readings, output.strokes, output.ended, output.started)
 
     def _keep_event(self, data: Mapping[str, object]) -> None:
         """Let an event that was just applied stand in the debrief."""

@@ -56,6 +56,7 @@ class DebriefBuilder:
         self._stages: list[StageSpan] = []
         self._strokes: list[Stroke] = []
         self._too_much: list[TooMuch] = []
+        self._began_s = -math.inf
         self._shaped = 0
         self._waiting: list[Readings] = []
         self._waiting_count = 0
@@ -76,8 +77,9 @@ class DebriefBuilder:
         readings: Iterable[Readings] = (),
         strokes: Iterable[Stroke] = (),
         ended: Iterable[TooMuch] = (),
+        started: Iterable[float] = (),
     ) -> None:
-        """Take what a chunk completed: readings, whole strokes, alarms that are over."""
+        """Take what a chunk completed: readings, strokes, alarms that are over, or have begun."""
         readings, strokes = tuple(readings), tuple(strokes)
         self._drill.take(readings, strokes)
         for block in readings:
@@ -86,6 +88,7 @@ class DebriefBuilder:
                 self._waiting_count += len(block.t_s)
         self._strokes.extend(strokes)
         self._too_much.extend(ended)
+        self._began_s = max([self._began_s, *started])
         if self._waiting_count >= _BATCH:
             self._settle(hold_s=_LATE_S)
 
@@ -250,7 +253,7 @@ class DebriefBuilder:
         self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
         self._trace.add(t_s, force_n, shown)
         self._glides.add(t_s, shown > 0, hop_s)
-        too_much = (alarm > 0) & ~let_go(self._too_much, t_s)
+        too_much = (alarm > 0) & ~let_go(self._too_much, self._began_s, t_s)
         starts = np.searchsorted(t_s, [aim.t_s for aim in self._aims[1:]])
         for aim, low, high in zip(self._aims, [0, *starts], [*starts, len(t_s)], strict=True):
             part = slice(int(low), int(high))

@@ -26,11 +26,17 @@ def columns_of(block: Readings) -> Columns:
     )
 
 
-def let_go(alarms: Sequence[TooMuch], t_s: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return whether the last alarm was over at (n,) seconds: it stands on until that is sure."""
+def let_go(
+    alarms: Sequence[TooMuch], began_s: float, t_s: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Return whether the last alarm was over at (n,) seconds: it stands on until that is sure.
+
+    ``alarms`` are over; the newest, which may still stand, began at ``began_s``.
+    """
     if not alarms:
         return np.zeros(len(t_s), np.bool_)
     onsets_s = np.array([event.onset_s for event in alarms])
     ends_s = onsets_s + [event.duration_s for event in alarms]
     last = np.searchsorted(onsets_s, t_s + _AHEAD_S, side="right") - 1
-    return (last >= 0) & (t_s > ends_s[last])
+    over = (last >= 0) & (t_s > ends_s[last])
+    return over & (t_s + _AHEAD_S < began_s) if began_s > onsets_s[-1] else over
