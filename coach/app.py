@@ -120,6 +120,7 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
+    from coach.commands.doctor import diagnostics
     from coach.engine import keeping
     from coach.engine.debriefing import debrief_of
     from coach.engine.process import start_engine
@@ -157,6 +158,7 @@ def services(app: "QApplication") -> "Services":
         recorded_settings=keeping.recorded_settings,
         sound_timing=_sound_timing,
         keep_latencies=keeping.keep_latencies,
+        diagnostics=diagnostics,
     )
 
 

@@ -1,4 +1,7 @@
-"""``coach doctor``: what is wrong with this machine, and how to mend it."""
+"""``coach doctor``: what is wrong with this machine, and how to mend it.
+
+Its words are made to be shown to others: they tell nothing of the person or of any session.
+"""
 
 import argparse
 import importlib
@@ -8,12 +11,17 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import entry_points, version
+from typing import TYPE_CHECKING
 
+from coach.commands.discreet import discreet
 from coach.commands.screen import has_screen
 from coach.errors import CoachError
 from coach.recordings.places import data_folder
 from coach.sensors.address import GROUP
 from coach.timing import MonotonicClock
+
+if TYPE_CHECKING:
+    from coach.sensors.ports import PortDescription
 
 NEWEST_GOOD_QT = (6, 12)
 
@@ -29,24 +37,35 @@ class Finding:
 
 def run(arguments: argparse.Namespace) -> int:
     """Look the machine over; see the command's help."""
-    findings = [_looked_at(what, look) for what, look in LOOKS]
     if arguments.json:
-        print(json.dumps([asdict(finding) for finding in findings], indent=2))
-        return 0
-    for finding in findings:
-        print(f"{'✓' if finding.works else '✕'} {finding.what:<12} {finding.says}")
-    troubles = sum(not finding.works for finding in findings)
-    print("All is well." if not troubles else f"{troubles} to mend; practice may still work.")
+        print(json.dumps([asdict(finding) for finding in _findings()], indent=2))
+    else:
+        print(diagnostics())
     return 0
+
+
+def diagnostics() -> str:
+    """Return what was found, a line each; takes seconds. Raises nothing."""
+    findings = _findings()
+    lines = [f"{'✓' if each.works else '✕'} {each.what:<12} {each.says}" for each in findings]
+    troubles = sum(not each.works for each in findings)
+    lines.append(
+        "All is well." if not troubles else f"{troubles} to mend; practice may still work."
+    )
+    return "\n".join(lines)
+
+
+def _findings() -> list[Finding]:
+    return [_looked_at(what, look) for what, look in LOOKS]
 
 
 def _looked_at(what: str, look: Callable[[], str]) -> Finding:
     try:
-        return Finding(what, True, look())
+        return Finding(what, True, discreet(look()))
     except CoachError as problem:
-        return Finding(what, False, str(problem))
+        return Finding(what, False, discreet(str(problem)))
     except Exception as problem:
-        return Finding(what, False, f"{type(problem).__name__}: {problem}")
+        return Finding(what, False, discreet(f"{type(problem).__name__}: {problem}"))
 
 
 def _python() -> str:
@@ -88,10 +107,15 @@ def _ports() -> str:
     from coach.sensors.ports import list_ports_described
 
     ports = list_ports_described()
-    troubles = [port.problem for port in ports if port.problem] + taken_ports()
+    troubles = [_nameless(port) for port in ports if port.problem] + taken_ports()
     if troubles:
         raise CoachError("; ".join(troubles))
     return f"{len(ports)} serial port{'' if len(ports) == 1 else 's'}"
+
+
+def _nameless(port: "PortDescription") -> str:
+    """Return a port's problem; on a Mac the name of a port has its device's number in it."""
+    return (port.problem or "").replace(port.name, port.board or "a serial port")
 
 
 def _folder() -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.choice_card import ChoiceCard
+from coach.ui.kit.link import Link
 from coach.ui.kit.pictograms import Pictogram
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme, theme_after
@@ -19,6 +20,7 @@ _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("replay", "Replay", "See a recording again, at your own speed."),
     ("history", "History", "All your sessions, newest first."),
 )
+COPY_DIAGNOSTICS = "Copy diagnostics"
 #: Below these the page gives its margins and its motto to the choices.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
@@ -27,13 +29,15 @@ _NARROW_BELOW_PX = 900
 class HomePage(QWidget):
     """``chosen`` says which of the six; keys 1 to 6 do the same.
 
-    ``meanings_wished`` asks what the numbers mean, also by M.
+    ``meanings_wished`` asks what the numbers mean, also by M; ``diagnostics_wished`` that what is
+    known of this machine be copied.
     """
 
     chosen = Signal(str)
     theme_toggled = Signal()
     meanings_wished = Signal()
     opened = Signal(object)
+    diagnostics_wished = Signal()
 
     def __init__(self, theme: Theme, last: SessionEntry | None = None) -> None:
         super().__init__()
@@ -58,7 +62,12 @@ class HomePage(QWidget):
         self._place(2)
         self._foot = QVBoxLayout()
         self._last: SessionEntry | None = None
-        column.addLayout(self._foot)
+        self._diagnostics = Link(theme, COPY_DIAGNOSTICS)
+        self._diagnostics.clicked.connect(lambda _checked=False: self.diagnostics_wished.emit())
+        foot = row(self._diagnostics, spacing=SPACE.large)
+        foot.setAlignment(self._diagnostics, Qt.AlignmentFlag.AlignVCenter)
+        foot.insertLayout(0, self._foot, 1)
+        column.addLayout(foot)
         self.show_last(last)
 
     def _card(self, at: int) -> ChoiceCard:
@@ -90,6 +99,11 @@ class HomePage(QWidget):
         line = SessionLine(self._theme, last, prefix="Last time: ")
         line.clicked.connect(lambda _checked=False: self.opened.emit(last))
         self._foot.addWidget(line)
+
+    def say_of_diagnostics(self, words: str) -> None:
+        """Say in a word or two what has come of copying the diagnostics."""
+        self._diagnostics.setText(words)
+        self._diagnostics.setAccessibleName(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -106,7 +106,7 @@ class Services:
     ``forget`` deletes a session for good, ``forget_all`` every one and
     every comfort profile; both raise FileError.
     ``alarm`` sounds in the window itself for two seconds, for when the engine that should is gone;
-    ``hush`` ends that.
+    ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints.
     """
 
     start_engine: Callable[[Settings], "Engine"]
@@ -137,3 +137,4 @@ class Services:
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None
     sound_timing: Callable[[], SoundTiming] = SoundTiming
     keep_latencies: Callable[[KeptLatencies], None] = lambda _kept: None
+    diagnostics: Callable[[], str] = lambda: ""

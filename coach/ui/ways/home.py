@@ -1,7 +1,10 @@
 """Home, what the numbers mean, and the colours, which are changed from there."""
 
+from PySide6.QtGui import QGuiApplication
+
 from coach.messages import Settings
-from coach.ui.home_page import HomePage
+from coach.ui.home_page import COPY_DIAGNOSTICS, HomePage
+from coach.ui.kit.job import Job
 from coach.ui.measures.page import MeasuresPage
 from coach.ui.ways.way import Back, Way
 
@@ -26,9 +29,28 @@ class HomeWay(Way):
         page.chosen.connect(lambda way: ways[way]())
         page.theme_toggled.connect(window.toggle_theme)
         page.meanings_wished.connect(lambda: self.show_meanings(self.show))
+        page.diagnostics_wished.connect(lambda: self._copy_diagnostics(page))
         page.opened.connect(lambda entry: window.past.open(entry.path, self.show))
         window.show_page(page)
         sessions.load(window, lambda _all: page.show_last(sessions.newest))
+
+    def _copy_diagnostics(self, page: HomePage) -> None:
+        """Copy what ``coach doctor`` prints; a page that is left meanwhile copies nothing."""
+        services = self.services
+
+        def copy(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
+            page.say_of_diagnostics("Diagnostics copied")
+
+        def fail(problem: str) -> None:
+            page.say_of_diagnostics(COPY_DIAGNOSTICS)
+            self.window.show_problem(problem)
+
+        page.say_of_diagnostics("Looking …")
+        job = Job(lambda _cancelled: services.diagnostics(), page)
+        job.done.connect(copy)
+        job.failed.connect(fail)
+        job.start()
 
     def show_meanings(self, back: Back) -> None:
         """Show what all the numbers mean."""
