@@ -48,6 +48,8 @@ class LiveHand(Hand):
         self.fresh = False
         self.alarmed = False
         self.back, self.lateness = ComingBack(), Lateness()
+        #: Whether it has just started anew, and is therefore told all that it should know.
+        self.begins_anew = False
         self._booted = False
         self._awaited_s: float | None = None
         self._alarming = self._refused = False
@@ -102,7 +104,9 @@ class LiveHand(Hand):
         if event.name == "boot":
             self._booted = True
             self._backstop = None
-        return event.name in _BEATS_NO_MORE
+        forgets = event.name in _BEATS_NO_MORE
+        self.begins_anew = self.begins_anew or forgets
+        return forgets
 
     def _keep(self, output: ChainOutput) -> None:
         if self.problem:

@@ -144,6 +144,8 @@ class Session:
     def tell_again(self, source: int, host_s: float) -> None:
         """Tell the device of hand ``source``, which missed some of it, all that holds now."""
         hand, grid = self.hands[source], self.course.beat
+        if hand.begins_anew:
+            return
         hand.arm_again()
         if grid is not None:
             hand.tell(self._beat_at(host_s, grid))
@@ -211,6 +213,7 @@ class Session:
     def tick(self, now_s: float) -> None:
         """Move the routine on; a hand whose data has stopped coming sounds."""
         for hand in self.hands:
+            hand.begins_anew = False
             hand.look(now_s)
         # Nobody knows of a silent hand whether it is too much; that nobody knows is the alarm now.
         self._alarm.look()
