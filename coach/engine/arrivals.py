@@ -1,5 +1,6 @@
 """When samples arrived, and what that says of the host's second at which they were measured."""
 
+import math
 from collections import deque
 from collections.abc import Iterable
 
@@ -7,8 +8,10 @@ from coach.sensors.clock import DeviceClock
 from coach.sensors.source import SampleBlock
 from coach.sensors.wire_frames import SampleRun
 
-#: Arrivals wait this long before they enter the clock's fit: longer than a stroke's announcement.
+#: Arrivals wait this long before they enter the clock's fit.
 FIT_LAG_S = 1.0
+#: How the clocks lay is remembered so long: no stroke ends longer before it is announced.
+REMEMBERED_S = 120.0
 
 
 class Arrivals:
@@ -23,13 +26,16 @@ class Arrivals:
         self._fitted = False
         self._waiting: deque[tuple[float, float]] = deque()
         self._epoch = 0
+        #: From after which stream second on how the clocks lay: their line, and no other.
+        self._lines: deque[tuple[float, tuple[float, float]]] = deque()
 
     def enter(self, epoch: int) -> None:
-        """Forget all if the device has started anew, and with it its clock."""
+        """Begin a fit of its own if the device has started anew, and with it its clock."""
         if epoch == self._epoch:
             return
         self._epoch = epoch
-        self._waiting.clear()
+        # Strokes of before may still be announced.
+        self._fit(math.inf)
         self._clock.reset()
         self._fitted = False
 
@@ -57,7 +63,10 @@ class Arrivals:
     def host_s(self, t_s: float, before_s: float) -> float | None:
         """Return the host second of a stream second by the arrivals from before ``before_s``."""
         self._fit(before_s)
-        return t_s + self._clock.offset_s(t_s) if self._fitted else None
+        for from_s, (offset_s, slope) in reversed(self._lines):
+            if from_s < before_s:
+                return t_s + (offset_s + slope * t_s)
+        return None
 
     def offset_s(self, newest_s: float | None) -> float:
         """Return what to add to the newest stream second to get the host's, as far as known."""
@@ -67,5 +76,14 @@ class Arrivals:
 
     def _fit(self, before_s: float) -> None:
         while self._waiting and self._waiting[0][0] < before_s:
-            self._clock.update(*self._waiting.popleft())
+            t_s, host_s = self._waiting.popleft()
+            self._clock.update(t_s, host_s)
             self._fitted = True
+            self._remember(t_s)
+
+    def _remember(self, t_s: float) -> None:
+        line = self._clock.line
+        if not self._lines or self._lines[-1][1] != line:
+            self._lines.append((t_s, line))
+        while len(self._lines) > 1 and self._lines[1][0] < t_s - REMEMBERED_S:
+            self._lines.popleft()

@@ -54,6 +54,11 @@ class DeviceClock:
                 best_s = min(low for _, low in (*self._minima, self._lowest))
                 self._line = (best_s, 0.0)
 
+    @property
+    def line(self) -> tuple[float, float]:
+        """The offset at stream second 0, and how much it grows in a second."""
+        return self._line
+
     def offset_s(self, t_s: float) -> float:
         """Return what to add to stream second ``t_s`` for host seconds; 0 before any update."""
         return self._line[0] + self._line[1] * t_s

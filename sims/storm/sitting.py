@@ -1,5 +1,6 @@
 """One live session in the storm: steps happen to it, laws are checked, its end is gone through."""
 
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -82,6 +83,7 @@ class Sitting:
         self._before: Snapshot | None = None
         self._steps: list[Step] = []
         self._next_s = START_S
+        self._opened_s = math.inf
         self.heard: dict[int, int] = {}
 
     def _drawn_settings(self) -> Settings:
@@ -162,7 +164,8 @@ class Sitting:
 
     def _publish(self, snapshot: Snapshot) -> bool:
         problems = *self._host.session.problems, *(hand.problem for hand in self._host.hands)
-        look = Look(snapshot, self._before, self.gloves, self._ear, START_S, problems)
+        opened_s = self._opened_s = min(self._opened_s, snapshot.host_s)
+        look = Look(snapshot, self._before, self.gloves, self._ear, opened_s, problems)
         # The last one only says that it is over: all is silent by then.
         for law in () if snapshot.finished else self._laws:
             self.came.checks += 1
