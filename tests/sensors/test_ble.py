@@ -126,13 +126,13 @@ def test_commands_arrive_in_order_in_pieces_that_fit(air):
     assert {uuid for uuid, _ in device.written} == {UART_WRITE}
 
 
-def test_a_glove_is_asked_what_it_is_and_to_start_and_at_last_to_stop(air):
+def test_what_has_a_gloves_name_is_asked_what_it_is_and_to_start_and_no_more_until_it_speaks(air):
     device = board(name="Coach glove 0102")
     air(device)
     opened("ble:Coach glove 0102").close()
     frames = b"".join(data for _, data in device.written).split(b"\x00")[:-1]
-    # docs/wire.md: Describe is 27, Start 20, Stop 21; COBS puts one byte before them.
-    assert [frame[1] for frame in frames] == [0x27, 0x20, 0x21]
+    # docs/wire.md: Describe is 27, Start 20; COBS puts one byte before them.
+    assert [frame[1] for frame in frames] == [0x27, 0x20]
 
 
 def test_what_came_is_read_before_the_loss_is_told_and_it_goes_on_when_it_is_back(air):
