@@ -59,6 +59,7 @@ class StormGlove:
         self._tail = b""
         self.pulses: list[float] = []
         self.reachable_since_s: float | None = None
+        self._said = 0
         self._clock: Clock | None = None
         self._hears = FrameParser(TAXELS)
         self._frame_due_s = 0.0
@@ -72,7 +73,7 @@ class StormGlove:
             raise DeviceError(_OUT)
         self._clock = clock
         self._is_open = True
-        self.reachable_since_s = clock.now_s()
+        self.reachable_since_s, self._said = None, self.truth.records
         self._held, self._tail = [], b""
         self._boot(clock.now_s())
 
@@ -90,6 +91,9 @@ class StormGlove:
             if data:
                 chunk = Chunk(clock.now_s(), data, self._number)
                 self.truth.delivers(chunk)
+                # A name alone gets no commands: first it has to speak.
+                if self.reachable_since_s is None and self.truth.records > self._said:
+                    self.reachable_since_s = chunk.host_s
                 return Chunk(chunk.host_s, data)  # its number is the reader's to give
         clock.wait_until(until_s)
         return None

@@ -6,6 +6,7 @@ A law returns a sentence where it is broken, and nothing where it holds.
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -102,7 +103,7 @@ def too_much_shakes_the_gloves(look: Look) -> str:
     if since_s is None or look.now_s - since_s < ALARM_S:
         return ""
     for glove in look.gloves:
-        reached = glove.reachable_since_s is not None and glove.reachable_since_s <= since_s
+        reached = glove.reachable_since_s is not None and glove.reachable_since_s < since_s
         if reached and not any(at_s >= since_s - _ROUNDING_S for at_s in glove.pulses[-4:]):
             return "too much sounds, and a glove was not shaken"
     return ""
@@ -211,6 +212,11 @@ def _numbers(value: object, name: str) -> Iterator[tuple[str, float]]:
             return
         if value.size and not np.isfinite(value).all():
             yield name, math.nan
-    elif is_dataclass(value):
-        for each in fields(value):
-            yield from _numbers(getattr(value, each.name), f"{name}.{each.name}")
+    else:
+        for inside in _names(type(value)):
+            yield from _numbers(getattr(value, inside), f"{name}.{inside}")
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

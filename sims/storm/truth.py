@@ -68,7 +68,7 @@ class Truth:
         self.delivered = self.doubted = self.missing = 0
         self.chunks = 0
         self.digest = hashlib.sha256()
-        self.boots_heard = 0
+        self.boots_heard = self.records = 0
         self.last_s: float | None = None
         self.last_possible_s: float | None = None
         self.flows_since_s: float | None = None
@@ -114,8 +114,10 @@ class Truth:
                 self._heard_boot = self._boot
             else:
                 frame = self._sent.pop(piece, None)
-                if frame is not None:
-                    self._take(frame, chunk.host_s)
+                if frame is None:
+                    continue
+                self._take(frame, chunk.host_s)
+            self.records += 1
 
     def _take(self, frame: SentFrame, host_s: float) -> None:
         if not self._described:
