@@ -34,9 +34,9 @@ class Ear:
             self._sounded_s = self.too_much_since_s
 
     def too_much_sounded(self, from_s: float) -> float | None:
-        """Return when too much sounded first from ``from_s`` on, None if it has not."""
+        """Return when too much began to sound, None if it neither does nor did from then on."""
         if self.too_much_since_s is not None:
-            return max(from_s, self.too_much_since_s)
+            return self.too_much_since_s
         late = self._sounded_s is not None and self._sounded_s >= from_s
         return self._sounded_s if late else None
 

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -200,7 +200,7 @@ def _stands(glove: StormGlove, now_s: float) -> bool:
     return now_s - truth.excursions[-1].began_s > ALARM_S
 
 
-def _numbers(value: object, name: str) -> Iterator[tuple[str, float]]:
+def _numbers(value: Any, name: str) -> Iterator[tuple[str, float]]:
     if isinstance(value, float) and name != ".strokes.peak_n":
         yield name, value
     elif isinstance(value, tuple | list):
@@ -213,10 +213,10 @@ def _numbers(value: object, name: str) -> Iterator[tuple[str, float]]:
         if value.size and not np.isfinite(value).all():
             yield name, math.nan
     else:
-        for inside in _names(type(value)):
+        for inside in _names(value.__class__):
             yield from _numbers(getattr(value, inside), f"{name}.{inside}")
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

@@ -155,11 +155,12 @@ class Sitting:
             heard = self.heard.setdefault(id(glove), 0)
             for excursion in glove.truth.excursions[heard:]:
                 self.came.too_much += 1
-                sounded_s = self._ear.too_much_sounded(excursion.began_s)
+                sounded_s = self._ear.too_much_sounded(excursion.calm_s)
                 if sounded_s is None:
                     how = f"{excursion.peak_n:.1f} N at {excursion.began_s:.3f} s was never heard"
                     raise Broken("too_much_is_always_heard", how, self.came.steps)
-                self.came.alarm_s = max(self.came.alarm_s, sounded_s - excursion.began_s)
+                late_s = sounded_s - excursion.began_s
+                self.came.alarm_s = max(self.came.alarm_s, late_s)
             self.heard[id(glove)] = len(glove.truth.excursions)
 
     def _publish(self, snapshot: Snapshot) -> bool:

@@ -36,8 +36,12 @@ class SentFrame:
 
 @dataclass(slots=True)
 class Excursion:
-    """A time over the edge in what was delivered; host seconds, newtons."""
+    """A time over the edge in what was delivered; host seconds, newtons.
 
+    ``calm_s`` is when the hand was calm last: an alarm since then is of this rise.
+    """
+
+    calm_s: float
     began_s: float
     last_s: float
     peak_n: float
@@ -64,6 +68,7 @@ class Truth:
         self._let_go = True
         self.stands = False
         self._maybe_calm = 0
+        self._calm_s = 0.0
         self.calm_samples = 0
         self.delivered = self.doubted = self.missing = 0
         self.chunks = 0
@@ -154,6 +159,7 @@ class Truth:
         over = saturated or newtons >= self.over_n
         calm = not over and newtons < self.calm_n
         self.calm_samples = self.calm_samples + 1 if calm else 0
+        self._calm_s = host_s if calm else self._calm_s
         self._let_go = self._let_go or self.calm_samples >= LET_GO_S * self._rate_hz
         # Less a zero that a person gave it may be calm, and over a gap too: who knows.
         maybe = not saturated and newtons < _MAYBE_CALM * self.over_n
@@ -165,7 +171,7 @@ class Truth:
         self.stands = True
         peak_n = float("nan") if saturated else newtons
         if self._let_go:
-            self.excursions.append(Excursion(host_s, host_s, peak_n))
+            self.excursions.append(Excursion(self._calm_s, host_s, host_s, peak_n))
             self._let_go = False
             return
         last = self.excursions[-1]
