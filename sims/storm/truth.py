@@ -12,8 +12,10 @@ from typing import Final
 from coach.sensors.source import Chunk
 
 _REMEMBERED: Final = 2_000
-#: So many frames may be doubted after a restart that was not heard of.
+#: So many frames, for so long, may be doubted after a restart that was not heard of: what comes
+#: in one burst looks like frames that came late.
 _DOUBTED_FRAMES: Final = 24
+_DOUBTED_S: Final = 0.5
 #: An alarm is latched until a hand was calm for 0.3 s.
 STANDS_S: Final = 0.25
 #: A hand that was calm for so long has surely let go.
@@ -63,6 +65,7 @@ class Truth:
         self._described = False
         self._described_boot = -1
         self._boot, self._heard_boot, self._doubted = 0, 0, 0
+        self._doubted_until_s = 0.0
         self._next: tuple[int, int] | None = None
         self._over = 0
         self._let_go = True
@@ -133,8 +136,9 @@ class Truth:
             heard = frame.boot <= self._heard_boot or self._next is None
             self._doubted = 0 if heard else _DOUBTED_FRAMES
             self._over, self.calm_samples, self._next = 0, 0, None
-        if self._doubted:
-            self._doubted -= 1
+            self._doubted_until_s = host_s + (0.0 if heard else _DOUBTED_S)
+        if self._doubted or host_s < self._doubted_until_s:
+            self._doubted = max(0, self._doubted - 1)
             self.stands = False
             self.doubted += len(frame.newtons)
             self._next = frame.boot, frame.first + len(frame.newtons)
