@@ -25,6 +25,8 @@ from sims.storm.weather import Weather
 START_S: Final = 1_000.0
 #: What is surely too much, as a share of the tool's own edge: a zero may be up to a third of it.
 _SURELY: Final = 1.36
+#: An ascent of a comfort trial may go on past the default.
+_IN_A_TRIAL: Final = 1.5
 _ROUTINES: Final = (None, None, "one-hand", "full-back", "neck-and-shoulders", "before-bed")
 _DRILLS: Final = (None, None, None, "hold:1", "ramp:2", "match:1", "count:3", "blind:1")
 
@@ -104,6 +106,7 @@ class Sitting:
 
     def _drawn_gloves(self) -> list[StormGlove]:
         over_n = _SURELY * EDGES[self.settings.tool].firm_n
+        over_n *= _IN_A_TRIAL if self.settings.trial else 1.0
         gloves = []
         for number in range(len(self.settings.addresses)):
             glove = StormGlove(self._seed, number, over_n)
