@@ -98,6 +98,10 @@ class PressingGlove:
         """Return when the frame that ``kept`` begins with, or within, was sent."""
         return self._frame_s(self._place(kept))
 
+    def next_sent_s(self, at_s: float) -> float:
+        """Return when the first frame after ``at_s`` was sent, infinite where none was."""
+        return next((sent_s for sent_s, _ in tuple(self._sent) if sent_s > at_s), float("inf"))
+
     def last_kept_s(self, kept: bytes) -> float:
         """Return when the last frame that is in ``kept`` to its end was sent."""
         # The frame that holds the byte after it is not in it to its end.

@@ -16,10 +16,12 @@ from coach.errors import DeviceError
 from coach.sensors.address import parse_address
 from coach.sensors.port_line import PortLine
 from coach.sensors.serial_port import SerialSource
+from coach.sensors.wire import Descriptor, encode
 from coach.timing import MonotonicClock, VirtualClock
 from sims.bench_port import PACKAGE, BenchDevice, bench_modules
 from sims.serial import PseudoPort
 
+GLOVE = Descriptor(b"GLOVE\0\0\1", 100.0, 4, name="Left glove", newtons_per_count=0.01)
 Plugged = Callable[[], tuple[Link, BenchDevice, VirtualClock]]
 
 GONE = [
@@ -70,9 +72,16 @@ def test_a_command_to_a_lost_port_is_no_crash(
     plugged: Plugged, operation: str, problem: Exception
 ) -> None:
     link, device, _ = plugged()
+    speaking(link, device)
     device.breaks[operation] = problem
     link.write(b"\x02\x20\x01\x03\xc6\x86\x00")
     assert link.phase == "lost"
+
+
+def speaking(link: Link, device: BenchDevice) -> None:
+    """Let the device say who it is: until then it gets no commands."""
+    device.waiting += encode(GLOVE)
+    link.read(0.05)
 
 
 @pytest.mark.parametrize("operation", ["cancel_read", "close"])
@@ -138,6 +147,7 @@ def test_what_a_deaf_device_was_told_in_part_ends_before_the_next_command(
     plugged: Plugged,
 ) -> None:
     link, device, clock = plugged()
+    speaking(link, device)
     device.written.clear()
     device.breaks["write"] = serial.SerialTimeoutException("Write timeout")
     link.write(b"one\x00")
