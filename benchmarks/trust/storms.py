@@ -18,5 +18,6 @@ def rows() -> Iterator[Row]:
     said = "" if broken is None else str(broken)
     yield Row("storm: laws broken", float(broken is not None), "", said, at_most=0)
     yield Row("storm: samples lost", came.lost, "samples", f"of {came.samples:,}", at_most=0)
+    yield Row("storm: memory grew", 100.0 * told.growth, "%", "blocks in use", at_most=5)
     late = f"{came.too_much} times too much, on the session's clock"
     yield Row("storm: worst alarm", 1000.0 * came.alarm_s, "ms", late, at_most=50)

@@ -1,5 +1,6 @@
 """A whole storm: session after session, each followed by a replay of what it recorded."""
 
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,21 +21,32 @@ _FOLLOW_UPS: Final = 40
 
 @dataclass(slots=True)
 class Storm:
-    """What a storm came to; ``broken`` is the first law that was, with the fewest steps found."""
+    """What a storm came to; ``broken`` is the first law that was, with the fewest steps found.
+
+    ``memory`` are (steps, blocks in use, resident bytes) between two sessions.
+    """
 
     seed: int
     came: Came = field(default_factory=Came)
     broken: Broken | None = None
     shortest: tuple[Step, ...] = ()
     session_seed: int = 0
-    memory: list[tuple[int, int]] = field(default_factory=list)
+    memory: list[tuple[int, int, int]] = field(default_factory=list)
     cpu_s: float = 0.0
 
     @property
     def growth(self) -> float:
-        """How much more memory there is at the end than after a fifth of the steps, a share."""
-        settled = [size for steps, size in self.memory if steps >= self.came.steps / 5]
-        return max(0.0, settled[-1] / settled[0] - 1.0) if settled else 0.0
+        """How many more blocks are in use at the end than after a fifth of the steps, a share."""
+        return self._grown(1)
+
+    @property
+    def resident_growth(self) -> float:
+        """The same of what the system counts: the room that the longest session once took."""
+        return self._grown(2)
+
+    def _grown(self, which: int) -> float:
+        settled = [row[which] for row in self.memory if row[0] >= self.came.steps / 5]
+        return settled[-1] / settled[0] - 1.0 if settled else 0.0
 
 
 def storm(steps: int, seed: int, make_sitting: Callable[..., Sitting] = Sitting) -> Storm:
@@ -48,7 +60,8 @@ def storm(steps: int, seed: int, make_sitting: Callable[..., Sitting] = Sitting)
             told.session_seed = seed * 1_000_003 + number
             _one_session(told, house, steps - told.came.steps, make_sitting)
             if number % 10 == 0:
-                told.memory.append((told.came.steps, resident_bytes()))
+                resident = resident_bytes()
+                told.memory.append((told.came.steps, sys.getallocatedblocks(), resident))
     told.cpu_s = time.process_time() - begin_s
     return told
 
