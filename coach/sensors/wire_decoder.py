@@ -13,11 +13,9 @@ from numpy.typing import NDArray
 from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
-from coach.sensors.wire_codec import DESCRIPTOR, DTYPES, HEAD, SAMPLES_HEAD_BYTES, parse_message
-from coach.sensors.wire_descriptor import declared_taxels
-from coach.sensors.wire_frames import FrameTable, SampleRun, Shape, groups, shape_of
+from coach.sensors.wire_codec import parse_message
+from coach.sensors.wire_frames import FrameTable, SampleRun, groups
 from coach.sensors.wire_messages import (
-    MAX_TAXELS,
     Descriptor,
     DeviceNotice,
     Motion,
@@ -27,12 +25,11 @@ from coach.sensors.wire_messages import (
 )
 from coach.sensors.wire_motion import MotionOrder
 from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
-from coach.sensors.wire_refusal import why_refused
+from coach.sensors.wire_placing import SamplePlacing
+from coach.sensors.wire_refusal import too_many_taxels, why_refused
 from coach.sensors.wire_talk import DeviceTalk
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
-#: A device's frames are of a few lengths; one that tries them all is not remembered.
-_MOST_SHAPES: Final = 8
 #: From so many chunks on it pays to take them as one table.
 _WORTH_CHUNKS: Final = 16
 
@@ -49,12 +46,8 @@ class WireDecoder:
         self._order = StreamOrder()
         self._motion = MotionOrder(self._order)
         self._talk = DeviceTalk(self._order)
+        self._placing = SamplePlacing()
         self._descriptor: Descriptor | None = None
-        self._dtype = np.dtype("<u2")
-        self._floats = False
-        self._row_bytes = 0
-        self._shapes: dict[int, Shape] = {}
-        self._newest_s = 0.0
         self._refusal = ""
         self._bytes_in = self._frames = self._samples = self._malformed = 0
         self._gaps = self._missing = self._duplicates = 0
@@ -107,9 +100,8 @@ class WireDecoder:
                 yield from self.feed(chunk)
             return
         table = FrameTable(chunks)
-        samples, rest = divmod(table.width - SAMPLES_HEAD_BYTES, self._row_bytes)
-        sampled = not rest and samples > 0
-        frames = table.frames(self._shape(samples)) if sampled else None
+        samples = self._placing.samples_in(table.width)
+        frames = table.frames(self._placing.shape(samples)) if samples else None
         follows = np.zeros(len(table.good), np.bool_)
         if frames is not None:
             usable = table.good & (frames["code"] == descriptor.sample_type)
@@ -145,7 +137,7 @@ class WireDecoder:
         host_s, order = chunks[-1].host_s, self._order
         elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
         begins_s = order.base_s + elapsed_us / 1e6
-        block = self._placed(begins_s, samples, frames["values"], host_s, 0)
+        block = self._block(begins_s, samples, frames["values"], host_s, 0)
         arrivals_s = block.t_s[ends * samples - 1].tolist()
         hosts_s = [chunk.host_s for chunk in chunks]
         return SampleRun(block, list(zip(arrivals_s, hosts_s, strict=True)))
@@ -158,12 +150,12 @@ class WireDecoder:
         if descriptor is None:
             self.early_frames += len(group)
             return
-        samples, rest = divmod(len(group[0]) - SAMPLES_HEAD_BYTES, self._row_bytes)
-        if rest or samples < 1 or code != descriptor.sample_type:
+        samples = self._placing.samples_in(len(group[0]))
+        if not samples or code != descriptor.sample_type:
             self._malformed += len(group)
             return
         joined = b"".join(group)
-        shape = self._shape(samples)
+        shape = self._placing.shape(samples)
         values = np.frombuffer(joined, shape.frame)["values"]
         heads: list[tuple[int, int]] = list(shape.head.iter_unpack(joined))
         at = 0
@@ -175,7 +167,9 @@ class WireDecoder:
                 continue
             elapsed_us = self._order.follow(heads, at + 1, samples)
             end = at + len(elapsed_us)
-            out.append(self._block(elapsed_us, samples, values[at:end], host_s, missing))
+            base_s = self._order.base_s
+            begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
+            out.append(self._block(begins_s, samples, values[at:end], host_s, missing))
             at = end
 
     def _admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int | None:
@@ -192,30 +186,7 @@ class WireDecoder:
         self._missing += missing
         return missing
 
-    def _shape(self, samples: int) -> Shape:
-        """Return how a frame of so many samples is laid out, in bytes and in time."""
-        shape = self._shapes.get(samples)
-        if shape is None:
-            width = samples * self._row_bytes
-            shape = shape_of(self._dtype, width, samples, self._order.period_us)
-            if len(self._shapes) >= _MOST_SHAPES:
-                self._shapes.clear()
-            self._shapes[samples] = shape
-        return shape
-
     def _block(
-        self,
-        elapsed_us: list[int],
-        samples: int,
-        values: NDArray[Any],
-        host_s: float,
-        missing: int,
-    ) -> SampleBlock:
-        base_s = self._order.base_s
-        begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
-        return self._placed(begins_s, samples, values, host_s, missing)
-
-    def _placed(
         self,
         begins_s: NDArray[np.float64],
         samples: int,
@@ -224,20 +195,7 @@ class WireDecoder:
         missing: int,
     ) -> SampleBlock:
         """Return frames that begin at these stream seconds (n,) as one block."""
-        counts = _as_floats(values) if self._floats else values.astype(np.float64)
-        if samples > 1:
-            counts = counts.reshape(len(begins_s) * samples, -1)
-        if self._floats:
-            counts[~np.isfinite(counts)] = np.nan
-        t_s = begins_s
-        if samples > 1:
-            t_s = (begins_s[:, None] + self._shape(samples).within_s).ravel()
-            if len(begins_s) > 1:
-                # A device slower than it declares would overlap its own next frame.
-                np.maximum.accumulate(t_s, out=t_s)
-        if t_s[0] < self._newest_s:
-            np.maximum(t_s, self._newest_s, out=t_s)
-        self._newest_s = float(t_s[-1])
+        t_s, counts = self._placing.placed(begins_s, samples, values)
         self._talk.sampled()
         self._samples += len(t_s)
         return SampleBlock(t_s, counts, host_s, missing, self._order.epoch)
@@ -255,19 +213,11 @@ class WireDecoder:
                 out += [] if event is None else [event]
             else:
                 self._malformed += 1
-                self._refuse_too_many(payload, host_s, out)
+                taxels, self._refusal = too_many_taxels(payload)
+                if self._refusal:
+                    out.append(DeviceEvent("taxels_refused", None, host_s, float(taxels)))
             if self._refusal:
                 return
-
-    def _refuse_too_many(self, payload: bytes, host_s: float, out: list[Decoded]) -> None:
-        """Refuse a device that says it has more taxels than can be: none is made room for."""
-        taxels = declared_taxels(payload[HEAD.size :]) if payload[0] == DESCRIPTOR else 0
-        if taxels > MAX_TAXELS:
-            self._refusal = (
-                f"the device says that it has {taxels} taxels, and the coach reads {MAX_TAXELS} "
-                "at most; look whether it is the right one, and at its firmware"
-            )
-            out.append(DeviceEvent("taxels_refused", None, host_s, float(taxels)))
 
     def _take_descriptor(self, new: Descriptor, host_s: float, out: list[Decoded]) -> None:
         old = self._descriptor
@@ -281,18 +231,9 @@ class WireDecoder:
         if old is not None and new.device_id != old.device_id:
             self._order.restart()
         self._descriptor = new
-        self._dtype = np.dtype(DTYPES[new.sample_type])
-        self._floats = self._dtype.kind == "f"
-        self._row_bytes = new.taxels * self._dtype.itemsize
-        self._shapes.clear()
+        self._placing.lay_out(new)
         self._order.set_rate(new.rate_hz)
         out.append(new.info())
-
-
-def _as_floats(values: NDArray[Any]) -> NDArray[np.float64]:
-    """Return readings as f64; NaNs that call for attention (signalling ones) are NaNs like all."""
-    with np.errstate(invalid="ignore"):
-        return values.astype(np.float64)
 
 
 def _worth_a_table(chunks: Sequence[Chunk]) -> bool:

@@ -1,8 +1,10 @@
-"""Why a device that describes itself anew cannot go on: its readings would be another's."""
+"""Why a device cannot go on: it describes itself as another one, or as more than can be."""
 
 from typing import Final
 
-from coach.sensors.wire_messages import Descriptor
+from coach.sensors.wire_codec import DESCRIPTOR, HEAD
+from coach.sensors.wire_descriptor import declared_taxels
+from coach.sensors.wire_messages import MAX_TAXELS, Descriptor
 
 #: Each description may be of 2,048 places; a device that changes it all the time is none.
 MOST_DESCRIPTORS: Final = 100
@@ -22,3 +24,17 @@ def why_refused(old: Descriptor | None, new: Descriptor, described: int) -> str:
             "cannot go on; look at its cable, then start the practice again"
         )
     return ""
+
+
+def too_many_taxels(payload: bytes) -> tuple[int, str]:
+    """Return the taxels that a payload which is no message declares, and why they are too many.
+
+    The sentence is empty where they are not: none is made room for before that is known.
+    """
+    taxels = declared_taxels(payload[HEAD.size :]) if payload[0] == DESCRIPTOR else 0
+    if taxels <= MAX_TAXELS:
+        return taxels, ""
+    return taxels, (
+        f"the device says that it has {taxels} taxels, and the coach reads {MAX_TAXELS} "
+        "at most; look whether it is the right one, and at its firmware"
+    )
