@@ -6,7 +6,7 @@ import pytest
 from coach.signal.bands import BANDS, PALM, Band
 from coach.signal.pipeline import Pipeline
 
-HELD_S = 90
+HELD_S = 45
 CONTACT, LIGHT, MEDIUM, FIRM = PALM.contact_n, PALM.light_n, PALM.medium_n, PALM.firm_n
 
 

@@ -44,7 +44,7 @@ def fed(pipeline, stream, cuts, lost):
     return bits, repr(events), pipeline.last_newtons.tobytes()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),
     rate_hz=st.sampled_from([None, 20.0, 100.0, 200.0, 333.0, 1000.0]),
@@ -63,11 +63,11 @@ def test_any_split_gives_the_same_bits(seed, rate_hz, taxels, with_areas, cuts, 
     assert result(sorted(set(cuts) | lost)) == result(sorted(lost))
 
 
-def test_sample_by_sample_and_all_at_once_are_the_same_bits_over_minutes():
-    stream = streamed(np.random.default_rng(8), 1000.0, 16, 40_000)
+def test_sample_by_sample_and_all_at_once_are_the_same_bits_over_many_hops():
+    stream = streamed(np.random.default_rng(8), 1000.0, 16, 12_000)
     whole = fed(Pipeline(1000.0, 16, PALM), stream, [], set())
-    single = fed(Pipeline(1000.0, 16, PALM), stream, list(range(1, 40_000)), set())
-    tens = fed(Pipeline(1000.0, 16, PALM), stream, list(range(10, 40_000, 10)), set())
+    single = fed(Pipeline(1000.0, 16, PALM), stream, list(range(1, 12_000)), set())
+    tens = fed(Pipeline(1000.0, 16, PALM), stream, list(range(10, 12_000, 10)), set())
     assert whole == single == tens
 
 
