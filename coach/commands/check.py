@@ -14,6 +14,11 @@ def run(arguments: argparse.Namespace) -> int:
         saved = salvage(arguments.file, arguments.salvage)
         print(f"Saved: {_told(saved)}")
         return 0
+    if checked.damage.whole and checked.missing:
+        raise FileError(
+            f"{arguments.file} is whole, but not all of its session is there; "
+            "put the missing files beside it, with their names"
+        )
     if checked.damage.whole and checked.header is not None:
         return 0
     if not checked.chunks and not checked.events:

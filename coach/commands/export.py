@@ -3,10 +3,11 @@
 import argparse
 from collections.abc import Iterator
 
+from coach.engine.debriefing import pieces_of
 from coach.engine.opening import recorded_calibrations, recorded_decoder
 from coach.errors import FileError, UsageError
 from coach.recordings.exports import export_csv
-from coach.recordings.reader import open_recording
+from coach.recordings.whole import open_whole
 from coach.sensors.calibration import Calibrator, ForceBlock
 from coach.sensors.source import Chunk, SampleBlock, SensorInfo
 
@@ -17,12 +18,15 @@ def run(arguments: argparse.Namespace) -> int:
         raise FileError(f"{arguments.output} is no kind of table here; give it a name ending .csv")
     rows = export_csv(forces_of(arguments.file, arguments.hand - 1), arguments.output)
     print(f"{arguments.output}: {rows:,} rows")
+    pieces = pieces_of(open_whole(arguments.file))
+    if pieces.missing or pieces.lost_s:
+        print(pieces.sentence())
     return 0
 
 
 def forces_of(path: str, hand: int = 0) -> Iterator[ForceBlock]:
     """Yield a hand's samples in newtons, as its calibration or the device's curve says."""
-    recording = open_recording(path)
+    recording = open_whole(path)
     header = recording.header
     if hand >= len(header.sources):
         raise UsageError(f"{path} has no hand {hand + 1}; leave --hand out for its first")

@@ -23,14 +23,14 @@ def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debr
     except (CoachError, OSError, sqlite3.Error):
         return debrief
     here = path.absolute()
-    if not new and not any(session.path == here for session in sessions):
+    if not new and not any(here in session.paths for session in sessions):
         return debrief
     own = [session for session in sessions if not session.source.startswith(IMPORTED)]
-    if any(session.path == here for session in sessions) and all(
-        session.path != here for session in own
+    if any(here in session.paths for session in sessions) and all(
+        here not in session.paths for session in own
     ):
         return debrief
-    others = [practised(session) for session in own if session.path != here]
+    others = [practised(session) for session in own if here not in session.paths]
     return replace(debrief, compared=compare(practice_of(debrief), others))
 
 

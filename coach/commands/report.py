@@ -11,6 +11,7 @@ from coach.practice.debrief.builder import Debrief, debrief_json
 from coach.practice.debrief.fact import newtons
 from coach.practice.debrief.facts_compared import compared_sentence
 from coach.practice.debrief.html import debrief_html
+from coach.practice.debrief.told_late import told_late_sentence
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -78,6 +79,8 @@ def plain_report(debrief: Debrief) -> str:
     lines += [
         f"too much  at {event.onset_s:.1f} s, {newtons(event.peak_n)}" for event in debrief.too_much
     ]
+    said_also = (told_late_sentence(debrief.told_late), debrief.pieces.sentence())
+    lines += list(filter(None, said_also))
     if debrief.score.total is not None:
         lines.append(f"score     {debrief.score.total}")
         lines += [f"  {part.points:+4d}  {part.name}: {part.why}" for part in debrief.score.parts]

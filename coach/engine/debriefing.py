@@ -1,6 +1,7 @@
 """From a recording, or from a session as it happens, to its debrief: the same steps."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -15,14 +16,16 @@ from coach.engine.opening import (
 from coach.errors import CoachError
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.hands import joint_debrief
+from coach.practice.debrief.pieces import Pieces
 from coach.practice.drills.schedule import drill_title
 from coach.practice.routines.library import routine_named
 from coach.recordings.practised import drill_of, exercise_of
-from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import IMPORTED, Event, Header
+from coach.recordings.whole import WholeRecording, open_whole
 from coach.sensors.source import Chunk
 from coach.signal.bands import EDGES
 from coach.signal.together import median_lag_s
+from coach.timing import STALE_AFTER_S
 
 #: Chunks that are measured in one go; more gains nothing.
 BATCH_CHUNKS: Final = 2_000
@@ -50,7 +53,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
 
     Raises FileError when it is no recording.
     """
-    recording = open_recording(path)
+    recording = open_whole(path)
     hands = recorded_hands(recording.header, tool)
     # What the session judged by was of its own tool, and says nothing of another.
     other = tool not in (None, settings_of(recording.header).tool)
@@ -64,7 +67,14 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
                 hand.feed([chunk for chunk in batch if chunk.source == number])
     for hand in hands:
         hand.finish()
-    return debrief_of_hands(hands, recording.header)
+    debrief = debrief_of_hands(hands, recording.header)
+    return replace(debrief, pieces=pieces_of(recording))
+
+
+def pieces_of(recording: WholeRecording) -> Pieces:
+    """Return which files a session was read from."""
+    silences_s = (seconds for seconds in recording.silences_s if seconds > STALE_AFTER_S)
+    return Pieces(len(recording.parts), recording.missing, tuple(silences_s))
 
 
 def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:
@@ -77,7 +87,7 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
     return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
-def recorded_batches(recording: Recording) -> Iterator[list[Chunk] | Event]:
+def recorded_batches(recording: Iterable[Chunk | Event]) -> Iterator[list[Chunk] | Event]:
     """Yield the chunks between two events in long lists, and the events, in order."""
     chunks: list[Chunk] = []
     for item in recording:

@@ -10,8 +10,8 @@ from coach.engine.debriefing import recorded_batches, recorded_hands, recorded_t
 from coach.engine.opening import settings_of
 from coach.errors import FileError, UsageError
 from coach.practice.ghost import FEWEST_STROKES, Ghost, GhostMaker
-from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
+from coach.recordings.whole import WholeRecording, open_whole
 
 
 def load_ghost(path: Path, tool: str) -> Ghost:
@@ -25,7 +25,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
             f"there is no recording {path} to practise over; choose another one, "
             "or practise without a ghost"
         )
-    recording = open_recording(path)
+    recording = open_whole(path)
     header = recording.header
     with_tool = settings_of(header).tool
     if with_tool != tool:
@@ -48,7 +48,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
     )
 
 
-def _made(recording: Recording) -> tuple[Chain, GhostMaker]:
+def _made(recording: WholeRecording) -> tuple[Chain, GhostMaker]:
     """Put a recording's first hand through its chain, pauses left out."""
     hand = recorded_hands(recording.header)[0]
     chain, course, maker = hand.chain, hand.course, GhostMaker()

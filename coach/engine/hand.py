@@ -1,6 +1,7 @@
 """One hand of a session, live or recorded: its device's chain, the course, what came of it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.course import Course
@@ -8,6 +9,7 @@ from coach.engine.gathering import Gathering
 from coach.engine.standing_still import has_stood_still
 from coach.engine.zero_event import zero_in
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
+from coach.practice.debrief.told_late import ToldLate, told_late_in
 from coach.recordings.practised import exercise_of, receiver_of
 from coach.recordings.records import Header
 from coach.sensors.source import Chunk
@@ -32,6 +34,7 @@ class Hand:
         self.gathering = Gathering()
         self.onsets_host_s: list[float] = []
         self._builder = DebriefBuilder(tool, target)
+        self._told_late: tuple[ToldLate, ...] = ()
 
     @property
     def name(self) -> str:
@@ -86,6 +89,7 @@ class Hand:
         """Let an event that was just applied stand in the debrief."""
         course, t_s = self.course, self.stream_s
         self._builder.happened(t_s, data)
+        self._told_late = told_late_in(data, self._number, self._told_late)
         match data.get("event"):
             case "beat":
                 grid = course.beat
@@ -115,7 +119,7 @@ class Hand:
 
     def debrief(self, title: str = "", header: Header | None = None) -> Debrief:
         """Return the debrief of this hand so far."""
-        return self._builder.build(
+        told = self._builder.build(
             self.chain.info,
             self.chain.link_counts,
             title=title,
@@ -124,3 +128,4 @@ class Hand:
             receiver=None if header is None else receiver_of(header),
             sure=self.chain.sureness(),
         )
+        return replace(told, told_late=self._told_late)

@@ -14,7 +14,7 @@ from coach.practice.routines.library import Routine
 from coach.practice.routines.own import RoutineShelf, remove_own, save_own, shelf_of, source_of
 from coach.recordings.history import History, remember
 from coach.recordings.places import data_folder
-from coach.recordings.reader import open_recording
+from coach.recordings.whole import open_whole
 
 
 def calibration_mark(device_id: str) -> str:
@@ -82,4 +82,4 @@ def remove_routine(name: str) -> None:
 
 def recorded_settings(path: Path) -> Settings:
     """Return the settings that a recording was made with; raises FileError."""
-    return settings_of(open_recording(path).header)
+    return settings_of(open_whole(path).header)

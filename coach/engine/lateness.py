@@ -3,11 +3,11 @@
 from typing import Final
 
 from coach.engine.chain import Chain, ChainOutput
+from coach.practice.debrief.told_late import TOLD_LATE
 from coach.timing import STALE_AFTER_S
 
 #: It is said on the screen for so long.
 SAID_S: Final = 10.0
-_EVENT: Final = "told_late"
 
 
 class Lateness:
@@ -25,7 +25,7 @@ class Lateness:
             return None
         self._said = f"That too much was {late_s:.1f} s ago: the line had held it back."
         self._said_until_s = host_s + SAID_S
-        return {"event": _EVENT, "onset_s": output.started[0], "late_s": round(late_s, 3)}
+        return {"event": TOLD_LATE, "onset_s": output.started[0], "late_s": round(late_s, 3)}
 
     def sentence(self, now_s: float) -> str:
         """Return what to say of it at host second ``now_s``, mostly nothing."""

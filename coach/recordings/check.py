@@ -1,7 +1,7 @@
 """Verifying a recording, and saving what is whole in a damaged one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,8 @@ from coach.recordings.records import (
 )
 from coach.recordings.sample_count import SampleCount
 from coach.recordings.scan import Scan, open_for_reading
+from coach.recordings.session_files import session_files
+from coach.recordings.whole import WholeRecording
 from coach.sensors.source import Chunk
 
 _BATCH: Final = 512
@@ -33,7 +35,8 @@ class Checked:
     """What a recording holds: ``header`` None where it is lost, ``sentence`` the verdict.
 
     ``samples`` can be read; ``lost_samples`` went with lost records, ``lost_exactly`` so many
-    or at least so many. Samples that the device's own link lost are not among them.
+    or at least so many. Samples that the device's own link lost are not among them. ``missing``
+    are the numbers of further files of the same session that were not found.
     """
 
     path: Path
@@ -47,6 +50,7 @@ class Checked:
     lost_exactly: bool
     damage: Damage
     sentence: str
+    missing: tuple[int, ...] = ()
 
 
 def verify(path: str | Path) -> Checked:
@@ -66,6 +70,8 @@ def verify(path: str | Path) -> Checked:
     duration_s = 0.0 if first_s is None or last_s is None else max(0.0, last_s - first_s)
     damage = recording.damage
     lost_samples, lost_exactly = counted.lost(damage, recording.totals)
+    session = WholeRecording(session_files(recording))
+    sentence = _sentence(damage, header, lost_samples, lost_exactly)
     return Checked(
         path=recording.path,
         header=header,
@@ -77,7 +83,26 @@ def verify(path: str | Path) -> Checked:
         lost_samples=lost_samples,
         lost_exactly=lost_exactly,
         damage=damage,
-        sentence=_sentence(damage, header, lost_samples, lost_exactly),
+        sentence=" ".join(filter(None, (sentence, _others(recording, session)))),
+        missing=session.missing,
+    )
+
+
+def _others(recording: Recording, session: WholeRecording) -> str:
+    """Return which other files the session is in, empty where there is none."""
+    here = recording.header.segment
+    others = [part for part in session.parts if part.header.segment != here]
+    if not others and not session.missing:
+        return ""
+    of = session.parts[-1].header.segment
+    names = " and ".join(str(part.path) for part in others)
+    also = f"; the others are {names}" if len(others) > 1 else f"; the other is {names}"
+    gone = " and ".join(map(str, session.missing))
+    files = "file" if len(session.missing) == 1 else "files"
+    lost = f" But {files} {gone} {'was' if files == 'file' else 'were'} not found." if gone else ""
+    return (
+        f"It is file {here} of {of} of its session{also if others else ''}. "
+        f"Report, replay and export read all of them as one.{lost}"
     )
 
 
@@ -107,15 +132,17 @@ def _kinds(count: int) -> str:
 def salvage(path: str | Path, target: str | Path) -> Checked:
     """Write all that is whole into the new recording ``target``; the damaged one is untouched.
 
-    Returns what the new one holds. Raises FileError when there is nothing to save.
+    A session in several files is one file then. Returns what the new one holds. Raises FileError
+    when there is nothing to save.
     """
     found = verify(path)
     if not found.chunks and not found.events:
         raise FileError(f"nothing is whole in {path}; there is nothing to save")
-    recording, header = _open(Path(path))
-    journal = JournalFile(Path(target), header or recording.header)
+    recording, _ = _open(Path(path))
+    session = WholeRecording(session_files(recording))
+    journal = JournalFile(Path(target), replace(recording.header, segment=1))
     try:
-        records = _records(recording, found)
+        records = _records(session, found)
         while batch := list(islice(records, _BATCH)):
             problem = journal.append(batch)[1]
             if problem is not None:
@@ -129,7 +156,7 @@ def salvage(path: str | Path, target: str | Path) -> Checked:
     return verify(target)
 
 
-def _records(recording: Recording, found: Checked) -> Iterator[Record]:
+def _records(recording: WholeRecording, found: Checked) -> Iterator[Record]:
     last_s = 0.0
     for item in recording:
         last_s = item.host_s

@@ -24,6 +24,8 @@ _HOLDS: Final = frozenset(
 )
 _HOLDS_FOR_EACH: Final = {"zero": "hand", "latency": "device"}
 _STAGE_LASTS: Final = "extended"
+#: What stands before this is said again; whoever has read the file before leaves it out.
+GOES_ON: Final = "goes_on"
 
 
 class FirstWords:
@@ -82,7 +84,8 @@ class FirstWords:
             ]
             held = [event for events in self._events.values() for event in events]
         told += [(EVENT, timed_body(event.host_s, event.data)) for event in held]
-        return [*told, *records]
+        mark = (EVENT, timed_body(from_s, {"event": GOES_ON}))
+        return [*told, mark, *records]
 
     def _hold(self, key: object, event: Event) -> None:
         # At the end of the row: they are to be taken in the order in which they came.

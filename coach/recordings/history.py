@@ -21,6 +21,7 @@ from coach.recordings.history_index import (
     session_of,
     text_in,
 )
+from coach.recordings.history_joined import joined
 from coach.recordings.places import data_folder, recordings_folder
 
 __all__ = ["History", "PastSession", "remember"]
@@ -57,13 +58,19 @@ class History:
         return self._with_index(keep)
 
     def sessions(self, limit: int | None = None) -> list[PastSession]:
-        """Return the sessions, newest first, after a look at what has changed on disk."""
+        """Return the sessions, newest first, after a look at what has changed on disk.
+
+        One that is in several files is one session, by its first file.
+        """
+        return joined(self._files())[:limit]
+
+    def _files(self) -> list[PastSession]:
+        """Return every recording by itself, newest first."""
 
         def listed(index: sqlite3.Connection) -> list[PastSession]:
             self._refresh(index)
             rows = index.execute(
-                f"SELECT {COLUMNS} FROM sessions ORDER BY started DESC, segment DESC, path LIMIT ?",
-                (-1 if limit is None else limit,),
+                f"SELECT {COLUMNS} FROM sessions ORDER BY started DESC, segment DESC, path"
             )
             return [session_of(row) for row in rows]
 
@@ -91,7 +98,7 @@ class History:
         file cannot be deleted.
         """
         goal = Path(path).absolute()
-        known = self.sessions()
+        known = self._files()
         named = next((each for each in known if each.path == goal), None)
         if named is None:
             raise FileError(f"{path} is not in the history; coach history lists what is")
@@ -99,11 +106,11 @@ class History:
 
     def delete_receiver(self, receiver: str) -> list[Path]:
         """Delete every session with a receiver (a comfort profile's id); see ``delete``."""
-        return self._delete(each for each in self.sessions() if each.receiver == receiver)
+        return self._delete(each for each in self._files() if each.receiver == receiver)
 
     def delete_all(self) -> list[Path]:
         """Delete every session, unreadable recordings of the folder too, and the index itself."""
-        gone = self._delete(self.sessions())
+        gone = self._delete(self._files())
         for path in sorted(self._folder.absolute().glob("*.rec")):
             gone += unlink_recording(path, self._folder.absolute())
         self._forget_index()

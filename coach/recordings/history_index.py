@@ -53,8 +53,9 @@ Row = tuple[str, str, int, str, float, str, str | None, str, str, str]
 class PastSession:
     """One recording: when it started (UTC, ISO 8601), how long, of what, and its summary.
 
-    ``segment`` above 1 goes on with the session of the same ``session_id``. ``receiver`` is the
-    id of a comfort profile, ``exercise`` the routine or drill that led.
+    ``segment`` above 1 goes on with the session of the same ``session_id``; ``further`` are the
+    other files of one that is told whole. ``receiver`` is the id of a comfort profile,
+    ``exercise`` the routine or drill that led.
     """
 
     path: Path
@@ -67,6 +68,12 @@ class PastSession:
     exercise: str = ""
     tool: str = "palm"
     summary: Mapping[str, object] = field(default_factory=dict)
+    further: tuple[Path, ...] = ()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Its files, the first of them first."""
+        return (self.path, *self.further)
 
 
 def prepare(index: sqlite3.Connection) -> list[Path]:

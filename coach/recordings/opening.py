@@ -5,7 +5,8 @@ from functools import cache
 from typing import Final
 
 from coach.framing import WIRE, RecordReader, encode_record
-from coach.recordings.reader import Event, Recording
+from coach.recordings.reader import Event
+from coach.recordings.whole import WholeRecording
 from coach.sensors.source import Chunk
 
 #: A device describes itself within its first words; farther on nobody looks for it.
@@ -13,7 +14,7 @@ _DESCRIPTOR_WITHIN_BYTES: Final = 1 << 20
 _DESCRIPTOR_TYPE: Final = 0x10
 
 
-def opening(items: Iterator[Chunk | Event], recording: Recording) -> Iterator[Chunk | Event]:
+def opening(items: Iterator[Chunk | Event], recording: WholeRecording) -> Iterator[Chunk | Event]:
     """Cut each source's first chunk up to a whole frame or line, and put its descriptor there."""
     begun: set[int] = set()
     descriptor_of = cache(lambda source: _descriptor(recording, source))
@@ -30,11 +31,11 @@ def opening(items: Iterator[Chunk | Event], recording: Recording) -> Iterator[Ch
             yield Chunk(item.host_s, descriptor + rest, item.source)
 
 
-def _descriptor(recording: Recording, source: int) -> bytes:
+def _descriptor(recording: WholeRecording, source: int) -> bytes:
     """Return the record in which a wire device describes itself; nothing for other devices."""
     reader = RecordReader(WIRE)
     seen = 0
-    for item in recording.items_from(0):
+    for item in recording:
         if isinstance(item, Chunk) and item.source == source:
             for payload in reader.feed(item.data):
                 if payload[0] == _DESCRIPTOR_TYPE:

@@ -8,7 +8,8 @@ from typing import Final
 
 from coach.errors import DeviceError, UsageError
 from coach.recordings.opening import opening
-from coach.recordings.reader import Event, Header, Recording, open_recording
+from coach.recordings.reader import Event, Header
+from coach.recordings.whole import WholeRecording, open_whole
 from coach.sensors.address import Address
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock
@@ -34,7 +35,7 @@ class ReplaySource:
         self._speed = _checked(address.number("speed", 1.0))
         self._hand = None if all_hands else _hand_number(address) - 1
         self._lock = threading.RLock()
-        self._recording: Recording | None = None
+        self._recording: WholeRecording | None = None
         self._clock: Clock | None = None
         self._items: Iterator[Chunk | Event] = iter(())
         self._next: Chunk | None = None
@@ -45,11 +46,11 @@ class ReplaySource:
         self._origin_s = self._origin_host_s = self._at_host_s = 0.0
 
     @property
-    def recording(self) -> Recording:
+    def recording(self) -> WholeRecording:
         """The recording itself, opened when first asked for."""
         with self._lock:
             if self._recording is None:
-                recording = open_recording(self._path)
+                recording = open_whole(self._path)
                 if self._hand is not None and self._hand >= len(recording.header.sources):
                     raise UsageError(
                         f"{self._path} has no hand {self._hand + 1}; leave the option hand out"
@@ -176,8 +177,7 @@ class ReplaySource:
             if self._all_events is None:
                 self._all_events = [item for item in recording if isinstance(item, Event)]
             self._events = [event for event in self._all_events if event.host_s < target_s]
-            later = recording.items_from(recording.offset_at(target_s))
-            self._items = opening(_since(later, target_s), recording)
+            self._items = opening(recording.items_since(target_s), recording)
             self._advance()
             self._restart(target_s)
 
@@ -192,7 +192,7 @@ class ReplaySource:
             raise DeviceError("the replay is not open yet; open it first")
         return self._clock
 
-    def _begin(self, recording: Recording) -> None:
+    def _begin(self, recording: WholeRecording) -> None:
         self._events = []
         self._items = iter(recording)
         self._advance()
@@ -238,10 +238,6 @@ def _checked(speed: float) -> float:
     if not 0.0 <= speed <= 1000.0:
         raise UsageError("a replay's speed is from 0 (as fast as can be) to 1000; try speed=2")
     return speed
-
-
-def _since(items: Iterator[Chunk | Event], host_s: float) -> Iterator[Chunk | Event]:
-    return (item for item in items if item.host_s >= host_s)
 
 
 def _hand_number(address: Address) -> int:

@@ -1,12 +1,14 @@
 """Recordings to try things on, and a way to wait for another thread."""
 
+import errno
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
-from coach.recordings.reader import Event
+from coach.recordings.journal import JournalFile
+from coach.recordings.reader import Event, open_recording
 from coach.recordings.records import Header, new_header
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk
@@ -54,7 +56,7 @@ def record() -> Record:
     return write
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def until() -> Callable[[Callable[[], object]], None]:
     """Wait until something is so, at most ten seconds."""
 
@@ -66,3 +68,68 @@ def until() -> Callable[[Callable[[], object]], None]:
             clock.wait_until(clock.now_s() + 0.005)
 
     return wait
+
+
+class Breaks(JournalFile):
+    """A file whose disk breaks when it is told to: with its next write, or its next sync."""
+
+    def __init__(self, path: Path, header: Header) -> None:
+        self.broken = self.badly = False
+        super().__init__(path, header)
+
+    def append(self, records):
+        if self.broken:
+            return 0, OSError(errno.EIO, "Input/output error")
+        return super().append(records)
+
+    def sync(self):
+        if self.badly:
+            raise OSError(errno.EIO, "Input/output error")
+        super().sync()
+
+
+@pytest.fixture(scope="session")
+def record_broken(until):
+    """Record items on a disk that breaks once so many items are safe; returns the files.
+
+    The ``repeated`` ones after these are in the file that broke, and in the next one again.
+    """
+
+    def write(
+        items: Sequence[Item], header: Header, folder: Path, at: Sequence[int], repeated: int
+    ) -> tuple[Path, ...]:
+        journals: list[Breaks] = []
+
+        def opened(path: Path, of: Header) -> Breaks:
+            journals.append(Breaks(path, of))
+            return journals[-1]
+
+        recorder = Recorder(folder / "a.rec", header, open_journal=opened)
+        given = 0
+
+        def give(until_item: int) -> None:
+            nonlocal given
+            for item in items[given:until_item]:
+                recorder.chunk(item) if isinstance(item, Chunk) else recorder.event(item)
+            given = until_item
+            last = items[given - 1]
+            until(lambda: last in list(open_recording(recorder.path)))
+
+        for breaks_at in at:
+            give(breaks_at)
+            recorder.sync_now()
+            until(lambda: not recorder._unsynced)
+            files = len(recorder.paths)
+            if repeated:
+                journals[-1].badly = True
+                give(breaks_at + repeated)
+                recorder.sync_now()
+            else:
+                journals[-1].broken = True
+                give(breaks_at + 1)
+            until(lambda files=files: len(recorder.paths) > files)
+        give(len(items))
+        recorder.close({"samples": 1})
+        return recorder.paths
+
+    return write

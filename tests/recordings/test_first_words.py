@@ -1,70 +1,36 @@
 """A disk that fails in mid-session: the file that follows is read without the one before."""
 
-import errno
-import threading
 from pathlib import Path
 
 import pytest
 
 from coach.engine.debriefing import debrief_of
 from coach.recordings.check import verify
-from coach.recordings.journal import JournalFile
 from coach.recordings.reader import Event, open_recording
-from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk
 
 FIXTURES = Path(__file__).parent / "fixtures"
 EDGES = {"contact_n": 0.5, "light_n": 1.0, "medium_n": 2.0, "firm_n": 3.0}
 
 
-class Breaks(JournalFile):
-    """The first file of a session: once it is ``broken`` it takes nothing more."""
+@pytest.fixture
+def broken_in_the_middle(record_broken):
+    """Record items; the disk breaks when half of them are safe. Returns both files, each alone."""
 
-    broken = threading.Event()
+    def broken(items, header, folder):
+        first, second = record_broken(items, header, folder, [len(items) // 2], repeated=0)
+        alone = folder / "alone" / second.name
+        alone.parent.mkdir()
+        return first, second.rename(alone)
 
-    def __init__(self, path, header):
-        self.synced_bytes = 0
-        self.first = header.segment == 1
-        super().__init__(path, header)
-
-    def append(self, records):
-        if self.first and self.broken.is_set():
-            return 0, OSError(errno.EIO, "Input/output error")
-        return super().append(records)
-
-    def sync(self):
-        size = self.size
-        super().sync()
-        self.synced_bytes = size
-
-
-def broken_in_the_middle(items, header, folder, until):
-    """Record items; the disk breaks when half of them are safe. Returns both files."""
-    journals = []
-
-    def opened(path, of):
-        journals.append(Breaks(path, of))
-        return journals[-1]
-
-    Breaks.broken.clear()
-    recorder = Recorder(folder / "a.rec", header, open_journal=opened)
-    half = len(items) // 2
-    for number, item in enumerate(items):
-        recorder.chunk(item) if isinstance(item, Chunk) else recorder.event(item)
-        if number == half:
-            until(lambda: len(list(open_recording(folder / "a.rec"))) > half)
-            until(lambda: journals[0].synced_bytes == journals[0].size)
-            until(lambda: not recorder._unsynced)
-            Breaks.broken.set()
-    recorder.close({"samples": 1})
-    return recorder.paths
+    return broken
 
 
 @pytest.mark.parametrize("name", ["v1-glove-beat.rec", "v1-pad.rec", "v2-two-hands.rec"])
-def test_what_a_device_said_of_itself_is_said_again(name, tmp_path, until):
+def test_what_a_device_said_of_itself_is_said_again(name, tmp_path, broken_in_the_middle):
     whole = open_recording(FIXTURES / name)
     items = [item for item in whole if isinstance(item, Chunk)]
-    paths = broken_in_the_middle(items, whole.header, tmp_path, until)
+    paths = broken_in_the_middle(items, whole.header, tmp_path)
     assert len(paths) == 2
     first, second = map(verify, paths)
     assert second.damage.whole
@@ -75,7 +41,9 @@ def test_what_a_device_said_of_itself_is_said_again(name, tmp_path, until):
     assert second.duration_s == pytest.approx(rest[-1].host_s - rest[0].host_s, abs=0.05)
 
 
-def test_it_is_judged_by_the_edges_that_held_and_led_by_the_stage_that_ran(tmp_path, until):
+def test_it_is_judged_by_the_edges_that_held_and_led_by_the_stage_that_ran(
+    tmp_path, broken_in_the_middle
+):
     whole = open_recording(FIXTURES / "v1-receiver.rec")
     items = [item for item in whole if not isinstance(item, Event)]
     told = [item for item in whole if isinstance(item, Event)]
@@ -84,15 +52,15 @@ def test_it_is_judged_by_the_edges_that_held_and_led_by_the_stage_that_ran(tmp_p
     stage = next(event for event in told if event.data["event"] == "stage")
     edges = Event(start_s, {"event": "edges", "firm_kpa": 30.0, "medium_kpa": 20.0,
                             "light_kpa": 10.0, **EDGES})  # fmt: skip
-    _, second = broken_in_the_middle([edges, plan, stage, *items], whole.header, tmp_path, until)
+    _, second = broken_in_the_middle([edges, plan, stage, *items], whole.header, tmp_path)
     held = [item for item in open_recording(second) if isinstance(item, Event)]
-    assert [each.data["event"] for each in held] == ["edges", "plan", "stage"]
+    assert [each.data["event"] for each in held] == ["edges", "plan", "stage", "goes_on"]
     debrief = debrief_of(second)
     assert [each.name for each in debrief.stages] == [stage.data["name"]]
     assert len(debrief.too_much) > 0, "3 N is firm for this person, and they were given more"
 
 
-def test_only_the_newest_of_what_holds_is_told_again(tmp_path, until):
+def test_only_the_newest_of_what_holds_is_told_again(tmp_path, broken_in_the_middle):
     whole = open_recording(FIXTURES / "v1-glove-beat.rec")
     items = [item for item in whole if isinstance(item, Chunk)]
     at_s = items[0].host_s
@@ -109,6 +77,7 @@ def test_only_the_newest_of_what_holds_is_told_again(tmp_path, until):
         {"event": "zero", "hand": 0, "by": "drift"},
     ]
     events = [Event(at_s, each) for each in told]
-    _, second = broken_in_the_middle([*events, *items], whole.header, tmp_path, until)
+    _, second = broken_in_the_middle([*events, *items], whole.header, tmp_path)
     found = [dict(item.data) for item in open_recording(second) if isinstance(item, Event)]
-    assert found == [told[2], told[4], told[5], told[6], told[8], told[9]]
+    again = [told[2], told[4], told[5], told[6], told[8], told[9]]
+    assert found == [*again, {"event": "goes_on"}]

@@ -40,6 +40,8 @@ def debrief_json(debrief: Debrief) -> Json:
         "facts": [asdict(fact) for fact in facts_of(debrief)],
         "sure": sure_json(debrief),
         "gliding": asdict(debrief.gliding),
+        "told_late": [asdict(late) for late in debrief.told_late],
+        "recording": asdict(debrief.pieces),
     }
     if debrief.hands:
         plain["hands"] = [

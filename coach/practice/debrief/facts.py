@@ -14,6 +14,7 @@ from coach.practice.debrief.facts_sure import sure_facts
 from coach.practice.debrief.facts_touch import pressure_facts, session_facts
 from coach.practice.debrief.hands import lag_words
 from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.pieces import pieces_facts
 from coach.practice.debrief.skill_points import skill_word
 
 __all__ = ["Fact", "FactGroup", "facts_of", "grouped"]
@@ -35,6 +36,7 @@ def facts_of(debrief: Debrief) -> tuple[Fact, ...]:
         *compared_facts(debrief.compared),
         *care_facts(debrief.care),
         *session_facts(debrief),
+        *pieces_facts(debrief.pieces),
         *pressure_facts(debrief),
         *rhythm_facts(debrief),
         *gliding_facts(debrief),

@@ -11,6 +11,7 @@ from coach.practice.debrief.facts_sure import unsure_words
 from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.spread import spread_fact
+from coach.practice.debrief.told_late import told_late_facts
 from coach.practice.debrief.words import duration_words
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
@@ -50,6 +51,7 @@ def pressure_facts(debrief: Debrief) -> Iterator[Fact]:
     )
     yield _hold(debrief)
     yield from _too_much(debrief)
+    yield from told_late_facts(debrief.told_late, _PRESSURE)
 
 
 def _aim_words(targets: Sequence[Band]) -> str:

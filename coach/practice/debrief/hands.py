@@ -54,6 +54,7 @@ def joint_debrief(
         tip=tip,
         hands=hands,
         lag_s=lag_s,
+        told_late=tuple(late for debrief in debriefs for late in debrief.told_late),
     )
 
 

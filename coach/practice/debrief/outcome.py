@@ -10,6 +10,8 @@ from coach.practice.debrief.care_story import CareStory
 from coach.practice.debrief.comparing import Compared
 from coach.practice.debrief.gliding import Gliding
 from coach.practice.debrief.holds import Holds
+from coach.practice.debrief.pieces import Pieces
+from coach.practice.debrief.told_late import ToldLate
 from coach.practice.drills.outcome import DrillOutcome
 from coach.sensors.source import LinkCounts
 from coach.sensors.sureness import Sureness
@@ -157,7 +159,8 @@ class Debrief:
     ``care`` is what was said, asked and hinted; ``skills`` are points (0 to 100) by skill.
     ``exercise`` names the routine or drill that led, empty for free practice; ``receiver`` is
     the id of a comfort profile. ``compared`` is how it stands beside last time, None when there
-    was none, ``sure`` how sure its newtons are.
+    was none, ``sure`` how sure its newtons are; ``told_late`` are the moments of too much that the
+    line had held back (of several hands all of theirs), ``pieces`` the files it was read from.
     """
 
     title: str
@@ -197,6 +200,8 @@ class Debrief:
     compared: Compared | None = None
     gliding: Gliding = field(default_factory=Gliding)
     sure: Sureness | None = None
+    told_late: tuple[ToldLate, ...] = ()
+    pieces: Pieces = field(default_factory=Pieces)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,10 @@ import asyncio
 import numpy as np
 import pytest
 
+from coach.commands.report import plain_report
+from coach.engine.debriefing import debrief_of
 from coach.errors import DeviceError
+from coach.practice.debrief.html import debrief_html
 from coach.recordings.reader import open_recording
 from coach.recordings.records import Event
 from coach.sensors.address import open_source
@@ -147,12 +150,20 @@ def test_16_ble_burst_400_ms_late(sit, tape, told, held_s):
         marks = [event for event in marks if event["event"] == "told_late"]
         if held_s - peak < 0.25:
             assert not marks
+            assert "told_late" not in debrief_html(debrief_of(sat.path))
             continue
         [event] = marks
         assert event["late_s"] == pytest.approx(held_s - peak, abs=0.03)
         assert event["onset_s"] == pytest.approx(3.0 + peak, abs=0.02)
         words = f"That too much was {event['late_s']:.1f} s ago: the line had held it back."
         assert all(words in s.notices for s in sat.shown(came_s + 0.02, 5.0))
+        told.saw(words)
+        [late] = sat.report()["told_late"]
+        assert late == {"onset_s": event["onset_s"], "late_s": event["late_s"]}
+        words = f"Too much was told late once, {event['late_s']:.1f} s after it began"
+        debrief = debrief_of(sat.path)
+        assert words in plain_report(debrief)
+        assert words in debrief_html(debrief)
         told.saw(words)
 
 

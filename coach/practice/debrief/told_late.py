@@ -1,0 +1,60 @@
+"""Too much that was told late, because the line had held its samples back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from coach.event_data import usable_number
+from coach.practice.debrief.fact import Fact
+
+#: The event that says it.
+TOLD_LATE = "told_late"
+#: More than any session has; a broken recording may hold any number.
+_MOST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLate:
+    """A too much that began at stream second ``onset_s`` and was told ``late_s`` after that."""
+
+    onset_s: float
+    late_s: float
+
+
+def told_late_in(
+    data: Mapping[str, object], hand: int, before: Sequence[ToldLate]
+) -> tuple[ToldLate, ...]:
+    """Return what was told late so far with what an event says of this hand; mostly nothing."""
+    onset_s, late_s = usable_number(data, "onset_s"), usable_number(data, "late_s")
+    whole = onset_s is not None and late_s is not None and late_s > 0.0
+    if (
+        data.get("event") != TOLD_LATE
+        or data.get("hand", 0) != hand
+        or not whole
+        or len(before) >= _MOST
+    ):
+        return tuple(before)
+    return (*before, ToldLate(onset_s or 0.0, late_s or 0.0))
+
+
+def told_late_sentence(late: Sequence[ToldLate]) -> str:
+    """Return how often and how late at worst, empty where it never was."""
+    if not late:
+        return ""
+    often = "once," if len(late) == 1 else f"{len(late)} times, at worst"
+    worst_s = max(each.late_s for each in late)
+    return (
+        f"Too much was told late {often} {worst_s:.1f} s after it began: the line had held it back."
+    )
+
+
+def told_late_facts(late: Sequence[ToldLate], group: str) -> Sequence[Fact]:
+    """Return one fact, none where nothing was told late."""
+    if not late:
+        return ()
+    worst_s = max(each.late_s for each in late)
+    return (
+        Fact(
+            group, "told_late", "Told late", len(late), "",
+            f"{len(late)}, by up to {worst_s:.1f} s", told_late_sentence(late),
+        ),
+    )  # fmt: skip
