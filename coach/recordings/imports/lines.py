@@ -11,6 +11,10 @@ from coach.recordings.scan import open_for_reading
 
 #: 2,048 columns of 30 characters, with room to spare; more is no line of a table.
 LONGEST_LINE: Final = 262_144
+#: A spreadsheet saves a million empty rows below its data; more of them in a row are no table.
+MOST_BLANK: Final = 1_100_000
+#: What a line without a reading is made of.
+_NOTHING: Final = ' \t\r\n,;"\ufeff'
 _PACKED: Final = {b"\x1f\x8b": "gzip", b"PK": "zip or a spreadsheet", b"\x28\xb5": "zstd"}
 #: Progress is told after so many lines.
 _TELL_LINES: Final = 256
@@ -34,7 +38,8 @@ def _no_progress(_done: int, _total: int) -> None:
 class Lines:
     """Iterates over lines with their ends; ``number`` is that of the newest, from 1.
 
-    A line past the bound raises FileError. ``push_back`` hands a line out once more.
+    A line past the bound, and a blank one after too many blank ones, raise FileError.
+    ``push_back`` hands a line out once more.
     """
 
     def __init__(
@@ -51,6 +56,7 @@ class Lines:
         self._total = total
         self._progress = progress
         self._held: str | None = None
+        self._blank = 0
         self.number = 0
 
     def __iter__(self) -> Iterator[str]:
@@ -67,6 +73,12 @@ class Lines:
         self.number += 1
         if len(line) > LONGEST_LINE:
             raise FileError(f"{self.at()}, is too long for a table; choose a table of numbers")
+        self._blank = 0 if line.lstrip(_NOTHING) else self._blank + 1
+        if self._blank > MOST_BLANK:
+            raise FileError(
+                f"{self.at()}: the {MOST_BLANK:,} lines before it are empty too, so no reading is "
+                "looked for behind them; remove the empty lines"
+            )
         if self.number % _TELL_LINES == 1:
             self._progress(min(self._position(), self._total), self._total)
         return line

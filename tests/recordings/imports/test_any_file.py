@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.errors import CoachError
-from coach.recordings.imports import FORMATS, Wishes, format_of, import_csv, import_file
+from coach.recordings.imports import FORMATS, Wishes, format_of, import_csv, import_file, lines
 from coach.recordings.imports.numbers import clock_s
 from coach.recordings.imports.units import unit_named
 from sims.pressure_files import novel_lines, tekscan_lines, xsensor_lines
@@ -166,3 +166,14 @@ def test_a_source_that_is_its_own_target_stays(tmp_path):
     with pytest.raises(CoachError, match="is there already"):
         import_csv(path, path, "t", "f")
     assert path.read_text() == "t,f\n0,1\n1,2\n"
+
+
+@pytest.mark.parametrize("blank", ["\n", ",\r\n", '"",""\n'])
+def test_lines_without_a_reading_are_gone_through_to_a_bound(bring_in, monkeypatch, refused, blank):
+    """Some follow the table in many a spreadsheet; two hundred million are not gone through."""
+    assert lines.MOST_BLANK > 2**20, "so many rows has a spreadsheet"
+    monkeypatch.setattr(lines, "MOST_BLANK", 50)
+    whole = [*FILES["csv"], *[blank] * 50]
+    assert bring_in(whole, **WISH["csv"]).done.rows == 40
+    said = refused([*whole, blank, *FILES["csv"][1:]], **WISH["csv"])
+    assert f"line {len(whole) + 1}: the 50 lines before it are empty too" in said
