@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from coach.errors import CoachError, FileError
 from coach.recordings.forgetting import unlink_recording
@@ -28,6 +28,10 @@ __all__ = ["History", "PastSession", "remember"]
 
 _log = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
+#: What SQLite may keep beside an index, by the ends of their names.
+_BESIDE_INDEX: Final = ("-journal", "-wal", "-shm")
+#: What a rebuild that was killed leaves: it names recordings like the index itself.
+_HALF_MADE: Final = ("-new", "-new-journal")
 
 
 class History:
@@ -123,6 +127,7 @@ class History:
                 gone += unlink_recording(each.path, self._folder.absolute())
         finally:
             self._wipe()
+        self._forget(_HALF_MADE)
         return gone
 
     def _wipe(self) -> None:
@@ -141,20 +146,33 @@ class History:
     def rebuild(self) -> int:
         """Make the index again from the journals; returns how many sessions are in it.
 
-        Recordings elsewhere that the old index knew are kept, if it can still be read.
-        ``unreadable`` then says which files of the folder are no recordings, and why.
+        Recordings elsewhere that the old index knew are kept, if it can still be read: the new
+        one is made beside it and takes its place when all is in it. ``unreadable`` then says
+        which files of the folder are no recordings, and why.
         """
         elsewhere: list[Path] = []
         unusable = sqlite3.Error, OSError, UnicodeDecodeError
         with suppress(*unusable), closing(sqlite3.connect(self._index)) as old:
             rows = old.execute("SELECT path FROM sessions")
             elsewhere = [Path(text_in(path)) for (path,) in rows]
-        self._forget_index()
+        beside = History(self._folder, self._index.with_name(self._index.name + _HALF_MADE[0]))
+        beside._forget_index()
         for path in elsewhere:
             if path.parent != self._folder.absolute():
                 with suppress(FileError):
-                    self.add(path)
+                    beside.add(path)
+        beside._files()
+        self._become(beside._index)
         return len(self.sessions())
+
+    def _become(self, other: Path) -> None:
+        """Let another index take this one's place, whole or not at all."""
+        # A broken one's journal would be played into the new one.
+        self._forget(_BESIDE_INDEX)
+        try:
+            other.replace(self._index)
+        except OSError as problem:
+            raise self._not_made_again(problem) from problem
 
     def _refresh(self, index: sqlite3.Connection) -> None:
         """Take in what is new or changed, and forget what is gone."""
@@ -195,14 +213,20 @@ class History:
             return self._attempt(work)
 
     def _forget_index(self) -> None:
+        self._forget(("", *_BESIDE_INDEX, *_HALF_MADE))
+
+    def _forget(self, endings: Iterable[str]) -> None:
         try:
-            for ending in ("", "-journal", "-wal", "-shm"):
+            for ending in endings:
                 self._index.with_name(self._index.name + ending).unlink(missing_ok=True)
         except OSError as problem:
-            raise FileError(
-                f"the history {self._index} cannot be made again ({problem.strerror}); "
-                "check that its folder may be written to"
-            ) from problem
+            raise self._not_made_again(problem) from problem
+
+    def _not_made_again(self, problem: OSError) -> FileError:
+        return FileError(
+            f"the history {self._index} cannot be made again ({problem.strerror}); "
+            "check that its folder may be written to"
+        )
 
     def _attempt(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
         with closing(sqlite3.connect(self._index, timeout=5.0)) as index:

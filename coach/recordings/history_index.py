@@ -79,12 +79,14 @@ class PastSession:
 def prepare(index: sqlite3.Connection) -> list[Path]:
     """Make the tables; those of another version are dropped, for they can be made again.
 
-    Returns the recordings that a dropped table knew.
+    Returns the recordings that a dropped table knew; then a transaction is open.
     """
     index.execute("PRAGMA secure_delete = ON")
     index.execute("PRAGMA foreign_keys = ON")
     known: list[Path] = []
     if index.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+        # What the old tables knew must not be lost before it stands in the new ones.
+        index.execute("BEGIN IMMEDIATE")
         with suppress(sqlite3.OperationalError):
             rows = index.execute("SELECT path FROM sessions")
             known = [Path(text_in(path)) for (path,) in rows]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.errors import FileError
+from coach.recordings import history as history_module
 from coach.recordings.history import History
 from coach.recordings.places import data_folder, new_recording_path, recordings_folder
 from coach.recordings.reader import open_recording
@@ -80,6 +81,47 @@ def test_rebuilding_gives_the_same_and_keeps_recordings_elsewhere(tmp_path):
     assert len(before) == 2
     assert history.rebuild() == 2
     assert history.sessions() == before
+
+
+@pytest.mark.parametrize("version", [77, None])
+def test_a_program_that_ends_while_the_index_is_made_again_has_forgotten_nothing(
+    tmp_path, home, monkeypatch, version
+):
+    """By a wish to rebuild it, or because it is of another version."""
+    for day in (1, 2, 3):
+        practise(tmp_path / f"elsewhere{day}.rec", day)
+        History().add(tmp_path / f"elsewhere{day}.rec")
+    before = History().sessions()
+    assert len(before) == 3
+    if version:
+        index = sqlite3.connect(home / "history.sqlite")
+        index.execute(f"PRAGMA user_version = {version}")
+        index.close()
+    read, seen = history_module.read_session, []
+
+    def is_killed(path):
+        seen.append(path)
+        if len(seen) == 2:
+            raise SystemExit
+        return read(path)
+
+    monkeypatch.setattr(history_module, "read_session", is_killed)
+    with pytest.raises(SystemExit):
+        History().sessions() if version else History().rebuild()
+    monkeypatch.undo()
+    monkeypatch.setenv("COACH_DATA_DIR", str(home))
+    assert History().sessions() == before
+    assert History().rebuild() == 3
+    assert {path.name for path in home.iterdir()} == {"history.sqlite", "recordings"}
+
+
+def test_what_a_rebuild_that_was_killed_left_goes_with_the_sessions(tmp_path, home):
+    practise(tmp_path / "elsewhere.rec")
+    History().add(tmp_path / "elsewhere.rec")
+    (home / "history.sqlite-new").write_bytes((home / "history.sqlite").read_bytes())
+    History().delete(tmp_path / "elsewhere.rec")
+    told = [b"elsewhere" in path.read_bytes() for path in home.glob("history*")]
+    assert told == [False]
 
 
 def test_what_is_gone_is_gone_and_what_is_no_recording_is_named():
