@@ -13,11 +13,15 @@ from coach.engine.opening import calibrations_of, decoder_for
 from coach.errors import DeviceError
 from coach.recordings.records import Header
 from coach.sensors.address import open_source
+from coach.sensors.doubts import Doubt
 from coach.signal.bands import BANDS, EDGES, Band
 from coach.timing import STALE_AFTER_S, Clock, MonotonicClock
 
 IDLE_LINE_S = 0.25
 READ_S = 0.05
+
+#: Doubts that somebody has to look after are told when they come and go, not only in each line.
+TOLD_DOUBTS = ("stuck", "silent")
 
 Line = dict[str, object]
 
@@ -52,6 +56,7 @@ class Watch:
         self._clock = clock
         self._spoke_s = clock.now_s()
         self._news = ("connecting", "")
+        self._broken: tuple[Doubt, ...] = ()
 
     def close(self) -> None:
         """Let the device go."""
@@ -93,6 +98,7 @@ class Watch:
                 "offset_s": _rounded(stroke.offset_s),
                 "peak_n": _rounded(stroke.peak_n),
             }
+        yield from self._doubt_news()
         if output.readings or output.started:
             yield self._spoken(self._reading_line(output))
 
@@ -148,6 +154,22 @@ class Watch:
         gauge = self._chain.gauge
         return [] if gauge is None else [doubt.kind for doubt in gauge.doubts()]
 
+    def _doubt_news(self) -> Iterator[Line]:
+        gauge = self._chain.gauge
+        found = () if gauge is None else gauge.doubts()
+        broken = tuple(doubt for doubt in found if doubt.kind in TOLD_DOUBTS)
+        for doubt in broken:
+            if doubt not in self._broken:
+                yield {"event": "doubt", "kind": doubt.kind, "sentence": doubt.sentence}
+        for doubt in self._broken:
+            if doubt not in broken:
+                yield {
+                    "event": "doubt_over",
+                    "kind": doubt.kind,
+                    "sentence": f"{doubt.what}: over.",
+                }
+        self._broken = broken
+
     def _link_news(self) -> Iterator[Line]:
         news = self._link.phase, self._link.problem or self._link.remark
         if news != self._news:
@@ -178,6 +200,8 @@ def _json_line(line: Line) -> str:
 
 
 def _plain_line(line: Line) -> str:
+    if str(line.get("event")).startswith("doubt"):
+        return f"— {line['sentence']}"
     if "event" in line:
         details = ", ".join(f"{key} {value}" for key, value in line.items() if value is not None)
         return f"— {details}"

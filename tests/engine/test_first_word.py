@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 import pytest
 import serial
 
-from coach.commands.watch import Watch
+from coach.commands.watch import Watch, _plain_line
 from coach.engine.hosting import Host
 from coach.messages import Finish, Settings
 from coach.sensors.address import parse_address
+from coach.sensors.doubts import ALL_STUCK
 from coach.sensors.serial_port import SerialSource
 from coach.timing import VirtualClock
 from sims.bench_port import PACKAGE, BenchDevice, bench_modules
@@ -125,3 +126,29 @@ def test_watching_tells_each_news_of_the_link_once(plugged):
     assert len(news) == len(set(news))
     forces = {line["force_n"] for line in told if line.get("force_n") is not None}
     assert forces == {20.0}
+
+
+def test_watching_says_once_that_the_sensor_is_stuck_and_when_it_is_no_more(plugged):
+    """The notice that the window shows: 9 s of one value, and then a hand again."""
+    moving = iter(range(10_000))
+
+    def due(now_s):
+        told = b""
+        for at in range(said[0], int(now_s * 100)):
+            newtons = 20.0 if 300 <= at < 1_200 else 20.0 + next(moving) % 7 / 10
+            told += f"{newtons:.1f}\n".encode()
+        said[0] = max(said[0], int(now_s * 100))
+        return told
+
+    said = [0]
+    watch = Watch("serial:bench://glove", "palm", plugged(due))
+    told = list(watch.lines(14.0))
+    watch.close()
+    doubts = [line for line in told if str(line.get("event")).startswith("doubt")]
+    assert [line["event"] for line in doubts] == ["doubt", "doubt_over"]
+    assert {line["kind"] for line in doubts} == {"stuck"}
+    at_s = [next(i["t_s"] for i in told[told.index(d) :] if "band" in i) for d in doubts]
+    assert at_s == pytest.approx([7.0, 12.0], abs=0.1)
+    plain = [_plain_line(line) for line in doubts]
+    assert plain[0] == f"— {ALL_STUCK.sentence}"
+    assert plain[1] == "— The sensor is stuck: over."
