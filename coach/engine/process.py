@@ -21,6 +21,7 @@ from coach.engine.hosting import Host
 from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
 from coach.messages import Command, Finish, Seen, Settings
+from coach.priority import all_go_first
 from coach.recordings.writer import LONGEST_CLOSE_S
 from coach.timing import MonotonicClock
 from coach.views import LinkView, Snapshot, idle_snapshot
@@ -200,6 +201,8 @@ class _Saving:
 
 def _serve(pipe: Connection, settings: Settings) -> None:
     """The child's whole life."""
+    if not _is_replay(settings):
+        all_go_first()
     mailbox = Mailbox()
     _end_in_order(mailbox)
     threading.Thread(target=_listen, args=(pipe, mailbox), daemon=True).start()
@@ -229,9 +232,13 @@ def _end_in_order(mailbox: Mailbox) -> None:
 
 def host_for(settings: Settings) -> Host | ReplayHost:
     """Return the host of a live session or of a replay, by the address; raises CoachError."""
-    if settings.address.startswith("replay:") and not settings.others:
+    if _is_replay(settings):
         return ReplayHost(settings, MonotonicClock())
     return Host(settings, MonotonicClock())
+
+
+def _is_replay(settings: Settings) -> bool:
+    return settings.address.startswith("replay:") and not settings.others
 
 
 def _refusal(sentence: str) -> Snapshot:

@@ -90,13 +90,19 @@ class PortLine:
             port.baudrate = baud
             port.reset_input_buffer()
 
+    def cancel_read(self) -> None:
+        """Let a read in another thread end at once, where the port can; else it ends in time."""
+        port = self._port
+        if port is not None:
+            with suppress(*_LOST):
+                port.cancel_read()
+
     def close(self) -> None:
         """Let the port go; a read in another thread ends at once. May be called twice."""
+        self.cancel_read()
         port, self._port = self._port, None
         if port is None:
             return
-        with suppress(*_LOST):
-            port.cancel_read()
         with suppress(*_LOST):
             port.close()
 

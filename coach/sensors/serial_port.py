@@ -11,6 +11,7 @@ from typing import Final
 from coach.errors import DeviceError, UsageError
 from coach.sensors.address import Address
 from coach.sensors.greeting import Greeting
+from coach.sensors.line_reader import GULP_S, LineReader
 from coach.sensors.port_line import PortLine
 from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription, list_ports_described
@@ -19,13 +20,10 @@ from coach.sensors.speed_search import FIRST_SPEED, SpeedSearch
 from coach.sensors.text import NEWTONS_PER
 from coach.sensors.wire_codec import encode
 from coach.sensors.wire_messages import Describe, Descriptor, Start
-from coach.timing import Clock
+from coach.timing import Clock, VirtualClock
 
 __all__ = ["PortDescription", "SerialSource", "list_ports_described"]
 
-#: A dense stream is taken in gulps of this length: a step of the force is here within 5 ms, for
-#: a third of the work of a thousand reads a second.
-_GULP_S: Final = 0.003
 _FORMATS: Final[tuple[WireFormat, ...]] = ("wire", "text", "auto")
 
 
@@ -57,6 +55,7 @@ class SerialSource:
         self._line: PortLine | None = None
         self._clock: Clock | None = None
         self._greeting: Greeting | None = None
+        self._reader: LineReader | None = None
         self._ready: deque[Chunk] = deque()
         self._gulp_from_s = 0.0
         self.remark = ""
@@ -79,9 +78,11 @@ class SerialSource:
             return None
         if self._ready:
             return self._ready.popleft()
+        if self._reader is not None:
+            return self._taken(self._reader, timeout_s)
         self._greet()
         # Only a stream that never pauses for this long ever waits here.
-        clock.wait_until(self._gulp_from_s + _GULP_S)
+        clock.wait_until(self._gulp_from_s + GULP_S)
         try:
             data = line.read(timeout_s)
         except EOFError:
@@ -105,6 +106,9 @@ class SerialSource:
     def close(self) -> None:
         """Let the port go; a read in another thread ends at once."""
         line, self._line = self._line, None
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.close()
         if line is not None:
             line.close()
 
@@ -146,7 +150,23 @@ class SerialSource:
             greeting.turn(chunk.host_s)
             self.remark = greeting.remark
             self._greeting = None
+            self._read_beside(line)
         return usable
+
+    def _read_beside(self, line: PortLine) -> None:
+        """Read in a thread of its own from here on, where time passes by itself."""
+        if self._clock is None or isinstance(self._clock, VirtualClock):
+            return
+        # Where there is no room for a thread it is read as before.
+        with suppress(RuntimeError):
+            self._reader = LineReader(line, self._clock)
+
+    @staticmethod
+    def _taken(reader: LineReader, timeout_s: float) -> Chunk | None:
+        try:
+            return reader.take(timeout_s)
+        except EOFError:
+            return None
 
     def _greet(self) -> None:
         """Go on with the first words: ask what the device is, try another speed."""

@@ -79,6 +79,8 @@ class Mixer:
         self._words = OneShots(fade=int(0.02 * rate_hz))
         self._talk = OneShots(fade=int(0.05 * rate_hz))
         self._greetings = OneShots(fade=int(0.05 * rate_hz))
+        # Made now: what is asked for while it plays has to be there at once.
+        self._note = tones.chime(rate_hz)
         self._hush = OneShots(fade=int(0.05 * rate_hz))
         self._hush_edges = int(0.05 * rate_hz), int(0.2 * rate_hz)
         self._click_cursor, self._word_cursor = BeatCursor(rate_hz), BeatCursor(rate_hz)
@@ -115,7 +117,7 @@ class Mixer:
         self._place_phrases(block)
         if self._greeting:
             self._greeting = False
-            self._greetings.add(tones.chime(self.sample_rate_hz), block.start)
+            self._greetings.add(self._note, block.start)
         alarm = self._alarm.render(self._wanted_alarm(), frames)
         # A round that ended inside this block has begun it, so the beats stay away till the next.
         gain = self._duck.render(self._room_for_beats(alarm), frames)

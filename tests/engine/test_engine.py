@@ -1,6 +1,8 @@
 """The engine as the window has it: a real process, snapshots out, commands in."""
 
+import os
 import pickle
+import threading
 import time
 from dataclasses import FrozenInstanceError, fields, replace
 from itertools import pairwise
@@ -26,6 +28,7 @@ from coach.messages import (
     Tap,
 )
 from coach.practice.debrief.builder import debrief_json
+from coach.priority import go_first
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
 from coach.signal.bands import Band
@@ -36,17 +39,24 @@ A_WHILE_S = 3.0
 
 
 @pytest.fixture(scope="module")
-def a_while(tmp_path_factory, window) -> tuple[list[Snapshot], Path, bool]:
+def a_while(tmp_path_factory, window) -> tuple[list[Snapshot], Path, bool, set[tuple[int, int]]]:
     """Three seconds of practice in an engine of its own, closed as the window closes it."""
     path = tmp_path_factory.mktemp("engine") / "practice.rec"
     with window(replace(BEGINNER, record_to=str(path))) as shown:
         first = shown.until_live()
         shown.until(lambda snapshot: snapshot.host_s >= first.host_s + A_WHILE_S)
-    return shown.snapshots, path, shown.engine.alive
+        process = shown.engine.process_id
+        ranks = {rank_of(int(each.name)) for each in Path(f"/proc/{process}/task").iterdir()}
+    return shown.snapshots, path, shown.engine.alive, ranks
+
+
+def rank_of(thread: int) -> tuple[int, int]:
+    """Return how the system ranks a thread: its policy, and how nice it is."""
+    return os.sched_getscheduler(thread), os.getpriority(os.PRIO_PROCESS, thread)
 
 
 def test_snapshots_come_sixty_times_a_second_in_order(a_while):
-    snapshots, _, _ = a_while
+    snapshots, *_ = a_while
     numbers = [snapshot.number for snapshot in snapshots]
     assert numbers == list(range(1, len(numbers) + 1))
     hosts_s = np.array([snapshot.host_s for snapshot in snapshots])
@@ -55,7 +65,7 @@ def test_snapshots_come_sixty_times_a_second_in_order(a_while):
 
 
 def test_the_trace_has_every_point_once(a_while):
-    snapshots, path, _ = a_while
+    snapshots, path, *_ = a_while
     t_s = np.concatenate([snapshot.trace_t_s for snapshot in snapshots])
     assert (np.diff(t_s) > 0).all()
     assert np.diff(t_s).max() < 0.0151
@@ -72,8 +82,22 @@ def test_a_snapshot_is_plain_frozen_and_picklable(a_while):
         snapshot.number = 0
 
 
+def test_all_threads_of_an_engine_go_before_others_where_they_may(a_while):
+    allowed: list[tuple[int, int]] = []
+
+    def ask() -> None:
+        go_first()
+        allowed.append(rank_of(threading.get_native_id()))
+
+    asked = threading.Thread(target=ask)
+    asked.start()
+    asked.join()
+    # One that did not would hold up the others, which wait for it to let them have their turn.
+    assert a_while[3] == {*allowed}
+
+
 def test_closing_ends_the_process_and_leaves_a_whole_recording(a_while):
-    _, path, alive = a_while
+    _, path, alive, _ = a_while
     assert not alive
     recording = open_recording(path)
     assert any(isinstance(item, Chunk) for item in recording)
@@ -82,7 +106,7 @@ def test_closing_ends_the_process_and_leaves_a_whole_recording(a_while):
 
 
 def test_the_report_of_a_session_has_what_was_shown_of_it(a_while):
-    snapshots, path, _ = a_while
+    snapshots, path, *_ = a_while
     shown = [mark for snapshot in snapshots for mark in snapshot.strokes]
     told = debrief_of(path).strokes
     assert len(told) - len(shown) in (0, 1)

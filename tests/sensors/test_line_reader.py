@@ -1,0 +1,130 @@
+"""A line is read by a thread of its own: what a session does meanwhile loses no byte of it."""
+
+import os
+import threading
+import tty
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from coach.errors import DeviceError
+from coach.priority import go_first
+from coach.sensors.address import parse_address
+from coach.sensors.serial_port import SerialSource
+from coach.sensors.wire import Descriptor, encode
+from coach.timing import MonotonicClock
+from sims.whole_app import until
+
+HELLO = encode(Descriptor(b"GLOVE\0\0\1", 100.0, 4, newtons_per_count=0.01))
+#: What a pad of 1,024 taxels says in a second; the port itself keeps a twentieth of it.
+SECOND = bytes(range(256)) * 800
+READER = "line"
+
+
+@dataclass
+class Plug:
+    """The device's end of a port, which takes nothing more once nobody reads."""
+
+    end: int
+    port: str
+    pulled: bool = False
+
+    def pull(self) -> None:
+        if not self.pulled:
+            self.pulled = True
+            os.close(self.end)
+
+
+@pytest.fixture
+def device() -> Iterator[Plug]:
+    ours, theirs = os.openpty()
+    tty.setraw(theirs)
+    plug = Plug(ours, os.ttyname(theirs))
+    yield plug
+    plug.pull()
+    os.close(theirs)
+
+
+@pytest.fixture
+def source(device: Plug) -> Iterator[SerialSource]:
+    """A source that has heard what its device is."""
+    opened = SerialSource(parse_address(f"serial:{device.port}?baud=115200"))
+    opened.open(MonotonicClock())
+    os.write(device.end, HELLO)
+    assert until(lambda: opened.read(0.1)).data == HELLO
+    yield opened
+    opened.close()
+
+
+def reader() -> threading.Thread:
+    (found,) = [each for each in threading.enumerate() if each.name == READER]
+    return found
+
+
+def test_what_comes_while_nobody_asks_is_kept_with_its_own_time(
+    device: Plug, source: SerialSource
+) -> None:
+    clock = MonotonicClock()
+    begun_s = clock.now_s()
+
+    def speak() -> None:
+        said = 0
+        while said < len(SECOND):
+            said += os.write(device.end, SECOND[said : said + 2_048])
+
+    speaks = threading.Thread(target=speak, daemon=True)
+    speaks.start()
+    speaks.join(5.0)
+    ended_s = clock.now_s()
+    assert not speaks.is_alive(), "the device had to wait"
+    heard, stamps_s = b"", []
+    while (chunk := source.read(0.1)) is not None:
+        heard += chunk.data
+        stamps_s.append(chunk.host_s)
+    assert heard == SECOND
+    assert stamps_s == sorted(stamps_s)
+    assert begun_s <= stamps_s[0] < 0.5 * (begun_s + ended_s)
+
+
+def test_a_plug_that_is_pulled_is_told_each_time_that_one_asks(
+    device: Plug, source: SerialSource
+) -> None:
+    device.pull()
+    for _ in range(2):
+        with pytest.raises(DeviceError, match="is gone; check its plug"):
+            until(lambda: source.read(0.1))
+    source.close()
+    assert source.read(0.01) is None
+
+
+def test_a_source_that_is_closed_reads_no_more_and_can_be_opened_again(
+    device: Plug, source: SerialSource
+) -> None:
+    reading = reader()
+    source.close()
+    assert not reading.is_alive()
+    assert source.read(0.01) is None
+    source.open(MonotonicClock())
+    os.write(device.end, HELLO)
+    assert until(lambda: source.read(0.1)).data == HELLO
+
+
+@pytest.mark.usefixtures("source")
+def test_the_reading_goes_before_others_where_it_may() -> None:
+    first: list[tuple[int, int]] = []
+
+    def ask() -> None:
+        go_first()
+        first.append(standing(threading.get_native_id()))
+
+    asked = threading.Thread(target=ask)
+    asked.start()
+    asked.join()
+    reading = reader().native_id or 0
+    assert until(lambda: standing(reading) == first[0])
+
+
+def standing(thread: int) -> tuple[int, int]:
+    """Return how the system ranks a thread: its policy, and how nice it is."""
+    return os.sched_getscheduler(thread), os.getpriority(os.PRIO_PROCESS, thread)
