@@ -1,6 +1,7 @@
 """Strokes beside the beat: each onset on the host's clock, and which beat it was meant for."""
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -17,9 +18,9 @@ _STROKE_S: Final = 61.0
 class BeatMatching:
     """Gives strokes their asynchrony at once, while the clock is the one they were timed by.
 
-    ``beat`` is what strokes that begin now are matched to; ``late_s`` how much later the sensor
-    tells of a touch than it happened. ``take_onsets`` has the host's second of each stroke's
-    onset since the last call, None where it is not known.
+    ``beat`` is what strokes that begin now are matched to; ``late_s`` how much later each device
+    tells of a touch than it happened, ``device_id`` the one that is there. ``take_onsets`` has
+    the host's second of each stroke's onset since the last call, None where it is not known.
     """
 
     def __init__(self, arrivals: Arrivals) -> None:
@@ -27,7 +28,8 @@ class BeatMatching:
         self._onsets_host_s: list[float | None] = []
         self._beats: deque[tuple[float, BeatGrid | None]] = deque()
         self._matcher = Matcher()
-        self.late_s = 0.0
+        self.late_s: Mapping[str, float] = {}
+        self.device_id = ""
 
     @property
     def beat(self) -> BeatGrid | None:
@@ -59,7 +61,7 @@ class BeatMatching:
     def _match(self, stroke: Stroke) -> Stroke:
         onset_host_s = self._arrivals.host_s(stroke.onset_s, before_s=stroke.offset_s)
         if onset_host_s is not None:
-            onset_host_s -= self.late_s
+            onset_host_s -= self.late_s.get(self.device_id, 0.0)
         self._onsets_host_s.append(onset_host_s)
         beat = self._beat_at(stroke.onset_s)
         if beat is None or onset_host_s is None:

@@ -22,7 +22,7 @@ class CalibrationTrouble:
 
     def _sentence(self, chain: Chain) -> str:
         info = chain.info
-        if info is None or chain.calibration_mark:
+        if info is None or chain.calibration is not None:
             return ""
         why = self._refused.get(calibration_path(info.device_id, self._folder))
         return f"The calibration of {info.name} is not used: {why}." if why else ""

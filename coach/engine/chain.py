@@ -5,7 +5,6 @@ of the bytes, with the arrival stamps kept, gives the same output.
 """
 
 import math
-from collections import deque
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -34,19 +33,15 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
-from coach.sensors.sureness import Sureness, together
+from coach.sensors.sureness import DevicesBefore, Sureness
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.sensors.zero import ZeroTracker
 from coach.signal.bands import Edges
 from coach.signal.choosing import Manner
 from coach.signal.readings import PipelineOutput
-from coach.signal.rhythm import BeatGrid
 
 __all__ = ["Chain", "ChainOutput"]
-
-#: How sure so many devices of before were is remembered: a damaged one may change all the time.
-DEVICES_KEPT = 8
 
 
 class Chain:
@@ -54,10 +49,9 @@ class Chain:
 
     ``last_host_s`` is when a reading last came that any taxel had a number in.
     ``calibrations`` maps device ids to what was measured on them; a device without one is
-    read by the typical curve of its own descriptor. ``beat`` is what strokes are matched to,
-    ``backstop`` the alarm that the device should keep by itself; ``problem`` says why the
-    device's numbers cannot be read as newtons (empty: they can). ``day`` is the session's own
-    ISO date.
+    read by the typical curve of its own descriptor. ``backstop`` is the alarm that the device
+    should keep by itself; ``problem`` says why the device's numbers cannot be read as newtons
+    (empty: they can). ``day`` is the session's own ISO date.
     """
 
     def __init__(
@@ -71,11 +65,10 @@ class Chain:
         self._edges = edges
         self._calibrations, self._day = calibrations or {}, day
         self._gauge: Gauge | None = None
-        self._before: deque[Sureness] = deque(maxlen=DEVICES_KEPT)
+        self._before = DevicesBefore()
         self._manner: Manner | None = None
         self._arrivals = Arrivals()
         self._matching = BeatMatching(self._arrivals)
-        self._late_s: Mapping[str, float] = {}
         self._rate = RateWatch()
         self._zeros = Zeros()
         self.info: SensorInfo | None = None
@@ -103,16 +96,9 @@ class Chain:
         return self._decoder.counts
 
     @property
-    def calibrated(self) -> bool:
-        """Whether the device's own calibration, not a typical curve, gives the newtons."""
-        info = self.info
-        return info is None or info.curve is None or info.device_id in self._calibrations
-
-    @property
-    def calibration_mark(self) -> str:
-        """The mark of the device's own calibration, empty without one."""
-        own = None if self.info is None else self._calibrations.get(self.info.device_id)
-        return "" if own is None else own.mark
+    def calibration(self) -> Calibration | None:
+        """What was measured on the device that is there, None for nothing."""
+        return None if self.info is None else self._calibrations.get(self.info.device_id)
 
     @property
     def gauge(self) -> Gauge | None:
@@ -121,8 +107,7 @@ class Chain:
 
     def sureness(self) -> Sureness | None:
         """Return how sure all newtons were so far, whichever device gave them."""
-        now = [] if self._gauge is None else [self._gauge.sureness()]
-        return together([*self._before, *now])
+        return self._before.and_then(None if self._gauge is None else self._gauge.sureness())
 
     @property
     def too_fast(self) -> str:
@@ -134,16 +119,6 @@ class Chain:
     def newtons(self) -> NDArray[np.float64] | None:
         """The newest sample, (taxels,) newtons, or None before the first."""
         return None if self._gauge is None else self._gauge.newtons
-
-    @property
-    def speed_cm_s(self) -> float | None:
-        """How fast the hand travels now, cm/s, None where nothing tells it."""
-        return None if self._gauge is None else self._gauge.speed_cm_s
-
-    @property
-    def beat(self) -> BeatGrid | None:
-        """What strokes are matched to."""
-        return self._matching.beat
 
     @property
     def zero(self) -> ZeroTracker | None:
@@ -166,8 +141,7 @@ class Chain:
 
     def steer(self, course: Course) -> None:
         """Match strokes from now on to the course's beat, judge by its edges and its manner."""
-        self._late_s = course.late_s
-        self._take_latency()
+        self._matching.late_s = course.late_s
         self._matching.follow(course.beat, -math.inf if self.last_t_s is None else self.last_t_s)
         self._manner = course.manner
         if self._gauge is not None:
@@ -177,11 +151,6 @@ class Chain:
             if self._gauge is not None:
                 self.backstop = self._gauge.backstop(course.edges)
                 self._gauge.set_edges(course.edges)
-
-    def _take_latency(self) -> None:
-        self._matching.late_s = (
-            0.0 if self.info is None else self._late_s.get(self.info.device_id, 0.0)
-        )
 
     def feed(self, chunk: Chunk) -> ChainOutput:
         """Return what the chunk completed."""
@@ -222,14 +191,14 @@ class Chain:
 
     def _begin(self, info: SensorInfo) -> list[PipelineOutput]:
         before, self.info = self.info, info
-        self._take_latency()
+        self._matching.device_id = info.device_id
         if before is not None and same_measurement(before, info):
             if self._gauge is not None and before.rate_hz != info.rate_hz:
                 self._gauge.set_rate(info.rate_hz)
             return []
         closing = self._closing()
-        if self._gauge is not None and self._gauge.sureness().samples:
-            self._before.append(self._gauge.sureness())
+        if self._gauge is not None:
+            self._before.leaves(self._gauge.sureness())
         try:
             self._gauge = Gauge(info, self._calibrations, self._edges, self._day)
         except CoachError as problem:

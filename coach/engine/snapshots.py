@@ -2,9 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypedDict, TypeVar, Unpack
 
-from coach.coaching_views import CheckInView, CueView, DrillView, ReceiverView
+from coach.coaching_views import (
+    CheckInView,
+    CueView,
+    DrillView,
+    GhostView,
+    PlannedStage,
+    ReceiverView,
+    SparedAreas,
+)
 from coach.engine.chain import Chain
 from coach.engine.course import Course
 from coach.engine.drill_course import drill_view
@@ -14,7 +22,16 @@ from coach.signal.bands import BANDS
 from coach.signal.rhythm import BeatGrid
 from coach.signal.together import lags_s, shares
 from coach.timing import STALE_AFTER_S
-from coach.views import BeatView, HandView, LinkView, LiveView, Snapshot
+from coach.views import (
+    BeatView,
+    HandView,
+    LinkPhase,
+    LinkView,
+    LiveView,
+    RecordingView,
+    Snapshot,
+    StageView,
+)
 
 #: Among so many of the newest strokes the last eight that match are looked for.
 _STROKES_LOOKED_AT = 2 * RECENT_STROKES
@@ -37,21 +54,48 @@ class Moment:
         return self.host_s + (session_s - self.session_s) / self.speed
 
 
+class Hosted(TypedDict, total=False):
+    """What only the host of a live session knows."""
+
+    recording: RecordingView | None
+    notices: tuple[str, ...]
+    sound_on: bool
+    can_sound: bool
+    finished: bool
+    ghost: GhostView | None
+
+
+class _Coached(TypedDict):
+    """What a course tells of the coaching."""
+
+    stage: StageView | None
+    plan: tuple[PlannedStage, ...]
+    spared: SparedAreas
+    cue: CueView | None
+    check_in: CheckInView | None
+    receiver: ReceiverView | None
+    stopped: bool
+    drill: DrillView | None
+    glides: bool
+
+
 def snapshot_of(
     hands: Sequence[Hand],
     moment: Moment,
     number: int,
     links: Sequence[LinkView],
     elapsed_s: float,
+    **hosted: Unpack[Hosted],
 ) -> Snapshot:
-    """Return what can be shown of any session; the caller adds what only it has."""
+    """Return what can be shown of any session, and what only its host knows."""
     first = hands[0]
     course, gathering, grid = first.course, first.gathering, first.course.beat
     ages_s = [hand.age_s(moment.session_s) for hand in hands]
     lives = [_sure(hand.live(moment.session_s), hand.chain) for hand in hands]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()
-    told = Snapshot(
+    gauge = first.chain.gauge
+    return Snapshot(
         number=number,
         host_s=moment.host_s,
         link=links[0],
@@ -70,17 +114,15 @@ def snapshot_of(
         steadiness=gathering.rhythm.steadiness,
         pace=gathering.rhythm.pace,
         hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
+        glides_untold=course.manner == "glides" and gauge is not None and gauge.glides_untold,
+        **_coached(course, moment),
+        **hosted,
     )
-    gauge = first.chain.gauge
-    untold = course.manner == "glides" and gauge is not None and gauge.glides_untold
-    return _coached(replace(told, glides_untold=untold), course, moment)
 
 
-def _coached(told: Snapshot, course: Course, moment: Moment) -> Snapshot:
-    """Return a snapshot with what the course tells of the coaching."""
+def _coached(course: Course, moment: Moment) -> _Coached:
     care = course.care
-    return replace(
-        told,
+    return _Coached(
         stage=course.stage_view(moment.session_s),
         plan=course.plan,
         spared=course.spared,
@@ -146,8 +188,11 @@ def _sure(live: LiveView | None, chain: Chain) -> LiveView | None:
     gauge = chain.gauge
     if live is None or gauge is None:
         return live
-    return replace(
-        live,
+    return LiveView(
+        live.band,
+        live.force_n,
+        live.too_much,
+        live.peak_kpa,
         error_n=gauge.error_n(live.force_n),
         saturated=gauge.saturated,
         speed_cm_s=gauge.speed_cm_s,
@@ -180,19 +225,27 @@ def _drill(course: Course, moment: Moment) -> DrillView | None:
     return replace(view, goal=goal)
 
 
-def device_view(chain: Chain, address: str) -> LinkView:
-    """Return what is known of the device, as a live link with nothing to complain of."""
-    info, counts = chain.info, chain.link_counts
+def device_view(
+    chain: Chain,
+    address: str,
+    phase: LinkPhase = "live",
+    sentence: str = "",
+    battery: float | None = None,
+) -> LinkView:
+    """Return what is known of the device, as a link that is live unless said otherwise."""
+    info, counts, calibration = chain.info, chain.link_counts, chain.calibration
     return LinkView(
-        phase="live",
+        phase=phase,
         name=address if info is None else info.name,
+        sentence=sentence,
         rate_hz=None if info is None else info.rate_hz,
         taxels=0 if info is None else info.taxels,
         missing_samples=counts.missing_samples,
         bad_frames=counts.bad_frames,
         checked=info is None or info.checked,
-        calibrated=chain.calibrated,
+        battery=battery,
+        calibrated=info is None or info.curve is None or calibration is not None,
         device_id="" if info is None else info.device_id,
-        calibration=chain.calibration_mark,
+        calibration="" if calibration is None else calibration.mark,
         doubts=() if chain.gauge is None else chain.gauge.doubts(),
     )

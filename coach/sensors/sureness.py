@@ -1,11 +1,16 @@
 """How sure one device's newtons were in a session: its error bar, and all there was to doubt."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from coach.sensors.calibration_record import Calibration
 from coach.sensors.doubts import Doubt, age_days
 from coach.sensors.error_bar import ErrorBar
+
+#: Of so many devices of before it is remembered: a damaged one may change all the time.
+_DEVICES_KEPT: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +57,19 @@ def together(parts: Sequence[Sureness]) -> Sureness | None:
         extrapolated=sum(part.extrapolated * part.samples for part in parts) / samples,
         samples=samples,
     )
+
+
+class DevicesBefore:
+    """How sure the newest few devices of a session were that have made way for another."""
+
+    def __init__(self) -> None:
+        self._kept: deque[Sureness] = deque(maxlen=_DEVICES_KEPT)
+
+    def leaves(self, sure: Sureness) -> None:
+        """Remember a device that makes way, if it has measured anything."""
+        if sure.samples:
+            self._kept.append(sure)
+
+    def and_then(self, now: Sureness | None) -> Sureness | None:
+        """Return them and the device that is there ``now`` as one, None for none."""
+        return together([*self._kept] if now is None else [*self._kept, now])

@@ -48,7 +48,7 @@ def test_a_stroke_that_ends_in_a_pause_keeps_its_beat_and_one_that_begins_in_it_
 def test_a_latency_is_taken_out_before_the_beat_is_looked_for() -> None:
     beside = matching()
     beside.follow(BeatGrid(HOST_S + 10.0, 1.0, 4), -math.inf)
-    beside.late_s = 0.15
+    beside.late_s, beside.device_id = {"a": 0.15, "b": 0.3}, "a"
     assert told(beside, 14.1).asynchrony_s == pytest.approx(-0.05)
     assert beside.take_onsets() == (pytest.approx(HOST_S + 13.95),)
 
