@@ -1,5 +1,6 @@
 """Hand, skin and sensor together: what the converter reads, block by block of world time."""
 
+from bisect import bisect_left
 from collections import deque
 from typing import Final
 
@@ -43,6 +44,7 @@ class Body:
         self._index = 0
         self._rate_mhz = round(rate_hz * 1000)
         self._t_us: Micros = np.empty(0, np.int64)
+        self._moments_us: list[int] = []
         self._counts: Counts = np.empty((0, self._scenario.sensor.count), np.uint16)
         self._squeezes: deque[tuple[int, Notice]] = deque()
         self._hand_free_us = at_us
@@ -61,7 +63,8 @@ class Body:
         """Return times (n,) and counts (n, taxels) from ``begin_us`` to before ``end_us``."""
         while self._next_us < end_us:
             self._compute()
-        first, last = np.searchsorted(self._t_us, (begin_us, end_us)).tolist()
+        moments_us = self._moments_us
+        first, last = bisect_left(moments_us, begin_us), bisect_left(moments_us, end_us)
         return self._t_us[first:last], self._counts[first:last]
 
     def mean_counts(self) -> Counts:
@@ -83,6 +86,7 @@ class Body:
         index = np.arange(self._index, self._index + most, dtype=np.int64)
         t_us = self._anchor_us + (index * 1_000_000_000 + self._rate_mhz // 2) // self._rate_mhz
         self._t_us = t_us = t_us[t_us < end_us]
+        self._moments_us = t_us.tolist()
         self._index += len(t_us)
         self._next_us = end_us
         self.hand.presses_until(end_us / 1e6)

@@ -1,5 +1,6 @@
 """Snapshots: what the pages are shown, gathered between one and the next."""
 
+import math
 from collections import deque
 
 import numpy as np
@@ -99,7 +100,10 @@ class Gathering:
     def _note_work(self, readings: Readings) -> None:
         felt = readings.force_n[readings.band > 0]
         newest_s = float(readings.t_s[-1])
-        self._work.append((newest_s, float(np.nansum(felt)), len(readings.t_s)))
+        felt_n = float(felt.sum())
+        if felt_n != felt_n:
+            felt_n = float(np.nansum(felt))
+        self._work.append((newest_s, felt_n, len(readings.t_s)))
         while self._work[0][0] < newest_s - SHARE_S:
             self._work.popleft()
 
@@ -126,16 +130,18 @@ def _rhythm_of(strokes: list[Stroke]) -> Rhythm:
 
 def _newest_of(readings: Readings) -> LiveView | None:
     """Return the last reading that is a number, None if none is."""
-    numbers = np.flatnonzero(np.isfinite(readings.force_n))
-    if not len(numbers):
-        return None
-    at = numbers[-1]
+    at = -1
+    if not math.isfinite(readings.force_n[at]):
+        numbers = np.flatnonzero(np.isfinite(readings.force_n))
+        if not len(numbers):
+            return None
+        at = int(numbers[-1])
     peak_kpa = float(readings.peak_kpa[at])
     return LiveView(
         band=BANDS[int(readings.band[at])],
         force_n=float(readings.force_n[at]),
         too_much=bool(readings.too_much[at]),
-        peak_kpa=None if np.isnan(peak_kpa) else peak_kpa,
+        peak_kpa=None if math.isnan(peak_kpa) else peak_kpa,
     )
 
 

@@ -16,6 +16,8 @@ _COARSE: Final = 0.02
 #: A sensor that never rested for longer than this with nothing on it flickers at rest as well.
 _FLICKERS_S: Final = 0.5
 _ENOUGH_CHANGES: Final = 200
+#: Up to so many changes at once are looked at one by one.
+_FEW: Final = 8
 
 
 class StillWatch:
@@ -43,15 +45,37 @@ class StillWatch:
         """Take samples (n,), (n, taxels) and what they came to in newtons (n,)."""
         if self._counts is None:
             self._begin(t_s[0], counts[0], total_n[0])
-        newest = counts[0] if self._counts is None else self._counts
-        before = np.concatenate([newest[None], counts[:-1]])
+        before = np.empty_like(counts)
+        before[0], before[1:] = self._counts, counts[:-1]
         changed = np.flatnonzero((counts != before).any(axis=1))
         self._newest_s = float(t_s[-1])
         if not len(changed):
             self._same += len(t_s)
             return
-        began_s = np.concatenate([[self._since_s], t_s[changed]])
-        held_n = np.concatenate([[self._force_n], total_n[changed]])
+        last = int(changed[-1])
+        since_s, held_n = self._since_s, self._force_n
+        # Live there are one or two, for which arrays are slow.
+        if len(changed) > _FEW:
+            self._note_many(t_s[changed], total_n[changed])
+        else:
+            for at in changed.tolist():
+                at_s, force_n = float(t_s[at]), float(total_n[at])
+                self._note(at_s - since_s, held_n, abs(force_n - held_n))
+                since_s, held_n = at_s, force_n
+        self._begin(t_s[last], counts[-1], total_n[last])
+        self._same = len(t_s) - last - 1
+
+    def _note(self, lasted_s: float, held_n: float, step_n: float) -> None:
+        """Take one change: what was before it, for how long, and by how much it differs."""
+        if 0.0 < step_n < self._finest_n:
+            self._finest_n = step_n
+        if abs(held_n) < self._contact_n:
+            self._changes_at_rest += 1
+            self._longest_rest_s = max(self._longest_rest_s, lasted_s)
+
+    def _note_many(self, t_s: Floats, total_n: Floats) -> None:
+        began_s = np.concatenate([[self._since_s], t_s])
+        held_n = np.concatenate([[self._force_n], total_n])
         steps_n = np.abs(np.diff(held_n))
         steps_n = steps_n[steps_n > 0.0]
         if len(steps_n):
@@ -60,9 +84,6 @@ class StillWatch:
         if len(rests_s):
             self._changes_at_rest += len(rests_s)
             self._longest_rest_s = max(self._longest_rest_s, float(rests_s.max()))
-        last = changed[-1]
-        self._begin(t_s[last], counts[-1], total_n[last])
-        self._same = len(t_s) - int(last) - 1
 
     def _begin(self, t_s: float, counts: Floats, force_n: float) -> None:
         self._counts = counts.copy()
