@@ -161,13 +161,11 @@ class Watch:
         for doubt in broken:
             if doubt not in self._broken:
                 yield {"event": "doubt", "kind": doubt.kind, "sentence": doubt.sentence}
+        still = {doubt.kind for doubt in broken}
         for doubt in self._broken:
-            if doubt not in broken:
-                yield {
-                    "event": "doubt_over",
-                    "kind": doubt.kind,
-                    "sentence": f"{doubt.what}: over.",
-                }
+            if doubt.kind not in still:
+                over = f"{doubt.what}: over."
+                yield {"event": "doubt_over", "kind": doubt.kind, "sentence": over}
         self._broken = broken
 
     def _link_news(self) -> Iterator[Line]:
