@@ -83,7 +83,10 @@ def edges(shape: Shape) -> tuple[float, float]:
 def position_m(glides: Sequence[Glide], t_s: Floats) -> Floats:
     """Return where the hand is at ``t_s`` (n,), metres along the body."""
     at_m = np.full(t_s.shape, glides[0].from_m if glides else 0.0)
-    for glide in glides:
+    earliest_s = float(t_s.min(initial=np.inf))
+    begun_all = (at for at in reversed(range(len(glides))) if glides[at].start_s <= earliest_s)
+    # What begins later counts: those before one that has begun everywhere say nothing.
+    for glide in glides[next(begun_all, 0) :]:
         begun = t_s >= glide.start_s
         share = travelled((t_s[begun] - glide.start_s) / glide.lasts_s, glide.shape)
         at_m[begun] = glide.from_m + (glide.to_m - glide.from_m) * share
