@@ -42,6 +42,8 @@ def test_51b_every_recording_that_is_kept_is_whole_small_and_known():
         ("sources", {1, 2}),
         ("segment", {1, 2}),
         ("event", {"beat", "target", "plan", "stage", "cue", "drill", "device", "zero", "latency"}),
+        ("event", {"receiver", "check_in", "stopped", "paused", "edges", "told_late", "goes_on"}),
+        ("calibrated", {False, True}),
         ("address", {"sim", "serial", "ble", "import"}),
     ],
 )
@@ -55,9 +57,27 @@ def test_51c_nothing_that_was_ever_written_is_left_out(what, wanted):
             "sources": {len(header.sources)},
             "segment": {header.segment},
             "event": {item.data.get("event") for item in recording if isinstance(item, Event)},
+            "calibrated": {bool(header.settings.get("calibrations"))},
             "address": {header.address.partition(":")[0]},
         }[what]
     assert wanted <= found
+
+
+def test_51e_what_was_said_to_the_giver_is_told_as_on_its_day():
+    care = debrief_of(FIXTURES / "v1-care-calibrated.rec").care
+    said = [(answer.word, answer.via, answer.level) for answer in care.answers]
+    assert said == [
+        ("deeper", "key", 1),
+        ("good", "screen", 1),
+        ("softer", "window", 0),
+        ("stop", "glove", 0),
+    ]
+    assert [answer.t_s for answer in care.answers] == pytest.approx([2, 12, 13, 14], abs=0.1)
+    [asked] = care.check_ins
+    assert (asked.answered, asked.after_s) == ("good", pytest.approx(2.0, abs=0.1))
+    assert [stop.duration_s for stop in care.stops] == [pytest.approx(1.0, abs=0.1)]
+    [late] = debrief_of(FIXTURES / "v1-goes-on.rec").told_late
+    assert late.late_s == pytest.approx(0.7, abs=0.02)
 
 
 @pytest.mark.parametrize(
