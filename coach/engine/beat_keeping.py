@@ -1,7 +1,8 @@
-"""When the gloves are told the beat again: their clocks run at speeds of their own."""
+"""The beat as an order to a glove, and when it is given again: each clock has its own speed."""
 
 from typing import Final
 
+from coach.sensors.wire import SetBeat
 from coach.signal.rhythm import BeatGrid
 
 #: Two crystals may be 60 ppm apart: within this they part by 2.4 ms, in an hour by 0.2 s.
@@ -10,6 +11,16 @@ AGAIN_AFTER_S: Final = 40.0
 ONCE_MORE_AFTER_S: Final = 1.5
 #: The shares of a count between which it is told: so no count is lost and none comes twice.
 _FROM, _TO = 0.25, 0.75
+#: How strongly a motor taps the beat, of 255.
+_STRENGTH: Final = 120
+
+
+def beat_order(grid: BeatGrid, now_s: float) -> SetBeat:
+    """Return the order to keep a beat, for a device that hears it at host second ``now_s``."""
+    first_in_s = grid.stroke_period_s * (1.0 - grid.stroke_phase(now_s))
+    if grid.origin_s > now_s:
+        first_in_s = grid.origin_s - now_s
+    return SetBeat(first_in_s, grid.period_s, grid.counts, _STRENGTH)
 
 
 class BeatKeeping:

@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping
 
 from coach.coaching_views import PlannedStage, SparedAreas
 from coach.engine.course import plan_event
-from coach.messages import Settings
+from coach.messages import (
+    Command,
+    ExtendStage,
+    SetCounts,
+    SetPace,
+    SetPaused,
+    Settings,
+    SkipStage,
+    Tap,
+)
 from coach.practice.pacing import Pacer
 from coach.practice.routines.library import Routine
 from coach.practice.routines.stage_clock import StageClock, StageNow
@@ -67,6 +76,22 @@ class Leader:
             self._paused_s = now_s
         elif self._stages is None:
             self._start_beat(now_s)
+
+    def obey(self, command: Command, now_s: float) -> None:
+        """Do what the person asked for, if it is about pace or stages."""
+        match command:
+            case SetPace(bpm):
+                self.pacer.set_pace(bpm, now_s)
+            case SetCounts(counts):
+                self.pacer.set_counts(counts, now_s)
+            case Tap(host_s):
+                self.pacer.tap(host_s)
+            case SetPaused(paused):
+                self.set_paused(paused, now_s)
+            case SkipStage(by):
+                self.skip(by, now_s)
+            case ExtendStage(seconds):
+                self.extend(seconds, now_s)
 
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still, or go on with the stage and the pace of before."""

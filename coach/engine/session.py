@@ -11,7 +11,7 @@ import numpy.ma  # noqa: F401
 
 from coach.engine.alarming import TooMuchAlarm
 from coach.engine.attending import Attendant, Attendants
-from coach.engine.beat_keeping import BeatKeeping
+from coach.engine.beat_keeping import BeatKeeping, beat_order
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course, beat_event
 from coach.engine.leading import Leader
@@ -19,14 +19,11 @@ from coach.engine.live_hand import LiveHand
 from coach.messages import (
     Command,
     ExtendStage,
-    SetCounts,
-    SetPace,
     SetPaused,
     SetSound,
     SetTarget,
     Settings,
     SkipStage,
-    Tap,
 )
 from coach.practice.routines.library import Routine
 from coach.recordings.records import Event
@@ -36,8 +33,6 @@ from coach.sensors.wire import SetBeat
 from coach.signal.rhythm import BeatGrid
 from coach.sound.spoken import Spoken
 from coach.views import BeatView
-
-BEAT_STRENGTH = 120
 
 
 class Sound(Protocol):
@@ -126,8 +121,7 @@ class Session:
         for event in output.events:
             self.on_event(chunk.source, event, chunk.host_s)
         if restarted and not hand.greet_again() and self.course.beat is not None:
-            hand.tell(self._beat_at(chunk.host_s, self.course.beat))
-            self._beat_keeping.told(chunk.host_s)
+            self._tell_beat_to(hand, self.course.beat, chunk.host_s)
         hand.arm()
         return output
 
@@ -135,8 +129,7 @@ class Session:
         """Take what the device of hand ``source`` said, in its bytes or beside them."""
         hand = self.hands[source]
         if hand.heard(event) and self.course.beat is not None:
-            hand.tell(self._beat_at(host_s, self.course.beat))
-            self._beat_keeping.told(host_s)
+            self._tell_beat_to(hand, self.course.beat, host_s)
         said = {"event": "device", "name": event.name, "value": event.value}
         self.note(host_s, said | ({"hand": source} if source else {}))
         self._attendants.heard(source, event, host_s)
@@ -148,7 +141,7 @@ class Session:
             return
         hand.arm_again()
         if grid is not None:
-            hand.tell(self._beat_at(host_s, grid))
+            hand.tell(beat_order(grid, host_s))
         elif self._leader.begun:
             hand.tell(SetBeat(0.0, 0.0, self._leader.pacer.counts, 0))
 
@@ -172,25 +165,14 @@ class Session:
         self._leader.tell_changes(now_s)
 
     def _lead(self, command: Command, now_s: float) -> None:
-        leader = self._leader
         match command:
-            case SetPace(bpm):
-                leader.pacer.set_pace(bpm, now_s)
-            case SetCounts(counts):
-                leader.pacer.set_counts(counts, now_s)
-            case Tap(host_s):
-                leader.pacer.tap(host_s)
             case SetTarget(band):
                 self.note(now_s, {"event": "target", "band": band.value})
-            case SetPaused(paused):
-                leader.set_paused(paused, now_s)
             case SetSound(on):
                 self.sound_on = on
                 self._tell_sound()
-            case SkipStage(by):
-                leader.skip(by, now_s)
-            case ExtendStage(seconds):
-                leader.extend(seconds, now_s)
+            case _:
+                self._leader.obey(command, now_s)
 
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still, or go on."""
@@ -223,7 +205,7 @@ class Session:
             self._leader.tick(now_s)
         grid = self.course.beat
         if grid is not None and self._beat_keeping.is_due(grid, now_s):
-            self._tell_devices(now_s, self._beat_at(now_s, grid), again=True)
+            self._tell_devices(now_s, beat_order(grid, now_s), again=True)
         self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
@@ -247,19 +229,17 @@ class Session:
         self.note(now_s, beat_event(grid))
         self._tell_sound()
         silence = SetBeat(0.0, 0.0, counts, 0)
-        self._tell_devices(now_s, silence if grid is None else self._beat_at(now_s, grid))
+        self._tell_devices(now_s, silence if grid is None else beat_order(grid, now_s))
+
+    def _tell_beat_to(self, hand: LiveHand, grid: BeatGrid, now_s: float) -> None:
+        """Tell one device the beat that it has forgotten."""
+        hand.tell(beat_order(grid, now_s))
+        self._beat_keeping.told(now_s)
 
     def _tell_devices(self, now_s: float, beat: SetBeat, again: bool = False) -> None:
         self._beat_keeping.told(now_s, again)
         for hand in self.hands:
             hand.tell(beat)
-
-    @staticmethod
-    def _beat_at(now_s: float, grid: BeatGrid) -> SetBeat:
-        first_in_s = grid.stroke_period_s * (1.0 - grid.stroke_phase(now_s))
-        if grid.origin_s > now_s:
-            first_in_s = grid.origin_s - now_s
-        return SetBeat(first_in_s, grid.period_s, grid.counts, BEAT_STRENGTH)
 
     def _tell_sound(self) -> None:
         if self._sound is not None:
