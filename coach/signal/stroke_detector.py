@@ -13,7 +13,8 @@ from coach.signal.nothing_on import NothingOn
 from coach.signal.rests import Rest, Rests
 from coach.signal.rises import least_rise, least_rise_again
 from coach.signal.stillness import Stillness
-from coach.signal.stroke_shape import FOOT_SHARE, shape_of
+from coach.signal.stroke_shape import shape_of
+from coach.signal.stroke_side import FOOT_SHARE
 from coach.signal.strokes import Stroke
 
 #: Coming down to this share of the rise can end a stroke; a shallower dip is part of it.

@@ -6,25 +6,18 @@ lost samples make no ramp look steeper.
 """
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.ramps import slopes_of
+from coach.signal.stroke_side import FOOT_SHARE, StrokeSide, side_of, smoothed
 from coach.signal.strokes import Stroke
 from coach.signal.tremor import tremor_of
 
 Array = NDArray[np.float64]
 
-#: Onset and offset are crossings of this share of the rise.
-FOOT_SHARE = 0.10
-#: A mean this share of the way from the foot to half the rise keeps clear of the ramp's corners.
-RAMP_SHARE = 0.3
-#: The baseline may be a mere cusp between two strokes, so its mean is narrower than that.
-BASE_SHARE = 0.2
-#: It is looked for so many such ways before the foot, and no fewer hops than these.
-BEFORE = 1.5
-FEWEST_BEFORE = 8
 #: A mean this share of the time near the peak lowers a half-sine's peak by 0.1 %.
 PEAK_SHARE = 1 / 6
 #: … and no wider than brings the noise down to this share of the peak.
@@ -56,11 +49,11 @@ def shape_of(
 ) -> Stroke | None:
     """Return the stroke in a stretch from before its onset to after its offset.
 
-    ``rows`` (m, 4) are unfiltered hops: middle in seconds, mean, top and noise in newtons, as in
-    ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at the baseline that the stroke
-    came down to; else at its foot above ``floor_n``, None where that is what it rose from. Each
-    row is of so many ``samples``. Contact is counted from ``nothing_n``, what the sensor reads
-    with nothing on it. None when no peak rises above contact and its baseline.
+    ``rows`` (m, 4) are unfiltered hops of so many ``samples`` each: middle in seconds, mean, top
+    and noise in newtons, as in ``coach.signal.hops.Hops``. ``came_to_rest``: the stretch ends at
+    the baseline that the stroke came down to; else at its foot above ``floor_n``, None where that
+    is what it rose from. Contact is counted from ``nothing_n``, what the sensor reads with nothing
+    on it. None when no peak rises above contact and its baseline.
     """
     rows = rows[~np.isnan(rows[:, 1])]
     if len(rows) < 3:
@@ -69,37 +62,60 @@ def shape_of(
     t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
     top, peak_n, peak_s = _peak(t_s, force_n, noise_n)
     peak_n = max(peak_n, _surely_reached(rows, peak_n))
-    half_up = _half_ramp(force_n[: top + 1], peak_n)
-    half_down = _half_ramp(force_n[top:][::-1], peak_n)
-    width_up, width_down = int(half_up * RAMP_SHARE), int(half_down * RAMP_SHARE)
-    before, after = smoothed(force_n, width_up), smoothed(force_n, width_down)
-    before_s, after_s = _smoothed_times(t_s, width_up), _smoothed_times(t_s, width_down)
-    base_n = _ground(force_n[: top + 1], before[: top + 1], half_up, peak_n)
+    rise = side_of(t_s, force_n, top, peak_n, falls=False)
+    fall = side_of(t_s, force_n, top, peak_n, falls=True)
     if came_to_rest:
-        floor_n = _ground(force_n[top:][::-1], after[top:][::-1], half_down, peak_n)
-    contact_n += nothing_n
+        floor_n = fall.ground_n(peak_n)
+    ends = _ends(rise, fall, peak_n, contact_n + nothing_n, floor_n)
+    if ends is None:
+        return None
+    up = slice(ends.before, top + 1)
+    return _stroke_in(t_s, force_n, ends, (peak_s, peak_n), up, samples)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Where a stroke begins and ends: the hops ``before`` and ``after`` it, and the seconds."""
+
+    base_n: float
+    before: int
+    onset_s: float
+    after: int
+    offset_s: float
+
+
+def _ends(
+    rise: StrokeSide, fall: StrokeSide, peak_n: float, contact_n: float, floor_n: float | None
+) -> _Ends | None:
+    """Return a stroke's ends, None where its peak rises above neither contact nor its foot."""
+    base_n = rise.ground_n(peak_n)
     foot_n = _foot(base_n, peak_n, contact_n)
     end_n = foot_n if floor_n is None else _foot(floor_n, peak_n, contact_n)
     if peak_n <= max(foot_n, end_n):
         return None
-    first = _last_below(before[: top + 1], foot_n)
-    last = len(after) - 1 - _last_below(after[top:][::-1], end_n)
-    onset_s = _crossing(before_s, before, first, first + 1, foot_n)
-    offset_s = _crossing(after_s, after, last, last - 1, end_n)
-    inside = force_n[first + 1 : last]
-    mean_n = float(inside.mean()) if len(inside) else peak_n
+    before, onset_s = rise.passes(foot_n)
+    beyond, offset_s = fall.passes(end_n)
+    return _Ends(base_n, before, onset_s, len(fall.force_n) - 1 - beyond, offset_s)
+
+
+def _stroke_in(
+    t_s: Array, force_n: Array, ends: _Ends, peak: tuple[float, float], up: slice, samples: int
+) -> Stroke:
+    """Return the stroke between its ends; ``up`` are the hops of its rise."""
+    peak_s, peak_n = peak
+    held = slice(ends.before + 1, ends.after)
+    inside_n = force_n[held]
     slopes = slopes_of(t_s, force_n)
-    held = slice(first + 1, last)
     return Stroke(
-        onset_s,
+        ends.onset_s,
         peak_s,
-        offset_s,
+        ends.offset_s,
         peak_n,
-        mean_n,
-        slopes.loading_n_s or _steepest(t_s[first : top + 1], force_n[first : top + 1]),
+        float(inside_n.mean()) if len(inside_n) else peak_n,
+        slopes.loading_n_s or _steepest(t_s[up], force_n[up]),
         slopes.sparc,
-        base_n=base_n,
-        tremor=tremor_of(t_s[held], force_n[held], samples),
+        base_n=ends.base_n,
+        tremor=tremor_of(t_s[held], inside_n, samples),
         unloading_rate_n_s=slopes.unloading_n_s,
     )
 
@@ -116,40 +132,6 @@ def _without_glitches(rows: Array, contact_n: float) -> Array:
         rows[places, 1] = near_n[places - 1]
         rows[places, 2] = np.minimum(rows[places, 2], near_n[places - 1])
     return rows
-
-
-def smoothed(force_n: Array, width: int) -> Array:
-    """Return centred means over ``width`` (made odd) values; shorter ones at both ends."""
-    half = min(width // 2, (len(force_n) - 1) // 2)
-    if half < 1:
-        return force_n
-    summed = np.concatenate(([0.0], np.cumsum(force_n)))
-    at = np.arange(len(force_n))
-    reach = np.minimum(half, np.minimum(at, at[::-1]))
-    means: Array = (summed[at + reach + 1] - summed[at - reach]) / (2 * reach + 1)
-    return means
-
-
-def _smoothed_times(t_s: Array, width: int) -> Array:
-    """Return the seconds that the means over ``width`` values speak of."""
-    means_s: Array = t_s[0] + smoothed(t_s - t_s[0], width)
-    return means_s
-
-
-def _least(force_n: Array) -> float:
-    """Return what a side of the stroke rises from: its least force, none below nothing."""
-    return max(0.0, float(force_n.min()))
-
-
-def _ground(inwards_n: Array, calm_n: Array, half: int, peak_n: float) -> float:
-    """Return what a side rises from: the least of its force just before its foot.
-
-    Both are given from outside to the peak. A rest sways, so what was long before says little.
-    """
-    rough_n = _least(calm_n)
-    foot = _last_below(calm_n, rough_n + FOOT_SHARE * (peak_n - rough_n))
-    first = max(0, foot - max(FEWEST_BEFORE, int(half * BEFORE)))
-    return _least(smoothed(inwards_n, int(half * BASE_SHARE))[first : foot + 2])
 
 
 def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
@@ -217,29 +199,6 @@ def _noise(force_n: Array) -> float:
     if len(force_n) < 5:
         return 0.0
     return float(np.median(np.abs(np.diff(force_n, 4)))) * BEND_TO_SD
-
-
-def _half_ramp(inwards_n: Array, peak_n: float) -> int:
-    """Return how many hops a side, given from outside to its peak, takes from foot to half."""
-    base_n = _least(inwards_n)
-    below = np.flatnonzero(inwards_n < base_n + FOOT_SHARE * (peak_n - base_n))
-    foot = int(below[-1]) if len(below) else 0
-    return int(np.argmax(inwards_n[foot:] >= base_n + 0.5 * (peak_n - base_n)))
-
-
-def _last_below(force_n: Array, level_n: float) -> int:
-    """Return the last index below a level, or where the force is lowest if none is."""
-    below = np.flatnonzero(force_n[:-1] < level_n)
-    return int(below[-1]) if len(below) else int(force_n[:-1].argmin()) if len(force_n) > 1 else 0
-
-
-def _crossing(t_s: Array, force_n: Array, outside: int, inside: int, level_n: float) -> float:
-    """Return the second between two neighbours at which the force passes a level."""
-    low_n, high_n = float(force_n[outside]), float(force_n[inside])
-    if not low_n < level_n < high_n:
-        return float(t_s[outside])
-    share = (level_n - low_n) / (high_n - low_n)
-    return float(t_s[outside] + share * (t_s[inside] - t_s[outside]))
 
 
 def _steepest(t_s: Array, force_n: Array) -> float:
