@@ -3,20 +3,17 @@
 World time is integer microseconds since the first sample; the device's own clock may be off.
 """
 
-import zlib
 from collections import deque
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
-from coach.sensors.source import Curve
 from coach.sensors.wire import (
     Describe,
     Descriptor,
     DeviceNotice,
     FrameParser,
-    GridLayout,
     HostMessage,
     Message,
     Motion,
@@ -37,7 +34,7 @@ from coach.sensors.wire_codec import ALARM, BEAT, KEEP_ALIVE, PULSE, RATE, START
 from sims.alarm import Alarm
 from sims.body import BLOCK_US, Body
 from sims.fsr import Counts
-from sims.hand import Beat
+from sims.glove_words import description_of, ordered_beat
 from sims.moving import Moving
 from sims.scenario import Scenario
 
@@ -45,13 +42,10 @@ from sims.scenario import Scenario
 CHUNK_US: Final = 10_000
 #: What a glove of this kind can sample at.
 MIN_RATE_HZ, MAX_RATE_HZ = 1.0, 1000.0
-#: What the firmware allows a beat.
-_MIN_BEAT_S, _MAX_BEAT_S = 0.2, 2147.483_647
 _STATUS_US = 5_000_000
 #: A host that has spoken and says nothing for so long is gone.
 _QUIET_HOST_US = 3_000_000
 _FULL_BATTERY_MV = 4100
-_FIRMWARE = (1, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +64,8 @@ class Glove:
     """
 
     def __init__(self, scenario: Scenario, seed: int) -> None:
-        plan = scenario.sensor
-        self._plan = plan
-        self._name = scenario.title
-        self._device_id = zlib.crc32(scenario.name.encode()).to_bytes(4, "big") + b"sim\x01"
+        self._scenario = scenario
+        self._plan = plan = scenario.sensor
         self.body = Body(scenario, seed)
         self.moving = Moving(scenario, self.body.hand, seed)
         self.rate_hz = plan.rate_hz
@@ -86,20 +78,7 @@ class Glove:
 
     def descriptor(self) -> Descriptor:
         """Return what the device says of itself."""
-        plan = self._plan
-        pitch_um = round(plan.pitch_mm * 1000)
-        area_um2 = round(plan.pitch_mm**2 * 1e6)
-        grid = GridLayout(plan.rows, plan.columns, pitch_um, pitch_um, area_um2)
-        return Descriptor(
-            device_id=self._device_id,
-            rate_hz=self.rate_hz,
-            taxels=plan.count,
-            name=self._name,
-            firmware=_FIRMWARE,
-            full_scale=float(plan.full_scale),
-            curve=Curve("power", plan.a_n, plan.b),
-            layout=grid if plan.rows else None,
-        )
+        return description_of(self._scenario, self.rate_hz)
 
     def reboot(self, at_us: int) -> None:
         """Start anew at world time ``at_us``: counters from zero, settings forgotten."""
@@ -254,14 +233,13 @@ class Glove:
         self._queue.append((from_us, self.descriptor()))
         return Reply(RATE, True)
 
-    def _follow(self, beat: SetBeat, at_us: int) -> Message:
-        if beat.period_s == 0:
+    def _follow(self, order: SetBeat, at_us: int) -> Message:
+        if order.period_s == 0:
             self._beating = False
             return Reply(BEAT, True)
-        longest_s = max(beat.first_in_s, beat.period_s)
-        if not (beat.counts and beat.period_s >= _MIN_BEAT_S and longest_s <= _MAX_BEAT_S):
+        beat = ordered_beat(order, at_us)
+        if beat is None:
             return Reply(BEAT, False)
         self._beating = True
-        origin_s = at_us / 1e6 + beat.first_in_s
-        self.body.follow(Beat(origin_s, beat.period_s, beat.counts))
+        self.body.follow(beat)
         return Reply(BEAT, True)
