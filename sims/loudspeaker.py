@@ -1,11 +1,13 @@
 """A loudspeaker that writes down what it plays, in whichever process of the app that may be.
 
-It takes the place of the sound library's own device: the library asks for samples in real time as
-it does for any card, and each block is kept with the second at which it was asked for.
+It takes the place of the sound library's own device and asks for samples as a card does, a period
+each time that it has played one; each block is kept with the second at which it was asked for.
+(The library's own device without a card wakes but each 10 ms, whatever its period is.)
 """
 
 import os
 import struct
+import threading
 import time
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -27,29 +29,44 @@ _WINDOW: Final = 2_048
 PITCHES_HZ: Final = {"too much": (784.0, 523.25), "no data": (698.5,)}
 
 
-class Loudspeaker(miniaudio.PlaybackDevice):  # type: ignore[misc]
-    """The library's device without a card, and an ear on it."""
+class Loudspeaker:
+    """A device of the library's without a card, and an ear on it."""
 
-    def __init__(self, **wishes: Any) -> None:
+    def __init__(self, *, sample_rate: int, buffersize_msec: int, **_wishes: Any) -> None:
         self._folder = Path(os.environ[FOLDER])
-        if (self._folder / UNPLUGGED).exists():
+        if self._unplugged:
             raise miniaudio.MiniaudioError("unplugged")
-        super().__init__(**(wishes | {"backends": [miniaudio.Backend.NULL]}))
+        self._frames = sample_rate * buffersize_msec // 1000
+        self._each_s = self._frames / sample_rate
+        self._over = threading.Event()
+        self._thread: threading.Thread | None = None
 
-    def start(self, callback_generator: Generator[Any, int, None]) -> None:
+    def start(self, asked: Generator[Any, int, None]) -> None:
         """Play what the generator gives, and write it down."""
-        played = self._played(callback_generator)
-        next(played)
-        super().start(played)
+        self._thread = threading.Thread(
+            target=self._play, args=(asked,), name="loudspeaker", daemon=True
+        )
+        self._thread.start()
 
-    def _played(self, asked: Generator[Any, int, None]) -> Generator[Any, int, None]:
-        frames = yield b""
+    def close(self) -> None:
+        """Be silent; may be called twice."""
+        self._over.set()
+        if self._thread is not None:
+            self._thread.join()
+
+    @property
+    def _unplugged(self) -> bool:
+        return (self._folder / UNPLUGGED).exists()
+
+    def _play(self, asked: Generator[Any, int, None]) -> None:
+        begun_s, played = time.monotonic(), 0
         with (self._folder / f"{os.getpid()}-{id(self)}.sound").open("ab", buffering=0) as kept:
             # A plug that is pulled: no error, and no more questions.
-            while not (self._folder / UNPLUGGED).exists():
-                samples = np.asarray(asked.send(frames), np.int16)
-                kept.write(_HEAD.pack(time.monotonic(), len(samples)) + samples.tobytes())
-                frames = yield samples
+            while not (self._over.is_set() or self._unplugged):
+                time.sleep(max(0.0, begun_s + played * self._each_s - time.monotonic()))
+                asked_s, played = time.monotonic(), played + 1
+                samples = np.asarray(asked.send(self._frames), np.int16)
+                kept.write(_HEAD.pack(asked_s, len(samples)) + samples.tobytes())
 
 
 def install() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from sims.loudspeaker import heard_of
 
-#: What the app asks of a sound device: two periods of 10 ms wait to be played.
+#: What the app asks of a sound device: four periods of 5 ms wait to be played.
 BUFFER_S: Final = 0.02
 #: A press whose alarm would only go on with the sound of the one before tells nothing.
 _SILENT_S: Final = 0.02

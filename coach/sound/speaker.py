@@ -17,9 +17,10 @@ from coach.timing import Clock
 from coach.views import BeatView
 
 SAMPLE_RATE_HZ = 44_100
-_PERIOD_MS, _PERIODS = 10, 2
+#: 20 ms wait to be played; a shorter period begins an alarm sooner, and leaves no less to play.
+_PERIOD_MS, _PERIODS = 5, 4
 _LEAST_CHANGE_S, _MOST_BUFFER_S = 0.002, 0.5
-#: A device asks every 10 ms; a sound server that is busy may take a few hundred.
+#: A device asks every 5 ms; a sound server that is busy may take a few hundred.
 _DEAD_AFTER_S = 0.6
 
 #: What is gone is looked for again after so long; the last wait repeats.
