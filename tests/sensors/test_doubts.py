@@ -1,6 +1,7 @@
 """Doubts found in streams of simulated gloves whose faults are known, and none on sound ones."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.wire_decoder import WireDecoder
 from coach.signal.bands import PALM, THUMB
 from sims.scenario import HandPlan, Scenario, SensorPlan, load_scenario
+from sims.streams import in_bursts
 from sims.world import play
 
 GLOVE = SensorPlan()
@@ -20,13 +22,14 @@ PAD = load_scenario("pad").sensor
 FULL_SCALE = SensorInfo("Glove", "f5", "1.0.0", 8, 200.0, None, full_scale=4095.0)
 
 
+@cache
 def streamed(
     sensor: SensorPlan = GLOVE, hand: HandPlan | None = None, seconds: float = 20.0, seed: int = 1
 ) -> tuple[SensorInfo, list[SampleBlock]]:
-    """What a simulated glove says under a hand."""
+    """What a simulated glove says under a hand, ten times a second."""
     scenario = Scenario("bench", "Bench", "", hand=hand or HandPlan(), sensor=sensor)
     decoder, info, blocks = WireDecoder(), None, []
-    for chunk in play(scenario, seed, seconds).chunks:
+    for chunk in in_bursts(play(scenario, seed, seconds).chunks, 10):
         for decoded in decoder.feed(chunk):
             if isinstance(decoded, SensorInfo):
                 info = decoded
@@ -89,9 +92,10 @@ def test_a_dead_taxel_of_a_glove_is_silent_after_a_minute_of_touch() -> None:
 
 def test_a_taxel_that_sends_no_number_is_stuck() -> None:
     info, blocks = streamed()
-    for block in blocks:
+    silent = [replace(block, counts=block.counts.copy()) for block in blocks]
+    for block in silent:
         block.counts[:, 2] = np.nan
-    assert "stuck" in met(info, blocks)
+    assert "stuck" in met(info, silent)
 
 
 def test_a_trembling_sensor_is_told_from_a_trembling_hand() -> None:

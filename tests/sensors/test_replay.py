@@ -104,7 +104,7 @@ def test_nothing_comes_before_its_time(recorded):
     assert clock.now_s() == pytest.approx(0.001)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.floats(0.05, 59.5))
 def test_after_a_seek_a_fresh_decoder_reads_on_from_there(recorded, position_s):
     path, _, events = recorded

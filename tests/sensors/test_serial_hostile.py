@@ -99,7 +99,7 @@ def listener(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Chain, Link
 @pytest.mark.parametrize("options", ["", "?baud=115200", "?format=text", "?format=wire"])
 @given(pieces=st.lists(HOSTILE, max_size=30))
 @settings(
-    max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_whatever_a_device_says_ends_in_readings_or_a_sentence(
     listener: Callable[..., tuple[Chain, Link]], options: str, pieces: list[bytes]
@@ -157,8 +157,8 @@ def peak_bytes(work: Callable[[], Any]) -> int:
 def test_endless_bytes_without_an_end_hold_bounded_memory(
     listener: Callable[..., tuple[Chain, Link]], options: str, endless: bytes
 ) -> None:
-    """Nine megabytes from the line, of which little more than a record or a line is ever kept."""
-    pieces = [endless] * 150
+    """Five megabytes from the line, of which little more than a record or a line is ever kept."""
+    pieces = [endless] * 80
     assert peak_bytes(lambda: listener(pieces, options)) < 3 * MEBIBYTE
 
 

@@ -82,7 +82,7 @@ WHAT = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     samples=st.integers(1, 3),
     kind=st.sampled_from(SampleType),

@@ -93,12 +93,11 @@ class Glove:
 def programs(made_once: Callable[[str, Callable[[Path], object]], Path]) -> dict[str, Path]:
     """Each sketch as a program, compiled without a warning."""
 
-    def compile_all(folder: Path) -> None:
-        for sketch in SKETCHES:
-            build_sketch(sketch, folder / sketch)
+    def program(sketch: str) -> Path:
+        # tests/sensors has the same name for it.
+        return made_once(sketch, lambda folder: build_sketch(sketch, folder / sketch)) / sketch
 
-    folder = made_once("sketches", compile_all)
-    return {sketch: folder / sketch for sketch in SKETCHES}
+    return {sketch: program(sketch) for sketch in SKETCHES}
 
 
 @pytest.fixture(params=SKETCHES)
