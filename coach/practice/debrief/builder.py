@@ -9,8 +9,9 @@ from typing import Final
 import numpy as np
 
 from coach.practice.debrief.as_json import debrief_json
+from coach.practice.debrief.backlog import Backlog
 from coach.practice.debrief.care_story import CareKeeper
-from coach.practice.debrief.columns import Columns, columns_of, let_go
+from coach.practice.debrief.columns import Columns, let_go
 from coach.practice.debrief.gliding import GlideKeeper, Gliding
 from coach.practice.debrief.holds import HoldKeeper
 from coach.practice.debrief.outcome import Aim, Debrief, StageSpan, closed
@@ -36,9 +37,7 @@ from coach.signal.too_much import TooMuch
 
 __all__ = ["Debrief", "DebriefBuilder", "debrief_json"]
 
-_BATCH: Final = 512  # readings worth a round of numpy; of 4,096 an alarm waited for 20 ms
 _LATE_S: Final = 5.0  # an aim may come this much after its readings
-_STROKE_S: Final = 61.0  # a longer stroke's shape loses its beginning
 
 
 class DebriefBuilder:
@@ -58,10 +57,7 @@ class DebriefBuilder:
         self._too_much: list[TooMuch] = []
         self._began_s = -math.inf
         self._shaped = 0
-        self._waiting: list[Readings] = []
-        self._waiting_count = 0
-        self._held: Columns = tuple(np.empty(0) for _ in range(6))
-        self._done = 0
+        self._backlog = Backlog()
         self._tally = Tally()
         self._trace = TraceKeeper()
         self._shapes = ShapeKeeper()
@@ -83,13 +79,11 @@ class DebriefBuilder:
         readings, strokes = tuple(readings), tuple(strokes)
         self._drill.take(readings, strokes)
         for block in readings:
-            if len(block.t_s):
-                self._waiting.append(block)
-                self._waiting_count += len(block.t_s)
+            self._backlog.add(block)
         self._strokes.extend(strokes)
         self._too_much.extend(ended)
         self._began_s = max([self._began_s, *started])
-        if self._waiting_count >= _BATCH:
+        if self._backlog.is_due:
             self._settle(hold_s=_LATE_S)
 
     def aim(self, t_s: float, target: Band | None, edges: Edges | None = None) -> None:
@@ -154,6 +148,7 @@ class DebriefBuilder:
         An aim may still change, and an alarm that stands be let go.
         """
         ahead = copy(self)
+        ahead._backlog = copy(self._backlog)
         ahead._tally, ahead._trace = deepcopy(self._tally), deepcopy(self._trace)
         ahead._shapes, ahead._holds = deepcopy(self._shapes), deepcopy(self._holds)
         ahead._glides = deepcopy(self._glides)
@@ -223,32 +218,21 @@ class DebriefBuilder:
 
     def _settle(self, hold_s: float) -> None:
         """Work through what waits; readings of the newest ``hold_s`` may still change aim."""
-        if self._waiting:
-            self._held = tuple(
-                np.concatenate([held, *blocks])
-                for held, blocks in zip(
-                    self._held, zip(*map(columns_of, self._waiting), strict=True), strict=True
-                )
-            )
-            self._waiting, self._waiting_count = [], 0
-        t_s, force_n = self._held[0], self._held[1]
+        columns = self._backlog.columns()
+        t_s, force_n = columns[0], columns[1]
         if not len(t_s):
             return
         for stroke in self._strokes[self._shaped :]:
             self._shapes.add(stroke, t_s, force_n)
             self._holds.add(stroke, t_s, force_n)
         self._shaped = len(self._strokes)
-        self._end_s = float(t_s[-1] + self._held[5][-1])
-        ready = int(np.searchsorted(t_s, t_s[-1] - hold_s, side="right"))
-        if ready > self._done:
-            self._tally_up(self._done, ready)
-            self._done = ready
-        forget = min(int(np.searchsorted(t_s, t_s[-1] - _STROKE_S)), self._done)
-        self._held = tuple(column[forget:] for column in self._held)
-        self._done -= forget
+        self._end_s = float(t_s[-1] + columns[5][-1])
+        ripe = self._backlog.ripe(hold_s)
+        if len(ripe[0]):
+            self._tally_up(ripe)
 
-    def _tally_up(self, start: int, stop: int) -> None:
-        t_s, force_n, band, alarm, peak_kpa, hop_s = (c[start:stop] for c in self._held)
+    def _tally_up(self, ripe: Columns) -> None:
+        t_s, force_n, band, alarm, peak_kpa, hop_s = ripe
         shown = effective_bands(band.astype(np.int8), alarm > 0)
         self._by_newtons = self._by_newtons and bool(np.isnan(peak_kpa).all())
         self._trace.add(t_s, force_n, shown)
