@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from coach.ending import when_asked_to_end
 from coach.errors import CoachError, SetupError
 from coach.messages import Settings
+from coach.timing import MonotonicClock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,7 +127,6 @@ def services(app: "QApplication") -> "Services":
     from coach.engine.process import start_engine
     from coach.recordings.places import new_recording_path
     from coach.sound.own_alarm import OwnAlarm
-    from coach.timing import MonotonicClock
     from coach.ui.services import Services
     from coach.ui.session.window_sound import WindowSound
 

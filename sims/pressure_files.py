@@ -105,12 +105,10 @@ def xsensor_lines(
         return f'"{text.replace(".", ",")}"' if decimal_comma else text
 
     for number, frame in enumerate(frames, 1):
-        hours, rest = divmod(begins_s + (number - 1) * period_s, 3600)
-        minutes, seconds = divmod(rest, 60)
         for sensor in sensors:
             yield f"Frame{colon},{number}{end}"
             yield f"Date{colon},2026-05-01{end}"
-            yield f"Time{colon},{int(hours) % 24:02d}:{int(minutes):02d}:{seconds:06.3f}{end}"
+            yield f"Time{colon},{_clock(begins_s + (number - 1) * period_s)}{end}"
             yield f"Sensor{colon},{sensor}{end}"
             yield f"Rows{colon},{rows}{end}"
             yield f"Columns{colon},{columns}{end}"
@@ -126,6 +124,13 @@ def xsensor_lines(
             for row in frame:
                 yield ",".join(told(value) for value in row) + end
             yield end
+
+
+def _clock(second_s: float) -> str:
+    """Return a second of the day as an XSENSOR file writes it."""
+    hours, rest = divmod(second_s, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{int(hours) % 24:02d}:{int(minutes):02d}:{seconds:06.3f}"
 
 
 def novel_lines(

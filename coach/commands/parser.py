@@ -40,7 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="command", dest="command", parser_class=OneLineParser
     )
-    for add in (_practise, _look, _keep, _tend):
+    for add in (_practise, _look, _keep, _shelve, _tend):
         add(commands)
     return parser
 
@@ -118,6 +118,8 @@ def _keep(commands: "Commands[OneLineParser]") -> None:
     kind.add_argument("--json", action="store_true", help="for programs")
     kind.add_argument("--markdown", action="store_true", help="all, as docs/measures.md has them")
 
+
+def _shelve(commands: "Commands[OneLineParser]") -> None:
     check = _command(commands, "check", "verify a recording, and save what can be saved")
     check.add_argument("file", help="a recording")
     check.add_argument("--salvage", metavar="FILE", help="write all whole records to a new file")

@@ -65,15 +65,7 @@ class PartnerCard(QFrame):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(frame)
-        title = ElidedLabel(theme.text, TYPE.large)
-        title.show_text(name)
-        was = label("with you last time", "small", "quiet", wrap=False)
-        top = row()
-        top.addWidget(title, 1)
-        top.addWidget(was)
-        column.addLayout(top)
-        # Only now: what is shown before it has a place is a window of its own.
-        was.setVisible(was_last)
+        self._add_head(column, theme, name, was_last)
         if not profile.areas:
             column.addWidget(label(NOTHING_KNOWN, tone="quiet"))
         for known in profile.areas:
@@ -91,6 +83,17 @@ class PartnerCard(QFrame):
         column.addWidget(self._ways)
         self._question = self._make_question(name)
         column.addWidget(self._question)
+
+    def _add_head(self, column: QVBoxLayout, theme: Theme, name: str, was_last: bool) -> None:
+        title = ElidedLabel(theme.text, TYPE.large)
+        title.show_text(name)
+        was = label("with you last time", "small", "quiet", wrap=False)
+        top = row()
+        top.addWidget(title, 1)
+        top.addWidget(was)
+        column.addLayout(top)
+        # Only now: what is shown before it has a place is a window of its own.
+        was.setVisible(was_last)
 
     def _add_area(
         self,
@@ -112,7 +115,7 @@ class PartnerCard(QFrame):
         asked = QWidget()
         said = f"Delete {name}, all that is known of their comfort, and every session with them?"
         words = label(said, tone="warn")
-        self._keep = button("Keep", "raised", self._keep_it)
+        self._keep = button("Keep", "raised", self.keep)
         sure = button("Delete for good", "quiet", self.deleted.emit)
         line = row(self._keep, sure, None)
         inside = QVBoxLayout(asked)
@@ -130,9 +133,6 @@ class PartnerCard(QFrame):
     def _ask(self) -> None:
         self._show_question(True)
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_it(self) -> None:
-        self.keep()
 
     def keep(self) -> None:
         """Ask no longer: the receiver stays."""

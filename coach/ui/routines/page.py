@@ -74,12 +74,7 @@ class RoutinePage(QWidget):
         self._body.addWidget(self._make_list())
         self._body.addWidget(self._make_card(), 1)
         self._column.addLayout(self._body, 1)
-        foot = row()
-        foot.addWidget(self._edit)
-        foot.addWidget(self._outcome, 1)
-        foot.addWidget(self._over)
-        foot.addWidget(self._begin)
-        self._column.addLayout(foot)
+        self._column.addLayout(self._make_foot())
         self._show(self._at)
 
     def _make_list(self) -> QWidget:
@@ -98,6 +93,14 @@ class RoutinePage(QWidget):
         column.addStretch(1)
         self._list = scrolled(inside)
         return self._list
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = row()
+        foot.addWidget(self._edit)
+        foot.addWidget(self._outcome, 1)
+        foot.addWidget(self._over)
+        foot.addWidget(self._begin)
+        return foot
 
     def _make_card(self) -> QWidget:
         frame, column = card(name="What it does")
