@@ -1,12 +1,11 @@
 """TOML that anybody may have written: bounded in length, depth and time, whatever it holds."""
 
-import errno
-import os
 import re
-import stat
 import tomllib
 from pathlib import Path
 from typing import Any, Final
+
+from coach.files import read_plain
 
 #: Our deepest file is four deep; what is nested deeper is made to break whoever reads it.
 _DEEPEST: Final = 16
@@ -37,11 +36,7 @@ def toml_table(text: str) -> dict[str, Any]:
 
 def toml_file(path: Path, most_bytes: int) -> dict[str, Any]:
     """Return the table in a plain file; raises OSError, and ValueError for what is none."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as opened:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "it is no plain file")
-        data = opened.read(most_bytes + 1)
+    data = read_plain(path, most_bytes + 1)
     if len(data) > most_bytes:
         raise ValueError(f"{path} is over {most_bytes // 1024} kB")
     return toml_table(data.decode("utf-8"))
