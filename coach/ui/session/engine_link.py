@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from coach.engine.process import Engine
 
 POLL_MS = 16
-#: A healthy engine speaks 60 times a second; silence is told within 500 ms, polling included.
-SILENT_AFTER_S = 0.45
+#: A healthy engine speaks 60 times a second. Silence is seen and heard within 500 ms: the polling,
+#: the opening of a loudspeaker and what waits in it have the rest.
+SILENT_AFTER_S = 0.3
 #: A fresh process has to load its libraries before its first word.
 STARTUP_S = 10.0
 
