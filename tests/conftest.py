@@ -3,15 +3,24 @@
 import fcntl
 import os
 import signal
+import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt: tests paint, but never onto the person's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# What one worker has compiled, the other and every program that a test starts need not.
+sys.dont_write_bytecode = False
+
+# How long an example takes says how busy the machine is, not whether the law holds.
+settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ours")
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -101,6 +110,18 @@ LONG_FILES = (
 )  # fmt: skip
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Let every other worker read the folders from behind: each finds half compiled already."""
+    report = yield
+    worker = getattr(collector.config, "workerinput", {}).get("workerid", "gw0")
+    if isinstance(collector, pytest.Directory) and int(worker[2:]) % 2:
+        report.result.reverse()
+    return report
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With several workers, begin the long files first and then those of most tests."""
     if not hasattr(config, "workerinput"):
@@ -108,7 +129,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     tests = Path(__file__).parent
     rank = {tests / name: at for at, name in enumerate(LONG_FILES)}
     of_file = Counter(item.path for item in items)
-    items.sort(key=lambda item: (rank.get(item.path, len(rank)), -of_file[item.path]))
+    items.sort(key=lambda item: (rank.get(item.path, len(rank)), -of_file[item.path], item.path))
 
 
 def pytest_configure(config: pytest.Config) -> None:
