@@ -49,7 +49,7 @@ def load_routines(
     One's own file replaces a bundled routine of the same name. A broken own file raises
     FileError, or, where ``on_problem`` is given, is told there and left out.
     """
-    found = {routine.name: routine for routine in map(read_routine, _files(BUNDLED))}
+    found = {routine.name: routine for routine in _bundled()}
     for path in _files(own_folder):
         try:
             routine = read_routine(path)
@@ -82,6 +82,11 @@ def routine_named(name: str, own_folder: Path | None = None) -> Routine:
 def bundled_names() -> frozenset[str]:
     """Return the names of the routines that come with the coach; their files are called so."""
     return frozenset(path.stem for path in _files(BUNDLED))
+
+
+@cache
+def _bundled() -> tuple[Routine, ...]:
+    return tuple(map(read_routine, _files(BUNDLED)))
 
 
 def _name_told(path: Path) -> str:
