@@ -69,15 +69,15 @@ def _asynchrony_s(onset_s: float) -> float:
 
 @cache
 def sample_sessions() -> tuple[SessionEntry, ...]:
-    """Return a month of sessions, newest first."""
+    """Return a month of sessions, newest first; of each only a part is worked out."""
     found = []
     for at, days in enumerate((0, 1, 4, 7, 9, 15, 23, 31)):
-        debrief = sample_debrief(160.0 + 40.0 * (at % 3), 0.75 + 0.12 * (at % 4), seed=at)
+        debrief = sample_debrief(40.0 + 10.0 * (at % 3), 0.75 + 0.12 * (at % 4), seed=at)
         title = ("Free practice", "Before bed", "Quick relief")[at % 3]
         summary = {**summary_of(debrief), "title": title}
         started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
         who = ("jo", "Jo") if title == "Before bed" else (None, "")
-        path, long_s = Path(f"{at}.rec"), debrief.duration_s
+        path, long_s = Path(f"{at}.rec"), 4.0 * debrief.duration_s
         found.append(entry_of(path, started, long_s, "sim:beginner", summary, *who))
     return tuple(found)
 
