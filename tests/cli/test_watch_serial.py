@@ -38,6 +38,7 @@ def test_each_force_is_in_the_band_of_the_table(
     watch.until(connected)
     for force_n, band in table.items():
         sketch.write([f"{force_n:.3f}"] * 40, 100)
+        watch.until(lambda line: not silent(line) and "band" in reading(line))
         watch.until(silent)
         steady = [told for told in watch.readings() if told.get("band") is not None][-1]
         assert (steady["band"], steady["too_much"]) == (band, band == "too_much")
