@@ -10,6 +10,7 @@ from coach.timing import Clock
 
 #: It sounds for so long after it was last asked to: whoever asks has to go on asking.
 SOUNDS_FOR_S: Final = 2.0
+_NO_ROOM: Final = "The machine has no room left for sound, so no alarm can be heard."
 
 
 def _speaker(clock: Clock) -> Speaker:
@@ -26,16 +27,21 @@ class OwnAlarm:
         self._clock, self._open = clock, opened
         self._changed = threading.Condition()
         self._until_s = 0.0
-        self._thread: threading.Thread | None = None
+        self._playing = False
         self.trouble = ""
 
     def sound(self) -> None:
         """Sound from now on for two seconds; asked again meanwhile it goes on without a break."""
         with self._changed:
             self._until_s = self._clock.now_s() + SOUNDS_FOR_S
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._play, name="own alarm", daemon=True)
-                self._thread.start()
+            if self._playing:
+                return
+            try:
+                threading.Thread(target=self._play, name="own alarm", daemon=True).start()
+            except RuntimeError:
+                self.trouble = _NO_ROOM
+            else:
+                self._playing = True
 
     def hush(self) -> None:
         """Be quiet now."""
@@ -44,13 +50,18 @@ class OwnAlarm:
             self._changed.notify_all()
 
     def _play(self) -> None:
-        speaker = self._open(self._clock)
+        try:
+            speaker = self._open(self._clock)
+        except Exception:  # whatever it is, the bell is left
+            with self._changed:
+                self.trouble, self._playing = _NO_ROOM, False
+            return
         speaker.set_no_data(True)
         try:
             with self._changed:
                 while (left_s := self._until_s - self._clock.now_s()) > 0.0:
                     self._changed.wait(min(left_s, 0.1))
                     self.trouble = speaker.trouble
-                self._thread = None
+                self._playing = False
         finally:
             speaker.close()
