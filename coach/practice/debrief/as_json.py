@@ -43,19 +43,7 @@ def debrief_json(debrief: Debrief) -> Json:
         "told_late": [asdict(late) for late in debrief.told_late],
         "recording": asdict(debrief.pieces),
     }
-    if debrief.hands:
-        plain["hands"] = [
-            {
-                "source": hand.source,
-                "name": hand.name,
-                **_numbers(hand.debrief),
-                "sure": sure_json(hand.debrief),
-            }
-            for hand in debrief.hands
-        ]
-        plain["balance"] = [hand.share for hand in debrief.hands]
-        plain["lag_s"] = debrief.lag_s
-    finite = _finite(plain)
+    finite = _finite(plain | _hands(debrief))
     assert isinstance(finite, dict)
     return finite
 
@@ -68,6 +56,23 @@ def _care(debrief: Debrief) -> Json:
         "cues": dict(care.cues),
         "stops": [asdict(stop) for stop in care.stops],
     }
+
+
+def _hands(debrief: Debrief) -> Json:
+    """Return what was measured of each of several hands, nothing for one alone."""
+    if not debrief.hands:
+        return {}
+    told = [
+        {
+            "source": hand.source,
+            "name": hand.name,
+            **_numbers(hand.debrief),
+            "sure": sure_json(hand.debrief),
+        }
+        for hand in debrief.hands
+    ]
+    balance = [hand.share for hand in debrief.hands]
+    return {"hands": told, "balance": balance, "lag_s": debrief.lag_s}
 
 
 def _compared(debrief: Debrief) -> Json | None:
