@@ -31,6 +31,9 @@ _NEWTONS_PER_COUNT: Final = 0.001
 _NOISE_COUNTS: Final = 3
 #: So many rows of noise are made before; they come again and again.
 _ROWS: Final = 256
+#: A fast line's bytes a second, and the most at once. Where the machine held the device itself up,
+#: it tells what it missed no faster: at once it is more than a port keeps, whoever reads.
+_LINE_BYTES_A_S, _MOST_AT_ONCE = 1e6, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class PressedDevice:
         self.beats: list[tuple[float, SetBeat]] = []
         self.sent = 0
         self.begun_s: float | None = None
+        self._line_free_s = 0.0
         self._press = range(0)
         self._next_press(round(rate_hz))
         self._still, self._over = threading.Event(), threading.Event()
@@ -133,15 +137,18 @@ class PressedDevice:
     def _serve(self) -> None:
         go_first()
         while not self._over.is_set():
-            due_s = time.monotonic() + 0.02 if self.begun_s is None else self.true_host_s(self.sent)
+            due_s = time.monotonic() + 0.02 if self.begun_s is None else self._due_s()
             if self._port.hears_within(max(0.0, due_s - time.monotonic())):
                 self._hear(self._port.received())
             if self.begun_s is not None and not self._still.is_set():
                 self._send_due()
 
+    def _due_s(self) -> float:
+        return max(self.true_host_s(self.sent), self._line_free_s)
+
     def _send_due(self) -> None:
-        now_s, frames, begins = time.monotonic(), [], False
-        while self.true_host_s(self.sent) <= now_s:
+        now_s, data, begins = time.monotonic(), b"", False
+        while self._due_s() <= now_s and len(data) < _MOST_AT_ONCE:
             number = self.sent
             begins = begins or number == self._press.start
             rows = self._pressed if number in self._press else self._resting
@@ -149,12 +156,13 @@ class PressedDevice:
                 self._next_press(self._press.start)
             row = rows[number % _ROWS][None]
             time_us = round(number * 1e6 / self._said.rate_hz) & 0xFFFFFFFF
-            frames.append(encode(Samples(number & 0xFFFF, time_us, row)))
+            data += encode(Samples(number & 0xFFFF, time_us, row))
             self.sent += 1
-        if frames:
+        if data:
             if begins:
                 self.presses_s.append(time.monotonic())
-            self._port.send(b"".join(frames))
+            self._line_free_s = now_s + len(data) / _LINE_BYTES_A_S
+            self._port.send(data)
 
     def _hear(self, data: bytes) -> None:
         now_s = time.monotonic()
