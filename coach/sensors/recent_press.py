@@ -1,6 +1,7 @@
 """The heaviest force of the last seconds: what a resistor still reads some of."""
 
 import math
+from collections import deque
 from typing import Final
 
 import numpy as np
@@ -22,7 +23,9 @@ class RecentPress:
     """
 
     def __init__(self) -> None:
-        self._heaviest: dict[int, float] = {}
+        #: Windows and their heaviest that no later one outweighs: all fade alike, so what is
+        #: outweighed once is so for ever, and the first of them is the heaviest now.
+        self._tops: deque[tuple[int, float]] = deque()
         self._last = 0
 
     def take(self, t_s: Floats, force_n: Floats) -> None:
@@ -43,25 +46,25 @@ class RecentPress:
             self._hear(int(window), top_n)
 
     def _hear(self, window: int, top_n: float) -> None:
-        heaviest = self._heaviest
-        heaviest[window] = max(top_n, heaviest.get(window, 0.0))
-        if len(heaviest) > 2 * _WINDOWS:
-            self._heaviest = {w: n for w, n in heaviest.items() if w > self._last - _WINDOWS}
+        tops, top_n = self._tops, max(top_n, 0.0)
+        while tops and _faded(tops[-1], window) <= top_n:
+            tops.pop()
+        if not tops or tops[-1][0] != window:
+            tops.append((window, top_n))
+        while tops[0][0] <= self._last - _WINDOWS:
+            tops.popleft()
 
     @property
     def force_n(self) -> float:
         """The heaviest force of the last quarter of a minute, the less the longer ago."""
-        last = self._last
-        return max(
-            (
-                top_n * math.exp((window - last) * _WINDOW_S / FADES_S)
-                for window, top_n in self._heaviest.items()
-                if window > last - _WINDOWS
-            ),
-            default=0.0,
-        )
+        return _faded(self._tops[0], self._last) if self._tops else 0.0
 
     def forget(self) -> None:
         """Begin anew, as another stream's seconds do."""
-        self._heaviest.clear()
+        self._tops.clear()
         self._last = 0
+
+
+def _faded(top: tuple[int, float], window: int) -> float:
+    """Return what is left of a window's heaviest at a later window."""
+    return top[1] * math.exp((top[0] - window) * _WINDOW_S / FADES_S)

@@ -9,6 +9,8 @@ MIDDLE, MEAN, TOP, NOISE = range(4)
 
 #: Room at first; it doubles as it is needed, for few streams need it all.
 FIRST_ROWS = 2048
+#: … up to one part in so many more than what is kept, so that rows move only now and then.
+SPARE = 4
 
 
 class HopMemory:
@@ -19,7 +21,7 @@ class HopMemory:
 
     def __init__(self, hops: int) -> None:
         self._hops = hops
-        self._rows: Array = np.empty((min(2 * hops, FIRST_ROWS), 4))
+        self._rows: Array = np.empty((min(hops + hops // SPARE, FIRST_ROWS), 4))
         self._first = 0
         self._used = 0
 
@@ -27,18 +29,35 @@ class HopMemory:
         """Add m hops by their columns, each array (m,)."""
         m = len(first)
         if self._used + m > len(self._rows):
-            kept = self._rows[max(0, self._used - self._hops) : self._used].copy()
-            self._first += self._used - len(kept)
-            needed = len(kept) + m
-            self._rows = np.empty((max(min(2 * self._hops, 2 * needed), needed), 4))
-            self._rows[: len(kept)] = kept
-            self._used = len(kept)
+            self._make_room(m)
         rows = self._rows[self._used : self._used + m]
         rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3] = first, second, third, fourth
         self._used += m
 
+    def _make_room(self, m: int) -> None:
+        """Forget old hops. Once the room is whole, what is kept moves within it.
+
+        New room each time is old room that the system does not always get back.
+        """
+        whole = self._hops + self._hops // SPARE
+        gone = max(0, self._used - self._hops)
+        kept, rows = self._used - gone, self._rows
+        if len(rows) == whole >= kept + m and gone > kept // (2 * SPARE):
+            for at in range(0, kept, gone):
+                end = min(at + gone, kept)
+                rows[at:end] = rows[at + gone : end + gone]
+        else:
+            needed = kept + m
+            self._rows = np.empty((max(min(whole, 2 * needed), needed), 4))
+            self._rows[:kept] = rows[gone : self._used]
+        self._first += gone
+        self._used = kept
+
     def rows(self, begin: int, end: int) -> Array:
-        """Return hops ``begin`` to ``end`` of the stream, (end - begin, 4), those still kept."""
+        """Return hops ``begin`` to ``end`` of the stream, (end - begin, 4), those still kept.
+
+        They are a view, good until hops are added.
+        """
         return self._rows[max(0, begin - self._first) : max(0, end - self._first)]
 
     def column(self, which: int, begin: int) -> Array:

@@ -1,0 +1,41 @@
+"""The last hops of a stream: the newest are there, whatever the cut, in room that does not grow."""
+
+import tracemalloc
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.signal.hop_memory import HopMemory
+
+KEPT = 600
+
+
+@settings(max_examples=30)
+@given(pieces=st.lists(st.integers(1, 400), min_size=1, max_size=40), few=st.booleans())
+def test_the_newest_hops_are_those_of_the_stream(pieces: list[int], few: bool) -> None:
+    kept = 7 if few else KEPT
+    stream = np.random.default_rng(1).normal(size=(sum(pieces), 4))
+    memory, end = HopMemory(kept), 0
+    for piece in pieces:
+        memory.append(*stream[end : end + piece].T)
+        end += piece
+        begin = max(0, end - kept)
+        np.testing.assert_array_equal(memory.rows(begin, end), stream[begin:end])
+        np.testing.assert_array_equal(memory.column(2, begin), stream[begin:end, 2])
+
+
+@pytest.mark.parametrize("piece", [2, 50])
+def test_hours_of_hops_take_no_more_room_than_minutes(piece: int) -> None:
+    memory, hops = HopMemory(KEPT), np.ones((4, piece))
+    for _ in range(2 * KEPT // piece):
+        memory.append(*hops)
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    for _ in range(5 * KEPT // piece):
+        memory.append(*hops)
+    after, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # What is new at any moment is far less than the memory itself: it stays where it is.
+    assert max(after, most) - before < KEPT * 4 * 8 / 10
