@@ -14,6 +14,7 @@ from coach.practice.debrief.care_story import CareKeeper
 from coach.practice.debrief.columns import Columns, let_go
 from coach.practice.debrief.gliding import GlideKeeper, Gliding
 from coach.practice.debrief.holds import HoldKeeper
+from coach.practice.debrief.kept_strokes import KeptStrokes
 from coach.practice.debrief.outcome import Aim, Debrief, StageSpan, closed
 from coach.practice.debrief.performance import (
     BeatSpan,
@@ -53,7 +54,7 @@ class DebriefBuilder:
         self._aims = [Aim(-math.inf, target, self._edges)]
         self._beats: list[BeatSpan] = []
         self._stages: list[StageSpan] = []
-        self._strokes: list[Stroke] = []
+        self._strokes = KeptStrokes()
         self._too_much: list[TooMuch] = []
         self._began_s = -math.inf
         self._shaped = 0
@@ -157,8 +158,9 @@ class DebriefBuilder:
 
     def _told(self, long_s: float, travels: bool) -> Debrief:
         """Return what the session itself tells, nameless; device and link are not known here."""
-        gliding = self._glides.gliding(self._strokes, travels=travels)
-        seen, phases = self._figures(long_s, gliding)
+        strokes = tuple(self._strokes)
+        gliding = self._glides.gliding(strokes, travels=travels)
+        seen, phases = self._figures(long_s, strokes, gliding)
         verdict = verdict_of(seen, self._target)
         return Debrief(
             title="",
@@ -174,7 +176,7 @@ class DebriefBuilder:
             link=LinkCounts(),
             bands=self._tally.bands,
             too_much=tuple(self._too_much),
-            strokes=matched_once(self._strokes),
+            strokes=matched_once(strokes),
             rhythm=seen.rhythm,
             phases=phases,
             counts=next((beat.counts for beat in reversed(self._beats) if beat.counts), None),
@@ -194,11 +196,12 @@ class DebriefBuilder:
             gliding=gliding,
         )
 
-    def _figures(self, long_s: float, gliding: Gliding) -> tuple[Figures, tuple[float, ...]]:
+    def _figures(
+        self, long_s: float, strokes: tuple[Stroke, ...], gliding: Gliding
+    ) -> tuple[Figures, tuple[float, ...]]:
         """Return what a verdict is made from, and the phases of the onsets."""
-        counted = self._glides.counted(self._strokes, gliding)
-        strokes = matched_once(counted)
-        rhythm, phases = rhythm_in(strokes, self._beats)
+        counted = self._glides.counted(strokes, gliding)
+        rhythm, phases = rhythm_in(matched_once(counted), self._beats)
         performance = performance_of(
             self._tally, counted, self._aims, self._beats, self._tool, self._by_newtons
         )
