@@ -43,12 +43,13 @@ def test_what_was_kept_is_what_was_given(strokes: list[Stroke], at: int) -> None
 
 
 def test_a_stroke_takes_no_more_than_its_numbers() -> None:
-    def stroke(number: int) -> Stroke:
-        return Stroke(*(number + share / 7 for share in range(6)), sparc=None, asked_s=math.pi)
-
+    strokes = [
+        Stroke(*(number + share / 7 for share in range(6)), sparc=None, asked_s=math.pi)
+        for number in range(2_000)
+    ]
     tracemalloc.start()
-    kept = KeptStrokes(map(stroke, range(2_000)))
+    kept = KeptStrokes(strokes)
     taken, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     # Eight bytes a number, and what a growing array keeps ready; an object with its floats is 500.
-    assert taken / len(kept) < 1.2 * 8 * (len(astuple(stroke(0))) + 2)
+    assert taken / len(kept) < 1.2 * 8 * (len(astuple(strokes[0])) + 2)
