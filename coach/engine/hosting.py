@@ -1,7 +1,6 @@
 """The host of a live session: sources, recording and sound around it, and the loop that turns."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -186,11 +185,12 @@ class Host(Turning):
         links = [
             link_view(hand, link, now_s) for hand, link in zip(self.hands, self._links, strict=True)
         ]
-        shown = snapshot_of(
-            self.hands, Moment(now_s, now_s), self._number + 1, links, session.elapsed_s(now_s)
-        )
-        snapshot = replace(
-            shown,
+        snapshot = snapshot_of(
+            self.hands,
+            Moment(now_s, now_s),
+            self._number + 1,
+            links,
+            session.elapsed_s(now_s),
             recording=self._recording_view(),
             notices=self._notices(),
             sound_on=session.sound_on and can_sound,

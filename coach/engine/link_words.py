@@ -1,7 +1,6 @@
 """The state of a hand's link in a person's words: what, why and what to do."""
 
 import math
-from dataclasses import replace
 
 from coach.engine.link import Link
 from coach.engine.live_hand import LiveHand
@@ -19,11 +18,8 @@ def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:
     elif phase == "live" and ((age_s or 0.0) > STALE_AFTER_S or not hand.back.settled):
         phase = "quiet"
     said = _returning(hand, phase, age_s) or _sentence(phase, hand, link)
-    return replace(
-        device_view(hand.chain, hand.address),
-        phase=phase,
-        sentence=hand.chain.problem or said,
-        battery=hand.battery,
+    return device_view(
+        hand.chain, hand.address, phase, hand.chain.problem or said, battery=hand.battery
     )
 
 
