@@ -106,6 +106,9 @@ class History:
         named = next((each for each in known if each.path == goal), None)
         if named is None:
             raise FileError(f"{path} is not in the history; coach history lists what is")
+        if not named.session_id:
+            # Others have written it: that two have no name does not make them one session.
+            return self._delete([named])
         return self._delete(each for each in known if each.session_id == named.session_id)
 
     def delete_receiver(self, receiver: str) -> list[Path]:

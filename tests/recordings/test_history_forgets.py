@@ -1,6 +1,7 @@
 """What is deleted is really gone: no byte of it is left in the app's folder."""
 
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -60,6 +61,18 @@ def test_a_deleted_session_leaves_no_byte_behind(home):
         assert trace not in left
     assert other_named in left
     assert [each.path for each in History().sessions()] == [other]
+
+
+def test_recordings_without_a_session_of_their_own_are_not_deleted_with_each_other():
+    others = [new_recording_path(NOON) for _ in range(2)]
+    for path in others:
+        header = replace(new_header("serial:x", "wire", when=NOON), session_id="")
+        recorder = Recorder(path, header)
+        recorder.chunk(Chunk(50.0, b"abc"))
+        recorder.close()
+    assert History().delete(others[0]) == [others[0]]
+    assert others[1].exists()
+    assert [each.path for each in History().sessions()] == [others[1]]
 
 
 def test_an_index_that_once_kept_deleted_rows_is_wiped_too(home):
