@@ -2,20 +2,19 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, TypeVar
 
 from coach.errors import CoachError, FileError
 from coach.recordings.forgetting import unlink_recording
+from coach.recordings.history_file import HALF_MADE, IndexFile
 from coach.recordings.history_index import (
     COLUMNS,
     PastSession,
     drop,
     number_in,
-    prepare,
     put,
     read_session,
     session_of,
@@ -27,11 +26,6 @@ from coach.recordings.places import data_folder, recordings_folder
 __all__ = ["History", "PastSession", "remember"]
 
 _log = logging.getLogger(__name__)
-_Result = TypeVar("_Result")
-#: What SQLite may keep beside an index, by the ends of their names.
-_BESIDE_INDEX: Final = ("-journal", "-wal", "-shm")
-#: What a rebuild that was killed leaves: it names recordings like the index itself.
-_HALF_MADE: Final = ("-new", "-new-journal")
 
 
 class History:
@@ -43,7 +37,8 @@ class History:
 
     def __init__(self, folder: Path | None = None, index: Path | None = None) -> None:
         self._folder = folder or recordings_folder()
-        self._index = index or (self._folder.parent if folder else data_folder()) / "history.sqlite"
+        home = self._folder.parent if folder else data_folder()
+        self._index = IndexFile(index or home / "history.sqlite")
         self.unreadable: dict[Path, str] = {}
 
     def add(self, path: str | Path, summary: Mapping[str, object] | None = None) -> PastSession:
@@ -59,7 +54,7 @@ class History:
             put(index, session, stamp, told=summary is not None)
             return session
 
-        return self._with_index(keep)
+        return self._index.run(keep)
 
     def sessions(self, limit: int | None = None) -> list[PastSession]:
         """Return the sessions, newest first, after a look at what has changed on disk.
@@ -78,7 +73,7 @@ class History:
             )
             return [session_of(row) for row in rows]
 
-        return self._with_index(listed)
+        return self._index.run(listed)
 
     def skills(self) -> dict[str, list[tuple[str, int]]]:
         """Return for each skill when it was practised and with how many points, oldest first."""
@@ -93,7 +88,7 @@ class History:
                 found.setdefault(text_in(skill), []).append((text_in(started), number_in(points)))
             return found
 
-        return self._with_index(listed)
+        return self._index.run(listed)
 
     def delete(self, path: str | Path) -> list[Path]:
         """Delete a session for good: all its recordings, what lies beside them, its rows.
@@ -120,7 +115,7 @@ class History:
         gone = self._delete(self._files())
         for path in sorted(self._folder.absolute().glob("*.rec")):
             gone += unlink_recording(path, self._folder.absolute())
-        self._forget_index()
+        self._index.forget()
         return gone
 
     def _delete(self, sessions: Iterable[PastSession]) -> list[Path]:
@@ -130,21 +125,13 @@ class History:
                 gone += unlink_recording(each.path, self._folder.absolute())
         finally:
             self._wipe()
-        self._forget(_HALF_MADE)
+        self._index.forget(HALF_MADE)
         return gone
 
     def _wipe(self) -> None:
         """Forget the rows of files that are gone, and leave none of their bytes behind."""
-        self._with_index(self._refresh)
-        try:
-            with closing(sqlite3.connect(self._index, timeout=5.0)) as index:
-                index.execute("PRAGMA secure_delete = ON")
-                index.execute("VACUUM")
-        except sqlite3.Error as problem:
-            raise FileError(
-                f"the recordings are gone, but the history {self._index} could not be wiped "
-                f"({problem}); close other windows of the app, then coach history --rebuild"
-            ) from problem
+        self._index.run(self._refresh)
+        self._index.wipe()
 
     def rebuild(self) -> int:
         """Make the index again from the journals; returns how many sessions are in it.
@@ -153,29 +140,16 @@ class History:
         one is made beside it and takes its place when all is in it. ``unreadable`` then says
         which files of the folder are no recordings, and why.
         """
-        elsewhere: list[Path] = []
-        unusable = sqlite3.Error, OSError, UnicodeDecodeError
-        with suppress(*unusable), closing(sqlite3.connect(self._index)) as old:
-            rows = old.execute("SELECT path FROM sessions")
-            elsewhere = [Path(text_in(path)) for (path,) in rows]
-        beside = History(self._folder, self._index.with_name(self._index.name + _HALF_MADE[0]))
-        beside._forget_index()
+        elsewhere = self._index.paths()
+        beside = History(self._folder, self._index.half_made)
+        beside._index.forget()
         for path in elsewhere:
             if path.parent != self._folder.absolute():
                 with suppress(FileError):
                     beside.add(path)
         beside._files()
-        self._become(beside._index)
+        self._index.become(beside._index)
         return len(self.sessions())
-
-    def _become(self, other: Path) -> None:
-        """Let another index take this one's place, whole or not at all."""
-        # A broken one's journal would be played into the new one.
-        self._forget(_BESIDE_INDEX)
-        try:
-            other.replace(self._index)
-        except OSError as problem:
-            raise self._not_made_again(problem) from problem
 
     def _refresh(self, index: sqlite3.Connection) -> None:
         """Take in what is new or changed, and forget what is gone."""
@@ -200,52 +174,6 @@ class History:
             except FileError as problem:
                 self.unreadable[path] = str(problem)
                 drop(index, path)
-
-    def _with_index(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        """Run ``work`` in a transaction; a broken index is thrown away and made once more."""
-        try:
-            return self._attempt(work)
-        except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
-            # The second where even what SQLite says of it is damaged.
-            if _is_outside(problem):
-                raise FileError(
-                    f"the history {self._index} cannot be used ({problem}); "
-                    "close other windows of the app, and check the folder's space and permission"
-                ) from problem
-            self._forget_index()
-            return self._attempt(work)
-
-    def _forget_index(self) -> None:
-        self._forget(("", *_BESIDE_INDEX, *_HALF_MADE))
-
-    def _forget(self, endings: Iterable[str]) -> None:
-        try:
-            for ending in endings:
-                self._index.with_name(self._index.name + ending).unlink(missing_ok=True)
-        except OSError as problem:
-            raise self._not_made_again(problem) from problem
-
-    def _not_made_again(self, problem: OSError) -> FileError:
-        return FileError(
-            f"the history {self._index} cannot be made again ({problem.strerror}); "
-            "check that its folder may be written to"
-        )
-
-    def _attempt(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        with closing(sqlite3.connect(self._index, timeout=5.0)) as index:
-            known = prepare(index)
-            self._index.chmod(0o600)
-            with index:
-                for path in known:
-                    with suppress(FileError, OSError):
-                        put(index, *read_session(path))
-                return work(index)
-
-
-def _is_outside(problem: Exception) -> bool:
-    """Whether the disk or another program is at fault, not what the index holds."""
-    code = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    return isinstance(problem, sqlite3.OperationalError) and code & 0xFF != sqlite3.SQLITE_ERROR
 
 
 def remember(path: str | Path, summary: Mapping[str, object]) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from coach.errors import FileError
-from coach.recordings import history as history_module
+from coach.recordings import history_index
 from coach.recordings.history import History
 from coach.recordings.places import data_folder, new_recording_path, recordings_folder
 from coach.recordings.reader import open_recording
@@ -97,7 +97,7 @@ def test_a_program_that_ends_while_the_index_is_made_again_has_forgotten_nothing
         index = sqlite3.connect(home / "history.sqlite")
         index.execute(f"PRAGMA user_version = {version}")
         index.close()
-    read, seen = history_module.read_session, []
+    read, seen = history_index.open_recording, []
 
     def is_killed(path):
         seen.append(path)
@@ -105,7 +105,7 @@ def test_a_program_that_ends_while_the_index_is_made_again_has_forgotten_nothing
             raise SystemExit
         return read(path)
 
-    monkeypatch.setattr(history_module, "read_session", is_killed)
+    monkeypatch.setattr(history_index, "open_recording", is_killed)
     with pytest.raises(SystemExit):
         History().sessions() if version else History().rebuild()
     monkeypatch.undo()
