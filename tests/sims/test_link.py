@@ -1,6 +1,7 @@
 """The faulty line: does it do as much as it says, and can the host tell exactly?"""
 
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -10,9 +11,14 @@ from coach.sensors.wire import FrameParser, Samples
 from sims.glove import Sent
 from sims.link import FaultyLink
 from sims.scenario import LinkPlan, load_scenario
-from sims.world import play
+from sims.world import Played, play
 
 CLEAN = load_scenario("steady")
+
+
+@cache
+def clean(seconds: float = 60.0) -> Played:
+    return play(CLEAN, 2, seconds)
 
 
 def played_over(seconds: float = 60.0, **faults: float):
@@ -30,7 +36,7 @@ def test_every_lost_sample_is_missed_by_exact_count(hear):
 
 
 def test_flipped_bits_cost_their_record_and_nothing_else(hear):
-    clean, played = hear(play(CLEAN, 2, 60.0).chunks), played_over(bit_error_rate=1e-4)
+    whole, played = hear(clean().chunks), played_over(bit_error_rate=1e-4)
     heard = hear(played.chunks)
     bits = 8 * sum(len(chunk.data) for chunk in played.chunks)
     assert played.faults.flipped_bits == pytest.approx(1e-4 * bits, rel=0.3)
@@ -38,7 +44,7 @@ def test_flipped_bits_cost_their_record_and_nothing_else(hear):
     # A flip in a delimiter joins two records, a flip to zero splits one.
     assert heard.counts.bad_frames == pytest.approx(played.faults.damaged_records, rel=0.15)
     place = np.rint(heard.t_s * 200.0).astype(int)
-    assert np.array_equal(heard.newtons, clean.newtons[place])
+    assert np.array_equal(heard.newtons, whole.newtons[place])
 
 
 def test_doubled_records_are_heard_once(hear):
@@ -62,10 +68,10 @@ def test_swapped_records_come_one_after_the_next():
 
 
 def test_merged_chunks_lose_nothing(hear):
-    clean, played = play(CLEAN, 2, 60.0), played_over(merge=0.3)
+    whole, played = clean(), played_over(merge=0.3)
     ours = b"".join(chunk.data for chunk in played.chunks)
-    assert b"".join(chunk.data for chunk in clean.chunks).startswith(ours)
-    assert len(played.chunks) + played.faults.merged_chunks == len(clean.chunks)
+    assert b"".join(chunk.data for chunk in whole.chunks).startswith(ours)
+    assert len(played.chunks) + played.faults.merged_chunks == len(whole.chunks)
     assert played.faults.merged_chunks == pytest.approx(0.3 * 6000, rel=0.1)
     assert hear(played.chunks).counts.missing_samples == 0
 

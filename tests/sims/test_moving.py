@@ -78,7 +78,7 @@ def test_the_glove_sends_its_motion_beside_its_samples_on_one_clock():
     assert isinstance(world.device, Glove)
     decoder = WireDecoder()
     decoded = []
-    while world.due_s <= 20.0:
+    while world.due_s <= 14.0:
         chunk = world.step()
         decoded += [] if chunk is None else decoder.feed(chunk)
     motion = [item for item in decoded if isinstance(item, MotionBlock)]
@@ -97,7 +97,7 @@ def test_the_glove_sends_its_motion_beside_its_samples_on_one_clock():
 def test_strokes_follow_the_beat_and_each_is_gone_through_with():
     world = World(load_scenario("glide-motion"), 2)
     assert isinstance(world.device, Glove)
-    while world.due_s <= 60.0:
+    while world.due_s <= 40.0:
         if abs(world.due_s - 7.5) < 1e-6:
             world.write(encode(SetBeat(1.5, 1.1, 4)), world.due_s)
         if world.due_s > 7.5 and round(world.due_s * 100) % 50 == 0:

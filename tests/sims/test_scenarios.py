@@ -1,6 +1,7 @@
 """Does each scenario do what its data says? Statistics by formulas of our own."""
 
 import itertools
+from functools import cache
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ JAB_N_S = 100.0
 MANY_S = 1200.0
 
 
+@cache
 def strokes_of(name: str, seed: int = 4, seconds: float = MANY_S) -> tuple[TrueStroke, ...]:
     return Truth(Hand(load_scenario(name).hand, seed), seconds).strokes
 

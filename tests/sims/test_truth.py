@@ -1,5 +1,7 @@
 """Is the truth true? Each stroke against its definition, worked out here on its own grid."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -12,22 +14,24 @@ CONTACT_N = 1.5
 FINE_HZ = 5000.0
 
 
-def fine_force(truth: Truth) -> tuple[np.ndarray, np.ndarray]:
-    t_s = np.arange(0.0, truth.until_s, 1.0 / FINE_HZ)
-    return t_s, truth.force_n(t_s)
-
-
 def truth_of(plan: HandPlan, seed: int = 3, seconds: float | None = None) -> Truth:
     """Return 45 s of a hand, or as many as a slow one takes for nine strokes."""
     nine_s = plan.first_s + 9 * plan.period_s * plan.counts
     return Truth(Hand(plan, seed), seconds or max(45.0, nine_s))
 
 
+@cache
+def fine(name: str) -> tuple[Truth, np.ndarray, np.ndarray]:
+    """Return what a scenario's hand did, and its newtons (n,) at seconds (n,)."""
+    truth = truth_of(load_scenario(name).hand)
+    t_s = np.arange(0.0, truth.until_s, 1.0 / FINE_HZ)
+    return truth, t_s, truth.force_n(t_s)
+
+
 @pytest.mark.parametrize("name", scenario_names())
 def test_onset_peak_and_offset_are_where_the_definition_puts_them(name):
     plan = load_scenario(name).hand
-    truth = truth_of(plan)
-    t_s, force_n = fine_force(truth)
+    truth, t_s, force_n = fine(name)
     assert len(truth.strokes) >= 8
     for stroke in truth.strokes:
         inside = (t_s >= stroke.onset_s) & (t_s <= stroke.offset_s)
@@ -45,8 +49,7 @@ def test_onset_peak_and_offset_are_where_the_definition_puts_them(name):
 @pytest.mark.parametrize("name", scenario_names())
 def test_every_time_above_contact_belongs_to_one_stroke_and_the_hand_breathes(name):
     plan = load_scenario(name).hand
-    truth = truth_of(plan)
-    t_s, force_n = fine_force(truth)
+    truth, t_s, force_n = fine(name)
     within = np.zeros(len(t_s), int)
     for stroke in truth.strokes:
         within += (t_s >= stroke.onset_s - 0.05) & (t_s <= stroke.offset_s + 0.05)
@@ -61,8 +64,7 @@ def test_every_time_above_contact_belongs_to_one_stroke_and_the_hand_breathes(na
 @pytest.mark.parametrize("name", scenario_names())
 def test_the_steepest_rise_is_the_one_of_the_force_without_tremor(name):
     plan = load_scenario(name).hand
-    truth = truth_of(plan)
-    t_s, force_n = fine_force(truth)
+    truth, t_s, force_n = fine(name)
     for stroke in truth.strokes:
         rising = (t_s > stroke.onset_s - 0.1) & (t_s < stroke.peak_s)
         steepest = np.gradient(force_n[rising], 1.0 / FINE_HZ).max()
@@ -82,8 +84,7 @@ def test_a_resting_hand_raises_the_level_of_the_onset():
 
 @pytest.mark.parametrize("name", scenario_names())
 def test_too_much_is_told_where_the_force_crosses(name):
-    truth = truth_of(load_scenario(name).hand)
-    t_s, force_n = fine_force(truth)
+    truth, t_s, force_n = fine(name)
     moments = truth.too_much(60.0)
     over = force_n >= 60.0
     assert bool(moments) == bool(over.any())
