@@ -1,79 +1,20 @@
 """The comfort trial, pressed by a made-up hand and answered by the simulated receiver."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from coach.messages import Tool
-from coach.practice.comfort.ascent import WORDS, Word
-from coach.practice.comfort.profile import ComfortError, default_edges
+from coach.practice.comfort.profile import default_edges
 from coach.practice.comfort.trial import REST_S, ComfortTrial
-from coach.practice.comfort.trial_view import ASCENTS
-from coach.practice.routines.areas import AREAS
 from coach.signal.bands import Edges
 from sims.receiver import Receiver
 from sims.scenario import ReceiverPlan
+from sims.trial_pair import Pair
 
 TODAY = date(2026, 11, 21)
-
-
-@dataclass
-class Pair:
-    """A giver whose hand grows at a speed, and what the receiver says at which force."""
-
-    trial: ComfortTrial
-    t_s: float = 0.0
-    sentences: list[str] = field(default_factory=list)
-    tremor_n: float = 0.0
-    rate_hz: float = 100.0
-    listens: bool = True
-
-    def feel(self, force_n: float) -> None:
-        self.t_s += 1.0 / self.rate_hz
-        shake_n = self.tremor_n * np.sin(2 * np.pi * 8.0 * self.t_s) if force_n else 0.0
-        self.trial.feel([self.t_s], [force_n + shake_n])
-        if not self.listens:
-            return
-        sentence = self.trial.view.sentence
-        if not self.sentences or self.sentences[-1] != sentence:
-            self.sentences.append(sentence)
-
-    def rest(self, seconds: float = REST_S + 0.5) -> None:
-        for _ in range(round(seconds * self.rate_hz)):
-            self.feel(0.0)
-
-    def ascend(self, speed: float, words: dict[Word, float], upto_n: float = 1e9) -> None:
-        """Grow until "stop" (or the trial) ends it; words are said 0.3 s after their force."""
-        due: list[tuple[float, Word]] = []
-        left, force_n, slow_s = dict(words), 0.0, 0.0
-        while slow_s < 60.0:
-            force_n, slow_s = (
-                min(upto_n, force_n + speed / self.rate_hz),
-                slow_s + 1.0 / self.rate_hz,
-            )
-            self.feel(force_n)
-            if self.trial.phase not in ("ready", "rising"):
-                return
-            for word in [word for word in WORDS if force_n >= left.get(word, np.inf)]:
-                due.append((self.t_s + 0.3, word))
-                del left[word]
-            for at_s, word in list(due):
-                if self.t_s >= at_s - 1e-9:
-                    due.remove((at_s, word))
-                    assert self.trial.say(word)
-            if force_n >= upto_n and not due:
-                return
-
-    def three(self, speed: float, words: dict[Word, float]) -> None:
-        self.rest(0.5)
-        for _ in range(ASCENTS):
-            self.ascend(speed, words)
-            self.rest()
 
 
 def rising(edges: Edges) -> bool:
@@ -290,97 +231,3 @@ def test_an_area_too_tender_for_three_bands_is_left_out() -> None:
     pair.three(2.0, {"stop": 3.0})
     assert pair.trial.found is None
     assert "leave this area out" in pair.trial.view.sentence
-
-
-TOOLS: st.SearchStrategy[Tool] = st.sampled_from(["palm", "thumb"])
-WORD: st.SearchStrategy[Word] = st.sampled_from(["pleasant", "firm enough", "stop"])
-DOES = st.one_of(
-    st.tuples(st.just("grow"), st.floats(0.1, 40.0), st.floats(0.1, 6.0)),
-    st.tuples(st.just("off"), st.floats(0.2, 9.0), st.just(0.0)),
-    st.tuples(st.just("say"), WORD, st.just(0.0)),
-    st.tuples(st.just("miss"), st.floats(0.0, 2.0), st.just(0.0)),
-    st.tuples(st.just("nan"), st.just(0.0), st.just(0.0)),
-    st.tuples(st.just("alarm"), st.just(0.0), st.just(0.0)),
-    st.tuples(st.just("back"), st.floats(0.0, 20.0), st.just(0.0)),
-)
-
-
-def act(trial: ComfortTrial, steps: list[tuple[str, object, float]]) -> None:
-    t_s = force_n = 0.0
-    for what, how, seconds in steps:
-        match what, how:
-            case "grow", float(speed):
-                for _ in range(round(seconds * 20)):
-                    t_s, force_n = t_s + 0.05, force_n + speed * 0.05
-                    trial.feel([t_s], [force_n])
-            case "off", float(off_s):
-                force_n = 0.0
-                for _ in range(round(off_s * 20)):
-                    t_s += 0.05
-                    trial.feel([t_s], [0.0])
-            case "say", str(word):
-                trial.say(word)  # type: ignore[arg-type]
-            case "miss", float(gone_s):
-                t_s += gone_s
-            case "back", float(back_s):
-                t_s -= back_s
-            case "nan", _:
-                trial.feel([t_s], [float("nan")])
-            case _:
-                trial.alarm()
-
-
-@settings(max_examples=60, deadline=None)
-@given(TOOLS, st.sampled_from(AREAS), st.lists(DOES, max_size=60))
-def test_whatever_happens_there_is_a_sentence_and_sound_edges(
-    tool: Tool, area: str, steps: list[tuple[str, object, float]]
-) -> None:
-    trial = ComfortTrial(tool, area)
-    act(trial, steps)
-    view = trial.view
-    assert view.sentence
-    assert 1 <= view.ascent <= ASCENTS
-    if trial.found is not None:
-        _is_sound(trial, tool, area)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    TOOLS,
-    st.sampled_from(AREAS),
-    st.lists(st.dictionaries(WORD, st.floats(0.3, 100.0), min_size=1), min_size=3, max_size=3),
-)
-def test_any_marks_give_ordered_edges_or_a_sentence(
-    tool: Tool, area: str, marks: list[dict[Word, float]]
-) -> None:
-    pair = Pair(ComfortTrial(tool, area), rate_hz=20.0, listens=False)
-    pair.rest(0.5)
-    for words in marks:
-        pair.ascend(2.8 if tool == "thumb" else 9.0, {"pleasant": 0.3, **words})
-        pair.rest()
-    trial = pair.trial
-    if trial.found is not None:
-        _is_sound(trial, tool, area)
-    else:
-        assert trial.view.sentence
-
-
-def _is_sound(trial: ComfortTrial, tool: Tool, area: str) -> None:
-    found = trial.found
-    assert found is not None
-    default = default_edges(tool, area)
-    assert rising(found.measured)
-    assert rising(found.careful)
-    assert found.measured.firm_n <= 0.8 * min(found.stops_n) + 1e-9
-    assert found.measured.firm_n <= 1.2 * default.firm_n + 1e-9
-    assert found.careful.firm_n <= default.firm_n
-    kept = found.comfort(TODAY, "a1", "")
-    assert not kept.raised
-    assert found.comfort(TODAY, "a1", "", yes_higher=True).raised is found.raised
-    with pytest.raises(ComfortError):
-        # No other way leads above the default.
-        type(kept)(area, tool, Edges(**{**_as_dict(default), "firm_n": 1.01 * default.firm_n}), "")
-
-
-def _as_dict(edges: Edges) -> dict[str, float]:
-    return {name: getattr(edges, name) for name in Edges.__slots__}
