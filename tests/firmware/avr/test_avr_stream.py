@@ -1,5 +1,6 @@
 """What the Uno's firmware sends, as the app reads it: whole, in time and true to its volts."""
 
+import os
 import re
 from typing import Any
 
@@ -9,7 +10,10 @@ import pytest
 from coach.sensors.calibration import Calibrator
 from coach.sensors.wire import SetRate
 
-LONG_S = 30
+#: Half a minute, where somebody asks for it; a slice of it at every run.
+LONG_S = 30 if os.environ.get("COACH_LONG") else 6
+#: A machine that has more to do than it can goes slower than the board would.
+PATIENCE_S = 60.0
 RAM_BYTES = 1024
 SUPPLY_MV, FULL_SCALE = 5000, 1023
 
@@ -47,7 +51,7 @@ def test_the_glove_says_what_it_is_and_sends_what_its_pins_see(board: Any, sessi
     np.testing.assert_allclose(newtons, 2.34 * ratio**1.153, rtol=0.03)
 
 
-def test_a_thousand_frames_a_second_for_thirty_seconds_and_none_missing(
+def test_a_thousand_frames_a_second_and_none_missing(
     built: Any, board: Any, session: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     board.do("1 2500")
@@ -56,7 +60,7 @@ def test_a_thousand_frames_a_second_for_thirty_seconds_and_none_missing(
     session.until(lambda: session.infos[-1].rate_hz == 1000.0)
     session.samples(100)
     frames, before = session.decoder.counts.frames, board.stats()
-    blocks = session.samples(LONG_S * 1000, within_s=2 * LONG_S)
+    blocks = session.samples(LONG_S * 1000, within_s=LONG_S + PATIENCE_S)
     after = board.stats()
 
     t_s = np.concatenate([block.t_s for block in blocks])
