@@ -1,6 +1,7 @@
 """Nothing leaves the machine: no program of the coach's opens a socket that leads anywhere."""
 
 import json
+import struct
 from dataclasses import dataclass
 
 import pytest
@@ -83,4 +84,7 @@ def test_the_window_and_its_engine_reach_nobody(tmp_path, watched):
     seen = watched("practice", "sim:steady", "--seconds", "1", "--screenshot", str(picture))
     assert seen.out == []
     assert seen.processes >= 2, "the engine was not watched"
-    assert picture.exists()
+    # And the picture is one of the whole window.
+    kind, width = struct.unpack_from(">8s8xI", picture.read_bytes())
+    assert kind == b"\x89PNG\r\n\x1a\n"
+    assert width >= 720
