@@ -118,14 +118,6 @@ class ErrorBar:
         error_n = self.error_n(force_n)
         return None if error_n is None or force_n <= 0.0 else error_n / force_n
 
-    def share_in_range(self) -> float | None:
-        """Return the largest share from the lightest to the heaviest weight, None without those."""
-        lightest_n, heaviest_n = self.range_n
-        if self.basis != "weights" or heaviest_n <= 0.0:
-            return None
-        shares = [self.share(force_n) for force_n in (lightest_n, heaviest_n)]
-        return max((share for share in shares if share is not None), default=None)
-
     @property
     def _kept(self) -> float:
         """The share of a firmer press that is still read: a resistor's, none of a load cell's."""

@@ -12,7 +12,6 @@ from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.spread import spread_fact
 from coach.practice.debrief.told_late import told_late_facts
-from coach.practice.debrief.words import duration_words
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
@@ -87,8 +86,3 @@ def _too_much(debrief: Debrief) -> Iterator[Fact]:
             known(moment.peak_n), "N", newtons(moment.peak_n),
             f"It lasted {moment.duration_s:.1f} s. {unsure_words(debrief, moment.peak_n)}".rstrip(),
         )  # fmt: skip
-
-
-def length_words(debrief: Debrief) -> str:
-    """Return the session's length as people say it."""
-    return duration_words(debrief.duration_s)

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
@@ -168,9 +167,3 @@ def check_cells(where: str, rows: int, columns: int) -> None:
             f"{where} says {rows:,} × {columns:,} cells, more than the {MOST_CELLS:,} that can be "
             "read; export a part of the mat"
         )
-
-
-def no_text_left(path: Path, frames: int) -> FileError:
-    """Return what to say of a file with fewer than two frames."""
-    some = "no frame" if frames == 0 else "only one frame"
-    return FileError(f"{path} has {some}; choose a movie of two frames or more")
