@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QSizePolicy
 from coach.practice.drills.schedule import LEVELS, Drill
 from coach.practice.drills.skills import RISES_AT, DrillProgress
 from coach.ui.drills.strip import paint_strip
-from coach.ui.kit.card_ground import paint_card_ground
+from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 
 #: The line of progress shows so many of the last times.
 SHOWN = 12
@@ -84,12 +84,7 @@ class DrillCard(PaintedButton):
 
     def _paint_key(self, painter: QPainter, box: QRectF) -> None:
         cap = QRectF(box.left(), box.center().y() - _KEY_PX / 2, _KEY_PX, _KEY_PX)
-        painter.setPen(QPen(QColor(self._theme.line), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cap, RADII.small, RADII.small)
-        painter.setPen(QColor(self._theme.quiet))
-        painter.setFont(ui_font(TYPE.small))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        paint_key_cap(painter, cap, self._key, self._theme)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         """Title, what it trains, length and level, one below the other in the middle."""

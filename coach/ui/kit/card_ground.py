@@ -1,10 +1,11 @@
-"""The ground of a large card that is pressed like a button: its surface and its edge."""
+"""The ground of a large card that is pressed like a button: surface, edge, and its key."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from coach.ui.kit.tokens import RADII, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import RADII, TYPE, Theme
 
 
 def paint_card_ground(painter: QPainter, card: QAbstractButton, theme: Theme) -> QRectF:
@@ -18,3 +19,13 @@ def paint_card_ground(painter: QPainter, card: QAbstractButton, theme: Theme) ->
     painter.setPen(QPen(QColor(edge), 2))
     painter.drawRoundedRect(box, RADII.large, RADII.large)
     return box
+
+
+def paint_key_cap(painter: QPainter, cap: QRectF, key: str, theme: Theme) -> None:
+    """Paint the key that presses a card, as a cap of a keyboard."""
+    painter.setPen(QPen(QColor(theme.line), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cap, RADII.small, RADII.small)
+    painter.setPen(QColor(theme.quiet))
+    painter.setFont(ui_font(TYPE.small))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)

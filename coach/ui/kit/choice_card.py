@@ -9,15 +9,14 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy
 
-from coach.ui.kit.card_ground import paint_card_ground
+from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 
 #: A card that is smaller either way has smaller letters.
 _SMALL_BELOW_PX = (360, 200)
@@ -99,7 +98,7 @@ class ChoiceCard(PaintedButton):
         painter.setFont(self._sentence_font())
         painter.setPen(QColor(self._theme.quiet))
         painter.drawText(places.sentence.adjusted(0, 0, 1, 1), int(_WRAP), self._sentence)
-        self._paint_key(painter, places.key)
+        paint_key_cap(painter, places.key, self._key, self._theme)
 
     def _picture_and_words(self, box: QRectF) -> tuple[QRectF, QRectF]:
         """Return the drawing beside the room for words, or above it in a tall card."""
@@ -112,11 +111,3 @@ class ChoiceCard(PaintedButton):
             return picture, QRectF(box.left(), top, box.width(), (box.bottom() - top) * 0.75)
         left = picture.right() + (SPACE.large if self._is_small() else SPACE.wide)
         return picture, QRectF(left, box.top(), box.right() - left, box.height())
-
-    def _paint_key(self, painter: QPainter, cap: QRectF) -> None:
-        painter.setPen(QPen(QColor(self._theme.line), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cap, RADII.small, RADII.small)
-        painter.setPen(QColor(self._theme.quiet))
-        painter.setFont(ui_font(TYPE.small))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
