@@ -113,6 +113,8 @@ class Watch:
             band = None if force_n is None else BANDS[int(newest.band[-1])].value
             if self._chain.gauge is not None and self._chain.gauge.saturated:
                 force_n = peak_kpa = None
+        if self._behind_s():
+            band = None
         return {
             "t_s": _rounded(self._chain.last_t_s),
             "force_n": None if saturated else force_n,
@@ -180,7 +182,14 @@ class Watch:
 
     def _age_s(self) -> float | None:
         arrived_s = self._chain.last_host_s
-        return None if arrived_s is None else _rounded(self._clock.now_s() - arrived_s)
+        if arrived_s is None:
+            return None
+        return _rounded(self._clock.now_s() - arrived_s + self._behind_s())
+
+    def _behind_s(self) -> float:
+        """How old data is when it comes, where that is too old for a band."""
+        behind = self._chain.behind
+        return behind.late_s if behind is not None and behind.stale else 0.0
 
     def _taxels(self) -> list[float | None]:
         newtons = self._chain.newtons

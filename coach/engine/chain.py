@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from coach.engine.arrivals import Arrivals
 from coach.engine.backstop import DeviceAlarm
 from coach.engine.beat_matching import BeatMatching
+from coach.engine.behind import Behind
 from coach.engine.chain_output import ChainOutput, gathered
 from coach.engine.course import Course
 from coach.engine.gauge import Gauge
@@ -67,7 +68,7 @@ class Chain:
         self._gauge: Gauge | None = None
         self._before = DevicesBefore()
         self._manner: Manner | None = None
-        self._arrivals = Arrivals()
+        self._arrivals, self._behind = Arrivals(), Behind()
         self._matching = BeatMatching(self._arrivals)
         self._rate = RateWatch()
         self._zeros = Zeros()
@@ -84,6 +85,11 @@ class Chain:
     def too_much(self) -> bool:
         """Whether it is too much as of what was fed last, by the samples or the device's word."""
         return self._latched or self._device_alarm.stands(self.last_t_s)
+
+    @property
+    def behind(self) -> Behind | None:
+        """How old samples are when they come, None of a device without seconds of its own."""
+        return self._behind if self.info is not None and self.info.own_clock else None
 
     @property
     def epoch(self) -> int | None:
@@ -171,6 +177,7 @@ class Chain:
                     run = []
                 if self._gauge is not None:
                     self._arrivals.came(decoded)
+                    self._behind.came(decoded)
                 run.append(block)
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)

@@ -25,6 +25,10 @@ class ComingBack:
         self._good_from_s: float | None = None
         self._epoch: int | None = None
 
+    def unsettle(self) -> None:
+        """What comes is no good data yet."""
+        self.settled, self._good_from_s = False, None
+
     def look(
         self, now_s: float, arrived_s: float | None, epoch: int | None, rate_hz: float | None
     ) -> bool:
@@ -42,7 +46,7 @@ class ComingBack:
         if news:
             self.restarted = True
         if now_s - arrived_s > longest_s:
-            self.settled, self._good_from_s = False, None
+            self.unsettle()
         elif news or arrived_s - before_s > longest_s:
             self.settled, self._good_from_s = False, arrived_s
         elif not self.settled:

@@ -8,6 +8,11 @@ from coach.engine.snapshots import device_view
 from coach.timing import STALE_AFTER_S
 from coach.views import LinkView
 
+_BEHIND = (
+    "What comes from the glove is {:.1f} s old: the line holds it back. "
+    "Bring it nearer, or unplug it and plug it in again."
+)
+
 
 def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:
     """Return the link as it is shown at host second ``now_s``."""
@@ -27,6 +32,8 @@ def _returning(hand: LiveHand, phase: str, age_s: float | None) -> str:
     """Return what is said while data is there and not shown yet, empty at other times."""
     if phase != "quiet" or age_s is None or age_s > STALE_AFTER_S:
         return ""
+    if hand.behind_s:
+        return _BEHIND.format(hand.behind_s)
     if hand.back.restarted:
         return "The glove started anew. One moment, it says again who it is."
     return "The glove is back. One moment."

@@ -52,6 +52,7 @@ class LiveHand(Hand):
         self.begins_anew = False
         self._booted = False
         self._awaited_s: float | None = None
+        self._behind_since_s: float | None = None
         self._alarming = self._refused = False
         self._send = send
         self._backstop: SetAlarm | None = None
@@ -138,15 +139,26 @@ class LiveHand(Hand):
         chain = self.chain
         rate_hz = None if chain.info is None else chain.info.rate_hz
         restarted = self.back.look(now_s, chain.last_host_s, chain.epoch, rate_hz)
+        behind = self._is_behind(now_s)
         age_s = self.age_s(now_s)
         self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S and not self._refused
         if age_s is None:
             self._alarming = now_s - self._awaited_s >= FIRST_WORD_S
-        elif not self.fresh or self.back.restarted:
+        elif not self.fresh or self.back.restarted or behind:
             self._alarming = True
         elif self.back.settled:
             self._alarming = False
         return restarted
+
+    def _is_behind(self, now_s: float) -> bool:
+        """Return whether what comes has been too old for long; nothing of it is shown till then."""
+        if not self.behind_s:
+            self._behind_since_s = None
+            return False
+        self.back.unsettle()
+        if self._behind_since_s is None:
+            self._behind_since_s = now_s
+        return now_s - self._behind_since_s >= SILENCE_ALARM_S
 
     def greet_again(self) -> bool:
         """Ask a device that has started anew who it is; returns whether it had said that it did.

@@ -90,7 +90,7 @@ def snapshot_of(
     """Return what can be shown of any session, and what only its host knows."""
     first = hands[0]
     course, gathering, grid = first.course, first.gathering, first.course.beat
-    ages_s = [hand.age_s(moment.session_s) for hand in hands]
+    ages_s = [hand.data_age_s(moment.session_s) for hand in hands]
     lives = [_sure(hand.live(moment.session_s), hand.chain) for hand in hands]
     hardest = max(range(len(hands)), key=lambda number: _hardness(lives[number]))
     trace_t_s, trace_n = gathering.trace()

@@ -45,7 +45,8 @@ class SensorInfo:
     calibration is needed. ``full_scale`` is the reading at which a taxel is saturated, or None.
     ``grid`` is (rows, columns) with taxels row by row, None where the taxels are no grid.
     ``positions_mm`` has an (x, y) and ``areas_mm2`` an area for each taxel, or are empty.
-    ``checked`` says whether the link's bytes carry a checksum.
+    ``checked`` says whether the link's bytes carry a checksum, ``own_clock`` whether its samples
+    have seconds of the device's own.
     """
 
     name: str
@@ -60,6 +61,7 @@ class SensorInfo:
     positions_mm: tuple[tuple[float, float], ...] = ()
     areas_mm2: tuple[float, ...] = ()
     checked: bool = True
+    own_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -142,6 +142,7 @@ class Descriptor:
             grid=grid,
             positions_mm=positions,
             areas_mm2=areas,
+            own_clock=True,
         )
 
 

@@ -176,3 +176,30 @@ def test_17_another_kind_of_device_answers(told):
     assert GLOVE.name in words
     assert "the coach's glove or pad" in words
     told.saw(words)
+
+
+def test_16c_a_line_that_falls_behind_without_a_pause(sit, tape, told):
+    """Data that comes in time with each other, and all of it old: no band, heard, and then back."""
+    t_s = np.arange(850) / 100
+    late_s = np.interp(t_s, [2.0, 4.0, 6.0, 6.05], [0.0, 0.6, 0.6, 0.0])
+    chunks = []
+    for at, came_s in enumerate(np.maximum.accumulate(t_s + late_s).tolist()):
+        value = 900 if 500 <= at < 510 else MEDIUM
+        frame = encode(Samples(at, at * 10_000, np.full((1, 8), value + at % 3, np.uint16)))
+        chunks.append(Chunk(came_s, (b"" if at else encode(GLOVE)) + frame))
+    sat = sit(tape(chunks), 8.5)
+    gone_s = sat.gone_s(1.0)
+    # 0.25 s late is what was measured at 2.83 s; the clock's doubt adds a little.
+    assert gone_s == pytest.approx(2.83 + 0.25, abs=0.1)
+    shown = [s for s in sat.shown(gone_s, 6.6) if s.live is not None]
+    assert {s.live.band for s in shown} == {Band.TOO_MUCH}
+    assert sat.ear.began_s("no data") - gone_s <= 1.0
+    assert sat.ear.began_s("too much") == pytest.approx(5.0 + 0.6 + 0.01, abs=0.03)
+    words = "s old: the line holds it back"
+    assert any(words in s.link.sentence for s in sat.shown(gone_s, 5.5))
+    back = next(s for s in sat.shown(6.6, 8.5) if s.live is not None)
+    assert back.host_s - sat.start_s <= 6.65 + 0.3
+    assert sat.ear.changes["no data"][-1][1] is False
+    assert all(s.live is not None for s in sat.shown(7.0, 8.4))
+    told.tried(1)
+    told.saw(f"band gone where 0.25 s were known; {words}")

@@ -1,0 +1,65 @@
+"""How old samples are when they come: a line that falls behind is no line of live data."""
+
+from typing import Final
+
+from coach.sensors.source import SampleBlock
+from coach.sensors.wire_frames import SampleRun
+from coach.timing import STALE_AFTER_S
+
+#: A device's clock may be slow by so much: a ceramic resonator by half of it, a crystal by far
+#: less. What seems late is forgiven at this rate, for a clock that lost time looks the same.
+SLOWEST_CLOCK: Final = 0.01
+
+
+class Behind:
+    """Compares the device's own seconds with those of arrival, beside the quickest so far.
+
+    ``late_s`` is how much later than the quickest the newest sample came. Any split of the bytes
+    gives the same. Only of devices that send their own seconds.
+    """
+
+    def __init__(self) -> None:
+        self._epoch = 0
+        self._newest: tuple[float, float] | None = None
+        self._quickest_s = 0.0
+
+    @property
+    def late_s(self) -> float:
+        """Seconds that the newest sample is older than need be; 0 before the first."""
+        if self._newest is None:
+            return 0.0
+        t_s, host_s = self._newest
+        return max(0.0, host_s - t_s - self._quickest_s)
+
+    @property
+    def stale(self) -> bool:
+        """Whether what comes is too old to be shown as what is."""
+        return self.late_s > STALE_AFTER_S
+
+    def came(self, samples: SampleBlock | SampleRun) -> None:
+        """Take when samples came."""
+        if isinstance(samples, SampleRun):
+            self._begin(samples.block.epoch)
+            for t_s, host_s in samples.arrivals:
+                self._take(t_s, host_s)
+        else:
+            self._begin(samples.epoch)
+            self._take(float(samples.t_s[-1]), samples.host_s)
+
+    def forget(self) -> None:
+        """Begin anew: another device, or one that started anew, has another clock."""
+        self._newest = None
+
+    def _begin(self, epoch: int) -> None:
+        if epoch != self._epoch:
+            self._epoch = epoch
+            self.forget()
+
+    def _take(self, t_s: float, host_s: float) -> None:
+        offset_s = host_s - t_s
+        if self._newest is None:
+            self._quickest_s = offset_s
+        else:
+            forgiven_s = SLOWEST_CLOCK * max(0.0, t_s - self._newest[0])
+            self._quickest_s = min(offset_s, self._quickest_s + forgiven_s)
+        self._newest = (t_s, host_s)

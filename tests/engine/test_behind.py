@@ -1,0 +1,56 @@
+"""What a line holds back is told from what a slow clock says late: as far as can be known."""
+
+import numpy as np
+import pytest
+
+from coach.engine.behind import Behind
+from coach.sensors.source import SampleBlock
+from coach.sensors.wire_frames import SampleRun
+
+
+def block(t_s, host_s, epoch=0):
+    return SampleBlock(np.atleast_1d(np.asarray(t_s, float)), np.ones((1, 1)), host_s, epoch=epoch)
+
+
+@pytest.mark.parametrize("slow", [0.01, 0.005, 60e-6, -60e-6, -0.03])
+def test_a_clock_that_runs_slow_or_fast_is_no_line_that_falls_behind(slow):
+    """Two minutes of a glove whose frames are under way for up to 30 ms by chance."""
+    behind, chance = Behind(), np.random.default_rng(6)
+    for at in range(3_000):
+        behind.came(block(at / 25, at / 25 * (1.0 + slow) + 0.03 * chance.random()))
+        assert not behind.stale
+
+
+def test_a_pause_and_a_burst_are_over_with_the_burst():
+    behind = Behind()
+    for at in range(100):
+        behind.came(block(at / 50, at / 50))
+    behind.came(block(np.arange(100, 150) / 50, 3.0))
+    assert behind.late_s < 0.03
+
+
+@pytest.mark.parametrize(("late_s", "known_s"), [(0.4, 15.0), (1.0, 75.0), (3.0, 275.0)])
+def test_what_is_steadily_late_is_known_for_as_long_as_the_page_on_trust_says(late_s, known_s):
+    behind = Behind()
+    for at in range(100):
+        behind.came(block(at / 10, at / 10))
+    stale = []
+    for at in range(100, 3_300):
+        behind.came(block(at / 10, at / 10 + late_s))
+        stale.append(behind.stale)
+    assert stale[0]
+    assert stale.index(False) / 10 == pytest.approx(known_s, abs=0.5)
+
+
+def test_a_device_that_starts_anew_is_measured_anew_and_any_cutting_gives_the_same():
+    chance = np.random.default_rng(1)
+    t_s = np.arange(400) / 50
+    host_s = np.maximum.accumulate(t_s + chance.uniform(0.0, 0.5, 400))
+    one_by_one, at_once = Behind(), Behind()
+    for t, host in zip(t_s, host_s, strict=True):
+        one_by_one.came(block(t, host))
+    whole = SampleBlock(t_s, np.ones((400, 1)), float(host_s[-1]))
+    at_once.came(SampleRun(whole, list(zip(t_s.tolist(), host_s.tolist(), strict=True))))
+    assert one_by_one.late_s == at_once.late_s > 0.0
+    one_by_one.came(block(9.0, 30.0, epoch=1))
+    assert one_by_one.late_s == 0.0
