@@ -35,7 +35,7 @@ def stamped():
         Chunk(chunk.host_s, chunk.data, number)
         for number, name in enumerate(NAMES)
         for chunk in stream(name).chunks
-        if chunk.host_s <= 508.0
+        if chunk.host_s <= 506.0
     ]
     both.sort(key=lambda chunk: chunk.host_s)
     return [list(group) for _, group in groupby(both, key=lambda chunk: chunk.host_s)]
