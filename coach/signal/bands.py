@@ -81,6 +81,8 @@ BACK = 3.0
 #: What a value is divided by to ask where it surely is: past an edge upwards, downwards, both for
 #: a way back, and as it is; (5, 1).
 SHARES = 1.0 + HYSTERESIS * np.array([[1.0], [-1.0], [BACK], [-BACK], [0.0]])
+#: So few hops at once are placed one by one.
+FEW_HOPS = 4
 _SHARES: tuple[float, ...] = tuple(SHARES.ravel().tolist())
 
 
@@ -155,20 +157,23 @@ class BandClassifier:
         self, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
     ) -> list[list[int]]:
         """Return the bands of forces and kPa (m,) by each of the shares, (5, m)."""
-        if len(force_n) != 1:
+        if len(force_n) > FEW_HOPS:
             placed: list[list[int]] = classify(
                 self.edges, force_n / SHARES, peak_kpa / SHARES
             ).tolist()
             return placed
-        # Live, a hop at a time, each call costs more than its numbers.
-        edges, force, kpa = self.edges, float(force_n[0]), float(peak_kpa[0])
+        # Live, a hop or two at a time, each call costs more than its numbers.
+        edges = self.edges
         newtons = (edges.contact_n, edges.light_n, edges.medium_n)
         kilopascals = (edges.light_kpa, edges.medium_kpa)
-        alone = []
+        each = list(zip(force_n.tolist(), peak_kpa.tolist(), strict=True))
+        alone: list[list[int]] = []
         for share in _SHARES:
-            by_force = bisect_right(newtons, force / share)
-            by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
-            alone.append([max(by_force, by_peak) if by_force else 0])
+            alone.append([])
+            for force, kpa in each:
+                by_force = bisect_right(newtons, force / share)
+                by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
+                alone[-1].append(max(by_force, by_peak) if by_force else 0)
         return alone
 
     def _counts(self, t_s: float, upwards: bool, contact: float) -> bool:
