@@ -7,7 +7,7 @@ from benchmarks.row import Row
 from sims.soak.command import MOST_DRIFT_S, MOST_GROWTH
 from sims.soak.sitting import soak
 
-HOURS = float(os.environ.get("SOAK_HOURS", "0.5"))
+HOURS = float(os.environ.get("SOAK_HOURS", "0.05"))
 
 
 def rows() -> Iterator[Row]:
@@ -20,7 +20,7 @@ def rows() -> Iterator[Row]:
     yield Row("soak: samples dropped", told.dropped, "samples", f"of {told.sent:,}", at_most=0)
     which = (
         f"device {1000.0 * told.mapping_s:.2f}, beat {1000.0 * told.beat_s:.2f}, "
-        f"motor {1000.0 * told.motor_s:.2f} ms"
+        f"motor {1000.0 * told.motor_s:.2f} ms; an order came {1000.0 * told.order_s:.1f} ms late"
     )
     worst_ms = 1000.0 * told.drift_s
     yield Row("soak: worst drift", worst_ms, "ms", which, at_most=1000.0 * MOST_DRIFT_S)

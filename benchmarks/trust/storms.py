@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from benchmarks.row import Row
 from sims.storm.walk import storm
 
-STEPS = int(os.environ.get("STORM_STEPS", "1500"))
+STEPS = int(os.environ.get("STORM_STEPS", "1000"))
 
 
 def rows() -> Iterator[Row]:

@@ -41,6 +41,7 @@ def lines(told: Soaked) -> list[str]:
         f"memory: {megabytes[-1]:.1f} MB at the end, {100.0 * told.growth:+.2f} % since it "
         f"settled, {told.bytes_a_stroke:.0f} bytes a stroke",
         f"clocks, the worst: device to host {1000.0 * told.mapping_s:.2f} ms, "
-        f"beat {1000.0 * told.beat_s:.2f} ms, the glove's motor {1000.0 * told.motor_s:.2f} ms",
+        f"beat {1000.0 * told.beat_s:.2f} ms, the glove's motor {1000.0 * told.motor_s:.2f} ms; "
+        f"an order to the motor came up to {1000.0 * told.order_s:.2f} ms late",
         *(f"problem: {sentence}" for sentence in told.problems),
     ]

@@ -4,6 +4,7 @@ from collections import deque
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.wire import Descriptor, FrameParser, Samples, SetBeat, encode
@@ -24,8 +25,8 @@ _DESCRIBES_EACH: Final = 250
 class SoakGlove:
     """A source of 16 taxels at 200 Hz whose own clock is ``ppm`` fast; the same seed, same bytes.
 
-    ``motor_s`` is when its motor marks each stroke's first count, in host seconds; ``sent`` counts
-    samples.
+    ``motor_s`` is when its motor marks each stroke's first count, in host seconds; ``order_late_s``
+    how late the order came that it goes by; ``sent`` counts samples.
     """
 
     format: WireFormat = "wire"
@@ -43,8 +44,9 @@ class SoakGlove:
         self._shares = self._draw.uniform(0.4, 1.0, TAXELS)
         self._shares /= self._shares.sum()
         self._peak_n = 20.0
+        self._counts: NDArray[np.uint16] = np.empty((0, TAXELS), np.uint16)
         self.sent = 0
-        self.beats_told = 0
+        self.order_late_s = 0.0
         self.pending: deque[bytes] = deque([encode(self._said())])
 
     def true_host_s(self, t_s: float) -> float:
@@ -79,8 +81,8 @@ class SoakGlove:
         assert self._clock is not None
         for message in self._hears.feed(data):
             if isinstance(message, SetBeat):
-                self.beats_told += 1
-                heard_s = self._clock.now_s() + self._late_s()
+                self.order_late_s = self._late_s()
+                heard_s = self._clock.now_s() + self.order_late_s
                 stroke_s = message.period_s * message.counts / self._fast
                 begins = message.period_s > 0.0
                 first_s = heard_s + message.first_in_s / self._fast
@@ -101,25 +103,28 @@ class SoakGlove:
     def _sample(self) -> Chunk:
         """Return the next frame: it leaves when its last sample is taken."""
         first = self._frame * _TOGETHER
-        t_s = (first + np.arange(_TOGETHER)) / RATE_HZ
-        newtons = self._newtons(t_s)
-        counts = np.rint(np.outer(newtons, self._shares) / _NEWTONS_PER_COUNT).astype(np.uint16)
+        place = first % RATE_HZ
+        if place == 0:
+            self._counts = self._second(first // RATE_HZ)
+        counts = self._counts[place : place + _TOGETHER]
         time_us = (_UPTIME_US + first * 1_000_000 // RATE_HZ) & 0xFFFFFFFF
         data = encode(Samples(first & 0xFFFF, time_us, counts))
         if self._frame % _DESCRIBES_EACH == 0:
             data = encode(self._said()) + data
         self.sent += _TOGETHER
         self._frame += 1
-        arrives_s = self.true_host_s(float(t_s[-1])) + self._late_s()
+        arrives_s = self.true_host_s((first + _TOGETHER - 1) / RATE_HZ) + self._late_s()
         self._last_s = max(self._last_s, arrives_s)
         return Chunk(self._last_s, data)
 
-    def _newtons(self, t_s: np.ndarray) -> np.ndarray:
-        """Return a press in each four seconds, one in a hundred of them too much."""
-        stroke, phase = divmod(t_s[0], 4.0)
-        if phase < 1.0 / RATE_HZ * _TOGETHER:
+    def _second(self, second: int) -> NDArray[np.uint16]:
+        """Return a second's counts: a press in each four, one in a hundred of them too much."""
+        stroke, of_stroke = divmod(second, 4)
+        if of_stroke == 0:
             self._peak_n = 75.0 if stroke % 100 == 99 else float(self._draw.normal(20.0, 2.0))
-        within = (t_s % 4.0) / 3.0
+        within = (of_stroke + np.arange(RATE_HZ) / RATE_HZ) / 3.0
         shape = np.where(within < 1.0, np.sin(np.pi * within) ** 2, 0.0)
-        noise = self._draw.normal(0.0, 0.02, len(t_s))
-        return np.maximum(self._peak_n * shape + noise, 0.0)
+        noise_n = self._draw.normal(0.0, 0.02, RATE_HZ)
+        newtons = np.maximum(self._peak_n * shape + noise_n, 0.0)
+        counts = np.rint(np.outer(newtons, self._shares) / _NEWTONS_PER_COUNT)
+        return counts.astype(np.uint16)

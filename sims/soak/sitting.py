@@ -28,7 +28,8 @@ class Soaked:
 
     ``mapping_s``: from a sample's true host second to the one that the coach takes it for;
     ``beat_s``: of the beat's grid from what it was at first; ``motor_s``: of the glove's motor
-    from the beat. ``memory`` are (session second, bytes).
+    from the beat of the order that it goes by. That order was late by ``order_s`` at most, which
+    does not grow and is no drift, and is told beside it. ``memory`` are (session second, bytes).
     """
 
     hours: float
@@ -42,6 +43,7 @@ class Soaked:
     mapping_s: float = 0.0
     beat_s: float = 0.0
     motor_s: float = 0.0
+    order_s: float = 0.0
     memory: list[tuple[float, int]] = field(default_factory=list)
     problems: tuple[str, ...] = ()
 
@@ -120,7 +122,9 @@ class _Watch:
         told.beat_s = max(told.beat_s, abs(count_s - on_grid_s))
         motor_s = self._glove.motor_s(count_s)
         if motor_s is not None:
-            told.motor_s = max(told.motor_s, abs(motor_s - count_s))
+            late_s = self._glove.order_late_s
+            told.motor_s = max(told.motor_s, abs(motor_s - late_s - count_s))
+            told.order_s = max(told.order_s, late_s)
 
 
 def soak(hours: float, ppm: float = 60.0, seed: int = 1) -> Soaked:
