@@ -1,5 +1,7 @@
 """Too much is counted to the second, however long it stands and whoever asks on the way."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ RATE_HZ = 100
 COURSE = ((4.0, 5.0), (2.0, 75.0), (4.0, 5.0), (90.0, 75.0), (6.0, 5.0))
 
 
+@cache
 def told(samples: int, *, asks: bool = False) -> Debrief:
     """Return the debrief of the course, given in pieces of so many samples."""
     force_n = np.concatenate([np.full(round(long_s * RATE_HZ), n) for long_s, n in COURSE])
