@@ -80,7 +80,7 @@ def test_a_ghost_is_practised_over_or_a_sentence_says_why_not(say: Say, tmp_path
 
 
 def test_a_ghost_of_another_sensor_is_said_once(say: Say) -> None:
-    say("practice", "sim:pad", *QUICK, "--seconds", "25", "--record", "pad.rec")
+    say("practice", "sim:pad", *QUICK, "--seconds", "16", "--record", "pad.rec")
     code, out, _ = say("practice", "sim:steady", *QUICK, "--seconds", "3", "--ghost", "pad.rec")
     assert code == 0
     [told] = [line for line in out.splitlines() if "ghost" in line]
