@@ -1,17 +1,14 @@
 """The page's small parts alone: words, shapes, lines that shorten, the foot line, the gallery."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from coach.messages import Command
 from coach.signal.bands import BANDS, Band
-from coach.ui.gallery.command import SIZES, draw
-from coach.ui.gallery.states import gallery_states
 from coach.ui.kit.band_words import (
     band_word,
     draw_shape,
@@ -139,14 +136,6 @@ def test_a_wish_lasts_until_it_is_granted_or_old() -> None:
     assert wish.shown(4, 10.9) == 4
     wish.ask(6, 20.0)
     assert wish.shown(4, 21.1) == 4
-
-
-def test_the_gallery_draws_every_state(application: QApplication, tmp_path: Path) -> None:
-    paths = draw(application, tmp_path, themes=(NIGHT,), sizes=SIZES[:1])
-    pictures = {path.stem: QImage(str(path)) for path in paths}
-    assert len(pictures) == len(gallery_states())
-    assert all(picture.size() == SIZES[0] for picture in pictures.values())
-    assert len({path.read_bytes() for path in paths}) == len(paths)
 
 
 def test_the_sound_button_says_what_it_does_not_how_it_is() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from coach.ui.connect.port_card import PortCard
 from coach.ui.gallery.command import main
 from coach.ui.gallery.pages import pages
+from coach.ui.gallery.states import gallery_states
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.line_button import LineButton
@@ -74,9 +75,13 @@ def test_no_page_is_wider_than_its_window(name: str, shown: Shown) -> None:
 def test_one_command_draws_every_page_in_both_themes(tmp_path: Path) -> None:
     assert main([str(tmp_path), "--size", "720x500"]) == 0
     names = {path.name for path in tmp_path.glob("*.png")}
+    states = [state.name for state in gallery_states()]
     for theme in ("night", "day"):
-        for page in (*pages(), "medium", "too-much", "routine-map"):
+        for page in (*pages(), *states):
             assert f"{page}-{theme}-720x500.png" in names
+    practising = [tmp_path / f"{name}-night-720x500.png" for name in states]
+    assert {QImage(str(path)).size().toTuple() for path in practising} == {(720, 500)}
+    assert len({path.read_bytes() for path in practising}) == len(states)
     drawn = [QImage(str(tmp_path / f"home-{theme}-720x500.png")) for theme in ("night", "day")]
     assert all((image.width(), image.height()) == (720, 500) for image in drawn)
     assert drawn[0].pixelColor(2, 2).lightness() < 60 < 200 < drawn[1].pixelColor(2, 2).lightness()
