@@ -11,7 +11,7 @@ from sims.motion_set import Moved
 
 ASKED_MS: Final = 300.0
 #: What plain strokes are held to, who are not told as soon as is asked.
-_HELD: Final = (("median", 0.5, 400.0), ("p95", 0.95, 6000.0))
+_HELD: Final = (("median", 0.5, 300.0), ("p95", 0.95, 400.0))
 
 
 def asked(met: bool, what: str) -> str:

@@ -6,7 +6,6 @@ story of rests and strokes is kept up; what the hand pressed with comes from the
 
 from collections import deque
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -14,15 +13,12 @@ from numpy.typing import NDArray
 
 from coach.signal.motion_level import Leveller
 from coach.signal.motion_path import Found, MotionPath
-from coach.signal.motion_shapes import speed_shapes
 from coach.signal.strokes import Stroke
 
 Array = NDArray[np.float64]
 
 #: A hop lasts at least so long: ten readings or so, and no tremor.
 HOP_S: Final = 0.05
-#: An onset and an offset are where the speed passes this share of the stroke's own peak.
-EDGE_SHARE: Final = 0.1
 #: A step in time beyond so many periods is a gap; rates at which there is something to tell.
 GAP_PERIODS, LEAST_HZ, MOST_HZ = 2.5, 20.0, 1000.0
 #: So much of the force is remembered: the longest stroke, and until it is told.
@@ -31,7 +27,6 @@ FORCE_S: Final = 20.0
 LEAST_FELT: Final = 3
 #: From this on a stroke's speed is told (m/s², of a minimum-jerk stroke's push).
 SURE_PUSH: Final = 0.03
-_U: Final = np.linspace(0.0, 1.0, 401)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +115,7 @@ class MotionStrokes:
         self._gathered: list[Array] = []
         self._gathered_s: list[float] = []
         self._mids_s: deque[float] = deque(maxlen=2 * self._path.kept)
-        self._before_s = np.nan
+        self._before_s, self._until_s = np.nan, -np.inf
         self._hops = 0
 
     def _hop_on(self) -> list[Way]:
@@ -141,21 +136,20 @@ class MotionStrokes:
         return [way for way in ways if way is not None]
 
     def _way(self, found: Found) -> Way | None:
-        """Return a way with its edges by its own speed; None for one that is too long ago."""
+        """Return a way by its edges; None for one that is too long ago."""
         oldest = self._hops - len(self._mids_s)
-        if found.first < oldest:
+        if found.first - 2 < oldest:
             return None
-        first_s, last_s = (self._mids_s[at - oldest] for at in (found.first, found.last))
-        lasts_s = last_s - first_s
-        speed = found.along @ _shapes()
-        fast = np.flatnonzero(speed >= EDGE_SHARE * speed.max())
-        onset_s = first_s + float(_U[fast[0]]) * lasts_s
-        offset_s = first_s + float(_U[fast[-1]]) * lasts_s
-        sure = found.push >= SURE_PUSH
-        share = float(speed[fast[0] : fast[-1] + 1].sum() / max(float(speed.sum()), 1e-12))
-        return Way(onset_s, offset_s, 100.0 * found.way_m * share if sure else None)
+        onset_s, offset_s = (self._at_s(at - oldest) for at in found.edges)
+        # One that was told wrong reaches into the next.
+        onset_s = max(onset_s, self._until_s)
+        if onset_s >= offset_s:
+            return None
+        self._until_s = offset_s
+        return Way(onset_s, offset_s, 100.0 * found.path_m if found.push >= SURE_PUSH else None)
 
-
-@lru_cache(maxsize=1)
-def _shapes() -> Array:
-    return speed_shapes(_U)
+    def _at_s(self, place: float) -> float:
+        """Return when a hop between hops was, stream seconds."""
+        at = max(0, min(int(place), len(self._mids_s) - 2))
+        first_s, next_s = self._mids_s[at], self._mids_s[at + 1]
+        return first_s + (place - at) * (next_s - first_s)

@@ -64,10 +64,3 @@ def seen_both(levels: Array, spread: Array, seen: Array, scatter: Array) -> tupl
     after = before - gain @ before
     told = np.array([after[0, 0], after[0, 1], after[1, 1]])
     return levels + gain @ (seen - levels), told
-
-
-def speed_spread(spread: Array, scatter: float, since_s: Array) -> Array:
-    """Return the variance of a speed summed up for (k,) seconds; ``scatter`` is (m/s²)² a Hz."""
-    level, both, drift = spread.tolist()
-    of_level = since_s**2 * (level + since_s * (both + 0.25 * since_s * drift))
-    return np.asarray(of_level + since_s * scatter + WANDER[0] ** 2 * since_s**3 / 3.0)

@@ -1,54 +1,57 @@
 """The likeliest story of the newest seconds: rests, strokes, and what is neither.
 
 Each way to cut the time into such pieces costs what its pieces leave unexplained and a price a
-piece; the cheapest is kept for every hop (dynamic programming). Nothing is taken back: a stroke
-is told once the cheapest story has held it for some hops, and stories without it are dropped.
+piece; the cheapest is kept for every hop (dynamic programming). A stroke is told once it is far
+likelier over than still under way. Nothing is taken back, but what was told does not bind the
+stories: after a wrong one the right one goes on.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.motion_drift import FIRST, ahead, seen_both, seen_level
+from coach.signal.motion_odds import Known, Odds
 from coach.signal.motion_pieces import Pieces, Rests, Strokes
-from coach.signal.motion_shapes import BEHIND_HOPS, PEAK_OF_UNIT
-from coach.signal.motion_stand import Stands, Start, stands_again
+from coach.signal.motion_shapes import BEHIND_HOPS, PEAK_OF_UNIT, edges_of
 
 Array = NDArray[np.float64]
 
 #: What each hop costs that nothing explains.
 ODD_COST: Final = 22.0
-#: So many hops are behind the end of a stroke that is told, no more than so many, and so much
-#: earlier it may have begun than the stand that its speed was summed up from.
-SURE_HOPS, LATER_HOPS, EARLIER_HOPS = 1, 16, 8
-#: A stroke that no stand confirmed is told all the same, though late, from this push on (m/s²).
+#: How much less level (m/s²) and drift (m/s³) are known after a stroke than its shapes tell.
+AFTER: Final = np.array([0.005**2, 0.0, 0.004**2])
+#: The log of the odds at which a stroke is told as over, and how long the hand stands then (s).
+ODDS, STOOD_S = float(np.log(99.0)), 0.07
+#: A stroke may be over though the cheapest story has none so long as it costs no more than this
+#: beyond that; and it pushes at least so much (m/s²).
+ENDING_COST, LEAST_TOLD = 60.0, 0.016
+#: So many hops at most are behind the end of a stroke that is weighed.
+LATER_HOPS: Final = 16
+#: A stroke that is never sure to be over is told all the same, though late, from this push (m/s²)
+#: on.
 ALONE_PUSH: Final = 0.04
-#: … and from this on one whose speed is back at nothing only if drift is taken out of it.
-SEEN_PUSH: Final = 0.03
+#: A stroke is another one that lies with no more than this share of itself in one told before.
+OVERLAP: Final = 0.4
 #: A drift beyond this (m/s³), known to this, is told to who can take it out.
 MUCH_DRIFT, KNOWN_DRIFT = 0.03, 0.004
-#: A minimum-jerk stroke's greatest speed over its mean.
-PEAK_OF_MEAN: Final = 1.875
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """A stroke from hop ``first`` to ``last``, what it was told by, and the one before it.
+    """A stroke from hop ``first`` to ``last``.
 
-    ``way_m`` is how far the hand went, ``push`` the peak of a minimum-jerk stroke's acceleration
-    that goes as far, ``along`` (orders,) its speed in its shapes. ``start`` is what was
-    known where it began.
+    ``push`` is the peak of a minimum-jerk stroke's acceleration that goes as far. ``edges`` are
+    its onset and offset in hops, ``path_m`` the way between.
     """
 
     first: int
     last: int
-    way_m: float
     push: float
-    along: Array
-    start: Start
-    before: "Found | None"
+    edges: tuple[float, float]
+    path_m: float
 
 
 class MotionPath:
@@ -57,21 +60,20 @@ class MotionPath:
     def __init__(self, hop_s: float) -> None:
         self._hop_s = hop_s
         self._pieces = Pieces(hop_s)
-        self._stands = Stands(hop_s)
-        self.kept = self._longest = self._pieces.rows + LATER_HOPS + 6
+        self._odds = Odds(hop_s)
+        self.kept = self._longest = max(self._pieces.rows + LATER_HOPS + 6, self._odds.rows)
         self.restart()
 
     def restart(self) -> None:
         """Begin anew: nothing before is known."""
         self._hop = self._told = -1
-        self._stands.restart()
-        self._stood: list[tuple[int, int]] = []
+        self._ending: Found | None = None
         self._rows = np.zeros((self.kept, 3))
         self._costs = np.full(self.kept, np.inf)
         self._costs[-1] = 0.0
         self._levels = np.zeros((self.kept, 2, 3))
         self._spreads = np.tile(FIRST, (self.kept, 1))
-        self._stories: list[Found | None] = [None] * self.kept
+        self._stories: list[tuple[Found, ...]] = [()] * self.kept
 
     def update(self, hop: Array) -> list[Found]:
         """Take one hop (3,); return the strokes that it made certain."""
@@ -79,9 +81,6 @@ class MotionPath:
         if self._hop == 0:
             self._rows[:] = hop
         _push_in(self._rows, hop)
-        moved = self._stands.update(hop)
-        if moved is not None:
-            self._stood = [*self._stood, (self._hop, self._hop - moved)][-self.kept :]
         if self._hop < BEHIND_HOPS:
             return []
         self._go_on()
@@ -99,7 +98,6 @@ class MotionPath:
         self._rows -= ago_s * by
         self._levels[:, 0] -= (ago_s - BEHIND_HOPS * self._hop_s) * by
         self._levels[:, 1] -= by
-        self._stands.restart()
 
     def _go_on(self) -> None:
         """Extend the cheapest stories to the hop a margin before the newest."""
@@ -113,6 +111,7 @@ class MotionPath:
         rest, stroke = int(rest_costs.argmin()), int(stroke_costs.argmin())
         # Most stories go on with a hop that is neither only when nothing else is as cheap.
         cost, back = float(self._costs[-1]) + ODD_COST, 1
+        self._ending = None
         known = ahead(self._levels[-1], self._spreads[-1], self._hop_s)
         if rest_costs[rest] < cost:
             cost, back = float(rest_costs[rest]), int(pieces.rests[rest])
@@ -121,7 +120,10 @@ class MotionPath:
         if stroke_costs[stroke] < cost:
             cost = float(stroke_costs[stroke])
             known = self._known_by_stroke(strokes, stroke)
-            story = self._found(strokes, stroke)
+            node = -int(pieces.strokes[stroke]) - 1
+            story = (*self._untold(self._stories[node]), self._found(strokes, stroke))
+        elif stroke_costs[stroke] < cost + ENDING_COST:
+            self._ending = self._found(strokes, stroke)
         _push_in(self._costs, cost)
         self._costs -= cost
         _push_in(self._levels, known[0])
@@ -142,87 +144,80 @@ class MotionPath:
         node, middle_s = -int(self._pieces.strokes[at]) - 1, 0.5 * float(self._pieces.lasts_s[at])
         known = ahead(self._levels[node], self._spreads[node], middle_s)
         known = seen_both(*known, strokes.beside[at], strokes.scatter[at])
-        return ahead(*known, middle_s)
+        levels, spread = ahead(*known, middle_s)
+        return levels, spread + AFTER
 
     def _found(self, strokes: Strokes, at: int) -> Found:
         """Return the stroke of that length that ends a margin before the newest hop."""
         hops, lasts_s = int(self._pieces.strokes[at]), float(self._pieces.lasts_s[at])
-        node, last = -hops - 1, self._hop - BEHIND_HOPS
+        last = self._hop - BEHIND_HOPS
         way = float(strokes.way[at])
-        levels, spread = self._levels[node].copy(), self._spreads[node].copy()
-        start = Start(levels, spread, strokes.heading[at], PEAK_OF_MEAN * way * lasts_s)
-        push, along = PEAK_OF_UNIT * way, strokes.along[at]
-        return Found(last - hops, last, way * lasts_s**2, push, along, start, self._stories[node])
+        begins, ends, share = edges_of(strokes.along[at])
+        first = last - hops
+        return Found(
+            first=first,
+            last=last,
+            push=PEAK_OF_UNIT * way,
+            edges=(first + begins * hops, first + ends * hops),
+            path_m=way * lasts_s**2 * share,
+        )
 
     def _certain(self) -> list[Found]:
-        """Return the strokes of the cheapest story that a stand makes certain; drop others."""
-        told: list[Found] = []
-        newest = self._stories[-1]
-        # All that came before a stroke from stand to stand is as certain as that one.
-        stands = (
-            newest is not None
-            and newest.last > self._told
-            and BEHIND_HOPS + SURE_HOPS <= self._hop - newest.last <= LATER_HOPS
-            and self._has_stood_since(newest)
-        )
-        while (found := self._oldest(self._stories[-1])) is not None:
-            age = self._hop - found.last
-            if not stands and age < self._longest:
-                break
-            self._settle(found)
-            self._stands.told(age)
-            if stands or found.push >= ALONE_PUSH:
-                told.append(found)
-        return told
+        """Return the strokes that are over for sure, with those before them, and plain old ones."""
+        told = self._over(self._newest()) or self._over(self._ending)
+        if told:
+            self._told = told[-1].last
+            return told
+        untold = self._untold(self._stories[-1])
+        old = [one for one in untold if self._hop - one.last >= self._longest]
+        self._told = old[-1].last if old else self._told
+        return [one for one in old if one.push >= ALONE_PUSH]
 
     def finish(self) -> list[Found]:
         """Return what of the cheapest story is over and plain enough to be told so.
 
         A hand under way looks as if it had stood after half of its stroke: what no other stroke
-        follows is over only where the hand was seen to stand since.
+        follows is over only where that is sure.
         """
-        told: list[Found] = []
-        newest = story = self._stories[-1]
-        while story is not None and story.last > self._told:
-            ended = self._hop - story.last >= BEHIND_HOPS + SURE_HOPS
-            ended &= story is not newest or self._has_stood_since(story)
-            told += [story] if ended and story.push >= ALONE_PUSH else []
-            story = story.before
+        before = self._untold(self._stories[-1][:-1])
+        plain = [one for one in before if one.push >= ALONE_PUSH]
+        told = self._over(self._newest(), 0.0) or plain
         self.restart()
-        return told[::-1]
+        return told
 
-    def _has_stood_since(self, found: Found) -> bool:
-        """Return whether the hand was seen to stand behind a stroke as it stood before it."""
-        since = self._rows[self.kept - 1 - (self._hop - found.first) :]
-        if stands_again(found.start, since[1:], found.last - found.first, self._hop_s):
-            return True
-        return found.push >= SEEN_PUSH and any(
-            at >= found.last and from_hop <= found.first + EARLIER_HOPS
-            for at, from_hop in self._stood
+    def _newest(self) -> Found | None:
+        return self._stories[-1][-1] if self._stories[-1] else None
+
+    def _over(self, like: Found | None, stood_s: float = STOOD_S) -> list[Found]:
+        """Return a stroke like this one that surely is over, behind all that are as sure by it."""
+        if like is None or not self._is_new(like) or self._hop - like.last > LATER_HOPS:
+            return []
+        known = Known(self._costs, self._levels, self._spreads, BEHIND_HOPS)
+        stood = self._odds.stood(self._rows, known, like.push, self._hop - like.last, stood_s)
+        if stood is None or stood.sure < ODDS:
+            return []
+        over = Found(
+            first=self._hop - stood.first,
+            last=self._hop - stood.last,
+            push=PEAK_OF_UNIT * stood.way_m / (stood.lasts * self._hop_s) ** 2,
+            # Shapes and odds are off in their own ways, and half of both by less.
+            edges=(
+                0.5 * (like.edges[0] + self._hop - stood.onset),
+                0.5 * (like.edges[1] + self._hop - stood.offset),
+            ),
+            path_m=0.5 * (like.path_m + stood.path_m),
         )
+        if over.push < LEAST_TOLD or not self._is_new(over):
+            return []
+        node = len(self._stories) - 1 + BEHIND_HOPS - stood.first - 1
+        return [*self._untold(self._stories[node]), over]
 
-    def _settle(self, found: Found) -> None:
-        """Drop what the stroke contradicts: stories without it go on from its end as odd ones."""
-        end = max(0, len(self._stories) - 1 - (self._hop - BEHIND_HOPS - found.last))
-        fresh = replace(found, before=None)
-        ended = float(self._costs[end])
-        levels, spread = self._levels[end].copy(), self._spreads[end].copy()
-        for place, story in enumerate(self._stories):
-            if place < end:
-                self._costs[place] = np.inf
-            elif self._oldest(story) is not found:
-                self._costs[place] = ended + ODD_COST * (place - end)
-                self._stories[place] = fresh
-                since_s = (place - end) * self._hop_s
-                self._levels[place], self._spreads[place] = ahead(levels, spread, since_s)
-        self._told = found.last
+    def _is_new(self, found: Found) -> bool:
+        return self._told - found.first <= OVERLAP * (found.last - found.first)
 
-    def _oldest(self, story: Found | None) -> Found | None:
-        """Return the first stroke of a story that has not been told."""
-        oldest = None
-        while story is not None and story.last > self._told:
-            oldest, story = story, story.before
-        return oldest
+    def _untold(self, story: tuple[Found, ...]) -> list[Found]:
+        """Return the strokes of a story that lie behind all that was told."""
+        return [one for one in story if one.last > self._told and self._is_new(one)]
 
 
 def _push_in(rows: Array, newest: Array | float) -> None:

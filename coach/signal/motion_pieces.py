@@ -42,14 +42,13 @@ class Strokes:
     """Strokes of each length: what they cost (k,), and what they are.
 
     ``way`` (k,) is how far the hand went over the square of its time, ``along`` (k, orders) its
-    speed in its shapes and ``heading`` (k, 3) where to. ``beside`` (k, 2, 3) are level and drift
+    speed in its shapes. ``beside`` (k, 2, 3) are level and drift
     as the stroke alone tells them, with covariances ``scatter`` (k, 2, 2).
     """
 
     cost: Array
     way: Array
     along: Array
-    heading: Array
     beside: Array
     scatter: Array
 
@@ -104,13 +103,13 @@ class Pieces:
         turned = np.stack([np.stack([drift, -both]), np.stack([-both, level])]) / sizes
         weighed = (turned.transpose(2, 0, 1)[..., np.newaxis] * off[:, np.newaxis]).sum(axis=2)
         moved = (scatter[..., np.newaxis] * weighed[:, np.newaxis]).sum(axis=2)
-        way, back, along, heading = way_of(fit.speeds - self._table.follows @ moved)
+        way, back, along = way_of(fit.speeds - self._table.follows @ moved)
         cost = fit.left / hop * (self.strokes / self._table.windows) + STROKE_COST
         cost += (off * weighed).sum(axis=(1, 2))
         way_m = way * self.lasts_s**2
         likely = (way_m >= WAY_M[0]) & (way_m <= WAY_M[1]) & (way >= LEAST_PUSH / PEAK_OF_UNIT)
         cost = np.where(likely & (back <= MOST_BACK), cost, np.inf)
-        return Strokes(cost, way, along, heading, fit.beside, scatter)
+        return Strokes(cost, way, along, fit.beside, scatter)
 
 
 @lru_cache(maxsize=4)

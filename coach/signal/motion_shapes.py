@@ -19,6 +19,8 @@ BEFORE_HOPS, BEHIND_HOPS = 2, 1
 #: How many shapes of speed there are; a level and a drift come before them.
 ORDERS: Final = 4
 _BESIDE: Final = 2
+#: An onset and an offset are where the speed passes this share of the stroke's own peak.
+EDGE_SHARE: Final = 0.1
 #: Shapes are computed this finely and then smoothed as the hops are.
 _FINER: Final = 20
 _STEP: Final = 1e-3
@@ -38,6 +40,8 @@ def speed_shapes(u: Array) -> Array:
 #: How far each speed shape goes in 1, and what it is on the way.
 _WAYS: Final = speed_shapes(np.linspace(0.0, 1.0, 2001)).sum(axis=1) / 2000
 _PROFILE: Final = speed_shapes(np.linspace(0.04, 0.96, 24))
+_U: Final = np.linspace(0.0, 1.0, 401)
+_FINE: Final = speed_shapes(_U)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,11 +89,11 @@ class ShapeTable:
         return Fit(left, shares[:, :_BESIDE], shares[:, _BESIDE:])
 
 
-def way_of(speeds: Array) -> tuple[Array, Array, Array, Array]:
+def way_of(speeds: Array) -> tuple[Array, Array, Array]:
     """Return what speeds (k, orders, 3) in their shapes come to.
 
     How far the hand went over the square of its time (k,), its greatest speed backwards over that
-    forwards (k,), its speed along its way (k, orders), and where that heads (k, 3).
+    forwards (k,), and its speed along its way (k, orders).
     """
     far = (speeds * _WAYS[:, np.newaxis]).sum(axis=1)
     way = np.sqrt((far**2).sum(axis=1))
@@ -97,7 +101,16 @@ def way_of(speeds: Array) -> tuple[Array, Array, Array, Array]:
     along = (speeds * heading[:, np.newaxis, :]).sum(axis=2)
     profile = along @ _PROFILE
     back = -profile.min(axis=1) / np.maximum(profile.max(axis=1), 1e-12)
-    return way, back, along, heading
+    return way, back, along
+
+
+def edges_of(along: Array) -> tuple[float, float, float]:
+    """Return where a speed (orders,) passes ``EDGE_SHARE`` of its peak; its way's share between."""
+    speed = along @ _FINE
+    fast = np.flatnonzero(speed >= EDGE_SHARE * speed.max())
+    first, last = int(fast[0]), int(fast[-1])
+    share = float(speed[first : last + 1].sum() / max(float(speed.sum()), 1e-12))
+    return float(_U[first]), float(_U[last]), share
 
 
 def _columns(length: int, hop_s: float) -> Array:

@@ -1,5 +1,7 @@
 """Strokes by the hand's motion, against paths that the coach did not make (sims/path.py)."""
 
+import copy
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -28,28 +30,47 @@ def told(one: Moved, cuts: list[int], begin: int = 0, until: int | None = None) 
 
 def test_a_slice_of_the_set_is_found_with_its_times_and_speeds() -> None:
     tally = tallied(moved(seed) for seed in PLAIN)
-    assert tally.f1 >= 0.97
+    assert tally.f1 >= 0.99
     assert np.median(np.abs(tally.onsets_s)) <= 0.03
-    assert np.quantile(np.abs(tally.onsets_s), 0.95) <= 0.15
+    assert np.quantile(np.abs(tally.onsets_s), 0.95) <= 0.12
     assert np.median(np.abs(tally.ways)) <= 0.08
-    # It waits until the hand stands; half of all are told within a second of that.
-    assert np.median(tally.late_s) <= 1.0
+    # It waits until the hand stands.
+    assert np.median(tally.late_s) <= 0.3
+    assert np.quantile(tally.late_s, 0.95) <= 0.5
+
+
+def test_a_wrong_story_is_left_behind() -> None:
+    # Here a pause and half a stroke were told as one, and from then on all strokes were.
+    tally = tallied([moved(2021, seconds=20.0)])
+    assert (tally.false, tally.missed) == (0, 0)
 
 
 @pytest.mark.parametrize("seed", [103, 108])
 def test_a_stroke_that_the_end_cuts_is_not_told_and_one_that_has_come_to_rest_is(seed: int) -> None:
     one = moved(seed, seconds=30.0)
     rested = 0
+    under_way = one.glides[1:4]
     # Each stroke is cut while it is under way, a little behind its middle and near its end.
-    for under_way in one.glides[1:4]:
-        for share in (0.3, 0.55, 0.8):
-            end_s = under_way.start_s + share * under_way.lasts_s
-            for way in told(one, [5], until=int(end_s * one.rate_hz)):
-                assert way.offset_s < under_way.start_s
-        newest = told(one, [5], until=int((under_way.end_s + 0.4) * one.rate_hz))[-1]
-        rested += abs(newest.offset_s - under_way.offset_s) <= 0.15
-    # A rest of 0.4 s is not always seen.
-    assert rested >= 1
+    cuts_s = [g.start_s + share * g.lasts_s for g in under_way for share in (0.3, 0.55, 0.8)]
+    ended = told_at_ends(one, [*cuts_s, *(g.end_s + 0.4 for g in under_way)])
+    for cut, ways in enumerate(ended[:9]):
+        assert all(way.offset_s < under_way[cut // 3].start_s for way in ways)
+    for glide, ways in zip(under_way, ended[9:], strict=True):
+        rested += abs(ways[-1].offset_s - glide.offset_s) <= 0.15
+    # A rest of 0.4 s is nearly always seen.
+    assert rested >= 2
+
+
+def told_at_ends(one: Moved, ends_s: list[float]) -> list[list[Way]]:
+    """Return all that is told where the stream ends at each of these seconds."""
+    strokes, ways, at, found = MotionStrokes(), [], 0, {}
+    for end_s in sorted(ends_s):
+        part = slice(at, int(end_s * one.rate_hz))
+        ways += strokes.update(
+            one.t_s[part], one.accel_m_s2[part], one.turn_rad_s[part], 1.0 / one.rate_hz
+        )
+        found[end_s], at = [*ways, *copy.deepcopy(strokes).finish()], part.stop
+    return [found[end_s] for end_s in ends_s]
 
 
 @settings(max_examples=4, deadline=None)
