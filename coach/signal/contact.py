@@ -16,6 +16,8 @@ LOST_SHARE, LOST_S = 0.9, 0.1
 LONGEST_GAP_S, SHORTEST_S = 0.5, 0.2
 #: How far before contact a touch's beginning is looked for; how much of a touch is kept.
 BEFORE_HOPS, MEMORY_HOPS = 30, 60_000
+#: So many are kept where no hand is on: a stroke by travel or motion is over sooner.
+RECENT_HOPS = 6_000
 
 
 class Touches:
@@ -28,7 +30,7 @@ class Touches:
     def __init__(self, contact_n: float) -> None:
         self.contact_n = contact_n
         self.measures = True
-        self._memory = HopMemory(MEMORY_HOPS)
+        self._memory = HopMemory(MEMORY_HOPS, fewest=RECENT_HOPS)
         self._index = -1
         self._last_s = math.nan
         self._found: int | None = None
@@ -40,8 +42,10 @@ class Touches:
 
     def update(self, hops: Hops) -> list[tuple[int, Stroke]]:
         """Return the touches that m hops completed, each with the hop that told it."""
+        found = self._found
+        self._memory.needed_from = math.inf if found is None else found - BEFORE_HOPS
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
-        found = []
+        told = []
         each = zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True)
         for at, (mid_s, force_n) in enumerate(each):
             self._index += 1
@@ -50,8 +54,8 @@ class Touches:
             self._last_s = mid_s
             touch = self._step(mid_s, force_n)
             if touch is not None:
-                found.append((at, touch))
-        return found
+                told.append((at, touch))
+        return told
 
     def evenness(self, onset_s: float, offset_s: float) -> float:
         """Return the least force between two seconds over the most, 0 where it is not known."""

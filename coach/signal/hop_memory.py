@@ -1,5 +1,7 @@
 """The last hops of a stream, in bounded memory, found by their number in the stream."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,11 +18,15 @@ SPARE = 4
 class HopMemory:
     """Keeps at least the last ``hops`` rows of four columns; the first is the hop's middle, s.
 
-    Of the force they are (middle_s, mean_n, top_n, noise_n).
+    Of the force they are (middle_s, mean_n, top_n, noise_n). With ``fewest`` it keeps only so many
+    of them before each ``append``, and those from ``needed_from`` on.
     """
 
-    def __init__(self, hops: int) -> None:
+    def __init__(self, hops: int, fewest: int | None = None) -> None:
         self._hops = hops
+        self._fewest = hops if fewest is None else fewest
+        #: Number in the stream of the first hop that is needed besides the newest.
+        self.needed_from: float = math.inf
         self._rows: Array = np.empty((min(hops + hops // SPARE, FIRST_ROWS), 4))
         self._first = 0
         self._used = 0
@@ -35,14 +41,15 @@ class HopMemory:
         self._used += m
 
     def _make_room(self, m: int) -> None:
-        """Forget old hops. Once the room is whole, what is kept moves within it.
+        """Forget old hops. Once enough of them are gone, what is kept moves within its room.
 
         New room each time is old room that the system does not always get back.
         """
         whole = self._hops + self._hops // SPARE
-        gone = max(0, self._used - self._hops)
+        needless = int(min(self._used - self._fewest, self.needed_from - self._first))
+        gone = max(0, self._used - self._hops, needless)
         kept, rows = self._used - gone, self._rows
-        if len(rows) == whole >= kept + m and gone > kept // (2 * SPARE):
+        if len(rows) >= kept + m and gone > kept // (2 * SPARE):
             for at in range(0, kept, gone):
                 end = min(at + gone, kept)
                 rows[at:end] = rows[at + gone : end + gone]

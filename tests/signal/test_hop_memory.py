@@ -39,3 +39,21 @@ def test_hours_of_hops_take_no_more_room_than_minutes(piece: int) -> None:
     tracemalloc.stop()
     # What is new at any moment is far less than the memory itself: it stays where it is.
     assert max(after, most) - before < KEPT * 4 * 8 / 10
+
+
+def test_what_is_needed_is_kept_and_of_the_rest_the_newest_only() -> None:
+    stream = np.random.default_rng(2).normal(size=(30_000, 4))
+    memory = HopMemory(20_000, fewest=1_000)
+    for begin in range(0, 10_000, 100):
+        memory.append(*stream[begin : begin + 100].T)
+    np.testing.assert_array_equal(memory.rows(8_900, 10_000), stream[8_900:10_000])
+    few = len(memory.column(0, 0))
+    assert few < 4_000
+    memory.needed_from = 9_500
+    for begin in range(10_000, 29_000, 100):
+        memory.append(*stream[begin : begin + 100].T)
+    np.testing.assert_array_equal(memory.rows(9_500, 29_000), stream[9_500:29_000])
+    memory.needed_from = np.inf
+    for begin in range(0, 30_000, 100):
+        memory.append(*stream[begin : begin + 100].T)
+    np.testing.assert_array_equal(memory.column(1, 58_000), stream[29_000:, 1])
