@@ -156,7 +156,7 @@ def test_stages_can_be_skipped_and_gone_back_to(practise):
 
 def test_a_stage_stands_still_in_a_pause_and_is_skipped_in_it(practise):
     wishes = {6.0: SetPaused(True), 12.0: SkipStage(1), 20.0: SetPaused(False)}
-    done = practise("steady", 40.0, wishes, routine="one-hand")
+    done = practise("steady", 31.0, wishes, routine="one-hand")
     still = [s.stage.remaining_s for s in done.shown(6.1, 11.9)]
     assert still == pytest.approx([9.0] * len(still), abs=0.05)
     skipped = done.shown(12.1, 19.9)
