@@ -23,7 +23,7 @@ class TooMuchAlarm:
         self._on = False
 
     def look(self, came: LiveHand | None = None) -> None:
-        """Look how it stands now; with the bytes of hand ``came`` too much began.
+        """Look how it stands now; in the bytes of hand ``came`` it was too much.
 
         In bytes that came late it may be over already: a round of it is heard all the same.
         """

@@ -26,6 +26,11 @@ class ChainOutput:
     events: tuple[DeviceEvent, ...] = ()
     onsets_host_s: tuple[float | None, ...] = ()
 
+    def tells_too_much(self, before_s: float) -> bool:
+        """Return whether it was too much in what came after stream second ``before_s``."""
+        over_s = max((each.onset_s + each.duration_s for each in self.ended), default=before_s)
+        return bool(self.started) or over_s > before_s
+
     def latched(self, before: bool) -> bool:
         """Return whether it is too much by the samples now; ``before``: whether it was."""
         if self.ended:

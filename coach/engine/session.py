@@ -102,11 +102,12 @@ class Session:
     def on_chunk(self, chunk: Chunk) -> ChainOutput:
         """Take bytes as they came; alarms leave before anything else is done with them."""
         hand = self.hands[chunk.source]
+        before_s = hand.stream_s
         output = hand.chain.feed(chunk)
         restarted = hand.look(chunk.host_s)
         # What a device says of too much holds though none of its samples is a number.
         hand.fresh = hand.fresh or bool(output.events)
-        self._alarm.look(came=hand if output.started else None)
+        self._alarm.look(came=hand if output.tells_too_much(before_s) else None)
         if self.recorder is not None:
             self.recorder.chunk(chunk)
             if output.started:

@@ -167,6 +167,32 @@ def test_16_ble_burst_400_ms_late(sit, tape, told, held_s):
         told.saw(words)
 
 
+def test_16d_too_much_that_went_on_in_what_was_held_back_is_heard_again(sit, tape, told):
+    """It stood as the line went quiet, and is over in the burst: the rest nobody had heard."""
+    chunks, held = [], b""
+    for at in range(600):
+        t_s = at / 100
+        # Let go for less than the alarm needs to end, and pressed harder than ever after it.
+        pressed = 2.5 <= t_s < 3.1 or 3.3 <= t_s < 3.6
+        each = 60 if 3.1 <= t_s < 3.3 else 900 if pressed else MEDIUM
+        frame = Samples(at, at * 10_000, np.full((1, 8), each + at % 3, np.uint16))
+        data = (encode(GLOVE) if not at else b"") + encode(frame)
+        if 3.0 <= t_s < 5.0:
+            held += data
+        else:
+            chunks.append(Chunk(t_s, held + data))
+            held = b""
+    sat = sit(tape(chunks), 6.0)
+    assert sat.ear.began_s("too much", 2.5) - 2.5 <= 0.03
+    assert sat.ear.began_s("no data", 3.0) - 3.0 <= 1.0
+    late_s = sat.ear.began_s("too much", 4.0) - 5.0
+    assert late_s <= 0.03
+    [event] = debrief_of(sat.path).too_much
+    assert event.duration_s == pytest.approx(1.1, abs=0.05)
+    told.alarm(late_s)
+    told.saw("heard as it began, and again as the rest of it came")
+
+
 @pytest.mark.usefixtures("air")
 def test_17_another_kind_of_device_answers(told):
     """What was taken for one kind is another: it is named, and nothing of it is read."""
