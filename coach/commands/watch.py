@@ -113,7 +113,7 @@ class Watch:
             band = None if force_n is None else BANDS[int(newest.band[-1])].value
             if self._chain.gauge is not None and self._chain.gauge.saturated:
                 force_n = peak_kpa = None
-        if self._behind_s():
+        if self._chain.behind_s:
             band = None
         return {
             "t_s": _rounded(self._chain.last_t_s),
@@ -184,12 +184,7 @@ class Watch:
         arrived_s = self._chain.last_host_s
         if arrived_s is None:
             return None
-        return _rounded(self._clock.now_s() - arrived_s + self._behind_s())
-
-    def _behind_s(self) -> float:
-        """How old data is when it comes, where that is too old for a band."""
-        behind = self._chain.behind
-        return behind.late_s if behind is not None and behind.stale else 0.0
+        return _rounded(self._clock.now_s() - arrived_s + self._chain.behind_s)
 
     def _taxels(self) -> list[float | None]:
         newtons = self._chain.newtons

@@ -32,9 +32,9 @@ class Behind:
         return max(0.0, host_s - t_s - self._quickest_s)
 
     @property
-    def stale(self) -> bool:
-        """Whether what comes is too old to be shown as what is."""
-        return self.late_s > STALE_AFTER_S
+    def stale_s(self) -> float:
+        """How late it is where that is too old to be shown as what is; else 0."""
+        return self.late_s if self.late_s > STALE_AFTER_S else 0.0
 
     def came(self, samples: SampleBlock | SampleRun) -> None:
         """Take when samples came."""

@@ -87,9 +87,9 @@ class Chain:
         return self._latched or self._device_alarm.stands(self.last_t_s)
 
     @property
-    def behind(self) -> Behind | None:
-        """How old samples are when they come, None of a device without seconds of its own."""
-        return self._behind if self.info is not None and self.info.own_clock else None
+    def behind_s(self) -> float:
+        """How old data is when it comes, where that is known and too old to be shown; else 0."""
+        return self._behind.stale_s if self.info is not None and self.info.own_clock else 0.0
 
     @property
     def epoch(self) -> int | None:

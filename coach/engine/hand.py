@@ -113,20 +113,14 @@ class Hand:
         arrived_s = self.chain.last_host_s
         return None if arrived_s is None else max(0.0, now_s - arrived_s)
 
-    @property
-    def behind_s(self) -> float:
-        """How old data is when it comes, where that is too old to be shown; else 0."""
-        behind = self.chain.behind
-        return behind.late_s if behind is not None and behind.stale else 0.0
-
     def data_age_s(self, now_s: float) -> float | None:
         """Return how old what is known is: the newest sample's age, and how late it came."""
         age_s = self.age_s(now_s)
-        return age_s if age_s is None or self.chain.too_much else age_s + self.behind_s
+        return age_s if age_s is None or self.chain.too_much else age_s + self.chain.behind_s
 
     def live(self, now_s: float) -> LiveView | None:
         """Return the newest reading while it is fresh; too much is told however late."""
-        if self.behind_s and not self.chain.too_much:
+        if self.chain.behind_s and not self.chain.too_much:
             return None
         return self.gathering.live(self.age_s(now_s), self.chain.too_much)
 

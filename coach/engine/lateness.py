@@ -18,7 +18,7 @@ class Lateness:
 
     def look(self, chain: Chain, output: ChainOutput, host_s: float) -> dict[str, object] | None:
         """Return the event to keep if bytes that came at ``host_s`` bring a late too much."""
-        if not output.started or chain.behind is None:
+        if not output.started or chain.info is None or not chain.info.own_clock:
             return None
         late_s = host_s - (output.started[0] + chain.host_offset_s())
         if late_s <= STALE_AFTER_S:

@@ -32,8 +32,8 @@ def _returning(hand: LiveHand, phase: str, age_s: float | None) -> str:
     """Return what is said while data is there and not shown yet, empty at other times."""
     if phase != "quiet" or age_s is None or age_s > STALE_AFTER_S:
         return ""
-    if hand.behind_s:
-        return _BEHIND.format(hand.behind_s)
+    if hand.chain.behind_s:
+        return _BEHIND.format(hand.chain.behind_s)
     if hand.back.restarted:
         return "The glove started anew. One moment, it says again who it is."
     return "The glove is back. One moment."

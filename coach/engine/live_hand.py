@@ -152,7 +152,7 @@ class LiveHand(Hand):
 
     def _is_behind(self, now_s: float) -> bool:
         """Return whether what comes has been too old for long; nothing of it is shown till then."""
-        if not self.behind_s:
+        if not self.chain.behind_s:
             self._behind_since_s = None
             return False
         self.back.unsettle()

@@ -158,6 +158,6 @@ class ReplayHost(Turning):
             return replace(view, phase="ended", sentence="That was the whole recording.")
         if age_s is None:
             return replace(view, phase="connecting")
-        if age_s > STALE_AFTER_S or hand.behind_s:
+        if age_s > STALE_AFTER_S or hand.chain.behind_s:
             return replace(view, phase="quiet", sentence="Here the glove went quiet.")
         return view

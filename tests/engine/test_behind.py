@@ -18,7 +18,7 @@ def test_a_clock_that_runs_slow_or_fast_is_no_line_that_falls_behind(slow):
     behind, chance = Behind(), np.random.default_rng(6)
     for at in range(3_000):
         behind.came(block(at / 25, at / 25 * (1.0 + slow) + 0.03 * chance.random()))
-        assert not behind.stale
+        assert not behind.stale_s
 
 
 def test_a_pause_and_a_burst_are_over_with_the_burst():
@@ -37,7 +37,7 @@ def test_what_is_steadily_late_is_known_for_as_long_as_the_page_on_trust_says(la
     stale = []
     for at in range(100, 3_300):
         behind.came(block(at / 10, at / 10 + late_s))
-        stale.append(behind.stale)
+        stale.append(behind.stale_s > 0.0)
     assert stale[0]
     assert stale.index(False) / 10 == pytest.approx(known_s, abs=0.5)
 
