@@ -44,11 +44,21 @@ class Behind:
                 self._take(t_s, host_s)
         else:
             self._begin(samples.epoch)
+            if samples.missing and self._paused(samples.host_s):
+                self.forget()
             self._take(float(samples.t_s[-1]), samples.host_s)
 
     def forget(self) -> None:
         """Begin anew: another device, or one that started anew, has another clock."""
         self._newest = None
+
+    def _paused(self, host_s: float) -> bool:
+        """Return whether nothing came for long.
+
+        A line that held all back loses nothing. Where samples are missing as well the device was
+        away, and may have started anew meanwhile with counters that look as if it had not.
+        """
+        return self._newest is not None and host_s - self._newest[1] > STALE_AFTER_S
 
     def _begin(self, epoch: int) -> None:
         if epoch != self._epoch:

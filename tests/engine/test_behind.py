@@ -42,6 +42,16 @@ def test_what_is_steadily_late_is_known_for_as_long_as_the_page_on_trust_says(la
     assert stale.index(False) / 10 == pytest.approx(known_s, abs=0.5)
 
 
+def test_a_device_that_was_away_and_lost_samples_is_measured_anew_and_one_that_lost_none_is_late():
+    for missing, late_s in ((7, 0.0), (0, 2.0)):
+        behind = Behind()
+        behind.came(block(1.0, 1.0))
+        behind.came(block(1.02, 1.02))
+        back = SampleBlock(np.array([1.04]), np.ones((1, 1)), 3.04, missing=missing)
+        behind.came(back)
+        assert behind.stale_s == pytest.approx(late_s, abs=0.01)
+
+
 def test_a_device_that_starts_anew_is_measured_anew_and_any_cutting_gives_the_same():
     chance = np.random.default_rng(1)
     t_s = np.arange(400) / 50
