@@ -54,9 +54,9 @@ CHECKS = (
     ("mypy",),
     ("lint-imports",),
 )
-#: Many tests wait for something real; a file's tests stay together and share what they made.
-#: Which files are begun first is said in tests/conftest.py.
-TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")
+#: A quarter of the tests' time is waiting for something real, so three share two processors. A
+#: file's tests stay together and share what they made; which are begun first: tests/conftest.py.
+SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def say(sentence: str) -> None:
@@ -195,7 +195,7 @@ def become(command: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check and the tests, all of them even when one fails; return 0 or 1."""
     failed = []
-    for check in (*CHECKS, ("pytest", *TWO_AT_A_TIME, *arguments)):
+    for check in (*CHECKS, ("pytest", *SIDE_BY_SIDE, *arguments)):
         name = " ".join(check)
         say(f"── {name}")
         if subprocess.call(run(*check), cwd=ROOT) != 0:
