@@ -1,6 +1,5 @@
 """Files as targets: recordings and all that reads them, the history, pressure data to import."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -23,19 +22,17 @@ from coach.sensors.decoders import make_decoder
 from coach.sensors.replay import ReplaySource
 from coach.sensors.source import Chunk
 from coach.timing import VirtualClock
+from sims.disk.memory import memory_folder
 from sims.fuzz.hearing import hear
 from sims.fuzz.promise import Broken, Target, a_sentence_at_most, at_most, same
 
-#: Where files are in memory, so that bringing them to the disk costs nothing.
-_IN_MEMORY: Final = Path("/dev/shm")
 _UNITS: Final = ("", "N", "kPa", "psi", "raw", "stone")
 
 
 @contextmanager
 def file_of(data: bytes, name: str = "a.rec") -> Iterator[Path]:
     """Have a file with these bytes in a folder of its own."""
-    where = _IN_MEMORY if _IN_MEMORY.is_dir() else None
-    with tempfile.TemporaryDirectory(prefix="coach-fuzz-", dir=where) as folder:
+    with memory_folder("coach-fuzz-") as folder:
         path = Path(folder) / name
         path.write_bytes(data)
         yield path

@@ -3,7 +3,6 @@
 import datetime as calendar
 import os
 import sys
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +14,7 @@ from coach.sensors.calibration import Calibration
 from coach.sensors.calibration_file import save_calibration
 from coach.signal.bands import EDGES
 from coach.timing import Clock
+from sims.disk.memory import memory_folder
 from sims.storm.ear import Ear
 
 
@@ -22,7 +22,7 @@ class House:
     """While entered, the core finds its files here, hears nothing, and asks this wall clock."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="storm-")
+        self._folder = memory_folder("storm-")
         self.folder = Path(self._folder.name)
         self.ears: list[Ear] = []
         self.scales: dict[str, float] = {}
