@@ -30,7 +30,7 @@ IDLE, FAINT = range(1000, 1014), range(1040, 1070)
 SHARED: Final = 0.5
 #: What is asked of all strokes, and what those by motion are held to: more where it is met.
 ASKED_F1, LEAST_F1 = 0.99, 0.98
-_ONSETS: Final = (("median", 0.5, 20.0, 20.0), ("p95", 0.95, 50.0, 120.0))
+_ONSETS: Final = (("median", 0.5, 20.0, 16.0), ("p95", 0.95, 50.0, 75.0))
 _FRAME: Final = 5
 
 

@@ -4,7 +4,6 @@ Beside each course stands how it changes as the stroke begins later or lasts lon
 """
 
 from functools import lru_cache
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +13,6 @@ from coach.signal.motion_shapes import SMOOTHED
 
 Array = NDArray[np.float64]
 
-#: The kinds' speeds are looked up at so many steps of a stroke's time.
-_STEPS: Final = 2000
-
 
 class Courses:
     """The kinds of strokes: ``onset`` and ``offset`` (kinds,) are the shares of their time at which
@@ -24,11 +20,12 @@ class Courses:
     """
 
     def __init__(self) -> None:
-        self._speed = np.array(speeds(_STEPS + 1))
-        self._change = np.gradient(self._speed, 1.0 / _STEPS, axis=1)
+        self._speed = np.array(speeds())
+        self._steps = self._speed.shape[1] - 1
+        self._change = np.gradient(self._speed, 1.0 / self._steps, axis=1)
         fast = self._speed >= MOVES * self._speed.max(axis=1, keepdims=True)
-        self.onset: Array = fast.argmax(axis=1) / _STEPS
-        self.offset: Array = 1.0 - fast[:, ::-1].argmax(axis=1) / _STEPS
+        self.onset: Array = fast.argmax(axis=1) / self._steps
+        self.offset: Array = 1.0 - fast[:, ::-1].argmax(axis=1) / self._steps
         self.share: Array = (self._speed * fast).sum(axis=1) / self._speed.sum(axis=1)
         self.count = len(self._speed)
 
@@ -40,8 +37,8 @@ class Courses:
         edges = np.arange(hops[0] - 1, hops[-1] + 3) - 0.5
         u = (edges - start[:, np.newaxis]) / lasts[:, np.newaxis]
         inside = (u > 0.0) & (u < 1.0)
-        at = np.clip(u, 0.0, 1.0) * _STEPS
-        step = np.minimum(at.astype(np.intp), _STEPS - 1)
+        at = np.clip(u, 0.0, 1.0) * self._steps
+        step = np.minimum(at.astype(np.intp), self._steps - 1)
         beyond, kind = at - step, kinds[:, np.newaxis]
         speed, change = (
             inside * (table[kind, step] * (1.0 - beyond) + table[kind, step + 1] * beyond)

@@ -82,7 +82,7 @@ def _lengths(hop_s: float, longer: float) -> list[tuple[int, int]]:
 def _kinds(hop_s: float, seen: list[tuple[int, int, float, float]]) -> Kinds:
     rows = max(hops for _, hops, _, _ in seen) + 1
     pushes, meta = [], []
-    for speed in _speeds():
+    for speed in speeds():
         fast = np.flatnonzero(speed >= MOVES * speed.max())
         share = float(speed[fast[0] : fast[-1] + 1].sum() / speed.sum())
         onset, offset = float(_U[fast[0]]), float(_U[fast[-1]])
@@ -102,8 +102,8 @@ def _kinds(hop_s: float, seen: list[tuple[int, int, float, float]]) -> Kinds:
     )
 
 
-def _speeds() -> list[Array]:
-    """Return each kind's speed (n,), a way of 1 in 1."""
+def speeds() -> list[Array]:
+    """Return each kind's speed (n,) at even steps of its time, a way of 1 in 1."""
     kinds = [(lean, None) for lean in LEANS] + [(ln, rp) for rp in RAMPS for ln in RAMPED_LEANS]
     found = []
     for lean, ramp in kinds:

@@ -41,6 +41,8 @@ class Leveller:
         self._levelled: list[Array] = []
         self._gravity: Array | None = None
         self._leaked = np.zeros(3)
+        self._angle = np.zeros(3)
+        self._angles: list[Array] = []
         self._least = np.full(2, np.inf)
         self._strange = np.zeros(3)
         self._strange_hops = 0
@@ -62,10 +64,17 @@ class Leveller:
         self._leaked = self._leaked + leak
         self._levelled.append(accel - gravity + self._leaked)
         self._gravity = gravity - _cross(half, gravity)
+        self._angles.append(self._angle + half)
+        self._angle = self._angle + 2.0 * half
         if len(self._levelled) < len(SMOOTHED):
             return None
         newest = self._levelled = self._levelled[-len(SMOOTHED) :]
-        return np.asarray(sum(share * hop for share, hop in zip(SMOOTHED, newest, strict=True)))
+        self._angles = self._angles[-len(SMOOTHED) :]
+        return _smoothed(newest)
+
+    def turned(self) -> Array:
+        """Return how far the hand has turned so far (3,), radians, at the newest push."""
+        return _smoothed(self._angles)
 
     def turns_of_nothing(self, drift: Array) -> Array:
         """Take a drift (3,) of what is left, m/s³, for the turning's; return what of it ends."""
@@ -81,8 +90,7 @@ class Leveller:
         self._raw = [*self._raw, reading][-len(SMOOTHED) :]
         if len(self._raw) < len(SMOOTHED):
             return
-        smooth = sum(share * hop for share, hop in zip(SMOOTHED, self._raw, strict=True))
-        self._smooth = [*self._smooth, np.asarray(smooth)][-STILL_HOPS:]
+        self._smooth = [*self._smooth, _smoothed(self._raw)][-STILL_HOPS:]
         if len(self._smooth) < STILL_HOPS:
             return
         window = np.array(self._smooth)
@@ -102,6 +110,10 @@ class Leveller:
                 self._bias, self._strange_hops = still, 0
         else:
             self._strange, self._strange_hops = still, 1
+
+
+def _smoothed(hops: list[Array]) -> Array:
+    return np.asarray(sum(share * hop for share, hop in zip(SMOOTHED, hops, strict=True)))
 
 
 def _cross(a: Array, b: Array) -> Array:

@@ -15,14 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.motion_courses import courses
+from coach.signal.motion_kinds import LASTS_S, Counts
 from coach.signal.motion_path import Found
 
 Array = NDArray[np.float64]
 
 #: So much before a stroke is explained with it, and at most so much after it; what is remembered.
 BEFORE_S, AFTER_S, KEPT_S = 6.0, 0.4, 14.0
-#: What a hop scatters by and strokes are off their kinds, m/s², and how far gravity's level
-#: wanders in the root of a second.
+#: What a hop scatters by, m/s², and how far gravity's level wanders in the root of a second.
 SCATTER, WANDERS = 0.014, 0.002
 #: Spreads of the level (m/s²), of its drift (m/s³), of how that drifts (m/s⁴), and of what the
 #: sensor reads of nothing (m/s²).
@@ -36,15 +36,21 @@ WAY_M: Final = 0.25
 TURNS, MOST_S, FIRST_CAUTION, BOLDER, WARIER = 8, 0.4, 1e-3, 0.3, 8.0
 #: An edge that would move by more than this share of the stroke is left as it was told.
 MOST_MOVED: Final = 0.3
+#: So much, in spreads, is left of a hop at most, where strokes are off their kinds by this share
+#: of their push; else something is in the readings that was never told.
+MOST_LEFT, OFF_KIND = 1.5, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Fits:
-    """One fit of each kind (k,): hops, the way (k, 3) in metres, and the log of how likely."""
+    """One fit of each kind (k,): hops, the way (k, 3) in metres, what it leaves in squared
+    spreads, and the log of how likely it is.
+    """
 
     start: Array
     lasts: Array
     way: Array
+    left: Array
     likely: Array
 
 
@@ -79,9 +85,8 @@ class MotionRefit:
 
     def refined(self, found: Sequence[Found]) -> list[Found]:
         """Return strokes, oldest first, with the edges and the ways that all readings tell."""
-        nexts = [one.first for one in found[1:]]
-        until = [*nexts, self._newest]
-        return [self._refine(one, end) for one, end in zip(found, until, strict=True)]
+        until = [*(one.first for one in found), self._newest][1:]
+        return [self._refine(one, end) for one, end in zip(found, until, strict=bool(found))]
 
     def _refine(self, one: Found, until: int) -> Found:
         oldest = max(0, self._newest - self._kept + 1)
@@ -99,23 +104,114 @@ class MotionRefit:
         onset = float((share * (fits.start + kinds.onset * fits.lasts)).sum())
         offset = float((share * (fits.start + kinds.offset * fits.lasts)).sum())
         moved = max(abs(onset - one.edges[0]), abs(offset - one.edges[1]))
-        if not moved <= MOST_MOVED * (one.last - one.first):
+        off = 1.0 + 0.5 * (OFF_KIND * one.push / SCATTER) ** 2
+        told = fits.left[best] <= MOST_LEFT * off * 3 * len(hops)
+        if not (told and moved <= MOST_MOVED * (one.last - one.first)):
             return one
         path_m = float((share * kinds.share * np.sqrt((fits.way**2).sum(axis=1))).sum())
         return replace(one, edges=(onset, offset), path_m=path_m)
 
-    def _fitted(self, one: Found, hops: NDArray[np.intp]) -> _Fits:
+    def _fitted(self, one: Found, hops: Counts) -> _Fits:
         """Fit each kind, from where its edges are those that were told."""
-        kinds, rows = courses(), slice(hops[0] - self._newest - 1, hops[-1] - self._newest or None)
-        rows = slice(hops[0] - self._newest + self._kept - 1, hops[-1] - self._newest + self._kept)
-        turned = self._turned[rows] - self._turned[rows].mean(axis=0)
-        read = self._pushes[rows] - self._pushes[rows].mean(axis=0)
-        columns = [NOTHING * turned]
-        for kind, start, lasts, way in self._past:
-            course = self._courses(np.array([kind]), np.array([start]), np.array([lasts]), hops)[0]
+        kinds = courses()
+        rows = slice(self._kept - 1 + hops[0] - self._newest, self._kept + hops[-1] - self._newest)
+        turned, read = self._turned[rows], self._pushes[rows]
+        columns, read = [NOTHING * (turned - turned.mean(axis=0))], read - read.mean(axis=0)
+        off = np.array([[WAY_OFF], [EDGE_OFF_S / self._hop_s], [EDGE_OFF_S / self._hop_s]])
+        for kind, *when, way in self._past:
+            start, lasts = np.array(when)[:, np.newaxis]
+            course = self._courses(np.array([kind]), start, lasts, hops)[0]
             read = read - course[0][:, np.newaxis] * way
-            off = np.array([WAY_OFF, *(2 * (EDGE_OFF_S / self._hop_s,))])
-            columns.append((np.sqrt((way**2).sum()) * off[:, np.newaxis] * course).T)
-        weight = self._weight(np.column_stack(columns))
+            columns.append((np.sqrt((way**2).sum()) * off * course).T)
+        sees = _Sees(self._weight(np.column_stack(columns)), read)
         lasts = (one.edges[1] - one.edges[0]) / (kinds.offset - kinds.onset)
-        return self._searched(one.edges[0] - kinds.onset * lasts, lasts, hops, weight, read)
+        return self._searched(one.edges[0] - kinds.onset * lasts, lasts, hops, sees)
+
+    def _courses(self, kinds: Counts, start: Array, lasts: Array, hops: Counts) -> Array:
+        return courses().pushes(kinds, start, lasts, hops) / self._hop_s**2
+
+    def _weight(self, columns: Array) -> Array:
+        """Return how much hops weigh together (n, n) that are off by ``columns`` (n, j) besides."""
+        at_s = np.arange(len(columns)) * self._hop_s
+        middle_s = at_s - at_s.mean()
+        level = np.full(len(at_s), LEVEL)
+        off = np.column_stack([level, DRIFT * middle_s, CREEP * middle_s**2 / 2, columns])
+        spread = off @ off.T + WANDERS**2 * np.minimum.outer(at_s, at_s)
+        return np.asarray(np.linalg.inv(spread + SCATTER**2 * np.eye(len(at_s))))
+
+    def _searched(self, start: Array, lasts: Array, hops: Counts, sees: "_Sees") -> _Fits:
+        """Go from these (k,) to the starts and lengths that leave least."""
+        seen = sees.looked(self._courses(self._kinds, start, lasts, hops))
+        caution = np.full(len(start), FIRST_CAUTION)
+        least, most = (length_s / self._hop_s for length_s in LASTS_S)
+        for _ in range(TURNS):
+            step = seen.step(caution, MOST_S / self._hop_s)
+            other_start, other_lasts = start + step[:, 0], np.clip(lasts + step[:, 1], least, most)
+            other = sees.looked(self._courses(self._kinds, other_start, other_lasts, hops))
+            better = other.left <= seen.left
+            start, lasts = (
+                np.where(better, other_start, start),
+                np.where(better, other_lasts, lasts),
+            )
+            seen = seen.where(better, other)
+            caution *= np.where(better, BOLDER, WARIER)
+        size = np.linalg.det(seen.bends())
+        likely = -0.5 * (seen.left + np.log(np.maximum(size, 1e-12)))
+        likely -= 1.5 * np.log(1.0 + WAY_M**2 * seen.both[:, 0, 0])
+        return _Fits(start, lasts, seen.way(), seen.left, likely)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """Courses (k,) beside what was read: products of course and changes with each other
+    (k, 3, 3) and with what was read (k, 3, axes), and what the best way leaves of that (k,).
+    """
+
+    both: Array
+    read: Array
+    left: Array
+
+    def way(self) -> Array:
+        """Return the best way (k, 3), metres."""
+        return np.asarray(self.read[:, 0] / self.both[:, :1, 0])
+
+    def bends(self) -> Array:
+        """Return how what is left bends with start and length, (k, 2, 2), for any way."""
+        with_way = self.both[:, 1:, :1] * self.both[:, :1, 1:] / self.both[:, :1, :1]
+        size = (self.way() ** 2).sum(axis=1)[:, np.newaxis, np.newaxis]
+        return np.asarray(size * (self.both[:, 1:, 1:] - with_way))
+
+    def step(self, caution: Array, most: float) -> Array:
+        """Return by how much start and length (k, 2) are to move, at most so much."""
+        way = self.way()
+        slope = (self.read[:, 1:] * way[:, np.newaxis]).sum(axis=2)
+        slope -= self.both[:, 1:, 0] * (way**2).sum(axis=1)[:, np.newaxis]
+        bends = self.bends()
+        wary = bends * (1.0 + caution[:, np.newaxis, np.newaxis] * np.eye(2)) + 1e-9 * np.eye(2)
+        return np.clip(np.linalg.solve(wary, slope[..., np.newaxis])[..., 0], -most, most)
+
+    def where(self, better: NDArray[np.bool_], other: "_Seen") -> "_Seen":
+        """Return the other ones where they are better."""
+        all_three = better[:, np.newaxis, np.newaxis]
+        return _Seen(
+            np.where(all_three, other.both, self.both),
+            np.where(all_three, other.read, self.read),
+            np.where(better, other.left, self.left),
+        )
+
+
+class _Sees:
+    """Looks at courses beside what was ``read`` (n, 3), whose hops weigh ``weight`` (n, n)."""
+
+    def __init__(self, weight: Array, read: Array) -> None:
+        self._weight, self._weighed = weight, weight @ read
+        self._all = float((read * self._weighed).sum())
+
+    def looked(self, course: Array) -> _Seen:
+        """Return what courses (k, 3, n) are beside what was read."""
+        flat = course.reshape(-1, course.shape[2])
+        weighed = (flat @ self._weight).reshape(course.shape)
+        both = weighed @ course.transpose(0, 2, 1)
+        read = (flat @ self._weighed).reshape(len(course), 3, 3)
+        left = self._all - (read[:, 0] ** 2).sum(axis=1) / both[:, 0, 0]
+        return _Seen(both, read, left)
