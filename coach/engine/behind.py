@@ -9,6 +9,10 @@ from coach.timing import STALE_AFTER_S
 #: A device's clock may be slow by so much: a ceramic resonator by half of it, a crystal by far
 #: less. What seems late is forgiven at this rate, for a clock that lost time looks the same.
 SLOWEST_CLOCK: Final = 0.01
+#: What a line held back in a pause comes faster than it was sent. What stays as late, within
+#: ``AS_LATE_S`` for ``STEADY_S``, never catches up: it was the device's own clock that stood.
+STEADY_S: Final = 0.5
+AS_LATE_S: Final = 0.05
 
 
 class Behind:
@@ -22,6 +26,8 @@ class Behind:
         self._epoch = 0
         self._newest: tuple[float, float] | None = None
         self._quickest_s = 0.0
+        #: Since a pause: from when on it has been how late; None before one, and once it is over.
+        self._as_late: tuple[float, float] | None = None
 
     @property
     def late_s(self) -> float:
@@ -50,7 +56,7 @@ class Behind:
 
     def forget(self) -> None:
         """Begin anew: another device, or one that started anew, has another clock."""
-        self._newest = None
+        self._newest = self._as_late = None
 
     def _paused(self, host_s: float) -> bool:
         """Return whether nothing came for long.
@@ -67,9 +73,25 @@ class Behind:
 
     def _take(self, t_s: float, host_s: float) -> None:
         offset_s = host_s - t_s
+        paused = self._paused(host_s)
         if self._newest is None:
             self._quickest_s = offset_s
         else:
             forgiven_s = SLOWEST_CLOCK * max(0.0, t_s - self._newest[0])
             self._quickest_s = min(offset_s, self._quickest_s + forgiven_s)
         self._newest = (t_s, host_s)
+        if paused:
+            self._as_late = (host_s, self.late_s)
+        elif self._as_late is not None:
+            self._watch(host_s, offset_s)
+
+    def _watch(self, host_s: float, offset_s: float) -> None:
+        """Look whether what comes after a pause catches up."""
+        assert self._as_late is not None
+        since_s, late_s = self._as_late
+        if not self.stale_s:
+            self._as_late = None
+        elif abs(self.late_s - late_s) > AS_LATE_S:
+            self._as_late = (host_s, self.late_s)
+        elif host_s - since_s >= STEADY_S:
+            self._quickest_s, self._as_late = offset_s, None

@@ -30,16 +30,33 @@ def test_a_pause_and_a_burst_are_over_with_the_burst():
 
 
 @pytest.mark.parametrize(("late_s", "known_s"), [(0.4, 15.0), (1.0, 75.0), (3.0, 275.0)])
-def test_what_is_steadily_late_is_known_for_as_long_as_the_page_on_trust_says(late_s, known_s):
+def test_what_falls_behind_is_known_for_as_long_as_the_page_on_trust_says(late_s, known_s):
+    """It falls behind by a second a second, without a pause."""
     behind = Behind()
-    for at in range(100):
-        behind.came(block(at / 10, at / 10))
     stale = []
-    for at in range(100, 3_300):
-        behind.came(block(at / 10, at / 10 + late_s))
+    for at in range(3_300):
+        t_s = at / 10
+        behind.came(block(t_s, t_s + min(late_s, max(0.0, t_s - 10.0))))
         stale.append(behind.stale_s > 0.0)
-    assert stale[0]
-    assert stale.index(False) / 10 == pytest.approx(known_s, abs=0.5)
+    began = stale.index(True)
+    assert began / 10 == pytest.approx(10.3, abs=0.1)
+    assert stale.index(False, began) / 10 - 10.0 == pytest.approx(known_s, abs=0.5)
+
+
+@pytest.mark.parametrize("faster", [1.0, 1.5, 4.0])
+def test_after_a_pause_a_line_that_catches_up_is_late_and_a_clock_that_stood_is_not(faster):
+    """Three seconds of nothing, and not one sample lost: then they come so much faster."""
+    behind = Behind()
+    behind.came(block(1.0, 1.0))
+    late_for_s = 0.0
+    for at in range(1, 1_200):
+        t_s = 1.0 + at / 100
+        host_s = max(t_s if faster > 1.0 else 0.0, 4.0 + at / 100 / faster)
+        behind.came(block(t_s, host_s))
+        late_for_s = host_s - 4.0 if behind.stale_s else late_for_s
+    # Down to the 0.25 s that are as good as none; a hundredth of the device's time is forgiven.
+    known_s = 0.5 if faster == 1.0 else (3.0 - 0.25) / (faster - 1.0 + 0.01 * faster)
+    assert late_for_s == pytest.approx(known_s, abs=0.05)
 
 
 def test_a_device_that_was_away_and_lost_samples_is_measured_anew_and_one_that_lost_none_is_late():
