@@ -57,7 +57,7 @@ def test_what_must_be_known_beside_is_said_on_stderr(say):
         (("pliance.asc", "--grid", "5by6"), 2, "write rows × columns as 16x16"),
         (("pliance.asc", "--grid", "0x6"), 2, "not a grid"),
         (("pliance.asc", "--area", "-5"), 2, "not a number above 0"),
-        (("pad.csv",), 2, "say which columns to take, for example --time time_s --force b [kPa]"),
+        (("pad.csv",), 2, "which columns to take, for example --time time_s --force 'a [kPa]'"),
         (("pad.csv", "--time", "time_s", "--force", "all"), 1, "--area"),
         (("cut.asf",), 1, "--up-to-damage"),
         (("movie.asf", "--format", "novel"), 1, "novel heading but no numbers"),

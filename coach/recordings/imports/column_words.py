@@ -42,6 +42,11 @@ def unit_in(names: Sequence[str]) -> Unit | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def without_unit(name: str) -> str:
+    """Return a column's name without the brackets at its end."""
+    return _BRACKET.sub("", name).strip()
+
+
 def time_unit_in(name: str) -> str | None:
     """Return s, ms or us where a column's name ends in a unit of time."""
     return _TIMES.get(_ending(name).lower())

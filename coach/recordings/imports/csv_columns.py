@@ -5,12 +5,18 @@ Nothing is resampled and nothing made up; a line that is no measurement is refus
 
 import math
 from collections.abc import Iterator, Sequence
+from shlex import quote
 from typing import Final
 
 import numpy as np
 
 from coach.errors import FileError, UsageError
-from coach.recordings.imports.column_words import time_unit_in, unit_in
+from coach.recordings.imports.column_words import (
+    likely_forces,
+    likely_time,
+    time_unit_in,
+    unit_in,
+)
 from coach.recordings.imports.lines import Lines
 from coach.recordings.imports.movie import (
     Frame,
@@ -42,8 +48,8 @@ def read_csv(lines: Lines, wishes: Wishes) -> Movie:
     table = table_of(lines)
     if not (time and wishes.force):
         raise UsageError(
-            f"{lines.path} is a table: say which columns to take, for example --time "
-            f"{table.names[0]} --force {table.names[-1]}; its columns are: {shown(table)}"
+            f"{lines.path} is a table: say which columns to take, for example "
+            f"{_example(table.names)}; its columns are: {shown(table)}"
         )
     time_at = column_of(table, time)
     columns = _force_columns(table, wishes.force, time_at)
@@ -60,6 +66,13 @@ def read_csv(lines: Lines, wishes: Wishes) -> Movie:
         frames=_frames(table, time_at, columns, seconds, scale),
         grid=grid,
     )
+
+
+def _example(names: Sequence[str]) -> str:
+    """Return the options that these columns likely want, as they are typed."""
+    time = likely_time(names)
+    forces = likely_forces(names, time)
+    return f"--time {quote(time)} --force {quote(forces[0] if forces else time)}"
 
 
 def _time_column(time: str) -> tuple[str, float | None]:

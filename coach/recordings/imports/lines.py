@@ -38,6 +38,7 @@ def _no_progress(_done: int, _total: int) -> None:
 class Lines:
     """Iterates over lines with their ends; ``number`` is that of the newest, from 1.
 
+    ``ended`` is False once the newest has no end: the file stops in it.
     A line past the bound, and a blank one after too many blank ones, raise FileError.
     ``push_back`` hands a line out once more.
     """
@@ -58,6 +59,7 @@ class Lines:
         self._held: str | None = None
         self._blank = 0
         self.number = 0
+        self.ended = True
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -71,6 +73,7 @@ class Lines:
             self._progress(self._total, self._total)
             raise StopIteration
         self.number += 1
+        self.ended = line.endswith(("\n", "\r"))
         if len(line) > LONGEST_LINE:
             raise FileError(f"{self.at()}, is too long for a table; choose a table of numbers")
         self._blank = 0 if line.lstrip(_NOTHING) else self._blank + 1

@@ -52,10 +52,7 @@ def numbers_in(
     Raises FileError with the line for another count, or for what is no finite number.
     """
     if len(cells) != columns:
-        raise FileError(
-            f"{lines.at()}, has {_counted(len(cells), 'cell')} instead of {columns}; the file is "
-            "cut or mixed there, export it again, or import what is whole with --up-to-damage"
-        )
+        raise other_length(lines, len(cells), columns)
     try:
         row = list(map(float, cells))
     except ValueError:
@@ -65,6 +62,14 @@ def numbers_in(
         if "_" not in line and math.isfinite(sum(row)):
             return row
     return [_cell(lines, number, cell, blanks) for number, cell in enumerate(cells, 1)]
+
+
+def other_length(lines: Lines, cells: int, columns: int) -> FileError:
+    """Return what to say of a newest line with so many cells instead of ``columns``."""
+    return FileError(
+        f"{lines.at()}, has {_counted(cells, 'cell')} instead of {columns}; the file is "
+        "cut or mixed there, export it again, or import what is whole with --up-to-damage"
+    )
 
 
 def _cell(lines: Lines, column: int, text: str, blanks: Collection[str]) -> float:

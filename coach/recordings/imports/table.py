@@ -2,14 +2,15 @@
 
 import csv
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from coach.errors import FileError
+from coach.recordings.imports.column_words import without_unit
 from coach.recordings.imports.lines import Lines
-from coach.recordings.imports.numbers import clock_s, number_of
+from coach.recordings.imports.numbers import clock_s, number_of, other_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,17 @@ def table_of(lines: Lines) -> Table:
 
 
 def column_of(table: Table, name: str) -> int:
-    """Return the index of the column with this name (case and outer spaces aside)."""
+    """Return the index of the column with this name: case, or a unit in brackets, may be left out.
+
+    Raises FileError where none or more than one is called so.
+    """
     wished = name.strip()
-    exact = [index for index, found in enumerate(table.names) if found == wished]
-    alike = exact or [
-        index for index, found in enumerate(table.names) if found.lower() == wished.lower()
-    ]
+    lower = wished.lower()
+    alike = (
+        _indexes(table, lambda found: found == wished)
+        or _indexes(table, lambda found: found.lower() == lower)
+        or _indexes(table, lambda found: without_unit(found).lower() == lower)
+    )
     if len(alike) == 1:
         return alike[0]
     if alike:
@@ -70,6 +76,10 @@ def column_of(table: Table, name: str) -> int:
     raise FileError(
         f"the first line of {table.path} has no column {wished}; its columns are: {shown(table)}"
     )
+
+
+def _indexes(table: Table, is_meant: Callable[[str], bool]) -> list[int]:
+    return [index for index, name in enumerate(table.names) if is_meant(name)]
 
 
 def shown(table: Table) -> str:
@@ -100,7 +110,11 @@ def _measured(text: str, decimal_comma: bool) -> float | None:
 
 
 def _rows(head: str, lines: Lines, delimiter: str) -> Iterator[Row]:
-    """Yield the rows that are not blank."""
+    """Yield the rows that are not blank; raises FileError for one of another length.
+
+    Spreadsheets leave out empty cells at a row's end, but no file ends in the midst of a row.
+    """
+    columns = 0
     reader = csv.reader(chain([head], lines), delimiter=delimiter, strict=True)
     while True:
         try:
@@ -112,6 +126,10 @@ def _rows(head: str, lines: Lines, delimiter: str) -> Iterator[Row]:
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
+            columns = columns or len(cells)
+            cut = len(cells) < columns and not lines.ended
+            if cut or any(cell.strip() for cell in cells[columns:]):
+                raise other_length(lines, len(cells), columns)
             yield Row(lines.number, cells)
 
 

@@ -55,6 +55,15 @@ def test_a_times_own_unit_is_heard(bring_in, name, step_s):
     assert said.t_s == pytest.approx(np.arange(5) * 0.02)
 
 
+def test_a_column_is_found_without_its_unit_in_brackets(bring_in, refused):
+    lines = table(["t [ms]", "Force [kg]"], VALUES[:, :1], ("0", "20", "40", "60", "80"))
+    said = bring_in(lines, time="t", force="force")
+    assert said.t_s == pytest.approx(np.arange(5) * 0.02)
+    assert said.newtons == pytest.approx(VALUES[:, :1] * 9.80665, rel=1e-6)
+    two = table(["t", "a [kg]", "a (kg)"], VALUES[:, :2])
+    assert "2 columns a" in refused(two, time="t", force="a")
+
+
 def test_times_of_a_watch(bring_in):
     times = ["9:59.98", "10:00.00", "10:00.02", "10:00.04", "10:00.06"]
     said = bring_in(table(["t", "f"], VALUES[:, :1], times), time="t", force="f")
@@ -91,7 +100,7 @@ def test_a_sensor_of_one_cell_has_an_area_too(bring_in):
 @pytest.mark.parametrize(
     ("wish", "says"),
     [
-        ({}, "say which columns to take, for example --time t --force c5; its columns are: t, c0"),
+        ({}, "say which columns to take, for example --time t --force c0; its columns are: t, c0"),
         ({"time": "t"}, "say which columns to take"),
         ({"time": "t", "force": "all", "grid": (2, 2)}, "--grid 2x2 has 4 places for 6 columns"),
         ({"time": "t", "force": "all", "grid": (2, 3)}, "--grid needs the cells' size"),
@@ -104,3 +113,22 @@ def test_a_sensor_of_one_cell_has_an_area_too(bring_in):
 )
 def test_what_is_not_said_enough_is_asked_for(refused, wish, says):
     assert says in refused(table(["t", *(f"c{n}" for n in range(6))]), **wish)
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ("0,1,x\n0.1,2,x\n0.2,3", "line 4, has 2 cells instead of 3"),
+        ("0,1,x\n0.1,2,x\n0.2,3,x,4\n0.3,4,x\n", "line 4, has 4 cells instead of 3"),
+    ],
+)
+def test_a_table_that_is_cut_or_mixed_is_refused_by_its_line(bring_in, refused, rows, line):
+    text = f"t,f,note\n{rows}".encode()
+    assert line in refused(text, time="t", force="f")
+    whole = bring_in(text, time="t", force="f", whole_only=False)
+    assert whole.newtons[:, 0].tolist() == [1.0, 2.0]
+
+
+def test_empty_cells_at_a_rows_end_are_left_out_or_too_many_as_spreadsheets_do(bring_in):
+    said = bring_in(b"t,f,note\n0,1\n0.1,2,x,,\n0.2,3,\n", time="t", force="f")
+    assert said.newtons[:, 0].tolist() == [1.0, 2.0, 3.0]
