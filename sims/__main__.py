@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _list() -> int:
     for name in scenario_names():
-        print(f"{name:<12}{load_scenario(name).summary}")
+        print(f"{name:<13}{load_scenario(name).summary}")
     return 0
 
 

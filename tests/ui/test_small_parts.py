@@ -170,4 +170,7 @@ def test_where_there_is_no_loudspeaker_nothing_offers_to_sound() -> None:
     assert foot_line(idle_snapshot(), 0.0).sound == FootWords("", "")
     wishes.update(idle_snapshot(), 1.0)
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
+    assert (button.text(), button.isEnabled()) == ("Mute", True)
+    wishes.update(replace(idle_snapshot(), number=1, sound_on=False), 2.0)
+    controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
     assert (button.text(), button.isEnabled()) == ("Unmute", True)

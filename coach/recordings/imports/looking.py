@@ -19,6 +19,8 @@ from coach.recordings.imports.table import table_of
 _LINES: Final = 5
 _CELLS: Final = 6
 _CHARACTERS: Final = 18
+#: A line that is no table has the room of several cells.
+_LINE_CHARACTERS: Final = 56
 #: More columns than these are named by the first and the last.
 _FEW: Final = 3
 
@@ -83,10 +85,11 @@ def _named(columns: Sequence[str], forces: Sequence[str]) -> str:
 
 
 def _shown(cells: Sequence[str]) -> tuple[str, ...]:
-    some = [_clipped(cell.strip()) for cell in cells[:_CELLS]]
+    most = _CHARACTERS if len(cells) > 1 else _LINE_CHARACTERS
+    some = [_clipped(cell.strip(), most) for cell in cells[:_CELLS]]
     return (*some, "…") if len(cells) > _CELLS else tuple(some)
 
 
-def _clipped(text: str) -> str:
+def _clipped(text: str, most: int) -> str:
     plain = "".join(sign if sign.isprintable() else " " for sign in text)
-    return plain if len(plain) <= _CHARACTERS else plain[: _CHARACTERS - 1] + "…"
+    return plain if len(plain) <= most else plain[: most - 1] + "…"

@@ -106,7 +106,9 @@ class ConnectPage(QWidget):
         column.addWidget(self._heard)
         simulated = button("No glove? Take the simulated hand", "plain", self._simulate)
         timing = button("Is it late? Tap on the beat", "plain", self._time)
-        column.addLayout(row(simulated, timing, None))
+        # Below each other: beside each other they would push the right side out of a small window.
+        for each in (simulated, timing):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return inside
 

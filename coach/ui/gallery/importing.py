@@ -31,8 +31,8 @@ _MAT = Look(
     (
         ("file name:  back mat.sol",),
         ("sensor type: mat",),
-        ("total time[secs]:…",),
-        ("pressure values i…",),
+        ("total time[secs]: 12.480  time per frame[secs]: 0.0200  …",),
+        ("pressure values in kPa",),
         ("comment:",),
     ),
     missing=(

@@ -21,7 +21,7 @@ from coach.ui.kit.tokens import SPACE, TYPE, Theme
 #: A card that is smaller either way has smaller letters.
 _SMALL_BELOW_PX = (360, 200)
 #: A card that is lower has room for one line of a title.
-_FLAT_BELOW_PX = 110
+_FLAT_BELOW_PX = 124
 _KEY_PX = 28.0
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 

@@ -46,6 +46,8 @@ class ChecklistPage(BeforePage):
             each.toggled.connect(lambda _on: self._count())
             self._rows.append(each)
             grid.addWidget(each, at // 2, at % 2, 1, columns)
+        for each in self._rows:
+            each.keep_like(self._rows)
         self.body.addLayout(grid, 12)
         self.body.addStretch(1)
         self._ready = label("", tone="quiet")

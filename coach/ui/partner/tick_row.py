@@ -1,5 +1,7 @@
 """A line to tick: a box, what it is, and why, with the key that ticks it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -10,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -36,6 +39,7 @@ class TickRow(QAbstractButton):
     def __init__(self, theme: Theme, title: str, sentence: str, key: str, columns: int = 1) -> None:
         super().__init__()
         self._columns = columns
+        self._alike: tuple[TickRow, ...] = (self,)
         self._theme, self._sentence, self._key = theme, sentence, key
         self.setText(title)
         self.setCheckable(True)
@@ -48,6 +52,10 @@ class TickRow(QAbstractButton):
         self.setSizePolicy(policy)
         self.setMaximumHeight(TALLEST_PX)
 
+    def keep_like(self, rows: Sequence["TickRow"]) -> None:
+        """Have the letters of ``rows``: the largest only where all of them have the room."""
+        self._alike = tuple(rows)
+
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(320))
 
@@ -58,7 +66,7 @@ class TickRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        words = self._words_height(width, self._fonts(width))
+        words = self._words_height(width, _fonts(self._usual_px(width)))
         return max(TOUCH_PX, round(words) + 2 * SPACE.small + 2)
 
     def _words_height(self, width: int, fonts: tuple[QFont, QFont]) -> float:
@@ -67,21 +75,31 @@ class TickRow(QAbstractButton):
         below = QFontMetricsF(sentence).boundingRect(room, int(_WRAP), self._sentence)
         return QFontMetricsF(title).height() + below.height()
 
-    def _fitting(self) -> tuple[QFont, QFont]:
-        """Return the largest letters for which there is room."""
-        width = self.width()
-        if width >= _WIDE_FROM_PX * self._columns and self.height() >= _TALL_FROM_PX:
-            title_px, sentence_px = TALL_LETTERS_PX
-            large = ui_font(title_px, bold=True), ui_font(sentence_px)
-            if self._words_height(width, large) <= self.height() - 2 * SPACE.small - 2:
-                return large
-        return self._fonts(width)
+    def letters_px(self) -> tuple[float, float]:
+        """Return how large title and sentence are: as large as all alike have room for."""
+        if all(row.has_room_for_largest() for row in self._alike):
+            return TALL_LETTERS_PX
+        return self._usual_px(self.width())
 
-    def _fonts(self, width: int) -> tuple[QFont, QFont]:
-        """Return the letters of title and sentence."""
-        if width < _WIDE_FROM_PX * self._columns:
-            return ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
-        return ui_font(TYPE.large, bold=True), ui_font(TYPE.body)
+    def has_room_for_largest(self) -> bool:
+        """Return whether the largest letters fit into the row as it is."""
+        width, height = self.width(), self.height()
+        if not self._is_wide(width) or height < _TALL_FROM_PX:
+            return False
+        words = self._words_height(width, _fonts(TALL_LETTERS_PX))
+        return words <= height - 2 * SPACE.small - 2
+
+    def _usual_px(self, width: int) -> tuple[float, float]:
+        return (TYPE.large, TYPE.body) if self._is_wide(width) else (TYPE.body, TYPE.small)
+
+    def _is_wide(self, width: int) -> bool:
+        between = SPACE.small * (self._columns - 1)
+        return width >= _WIDE_FROM_PX * self._columns + between
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self._alike:
+            row.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -101,7 +119,7 @@ class TickRow(QAbstractButton):
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(around, RADII.medium, RADII.medium)
         inside = around.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
-        fonts = title, sentence = self._fitting()
+        fonts = title, sentence = _fonts(self.letters_px())
         # The words stand in the middle of a tall row.
         down = max(0.0, (inside.height() - self._words_height(self.width(), fonts)) / 2)
         inside.translate(0, down)
@@ -133,3 +151,9 @@ class TickRow(QAbstractButton):
             painter.drawPolyline(
                 QPolygonF([QPointF(x - 6, y), QPointF(x - 2, y + 5), QPointF(x + 6, y - 5)])
             )
+
+
+def _fonts(letters_px: tuple[float, float]) -> tuple[QFont, QFont]:
+    """Return the letters of title and sentence."""
+    title_px, sentence_px = letters_px
+    return ui_font(title_px, bold=True), ui_font(sentence_px)

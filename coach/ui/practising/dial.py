@@ -152,13 +152,15 @@ class Dial(QWidget):
         ratio = self.devicePixelRatioF()
         # Without data no band's colour may stand on the dial, not even the target's.
         target = None if view.band is None else view.target
-        around = QPointF(radius * _ABOVE, radius * _ABOVE)
+        words_px = max(TYPE.small, radius * 0.06)
+        reach = max(radius * _ABOVE, layers.early_late_reach(radius, words_px))
+        around = QPointF(reach, reach)
         size = QSizeF(2 * around.x(), 2 * around.y())
 
         def paint_rings(on: QPainter) -> None:
             on.translate(around)
             layers.paint_rings(on, radius, theme, target)
-            layers.paint_early_late(on, radius, theme, max(TYPE.small, radius * 0.06))
+            layers.paint_early_late(on, radius, theme, words_px)
 
         def paint_edge(on: QPainter) -> None:
             on.translate(around)

@@ -27,6 +27,10 @@ _FULL_TURN = 360 * 16
 _OUTLINE = 0.6
 #: The band of the error is seen, and never as strong as disc or target.
 _ERROR_OPACITY = 0.3
+#: Where "early" and "late" begin, in degrees from the top and in radii, and how wide they are.
+_WORDS_ANGLE = 40.0
+_WORDS_AT = 1.07
+_WORDS_WIDE = 4.0
 
 
 def faded(colour: str, alpha: float) -> QColor:
@@ -199,16 +203,21 @@ def paint_marks(
         painter.drawLine(inner, outer)
 
 
+def early_late_reach(radius: float, px: float) -> float:
+    """Return how far from the middle the two small words reach, their letters ``px`` high."""
+    return abs(point_at(_WORDS_ANGLE, radius * _WORDS_AT)[0]) + px * _WORDS_WIDE
+
+
 def paint_early_late(painter: QPainter, radius: float, theme: Theme, px: float) -> None:
     """Paint the two small words that say which side of the top is which."""
     painter.setPen(QColor(theme.quiet))
     painter.setFont(ui_font(px))
-    width, height = px * 4, px * 1.4
+    width, height = px * _WORDS_WIDE, px * 1.4
     for angle, word, align in (
-        (-40.0, "early", Qt.AlignmentFlag.AlignRight),
-        (40.0, "late", Qt.AlignmentFlag.AlignLeft),
+        (-_WORDS_ANGLE, "early", Qt.AlignmentFlag.AlignRight),
+        (_WORDS_ANGLE, "late", Qt.AlignmentFlag.AlignLeft),
     ):
-        x, y = point_at(angle, radius * 1.07)
+        x, y = point_at(angle, radius * _WORDS_AT)
         left = x - width if angle < 0 else x
         painter.drawText(
             QRectF(left, y - height, width, height), align | Qt.AlignmentFlag.AlignVCenter, word

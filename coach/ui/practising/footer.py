@@ -17,7 +17,7 @@ _LINE_PX = 18
 _WIDE_FROM_PX = 1000
 #: From here on any sentence fits into one line.
 _LONG_FROM_PX = 1400
-_STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (9, 10, 5, 6)}
+_STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (6, 12, 5, 5)}
 
 
 @dataclass(frozen=True, slots=True)

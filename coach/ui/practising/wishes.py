@@ -51,8 +51,12 @@ class Wishes:
     @property
     def sound_on(self) -> bool | None:
         """Whether beat and counts sound, as just asked for; None where nothing can."""
-        if not self._snapshot.can_sound:
+        snapshot = self._snapshot
+        if not snapshot.can_sound:
             return None
+        if snapshot.number == 0 and snapshot.live is None:
+            # Before the engine's first word it may sound: what a button offers then is quiet.
+            return self._sound.shown(True, self._now_s)
         return self._sound.shown(self._snapshot.sound_on, self._now_s)
 
     @property

@@ -22,7 +22,7 @@ from coach.views import Snapshot
 ALARM_EVERY_MS = 1500
 SILENT_TITLE = "The coach stopped listening"
 SILENT_WORDS = (
-    "Nothing has come from it for a moment, so what you see is old. "
+    "The part of it that hears your glove has gone quiet, so what you see is old. "
     "What was recorded so far is safe."
 )
 

@@ -13,7 +13,7 @@ from coach.practice.latency.taps import WANTED
 from coach.practice.latency.words import in_use_words
 from coach.signal.beat_grid import BeatGrid
 from coach.timing import Clock
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.timing.pulse import Pulse
 from coach.ui.timing.result import KEPT, ResultPanel
@@ -87,7 +87,7 @@ class TimingPage(QWidget):
         self._column.addLayout(self._stack, 1)
         # Only now: what a stack without a place shows becomes a window of its own.
         self._stack.addWidget(tapping)
-        self._stack.addWidget(scrolled(self._result))
+        self._stack.addWidget(self._result)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)

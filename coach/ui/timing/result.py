@@ -15,7 +15,7 @@ from coach.practice.latency.words import (
     milliseconds,
     sensor_words,
 )
-from coach.ui.kit.pieces import button, card, label, row
+from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE
 
 _NARROW_PX: Final = 820
@@ -52,10 +52,16 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        column.addLayout(self._both)
+        words = QWidget()
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 0, SPACE.small, 0)
+        inside.setSpacing(SPACE.medium)
+        inside.addLayout(self._both)
+        inside.addStretch(1)
+        # Only the two scroll: what is in use, and what to do, stays in sight.
+        column.addWidget(scrolled(words), 1)
         column.addWidget(self._now)
         column.addLayout(row(self._use, self._again, None, self._none))
-        column.addStretch(1)
 
     def show_found(
         self, found: Found, kept: KeptLatency | None, *, heard: bool, named: bool

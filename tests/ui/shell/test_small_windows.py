@@ -7,8 +7,9 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
+from coach.sensors.doubts import Doubt
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.gallery.pages import pages
 from coach.ui.home_page import HomePage
@@ -16,6 +17,7 @@ from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.pager import LEAST_SIZE
+from coach.ui.partner.tick_row import TickRow
 from coach.ui.practising.controls import Controls
 from coach.ui.practising.dial import Dial
 from coach.ui.practising.footer import Footer
@@ -133,3 +135,37 @@ def test_every_word_of_a_foot_line_is_as_high_as_its_letters(shown: Shown) -> No
     for words in page.findChildren(ElidedLabel):
         if words.isVisible():
             assert words.height() >= words.fontMetrics().height()
+
+
+@pytest.mark.parametrize("width", [720, 1000, 1024, 1080])
+def test_nothing_of_connect_lies_under_the_scroll_bar(shown: Shown, width: int) -> None:
+    page = shown(pages()["connect"](NIGHT), width, 700)
+    for area in page.findChildren(QScrollArea):
+        assert area.widget().width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize(("width", "height"), [(720, 500), (1024, 700), (1280, 800)])
+def test_all_lines_to_tick_have_letters_of_one_size(shown: Shown, width: int, height: int) -> None:
+    rows = shown(pages()["before-checklist"](NIGHT), width, height).findChildren(TickRow)
+    assert len(rows) == 9
+    assert len({row.letters_px() for row in rows}) == 1
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_the_foot_line_has_room_for_a_doubt(shown: Shown, width: int) -> None:
+    link = LinkView("live", name="Beginner's glove", rate_hz=200.0, battery=0.82)
+    doubt = Doubt("zero", "The zero may have moved", "It reads 2 N at rest", "Press Z.")
+    page = PracticePage(NIGHT)
+    page.set_animating(False)
+    page.show_snapshot(replace(idle_snapshot(), number=1, link=replace(link, doubts=(doubt,))))
+    shown(page, width, 700)
+    said = [words for words in page.findChildren(ElidedLabel) if "may have moved" in words.text()]
+    assert said
+    for words in said:
+        assert words.fontMetrics().horizontalAdvance(words.text()) <= words.width()
+
+
+def test_what_to_do_with_a_latency_that_was_found_stays_in_sight(shown: Shown) -> None:
+    page = shown(pages()["timing-late-sound"](NIGHT), *LEAST_SIZE)
+    use = next(each for each in page.findChildren(QPushButton) if each.text() == "Use this")
+    assert use.visibleRegion().boundingRect() == use.rect()
