@@ -19,6 +19,7 @@ from coach.recordings.records import (
     chunk_of,
     chunk_record,
     new_header,
+    new_session_id,
     timed_body,
 )
 from coach.recordings.sample_count import SampleCount
@@ -132,15 +133,17 @@ def _kinds(count: int) -> str:
 def salvage(path: str | Path, target: str | Path) -> Checked:
     """Write all that is whole into the new recording ``target``; the damaged one is untouched.
 
-    A session in several files is one file then. Returns what the new one holds. Raises FileError
-    when there is nothing to save.
+    A session in several files is one file then, and a session of its own: who deletes the damaged
+    one keeps what was saved. Returns what the new one holds. Raises FileError when there is nothing
+    to save.
     """
     found = verify(path)
     if not found.chunks and not found.events:
         raise FileError(f"nothing is whole in {path}; there is nothing to save")
     recording, _ = _open(Path(path))
     session = WholeRecording(session_files(recording))
-    journal = JournalFile(Path(target), replace(recording.header, segment=1))
+    header = replace(recording.header, session_id=new_session_id(), segment=1)
+    journal = JournalFile(Path(target), header)
     try:
         records = _records(session, found)
         while batch := list(islice(records, _BATCH)):

@@ -91,6 +91,11 @@ class Header:
         return (SourceNote(self.address, self.format, self.unit), *self.others)
 
 
+def new_session_id() -> str:
+    """Return the id of a session that nobody else has."""
+    return str(uuid.uuid4())
+
+
 def new_header(
     address: str,
     source_format: WireFormat = "auto",
@@ -106,7 +111,7 @@ def new_header(
         app_version = "unknown"
     created = (when or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="milliseconds")
     return Header(
-        session_id=str(uuid.uuid4()),
+        session_id=new_session_id(),
         created=created,
         address=address,
         format=source_format,

@@ -9,6 +9,7 @@ import pytest
 from coach.errors import FileError
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import delete_profile, write_profile
+from coach.recordings.check import salvage
 from coach.recordings.history import History
 from coach.recordings.places import data_folder, new_recording_path, recordings_folder
 from coach.recordings.reader import open_recording
@@ -73,6 +74,19 @@ def test_recordings_without_a_session_of_their_own_are_not_deleted_with_each_oth
     assert History().delete(others[0]) == [others[0]]
     assert others[1].exists()
     assert [each.path for each in History().sessions()] == [others[1]]
+
+
+def test_what_was_saved_of_a_damaged_recording_stays_when_that_is_deleted():
+    path = practise()
+    path.write_bytes(path.read_bytes()[:-3])
+    saved = path.with_name("saved.rec")
+    salvage(path, saved)
+    assert History().delete(path) == [path]
+    assert [each.path for each in History().sessions()] == [saved]
+    assert [item.data for item in open_recording(saved) if isinstance(item, Chunk)] == [
+        b"abc",
+        b"def",
+    ]
 
 
 def test_an_index_that_once_kept_deleted_rows_is_wiped_too(home):

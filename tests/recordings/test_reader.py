@@ -1,9 +1,10 @@
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import FileError
@@ -98,7 +99,6 @@ def test_one_flipped_bit_anywhere_is_found_and_named(original, folder):
                 assert str(damage.bad_at[0]) in damage.sentence().replace(",", "")
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_many_wounds_cost_only_what_they_touch(original, folder, data):
     _, items, whole = original
@@ -125,7 +125,9 @@ def test_what_is_whole_can_be_saved_and_is_whole_then(original, folder):
     assert damage.whole
     assert found[:-1] == read(wounded)[0]
     assert found[-1].data["event"] == "salvaged"
-    assert open_recording(saved).header == open_recording(path).header
+    before, after = open_recording(path).header, open_recording(saved).header
+    assert after.session_id != before.session_id
+    assert replace(after, session_id=before.session_id) == before
     assert len(found) - 1 >= len(items) - 4
     assert wounded.read_bytes() == data[:middle] + b"rubbish" + data[middle:-20]
 
@@ -170,7 +172,6 @@ def test_a_recording_still_being_written_can_be_read(folder, session_items, unti
     recorder.close()
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.floats(-1.0, 60.0))
 def test_any_second_is_found_without_reading_from_the_start(long_recording, after_s):
     recording = open_recording(long_recording)
