@@ -18,8 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # What one worker has compiled, the other and every program that a test starts need not.
 sys.dont_write_bytecode = False
 
-# How long an example takes says how busy the machine is, not whether the law holds.
-settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long an example takes says how busy the machine is, not whether the law holds. New examples
+# come with each run; "--hypothesis-profile many" tries many at once.
+OURS = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ours", OURS)
+settings.register_profile("many", OURS, max_examples=250)
 settings.load_profile("ours")
 
 

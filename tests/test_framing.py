@@ -1,7 +1,7 @@
 """The framing that wire and disk share, against published vectors and an own plain COBS."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.framing import DISK, WIRE, Framing, RecordReader, decode_record, encode_record
@@ -77,7 +77,6 @@ def test_crc_check_values_are_the_published_ones() -> None:
     assert encode_record(DISK, b"123456789") == b"\x0e123456789\x26\x39\xf4\xcb\x00"
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.one_of(st.binary(min_size=1, max_size=800), st.integers(240, 520).map(bytes)))
 def test_a_record_is_cobs_of_payload_and_crc_and_a_zero(payload: bytes) -> None:
     wire = payload + crc16_by_bits(payload).to_bytes(2, "little")
@@ -86,7 +85,6 @@ def test_a_record_is_cobs_of_payload_and_crc_and_a_zero(payload: bytes) -> None:
     assert encode_record(DISK, payload) == stuffed(disk) + b"\x00"
 
 
-@settings(max_examples=100, deadline=None)
 @given(framings, payloads, st.data())
 def test_any_split_gives_the_same_payloads(
     framing: Framing, sent: list[bytes], data: st.DataObject

@@ -38,9 +38,7 @@ EXAMPLES = [
     )
 ]
 #: One build and one process serve all the examples of a law.
-SHARED = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 NO_BODY = {Start: 0x20, Stop: 0x21, Tare: 0x23, Describe: 0x27, KeepAlive: 0x28}
 U8, U16, U32 = (st.integers(0, 2**bits - 1) for bits in (8, 16, 32))
 

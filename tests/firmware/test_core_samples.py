@@ -220,9 +220,7 @@ def test_an_overrun_after_forty_quiet_minutes_is_told_at_once(small_core):
     assert told_dropped(said) > 500
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rate_hz=st.floats(20.0, 2000.0),
     batch=st.integers(1, 8),

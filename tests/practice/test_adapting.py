@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import UsageError
@@ -44,7 +44,6 @@ def routines(draw: st.DrawFn) -> Routine:
 some_areas = st.sets(st.sampled_from(AREAS), max_size=4)
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.one_of(routines(), st.sampled_from(list(ROUTINES.values()))), some_areas, some_areas)
 def test_whatever_is_avoided_never_comes_and_the_order_stays(
     routine: Routine, avoid: set[str], soften: set[str]
@@ -73,7 +72,6 @@ def test_whatever_is_avoided_never_comes_and_the_order_stays(
     assert not gone
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.one_of(routines(), st.sampled_from(list(ROUTINES.values()))))
 def test_with_nothing_to_avoid_or_soften_a_routine_is_what_it_was(routine: Routine) -> None:
     made = adaptation(routine, ())

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import CoachError, FileError, UsageError
@@ -269,7 +269,6 @@ TOOLS: st.SearchStrategy[Tool] = st.sampled_from(["palm", "thumb"])
 NAMES = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=40)
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     NAMES,
     st.lists(

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.messages import Tool
@@ -56,7 +56,6 @@ def act(trial: ComfortTrial, steps: list[tuple[str, object, float]]) -> None:
                 trial.alarm()
 
 
-@settings(max_examples=60, deadline=None)
 @given(TOOLS, st.sampled_from(AREAS), st.lists(DOES, max_size=60))
 def test_whatever_happens_there_is_a_sentence_and_sound_edges(
     tool: Tool, area: str, steps: list[tuple[str, object, float]]
@@ -70,7 +69,6 @@ def test_whatever_happens_there_is_a_sentence_and_sound_edges(
         _is_sound(trial, tool, area)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     TOOLS,
     st.sampled_from(AREAS),

@@ -5,7 +5,7 @@ import statistics
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -77,7 +77,6 @@ def test_a_stroke_is_felt_by_its_upper_third_not_by_its_ramps():
 
 
 @given(st.lists(st.floats(0.5, 80.0), min_size=2, max_size=8))
-@settings(max_examples=60, deadline=None)
 def test_the_spread_is_the_standard_deviation_over_the_mean(peaks):
     expected = statistics.stdev(peaks) / statistics.fmean(peaks)
     assert spread_share(peaks) == pytest.approx(expected, abs=1e-9)
@@ -95,7 +94,6 @@ def test_the_one_that_stands_out_is_left_out():
 
 
 @given(st.lists(st.floats(5.0, 60.0), min_size=5, max_size=8, unique=True))
-@settings(max_examples=60, deadline=None)
 def test_growth_is_the_regression_of_the_logarithms(peaks):
     line = stats.linregress(np.arange(len(peaks)), np.log(peaks))
     rate, straight = growth(peaks)
@@ -121,7 +119,6 @@ def test_intervals_leave_pauses_out():
 
 
 @given(st.floats(-0.4, 0.4), st.floats(-0.3, 0.3), st.integers(3, 6))
-@settings(max_examples=60, deadline=None)
 def test_the_coming_asynchrony_goes_on_as_it_went(first_s, drift_s, strokes):
     true_s = first_s + drift_s * np.arange(strokes)
     heard_s = (true_s + 2.0) % 4.0 - 2.0  # told from the nearest beat of four seconds

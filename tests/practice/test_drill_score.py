@@ -262,7 +262,6 @@ def test_any_cut_of_the_stream_is_judged_the_same(wish: str, cuts: list[int]) ->
     assert hand.judged(told, cuts=cuts) == whole
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from(["at_s", "level", "settles_s", "stroke_s", "band", "over", "skill"]),

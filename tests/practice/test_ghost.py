@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -186,7 +186,6 @@ HAND = Hand(3.0, [20.0, 24.0, 18.0, 30.0, 22.0], late_s=0.1)
 WHOLE = ghost_of(HAND).curve("").newtons.tobytes()
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(0, 10_000), max_size=30))
 def test_any_cut_makes_the_same_ghost(cuts: list[int]) -> None:
     assert ghost_of(HAND, cuts=cuts).curve("").newtons.tobytes() == WHOLE

@@ -1,7 +1,7 @@
 """The stage timeline: where one is, how fast, and what a skip does."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.routines.library import Routine, Stage, load_routines
@@ -65,7 +65,6 @@ def test_skipping_back_and_past_the_ends() -> None:
     assert clock.skip(5, 21.0).finished
 
 
-@settings(max_examples=60)
 @given(
     st.sampled_from(["full-back", "deep", "one-hand"]),
     st.lists(st.tuples(st.floats(0.0, 3000.0), st.integers(-3, 3)), max_size=4),
@@ -85,7 +84,6 @@ def test_a_skip_always_lands_on_the_start_of_the_stage_meant(
             assert now.view.remaining_s == pytest.approx(now.stage.seconds, abs=1e-5)
 
 
-@settings(max_examples=60)
 @given(st.floats(0.0, 1455.0))
 def test_time_left_of_all_stages_adds_up(elapsed_s: float) -> None:
     routine = BUNDLED["full-back"]

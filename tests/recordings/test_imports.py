@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import FileError, UsageError
@@ -103,7 +103,6 @@ def test_several_columns_are_taxels_in_the_order_asked_for(tmp_path):
     assert decoded(done.path)[2].tolist() == [[3.0, 1.0], [6.0, 4.0]]
 
 
-@settings(max_examples=30, deadline=None)
 @given(
     st.lists(st.integers(60, 2_000_000), min_size=1, max_size=60),
     st.lists(st.floats(-5.0, 500.0, width=32), min_size=61, max_size=61),

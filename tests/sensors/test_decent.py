@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.ble_kinds import Advertisement
@@ -75,7 +75,6 @@ def test_a_button_is_no_weight_and_no_damage(hear: Hear) -> None:
     assert (heard.counts.bad_frames, heard.counts.frames) == (0, 1)
 
 
-@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.one_of(

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import UsageError
@@ -64,7 +64,6 @@ def test_rubbish_is_neither_and_is_not_hoarded(hear: Hear) -> None:
     assert len(heard.readings) == 20
 
 
-@settings(max_examples=30, deadline=None)
 @given(
     st.integers(0, 90_000),
     st.sampled_from([WIRE, TEXT]),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 from scipy.optimize import curve_fit
@@ -111,7 +111,6 @@ def test_what_weights_cannot_show_comes_on_top() -> None:
     assert perfect.error_bar.error_n(4.0) == pytest.approx(expected_n, rel=1e-3)
 
 
-@settings(max_examples=40, deadline=None)
 @given(noise=st.floats(0.0, 0.15), seed=st.integers(0, 1000), times=st.floats(1.05, 20.0))
 def test_a_bar_grows_outside_the_weights(noise: float, seed: int, times: float) -> None:
     try:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.ble_kinds import Advertisement
@@ -41,7 +41,6 @@ def test_other_packets_are_counted_and_survived(hear: Hear, packet: str) -> None
     assert heard.counts.bad_frames == 1
 
 
-@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.binary(min_size=1, max_size=24)),
     st.lists(st.integers(1, 30), min_size=1, max_size=5),

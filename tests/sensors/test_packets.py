@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.framing import WIRE, encode_record
@@ -13,7 +13,6 @@ from coach.sensors.source import Chunk
 packets = st.lists(st.binary(min_size=1, max_size=512), max_size=20)
 
 
-@settings(max_examples=60, deadline=None)
 @given(packets, st.lists(st.integers(1, 700), min_size=1, max_size=6))
 def test_packets_come_back_whole_in_any_pieces(
     in_pieces: Callable[..., list[Chunk]], sent: list[bytes], sizes: list[int]

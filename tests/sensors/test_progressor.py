@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.ble_kinds import Advertisement
@@ -161,7 +161,6 @@ def test_time_that_leaps_ahead_for_a_sample_is_no_place_to_go(hear: Hear) -> Non
     assert heard.counts.bad_frames == 1
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     st.lists(
         st.one_of(

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.error_bar import ErrorBar
@@ -20,7 +20,6 @@ def stream(seed: int) -> tuple[np.ndarray, np.ndarray]:
     return t_s, force_n
 
 
-@settings(max_examples=30, deadline=None)
 @given(seed=st.integers(0, 99), cuts=st.lists(st.integers(1, 1999), max_size=60))
 def test_any_split_of_the_stream_remembers_the_same(seed: int, cuts: list[int]) -> None:
     t_s, force_n = stream(seed)

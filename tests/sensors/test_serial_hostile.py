@@ -98,9 +98,7 @@ def listener(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Chain, Link
 
 @pytest.mark.parametrize("options", ["", "?baud=115200", "?format=text", "?format=wire"])
 @given(pieces=st.lists(HOSTILE, max_size=30))
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_a_device_says_ends_in_readings_or_a_sentence(
     listener: Callable[..., tuple[Chain, Link]], options: str, pieces: list[bytes]
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import serial
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import DeviceError
@@ -180,7 +180,6 @@ def test_words_are_no_numbers_and_the_speed_is_left_alone(bench: Bench) -> None:
 
 @pytest.mark.parametrize("wire_format", ["auto", "text"])
 @given(data=st.data())
-@settings(max_examples=40, deadline=None)
 def test_the_verdict_is_the_same_in_any_pieces(wire_format: WireFormat, data: Any) -> None:
     parts = st.one_of(
         st.binary(max_size=40),
@@ -201,7 +200,6 @@ def test_the_verdict_is_the_same_in_any_pieces(wire_format: WireFormat, data: An
     sent=st.sampled_from(OTHER_SPEEDS),
     at=st.sampled_from(OTHER_SPEEDS),
 )
-@settings(max_examples=60, deadline=None)
 def test_lines_make_sense_at_their_own_speed_only(values: list[float], sent: int, at: int) -> None:
     said = b"".join(b"%.2f\r\n" % value for value in values)
     sense = Sense("auto")

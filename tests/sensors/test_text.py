@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import UsageError
@@ -113,7 +113,6 @@ lines = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     lines=lines,
     per_chunk=st.integers(1, 8),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.ble_kinds import Advertisement
@@ -76,7 +76,6 @@ def test_what_is_not_its_own_is_counted_and_survived(hear: Hear, data: bytes) ->
     assert heard.counts.bad_frames == 1
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     st.lists(st.one_of(st.binary(min_size=1, max_size=24), st.integers(0, 40_000).map(advert))),
     st.lists(st.floats(0.0, 0.4), min_size=1, max_size=5),

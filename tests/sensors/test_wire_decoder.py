@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.source import Chunk
@@ -22,7 +22,6 @@ from sims.plain_device import GLOVE, Device
 Hear = Callable[..., Any]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     seq=st.integers(0, 65535),
     time_us=st.one_of(st.integers(0, 2**32 - 1), st.integers(2**32 - 200_000, 2**32 - 1)),
@@ -76,7 +75,6 @@ def test_any_split_gives_the_same_samples_and_they_are_the_devices(
     assert set(whole.epochs) <= {0}
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     flips=st.sets(st.integers(0, 8 * 19 * 60 - 1), min_size=1, max_size=6),
     sizes=st.lists(st.integers(1, 70), min_size=1, max_size=9),

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import DeviceError
@@ -137,7 +137,6 @@ def test_frames_of_a_length_or_type_that_cannot_be_are_bad(hear: Hear, size: int
     assert heard.counts.bad_frames == 2
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.lists(st.binary(max_size=200), max_size=20), st.lists(st.integers(1, 50), min_size=1))
 def test_garbage_never_breaks_and_never_depends_on_its_pieces(
     hear: Hear, in_pieces: Callable[..., list[Chunk]], rubbish: list[bytes], sizes: list[int]

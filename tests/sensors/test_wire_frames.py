@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.sensors.source import Chunk, LinkCounts, SampleBlock
@@ -82,7 +82,6 @@ WHAT = st.sampled_from(
 )
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     samples=st.integers(1, 3),
     kind=st.sampled_from(SampleType),

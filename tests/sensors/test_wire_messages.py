@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.framing import WIRE, decode_record, encode_record
@@ -146,7 +146,6 @@ places = st.builds(
 )
 
 
-@settings(max_examples=200, deadline=None)
 @given(commands, st.integers(0, 65535))
 def test_every_message_survives_the_line(message: object, seq: int) -> None:
     line = encode(message, seq)  # type: ignore[arg-type]
@@ -154,7 +153,6 @@ def test_every_message_survives_the_line(message: object, seq: int) -> None:
     assert line.count(0) == 1
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(places, min_size=1, max_size=30), st.text(max_size=12), st.sampled_from(SampleType))
 def test_a_descriptor_with_a_list_of_places_survives_the_line(
     layout: list[TaxelPlace], name: str, kind: SampleType

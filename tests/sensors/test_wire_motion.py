@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.framing import WIRE, encode_record
@@ -42,7 +42,6 @@ def motion(number: int, length: int = 1, time_us: int = 0, seq: int = 0) -> byte
     return encode(Motion((seq + number) % 65536, at_us, MOTION_US, accel, turn))
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     seq=st.integers(0, 65535),
     time_us=st.one_of(st.integers(0, 2**32 - 1), st.integers(2**32 - 100_000, 2**32 - 1)),
@@ -148,7 +147,6 @@ def test_motion_of_no_length_or_no_spacing_is_bad(hear: Hear, body: bytes) -> No
     assert len(heard.readings) == 2
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     bodies=st.lists(st.binary(max_size=40), max_size=20),
     stamps=st.lists(st.floats(0, 1e5), min_size=20, max_size=20),

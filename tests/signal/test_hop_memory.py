@@ -4,7 +4,7 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.hop_memory import HopMemory
@@ -14,7 +14,6 @@ KEPT = 600
 LONG = 6_000
 
 
-@settings(max_examples=30)
 @given(pieces=st.lists(st.integers(1, 400), min_size=1, max_size=40), few=st.booleans())
 def test_the_newest_hops_are_those_of_the_stream(pieces: list[int], few: bool) -> None:
     kept = 7 if few else KEPT

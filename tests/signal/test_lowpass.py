@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.signal import butter, group_delay, sos2tf, sosfilt, sosfilt_zi
 
@@ -15,7 +15,6 @@ def by_scipy(cutoff_hz, rate_hz, block):
     return sosfilt(sections, block, axis=0, zi=state)[0]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),
     taxels=st.sampled_from([1, 2, 3, 12, 13, 16, 65]),

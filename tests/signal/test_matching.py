@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.beat_grid import BeatGrid
@@ -57,7 +57,6 @@ def test_before_the_first_count_there_is_no_beat_but_a_little_early_is_on_it() -
     assert match.asynchrony_s == pytest.approx(-0.3)
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     onsets=st.lists(st.floats(8.5, 200.0), max_size=40),
     shift_s=st.floats(-1000.0, 1000.0),

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.bands import BANDS, PALM, THUMB, Band
@@ -44,7 +44,6 @@ def fed(pipeline, stream, cuts, lost):
     return bits, repr(events), pipeline.last_newtons.tobytes()
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),
     rate_hz=st.sampled_from([None, 20.0, 100.0, 200.0, 333.0, 1000.0]),

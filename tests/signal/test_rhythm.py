@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import circmean, circstd, circvar
 
@@ -14,7 +14,6 @@ PERIOD_S = 4.0
 asynchronies = st.lists(st.floats(-PERIOD_S / 2, PERIOD_S / 2), min_size=2, max_size=30)
 
 
-@settings(max_examples=100, deadline=None)
 @given(asynchronies)
 def test_mean_and_resultant_length_are_scipys(found):
     rhythm = rhythm_of([PERIOD_S * k for k in range(len(found))], found, PERIOD_S)
@@ -94,7 +93,6 @@ def test_the_grid_counts_from_each_strokes_first():
     assert grid.asynchrony_s(14.05) == pytest.approx(0.05)
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     at_s=st.floats(0.0, 1000.0),
     before=st.floats(0.375, 3.0),
@@ -195,7 +193,6 @@ def test_rushing_is_told_beside_the_beat():
     assert rhythm.tempo_drift == pytest.approx(-0.015, abs=0.004)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.floats(0.5, 200.0), min_size=1, max_size=30), st.floats(-1000.0, 1000.0))
 def test_no_onsets_give_nan_and_another_clock_gives_the_same(onsets, shift_s):
     onsets = np.unique(np.round(onsets, 3))

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.tempo import LEAST_CONFIDENCE, pace_beside, tempo_of
@@ -75,7 +75,6 @@ def test_an_even_hand_hardly_ever_drifts():
     assert told <= 4
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.floats(0.3, 6.0), min_size=4, max_size=20),
     st.floats(-1e4, 1e4),

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.bands import PALM, THUMB
@@ -43,7 +43,6 @@ def by_hand(t_s, total_n, edge_n):
     return active, started, ended
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     levels=st.lists(
         st.tuples(st.sampled_from([0.0, 12.0, 12.8, 14.9, 15.0, 20.0]), st.integers(1, 40)),

@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.bands import BANDS, PALM, THUMB, Band, Edges
@@ -44,7 +44,6 @@ def test_a_thumb_dug_into_a_pad_counts_by_its_kpa() -> None:
     assert press_level(soft_n, math.nan, PALM) == press_level(soft_n, None, PALM)
 
 
-@settings(max_examples=60)
 @given(
     first_n=st.floats(0.0, 500.0),
     more_n=st.floats(0.0, 500.0),
@@ -77,7 +76,6 @@ def test_the_bead_is_at_the_top_on_the_first_count(now_s: float, count: int, pha
     assert place.phase == pytest.approx(phase)
 
 
-@settings(max_examples=80)
 @given(
     now_s=st.floats(-1e5, 1e5),
     origin_s=st.floats(-1e5, 1e5),

@@ -1,7 +1,7 @@
 """Whatever the window's shape: everything inside, nothing over anything else."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.ui.kit.tokens import TOUCH_PX
@@ -46,7 +46,6 @@ def overlaps(one: Box, other: Box) -> bool:
     )
 
 
-@settings(max_examples=200)
 @given(
     width=st.integers(720, 4000),
     height=st.integers(600, 2600),
@@ -78,7 +77,6 @@ def test_parts_fit_and_stand_apart(
     assert not any(overlaps(one, other) for one, other in pairs)
 
 
-@settings(max_examples=100)
 @given(
     width=st.integers(720, 2600),
     height=st.integers(500, 1600),

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
@@ -39,7 +39,6 @@ def picture(of: StageStrip) -> QImage:
     return of.grab().toImage()
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(st.floats(1.0, 3_000.0), min_size=1, max_size=60), st.floats(160.0, 2_000.0))
 def test_blocks_are_as_wide_as_their_time_and_never_overlap(
     seconds: list[float], width_px: float

@@ -1,6 +1,6 @@
 """A stop holds from the moment it is said, whatever the engine says and when."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.ui.practising.stopping import Stopping
@@ -54,7 +54,6 @@ def test_a_second_stop_while_the_first_yes_is_on_its_way_holds() -> None:
         assert stopping.on
 
 
-@settings(max_examples=200)
 @given(
     said=st.lists(st.tuples(st.booleans(), st.floats(0.0, 3.0)), max_size=12),
 )

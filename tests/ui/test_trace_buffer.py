@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.ui.practising.trace_buffer import TraceBuffer
@@ -14,7 +14,6 @@ def filled(t_s: np.ndarray, newtons: np.ndarray, keep_s: float = 21.0) -> TraceB
     return buffer
 
 
-@settings(max_examples=50)
 @given(
     seed=st.integers(0, 2**31),
     rate_hz=st.sampled_from([10.0, 50.0, 100.0]),

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.latency.taps import FEWEST, WANTED, found_of
@@ -80,7 +80,6 @@ def test_a_few_touches_more_or_less_and_one_far_off_change_little() -> None:
     assert figure.seconds == pytest.approx(0.018, abs=0.006)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.floats(90.0, 130.0), max_size=30),
     st.lists(st.floats(90.0, 130.0), max_size=30),

@@ -79,9 +79,7 @@ def pieces():
     return st.lists(st.one_of(st.sampled_from(lines), st.binary(max_size=40)), max_size=60)
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pieces(), st.sampled_from([None, *FORMATS]), st.booleans())
 def test_rubbish_is_refused_in_a_sentence_or_read(tmp_path, parts, maker, whole_only):
     path, target = tmp_path / "any", tmp_path / "any.rec"
@@ -94,9 +92,7 @@ def test_rubbish_is_refused_in_a_sentence_or_read(tmp_path, parts, maker, whole_
     assert done is None or done.rows >= 2
 
 
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(["tekscan", "xsensor", "novel"]),
     st.integers(0, 200),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.recordings.imports.folding import fold_for, folded, folded_grid
@@ -18,7 +18,6 @@ from coach.recordings.imports.xsensor import read_xsensor
 from sims.pressure_files import tekscan_lines, xsensor_lines
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 300), st.integers(1, 200), st.integers(0, 2**32 - 1))
 def test_no_newton_is_lost_and_no_cell_is_far_from_its_place(rows, columns, seed):
     grid = Grid(rows, columns, (5.0, 7.0), 35.0)
