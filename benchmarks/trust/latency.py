@@ -35,7 +35,11 @@ def rows_of(name: str, run: Pressed, seconds: float) -> Iterator[Row]:
         f"{1000.0 * run.worst_in_s(kind):.1f} ms"
         for kind in _KINDS
     )
-    beside = (("bare loop p99", 1000.0 * run.bare_s[1]), ("worst", 1000.0 * run.bare_s[2]))
+    beside = tuple(
+        (f"{bare} {which}", 1000.0 * late_s)
+        for bare, figures_s in (("bare loop", run.bare_s), ("bare line", run.line.answered_s))
+        for which, late_s in zip(("p99", "worst"), figures_s[1:], strict=True)
+    )
     for told, late_s in (("to the glove", run.pulses_s), ("sounded", run.sounds_s)):
         late_ms = 1000.0 * np.asarray(late_s or [np.inf])
         p50, p99, p999 = np.percentile(late_ms, (50, 99, 99.9), method="higher")
@@ -54,8 +58,10 @@ def rows_of(name: str, run: Pressed, seconds: float) -> Iterator[Row]:
         f"samples lost, {name}",
         run.lost,
         "samples",
-        f"of {run.sent:,}; the window painted {paints:.0f} times a second",
+        f"of {run.sent:,}; the bare line's are of {run.line.sent:,}; "
+        f"the window painted {paints:.0f} times a second",
         at_most=0.0,
+        peers=(("bare line", run.line.lost),),
     )
 
 

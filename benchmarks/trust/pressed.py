@@ -13,6 +13,7 @@ from typing import Final, Self
 
 import numpy as np
 
+from benchmarks.trust.bare_line import LINE_BYTES_A_S, MOST_AT_ONCE
 from coach.sensors.wire import (
     Describe,
     Descriptor,
@@ -31,9 +32,6 @@ _NEWTONS_PER_COUNT: Final = 0.001
 _NOISE_COUNTS: Final = 3
 #: So many rows of noise are made before; they come again and again.
 _ROWS: Final = 256
-#: A fast line's bytes a second, and the most at once. Where the machine held the device itself up,
-#: it tells what it missed no faster: at once it is more than a port keeps, whoever reads.
-_LINE_BYTES_A_S, _MOST_AT_ONCE = 1e6, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +100,11 @@ class PressedDevice:
         """What the app calls it."""
         return f"serial:{self._port.path}?baud=115200&format=wire"
 
+    @property
+    def frame_bytes(self) -> int:
+        """How many bytes a sample takes on the line, to within a few."""
+        return len(encode(Samples(0, 0, self._resting[:1])))
+
     def true_host_s(self, sample: int) -> float:
         """Return when a sample was taken."""
         return (self.begun_s or 0.0) + sample / (self._said.rate_hz * self._fast)
@@ -148,7 +151,7 @@ class PressedDevice:
 
     def _send_due(self) -> None:
         now_s, data, begins = time.monotonic(), b"", False
-        while self._due_s() <= now_s and len(data) < _MOST_AT_ONCE:
+        while self._due_s() <= now_s and len(data) < MOST_AT_ONCE:
             number = self.sent
             begins = begins or number == self._press.start
             rows = self._pressed if number in self._press else self._resting
@@ -161,7 +164,7 @@ class PressedDevice:
         if data:
             if begins:
                 self.presses_s.append(time.monotonic())
-            self._line_free_s = now_s + len(data) / _LINE_BYTES_A_S
+            self._line_free_s = now_s + len(data) / LINE_BYTES_A_S
             self._port.send(data)
 
     def _hear(self, data: bytes) -> None:

@@ -13,12 +13,15 @@ import numpy as np
 
 from benchmarks.report import record
 from benchmarks.trust.bare import BareLoop
+from benchmarks.trust.bare_line import BareLine, Line
 from benchmarks.trust.heard import heard_late_s
 from benchmarks.trust.pressed import PressedDevice
 from benchmarks.trust.troubled_window import Trouble, troubles
 from benchmarks.trust.whole import whole
 from coach.engine.debriefing import debrief_of
 from sims.disk.faulty import asked, failing, made_shim
+from sims.disk.memory import memory_folder
+from sims.whole_app import on_loudspeakers
 
 #: The disk stalls at such a write and again and again; there are forty a second.
 _STALLS_AT, _STALLS_EACH = 100, 400
@@ -47,7 +50,8 @@ class Pressed:
     """What a run came to: latencies in seconds, inf for what never came.
 
     ``pulses_s`` are until the glove was told, ``sounds_s`` until the sound left the loudspeaker;
-    ``bare_s`` is how late the machine itself woke anybody meanwhile (p50, p99, worst).
+    ``bare_s`` is how late the machine itself woke anybody meanwhile (p50, p99, worst), ``line``
+    what a bare line beside the device's came to, with nobody but a reader at its end.
     """
 
     presses_s: Sequence[float]
@@ -57,6 +61,7 @@ class Pressed:
     kept: int
     troubles: Sequence[Trouble]
     bare_s: tuple[float, float, float]
+    line: Line
     load: float
 
     @property
@@ -77,19 +82,22 @@ class Pressed:
 
 def pressed(trial: Trial) -> Pressed:
     """Press for a while; raises TimeoutError where the app does not come to be."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    # A loudspeaker waits for no disk: what it played is kept in memory.
+    with tempfile.TemporaryDirectory() as name, memory_folder() as loud:
+        folder, heard = Path(name), Path(loud)
         lesson, calls = folder / "lesson.rec", folder / "calls"
         record(lesson, _SAMPLES_A_FRAME, trial.lesson_s)
-        stalling = {"LD_PRELOAD": str(made_shim(folder))} | failing(
+        stalling = failing(
             "/session.rec", stalls_at=_STALLS_AT, stalls_s=trial.stall_s,
             stalls_each=_STALLS_EACH, log=calls,
         )  # fmt: skip
+        around = {"LD_PRELOAD": str(made_shim(folder)), **stalling, **on_loudspeakers(heard)}
         device = PressedDevice(trial.taxels, trial.rate_hz, trial.seed)
-        silent = whole(device, folder, "--silent", busy_with=lesson, environment=stalling)
-        with device, silent as app:
+        silent = whole(device, folder, "--silent", busy_with=lesson, environment=around)
+        line = BareLine(device.frame_bytes, trial.rate_hz)
+        with device, line, silent as app:
             from_s = device.presses_s[-1] if device.presses_s else 0.0
-            with BareLoop() as bare:
+            with BareLoop() as bare, line.sending():
                 threading.Event().wait(trial.seconds)
         presses_s = [at for at in device.presses_s if from_s < at]
         presses_s = [at for at in presses_s if at < presses_s[-1] - _LAST_S]
@@ -101,11 +109,12 @@ def pressed(trial: Trial) -> Pressed:
         return Pressed(
             presses_s,
             _answers_s(presses_s, device.pulses_s),
-            heard_late_s(folder, app.engine, presses_s),
+            heard_late_s(heard, app.engine, presses_s),
             device.sent,
             debrief_of(app.recording).link.samples,
             (*troubles(folder), *stalls),
             bare.late_s,
+            line.came,
             os.getloadavg()[0],
         )
 

@@ -2,12 +2,15 @@
 
 It repaints all 60 times a second, and in turns collects rubbish over a large heap, is long in one
 C call that lets nobody else run, and makes the debrief of a recording. Each trouble is written
-down with its seconds, so that what was late can be laid beside it.
+down with its seconds, so that what was late can be laid beside it. It goes when its input ends,
+which it does however whoever began it came to an end.
 """
 
 import gc
 import json
 import multiprocessing
+import os
+import signal
 import sys
 import threading
 import time
@@ -24,6 +27,8 @@ _HEAP: Final = 600_000
 _LONG: Final = 12_000_000
 _PAUSE_S: Final = 0.4
 _REPAINT_MS: Final = 16
+#: One that was asked to end and does not within this time is ended, with all that it began.
+_END_S: Final = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ def main(folder: str, recording: str, *words: str) -> int:
     """Practise as ``words`` say; without ``recording`` (empty) the window is left in peace."""
     from coach.cli import main as coach
 
+    threading.Thread(target=_end_with_input, name="input", daemon=True).start()
     with (Path(folder) / LOG).open("a", buffering=1) as log:
         if recording:
             _repaint_often(log)
@@ -59,6 +65,13 @@ def main(folder: str, recording: str, *words: str) -> int:
             target=_trouble, args=(log, recording), name="trouble", daemon=True
         ).start()
         return coach(list(words))
+
+
+def _end_with_input() -> None:
+    os.read(sys.stdin.fileno(), 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(_END_S)
+    os.killpg(os.getpgrp(), signal.SIGKILL)
 
 
 def _trouble(log: TextIO, recording: str) -> None:

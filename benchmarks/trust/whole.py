@@ -60,6 +60,8 @@ def whole(
         [sys.executable, "-c", start, *arguments],
         cwd=Path(__file__).parents[2],
         env=around,
+        # It ends where nobody holds the other end any more.
+        stdin=subprocess.PIPE,
         start_new_session=True,
     ) as window:
         try:

@@ -12,8 +12,9 @@ P99_S, WORST_S = 0.05, 0.1
 
 def test_an_alarm_is_in_time_whatever_the_window_and_the_disk_do():
     run = pressed(Trial(16, 1000.0, seconds=5.0, stall_s=2.0, lesson_s=60))
-    # Where others use the machine too, it wakes nobody in time: that much is not the coach's.
-    _, machine_p99_s, machine_worst_s = run.bare_s
+    # Where others use the machine too, it wakes nobody in time, and its own worker that carries
+    # a port's bytes waits like anybody: that much is not the coach's.
+    machine_p99_s, machine_worst_s = map(max, run.bare_s[1:], run.line.answered_s[1:])
     kinds = {trouble.kind for trouble in run.troubles}
     assert {"collection", "C call", "debrief", "stall"} <= kinds
     assert len(run.pulses_s) >= 5
