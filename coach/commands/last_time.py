@@ -23,14 +23,16 @@ def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debr
     except (CoachError, OSError, sqlite3.Error):
         return debrief
     here = path.absolute()
-    if not new and not any(here in session.paths for session in sessions):
+    this = next((session for session in sessions if here in session.paths), None)
+    if this is None and not new:
         return debrief
-    own = [session for session in sessions if not session.source.startswith(IMPORTED)]
-    if any(here in session.paths for session in sessions) and all(
-        here not in session.paths for session in own
-    ):
+    if this is not None and this.source.startswith(IMPORTED):
         return debrief
-    others = [practised(session) for session in own if here not in session.paths]
+    others = [
+        practised(session)
+        for session in sessions
+        if session is not this and not session.source.startswith(IMPORTED)
+    ]
     return replace(debrief, compared=compare(practice_of(debrief), others))
 
 

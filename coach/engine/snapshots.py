@@ -16,15 +16,13 @@ from coach.coaching_views import (
 from coach.engine.chain import Chain
 from coach.engine.course import Course
 from coach.engine.drill_course import drill_view
-from coach.engine.gathering import RECENT_STROKES, pressure_map
+from coach.engine.gathering import pressure_map
 from coach.engine.hand import Hand
+from coach.engine.hand_views import hand_views
 from coach.signal.bands import BANDS
 from coach.signal.rhythm import BeatGrid
-from coach.signal.together import lags_s, shares
-from coach.timing import STALE_AFTER_S
 from coach.views import (
     BeatView,
-    HandView,
     LinkPhase,
     LinkView,
     LiveView,
@@ -32,9 +30,6 @@ from coach.views import (
     Snapshot,
     StageView,
 )
-
-#: Among so many of the newest strokes the last eight that match are looked for.
-_STROKES_LOOKED_AT = 2 * RECENT_STROKES
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +108,7 @@ def snapshot_of(
         pressure_kpa=pressure_map(first.chain),
         steadiness=gathering.rhythm.steadiness,
         pace=gathering.rhythm.pace,
-        hands=_hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
+        hands=hand_views(hands, links, lives, ages_s) if len(hands) > 1 else (),
         glides_untold=course.manner == "glides" and gauge is not None and gauge.glides_untold,
         **_coached(course, moment),
         **hosted,
@@ -140,47 +135,6 @@ def _beat_view(grid: BeatGrid | None, moment: Moment) -> BeatView:
         return BeatView(False, moment.host_s, 1.0, 4)
     origin_s, period_s = moment.on_host(grid.origin_s), grid.period_s / moment.speed
     return BeatView(True, origin_s, period_s, grid.counts)
-
-
-def _hand_views(
-    hands: Sequence[Hand],
-    links: Sequence[LinkView],
-    lives: Sequence[LiveView | None],
-    ages_s: Sequence[float | None],
-) -> tuple[HandView, ...]:
-    first = hands[0]
-    # Of a hand that says nothing nobody knows what it does: there is no balance then.
-    known = all(age_s is not None and age_s <= STALE_AFTER_S for age_s in ages_s)
-    parts = shares([hand.gathering.mean_n() for hand in hands]) if known else None
-    views = []
-    for number, hand in enumerate(hands):
-        t_s, newtons = hand.gathering.trace()
-        later_s = 0.0
-        if hand is not first:
-            later_s = hand.chain.host_offset_s() - first.chain.host_offset_s()
-        views.append(
-            HandView(
-                name=links[number].name,
-                phase=links[number].phase,
-                sentence=links[number].sentence,
-                live=lives[number],
-                age_s=ages_s[number],
-                trace_t_s=t_s + later_s,
-                trace_n=newtons,
-                share=None if parts is None else parts[number],
-                lag_s=None if hand is first else _recent_lag_s(first, hand),
-            )
-        )
-    return tuple(views)
-
-
-def _recent_lag_s(first: Hand, later: Hand) -> float | None:
-    lags = lags_s(
-        first.onsets_host_s[-_STROKES_LOOKED_AT:], later.onsets_host_s[-_STROKES_LOOKED_AT:]
-    )
-    recent = sorted(lags[-RECENT_STROKES:])
-    half = len(recent) // 2
-    return (recent[half] + recent[-half - 1]) / 2 if recent else None
 
 
 def _sure(live: LiveView | None, chain: Chain) -> LiveView | None:

@@ -24,16 +24,13 @@ def told_late_in(
     data: Mapping[str, object], hand: int, before: Sequence[ToldLate]
 ) -> tuple[ToldLate, ...]:
     """Return what was told late so far with what an event says of this hand; mostly nothing."""
+    before = tuple(before)
+    if data.get("event") != TOLD_LATE or data.get("hand", 0) != hand or len(before) >= _MOST:
+        return before
     onset_s, late_s = usable_number(data, "onset_s"), usable_number(data, "late_s")
-    whole = onset_s is not None and late_s is not None and late_s > 0.0
-    if (
-        data.get("event") != TOLD_LATE
-        or data.get("hand", 0) != hand
-        or not whole
-        or len(before) >= _MOST
-    ):
-        return tuple(before)
-    return (*before, ToldLate(onset_s or 0.0, late_s or 0.0))
+    if onset_s is None or late_s is None or late_s <= 0.0:
+        return before
+    return (*before, ToldLate(onset_s, late_s))
 
 
 def told_late_sentence(late: Sequence[ToldLate]) -> str:
