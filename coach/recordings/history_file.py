@@ -40,8 +40,7 @@ class IndexFile:
             # The second where even what SQLite says of it is damaged.
             if _is_outside(problem):
                 raise FileError(
-                    f"the history {self.path} cannot be used ({problem}); "
-                    "close other windows of the app, and check the folder's space and permission"
+                    f"the history {self.path} cannot be used ({problem}); {_mending(problem)}"
                 ) from problem
             self.forget()
             return self._attempt(work)
@@ -100,6 +99,13 @@ class IndexFile:
                     with suppress(FileError, OSError):
                         put(index, *read_session(path))
                 return work(index)
+
+
+def _mending(problem: Exception) -> str:
+    """Return what a person can do about a disk or another program."""
+    if getattr(problem, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+        return "free some room on its disk, and your sessions are listed again"
+    return "close other windows of the app, and check the folder's space and permission"
 
 
 def _is_outside(problem: Exception) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from coach.errors import FileError
 from coach.recordings import history_index
 from coach.recordings.history import History
+from coach.recordings.history_file import IndexFile
 from coach.recordings.places import data_folder, new_recording_path, recordings_folder
 from coach.recordings.reader import open_recording
 from coach.recordings.records import new_header
@@ -31,6 +32,16 @@ def practise(path, day=0, seconds=2.0, totals=None):
     recorder.chunk(Chunk(50.0 + seconds, b"def"))
     recorder.close(totals)
     return header
+
+
+def test_a_history_on_a_full_disk_asks_for_room_and_not_for_other_windows(tmp_path):
+    def fill(index):
+        index.execute("PRAGMA max_page_count = 10")
+        index.execute("CREATE TABLE filler AS SELECT zeroblob(1000000) AS zeros")
+
+    with pytest.raises(FileError, match=r"disk is full\); free some room") as told:
+        IndexFile(tmp_path / "history.sqlite").run(fill)
+    assert "window" not in str(told.value)
 
 
 def test_sessions_come_newest_first_with_what_they_were():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from coach.messages import Settings
 from coach.practice.debrief.outcome import Debrief
 from coach.recordings.places import recording_name
+from coach.ui.debriefing.kept_words import kept_words
 from coach.ui.kit.job import attempt
 from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
@@ -74,7 +75,7 @@ class PractiseWay(Way):
         if path is None:
             back()
             return
-        engine = sitting.detach()
+        newest, engine = sitting.newest, sitting.detach()
         window, services = self.window, self.services
 
         def keep(_cancelled: threading.Event) -> Debrief:
@@ -86,7 +87,9 @@ class PractiseWay(Way):
         window.wait_for(
             "Keeping your session …",
             keep,
-            lambda debrief: window.past.show_debrief(path, debrief, after),
+            lambda debrief: window.past.show_debrief(
+                path, debrief, after, kept_words(newest, debrief)
+            ),
             after,
             must_run=True,
         )

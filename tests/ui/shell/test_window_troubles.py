@@ -7,19 +7,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from coach.errors import FileError
 from coach.messages import Settings
 from coach.signal.bands import Band
 from coach.ui.connect.page import ConnectPage
 from coach.ui.connect.setup_panel import SetupPanel
+from coach.ui.debriefing.page import DebriefPage
 from coach.ui.gallery.samples import sample_routines
 from coach.ui.history.page import HistoryPage
 from coach.ui.home_page import HomePage
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.session.host import SILENT_TITLE, SessionHost
-from coach.views import LinkView, ReplayView
+from coach.views import LinkView, RecordingView, ReplayView
 
 House = Any
 
@@ -95,6 +97,23 @@ def test_a_replay_whose_engine_was_told_to_end_goes_back(house: House) -> None:
     house.say(replay=ReplayView(3.0, 40.0, 1.0), link=LinkView("live"), finished=True)
     house.settle()
     assert isinstance(house.page, HistoryPage)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "practised_s", "says"),
+    [("The disk is full", 90.0, True), ("The disk is full", 40.5, False), ("", 90.0, False)],
+)
+def test_a_session_of_which_a_part_was_kept_says_which(
+    house: House, trouble: str, practised_s: float, says: bool
+) -> None:
+    assert house.debrief.duration_s == pytest.approx(40.0, abs=0.1)
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say(elapsed_s=practised_s, recording=RecordingView("0.rec", 9_000, trouble))
+    QTest.keyClick(house.live, Qt.Key.Key_Escape)
+    house.settle()
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("Only 0:40 of 1:30 could be kept") == says
+    assert house.reads("could be kept") == says
 
 
 def test_listening_that_cannot_begin_says_so(house: House) -> None:
