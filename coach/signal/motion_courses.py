@@ -1,6 +1,7 @@
 """Strokes of each kind that begin at any moment and last any time, as hops of a sensor see them.
 
-Beside each course stands how it changes as the stroke begins later or lasts longer.
+Beside each course stands how it changes as the stroke begins later or lasts longer. Strokes lean
+and keep their speed by any amount: what is found of a few kinds is carried on to all between.
 """
 
 from functools import lru_cache
@@ -8,10 +9,16 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.motion_kinds import MOVES, Counts, speeds
+from coach.signal.motion_kinds import MOVES, Counts, speed
 from coach.signal.motion_shapes import SMOOTHED
 
 Array = NDArray[np.float64]
+
+#: How far the kinds that are looked at lean, as logs of their exponents, and how many count of
+#: those that lean from the one to the other; how far strokes usually lean.
+LEANS, LEANS_BETWEEN, LEAN = np.linspace(-0.35, 0.35, 7), 43, 0.2
+#: How long even ones take to get going, and how many count of those between.
+RAMPS, RAMPS_BETWEEN = np.array([0.26, 0.34, 0.44]), 9
 
 
 class Courses:
@@ -20,7 +27,10 @@ class Courses:
     """
 
     def __init__(self) -> None:
-        self._speed = np.array(speeds())
+        leans = np.exp(LEANS).tolist()
+        self._speed = np.array(
+            [speed(lean, ramp) for ramp in (None, *RAMPS.tolist()) for lean in leans]
+        )
         self._steps = self._speed.shape[1] - 1
         self._change = np.gradient(self._speed, 1.0 / self._steps, axis=1)
         fast = self._speed >= MOVES * self._speed.max(axis=1, keepdims=True)
@@ -28,6 +38,14 @@ class Courses:
         self.offset: Array = 1.0 - fast[:, ::-1].argmax(axis=1) / self._steps
         self.share: Array = (self._speed * fast).sum(axis=1) / self._speed.sum(axis=1)
         self.count = len(self._speed)
+        all_leans = np.linspace(LEANS[0], LEANS[-1], LEANS_BETWEEN)
+        self._leans = _between(LEANS, all_leans)
+        self._ramps = np.zeros((1 + RAMPS_BETWEEN, 1 + len(RAMPS)))
+        self._ramps[0, 0] = 1.0
+        self._ramps[1:, 1:] = _between(RAMPS, np.linspace(RAMPS[0], RAMPS[-1], RAMPS_BETWEEN))
+        # Minimum-jerk strokes are taken to be as frequent as all even ones.
+        frequent = np.array([1.0] + [1.0 / RAMPS_BETWEEN] * RAMPS_BETWEEN)
+        self._frequent = np.log(frequent)[:, np.newaxis] - 0.5 * (all_leans / LEAN) ** 2
 
     def pushes(self, kinds: Counts, start: Array, lasts: Array, hops: Counts) -> Array:
         """Return (k, 3, hops) smoothed pushes, per metre and hop², of strokes (k,) at ``hops``.
@@ -50,6 +68,30 @@ class Courses:
         first, middle, last = SMOOTHED
         smooth = first * pushed[..., :-2] + middle * pushed[..., 1:-1] + last * pushed[..., 2:]
         return np.asarray(smooth)
+
+    def shares(self, likely: Array) -> Array:
+        """Return how much what is found of each kind counts (kinds,), in sum 1.
+
+        ``likely`` (kinds,) are logs of how likely each is; those between count with them.
+        """
+        odds = self._ramps @ likely.reshape(-1, len(LEANS)) @ self._leans.T + self._frequent
+        odds = np.exp(odds - odds.max())
+        return np.asarray((self._ramps.T @ odds @ self._leans).ravel() / odds.sum())
+
+
+def _between(known: Array, wanted: Array) -> Array:
+    """Return (wanted, known) how much what is known at some places tells of the wanted ones.
+
+    A polynomial goes through the four nearest, or all where there are fewer (Lagrange).
+    """
+    near = min(4, len(known))
+    tells = np.zeros((len(wanted), len(known)))
+    for row, at in zip(tells, wanted.tolist(), strict=True):
+        first = int(np.clip(np.searchsorted(known, at) - near // 2, 0, len(known) - near))
+        for one in range(first, first + near):
+            others = np.delete(known[first : first + near], one - first)
+            row[one] = np.prod((at - others) / (known[one] - others))
+    return tells
 
 
 @lru_cache(maxsize=1)

@@ -105,14 +105,16 @@ def _kinds(hop_s: float, seen: list[tuple[int, int, float, float]]) -> Kinds:
 def speeds() -> list[Array]:
     """Return each kind's speed (n,) at even steps of its time, a way of 1 in 1."""
     kinds = [(lean, None) for lean in LEANS] + [(ln, rp) for rp in RAMPS for ln in RAMPED_LEANS]
-    found = []
-    for lean, ramp in kinds:
-        u = _U**lean
-        if ramp is None:
-            way = u**3 * (10.0 - 15.0 * u + 6.0 * u**2)
-        else:
-            fast = np.minimum(np.minimum(u, 1.0 - u) / ramp, 1.0)
-            way = np.cumsum((0.5 - 0.5 * np.cos(np.pi * fast)) * np.gradient(u))
-        speed = np.gradient(way, _U)
-        found.append(speed / (speed.mean()))
-    return found
+    return [speed(lean, ramp) for lean, ramp in kinds]
+
+
+def speed(lean: float, ramp: float | None) -> Array:
+    """Return the speed (n,) of a stroke that leans so far, even but for its ramps where given."""
+    u = _U**lean
+    if ramp is None:
+        way = u**3 * (10.0 - 15.0 * u + 6.0 * u**2)
+    else:
+        fast = np.minimum(np.minimum(u, 1.0 - u) / ramp, 1.0)
+        way = np.cumsum((0.5 - 0.5 * np.cos(np.pi * fast)) * np.gradient(u))
+    found = np.gradient(way, _U)
+    return np.asarray(found / found.mean())
