@@ -12,6 +12,7 @@ from coach.errors import DeviceError, UsageError
 from coach.sensors.address import Address
 from coach.sensors.greeting import Greeting
 from coach.sensors.line_reader import GULP_S, LineReader
+from coach.sensors.line_writer import LineWriter
 from coach.sensors.port_line import PortLine
 from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription, list_ports_described
@@ -56,6 +57,7 @@ class SerialSource:
         self._clock: Clock | None = None
         self._greeting: Greeting | None = None
         self._reader: LineReader | None = None
+        self._writer: LineWriter | None = None
         self._ready: deque[Chunk] = deque()
         self._gulp_from_s = 0.0
         self.remark = ""
@@ -99,14 +101,18 @@ class SerialSource:
 
     def write(self, data: bytes) -> None:
         """Send command bytes; a device that takes none in time is left alone."""
-        if self._line is not None:
+        out = self._writer or self._line
+        if out is not None:
             with suppress(EOFError):
-                self._line.write(data)
+                out.write(data)
 
     def close(self) -> None:
         """Let the port go; a read in another thread ends at once."""
         line, self._line = self._line, None
         reader, self._reader = self._reader, None
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
         if reader is not None:
             reader.close()
         if line is not None:
@@ -150,16 +156,17 @@ class SerialSource:
             greeting.turn(chunk.host_s)
             self.remark = greeting.remark
             self._greeting = None
-            self._read_beside(line)
+            self._go_beside(line)
         return usable
 
-    def _read_beside(self, line: PortLine) -> None:
-        """Read in a thread of its own from here on, where time passes by itself."""
+    def _go_beside(self, line: PortLine) -> None:
+        """Read and write in threads of their own from here on, where time passes by itself."""
         if self._clock is None or isinstance(self._clock, VirtualClock):
             return
-        # Where there is no room for a thread it is read as before.
+        # Where there is no room for a thread it is done as before.
         with suppress(RuntimeError):
             self._reader = LineReader(line, self._clock)
+            self._writer = LineWriter(line)
 
     @staticmethod
     def _taken(reader: LineReader, timeout_s: float) -> Chunk | None:
