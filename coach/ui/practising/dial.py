@@ -203,10 +203,12 @@ class Dial(QWidget):
         place = beat_place(view.beat, view.now_s)
         counts = max(1, view.beat.counts)
         layers.paint_hub(painter, radius, theme, self._hub_words())
+        phase = place.at_count / counts if theme.reduced_motion else place.phase
         if runs:
-            phase = place.at_count / counts if theme.reduced_motion else place.phase
-            layers.paint_bead(painter, radius, theme, phase)
+            layers.paint_trail(painter, radius, theme, phase)
         layers.paint_ticks(painter, radius, theme, counts, None)
+        if runs:
+            layers.paint_bead(painter, radius, theme, phase)
 
     def _hub_words(self) -> tuple[str, str]:
         view = self._view

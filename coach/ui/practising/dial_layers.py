@@ -170,13 +170,17 @@ def paint_ticks(
         painter.drawEllipse(QPointF(x, y), size, size)
 
 
-def paint_bead(painter: QPainter, radius: float, theme: Theme, phase: float) -> None:
-    """Paint the bead that goes round once a stroke, with the way it has come behind it."""
+def paint_trail(painter: QPainter, radius: float, theme: Theme, phase: float) -> None:
+    """Paint the way that the bead has come."""
     trail = QPen(QColor(theme.quiet), radius * 0.03)
     trail.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(trail)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawArc(circle(radius * TRACK), 90 * 16, -round(phase * _FULL_TURN))
+
+
+def paint_bead(painter: QPainter, radius: float, theme: Theme, phase: float) -> None:
+    """Paint the bead that goes round once a stroke."""
     x, y = point_at(360.0 * phase, radius * TRACK)
     painter.setPen(QPen(QColor(theme.background), radius * 0.016))
     painter.setBrush(QColor(theme.text))

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from coach.errors import FileError
 from coach.messages import Settings
 from coach.practice.debrief.outcome import Debrief
 from coach.recordings.places import recording_name
-from coach.ui.debriefing.kept_words import kept_words
+from coach.ui.debriefing.kept_words import NOTHING_KEPT, had_trouble, kept_words, place_now
 from coach.ui.kit.job import attempt
 from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
+from coach.views import Snapshot
 
 
 class PractiseWay(Way):
@@ -76,20 +78,24 @@ class PractiseWay(Way):
             back()
             return
         newest, engine = sitting.newest, sitting.detach()
-        window, services = self.window, self.services
+        kept = place_now(path, newest)
 
         def keep(_cancelled: threading.Event) -> Debrief:
             engine.close()
-            debrief = services.debrief_of(path)
-            services.remember(path, debrief)
+            debrief = self._debrief_of(kept, newest)
+            self.services.remember(kept, debrief)
             return debrief
 
-        window.wait_for(
-            "Keeping your session …",
-            keep,
-            lambda debrief: window.past.show_debrief(
-                path, debrief, after, kept_words(newest, debrief)
-            ),
-            after,
-            must_run=True,
-        )
+        def show(debrief: Debrief) -> None:
+            said = kept_words(newest, debrief)
+            self.window.past.show_debrief(kept, debrief, after, said)
+
+        self.window.wait_for("Keeping your session …", keep, show, after, must_run=True)
+
+    def _debrief_of(self, path: Path, newest: Snapshot | None) -> Debrief:
+        try:
+            return self.services.debrief_of(path)
+        except FileError as problem:
+            if had_trouble(newest) and not path.exists():
+                raise FileError(NOTHING_KEPT) from problem
+            raise
