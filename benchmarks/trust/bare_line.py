@@ -8,7 +8,6 @@ line of its input and ends with it; then it prints what came of them.
 import json
 import os
 import select
-import struct
 import subprocess
 import sys
 import time
@@ -23,9 +22,9 @@ import numpy as np
 from sims.disk.priority import go_first
 from sims.serial import PseudoPort
 
-#: Whether a piece is to be answered, and its number; an answer is the number.
-_HEAD: Final = struct.Struct("<?I")
-_ANSWER: Final = struct.Struct("<I")
+#: A piece is a line of text: its number, a question mark where that is the answer, and filling.
+_PIECE: Final = "{number:08d}{mark}"
+_NUMBER_BYTES: Final = 8
 _ASKED_EACH_S: Final = 0.1
 #: A fast line's bytes a second, and the most at once. Where the machine held the sender itself up,
 #: it tells what it missed no faster: at once it is more than a port keeps, whoever reads.
@@ -67,7 +66,9 @@ class BareLine:
     def sending(self) -> Iterator[None]:
         """Send during the ``with``, once."""
         assert self._process.stdin is not None
+        assert self._process.stdout is not None
         print("begin", file=self._process.stdin, flush=True)
+        self._process.stdout.readline()
         yield
         said, _ = self._process.communicate()
         sent, lost, (p50_s, p99_s, worst_s) = json.loads(said)
@@ -88,7 +89,7 @@ class Sender:
 
     def __init__(self, port: PseudoPort, piece_bytes: int, rate_hz: float) -> None:
         self._port, self._rate_hz = port, rate_hz
-        self._rest = bytes(piece_bytes - _HEAD.size)
+        self._piece_bytes = piece_bytes
         self._asks_each = max(1, round(_ASKED_EACH_S * rate_hz))
         self._asked_s: dict[int, float] = {}
         self._answered_s: dict[int, float] = {}
@@ -121,14 +122,15 @@ class Sender:
         if asks:
             self._asked_s[number] = time.monotonic()
         self.sent += 1
-        return _HEAD.pack(asks, number) + self._rest
+        said = _PIECE.format(number=number, mark="?" if asks else ".")
+        return said.ljust(self._piece_bytes - 1, ".").encode() + b"\n"
 
     def _hear_until(self, due_s: float) -> None:
         while (now_s := time.monotonic()) < due_s:
             if self._port.hears_within(due_s - now_s):
-                words, now_s = self._port.received(), time.monotonic()
-                for (number,) in _ANSWER.iter_unpack(words[: len(words) // 4 * 4]):
-                    self._answered_s.setdefault(number, now_s)
+                words, now_s = self._port.received().split(), time.monotonic()
+                for word in words:
+                    self._answered_s.setdefault(int(word), now_s)
 
 
 def send(piece_bytes: int, rate_hz: float) -> None:
@@ -136,7 +138,10 @@ def send(piece_bytes: int, rate_hz: float) -> None:
     port = PseudoPort()
     sender = Sender(port, piece_bytes, rate_hz)
     with _started(port.path, str(piece_bytes)) as reader:
+        assert reader.stdout is not None
+        reader.stdout.readline()
         sys.stdin.readline()
+        print("sending", flush=True)
         go_first()
         sender.send()
         came, _ = reader.communicate()
@@ -148,16 +153,16 @@ def read(path: str, piece_bytes: int) -> None:
     """Read a port until the input ends, answer what asks for it, and print how many came."""
     go_first()
     line = os.open(path, os.O_RDWR | os.O_NOCTTY)
-    came, data = 0, b""
+    print("reading", flush=True)
+    came, begun = 0, b""
     while line in select.select([line, sys.stdin], [], [])[0]:
-        data += os.read(line, 65_536)
-        whole = len(data) // piece_bytes * piece_bytes
-        for at in range(0, whole, piece_bytes):
-            asks, number = _HEAD.unpack_from(data, at)
-            came += 1
-            if asks:
-                os.write(line, _ANSWER.pack(number))
-        data = data[whole:]
+        *pieces, begun = (begun + os.read(line, 65_536)).split(b"\n")
+        for piece in pieces:
+            # One that lost a part of it is lost.
+            if len(piece) == piece_bytes - 1:
+                came += 1
+                if piece[_NUMBER_BYTES:][:1] == b"?":
+                    os.write(line, piece[:_NUMBER_BYTES] + b"\n")
     print(came)
 
 
