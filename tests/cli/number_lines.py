@@ -8,6 +8,7 @@ monotonic seconds at which each was written; ``{"close": true}`` pulls the plug.
 import json
 import os
 import sys
+import threading
 import time
 import tty
 
@@ -30,9 +31,9 @@ def main() -> None:
 def written(master: int, lines: list[str], rate_hz: float) -> list[float]:
     """Write the lines a period apart; return when."""
     written_s = []
-    begin_s = time.monotonic()
+    begin_s, nothing = time.monotonic(), threading.Event()
     for number, line in enumerate(lines):
-        time.sleep(max(0.0, begin_s + number / rate_hz - time.monotonic()))
+        nothing.wait(max(0.0, begin_s + number / rate_hz - time.monotonic()))
         written_s.append(time.monotonic())
         os.write(master, line.encode() + b"\r\n")
     return written_s
