@@ -23,10 +23,10 @@ Array = NDArray[np.float64]
 #: So much before a stroke is explained with it, and at most so much after it; what is remembered.
 BEFORE_S, AFTER_S, KEPT_S = 6.0, 0.4, 14.0
 #: What a hop scatters by, m/s², and how far gravity's level wanders in the root of a second.
-SCATTER, WANDERS = 0.014, 0.002
+SCATTER, WANDERS = 0.01, 0.002
 #: Spreads of the level (m/s²), of its drift (m/s³), of how that drifts (m/s⁴), and of what the
 #: sensor reads of nothing (m/s²).
-LEVEL, DRIFT, CREEP, NOTHING = 0.1, 0.03, 3e-4, 0.2
+LEVEL, DRIFT, CREEP, NOTHING = 0.1, 0.03, 3e-4, 0.4
 #: How far strokes before are off what was found: a share of their way, and seconds.
 WAY_OFF, EDGE_OFF_S = 0.3, 0.1
 #: A stroke goes about so far along an axis, m.
@@ -38,7 +38,7 @@ TURNS, MOST_S, FIRST_CAUTION, BOLDER, WARIER = 8, 0.4, 1e-3, 0.3, 8.0
 MOST_MOVED: Final = 0.3
 #: So much, in spreads, is left of a hop at most, where strokes are off their kinds by this share
 #: of their push; else something is in the readings that was never told.
-MOST_LEFT, OFF_KIND = 1.5, 0.05
+MOST_LEFT, OFF_KIND = 2.0, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
