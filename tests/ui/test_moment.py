@@ -117,6 +117,29 @@ def test_flaws_of_a_device_are_said(live: Snapshot) -> None:
     assert "battery 3.9 V" in words.detail
 
 
+@pytest.mark.parametrize(
+    ("phase", "rate_hz", "age_s", "title"),
+    [
+        ("lost", None, None, "serial:/dev/ttyUSB9 not found"),
+        ("lost", 200.0, 3.0, "serial:/dev/ttyUSB9 gone"),
+        ("quiet", 200.0, 3.0, "serial:/dev/ttyUSB9 quiet"),
+        ("quiet", 200.0, 0.01, "serial:/dev/ttyUSB9 coming back"),
+    ],
+)
+def test_a_device_that_was_never_there_is_not_gone_and_one_that_speaks_is_not_quiet(
+    live: Snapshot, phase: str, rate_hz: float | None, age_s: float | None, title: str
+) -> None:
+    link = LinkView(phase, name="serial:/dev/ttyUSB9", rate_hz=rate_hz)
+    words = foot_line(replace(live, live=None, age_s=age_s, link=link), 100.0).link
+    assert (words.title, words.trouble) == (title, True)
+    assert bool(words.detail) == (rate_hz is not None)
+
+
+def test_a_device_without_a_name_begins_its_line_like_one(live: Snapshot) -> None:
+    unnamed = replace(live, link=replace(live.link, name="a sensor that sends text"))
+    assert foot_line(unnamed, 100.0).link.title == "A sensor that sends text connected"
+
+
 def test_recording_trouble_and_every_notice_get_their_turn(live: Snapshot) -> None:
     troubled = replace(
         live, recording=RecordingView("a", 0, "The disk is full."), notices=("No sound device.",)

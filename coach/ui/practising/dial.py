@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import PALM, Band, Edges
+from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import band_word, draw_shape, seconds_words
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.textures import band_brush
@@ -217,7 +218,8 @@ class Dial(QWidget):
         if view.hidden and not view.paused and not view.beat.running:
             return "", ""
         if view.band is None and not view.hidden:
-            return ("", "") if view.age_s is None else (seconds_words(view.age_s), "ago")
+            old = view.age_s is not None and view.age_s > STALE_AFTER_S
+            return (seconds_words(view.age_s or 0.0), "ago") if old else ("", "")
         if view.paused:
             return "Paused", ""
         if view.beat.running:

@@ -110,10 +110,17 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     phase = "quiet" if is_old else link.phase
     flaws = _doubted(link)
     flaws += [] if link.checked else ["unprotected"]
-    state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {_PHASES[phase]}"
-    title = f"{link.name or 'Your glove'}{state}"
-    if phase == "connecting" and age_s is None:
-        return FootWords(title, "")
+    unheard = age_s is None and link.rate_hz is None
+    word = _PHASES[phase]
+    if phase == "lost" and unheard:
+        word = "not found"
+    elif phase == "quiet" and not is_old and age_s is not None and age_s <= STALE_AFTER_S:
+        # It speaks again, and is not to be trusted yet.
+        word = "coming back"
+    state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {word}"
+    title = f"{_as_title(link.name)}{state}"
+    if unheard:
+        return FootWords(title, "", phase in ("quiet", "lost"))
     parts = _rate(link)
     if age_s is not None:
         parts.append(f"{_age_words(age_s)} old")
@@ -121,6 +128,11 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
         parts.append(_battery_words(link.battery))
     hint = " ".join(doubt.sentence for doubt in link.doubts)
     return FootWords(title, " · ".join(parts + _losses(link)), phase in ("quiet", "lost"), hint)
+
+
+def _as_title(name: str) -> str:
+    """Return a device's name as a line begins; what is only described has no capital of its own."""
+    return f"A{name[1:]}" if name.startswith("a ") else name or "Your glove"
 
 
 def _doubted(link: LinkView) -> list[str]:
