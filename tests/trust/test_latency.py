@@ -22,4 +22,4 @@ def test_an_alarm_is_in_time_whatever_the_window_and_the_disk_do():
     assert statistics.median(run.pulses_s) <= P99_S + machine_p99_s
     assert max(run.pulses_s) <= WORST_S + machine_worst_s
     assert max(run.sounds_s) <= WORST_S + machine_worst_s
-    assert run.lost == 0
+    assert run.lost <= run.line.lost
