@@ -141,8 +141,10 @@ class HistoryPage(QWidget):
         )
 
     def _ask(self, entry: SessionEntry) -> None:
-        name = f"{entry.title}, {day_words(entry.started)}"
-        self._question(f"Delete {name}?", GONE, lambda: self.deleted.emit(entry))
+        day = day_words(entry.started)
+        if day.startswith(("Today", "Yesterday")):
+            day = f"{day[0].lower()}{day[1:]}"
+        self._question(f"Delete {entry.title}, {day}?", GONE, lambda: self.deleted.emit(entry))
 
     def _ask_all(self) -> None:
         count = len(self._sessions or ())

@@ -13,6 +13,9 @@ from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.services import SessionEntry
 from coach.words import clock_words
 
+#: A narrower line has more of it for its words, and a smaller ribbon.
+_WIDE_FROM_PX = 420
+
 
 def day_words(when: datetime, today: datetime | None = None) -> str:
     """Return a day as a person says it: "Today, 20:15", "Yesterday, …", "Sat 21 Nov, …"."""
@@ -64,7 +67,8 @@ class SessionLine(PaintedButton):
         painter.drawRoundedRect(box, RADII.medium, RADII.medium)
         inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
         score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
-        words = QRectF(inside.left(), inside.top(), inside.width() * 0.46, inside.height())
+        part = 0.46 if inside.width() >= _WIDE_FROM_PX else 0.53
+        words = QRectF(inside.left(), inside.top(), inside.width() * part, inside.height())
         self._paint_words(painter, words)
         self._paint_score(painter, score)
         if self._entry.ribbon is not None:
@@ -83,10 +87,15 @@ class SessionLine(PaintedButton):
         long = QFontMetricsF(small).horizontalAdvance(self._long)
         title = _elided(self._entry.title, small, lower.width() - long)
         beside = upper.adjusted(said, 0, 0, 0)
+        below = f"{title}{self._long}"
+        with_whom = self._with
+        if QFontMetricsF(small).horizontalAdvance(with_whom) > beside.width():
+            # In a narrow line there is more room for a name under the day than beside it.
+            below, with_whom = f"{below}{with_whom}", ""
         for part, text, font, colour in (
             (upper, _elided(self._words, bold, upper.width()), bold, self._theme.text),
-            (beside, _elided(self._with, small, beside.width()), small, self._theme.text),
-            (lower, title + self._long, small, self._theme.quiet),
+            (beside, with_whom, small, self._theme.text),
+            (lower, _elided(below, small, lower.width()), small, self._theme.quiet),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
