@@ -23,6 +23,11 @@ class BareLoop:
     def __init__(self) -> None:
         self.late_s = (0.0, 0.0, 0.0)
 
+    @property
+    def worst_s(self) -> float:
+        """How late it was woken at the worst."""
+        return self.late_s[2]
+
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.trust.bare"],
@@ -30,6 +35,9 @@ class BareLoop:
             stdout=subprocess.PIPE,
             text=True,
         )
+        # What is tried begins when it wakes already.
+        assert self._process.stdout is not None
+        self._process.stdout.readline()
         return self
 
     def __exit__(
@@ -45,6 +53,7 @@ class BareLoop:
 
 def main() -> None:
     """Wake up each millisecond until nobody is there any more."""
+    print("awake", flush=True)
     late_s, due_s = [], time.monotonic()
     while True:
         due_s = max(due_s + _EACH_S, time.monotonic())

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.trust.bare import BareLoop
 from coach.engine.process import SHUTDOWN_S
 from coach.messages import SetPace, Settings
 from coach.recordings.reader import open_recording
@@ -24,14 +25,16 @@ def test_an_engine_that_is_killed_is_missed_within_half_a_second(tmp_path, windo
     path = tmp_path / "killed.rec"
     with window(replace(BEGINNER, record_to=str(path))) as shown:
         shown.until_live()
-        newest = shown.until(lambda snapshot: snapshot.elapsed_s > 1.5)
-        os.kill(shown.engine.process_id, signal.SIGKILL)
 
         def missed() -> bool:
             shown.poll()
             return not shown.engine.alive
 
-        assert wait_for(missed) < 0.5
+        with BareLoop() as bare:
+            newest = shown.until(lambda snapshot: snapshot.elapsed_s > 1.5)
+            os.kill(shown.engine.process_id, signal.SIGKILL)
+            missed_s = wait_for(missed)
+        assert missed_s < 0.5 + bare.worst_s
         shown.engine.send(SetPace(50.0))
         assert shown.engine.poll() == []
     recording = open_recording(path)
@@ -40,7 +43,7 @@ def test_an_engine_that_is_killed_is_missed_within_half_a_second(tmp_path, windo
     assert recording.damage.bad_records == 0
     # What had been written before the newest snapshot is there: all but a tenth of a second,
     # and what a busy machine makes of that.
-    assert last_s > newest.host_s - 0.3
+    assert last_s > newest.host_s - 0.3 - bare.worst_s
 
 
 def test_a_session_begins_after_another_has_ended(tmp_path, window):
@@ -63,7 +66,7 @@ def test_a_session_begins_after_another_has_ended(tmp_path, window):
 )
 def test_what_cannot_begin_says_so_in_a_sentence(wishes, says, capfd, window, wait_for):
     with window(replace(BEGINNER, **wishes)) as shown:
-        last = shown.until(lambda snapshot: snapshot.finished, within_s=40.0)
+        last = shown.until(lambda snapshot: snapshot.finished, within_s=60.0)
         wait_for(lambda: not shown.engine.alive)
     assert says in last.link.sentence
     assert last.link.phase == "ended"
@@ -73,7 +76,7 @@ def test_what_cannot_begin_says_so_in_a_sentence(wishes, says, capfd, window, wa
 
 def test_a_port_that_is_not_there_is_waited_for_with_a_sentence(window):
     with window(replace(BEGINNER, address="serial:/dev/no-such-port")) as shown:
-        told = shown.until(lambda snapshot: snapshot.link.phase == "lost", within_s=40.0)
+        told = shown.until(lambda snapshot: snapshot.link.phase == "lost", within_s=60.0)
     assert "no-such-port" in told.link.sentence
     assert "Trying again in" in told.link.sentence
 

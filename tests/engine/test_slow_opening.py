@@ -3,6 +3,7 @@
 import threading
 import time
 
+from benchmarks.trust.bare import BareLoop
 from coach.engine.hosting import Host
 from coach.engine.link import Link
 from coach.errors import DeviceError
@@ -11,7 +12,7 @@ from coach.sensors.source import Chunk, DeviceEvent, WireFormat
 from coach.timing import Clock, MonotonicClock
 from coach.views import Snapshot
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 
 
 class Slow:
@@ -66,8 +67,10 @@ def read_until(link: Link, phase: str) -> float:
 def test_reading_goes_on_while_a_device_is_opened_and_then_its_bytes_come() -> None:
     source = Slow()
     link = Link(source, MonotonicClock())
-    threading.Timer(0.3, source.may_open.set).start()
-    assert read_until(link, "live") < 0.15
+    with BareLoop() as bare:
+        threading.Timer(0.3, source.may_open.set).start()
+        longest_s = read_until(link, "live")
+    assert longest_s < 0.15 + bare.worst_s
     assert link.read(0.02) is not None
     link.close()
     assert source.held == 0

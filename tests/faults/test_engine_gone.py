@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from benchmarks.trust.bare import BareLoop
 from coach.app import services
 from coach.messages import Settings, SkipStage
 from coach.recordings.reader import open_recording
@@ -73,19 +74,20 @@ def test_43b_the_window_greys_and_goes_on_in_the_same_stage(window, tmp_path, to
     host = host_in(window)
     until(lambda: host.newest is not None and host.newest.live is not None, STARTUP_S)
     host.link.send(SkipStage(2))
-    until(lambda: host.newest.stage.index == 2 and host.newest.elapsed_s > 1.0, 10.0)
+    until(lambda: host.newest.stage.index == 2 and host.newest.elapsed_s > 1.0, STARTUP_S)
     coloured = colour_of(window)
-    os.kill(host.link.engine.process_id, signal.SIGKILL)
-    killed_s = time.monotonic()
-    greyed_s = until(lambda: reads(window, SILENT_TITLE), 5.0)
+    with BareLoop() as bare:
+        os.kill(host.link.engine.process_id, signal.SIGKILL)
+        killed_s = time.monotonic()
+        greyed_s = until(lambda: reads(window, SILENT_TITLE), STARTUP_S)
     assert colour_of(window) < 0.8 * coloured
-    assert greyed_s - killed_s < 0.5
+    assert greyed_s - killed_s < 0.5 + bare.worst_s
     (go_on,) = [b for b in host.findChildren(QPushButton) if b.isVisible() and b.text() == "Go on"]
     go_on.click()
-    until(lambda: not reads(window, SILENT_TITLE), 5.0)
+    until(lambda: not reads(window, SILENT_TITLE), STARTUP_S)
     lost = host.newest
     until(lambda: host.newest is not lost and host.newest.live is not None, STARTUP_S)
-    until(lambda: host.newest.stage is not None and host.newest.stage.index == 2, 5.0)
+    until(lambda: host.newest.stage is not None and host.newest.stage.index == 2, STARTUP_S)
     assert isinstance(host.page, PracticePage)
     assert open_recording(kept).header.settings["routine"] == ROUTINE
     told.alarm(greyed_s - killed_s)

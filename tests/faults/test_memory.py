@@ -3,6 +3,7 @@
 import resource
 from pathlib import Path
 
+from benchmarks.trust.bare import BareLoop
 from coach.recordings.reader import open_recording
 from coach.sensors.wire import MotorPulse
 from sims.port_glove import PortGlove
@@ -20,7 +21,7 @@ def size_of(process: int) -> int:
 
 def test_45_an_engine_without_memory_alarms_on_and_keeps_all(engine_on, tmp_path, capfd, told):
     path = tmp_path / "kept.rec"
-    with PortGlove() as glove, engine_on(glove, record_to=str(path)) as seen:
+    with PortGlove() as glove, engine_on(glove, record_to=str(path)) as seen, BareLoop() as bare:
         seen.until_live()
         most = size_of(seen.process)
         resource.prlimit(seen.process, resource.RLIMIT_AS, (most, most))
@@ -38,7 +39,7 @@ def test_45_an_engine_without_memory_alarms_on_and_keeps_all(engine_on, tmp_path
         assert not last.recording.trouble
         assert last.link.missing_samples == 0
     # The other work of a shared machine may hold up one of them, not all.
-    assert sorted(late_s)[-2] < WORST_S, late_s
+    assert sorted(late_s)[-2] < WORST_S + bare.worst_s, late_s
     recording = open_recording(path)
     assert sum(1 for _ in recording) > 100
     assert recording.damage.ended

