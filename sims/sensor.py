@@ -6,11 +6,13 @@ from coach.errors import DeviceError, UsageError
 from coach.sensors.address import Address
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock, MonotonicClock
+from sims.glove import CHUNK_US
 from sims.link import LinkFaults
 from sims.scenario import load_scenario
 from sims.truth import Truth
 from sims.world import Unplugged, World
 
+STEP_S: Final = CHUNK_US / 1e6
 _LATEST_S: Final = 1.0
 _CLOSED: Final = "the simulated glove is not connected; connect it first"
 _PULLED: Final = "the simulated glove was unplugged; it is looked for until it is back"
@@ -25,6 +27,8 @@ class SimSource:
     """
 
     format: WireFormat = "wire"
+    #: So many of the device's 10 ms arrive together, as over a radio or a slow adapter.
+    together = 1
 
     def __init__(self, address: Address) -> None:
         address.only("seed", "late")
@@ -70,9 +74,9 @@ class SimSource:
             raise DeviceError(_CLOSED)
         until_s = self._clock.now_s() + timeout_s
         while self._waiting is None:
-            if not self._reached(self._host_s(self._world.due_s), until_s):
+            if not self._reached(self._host_s(self._complete_s()), until_s):
                 return None
-            self._waiting = self._step()
+            self._waiting = self._steps()
         if not self._reached(self._waiting.host_s, until_s):
             return None
         chunk, self._waiting = self._waiting, None
@@ -95,6 +99,21 @@ class SimSource:
         """Wait for the deadline, but not beyond ``until_s``."""
         self._clock.wait_until(min(deadline_s, until_s))
         return self._clock.now_s() >= deadline_s
+
+    def _complete_s(self) -> float:
+        """When all that arrives next is complete; what comes before a plug is pulled, at once."""
+        after_s = self._world.due_s + (self.together - 1) * STEP_S
+        return after_s if after_s <= self._world.unplugged_s else self._world.due_s
+
+    def _steps(self) -> Chunk | None:
+        until_s = self._complete_s()
+        came = []
+        while self._world.due_s <= until_s + 1e-9:
+            came.append(self._step())
+        chunks = [chunk for chunk in came if chunk is not None]
+        if not chunks:
+            return None
+        return Chunk(chunks[-1].host_s, b"".join(chunk.data for chunk in chunks))
 
     def _step(self) -> Chunk | None:
         try:

@@ -1,5 +1,6 @@
 """A scenario as a row of chunks: device, line and plug, with no clock of its own."""
 
+import math
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -55,6 +56,11 @@ class World:
     def due_s(self) -> float:
         """When the next chunk is complete; ask ``step`` for it then, not before."""
         return (self._chunk + 1) * CHUNK_US / 1e6
+
+    @property
+    def unplugged_s(self) -> float:
+        """When the plug will be pulled, infinite for never."""
+        return math.inf if self._unplug_at_s is None else self._unplug_at_s
 
     @property
     def truth(self) -> Truth:

@@ -86,7 +86,7 @@ def until_over(snapshot: Snapshot | None) -> list[Command]:
 @pytest.fixture(scope="module")
 def led(practise):
     """Two minutes of a led practice in which everything was asked for."""
-    return practise("beginner", LENGTH_S, WISHES, routine="neck-and-shoulders")
+    return practise("beginner", LENGTH_S, WISHES, together=1, routine="neck-and-shoulders")
 
 
 @pytest.fixture(scope="module")
