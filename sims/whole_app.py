@@ -18,7 +18,7 @@ from sims.port_glove import PortGlove
 
 #: A cold start beside other work; nothing that is timed.
 STARTUP_S: Final = 60.0
-SOON_S: Final = 10.0
+SOON_S: Final = 60.0
 _AT_START: Final = Path(__file__).with_name("at_start")
 
 Found = TypeVar("Found")

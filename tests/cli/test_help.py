@@ -44,7 +44,7 @@ def test_help_and_version_import_nothing_heavy() -> None:
         [sys.executable, "-c", LOOK.format(asked=asked)],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "coach 0." in done.stdout

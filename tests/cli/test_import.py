@@ -100,10 +100,10 @@ def test_a_terminal_sees_how_far_it_is(files):
     done = subprocess.run(
         [str(Path(sys.executable).with_name("coach")), "import", "large.csv", "-o", "a.rec"],
         cwd=files, env={**os.environ, "COACH_DATA_DIR": str(files)}, stderr=writer,
-        stdout=subprocess.PIPE, timeout=40,
+        stdout=subprocess.PIPE, timeout=60,
     )  # fmt: skip
     os.close(writer)
-    listener.join(10)
+    listener.join(60)
     os.close(reader)
     text = seen.decode()
     assert done.returncode == 0

@@ -194,7 +194,7 @@ def test_a_full_disk_behind_the_output_is_one_sentence(tmp_path: Path) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [program, "routines"], stdout=full, stderr=subprocess.PIPE, text=True,
-            cwd=tmp_path, timeout=30,
+            cwd=tmp_path, timeout=60,
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1

@@ -128,7 +128,7 @@ class Core:
         assert self._process.stdout is not None
         self._process.stdin.close()
         self._process.stdout.close()
-        assert self._process.wait(10) == 0
+        assert self._process.wait(60) == 0
 
     def _add(self, kind: str, data: bytes) -> "Core":
         self._script += struct.pack("<cH", kind.encode(), len(data)) + data

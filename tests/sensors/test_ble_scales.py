@@ -19,7 +19,7 @@ from sims.ble_scales import FakeDecent, FakeLefu, FakeProgressor, FakeWhC06
 
 G = 9.80665
 #: Beyond this a test has failed; nothing here takes nearly so long.
-PATIENCE_S = 15.0
+PATIENCE_S = 60.0
 
 KINDS = {
     "progressor": (FakeProgressor, "Tindeq Progressor"),

@@ -104,7 +104,7 @@ def test_the_command_says_in_one_line_that_bluetooth_is_off(air):
         [sys.executable, "-m", "coach.cli", "devices", "--ble"],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bluez.address},
     )
     assert done.returncode == 1

@@ -71,7 +71,7 @@ def test_an_address_of_its_kind_opens_it(installed, port):
         assert reader.stdout.readline() == "nothing yet: None\n"
         board.sendto(b"12.5\n", ("127.0.0.1", port))
         assert reader.stdout.readline() == "text 12.5 True\n"
-        assert reader.wait(30) == 0
+        assert reader.wait(60) == 0
 
 
 def test_the_coach_reads_bands_from_it(installed, port):

@@ -87,7 +87,7 @@ def test_text_is_plain_newtons_line_by_line(start_port):
 
 def test_it_ends_by_itself_after_its_seconds(start_port):
     process, path = start_port("--seconds", "0.3")
-    out, err = process.communicate(timeout=20)
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (0, "", "")
     assert not os.path.exists(path)
 
@@ -96,14 +96,14 @@ def test_it_ends_by_itself_after_its_seconds(start_port):
 def test_it_ends_cleanly_when_asked(start_port, how):
     process, _ = start_port()
     process.send_signal(how)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert process.returncode == 0
     assert "Traceback" not in err
 
 
 def test_a_wrong_scenario_is_one_line_and_exit_code_2():
     command = [sys.executable, "-m", "sims", "serial", "--scenario", "nobody"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "steady" in done.stderr
@@ -111,7 +111,7 @@ def test_a_wrong_scenario_is_one_line_and_exit_code_2():
 
 def test_the_list_names_every_scenario():
     command = [sys.executable, "-m", "sims", "scenarios"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert "beginner" in done.stdout
     assert "big-pad" in done.stdout
 

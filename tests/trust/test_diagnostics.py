@@ -120,7 +120,7 @@ def test_the_button_copies_what_the_command_prints(home, monkeypatch, capsys, ap
 
     def waits() -> str:
         threads.append(threading.current_thread())
-        assert gate.wait(10.0)
+        assert gate.wait(60.0)
         return look()
 
     monkeypatch.setattr(doctor, "LOOKS", (("Python", waits), *doctor.LOOKS[1:]))

@@ -43,7 +43,7 @@ NAME = "Coach glove 51A1"
 #: From docs/wire.md, its worked examples.
 DESCRIBE = bytes.fromhex("02 27 01 03 56 03 00")
 START = bytes.fromhex("02 20 01 03 c6 86 00")
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 #: So often a device has spoken before it is judged; it does each 10 ms.
 ENOUGH = 60
 

@@ -145,7 +145,7 @@ class House:
 
     def _list_profiles(self) -> ProfileShelf:
         assert threading.current_thread() is not threading.main_thread()
-        assert self.gate.wait(10.0)
+        assert self.gate.wait(60.0)
         problems: list[str] = []
         found = load_profiles(self.profiles, lambda problem: problems.append(str(problem)))
         return ProfileShelf(found, tuple(problems))
@@ -173,7 +173,7 @@ class House:
 
     def _debrief_of(self, path: Path) -> object:
         self.asked.append(path)
-        assert self.gate.wait(10.0)
+        assert self.gate.wait(60.0)
         if path.name == "broken.rec":
             raise FileError(f"{path.name} is not a recording of this app; choose another file")
         return self.debrief_of(path)

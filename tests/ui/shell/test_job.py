@@ -70,11 +70,11 @@ def test_after_a_cancel_no_answer_comes(asker: Asker) -> None:
 
     def work(cancelled: threading.Event) -> bool:
         inside.set()
-        go_on.wait(10.0)
+        go_on.wait(60.0)
         return cancelled.is_set()
 
     job = asker.ask(work).start()
-    assert inside.wait(10.0)
+    assert inside.wait(60.0)
     job.cancel()
     go_on.set()
     asker.settle()
