@@ -23,21 +23,22 @@ RAMPS, RAMPS_BETWEEN = np.array([0.26, 0.34, 0.44]), 9
 
 class Courses:
     """The kinds of strokes: ``onset`` and ``offset`` (kinds,) are the shares of their time at which
-    they pass a tenth of their top speed, ``share`` (kinds,) how much of their way lies between.
+    they pass a tenth of their top speed, ``share`` (kinds,) how much of their way lies between;
+    ``speeds`` (kinds, n) are theirs at even steps of their time, a way of 1 in 1.
     """
 
     def __init__(self) -> None:
         leans = np.exp(LEANS).tolist()
-        self._speed = np.array(
+        self.speeds: Array = np.array(
             [speed(lean, ramp) for ramp in (None, *RAMPS.tolist()) for lean in leans]
         )
-        self._steps = self._speed.shape[1] - 1
-        self._change = np.gradient(self._speed, 1.0 / self._steps, axis=1)
-        fast = self._speed >= MOVES * self._speed.max(axis=1, keepdims=True)
+        self._steps = self.speeds.shape[1] - 1
+        self._change = np.gradient(self.speeds, 1.0 / self._steps, axis=1)
+        fast = self.speeds >= MOVES * self.speeds.max(axis=1, keepdims=True)
         self.onset: Array = fast.argmax(axis=1) / self._steps
         self.offset: Array = 1.0 - fast[:, ::-1].argmax(axis=1) / self._steps
-        self.share: Array = (self._speed * fast).sum(axis=1) / self._speed.sum(axis=1)
-        self.count = len(self._speed)
+        self.share: Array = (self.speeds * fast).sum(axis=1) / self.speeds.sum(axis=1)
+        self.count = len(self.speeds)
         all_leans = np.linspace(LEANS[0], LEANS[-1], LEANS_BETWEEN)
         self._leans = _between(LEANS, all_leans)
         self._ramps = np.zeros((1 + RAMPS_BETWEEN, 1 + len(RAMPS)))
@@ -60,7 +61,7 @@ class Courses:
         beyond, kind = at - step, kinds[:, np.newaxis]
         speed, change = (
             inside * (table[kind, step] * (1.0 - beyond) + table[kind, step + 1] * beyond)
-            for table in (self._speed, self._change)
+            for table in (self.speeds, self._change)
         )
         inverse = 1.0 / lasts[:, np.newaxis]
         either = (-change * inverse**2, -(speed + u * change) * inverse**2)

@@ -4,11 +4,13 @@ While strokes are looked for, each is weighed by what was known where it begins.
 all of the last seconds are explained at once: that stroke, of each kind, from any moment on
 (least squares over start and length, Levenberg 1944), the strokes before it, and beside them what
 is left of gravity: a level, a drift, how it wanders, and what the sensor reads of nothing, which
-the turning hand takes along. Kinds count by how likely they make what was read (Laplace's method).
+the turning hand takes along and each stroke tells better. Kinds count by how likely they make what
+was read (Laplace's method).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -16,6 +18,7 @@ from numpy.typing import NDArray
 
 from coach.signal.motion_courses import courses
 from coach.signal.motion_kinds import LASTS_S, Counts
+from coach.signal.motion_offset import Offset
 from coach.signal.motion_path import Found
 
 Array = NDArray[np.float64]
@@ -24,16 +27,15 @@ Array = NDArray[np.float64]
 BEFORE_S, AFTER_S, KEPT_S = 6.0, 0.4, 14.0
 #: What a hop scatters by, m/s², and how far gravity's level wanders in the root of a second.
 SCATTER, WANDERS = 0.01, 0.002
-#: Spreads of the level (m/s²), of its drift (m/s³), of how that drifts (m/s⁴), and of what the
-#: sensor reads of nothing (m/s²).
-LEVEL, DRIFT, CREEP, NOTHING = 0.1, 0.03, 3e-4, 0.4
+#: Spreads of the level (m/s²), of its drift (m/s³) and of how that drifts (m/s⁴).
+LEVEL, DRIFT, CREEP = 0.1, 0.03, 3e-4
 #: How far strokes before are off what was found: a share of their way, and seconds.
 WAY_OFF, EDGE_OFF_S = 0.3, 0.1
 #: A stroke goes about so far along an axis, m.
 WAY_M: Final = 0.25
 #: The search: its turns, the most that a turn moves an edge, and what a good and a bad turn do to
 #: its caution.
-TURNS, MOST_S, FIRST_CAUTION, BOLDER, WARIER = 8, 0.4, 1e-3, 0.3, 8.0
+TURNS, MOST_S, FIRST_CAUTION, BOLDER, WARIER = 6, 0.4, 1e-3, 0.3, 8.0
 #: An edge that would move by more than this share of the stroke is left as it was told.
 MOST_MOVED: Final = 0.3
 #: So much, in spreads, is left of a hop at most, where strokes are off their kinds by this share
@@ -70,6 +72,7 @@ class MotionRefit:
         self._pushes = np.zeros((self._kept, 3))
         self._turned = np.zeros((self._kept, 3))
         self._past: list[tuple[int, float, float, Array]] = []
+        self._offset, self._learnt = Offset(), -1
 
     def remember(self, push: Array, turned: Array) -> None:
         """Take one smoothed hop: its push and how the hand has turned so far, (3,) each."""
@@ -107,36 +110,54 @@ class MotionRefit:
         told = fits.left[best] <= MOST_LEFT * off * 3 * len(hops)
         if not (told and moved <= MOST_MOVED * (one.last - one.first)):
             return one
+        self._learn(hops, fits.way[best])
         path_m = float((share * kinds.share * np.sqrt((fits.way**2).sum(axis=1))).sum())
         return replace(one, edges=(onset, offset), path_m=path_m)
 
     def _fitted(self, one: Found, hops: Counts) -> _Fits:
         """Fit each kind, from where its edges are those that were told."""
         kinds = courses()
+        turned, read, columns = self._unexplained(hops)
+        read -= self._offset.taken_along(turned)
+        columns.append(self._offset.unsure(turned))
+        sees = _Sees(self._weight(np.column_stack(columns)), read)
+        lasts = (one.edges[1] - one.edges[0]) / (kinds.offset - kinds.onset)
+        return self._searched(one.edges[0] - kinds.onset * lasts, lasts, hops, sees)
+
+    def _unexplained(self, hops: Counts) -> tuple[Array, Array, list[Array]]:
+        """Return how the hand turned and what was read but for strokes before, (n, 3) each.
+
+        Those may be off by columns (n, j), each with a spread of 1.
+        """
         rows = slice(self._kept - 1 + hops[0] - self._newest, self._kept + hops[-1] - self._newest)
         turned, read = self._turned[rows], self._pushes[rows]
-        columns, read = [NOTHING * (turned - turned.mean(axis=0))], read - read.mean(axis=0)
+        turned, read = turned - turned.mean(axis=0), read - read.mean(axis=0)
+        columns = []
         off = np.array([[WAY_OFF], [EDGE_OFF_S / self._hop_s], [EDGE_OFF_S / self._hop_s]])
         for kind, *when, way in self._past:
             start, lasts = np.array(when)[:, np.newaxis]
             course = self._courses(np.array([kind]), start, lasts, hops)[0]
-            read = read - course[0][:, np.newaxis] * way
+            read -= course[0][:, np.newaxis] * way
             columns.append((np.sqrt((way**2).sum()) * off * course).T)
-        sees = _Sees(self._weight(np.column_stack(columns)), read)
-        lasts = (one.edges[1] - one.edges[0]) / (kinds.offset - kinds.onset)
-        return self._searched(one.edges[0] - kinds.onset * lasts, lasts, hops, sees)
+        return turned, read, columns
+
+    def _learn(self, hops: Counts, way: Array) -> None:
+        """Learn what the sensor reads of nothing from hops with a stroke that is told."""
+        turned, read, columns = self._unexplained(hops)
+        weight = self._weight(np.column_stack(columns))
+        share = float(np.clip((hops[-1] - self._learnt) / len(hops), 0.0, 1.0))
+        self._learnt = int(hops[-1])
+        self._offset.learn(turned, read, weight, share, way)
 
     def _courses(self, kinds: Counts, start: Array, lasts: Array, hops: Counts) -> Array:
         return courses().pushes(kinds, start, lasts, hops) / self._hop_s**2
 
     def _weight(self, columns: Array) -> Array:
         """Return how much hops weigh together (n, n) that are off by ``columns`` (n, j) besides."""
-        at_s = np.arange(len(columns)) * self._hop_s
-        middle_s = at_s - at_s.mean()
-        level = np.full(len(at_s), LEVEL)
-        off = np.column_stack([level, DRIFT * middle_s, CREEP * middle_s**2 / 2, columns])
-        spread = off @ off.T + WANDERS**2 * np.minimum.outer(at_s, at_s)
-        return np.asarray(np.linalg.inv(spread + SCATTER**2 * np.eye(len(at_s))))
+        alone = _weight_alone(len(columns), self._hop_s)
+        weighed = alone @ columns
+        both = np.eye(columns.shape[1]) + columns.T @ weighed
+        return np.asarray(alone - weighed @ np.linalg.solve(both, weighed.T))
 
     def _searched(self, start: Array, lasts: Array, hops: Counts, sees: "_Sees") -> _Fits:
         """Go from these (k,) to the starts and lengths that leave least."""
@@ -214,3 +235,13 @@ class _Sees:
         read = (flat @ self._weighed).reshape(len(course), 3, 3)
         left = self._all - (read[:, 0] ** 2).sum(axis=1) / both[:, 0, 0]
         return _Seen(both, read, left)
+
+
+@lru_cache(maxsize=4)
+def _weight_alone(count: int, hop_s: float) -> Array:
+    """Return how much so many hops weigh together where what is left of gravity is all beside."""
+    at_s = np.arange(count) * hop_s
+    middle_s = at_s - at_s.mean()
+    off = np.column_stack([np.full(count, LEVEL), DRIFT * middle_s, CREEP * middle_s**2 / 2])
+    spread = off @ off.T + WANDERS**2 * np.minimum.outer(at_s, at_s)
+    return np.asarray(np.linalg.inv(spread + SCATTER**2 * np.eye(count)))

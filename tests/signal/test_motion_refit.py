@@ -52,8 +52,8 @@ def test_edges_that_were_told_wrong_come_right(shape: Shape) -> None:
     before, found = told.refined([as_told(BEFORE, -0.1, 0.1), as_told(glide, 0.15, -0.2)])
     for one, truth in ((before, BEFORE), (found, glide)):
         onset_s, offset_s = seconds_off(one, truth)
-        assert abs(onset_s) <= 0.04
-        assert abs(offset_s) <= 0.04
+        assert abs(onset_s) <= 0.015
+        assert abs(offset_s) <= 0.015
     cm_s = 100.0 * found.path_m / (HOP_S * (found.edges[1] - found.edges[0]))
     assert cm_s == pytest.approx(glide.mean_cm_s, rel=0.05)
 
