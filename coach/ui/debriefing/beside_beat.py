@@ -38,7 +38,7 @@ class BesideBeat(QWidget):
 def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme) -> None:
     """Paint the plot into ``box``."""
     painter.setFont(ui_font(TYPE.small))
-    plot = box.adjusted(_LEFT_PX, 8, -12, -28)
+    plot = box.adjusted(_LEFT_PX, 8, -12, -34)
     middle_y = plot.center().y()
     scale = plot.height() / 2 / offsets.reach_s
     if not offsets.points:
@@ -87,6 +87,7 @@ def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme)
     second = 0.0
     while second <= offsets.duration_s:
         x = plot.left() + plot.width() * second / offsets.duration_s
-        place = QRectF(x - 30, plot.bottom() + 6, 60, 20)
+        # Clear of the word beside the lowest line.
+        place = QRectF(x - 30, plot.bottom() + 12, 60, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, clock_words(second))
         second += every_s

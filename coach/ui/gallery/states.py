@@ -184,7 +184,9 @@ def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:
         lag_s=0.14,
     )
     if lost:
-        second = replace(second, phase="lost", sentence="The right glove is gone.", live=None)
+        gone = "The right glove is gone."
+        second = replace(second, phase="lost", sentence=gone, live=None, share=None, lag_s=None)
+        first = replace(first, share=None)
     return replace(medium, link=replace(medium.link, name="Left glove"), hands=(first, second))
 
 
