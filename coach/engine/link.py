@@ -175,6 +175,8 @@ class Link:
     def _lose(self, problem: str) -> None:
         self._source.close()
         self.phase = "lost"
+        # What was sent just before may not have arrived.
+        self._missed = True
         self.problem = problem
         wait_s = RETRY_WAITS_S[min(self._tries, len(RETRY_WAITS_S) - 1)]
         self._tries += 1

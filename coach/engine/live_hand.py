@@ -103,11 +103,9 @@ class LiveHand(Hand):
             shares = known is not None and known <= 1.0 < event.value
             self.battery = known if shares else event.value
         if event.name == "boot":
-            self._booted = True
+            self._booted = self.begins_anew = True
             self._backstop = None
-        forgets = event.name in _BEATS_NO_MORE
-        self.begins_anew = self.begins_anew or forgets
-        return forgets
+        return event.name in _BEATS_NO_MORE
 
     def _keep(self, output: ChainOutput) -> None:
         if self.problem:
