@@ -1,8 +1,6 @@
 """The engine as the window has it: a real process, snapshots out, commands in."""
 
-import os
 import pickle
-import threading
 import time
 from dataclasses import FrozenInstanceError, fields, replace
 from itertools import pairwise
@@ -29,11 +27,11 @@ from coach.messages import (
     Tap,
 )
 from coach.practice.debrief.builder import debrief_json
-from coach.priority import go_first
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
 from coach.signal.bands import Band
 from coach.views import Snapshot
+from sims.rank import Rank, rank_allowed, rank_of
 
 BEGINNER = Settings("sim:beginner", sound=False)
 A_WHILE_S = 3.0
@@ -46,9 +44,7 @@ def bare() -> BareLoop:
 
 
 @pytest.fixture(scope="module")
-def a_while(
-    tmp_path_factory, window, bare
-) -> tuple[list[Snapshot], Path, bool, set[tuple[int, int]]]:
+def a_while(tmp_path_factory, window, bare) -> tuple[list[Snapshot], Path, bool, set[Rank]]:
     """Three seconds of practice in an engine of its own, closed as the window closes it."""
     path = tmp_path_factory.mktemp("engine") / "practice.rec"
     with window(replace(BEGINNER, record_to=str(path))) as shown:
@@ -58,11 +54,6 @@ def a_while(
         process = shown.engine.process_id
         ranks = {rank_of(int(each.name)) for each in Path(f"/proc/{process}/task").iterdir()}
     return shown.snapshots, path, shown.engine.alive, ranks
-
-
-def rank_of(thread: int) -> tuple[int, int]:
-    """Return how the system ranks a thread: its policy, and how nice it is."""
-    return os.sched_getscheduler(thread), os.getpriority(os.PRIO_PROCESS, thread)
 
 
 def test_snapshots_come_sixty_times_a_second_in_order(a_while, bare):
@@ -96,17 +87,8 @@ def test_a_snapshot_is_plain_frozen_and_picklable(a_while):
 
 
 def test_all_threads_of_an_engine_go_before_others_where_they_may(a_while):
-    allowed: list[tuple[int, int]] = []
-
-    def ask() -> None:
-        go_first()
-        allowed.append(rank_of(threading.get_native_id()))
-
-    asked = threading.Thread(target=ask)
-    asked.start()
-    asked.join()
     # One that did not would hold up the others, which wait for it to let them have their turn.
-    assert a_while[3] == {*allowed}
+    assert a_while[3] == {rank_allowed()}
 
 
 def test_closing_ends_the_process_and_leaves_a_whole_recording(a_while):

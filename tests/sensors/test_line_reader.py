@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import pytest
 
 from coach.errors import DeviceError
-from coach.priority import go_first
 from coach.sensors.address import parse_address
 from coach.sensors.serial_port import SerialSource
 from coach.sensors.wire import Descriptor, encode
 from coach.timing import MonotonicClock
+from sims.rank import rank_allowed, rank_of
 from sims.whole_app import until
 
 HELLO = encode(Descriptor(b"GLOVE\0\0\1", 100.0, 4, newtons_per_count=0.01))
@@ -112,19 +112,5 @@ def test_a_source_that_is_closed_reads_no_more_and_can_be_opened_again(
 
 @pytest.mark.usefixtures("source")
 def test_the_reading_goes_before_others_where_it_may() -> None:
-    first: list[tuple[int, int]] = []
-
-    def ask() -> None:
-        go_first()
-        first.append(standing(threading.get_native_id()))
-
-    asked = threading.Thread(target=ask)
-    asked.start()
-    asked.join()
-    reading = reader().native_id or 0
-    assert until(lambda: standing(reading) == first[0])
-
-
-def standing(thread: int) -> tuple[int, int]:
-    """Return how the system ranks a thread: its policy, and how nice it is."""
-    return os.sched_getscheduler(thread), os.getpriority(os.PRIO_PROCESS, thread)
+    reading, allowed = reader().native_id or 0, rank_allowed()
+    assert until(lambda: rank_of(reading) == allowed)
