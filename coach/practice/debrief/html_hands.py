@@ -14,7 +14,7 @@ def hands_section(debrief: Debrief) -> str:
     pictured = f"Score and tip are of both; the pictures are of {debrief.hands[0].name}."
     words = f"{pictured} {lag_words(debrief)}"
     return (
-        f"<section><h2>Both hands</h2><table><tr>{head}</tr>{rows}</table>"
+        f'<section><h2>Both hands</h2><table class="hands"><tr>{head}</tr>{rows}</table>'
         f'<p class="small">{escape(words)}</p></section>'
     )
 

@@ -131,6 +131,10 @@ table {{ border-collapse: collapse; width: 100%; margin-top: 4px; }}
 td {{ padding: 5px 12px 5px 0; border-top: 1px solid var(--line); vertical-align: top;
   overflow-wrap: anywhere; }}
 td:first-child {{ white-space: nowrap; width: 1%; }}
+th {{ padding: 5px 12px 5px 0; font-size: 14px; font-weight: 600; text-align: left;
+  vertical-align: bottom; }}
+.hands td {{ overflow-wrap: normal; }}
+.hands td:first-child {{ white-space: normal; width: 40%; overflow-wrap: anywhere; }}
 """.strip()
 
 #: Each band's shape, drawn rather than written, so that no font can lack it.

@@ -118,7 +118,7 @@ def test_what_was_said_is_told_to_who_cannot_see_it() -> None:
 @pytest.mark.parametrize(("offset_s", "above"), [(0.3, True), (-0.3, False)])
 def test_late_is_above_the_beat_and_early_below(shown: Shown, offset_s: float, above: bool) -> None:
     offsets = Offsets(((50.0, offset_s),), None, 0.4, 100.0)
-    plot = shown(BesideBeat(NIGHT, offsets), 500, 236)
+    plot = shown(BesideBeat(NIGHT, offsets), 500, 242)
     picture = plot.grab().toImage()
     # The plot is from 96 to 488 and from 8 to 208; the dot is in its middle.
     bright = [y for y in range(10, 206) if picture.pixelColor(292, y).lightness() > 120]
