@@ -73,11 +73,17 @@ def told_at_ends(one: Moved, ends_s: list[float]) -> list[list[Way]]:
     return [found[end_s] for end_s in ends_s]
 
 
+@pytest.fixture(scope="module")
+def in_one() -> tuple[Moved, list[Way]]:
+    """A hand's strokes, and what is told of them where all its readings come at once."""
+    one = moved(103, seconds=24.0)
+    return one, told(one, [len(one.t_s)])
+
+
 @settings(max_examples=4, deadline=None)
 @given(cuts=st.lists(st.integers(1, 700), min_size=1, max_size=6))
-def test_any_split_tells_the_same_strokes(cuts: list[int]) -> None:
-    one = moved(103, seconds=24.0)
-    whole = told(one, [len(one.t_s)])
+def test_any_split_tells_the_same_strokes(in_one: tuple[Moved, list[Way]], cuts: list[int]) -> None:
+    one, whole = in_one
     assert len(whole) >= 5
     assert told(one, cuts) == whole
 
@@ -114,7 +120,7 @@ def test_what_is_lost_is_never_bridged_and_the_next_strokes_are_told_again() -> 
 
 
 def test_a_hand_under_way_from_the_first_reading_and_another_rate_are_survived() -> None:
-    one, other = moved(103, seconds=30.0), moved(106, seconds=30.0)
+    one, other = moved(103, seconds=14.0), moved(106, seconds=14.0)
     strokes = MotionStrokes()
     late = told(one, [50], begin=int(3.3 * one.rate_hz))
     assert all(way.onset_s > 3.3 for way in late)

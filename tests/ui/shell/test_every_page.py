@@ -16,7 +16,7 @@ from coach.ui.gallery.states import gallery_states
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.line_button import LineButton
-from coach.ui.kit.tokens import DAY, NIGHT
+from coach.ui.kit.tokens import NIGHT
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]
@@ -27,11 +27,33 @@ pytestmark = pytest.mark.usefixtures("app")
 
 
 @pytest.mark.parametrize("name", sorted(pages()))
-@pytest.mark.parametrize("theme", [NIGHT, DAY], ids=lambda theme: theme.name)
-def test_every_page_can_be_walked_by_tab_and_names_what_it_meets(
-    app: QApplication, name: str, theme: object, shown: Shown
+def test_every_page_is_one_window_is_walked_by_tab_and_is_not_cut_off(
+    app: QApplication, name: str, shown: Shown
 ) -> None:
-    page = shown(pages()[name](theme), 900, 1100)
+    """By night; by day it has other colours and nothing else."""
+    opened: list[QWidget] = []
+    app.focusWindowChanged.connect(opened.append)
+    page = shown(pages()[name](NIGHT), 900, 1100)
+    app.focusWindowChanged.disconnect(opened.append)
+    # A part that is shown before it has a place is a window that takes the keys away.
+    assert {window for window in opened if window is not None} <= {page.windowHandle()}
+    assert page.isActiveWindow()
+    assert_not_cut_off(page)
+    assert_named_where_tab_leads(app, page)
+
+
+def assert_not_cut_off(page: QWidget) -> None:
+    assert page.width() == 900
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible():
+            right = button.mapTo(page, button.rect().bottomRight()).x()
+            assert right < 900, f"{button.text()!r} is cut off"
+            words = button.text().replace("&", "")
+            fits = button.fontMetrics().horizontalAdvance(words) <= button.width()
+            assert fits or isinstance(button, SelfPainted), f"{words!r} is cut off"
+
+
+def assert_named_where_tab_leads(app: QApplication, page: QWidget) -> None:
     met: list[QWidget] = []
     for _ in range(60):
         QTest.keyClick(app.focusWidget() or page, Qt.Key.Key_Tab)
@@ -44,32 +66,6 @@ def test_every_page_can_be_walked_by_tab_and_names_what_it_meets(
         text = widget.text() if isinstance(widget, QAbstractButton) else ""
         assert widget.accessibleName() or text, f"{type(widget).__name__} has no name"
         assert widget.isVisible()
-
-
-@pytest.mark.parametrize("name", sorted(pages()))
-def test_every_page_is_one_window_and_has_the_keys(
-    app: QApplication, name: str, shown: Shown
-) -> None:
-    """A part that is shown before it has a place is a window that takes the keys away."""
-    opened: list[QWidget] = []
-    app.focusWindowChanged.connect(opened.append)
-    page = shown(pages()[name](NIGHT), 900, 1100)
-    app.focusWindowChanged.disconnect(opened.append)
-    assert {window for window in opened if window is not None} <= {page.windowHandle()}
-    assert page.isActiveWindow()
-
-
-@pytest.mark.parametrize("name", sorted(pages()))
-def test_no_page_is_wider_than_its_window(name: str, shown: Shown) -> None:
-    page = shown(pages()[name](NIGHT), 900, 1100)
-    assert page.width() == 900
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible():
-            right = button.mapTo(page, button.rect().bottomRight()).x()
-            assert right < 900, f"{button.text()!r} is cut off"
-            words = button.text().replace("&", "")
-            fits = button.fontMetrics().horizontalAdvance(words) <= button.width()
-            assert fits or isinstance(button, SelfPainted), f"{words!r} is cut off"
 
 
 def test_one_command_draws_every_page_in_both_themes(tmp_path: Path) -> None:
