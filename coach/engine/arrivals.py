@@ -41,12 +41,8 @@ class Arrivals:
 
     def came(self, samples: SampleBlock | SampleRun) -> None:
         """Take when samples came."""
-        if isinstance(samples, SampleRun):
-            self.enter(samples.block.epoch)
-            self.note(samples.arrivals)
-        else:
-            self.enter(samples.epoch)
-            self.note([(float(samples.t_s[-1]), samples.host_s)])
+        self.enter(samples.epoch)
+        self.note(samples.arrivals)
 
     def note(self, arrivals: Iterable[tuple[float, float]]) -> None:
         """Take stream second and host second of what arrived, oldest first."""

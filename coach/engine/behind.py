@@ -44,15 +44,11 @@ class Behind:
 
     def came(self, samples: SampleBlock | SampleRun) -> None:
         """Take when samples came."""
-        if isinstance(samples, SampleRun):
-            self._begin(samples.block.epoch)
-            for t_s, host_s in samples.arrivals:
-                self._take(t_s, host_s)
-        else:
-            self._begin(samples.epoch)
-            if samples.missing and self._paused(samples.host_s):
-                self.forget()
-            self._take(float(samples.t_s[-1]), samples.host_s)
+        self._begin(samples.epoch)
+        if samples.missing and self._paused(samples.arrivals[0][1]):
+            self.forget()
+        for t_s, host_s in samples.arrivals:
+            self._take(t_s, host_s)
 
     def forget(self) -> None:
         """Begin anew: another device, or one that started anew, has another clock."""

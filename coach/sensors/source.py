@@ -1,5 +1,6 @@
 """The seam of the chain: a device is anything that yields bytes with their arrival times."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -78,6 +79,11 @@ class SampleBlock:
     host_s: float
     missing: int = 0
     epoch: int = 0
+
+    @property
+    def arrivals(self) -> Sequence[tuple[float, float]]:
+        """The one (stream second, host second) of arrival that is known: its last sample's."""
+        return ((float(self.t_s[-1]), self.host_s),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

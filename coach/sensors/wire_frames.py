@@ -25,6 +25,16 @@ class SampleRun:
     block: SampleBlock
     arrivals: Sequence[tuple[float, float]]
 
+    @property
+    def missing(self) -> int:
+        """Samples lost just before it."""
+        return self.block.missing
+
+    @property
+    def epoch(self) -> int:
+        """How often the device had started anew."""
+        return self.block.epoch
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shape:
