@@ -40,6 +40,8 @@ def test_practise_from_outside_then_check_and_report(board: Any, tmp_path: Path)
         assert practice.wait(60) == 0
     whole_s = (board.do("3 0") - began_us) / 1e6
     assert board.stats()["lost_full"] == 0
+    # It would go on for nobody, and keep the processor from what comes.
+    board.close()
     checked = coach("check", kept)
     assert checked.returncode == 0, checked.stdout + checked.stderr
     told = json.loads(coach("report", kept, "--json").stdout)
