@@ -14,7 +14,7 @@ from sims.spread import PadSpread
 
 #: It begins with more than two minutes of gliding.
 ROUTINE = "full-back"
-SECONDS = 45.0
+SECONDS = 40.0
 
 
 @pytest.fixture(scope="module", params=["glide", "big-pad"])
