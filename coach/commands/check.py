@@ -2,6 +2,7 @@
 
 import argparse
 
+from coach.counted import counted
 from coach.errors import FileError
 from coach.recordings.check import Checked, salvage, verify
 
@@ -33,7 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _told(checked: Checked) -> str:
+    samples, pieces = counted(checked.samples, "sample"), counted(checked.chunks, "piece")
     return (
-        f"{checked.path}: {checked.duration_s:.1f} s, {checked.samples:,} samples in "
-        f"{checked.chunks:,} pieces, {checked.events:,} events. {checked.sentence}"
+        f"{checked.path}: {checked.duration_s:.1f} s, {samples} in {pieces}, "
+        f"{counted(checked.events, 'event')}. {checked.sentence}"
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from coach.commands.discreet import discreet
 from coach.commands.screen import has_screen
+from coach.counted import counted
 from coach.errors import CoachError
 from coach.recordings.places import data_folder
 from coach.sensors.address import GROUP
@@ -110,7 +111,7 @@ def _ports() -> str:
     troubles = [_nameless(port) for port in ports if port.problem] + taken_ports()
     if troubles:
         raise CoachError("; ".join(troubles))
-    return f"{len(ports)} serial port{'' if len(ports) == 1 else 's'}"
+    return counted(len(ports), "serial port")
 
 
 def _nameless(port: "PortDescription") -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from coach.counted import counted
 from coach.engine.debriefing import debrief_of
 from coach.engine.receivers import profiles_folder, receiver_id
 from coach.errors import CoachError, FileError, UsageError
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.rebuild:
         count = _rebuild(history)
         if not arguments.json:
-            print(f"The history was made again: {_sessions(count)}.")
+            print(f"The history was made again: {counted(count, 'session')}.")
     names = _names()
     wanted = arguments.search or ""
     sessions = [each for each in history.sessions() if _found(wanted, each, names)]
@@ -69,9 +70,10 @@ def _delete(history: History, arguments: argparse.Namespace) -> int:
 def _delete_person(history: History, arguments: argparse.Namespace) -> int:
     receiver = receiver_id(arguments.delete_person)
     count = sum(each.receiver == receiver for each in history.sessions())
+    sessions = counted(count, "session")
     _sure(
         arguments,
-        f"Delete {arguments.delete_person}'s comfort profile and {_sessions(count)} for good?",
+        f"Delete {arguments.delete_person}'s comfort profile and {sessions} for good?",
     )
     gone = history.delete_receiver(receiver)
     delete_profile(profiles_folder(), receiver)
@@ -82,18 +84,18 @@ def _delete_person(history: History, arguments: argparse.Namespace) -> int:
 
 
 def _delete_all(history: History, arguments: argparse.Namespace) -> int:
-    count = len(history.sessions())
+    sessions = counted(len(history.sessions()), "session")
     _sure(
         arguments,
-        f"Delete everything there is of {_sessions(count)} and all comfort profiles for good? "
+        f"Delete everything there is of {sessions} and all comfort profiles for good? "
         "Calibrations and your own routines stay.",
     )
     gone = history.delete_all()
     profiles = delete_profiles(profiles_folder())
     _forget_chosen(None)
     _tell(gone)
-    many = "1 comfort profile" if profiles == 1 else f"{profiles} comfort profiles"
-    print(f"With them went {many}, and all areas that were asked for.")
+    went = counted(profiles, "comfort profile")
+    print(f"With them went {went}, and all areas that were asked for.")
     print("Calibrations and your own routines stay.")
     return 0
 
@@ -129,13 +131,9 @@ def _sure(arguments: argparse.Namespace, question: str) -> None:
 
 
 def _tell(gone: list[Path]) -> None:
-    print(f"Gone for good: {'1 file' if len(gone) == 1 else f'{len(gone)} files'}.")
+    print(f"Gone for good: {counted(len(gone), 'file')}.")
     if gone:
         print("Copies, and pages that you saved elsewhere, are yours to delete.")
-
-
-def _sessions(count: int) -> str:
-    return "1 session" if count == 1 else f"{count} sessions"
 
 
 def _names() -> Mapping[str, str]:

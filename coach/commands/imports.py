@@ -4,6 +4,7 @@ import argparse
 import sys
 from typing import TextIO
 
+from coach.counted import counted
 from coach.recordings.imports import Imported, Wishes, import_file
 
 
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _said(done: Imported) -> str:
     if done.grid is None:
-        what = f"rows of {done.taxels} column{'' if done.taxels == 1 else 's'}"
+        what = f"rows of {counted(done.taxels, 'column')}"
     else:
         what = f"frames of {done.grid[0]} × {done.grid[1]} cells"
     return f"{done.path}: {done.rows:,} {what}, {done.duration_s:.1f} s at {done.rate_hz:g} Hz"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coach.commands.last_time import beside_last_time
 from coach.commands.pages import Kind, place_for, write_page
+from coach.counted import counted
 from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.builder import Debrief, debrief_json
 from coach.practice.debrief.fact import newtons
@@ -66,12 +67,12 @@ def plain_report(debrief: Debrief) -> str:
     rhythm = debrief.rhythm
     lines = [
         debrief.sentence,
-        f"length    {debrief.duration_s:.0f} s, {_strokes(len(debrief.strokes))}",
+        f"length    {debrief.duration_s:.0f} s, {counted(len(debrief.strokes), 'stroke')}",
         f"bands     {shares}",
         f"rhythm    {rhythm.steadiness}{_asynchrony(rhythm.mean_asynchrony_s)}",
     ]
     lines += [
-        f"hand      {hand.name}  {_share(hand.share)}{_strokes(len(hand.debrief.strokes))}"
+        f"hand      {hand.name}  {_share(hand.share)}{counted(len(hand.debrief.strokes), 'stroke')}"
         for hand in debrief.hands
     ]
     said = ((answer.t_s, answer.word) for answer in debrief.care.answers)
@@ -88,10 +89,6 @@ def plain_report(debrief: Debrief) -> str:
         lines.append(f"drill     {debrief.drill.points}  {debrief.drill.sentence}")
     beside = compared_sentence(debrief.compared)
     return "\n".join([*lines, *([beside] if beside else []), debrief.tip])
-
-
-def _strokes(count: int) -> str:
-    return "1 stroke" if count == 1 else f"{count} strokes"
 
 
 def _share(share: float | None) -> str:

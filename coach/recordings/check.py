@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from coach.counted import counted
 from coach.errors import FileError
 from coach.recordings.journal import JournalFile
 from coach.recordings.reader import Damage, LostHeaderError, Recording, open_recording
@@ -116,7 +117,8 @@ def _sentence(damage: Damage, header: Header | None, lost: int, exactly: bool) -
         elif exactly:
             said.append("No sample is lost with it.")
     if damage.unknown_records:
-        said.append(f"It also has {_kinds(damage.unknown_records)} that this app does not know.")
+        unknown = counted(damage.unknown_records, "record")
+        said.append(f"It also has {unknown} that this app does not know.")
     if header is None:
         said.append("Its header is lost: what device it was of is not known.")
     return " ".join(said)
@@ -124,10 +126,6 @@ def _sentence(damage: Damage, header: Header | None, lost: int, exactly: bool) -
 
 def _samples(count: int) -> str:
     return "1 sample is" if count == 1 else f"{count:,} samples are"
-
-
-def _kinds(count: int) -> str:
-    return "1 record" if count == 1 else f"{count:,} records"
 
 
 def salvage(path: str | Path, target: str | Path) -> Checked:

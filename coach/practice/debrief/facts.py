@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from coach.counted import counted
 from coach.practice.debrief.fact import Fact, percent
 from coach.practice.debrief.facts_care import care_facts
 from coach.practice.debrief.facts_compared import compared_facts
@@ -95,7 +96,7 @@ def _hands(debrief: Debrief) -> Iterator[Fact]:
             group, f"hand_{number}_share", hand.name,
             None if share is None else 100 * share, "%",
             "–" if share is None else percent(share),
-            f"{'1 stroke' if strokes == 1 else f'{strokes} strokes'}, "
+            f"{counted(strokes, 'stroke')}, "
             f"{f'{too_much} too much' if too_much else 'never too much'}.",
         )  # fmt: skip
     if debrief.hands:

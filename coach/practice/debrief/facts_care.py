@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from coach.counted import counted
 from coach.practice.debrief.care_story import Answer, CareStory, CheckIn, Stop
 from coach.practice.debrief.fact import Fact, long_words
 from coach.words import clock_words
@@ -55,7 +56,7 @@ def _answer(number: int, answer: Answer, before: int) -> Fact:
 def _from_then_on(level: int) -> str:
     if not level:
         return "from then on as at first"
-    steps = "1 step" if abs(level) == 1 else f"{abs(level)} steps"
+    steps = counted(abs(level), "step")
     return f"from then on {steps} {'gentler' if level < 0 else 'deeper'} than at first"
 
 

@@ -5,6 +5,7 @@ import math
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from coach.counted import counted
 from coach.errors import FileError
 from coach.recordings.imports.lines import Lines
 
@@ -67,7 +68,7 @@ def numbers_in(
 def other_length(lines: Lines, cells: int, columns: int) -> FileError:
     """Return what to say of a newest line with so many cells instead of ``columns``."""
     return FileError(
-        f"{lines.at()}, has {_counted(cells, 'cell')} instead of {columns}; the file is "
+        f"{lines.at()}, has {counted(cells, 'cell')} instead of {columns}; the file is "
         "cut or mixed there, export it again, or import what is whole with --up-to-damage"
     )
 
@@ -104,7 +105,3 @@ def clock_s(text: str) -> float | None:
         hour = int(numbers[0] or 0)
         seconds += (hour % 12 + (12 if words[1] == "PM" else 0) - hour) * 3600
     return seconds
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
