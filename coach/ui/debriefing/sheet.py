@@ -105,7 +105,7 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
 <p><img src="strokes" width="{WIDTH_PX}" height="220"></p>
 <h2>Your rhythm</h2><p class="quiet">{escape(words)}</p>
 <p><img src="rose" width="230" height="190"><img src="beside" width="394" height="190"></p>
-<h2 style="page-break-before: always">In numbers</h2>
+<h2>In numbers</h2>
 {numbers}"""
 
 
