@@ -120,13 +120,13 @@ def test_flaws_of_a_device_are_said(live: Snapshot) -> None:
 @pytest.mark.parametrize(
     ("phase", "rate_hz", "age_s", "title"),
     [
-        ("lost", None, None, "serial:/dev/ttyUSB9 not found"),
+        ("lost", None, None, "serial:/dev/ttyUSB9 not connected"),
         ("lost", 200.0, 3.0, "serial:/dev/ttyUSB9 gone"),
         ("quiet", 200.0, 3.0, "serial:/dev/ttyUSB9 quiet"),
         ("quiet", 200.0, 0.01, "serial:/dev/ttyUSB9 coming back"),
     ],
 )
-def test_a_device_that_was_never_there_is_not_gone_and_one_that_speaks_is_not_quiet(
+def test_a_device_never_heard_is_not_gone_and_one_that_speaks_is_not_quiet(
     live: Snapshot, phase: str, rate_hz: float | None, age_s: float | None, title: str
 ) -> None:
     link = LinkView(phase, name="serial:/dev/ttyUSB9", rate_hz=rate_hz)

@@ -113,7 +113,7 @@ def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     unheard = age_s is None and link.rate_hz is None
     word = _PHASES[phase]
     if phase == "lost" and unheard:
-        word = "not found"
+        word = "not connected"
     elif phase == "quiet" and not is_old and age_s is not None and age_s <= STALE_AFTER_S:
         # It speaks again, and is not to be trusted yet.
         word = "coming back"
