@@ -15,9 +15,10 @@ from benchmarks.truth.motion_limit import (
     needed_s,
     whitened,
 )
+from benchmarks.truth.motion_onsets import errors_rested, onset_error_s
 from sims.accelerometer import G_M_S2
 from sims.motion_set import moved
-from sims.path import Glide
+from sims.path import Glide, acceleration_m_s2
 
 #: A hand slows down evenly from ``V_M_S`` within ``SLOWS_S``, or coasts at that speed.
 V_M_S, SLOWS_S, WHITE, HOP_S = 0.012, 0.4, 4e-5, 0.02
@@ -74,3 +75,38 @@ def test_a_quiet_sensor_tells_at_once_and_a_loud_one_never() -> None:
     for course in (True, False):
         assert needed_s(glide, quiet, draw, course) <= 0.02
         assert needed_s(glide, loud, draw, course) == LONGEST_S
+
+
+def test_a_quiet_sensor_tells_onsets_exactly_and_a_loud_one_hardly() -> None:
+    one = moved(7003, seconds=16.0)
+    errors = errors_rested(one.plan, 4.0)
+    for after in (False, True):
+        quiet, usual, loud = (
+            np.abs([onset_error_s(one, 1, replace(errors, white=white), after)])[0]
+            for white in (1e-11, errors.white, 1e-2)
+        )
+        assert quiet <= 0.003
+        assert quiet < usual < 0.1
+        assert loud > usual
+
+
+def test_what_the_limit_of_onsets_is_off_by_is_what_the_noise_makes_it() -> None:
+    # Beside a single stroke of known kind white noise alone leaves what Cramér and Rao state.
+    glide = Glide(4.0, 2.0, 0.0, 0.3)
+    one = replace(moved(7003, seconds=10.0), glides=(glide,))
+    errors = Errors(2e-6)
+    off = [onset_error_s(replace(one, seed=seed), 0, errors, False) for seed in range(16)]
+    fine_s = np.linspace(0.0, 8.0, 8001)
+    columns = [
+        (acceleration_m_s2([other], fine_s) - acceleration_m_s2([glide], fine_s)) / by
+        for other, by in (
+            (replace(glide, start_s=4.002), 0.002),
+            (replace(glide, lasts_s=2.002), 0.002),
+            (replace(glide, to_m=0.303), 0.003),
+        )
+    ]
+    spread = np.linalg.inv(np.array(columns) @ np.array(columns).T * 0.001 / errors.white)
+    onset = np.array([1.0, (glide.onset_s - 4.0) / 2.0, 0.0])
+    said = np.sqrt(onset @ spread @ onset)
+    # Not to know the kind costs something, but not much where it is plain.
+    assert 0.5 * said < np.sqrt(np.mean(np.square(off))) < 2.0 * said
