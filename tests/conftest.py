@@ -100,16 +100,19 @@ class NoSkips:
 
 #: Files that take long, the longest first: the last to be begun should be a short one.
 LONG_FILES = (
-    "firmware/avr/test_avr_stream.py", "engine/test_reports_are_true.py",
-    "engine/test_two_hands.py", "ui/shell/test_asked_to_end.py", "ui/shell/test_every_page.py",
-    "engine/test_first_law.py", "engine/test_gliding_by_motion.py", "sensors/test_ble_glove.py",
-    "cli/test_sessions.py", "cli/test_watch_serial.py", "engine/test_engine_ends.py",
-    "engine/test_session.py", "engine/test_replaying.py", "engine/test_zero.py",
-    "engine/test_gliding.py", "firmware/arduino/test_arduino_device.py",
-    "signal/test_stroke_set.py", "test_run.py", "firmware/avr/test_avr_app.py",
-    "engine/test_engine.py", "engine/test_latency.py",
-    "benchmarks/test_truth_touch.py", "benchmarks/test_truth_rhythm.py", "sims/test_moving.py",
-    "engine/test_first_law_of_two.py", "sensors/test_ble.py", "cli/test_partner.py",
+    "engine/test_gliding_by_motion.py", "signal/test_motion.py", "engine/test_first_law.py",
+    "engine/test_two_hands.py", "engine/test_reports_are_true.py", "faults/disk/test_kill.py",
+    "engine/test_zero.py", "engine/test_session.py", "test_run.py", "engine/test_gliding.py",
+    "ui/shell/test_asked_to_end.py", "ui/shell/test_every_page.py", "engine/test_replaying.py",
+    "cli/test_watch_serial.py", "cli/test_two_hands.py", "engine/test_engine_ends.py",
+    "engine/test_closed_loop.py", "cli/test_sessions.py", "faults/test_signal.py",
+    "sensors/test_ble_glove.py", "firmware/avr/test_avr_app.py",
+    "firmware/avr/test_avr_stream.py", "faults/disk/test_power_cut.py", "engine/test_engine.py",
+    "recordings/imports/test_large_maps.py", "firmware/arduino/test_arduino_device.py",
+    "benchmarks/test_truth_touch.py", "sound/test_mixer.py", "sensors/test_zero.py",
+    "cli/test_drill_ghost.py", "cli/test_partner.py", "engine/test_routines_run.py",
+    "fuzz/test_promises.py", "faults/files/test_bombs.py", "engine/test_comfort_trial.py",
+    "engine/test_one_hand_lost.py", "faults/disk/test_disk_errors.py", "fuzz/test_bounds.py",
 )  # fmt: skip
 
 
