@@ -10,10 +10,9 @@ from coach.signal.butterworth import Butterworth
 
 Array = NDArray[np.float64]
 
-#: Blocks up to this many samples are one product; longer ones are cut into shorter ones.
-LONGEST_PRODUCT = 64
-#: Samples a piece when a long block is cut up, for up to so many taxels; found by measuring.
-PIECES = ((64, 32), (math.inf, 16))
+#: Up to so many taxels, blocks of so many samples are one product, and longer ones are cut into
+#: pieces of so many; found by measuring, also on a machine whose cores are busy (see below).
+PIECES = ((64, 64, 32), (math.inf, 16, 16))
 #: Up to so many taxels, blocks from so many samples on are taken in groups of pieces.
 FEW_TAXELS, MANY_SAMPLES = 12, 192
 #: So many rows, one for each taxel of a piece, go through one product, and so many pieces' states:
@@ -42,7 +41,7 @@ class LowPass:
         self.group_delay_s = self._filter.group_delay_s
         self._taxels = taxels
         self._plans: dict[tuple[int, ...], tuple[Array, Array, list[Array]]] = {}
-        self._piece = next(samples for most, samples in PIECES if taxels <= most)
+        self._longest, self._piece = next(each for most, *each in PIECES if taxels <= most)
         self._piece_product = self._filter.product(self._piece)
         self._chain = self._filter.chain(self._piece, LONGEST_CHAIN)
         self._state: Array | None = None
@@ -104,7 +103,7 @@ class LowPass:
             return np.empty((0, self._taxels))
         if self._state is None:
             self._state = np.outer(self._filter.settled, block[0])
-        if n <= LONGEST_PRODUCT:
+        if n <= self._longest:
             if block.shape not in self._plans:
                 work = np.empty((n + 2, self._taxels))
                 self._plans[block.shape] = (self._filter.product(n), work, _parts(work))
