@@ -135,6 +135,12 @@ def test_a_device_never_heard_is_not_gone_and_one_that_speaks_is_not_quiet(
     assert bool(words.detail) == (rate_hz is not None)
 
 
+def test_nothing_is_called_free_practice_before_it_is_known_what_is_practised() -> None:
+    waking = idle_snapshot(100.0)
+    assert foot_line(waking, 100.0).stage.title == ""
+    assert foot_line(replace(waking, number=1), 100.0).stage.title == "Free practice"
+
+
 def test_a_device_without_a_name_begins_its_line_like_one(live: Snapshot) -> None:
     unnamed = replace(live, link=replace(live.link, name="a sensor that sends text"))
     assert foot_line(unnamed, 100.0).link.title == "A sensor that sends text connected"

@@ -68,6 +68,9 @@ def _stage_words(snapshot: Snapshot) -> FootWords:
             "the truth" if drill.phase == "revealed" else f"{clock_words(drill.remaining_s)} left"
         )
         return FootWords(drill.title, left)
+    if stage is None and snapshot.number == 0 and snapshot.live is None:
+        # Before the engine's first word it may yet be a routine.
+        return FootWords("", "")
     if stage is None:
         return FootWords("Free practice", f"{clock_words(snapshot.elapsed_s)} so far")
     then = f" · then {stage.next_title}" if stage.next_title else " · then you are done"
