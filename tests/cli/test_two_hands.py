@@ -8,13 +8,24 @@ import pytest
 LEFT, RIGHT = "sim:steady?seed=1", "sim:too-hard?seed=2"
 
 
+@pytest.fixture(scope="module")
+def first():
+    """What the first who practised was told and left."""
+    return []
+
+
 @pytest.fixture
-def practised(say):
-    code, out, err = say(
-        "practice", LEFT, RIGHT, "--headless", "--speed", "0", "--seconds", "12",
-        "--record", "two.rec",
-    )  # fmt: skip
-    assert (code, err) == (0, "")
+def practised(say, first, tmp_path):
+    """What a practice with both told; it was done once, and all have its recording."""
+    if not first:
+        code, out, err = say(
+            "practice", LEFT, RIGHT, "--headless", "--speed", "0", "--seconds", "12",
+            "--record", "two.rec",
+        )  # fmt: skip
+        assert (code, err) == (0, "")
+        first.extend((out, (tmp_path / "two.rec").read_bytes()))
+    out, recording = first
+    (tmp_path / "two.rec").write_bytes(recording)
     return out
 
 
