@@ -14,7 +14,7 @@ from sims.motion_set import Moved
 #: The errors that are looked at, what is asked of them (ms) from such a rate on, and what plain
 #: strokes are held to there.
 FROM_HZ: Final = 100.0
-_WORDS: Final = (("median", 0.5, 20.0, 12.0), ("p95", 0.95, 50.0, 50.0))
+_WORDS: Final = (("median", 0.5, 20.0, 10.0), ("p95", 0.95, 50.0, 50.0))
 #: Weak strokes and strong ones are looked at apart: by their pushes' peaks, m/s².
 _PUSHES: Final = (0.0, 0.05, 0.07, 0.1, 0.2, np.inf)
 

@@ -78,7 +78,7 @@ def test_a_quiet_sensor_tells_at_once_and_a_loud_one_never() -> None:
 
 
 def test_a_quiet_sensor_tells_onsets_exactly_and_a_loud_one_hardly() -> None:
-    one = moved(7003, seconds=16.0)
+    one = moved(7003, seconds=11.0)
     errors = errors_rested(one.plan, 4.0)
     for after in (False, True):
         quiet, usual, loud = (
@@ -95,7 +95,7 @@ def test_what_the_limit_of_onsets_is_off_by_is_what_the_noise_makes_it() -> None
     glide = Glide(4.0, 2.0, 0.0, 0.3)
     one = replace(moved(7003, seconds=10.0), glides=(glide,))
     errors = Errors(2e-6)
-    off = [onset_error_s(replace(one, seed=seed), 0, errors, False) for seed in range(16)]
+    off = [onset_error_s(replace(one, seed=seed), 0, errors, False) for seed in range(12)]
     fine_s = np.linspace(0.0, 8.0, 8001)
     columns = [
         (acceleration_m_s2([other], fine_s) - acceleration_m_s2([glide], fine_s)) / by
