@@ -172,7 +172,7 @@ def test_a_recording_keeps_its_packets_and_gives_the_same_numbers(
     air(device)
     file, table = tmp_path / "scale.rec", tmp_path / "scale.csv"
     address = address_of(kind, device)
-    assert main(["record", address, "-o", str(file), "--seconds", "1.2"]) == 0
+    assert main(["record", address, "-o", str(file), "--seconds", "2.5"]) == 0
     assert open_recording(file).header.format == kind
     assert main(["export", str(file), "-o", str(table)]) == 0
     assert main(["report", str(file), "--json"]) == 0

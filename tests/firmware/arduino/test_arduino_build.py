@@ -7,6 +7,8 @@ import subprocess
 import time
 from pathlib import Path
 
+import pytest
+
 from coach.sensors.wire import FrameParser, Samples, Start, encode
 from sims.sketch_board import ARDUINO, Unpacker, pack
 
@@ -19,17 +21,18 @@ def test_a_sketch_runs_in_real_time(programs: dict[str, Path]) -> None:
         process.stdin.write(pack("C", b"\x01") + pack("W", encode(Start())))
         process.stdin.flush()
         unpacker, parser, samples = Unpacker(), FrameParser(8), []
-        deadline_s = time.monotonic() + 10.0
+        deadline_s = time.monotonic() + 60.0
         while len(samples) < 100 and time.monotonic() < deadline_s:
             select.select([process.stdout], [], [], 1.0)
             for kind, data in unpacker.feed(process.stdout.read1(65536)):
                 if kind == "N":
                     samples += [m for m in parser.feed(data) if isinstance(m, Samples)]
         # What it still has to say is read to its end: a pipe that closes amid a write ends it.
-        process.communicate(pack("Q"), timeout=10.0)
+        process.communicate(pack("Q"), timeout=60.0)
     assert process.returncode == 0
     span_s = (samples[99].time_us - samples[0].time_us) / 1e6
-    assert (samples[99].seq - samples[0].seq) / span_s == 200 or abs(span_s - 99 / 200) < 0.05
+    # A machine that is busy has it say fewer of them, each with its own number and time.
+    assert (samples[99].seq - samples[0].seq) / span_s == pytest.approx(200, rel=0.02)
 
 
 def test_it_builds_for_the_nrf52840_without_an_sdk(tmp_path: Path) -> None:
