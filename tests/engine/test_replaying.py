@@ -204,6 +204,7 @@ def seconds_ago(snapshot, t_s):
 @settings(max_examples=12, deadline=None)
 @given(st.lists(st.floats(0.3, LENGTH_S - 0.5), min_size=1, max_size=4))
 @example([47.0, 17.05, 22.05, 36.0, 41.1, 5.0])
+@example([17.480595797374917, 43.38885347828954, 40.820840315369146, 0.99999])
 def test_any_place_shows_what_straight_play_shows_there(led, played, places_s):
     at = [next(s for s in played if s.replay.position_s >= place_s) for place_s in places_s]
     there = Viewer(led.path).visit([snapshot.replay.position_s for snapshot in at])
@@ -232,11 +233,13 @@ def assert_the_same_twenty_seconds(told, true, played):
     ago_s, told_ago_s = seconds_ago(true, t_s), seconds_ago(told, told.trace_t_s)
     recent = ago_s <= 20.0
     assert told_ago_s[0] >= min(ago_s[0], 20.0) - 0.2
-    expected = np.interp(-told_ago_s, -ago_s[recent], force_n[recent])
     within = told_ago_s < ago_s[recent][0]
-    # A hop's force changes by as much as the hand moves in it.
-    assert np.abs(told.trace_n - expected)[within].max() < 3.0
-    assert np.median(np.abs(told.trace_n - expected)[within]) < 0.2
+    # Both have a value a hop, but not of the same moments: it lies between those of a hop around.
+    moments = np.linspace(-HOP_S, HOP_S, 5)[:, np.newaxis] - told_ago_s[within]
+    around = np.interp(moments, -ago_s[recent], force_n[recent])
+    assert (told.trace_n[within] >= around.min(axis=0) - 0.05).all()
+    assert (told.trace_n[within] <= around.max(axis=0) + 0.05).all()
+    assert np.median(np.abs(told.trace_n[within] - around[2])) < 0.2
     onsets = [seconds_ago(true, m.onset_s) for m in marks if seconds_ago(true, m.offset_s) < 19.0]
     told_onsets = [
         seconds_ago(told, m.onset_s) for m in told.strokes if seconds_ago(told, m.offset_s) < 19.0
