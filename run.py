@@ -56,7 +56,11 @@ CHECKS = (
 )
 #: A quarter of the tests' time is waiting for something real, so three share two processors. A
 #: file's tests stay together and share what they made; which are begun first: tests/conftest.py.
-SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
+SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", "-m", "not punctual")
+#: What is tried for how soon something comes is tried by itself, after the others.
+BY_ITSELF = ("-m", "punctual")
+#: pytest's exit codes: all went well, and nothing was to be tried.
+WENT_WELL, NOTHING_TO_TRY = 0, 5
 
 
 def say(sentence: str) -> None:
@@ -192,15 +196,25 @@ def become(command: list[str]) -> int:
     return subprocess.call(command)
 
 
+def tried(check: tuple[str, ...]) -> int:
+    """Run one check and return its exit code."""
+    say("── " + " ".join(check))
+    return subprocess.call(run(*check), cwd=ROOT)
+
+
 def test(arguments: list[str]) -> int:
     """Run every check and the tests, all of them even when one fails; return 0 or 1."""
-    failed = []
-    for check in (*CHECKS, ("pytest", *SIDE_BY_SIDE, *arguments)):
-        name = " ".join(check)
-        say(f"── {name}")
-        if subprocess.call(run(*check), cwd=ROOT) != 0:
-            failed.append(name)
-    say("Failed: " + ", ".join(failed) if failed else "All is well.")
+    failed = [check for check in CHECKS if tried(check) != WENT_WELL]
+    parts = [("pytest", *words, *arguments) for words in (SIDE_BY_SIDE, BY_ITSELF)]
+    codes = [tried(part) for part in parts]
+    failed += [
+        part
+        for part, code in zip(parts, codes, strict=True)
+        if code not in (WENT_WELL, NOTHING_TO_TRY)
+    ]
+    if set(codes) == {NOTHING_TO_TRY}:
+        failed.append(("pytest found no test that is called so",))
+    say("Failed: " + ", ".join(map(" ".join, failed)) if failed else "All is well.")
     return 1 if failed else 0
 
 

@@ -128,6 +128,13 @@ def pytest_make_collect_report(
     return report
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Where only punctual tests are wanted, read only the files that have some."""
+    if config.option.markexpr != "punctual" or not collection_path.match("test_*.py"):
+        return None
+    return True if "mark.punctual" not in collection_path.read_text() else None
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With several workers, begin the long files first and then those of most tests."""
     if not hasattr(config, "workerinput"):

@@ -30,6 +30,7 @@ def recording(say: Say, tmp_path: Path) -> Path:
     return made
 
 
+@pytest.mark.punctual
 def test_it_is_watched_as_fresh_as_a_glove(say: Say, recording: Path) -> None:
     with BareLoop() as bare:
         code, out, _ = say("watch", f"replay:{recording}", "--json-lines")

@@ -47,6 +47,7 @@ def test_each_force_is_in_the_band_of_the_table(
     assert all(list(told) == KEYS for told in watch.readings() if "event" not in told)
 
 
+@pytest.mark.punctual
 @pytest.mark.parametrize(
     ("rate_hz", "options", "line"),
     [

@@ -56,6 +56,7 @@ def a_while(tmp_path_factory, window, bare) -> tuple[list[Snapshot], Path, bool,
     return shown.snapshots, path, shown.engine.alive, ranks
 
 
+@pytest.mark.punctual
 def test_snapshots_come_sixty_times_a_second_in_order(a_while, bare):
     snapshots, *_ = a_while
     numbers = [snapshot.number for snapshot in snapshots]
@@ -142,6 +143,7 @@ def test_every_wish_of_the_person_arrives(window, wait_for):
         wait_for(lambda: not shown.engine.alive)
 
 
+@pytest.mark.punctual
 def test_a_window_that_stands_still_does_not_stop_the_practice(tmp_path, window, wait_for):
     path = tmp_path / "frozen.rec"
     with window(replace(BEGINNER, record_to=str(path))) as shown:

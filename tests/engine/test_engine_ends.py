@@ -21,6 +21,7 @@ from coach.recordings.writer import LONGEST_CLOSE_S
 BEGINNER = Settings("sim:beginner", sound=False)
 
 
+@pytest.mark.punctual
 def test_an_engine_that_is_killed_is_missed_within_half_a_second(tmp_path, window, wait_for):
     path = tmp_path / "killed.rec"
     with window(replace(BEGINNER, record_to=str(path))) as shown:
@@ -81,6 +82,7 @@ def test_a_port_that_is_not_there_is_waited_for_with_a_sentence(window):
     assert "Trying again in" in told.link.sentence
 
 
+@pytest.mark.punctual
 def test_an_engine_that_hangs_is_not_waited_for(window):
     with window(BEGINNER) as shown:
         shown.until_live()

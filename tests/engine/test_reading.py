@@ -101,6 +101,7 @@ class Flood(Presser):
         return Chunk(self._clock.now_s(), (self._said if self.read_times == 1 else b"") + data)
 
 
+@pytest.mark.punctual
 @pytest.mark.parametrize("other", [Presser, Stuck, Flood])
 @pytest.mark.parametrize("place", [0, 1])
 def test_too_much_reaches_the_motor_in_50_ms_whatever_the_other_hand_does(other, place):

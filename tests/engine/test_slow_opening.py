@@ -3,6 +3,8 @@
 import threading
 import time
 
+import pytest
+
 from benchmarks.trust.bare import BareLoop
 from coach.engine.hosting import Host
 from coach.engine.link import Link
@@ -64,6 +66,7 @@ def read_until(link: Link, phase: str) -> float:
     return longest_s
 
 
+@pytest.mark.punctual
 def test_reading_goes_on_while_a_device_is_opened_and_then_its_bytes_come() -> None:
     source = Slow()
     link = Link(source, MonotonicClock())

@@ -67,6 +67,7 @@ def colour_of(page: QWidget) -> float:
     return sum(spans) / len(spans)
 
 
+@pytest.mark.punctual
 def test_43b_the_window_greys_and_goes_on_in_the_same_stage(window, tmp_path, told):
     kept = tmp_path / "first.rec"
     settings = Settings("sim:steady", routine=ROUTINE, sound=False, record_to=str(kept))

@@ -131,6 +131,7 @@ def test_40a_a_computer_that_slept_alarms_counts_the_gap_and_begins_anew(
     told.saw(notice)
 
 
+@pytest.mark.punctual
 def test_39b_a_running_engine_goes_on_though_the_wall_s_clock_is_set(
     engine_on, tmp_path, monkeypatch, told
 ):
@@ -165,6 +166,7 @@ def test_40b_a_glove_that_slept_as_well_has_missed_nothing_and_is_a_new_epoch(wi
     told.saw("no data for a moment, and none missing")
 
 
+@pytest.mark.punctual
 def test_40c_an_engine_that_was_stopped_says_so_and_loses_nothing_that_waited(
     engine_on, tmp_path, told
 ):

@@ -3,6 +3,8 @@
 import resource
 from pathlib import Path
 
+import pytest
+
 from benchmarks.trust.bare import BareLoop
 from coach.recordings.reader import open_recording
 from coach.sensors.wire import MotorPulse
@@ -19,6 +21,7 @@ def size_of(process: int) -> int:
     return 1024 * int(said.partition("VmSize:")[2].split()[0])
 
 
+@pytest.mark.punctual
 def test_45_an_engine_without_memory_alarms_on_and_keeps_all(engine_on, tmp_path, capfd, told):
     path = tmp_path / "kept.rec"
     with PortGlove() as glove, engine_on(glove, record_to=str(path)) as seen, BareLoop() as bare:

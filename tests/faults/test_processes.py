@@ -4,6 +4,8 @@ import os
 import signal
 import time
 
+import pytest
+
 from benchmarks.trust.bare import BareLoop
 from coach.sensors.wire import MotorPulse
 from sims.port_glove import PortGlove
@@ -25,6 +27,7 @@ def pressed_hard(glove: PortGlove, app: WholeApp) -> tuple[float, float]:
     return told_s - pressed_s, heard_s - pressed_s
 
 
+@pytest.mark.punctual
 def test_42_while_the_window_stands_still_the_engine_alarms(tmp_path, told):
     with PortGlove() as glove, whole_app(glove, tmp_path) as app:
         os.kill(app.window, signal.SIGSTOP)
@@ -59,6 +62,7 @@ def hushed(app: WholeApp) -> bool:
     return bool(time.monotonic() - app.heard(app.window).at_s[-1] > 0.1)
 
 
+@pytest.mark.punctual
 def test_43a_when_the_engine_hangs_or_is_killed_the_window_sounds(tmp_path, told):
     with PortGlove() as glove, whole_app(glove, tmp_path) as app:
         assert app.heard(app.window).level(0.0, time.monotonic()) == 0.0

@@ -9,6 +9,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
+import pytest
+
 from benchmarks.trust.bare import BareLoop
 from sims.port_glove import PortGlove
 from sims.whole_app import STARTUP_S, until
@@ -65,6 +67,7 @@ def measures(line: dict[str, object]) -> bool:
     return line.get("band") == "medium"
 
 
+@pytest.mark.punctual
 def test_41_a_second_program_is_refused_and_the_first_goes_on(tmp_path, told):
     with (
         PortGlove() as glove,

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from benchmarks.trust.bare import BareLoop
 from coach.sensors.wire import MotorPulse
 from coach.ui.practising.foot_words import foot_line
@@ -44,6 +46,7 @@ def test_44b_without_a_loudspeaker_it_is_said_at_once_and_the_glove_still_shakes
     told.saw(notice)
 
 
+@pytest.mark.punctual
 def test_44c_a_sound_that_goes_is_seen_within_a_second_and_comes_back_by_itself(
     engine_on, tmp_path, told
 ):

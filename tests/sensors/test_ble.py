@@ -94,6 +94,7 @@ def wait_for(truth, within_s: float = PATIENCE_S) -> None:
         threading.Event().wait(0.005)
 
 
+@pytest.mark.punctual
 def test_a_thousand_notifications_a_second_arrive_whole_and_in_order(air):
     device = Counting(1000.0, 2000)
     air(device)

@@ -95,6 +95,7 @@ class Listener:
         self.link.close()
 
 
+@pytest.mark.punctual
 def test_250_notifications_a_second_and_more_lose_not_one_byte(air, glove, listen_to):
     worn = glove(mtu=23)
     bluez = air(worn)
@@ -145,6 +146,7 @@ def test_the_answer_to_a_hosts_very_first_word_is_sent(program):
     assert [type(said) for said in FrameParser().feed(sent)] == [Descriptor]
 
 
+@pytest.mark.punctual
 def test_a_press_is_read_within_fifty_milliseconds(air, glove, listen_to):
     worn = glove()
     air(worn)
@@ -175,6 +177,7 @@ def test_commands_reach_the_firmware_and_move_its_motor(air, glove, listen_to):
     assert worn.motor[before : before + 8] == [120, 0, 60, 0, 60, 0, 120, 0]
 
 
+@pytest.mark.punctual
 def test_a_lost_glove_is_looked_for_beside_the_session_and_goes_on_in_its_own_time(
     air, glove, listen_to, beside
 ):
@@ -214,6 +217,7 @@ def test_a_lost_glove_is_looked_for_beside_the_session_and_goes_on_in_its_own_ti
     assert host.decoder.counts.missing_samples > 100
 
 
+@pytest.mark.punctual
 def test_letting_go_while_it_is_looked_for_is_at_once_and_for_good(air, glove, listen_to):
     worn = glove()
     bluez = air(worn)

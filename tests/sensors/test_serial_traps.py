@@ -126,6 +126,7 @@ def test_a_port_that_stays_open_in_name_is_believed_by_its_reads_only(plugged: P
     assert link.phase == "lost"
 
 
+@pytest.mark.punctual
 def test_a_deaf_device_costs_one_wait_and_not_one_for_each_command() -> None:
     port = PseudoPort()
     clock = MonotonicClock()

@@ -84,6 +84,7 @@ def test_a_library_finds_connects_reads_writes_and_is_notified_of_everything(air
     assert not air.connected(ADDRESS)
 
 
+@pytest.mark.punctual
 def test_a_drop_is_seen_at_once_and_the_device_is_in_the_air_again(air):
     async def live() -> float:
         lost = asyncio.Event()

@@ -5,11 +5,14 @@
 
 import statistics
 
+import pytest
+
 from benchmarks.trust.pressing import Trial, pressed
 
 P99_S, WORST_S = 0.05, 0.1
 
 
+@pytest.mark.punctual
 def test_an_alarm_is_in_time_whatever_the_window_and_the_disk_do():
     run = pressed(Trial(16, 1000.0, seconds=5.0, stall_s=2.0, lesson_s=60))
     # Where others use the machine too, it wakes nobody in time, and its own worker that carries

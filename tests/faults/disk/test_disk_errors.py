@@ -3,6 +3,8 @@
 import statistics
 import time
 
+import pytest
+
 from coach.recordings.reader import open_recording
 from sims.disk.faulty import asked, failing
 from sims.disk.loop_disk import LoopDisk, loops_are_refused
@@ -109,6 +111,7 @@ def test_33c_another_disk_is_trusted_more(tmp_path, practise, glove, until, kept
     told.lost(0)
 
 
+@pytest.mark.punctual
 def test_34_a_write_that_takes_five_seconds(tmp_path, warm, practise, glove, until, kept, told):
     path, beside = tmp_path / "a.rec", tmp_path / "beside.rec"
     with PressingGlove() as calm_glove:

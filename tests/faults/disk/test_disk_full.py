@@ -4,6 +4,8 @@ import os
 import resource
 import time
 
+import pytest
+
 from coach.recordings.reader import open_recording
 from sims.disk.faulty import failing
 from sims.disk.loop_disk import mounting_is_refused, small_disk, unmount
@@ -39,6 +41,7 @@ def _practised_while_full(victim, glove, path, until, valid, told, fill, free):
     return ended_s
 
 
+@pytest.mark.punctual
 def test_30a_a_small_disk_that_fills_up(tmp_path, practise, glove, until, kept, valid, told):
     at = tmp_path / "small"
     refused = mounting_is_refused(at)
@@ -68,6 +71,7 @@ def test_30a_a_small_disk_that_fills_up(tmp_path, practise, glove, until, kept, 
     told.lost(0)
 
 
+@pytest.mark.punctual
 def test_30b_a_file_that_may_not_grow(tmp_path, practise, glove, until, kept, valid, told):
     path = tmp_path / "a.rec"
     victim = practise(path)
