@@ -221,3 +221,31 @@ def test_a_skipped_test_fails_in_ci_and_only_there(tmp_path, ci, code):
     for name in SKIPS:
         told = re.search(rf"FAILED \S*test_{name}.py\S*: nothing may be skipped", answer.stdout)
         assert bool(told) == bool(code)
+
+
+FAILS = "from pathlib import Path\n\nTRIES = Path(__file__).with_suffix('.tries')\n\n\n" + (
+    "def test_late():\n    before = len(TRIES.read_text()) if TRIES.exists() else 0\n"
+    "    TRIES.write_text('x' * (before + 1))\n    assert before >= {fails}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("fails", "files", "tries", "passes"),
+    [(0, 1, 1, True), (1, 1, 2, True), (2, 1, 2, False), (1, 6, 1, False)],
+)
+def test_the_few_tests_that_fail_are_tried_once_more_and_named(
+    tmp_path, monkeypatch, capfd, fails, files, tries, passes
+):
+    run = load_run()
+    (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\nmarkers = ['punctual']\n")
+    for number in range(files):
+        (tmp_path / f"test_{number}.py").write_text(FAILS.format(fails=fails))
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "BIN", Path(sys.executable).parent)
+    monkeypatch.setattr(run, "FAILED_TESTS", tmp_path / run.FAILED_TESTS.relative_to(RUN.parent))
+    assert (run.try_tests(["-q"]) == []) == passes
+    assert all(len(tried.read_text()) == tries for tried in tmp_path.glob("*.tries"))
+    told = re.search(
+        r"passed when tried once more:\n  test_0\.py::test_late", capfd.readouterr()[0]
+    )
+    assert bool(told) == (passes and fails > 0)

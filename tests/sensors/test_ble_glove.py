@@ -157,7 +157,7 @@ def test_a_press_is_read_within_fifty_milliseconds(air, glove, listen_to):
             host.listen(lambda: host.decoder.counts.samples >= 20 * (turn + 1))  # noqa: B023
             level, pressed_s = 500 + 100 * turn, time.monotonic()
             worn.press(0, level)
-            host.listen(lambda: host.heard[-1].counts[-1][0] == level)  # noqa: B023
+            host.listen(lambda: host.of(SampleBlock)[-1].counts[-1][0] == level)  # noqa: B023
             delays_s.append(time.monotonic() - pressed_s)
     host.close()
     assert sorted(delays_s)[2] < 0.05 + bare.worst_s

@@ -7,6 +7,8 @@ import math
 import random
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from coach.errors import FileError
 from sims.disk.faulty import NO_SYNC, asked, failing
 from sims.disk.loop_disk import LoopDisk, loops_are_refused
@@ -36,6 +38,7 @@ def _cut(warm, folder, kept, after_s, environment=None) -> float:
             return glove.lost_s(b"", at_s)
 
 
+@pytest.mark.punctual
 def test_38a_the_power_of_a_real_disk_is_cut(tmp_path, warm, kept, told):
     refused = loops_are_refused(tmp_path / "probe")
     if refused:  # test_38c shows the same by what is asked of the disk, and when
@@ -67,6 +70,7 @@ def test_38b_where_nothing_is_synced_more_is_lost(tmp_path, warm, kept, told):
     assert lost_s > MOST_LOST_S
 
 
+@pytest.mark.punctual
 def test_38c_whenever_the_power_goes_what_was_synced_is_enough(tmp_path, warm, kept, told):
     path, log = tmp_path / "a.rec", tmp_path / "calls"
     with PressingGlove(presses=False) as glove:
