@@ -2,7 +2,9 @@
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 
+from coach.commands.looking_back import losses_of
 from coach.engine.debriefing import pieces_of
 from coach.engine.opening import recorded_calibrations, recorded_decoder
 from coach.errors import FileError, UsageError
@@ -18,9 +20,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise FileError(f"{arguments.output} is no kind of table here; give it a name ending .csv")
     rows = export_csv(forces_of(arguments.file, arguments.hand - 1), arguments.output)
     print(f"{arguments.output}: {rows:,} rows")
-    pieces = pieces_of(open_whole(arguments.file))
-    if pieces.missing or pieces.lost_s:
-        print(pieces.sentence())
+    recording = open_whole(arguments.file)
+    pieces = replace(pieces_of(recording), losses=losses_of(recording))
+    if missing := pieces.missing_words():
+        print(missing)
     return 0
 
 

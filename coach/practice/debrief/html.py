@@ -40,7 +40,10 @@ def debrief_html(debrief: Debrief) -> str:
 def _body(debrief: Debrief, title: str) -> Iterator[str]:
     facts = facts_of(debrief)
     over = " · ".join(filter(None, (title, _day(debrief.started_at), debrief.device)))
-    yield f'<header><p class="over">{escape(over)}</p><h1>{escape(debrief.sentence)}</h1></header>'
+    missing = debrief.pieces.missing_words()
+    lost = f"<p>{escape(missing)}</p>" if missing else ""
+    head = f'<p class="over">{escape(over)}</p><h1>{escape(debrief.sentence)}</h1>{lost}'
+    yield f"<header>{head}</header>"
     if len(debrief.trace.t_s):
         yield f"<section><h2>How it went</h2>{_shares(debrief)}{ribbon(debrief)}{_aimed(debrief)}"
         yield "</section>"

@@ -1,11 +1,10 @@
 """The files that a session's recording was in, where its disk broke on the way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coach.practice.debrief.fact import Fact
-
-RECORDING = "The recording"
+from coach.practice.debrief.losses import RECORDING, Losses, losses_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +12,23 @@ class Pieces:
     """How many files were read; the numbers of those ``missing``; the ``silences_s``.
 
     A silence lies between the end of one file and the beginning of the next: what came then is
-    in neither.
+    in neither. ``losses`` are what is missing of the files that were read.
     """
 
     files: int = 1
     missing: tuple[int, ...] = ()
     silences_s: tuple[float, ...] = ()
+    losses: Losses = field(default_factory=Losses)
 
     @property
     def lost_s(self) -> float:
         """Seconds that are in none of the files that were read."""
         return sum(self.silences_s)
+
+    def missing_words(self) -> str:
+        """Return what was practised and is not in this debrief, empty where all of it is."""
+        files = self.sentence() if self.missing or self.lost_s else ""
+        return " ".join(filter(None, (files, self.losses.sentence())))
 
     def sentence(self) -> str:
         """Return in a sentence what is in this debrief, empty where it is one whole file."""
@@ -40,14 +45,14 @@ class Pieces:
 
 
 def pieces_facts(pieces: Pieces) -> Iterator[Fact]:
-    """Nothing for a session in one file, which is nearly every one."""
-    if pieces.files == 1 and not pieces.missing:
-        return
-    of = f" of {pieces.files + len(pieces.missing)}" if pieces.missing else ""
-    yield Fact(
-        RECORDING, "recording_files", "Files", pieces.files, "", f"{pieces.files}{of}",
-        pieces.sentence(),
-    )  # fmt: skip
+    """Nothing for a session in one whole file, which is nearly every one."""
+    if pieces.files > 1 or pieces.missing:
+        of = f" of {pieces.files + len(pieces.missing)}" if pieces.missing else ""
+        yield Fact(
+            RECORDING, "recording_files", "Files", pieces.files, "", f"{pieces.files}{of}",
+            pieces.sentence(),
+        )  # fmt: skip
+    yield from losses_facts(pieces.losses)
 
 
 def _not_found(missing: tuple[int, ...]) -> str:

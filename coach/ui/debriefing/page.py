@@ -126,6 +126,8 @@ class DebriefPage(QWidget):
         head = " · ".join(part for part in (when, debrief.title, debrief.device) if part)
         column.addWidget(label(head, "small", "quiet"))
         column.addWidget(label(debrief.sentence, "title"))
+        if missing := debrief.pieces.missing_words():
+            column.addWidget(label(missing))
         ribbon = Ribbon(theme, ribbon_of(debrief), seekable=True, axis=True)
         ribbon.setFixedHeight(ribbon.sizeHint().height())
         ribbon.setToolTip("Click to see that moment again")

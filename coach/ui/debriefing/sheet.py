@@ -89,6 +89,8 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
     head = " · ".join(part for part in (when, debrief.title, debrief.device) if part)
     beside = compared_sentence(debrief.compared)
     compared = f'<p class="quiet">{escape(beside)}</p>' if beside else ""
+    missing = debrief.pieces.missing_words()
+    lost = f"<p>{escape(missing)}</p>" if missing else ""
     numbers = "".join(_group(group) for group in grouped(facts))
     words = f"{rose_words(debrief)} {offset_words(offsets_of(debrief))}"
     if not debrief.phases:
@@ -96,6 +98,7 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
     return f"""<style>{_STYLE}</style>
 <p class="quiet">{escape(head)}</p>
 <h1>{escape(debrief.sentence)}</h1>
+{lost}
 <p><img src="ribbon" width="{WIDTH_PX}" height="{_RIBBON_PX}"></p>
 <h2>How near to what you aimed for</h2>
 <p><img src="score" width="{WIDTH_PX}" height="56"></p>

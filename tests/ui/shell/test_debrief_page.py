@@ -1,21 +1,25 @@
 """The debrief's page: replay from the ribbon, practise over it, answers drawn and said."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from coach.practice.debrief.builder import DebriefBuilder
+from coach.practice.debrief.losses import Losses
 from coach.practice.debrief.offsets import Offsets, offset_words, offsets_of
+from coach.practice.debrief.pieces import Pieces
 from coach.practice.debrief.stretches import RibbonData, Stretch
 from coach.signal.bands import Band
 from coach.ui.debriefing.beside_beat import BesideBeat
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.ribbon import Ribbon, ribbon_in_words
+from coach.ui.debriefing.sheet import debrief_sheet
 from coach.ui.gallery.past import sample_rich_debrief
 from coach.ui.kit.tokens import NIGHT
 
@@ -158,3 +162,12 @@ def test_shift_tab_from_done_goes_to_what_is_seen_before_it(
     assert reached is not None
     assert page.isAncestorOf(reached)
     assert back in (reached.accessibleName(), getattr(reached, "text", str)())
+
+
+def test_what_a_damaged_recording_lacks_stands_under_the_sentence(shown: Shown) -> None:
+    lost = Losses(holes=((3.4, 9.1),), places=1)
+    debrief = replace(sample_rich_debrief(), pieces=Pieces(losses=lost))
+    page = shown(DebriefPage(NIGHT, debrief), 1024, 700)
+    (told,) = [each for each in page.findChildren(QLabel) if "between 3.4 s" in each.text()][:1]
+    assert told.mapTo(page, QPoint()).y() < 200, "seen without scrolling"
+    assert "between 3.4 s and 9.1 s" in debrief_sheet(debrief).toPlainText()

@@ -1,0 +1,36 @@
+"""The debrief of a recording with what its damaged files have lost."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from coach.engine.debriefing import debrief_of
+from coach.practice.debrief.losses import Losses
+from coach.practice.debrief.outcome import Debrief
+from coach.recordings.whole import WholeRecording, open_whole
+
+
+def debrief_and_losses(path: Path, tool: str | None = None) -> Debrief:
+    """Return a recording's debrief, and in it what cannot be read; see ``debrief_of``."""
+    debrief = debrief_of(path, tool)
+    losses = losses_of(open_whole(path))
+    return replace(debrief, pieces=replace(debrief.pieces, losses=losses))
+
+
+def losses_of(recording: WholeRecording) -> Losses:
+    """Return what the files of a session have lost, in seconds since its first chunk."""
+    holes: list[tuple[float | None, float | None]] = []
+    places, disordered = 0, False
+    for part in recording.parts:
+        from_s = (part.first_host_s or 0.0) - (recording.first_host_s or 0.0)
+        damage, last = part.damage, part is recording.parts[-1]
+        # What a broken file lacks at its end, the next one says again.
+        told = [loss for loss in damage.losses if last or loss.before_s is not None]
+        places += damage.lost_places - len(damage.losses) + len(told)
+        disordered |= bool(damage.misplaced_records)
+        holes += [(_at(loss.after_s, from_s), _at(loss.before_s, from_s)) for loss in told]
+    closed = recording.parts[-1].damage.ended
+    return Losses(tuple(holes), places, None if closed else recording.duration_s, disordered)
+
+
+def _at(second_s: float | None, from_s: float) -> float | None:
+    return None if second_s is None else second_s + from_s
