@@ -6,14 +6,15 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from coach.practice.debrief.builder import Debrief, debrief_json
 from coach.practice.debrief.facts import facts_of
 from coach.practice.debrief.html import debrief_html
 from coach.ui.debriefing.page import DebriefPage
+from coach.ui.debriefing.page_breaks import keep_headings
 from coach.ui.debriefing.pdf import debrief_pdf, debrief_png
 from coach.ui.debriefing.sheet import debrief_sheet
 from coach.ui.gallery.past import sample_drill_debrief, sample_rich_debrief
@@ -116,6 +117,34 @@ def test_figures_can_be_copied_out_of_the_pdf(debrief: Debrief) -> None:
     figures = "".join(fact.figure for fact in facts_of(debrief))
     wanted = {letter for letter in figures if letter.isdigit() or letter in ".:−%"}
     assert wanted <= letters_in(debrief_pdf(debrief))
+
+
+def headings(document: QTextDocument) -> list[tuple[str, float, float]]:
+    """Return the words of each heading, where it begins, and where what follows it begins."""
+    found, block, layout = [], document.begin(), document.documentLayout()
+    while block.isValid():
+        after = block.next()
+        if block.blockFormat().headingLevel() and after.isValid():
+            tops = [layout.blockBoundingRect(each).top() for each in (block, after)]
+            found.append((block.text(), *tops))
+        block = after
+    return found
+
+
+@pytest.mark.parametrize("words", ["Your rhythm", "In numbers", "The session"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(debrief: Debrief, words: str) -> None:
+    document = debrief_sheet(debrief)
+    document.setPageSize(QSizeF(640, 9_000))
+    (ends,) = [after for told, _, after in headings(document) if told == words]
+    page = QSizeF(640, ends + 4)  # here it ends, with no room for what comes after
+    document.setPageSize(page)
+    keep_headings(document)
+    pages = {
+        told: (int(top // page.height()), int(after // page.height()))
+        for told, top, after in headings(document)
+    }
+    assert pages[words] == (1, 1)
+    assert [told for told, (own, after) in pages.items() if own != after] == []
 
 
 @pytest.mark.parametrize("size", [QSize(1280, 800), QSize(800, 600)])

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 
 from coach.practice.debrief.html import debrief_html
 from coach.practice.debrief.outcome import Debrief
+from coach.ui.debriefing.page_breaks import keep_headings
 from coach.ui.debriefing.sheet import WIDTH_PX, debrief_sheet
 from coach.ui.kit.tokens import DAY
 
@@ -42,6 +43,7 @@ def debrief_pdf(debrief: Debrief) -> bytes:
     document = debrief_sheet(debrief)
     area = writer.pageLayout().paintRectPixels(DOTS_PER_INCH)
     document.setPageSize(QSizeF(area.width(), area.height()))
+    keep_headings(document)
     document.print_(writer)
     buffer.close()
     return bytes(data.data())
