@@ -36,7 +36,7 @@ def window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     shown.show()
     yield shown
     shown.close()
-    assert QThreadPool.globalInstance().waitForDone(10_000)
+    assert QThreadPool.globalInstance().waitForDone(60_000)
     shown.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -1,12 +1,14 @@
 """Shared by the tests of the sensors: what a decoder makes of chunks, joined for comparing."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 
 import numpy as np
 import pytest
 
+from coach.errors import DeviceError
 from coach.sensors.source import (
     Chunk,
     Decoder,
@@ -15,7 +17,9 @@ from coach.sensors.source import (
     MotionBlock,
     SampleBlock,
     SensorInfo,
+    Source,
 )
+from coach.timing import MonotonicClock
 from sims.bluez import FakeBluez
 from sims.bluez_device import FakeDevice
 
@@ -99,3 +103,18 @@ def air(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., FakeBluez]]:
             return bluez
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def open_at_last() -> Callable[[Source], None]:
+    """Open what is there, if not at once: a busy machine may not find it in its short wait."""
+
+    def keep_trying(source: Source) -> None:
+        deadline_s = time.monotonic() + 60.0
+        while time.monotonic() < deadline_s:
+            with suppress(DeviceError):
+                source.open(MonotonicClock())
+                return
+        source.open(MonotonicClock())
+
+    return keep_trying

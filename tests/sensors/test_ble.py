@@ -157,11 +157,12 @@ def test_what_came_is_read_before_the_loss_is_told_and_it_goes_on_when_it_is_bac
     assert b"".join(chunk.data for chunk in again) == device.sent == first
 
 
-def test_a_reconnection_is_to_the_same_device_whoever_took_its_name(air):
+def test_a_reconnection_is_to_the_same_device_whoever_took_its_name(air, open_at_last):
     mine, other = board(), board(address="C0:FF:EE:00:00:02")
     bluez = air(mine, other)
     bluez.gone(other.address)
-    source = opened("ble:Board?wait=0.7")
+    source = open_source("ble:Board?wait=0.7")
+    open_at_last(source)
     bluez.back(other.address)
     bluez.drop(mine.address)
     bluez.gone(mine.address)
@@ -170,7 +171,7 @@ def test_a_reconnection_is_to_the_same_device_whoever_took_its_name(air):
         source.open(MonotonicClock())
     assert other.written == []
     bluez.back(mine.address)
-    source.open(MonotonicClock())
+    open_at_last(source)
     assert bluez.connected(mine.address)
     source.close()
 
@@ -180,7 +181,7 @@ def test_a_device_that_a_killed_program_left_connected_is_found(air):
     bluez = air(device)
     source = opened(f"ble:{ADDRESS}")
     # It does not advertise now, as nobody has let it go.
-    second = opened(f"ble:{ADDRESS}?wait=1")
+    second = opened(f"ble:{ADDRESS}?wait=60")
     assert bluez.connected(ADDRESS)
     second.close()
     source.close()
@@ -214,10 +215,10 @@ def test_closing_ends_a_read_and_an_opening_in_another_thread(air):
     bluez = air(board())
     source = opened(f"ble:{ADDRESS}")
     ended: list[object] = []
-    reading = threading.Thread(target=lambda: ended.append(source.read(PATIENCE_S)))
+    reading = threading.Thread(target=lambda: ended.append(source.read(5 * PATIENCE_S)))
     reading.start()
     source.close()
-    reading.join(2.0)
+    reading.join(60.0)
     assert ended == [None]
     bluez.behave(ADDRESS, "silent")
 
@@ -230,7 +231,7 @@ def test_closing_ends_a_read_and_an_opening_in_another_thread(air):
     opening.start()
     wait_for(lambda: bluez.asked(ADDRESS) == 2)
     source.close()
-    opening.join(5.0)
+    opening.join(60.0)
     assert ended == [None, "called off"]
 
 

@@ -34,12 +34,21 @@ def problem_of(address: str) -> str:
     began_s = time.monotonic()
     with pytest.raises(DeviceError) as raised:
         source.open(MonotonicClock())
-    assert time.monotonic() - began_s < 5.0
+    # Told by whoever was asked: one that does not answer is given up by the bus after 25 s.
+    assert time.monotonic() - began_s < 20.0
     source.close()
     said = str(raised.value)
     assert "\n" not in said
     assert "Error" not in said
     assert len(said) < 300
+    return said
+
+
+def told_of(words: str, address: str) -> str:
+    """What is wrong with it, once so much was heard: a busy machine hears less in that time."""
+    deadline_s = time.monotonic() + 60.0
+    while words not in (said := problem_of(address)):
+        assert time.monotonic() < deadline_s, said
     return said
 
 
@@ -90,7 +99,7 @@ def test_these_are_five_sentences(air, monkeypatch, tmp_path):
 
 def test_not_found_says_what_was_heard(air):
     air(uart("Kettle"), uart("", SECOND))
-    said = problem_of("ble:Glove?wait=0.3")
+    said = told_of("C0:FF:EE:00:00:02, Kettle was heard", "ble:Glove?wait=0.3")
     assert said.startswith("Glove was not found in 0.3 s of listening, only C0:FF:EE:00:00:02, ")
     assert "Kettle was heard; switch it on and bring it near" in said
 
@@ -102,7 +111,7 @@ def test_not_found_in_silence(air):
 
 def test_a_crowd_is_not_listed_whole(air):
     air(*(uart(f"Lamp {number:02}", f"C0:FF:EE:00:01:{number:02}") for number in range(40)))
-    said = problem_of("ble:Glove?wait=0.5")
+    said = told_of("Lamp 04 and more", "ble:Glove?wait=0.5")
     assert "Lamp 04 and more was heard" in said
     assert "Lamp 05" not in said
 
@@ -111,17 +120,17 @@ def test_two_of_one_name_are_told_apart_by_their_addresses(air):
     near, far = uart("Board", FIRST), uart("Board", SECOND)
     far.rssi_dbm = -80
     air(near, far)
-    said = problem_of("ble:Board?wait=1")
+    said = told_of(f"ble:{FIRST} (Board", "ble:Board?wait=1")
     assert f"ble:{FIRST} (Board, -5" in said
     assert f"ble:{SECOND} (Board, -8" in said
-    source = open_source(f"ble:{SECOND}?wait=1")
+    source = open_source(f"ble:{SECOND}?wait=60")
     source.open(MonotonicClock())
     source.close()
 
 
 def test_the_begin_of_a_name_is_enough_where_only_one_has_it(air):
     bluez = air(uart("Coach glove 1A2B"), uart("Board", SECOND))
-    source = open_source("ble:coach glove?wait=1")
+    source = open_source("ble:coach glove?wait=60")
     source.open(MonotonicClock())
     assert bluez.connected(FIRST)
     source.close()
@@ -137,14 +146,14 @@ def test_a_wrong_device_is_named_by_what_it_offers(air):
 
 def test_a_wrong_device_that_is_known_is_named(air):
     air(uart("Coach glove 1A2B"))
-    said = problem_of("ble:Coach glove 1A2B?kind=progressor&wait=1")
+    said = problem_of("ble:Coach glove 1A2B?kind=progressor&wait=19")
     assert "was taken for Tindeq Progressor, but is the coach's glove or pad" in said
 
 
 def test_a_kind_that_a_name_does_not_show_is_asked_for(air):
     service = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
     air(StillDevice("Climber", FIRST, advertised=(service,)))
-    assert problem_of("ble:Climber?wait=1") == (
+    assert problem_of("ble:Climber?wait=19") == (
         "Climber: it is Tindeq Progressor, so say its kind too (ble:Climber?kind=progressor)"
     )
 
@@ -152,7 +161,7 @@ def test_a_kind_that_a_name_does_not_show_is_asked_for(air):
 def test_a_device_that_does_not_answer(air):
     bluez = air(uart())
     bluez.behave(FIRST, "silent")
-    assert "Board does not answer; bring it near" in problem_of("ble:Board?wait=0.7")
+    told_of("Board does not answer; bring it near", "ble:Board?wait=0.7")
 
 
 def test_a_device_that_refuses(air):
@@ -164,37 +173,37 @@ def test_a_device_that_refuses(air):
 
 
 @pytest.fixture
-def held(air) -> tuple[FakeBluez, object]:
+def held(air, open_at_last) -> tuple[FakeBluez, object]:
     bluez = air(uart())
     source = open_source(f"ble:{FIRST}?wait=0.5")
-    source.open(MonotonicClock())
+    open_at_last(source)
     yield bluez, source
     source.close()
 
 
 def lost_sentence(source) -> str:
     with pytest.raises(DeviceError) as raised:
-        source.read(5.0)
+        source.read(60.0)
     return str(raised.value)
 
 
-def test_switching_bluetooth_off_ends_a_connection_and_is_told_at_the_next_try(held):
+def test_switching_bluetooth_off_ends_a_connection_and_is_told_at_the_next_try(held, open_at_last):
     bluez, source = held
     bluez.power(False)
     assert "the connection to Board is lost" in lost_sentence(source)
     assert "switched off" in reopening_problem(source)
     bluez.power(True)
-    source.open(MonotonicClock())
+    open_at_last(source)
     assert bluez.connected(FIRST)
 
 
-def test_a_device_that_is_gone_is_not_found_again_until_it_is_back(held):
+def test_a_device_that_is_gone_is_not_found_again_until_it_is_back(held, open_at_last):
     bluez, source = held
     bluez.gone(FIRST)
     assert "the connection to Board is lost" in lost_sentence(source)
     assert "not found" in reopening_problem(source)
     bluez.back(FIRST)
-    source.open(MonotonicClock())
+    open_at_last(source)
     assert bluez.connected(FIRST)
 
 

@@ -171,10 +171,10 @@ def test_a_second_program_is_told_that_the_port_is_in_use(plug: Plug, source: Se
 
 def test_closing_from_another_thread_ends_a_read(source: SerialSource) -> None:
     got: list[object] = []
-    reader = threading.Thread(target=lambda: got.append(source.read(30.0)))
+    reader = threading.Thread(target=lambda: got.append(source.read(300.0)))
     reader.start()
     source.close()
-    reader.join(5.0)
+    reader.join(60.0)
     assert not reader.is_alive()
     assert got == [None]
     source.close()

@@ -24,7 +24,7 @@ LEFT = Descriptor(b"GLOVE\0\0\1", 100.0, 2, name="Left glove", newtons_per_count
 RIGHT = replace(LEFT, device_id=b"GLOVE\0\0\2", name="Right glove")
 #: 10 N on each taxel of the left glove, 45 N on the right one's: too much on a palm.
 COUNTS = {LEFT.device_id: 500, RIGHT.device_id: 4_500}
-SOON_S = 15.0
+SOON_S = 60.0
 #: A board is in the middle of something when it is asked.
 ANSWER_S = 0.05
 
@@ -193,6 +193,7 @@ def test_a_session_goes_on_with_the_gap_marked_and_never_shows_the_stranger(desk
     settings = Settings(f"serial:{board.port.path}", sound=False, beat=False)
     shown: list[Snapshot] = []
     stranger: list[Board] = []
+    pulled_s, back_s = list[float](), list[float]()
 
     def live(snapshot: Snapshot) -> bool:
         return snapshot.live is not None
@@ -203,9 +204,11 @@ def test_a_session_goes_on_with_the_gap_marked_and_never_shows_the_stranger(desk
         lost = any(seen.link.phase == "lost" for seen in shown)
         if not lost and sum(map(live, shown)) == 60:
             desk.pull(board)
+            pulled_s.append(desk.clock.now_s())
         elif lost and not stranger:
             stranger.append(desk.plug_in(RIGHT, NANO))
         elif "another glove answered" in snapshot.link.sentence.lower() and len(desk.boards) == 1:
+            back_s.append(desk.clock.now_s())
             desk.plug_in(LEFT, replace(NANO, location="2-2"))
         return True
 
@@ -227,7 +230,10 @@ def test_a_session_goes_on_with_the_gap_marked_and_never_shows_the_stranger(desk
     assert not any(seen.live.too_much for seen in shown if seen.live is not None)
     assert shown[-1].link.name == "Left glove"
     oldest_s = max(seen.age_s for seen in shown if seen.age_s is not None)
-    assert shown[-1].link.missing_samples == pytest.approx(100.0 * oldest_s, abs=10)
+    # What it said until it was pulled may have been on its way; on a busy machine what it said
+    # again has waited for a while before it was shown.
+    gap_s = back_s[0] - pulled_s[0]
+    assert 100.0 * gap_s - 10 <= shown[-1].link.missing_samples <= 100.0 * oldest_s + 10
 
 
 LISTED = [

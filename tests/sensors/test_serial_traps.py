@@ -204,7 +204,7 @@ class Afar:
 
     def _serve(self) -> None:
         self._peer, _ = self._server.accept()
-        self._peer.settimeout(5.0)
+        self._peer.settimeout(60.0)
         with serial.serial_for_url("loop://") as loop:
             self._manager = rfc2217.PortManager(loop, self)
             self._ready.set()
@@ -227,7 +227,7 @@ def afar() -> Iterator[tuple[Afar, str]]:
 
 def heard(source: SerialSource, wanted: bytes) -> bytes:
     clock = MonotonicClock()
-    until_s, data = clock.now_s() + 5.0, b""
+    until_s, data = clock.now_s() + 60.0, b""
     while len(data) < len(wanted) and clock.now_s() < until_s:
         chunk = source.read(0.05)
         data += chunk.data if chunk else b""

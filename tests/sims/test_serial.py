@@ -47,7 +47,7 @@ def read_bytes(path: str, count: int, first: bytes = b"") -> bytes:
             os.write(port, first)
         data = b""
         while len(data) < count:
-            ready, _, _ = select.select([port], [], [], 10.0)
+            ready, _, _ = select.select([port], [], [], 60.0)
             assert ready, "the port went quiet"
             data += os.read(port, 4096)
         return data
@@ -56,14 +56,14 @@ def read_bytes(path: str, count: int, first: bytes = b"") -> bytes:
 
 
 def test_the_port_speaks_the_scenarios_own_frames(start_port):
-    _, path = start_port("--scenario", "steady", "--seed", "3", "--seconds", "20")
+    _, path = start_port("--scenario", "steady", "--seed", "3", "--seconds", "200")
     expected = b"".join(chunk.data for chunk in play("steady", 3, 3.0).chunks)
     heard = read_bytes(path, 4000)
     assert heard == expected[: len(heard)]
 
 
 def test_the_port_is_raw_and_answers_commands(start_port):
-    _, path = start_port("--scenario", "steady", "--seconds", "20")
+    _, path = start_port("--scenario", "steady", "--seconds", "200")
     port = os.open(path, os.O_RDWR | os.O_NOCTTY)
     flags = termios.tcgetattr(port)
     os.close(port)
@@ -76,7 +76,7 @@ def test_the_port_is_raw_and_answers_commands(start_port):
 
 
 def test_text_is_plain_newtons_line_by_line(start_port):
-    process, path = start_port("--scenario", "too-hard", "--format", "text", "--seconds", "4")
+    process, path = start_port("--scenario", "too-hard", "--format", "text", "--seconds", "200")
     lines = read_bytes(path, 2400).split(b"\r\n")[:-1]
     newtons = [float(line) for line in lines]
     assert len(newtons) > 250

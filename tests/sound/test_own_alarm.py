@@ -12,7 +12,7 @@ from coach.sound.speaker import SAMPLE_RATE_HZ, Speaker
 from coach.timing import MonotonicClock
 from coach.ui.session.window_sound import WindowSound
 
-LONGEST_S = 10.0
+LONGEST_S = 60.0
 
 
 class Machine:

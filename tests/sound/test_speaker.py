@@ -4,6 +4,7 @@ import threading
 
 import miniaudio
 import numpy as np
+import pytest
 
 from coach.sound.mixer import Mixer
 from coach.sound.speaker import SAMPLE_RATE_HZ, Speaker, open_speaker
@@ -28,6 +29,7 @@ class Listener(Mixer):
         return samples
 
 
+@pytest.mark.punctual
 def test_it_plays_the_mix_in_real_time():
     clock, mixer = MonotonicClock(), Listener(enough_s=0.6)
     mixer.set_beat(BeatView(True, clock.now_s() + 0.1, 0.2, 2))
@@ -49,12 +51,14 @@ def test_too_much_reaches_the_device_at_its_next_question():
     clock, mixer = MonotonicClock(), Listener(enough_s=0.2)
     speaker = Speaker(mixer, clock, backends=[miniaudio.Backend.NULL])
     try:
+        filled = len(mixer.heard)
         speaker.set_too_much(True)
         assert mixer.enough.wait(60)
     finally:
         speaker.close()
     first_loud = next(n for n, block in enumerate(mixer.heard) if block.any())
-    assert first_loud <= 3  # the device fills its buffer before the call above
+    # One block may be on its way while it is told.
+    assert first_loud <= filled + 2
     assert all(block.any() for block in mixer.heard[first_loud:])
 
 

@@ -23,7 +23,7 @@ from sims.usb_desk import GLOVE, MEDIUM
 ADDRESS = "C0:FF:EE:00:00:01"
 #: What a busy machine of two cores may add to a time.
 MACHINE_S = 0.15
-SOON_S = 15.0
+SOON_S = 60.0
 
 
 class InTheAir(StillDevice):
@@ -65,6 +65,7 @@ def air(monkeypatch: pytest.MonkeyPatch):
         yield glove, bluez
 
 
+@pytest.mark.punctual
 def test_15_ble_out_of_range_with_no_callback(sit, told, plot_of, air, technical_is_as_loud):
     """Nothing comes, nobody says that it is lost, the system calls it connected: alarm by age."""
     glove, bluez = air

@@ -18,6 +18,7 @@ PATIENCE_S = 60.0
 POWER, RESET_BUTTON = 1, 2
 
 
+@pytest.mark.punctual
 def test_a_step_of_the_voltage_is_seen_within_five_milliseconds(
     board: Any, session: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:

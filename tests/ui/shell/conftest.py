@@ -190,7 +190,7 @@ class House:
     def settle(self) -> None:
         """Let the workers finish and their answers arrive."""
         for _ in range(4):
-            QThreadPool.globalInstance().waitForDone(10_000)
+            QThreadPool.globalInstance().waitForDone(60_000)
             self.app.processEvents()
 
     def key(self, key: Qt.Key) -> None:

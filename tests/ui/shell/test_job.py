@@ -29,7 +29,7 @@ class Asker:
         self.threads.append(threading.get_ident())
 
     def settle(self) -> None:
-        QThreadPool.globalInstance().waitForDone(10_000)
+        QThreadPool.globalInstance().waitForDone(60_000)
         self.app.processEvents()
 
 
