@@ -14,7 +14,7 @@ from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.wire_codec import parse_message
-from coach.sensors.wire_frames import FrameTable, SampleRun, groups
+from coach.sensors.wire_frames import SampleRun, groups
 from coach.sensors.wire_messages import (
     Descriptor,
     DeviceNotice,
@@ -27,6 +27,7 @@ from coach.sensors.wire_motion import MotionOrder
 from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
 from coach.sensors.wire_placing import SamplePlacing
 from coach.sensors.wire_refusal import too_many_taxels, why_refused
+from coach.sensors.wire_table import FrameTable
 from coach.sensors.wire_talk import DeviceTalk
 
 _SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
