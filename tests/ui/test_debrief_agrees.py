@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from coach.practice.debrief.builder import Debrief, debrief_json
@@ -120,13 +120,18 @@ def test_figures_can_be_copied_out_of_the_pdf(debrief: Debrief) -> None:
 
 
 def headings(document: QTextDocument) -> list[tuple[str, float, float]]:
-    """Return the words of each heading, where it begins, and where what follows it begins."""
+    """Return the words of each heading, where its line stands, and where the line after it."""
+    document.pageCount()
     found, block, layout = [], document.begin(), document.documentLayout()
+
+    def middle(of: QTextBlock) -> float:
+        line = of.layout().lineAt(0)
+        return layout.blockBoundingRect(of).top() + line.y() + line.height() / 2
+
     while block.isValid():
         after = block.next()
         if block.blockFormat().headingLevel() and after.isValid():
-            tops = [layout.blockBoundingRect(each).top() for each in (block, after)]
-            found.append((block.text(), *tops))
+            found.append((block.text(), middle(block), middle(after)))
         block = after
     return found
 
@@ -136,7 +141,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(debrief: Debrief, words: 
     document = debrief_sheet(debrief)
     document.setPageSize(QSizeF(640, 9_000))
     (ends,) = [after for told, _, after in headings(document) if told == words]
-    page = QSizeF(640, ends + 4)  # here it ends, with no room for what comes after
+    page = QSizeF(640, ends)  # here it ends, with no room for what comes after
     document.setPageSize(page)
     keep_headings(document)
     pages = {

@@ -18,6 +18,7 @@ from coach.ui.debriefing.ribbon_answers import paint_answers
 from coach.ui.debriefing.rose import paint_rose
 from coach.ui.debriefing.score_bar import paint_score
 from coach.ui.debriefing.stroke_overlay import paint_overlay
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import load_fonts, ui_font
 from coach.ui.kit.tokens import DAY, TYPE
 
@@ -25,11 +26,11 @@ WIDTH_PX, SHARPER = 624, 3
 _RIBBON_PX = 92
 _STYLE = f"""
 p {{ margin: 0 0 6px 0; color: {DAY.text}; }}
-td {{ color: {DAY.text}; font-size: 12px; padding: 2px 10px 2px 0; }}
+td {{ color: {DAY.text}; font-size: 12px; padding: 1px 10px 2px 0; }}
 .quiet {{ color: {DAY.quiet}; font-size: 12px; }}
 h1 {{ font-size: 22px; font-weight: 600; margin: 4px 0 12px 0; color: {DAY.text}; }}
 h2 {{ font-size: 15px; font-weight: 600; margin: 18px 0 4px 0; color: {DAY.text}; }}
-h3 {{ font-size: 13px; font-weight: 600; margin: 12px 0 2px 0; color: {DAY.text}; }}
+h3 {{ font-size: 13px; font-weight: 600; margin: 8px 0 2px 0; color: {DAY.text}; }}
 """
 
 
@@ -75,12 +76,11 @@ def _drawn(width: int, height: int, paint: Paint) -> QImage:
     picture = QImage(width * SHARPER, height * SHARPER, QImage.Format.Format_RGB32)
     picture.fill(QColor(DAY.surface))
     picture.setDevicePixelRatio(SHARPER)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(QFont(ui_font(TYPE.small)))
-    painter.setPen(Qt.PenStyle.SolidLine)
-    paint(painter, QRectF(0, 0, width, height))
-    painter.end()
+    with painting(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(QFont(ui_font(TYPE.small)))
+        painter.setPen(Qt.PenStyle.SolidLine)
+        paint(painter, QRectF(0, 0, width, height))
     return picture
 
 
@@ -114,7 +114,7 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
 
 def _group(group: FactGroup) -> str:
     rows = "".join(
-        f'<tr><td width="170">{escape(fact.title)}</td><td width="150"><b>{escape(fact.figure)}'
+        f'<tr><td width="150">{escape(fact.title)}</td><td width="150"><b>{escape(fact.figure)}'
         f'</b></td><td class="quiet">{escape(fact.sentence) or "&nbsp;"}</td></tr>'
         for fact in group.facts
     )
