@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape, force_words
 from coach.ui.kit.painted_button import PaintedButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.services import PortChoice
@@ -78,26 +79,26 @@ class PortCard(PaintedButton):
         return height + (34 if self._band is not None else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = theme.line
-        if self.hasFocus():
-            edge = theme.focus
-        elif self.isChecked() or self.underMouse():
-            edge = theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2))
-        painter.setBrush(QColor(theme.raised if self.isChecked() else theme.surface))
-        painter.drawRoundedRect(box, RADII.large, RADII.large)
-        inside = box.adjusted(SPACE.wide, SPACE.large, -SPACE.wide, -SPACE.large)
-        for text, size, bold, colour in self._lines():
-            painter.setFont(ui_font(size, bold=bold))
-            painter.setPen(QColor(colour))
-            taken = painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
-            inside.setTop(inside.top() + self._height_of(taken) + SPACE.hair)
-        if self._band is not None:
-            self._paint_live(painter, inside, self._band)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            edge = theme.line
+            if self.hasFocus():
+                edge = theme.focus
+            elif self.isChecked() or self.underMouse():
+                edge = theme.strong_line
+            painter.setPen(QPen(QColor(edge), 2))
+            painter.setBrush(QColor(theme.raised if self.isChecked() else theme.surface))
+            painter.drawRoundedRect(box, RADII.large, RADII.large)
+            inside = box.adjusted(SPACE.wide, SPACE.large, -SPACE.wide, -SPACE.large)
+            for text, size, bold, colour in self._lines():
+                painter.setFont(ui_font(size, bold=bold))
+                painter.setPen(QColor(colour))
+                taken = painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
+                inside.setTop(inside.top() + self._height_of(taken) + SPACE.hair)
+            if self._band is not None:
+                self._paint_live(painter, inside, self._band)
 
     @staticmethod
     def _height_of(taken: object) -> float:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.offsets import Offsets, offset_words
 from coach.ui.debriefing.ribbon import tick_step_s
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
@@ -30,9 +31,9 @@ class BesideBeat(QWidget):
         return QSize(480, 190)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_offsets(painter, QRectF(self.rect()), self._offsets, self._theme)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_offsets(painter, QRectF(self.rect()), self._offsets, self._theme)
 
 
 def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme) -> None:

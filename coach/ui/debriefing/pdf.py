@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QImageWriter,
     QPageLayout,
     QPageSize,
-    QPainter,
     QPalette,
     QPdfWriter,
 )
@@ -17,6 +16,7 @@ from coach.practice.debrief.html import debrief_html
 from coach.practice.debrief.outcome import Debrief
 from coach.ui.debriefing.page_breaks import keep_headings
 from coach.ui.debriefing.sheet import WIDTH_PX, debrief_sheet
+from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import DAY
 
 DOTS_PER_INCH = 96
@@ -58,13 +58,12 @@ def debrief_png(debrief: Debrief) -> bytes:
     picture = QImage(wide * _SHARP, tall * _SHARP, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(_SHARP)
     picture.fill(QColor(DAY.surface))
-    painter = QPainter(picture)
-    painter.translate(_MARGIN_PX, _MARGIN_PX)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(DAY.text))
-    context.clip = QRectF(0, 0, WIDTH_PX + 8, height)
-    document.documentLayout().draw(painter, context)
-    painter.end()
+    with painting(picture) as painter:
+        painter.translate(_MARGIN_PX, _MARGIN_PX)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(DAY.text))
+        context.clip = QRectF(0, 0, WIDTH_PX + 8, height)
+        document.documentLayout().draw(painter, context)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.practice.debrief.stretches import RibbonData
 from coach.signal.bands import BANDS, Band
 from coach.ui.debriefing.ribbon_answers import ROW_PX, answers_in_words, paint_answers
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
 from coach.words import clock_words
@@ -124,19 +125,19 @@ class Ribbon(QWidget):
         self.sought.emit(self._position_s)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_ribbon(painter, self._area(), self._data, self._theme)
-        if self._shows_answers:
-            paint_answers(painter, self._area(), self._data, self._theme)
-        if self._axis:
-            self._paint_axis(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._position_s is not None:
-            self._paint_position(painter, self._x(self._position_s))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        with painting(self) as painter:
+            paint_ribbon(painter, self._area(), self._data, self._theme)
+            if self._shows_answers:
+                paint_answers(painter, self._area(), self._data, self._theme)
+            if self._axis:
+                self._paint_axis(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._position_s is not None:
+                self._paint_position(painter, self._x(self._position_s))
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self._theme.focus), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_axis(self, painter: QPainter) -> None:
         area = self._area()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
@@ -42,9 +43,9 @@ class Rose(QWidget):
         return QSize(260, 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_rose(painter, QRectF(self.rect()), self._phases, self._theme)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_rose(painter, QRectF(self.rect()), self._phases, self._theme)
 
 
 def paint_rose(painter: QPainter, box: QRectF, phases: tuple[float, ...], theme: Theme) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded, label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -61,9 +62,9 @@ class _Bar(QWidget):
         return QSize(280, 56)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_score(painter, QRectF(self.rect()), self._total, self._deductions, self._theme)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_score(painter, QRectF(self.rect()), self._total, self._deductions, self._theme)
 
 
 def paint_score(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
@@ -74,9 +75,9 @@ class StrokeOverlay(QWidget):
         return QSize(480, 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_overlay(painter, QRectF(self.rect()), self._data, self._theme)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_overlay(painter, QRectF(self.rect()), self._data, self._theme)
 
 
 def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Theme) -> None:

@@ -17,6 +17,7 @@ from coach.practice.drills.skills import RISES_AT, DrillProgress
 from coach.ui.drills.strip import paint_strip
 from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 
@@ -57,26 +58,28 @@ class DrillCard(PaintedButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box, theme = paint_card_ground(painter, self, self._theme), self._theme
-        inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
-        self._paint_key(painter, inside)
-        words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)
-        line_px = min(240.0, words.width() * 0.28)
-        points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
-        line = QRectF(points.left() - SPACE.large - line_px, words.top(), line_px, words.height())
-        words.setRight(line.left() - SPACE.large)
-        if words.width() >= _STRIP_FROM_PX:
-            strip = QRectF(words.right() - _STRIP_PX, 0, _STRIP_PX - SPACE.huge, _STRIP_HIGH_PX)
-            strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
-            words.setRight(strip.left() - SPACE.wide)
-            paint_strip(painter, self._drill, strip, theme)
-        self._paint_words(painter, words)
-        if self._progress.points:
-            self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
-            self._paint_points(painter, points)
-        else:
-            self._write(painter, line.united(points), "Not done yet", TYPE.small, "right")
+        with painting(self) as painter:
+            box, theme = paint_card_ground(painter, self, self._theme), self._theme
+            inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
+            self._paint_key(painter, inside)
+            words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)
+            line_px = min(240.0, words.width() * 0.28)
+            points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
+            line = QRectF(
+                points.left() - SPACE.large - line_px, words.top(), line_px, words.height()
+            )
+            words.setRight(line.left() - SPACE.large)
+            if words.width() >= _STRIP_FROM_PX:
+                strip = QRectF(words.right() - _STRIP_PX, 0, _STRIP_PX - SPACE.huge, _STRIP_HIGH_PX)
+                strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
+                words.setRight(strip.left() - SPACE.wide)
+                paint_strip(painter, self._drill, strip, theme)
+            self._paint_words(painter, words)
+            if self._progress.points:
+                self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
+                self._paint_points(painter, points)
+            else:
+                self._write(painter, line.united(points), "Not done yet", TYPE.small, "right")
 
     def _details(self) -> str:
         minutes, seconds = divmod(round(self._drill.seconds), 60)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
 from coach.ui.kit.painted_button import PaintedButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.services import SessionEntry
@@ -56,26 +57,28 @@ class SessionLine(PaintedButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = self._theme.focus if self.hasFocus() else self._theme.line
-        if self.underMouse() and not self.hasFocus():
-            edge = self._theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(QColor(self._theme.surface))
-        painter.drawRoundedRect(box, RADII.medium, RADII.medium)
-        inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
-        score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
-        part = 0.46 if inside.width() >= _WIDE_FROM_PX else 0.53
-        words = QRectF(inside.left(), inside.top(), inside.width() * part, inside.height())
-        self._paint_words(painter, words)
-        self._paint_score(painter, score)
-        if self._entry.ribbon is not None:
-            left = words.right() + SPACE.large
-            ribbon = QRectF(left, inside.center().y() - 13, score.left() - left - SPACE.large, 26)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            paint_ribbon(painter, ribbon, self._entry.ribbon, self._theme)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            edge = self._theme.focus if self.hasFocus() else self._theme.line
+            if self.underMouse() and not self.hasFocus():
+                edge = self._theme.strong_line
+            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawRoundedRect(box, RADII.medium, RADII.medium)
+            inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
+            score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
+            part = 0.46 if inside.width() >= _WIDE_FROM_PX else 0.53
+            words = QRectF(inside.left(), inside.top(), inside.width() * part, inside.height())
+            self._paint_words(painter, words)
+            self._paint_score(painter, score)
+            if self._entry.ribbon is not None:
+                left = words.right() + SPACE.large
+                ribbon = QRectF(
+                    left, inside.center().y() - 13, score.left() - left - SPACE.large, 26
+                )
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                paint_ribbon(painter, ribbon, self._entry.ribbon, self._theme)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

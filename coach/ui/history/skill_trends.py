@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.skill_points import skill_word
 from coach.practice.debrief.trends import DIRECTION_WORDS, Trend
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 
@@ -36,10 +37,10 @@ class SkillTrends(QWidget):
         return QSize(360, max(ROW_PX * len(self._trends), 1))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, trend in enumerate(self._trends):
-            self._paint_row(painter, QRectF(0, number * ROW_PX, self.width(), ROW_PX), trend)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, trend in enumerate(self._trends):
+                self._paint_row(painter, QRectF(0, number * ROW_PX, self.width(), ROW_PX), trend)
 
     def _paint_row(self, painter: QPainter, box: QRectF, trend: Trend) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

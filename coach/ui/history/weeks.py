@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.debriefing.ribbon import paint_ribbon
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
 from coach.ui.services import SessionEntry
@@ -66,15 +67,15 @@ class Weeks(QWidget):
         return QSize(420, HEAD_PX + ROW_PX * len(self._weeks))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(ui_font(TYPE.small))
-        day_px = (self.width() - NAME_PX) / 7
-        painter.setPen(QColor(self._theme.quiet))
-        for day, word in enumerate(_DAYS):
-            place = QRectF(NAME_PX + day * day_px, 0, day_px, HEAD_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, word)
-        for number, (monday, entries) in enumerate(self._weeks):
-            self._paint_week(painter, HEAD_PX + number * ROW_PX, day_px, monday, entries)
+        with painting(self) as painter:
+            painter.setFont(ui_font(TYPE.small))
+            day_px = (self.width() - NAME_PX) / 7
+            painter.setPen(QColor(self._theme.quiet))
+            for day, word in enumerate(_DAYS):
+                place = QRectF(NAME_PX + day * day_px, 0, day_px, HEAD_PX)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, word)
+            for number, (monday, entries) in enumerate(self._weeks):
+                self._paint_week(painter, HEAD_PX + number * ROW_PX, day_px, monday, entries)
 
     def _paint_week(
         self,

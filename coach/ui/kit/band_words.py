@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
 from coach.signal.bands import Band
+from coach.ui.kit.painting import painting
 from coach.words import BAND_WORDS
 
 NO_DATA_WORD = "No data"
@@ -94,7 +95,6 @@ def shape_icon(band: Band, px: int, colour: QColor) -> QIcon:
     pixmap = QPixmap(QSize(px * 2, px * 2))
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_shape(painter, band, QRectF(0, 0, px, px), colour)
-    painter.end()
+    with painting(pixmap) as painter:
+        draw_shape(painter, band, QRectF(0, 0, px, px), colour)
     return QIcon(pixmap)

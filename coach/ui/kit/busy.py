@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 
@@ -70,16 +71,16 @@ class _Sweep(QWidget):
         return QSize(320, 6)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        track = QRectF(self.rect())
-        painter.setBrush(QColor(self._theme.line))
-        painter.drawRoundedRect(track, 3, 3)
-        share = 0.34 if self._theme.reduced_motion else self._swing()
-        width = track.width() * 0.32
-        painter.setBrush(QColor(self._theme.quiet))
-        painter.drawRoundedRect(QRectF(share * (track.width() - width), 0, width, 6), 3, 3)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            track = QRectF(self.rect())
+            painter.setBrush(QColor(self._theme.line))
+            painter.drawRoundedRect(track, 3, 3)
+            share = 0.34 if self._theme.reduced_motion else self._swing()
+            width = track.width() * 0.32
+            painter.setBrush(QColor(self._theme.quiet))
+            painter.drawRoundedRect(QRectF(share * (track.width() - width), 0, width, 6), 3, 3)
 
     def _swing(self) -> float:
         turn = (self._since.elapsed() / 1000.0 / _SWEEP_S) % 2.0

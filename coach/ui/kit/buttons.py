@@ -3,9 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
 
@@ -69,14 +70,14 @@ class ValueLabel(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        width = float(self.width())
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(ui_font(TYPE.large + 4, bold=True))
-        painter.drawText(QRectF(0, 0, width, 32), Qt.AlignmentFlag.AlignCenter, self._value)
-        painter.setPen(QColor(self._theme.quiet))
-        painter.setFont(ui_font(TYPE.small))
-        painter.drawText(QRectF(0, 31, width, 20), Qt.AlignmentFlag.AlignCenter, self._unit)
+        with painting(self) as painter:
+            width = float(self.width())
+            painter.setPen(QColor(self._theme.text))
+            painter.setFont(ui_font(TYPE.large + 4, bold=True))
+            painter.drawText(QRectF(0, 0, width, 32), Qt.AlignmentFlag.AlignCenter, self._value)
+            painter.setPen(QColor(self._theme.quiet))
+            painter.setFont(ui_font(TYPE.small))
+            painter.drawText(QRectF(0, 31, width, 20), Qt.AlignmentFlag.AlignCenter, self._unit)
 
 
 class Stepper(QWidget):

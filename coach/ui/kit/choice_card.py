@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -54,9 +55,9 @@ class ChoiceCard(PaintedButton):
         return QSize(480, 220)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_card_ground(painter, self, self._theme)
-        self._paint_inside(painter)
+        with painting(self) as painter:
+            paint_card_ground(painter, self, self._theme)
+            self._paint_inside(painter)
 
     def _is_small(self) -> bool:
         width, height = _SMALL_BELOW_PX

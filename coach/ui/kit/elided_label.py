@@ -1,9 +1,10 @@
 """A line of text that shortens itself with an ellipsis instead of being cut off."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 
 
@@ -39,10 +40,10 @@ class ElidedLabel(QLabel):
         return QSize(0, QFontMetrics(self.font()).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._colour)
-        metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
-        )
+        with painting(self) as painter:
+            painter.setPen(self._colour)
+            metrics = QFontMetrics(self.font())
+            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+            )

@@ -5,6 +5,8 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from coach.ui.kit.painting import painting
+
 
 class LayerCache:
     """Keeps one pixmap by a key; size and screen density belong to the key by themselves."""
@@ -26,9 +28,8 @@ class LayerCache:
             pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint(painter)
-            painter.end()
+            with painting(pixmap) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint(painter)
             self._pixmap, self._key = pixmap, whole_key
         return self._pixmap

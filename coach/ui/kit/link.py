@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.kit.painted_button import PaintedButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, TYPE, Theme
 
@@ -44,12 +45,16 @@ class Link(PaintedButton):
         return words.height() + 2 * FRAME_PX
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), FRAME_PX))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADII.small, RADII.small)
-        painter.setPen(QColor(theme.text if self._strong or self.underMouse() else theme.quiet))
-        frame = FRAME_PX
-        painter.drawText(self.rect().adjusted(frame, frame, -frame, -frame), _WRAPPED, self.text())
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(theme.focus), FRAME_PX))
+                painter.drawRoundedRect(
+                    self.rect().adjusted(1, 1, -1, -1), RADII.small, RADII.small
+                )
+            painter.setPen(QColor(theme.text if self._strong or self.underMouse() else theme.quiet))
+            frame = FRAME_PX
+            painter.drawText(
+                self.rect().adjusted(frame, frame, -frame, -frame), _WRAPPED, self.text()
+            )

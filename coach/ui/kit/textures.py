@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from coach.signal.bands import Band
+from coach.ui.kit.painting import painting
 
 _TILE = 16
 
@@ -19,10 +20,9 @@ def band_brush(band: Band, ink: str, strength: float = 0.2, ratio: float = 1.0) 
     tile.fill(Qt.GlobalColor.transparent)
     colour = QColor(ink)
     colour.setAlphaF(strength)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_tile(painter, band, colour)
-    painter.end()
+    with painting(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_tile(painter, band, colour)
     return QBrush(tile)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 
@@ -75,4 +76,5 @@ class Veil(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), faded(self._theme.background, 0.88))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), faded(self._theme.background, 0.88))

@@ -1,10 +1,11 @@
 """What does this number mean? A card over the page, closed by Escape, Enter or its button."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.measures.library import Measure
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.measures.text import MeasureText
@@ -85,4 +86,5 @@ class MeaningVeil(QWidget):
             self.lift()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), faded(self._theme.background, 0.88))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), faded(self._theme.background, 0.88))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 
@@ -87,20 +88,20 @@ class AreaRow(QWidget):
         self.met.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.line), 2))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(around, RADII.medium, RADII.medium)
-        painter.setFont(ui_font(TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small))
-        painter.setPen(QColor(theme.text if self._concerned else theme.quiet))
-        name = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(name, int(middle), self.area.capitalize())
-        for choice, box in zip(_CHOICES, self._boxes(), strict=True):
-            self._paint_choice(painter, choice, box)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.line), 2))
+            painter.setBrush(QColor(theme.surface))
+            painter.drawRoundedRect(around, RADII.medium, RADII.medium)
+            painter.setFont(ui_font(TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small))
+            painter.setPen(QColor(theme.text if self._concerned else theme.quiet))
+            name = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(name, int(middle), self.area.capitalize())
+            for choice, box in zip(_CHOICES, self._boxes(), strict=True):
+                self._paint_choice(painter, choice, box)
 
     def _paint_choice(self, painter: QPainter, choice: AreaChoice, box: QRectF) -> None:
         theme, is_chosen = self._theme, choice == self.choice

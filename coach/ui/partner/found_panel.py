@@ -10,6 +10,7 @@ from coach.practice.comfort.found import Found
 from coach.practice.routines.areas import the_area
 from coach.signal.bands import BANDS, PALM, Band, Edges
 from coach.ui.kit.band_words import band_word
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
@@ -51,12 +52,12 @@ class BandBars(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most_n = max((edges.firm_n for _name, edges in self._rows), default=1.0) * _HEADROOM
-        for at, (name, edges) in enumerate(self._rows):
-            room = QRectF(0, at * self.height() / 2, self.width(), self.height() / 2)
-            self._paint_row(painter, room, name, edges, most_n)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            most_n = max((edges.firm_n for _name, edges in self._rows), default=1.0) * _HEADROOM
+            for at, (name, edges) in enumerate(self._rows):
+                room = QRectF(0, at * self.height() / 2, self.width(), self.height() / 2)
+                self._paint_row(painter, room, name, edges, most_n)
 
     def _paint_row(
         self, painter: QPainter, room: QRectF, name: str, edges: Edges, most_n: float

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.practice.comfort.ascent import Ascent, Said
 from coach.practice.comfort.trial_view import TrialView
 from coach.ui.kit.band_words import force_words
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.practising.dial_layers import faded
@@ -65,23 +66,23 @@ class RampPlot(QWidget):
         view = self._view
         if view is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = self._frame(view)
-        self._paint_scale(painter, frame, view)
-        for ascent in self._before:
-            if ascent is not self._now:
-                self._paint_curve(painter, frame, ascent, self._theme.strong_line, 1.5)
-        rising = view.phase == "rising"
-        if rising or view.phase == "ready":
-            self._paint_ahead(painter, frame, view)
-        if self._now is not None and view.phase != "ready":
-            colour = self._theme.warn if view.too_fast else self._theme.text
-            self._paint_curve(painter, frame, self._now, colour, _CURVE_PX)
-            self._paint_said(painter, frame, self._now, view.said)
-        if rising:
-            self._paint_tip(painter, frame, view)
-        self._paint_gauge(painter, frame, view)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            frame = self._frame(view)
+            self._paint_scale(painter, frame, view)
+            for ascent in self._before:
+                if ascent is not self._now:
+                    self._paint_curve(painter, frame, ascent, self._theme.strong_line, 1.5)
+            rising = view.phase == "rising"
+            if rising or view.phase == "ready":
+                self._paint_ahead(painter, frame, view)
+            if self._now is not None and view.phase != "ready":
+                colour = self._theme.warn if view.too_fast else self._theme.text
+                self._paint_curve(painter, frame, self._now, colour, _CURVE_PX)
+                self._paint_said(painter, frame, self._now, view.said)
+            if rising:
+                self._paint_tip(painter, frame, view)
+            self._paint_gauge(painter, frame, view)
 
     def _frame(self, view: TrialView) -> RampFrame:
         lasted = [each.lasted_s for each in (self._now, *self._before) if each is not None]

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 
@@ -108,35 +109,35 @@ class TickRow(QAbstractButton):
             event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = theme.focus if self.hasFocus() else theme.line
-        if self.underMouse() and not self.hasFocus():
-            edge = theme.strong_line
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(around, RADII.medium, RADII.medium)
-        inside = around.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
-        fonts = title, sentence = _fonts(self.letters_px())
-        # The words stand in the middle of a tall row.
-        down = max(0.0, (inside.height() - self._words_height(self.width(), fonts)) / 2)
-        inside.translate(0, down)
-        line = max(_BOX_PX, QFontMetricsF(title).height())
-        box_top = inside.top() + (line - _BOX_PX) / 2
-        self._paint_box(painter, QRectF(inside.left(), box_top, _BOX_PX, _BOX_PX))
-        words = inside.adjusted(_BOX_PX + SPACE.medium, 0, 0, 0)
-        painter.setFont(title)
-        painter.setPen(QColor(theme.text))
-        painter.drawText(words, int(_WRAP), self.text())
-        painter.setFont(sentence)
-        painter.setPen(QColor(theme.quiet))
-        # A pixel more: painting rounds otherwise than measuring.
-        below = words.adjusted(0, QFontMetricsF(title).height(), 1, SPACE.small)
-        painter.drawText(below, int(_WRAP), self._sentence)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            edge = theme.focus if self.hasFocus() else theme.line
+            if self.underMouse() and not self.hasFocus():
+                edge = theme.strong_line
+            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+            painter.setBrush(QColor(theme.surface))
+            painter.drawRoundedRect(around, RADII.medium, RADII.medium)
+            inside = around.adjusted(SPACE.medium, SPACE.small, -SPACE.medium, -SPACE.small)
+            fonts = title, sentence = _fonts(self.letters_px())
+            # The words stand in the middle of a tall row.
+            down = max(0.0, (inside.height() - self._words_height(self.width(), fonts)) / 2)
+            inside.translate(0, down)
+            line = max(_BOX_PX, QFontMetricsF(title).height())
+            box_top = inside.top() + (line - _BOX_PX) / 2
+            self._paint_box(painter, QRectF(inside.left(), box_top, _BOX_PX, _BOX_PX))
+            words = inside.adjusted(_BOX_PX + SPACE.medium, 0, 0, 0)
+            painter.setFont(title)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(words, int(_WRAP), self.text())
+            painter.setFont(sentence)
+            painter.setPen(QColor(theme.quiet))
+            # A pixel more: painting rounds otherwise than measuring.
+            below = words.adjusted(0, QFontMetricsF(title).height(), 1, SPACE.small)
+            painter.drawText(below, int(_WRAP), self._sentence)
 
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight, self._key)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignRight, self._key)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:
         theme = self._theme

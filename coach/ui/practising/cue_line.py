@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.cue_shapes import draw_line_shape
@@ -35,25 +36,25 @@ class CueLine(QWidget):
         line = self._line
         if line is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = QColor(self._ink(line))
-        px = self._px(line)
-        shape_px = px * 1.15
-        gap = px * 0.6
-        room = QRectF(0, 0, self.width() - 2 * SPACE.small - shape_px - gap, 10_000)
-        metrics = QFontMetricsF(ui_font(px, bold=True))
-        words = metrics.boundingRect(room, int(_FLAGS), line.text)
-        left = (self.width() - shape_px - gap - words.width()) / 2
-        shape = QRectF(left, (self.height() - shape_px) / 2, shape_px, shape_px)
-        if line.left_s is None:
-            draw_line_shape(painter, line.kind, shape, ink)
-        else:
-            self._paint_countdown(painter, shape, line.left_s, ink)
-        painter.setPen(ink)
-        painter.setFont(ui_font(px, bold=True))
-        box = QRectF(shape.right() + gap, 0, words.width() + 2, self.height())
-        painter.drawText(box, int(_FLAGS), line.text)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ink = QColor(self._ink(line))
+            px = self._px(line)
+            shape_px = px * 1.15
+            gap = px * 0.6
+            room = QRectF(0, 0, self.width() - 2 * SPACE.small - shape_px - gap, 10_000)
+            metrics = QFontMetricsF(ui_font(px, bold=True))
+            words = metrics.boundingRect(room, int(_FLAGS), line.text)
+            left = (self.width() - shape_px - gap - words.width()) / 2
+            shape = QRectF(left, (self.height() - shape_px) / 2, shape_px, shape_px)
+            if line.left_s is None:
+                draw_line_shape(painter, line.kind, shape, ink)
+            else:
+                self._paint_countdown(painter, shape, line.left_s, ink)
+            painter.setPen(ink)
+            painter.setFont(ui_font(px, bold=True))
+            box = QRectF(shape.right() + gap, 0, words.width() + 2, self.height())
+            painter.drawText(box, int(_FLAGS), line.text)
 
     def _ink(self, line: QuietLine) -> str:
         if line.kind in _WARNING:

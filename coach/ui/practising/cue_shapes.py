@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import draw_shape
+from coach.ui.kit.painting import painting
 from coach.ui.practising.quiet_line import LineKind
 
 
@@ -36,9 +37,8 @@ def line_icon(kind: LineKind, px: int, colour: QColor) -> QIcon:
     pixmap = QPixmap(QSize(px * 2, px * 2))
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_line_shape(painter, kind, QRectF(0, 0, px, px), colour)
-    painter.end()
+    with painting(pixmap) as painter:
+        draw_line_shape(painter, kind, QRectF(0, 0, px, px), colour)
     return QIcon(pixmap)
 
 

@@ -14,6 +14,7 @@ from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import band_word, draw_shape, seconds_words
 from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.painting import painting
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -105,19 +106,19 @@ class Dial(QWidget):
         return QRect(0, self.height() - height, self.width(), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face, word_row, caption_row = self._rows()
-        self._paint_face(painter, face)
-        view = self._view
-        word = self._word.picture(
-            word_row.size(),
-            self.devicePixelRatioF(),
-            (view.band, view.rest),
-            lambda on: self._paint_word(on, QRectF(QPointF(), word_row.size())),
-        )
-        painter.drawPixmap(word_row.topLeft(), word)
-        self._paint_caption(painter, caption_row)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            face, word_row, caption_row = self._rows()
+            self._paint_face(painter, face)
+            view = self._view
+            word = self._word.picture(
+                word_row.size(),
+                self.devicePixelRatioF(),
+                (view.band, view.rest),
+                lambda on: self._paint_word(on, QRectF(QPointF(), word_row.size())),
+            )
+            painter.drawPixmap(word_row.topLeft(), word)
+            self._paint_caption(painter, caption_row)
 
     def _rows(self) -> tuple[QRectF, QRectF, QRectF]:
         width, height = float(self.width()), float(self.height())

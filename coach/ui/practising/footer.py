@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 
@@ -141,9 +142,9 @@ class Footer(QWidget):
             self._notice.setToolTip(line.notice)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.surface))
-        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.surface))
+            painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
 
 
 def _notice_px(width: int) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.coaching_views import GhostView
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -48,12 +49,12 @@ class GhostPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._view is None:
             return
-        painter = QPainter(self)
-        # A view is frozen and compares by itself: one stroke long it is the same picture.
-        picture = self._layer.picture(
-            self.size().toSizeF(), self.devicePixelRatioF(), self._view, self._paint
-        )
-        painter.drawPixmap(0, 0, picture)
+        with painting(self) as painter:
+            # A view is frozen and compares by itself: one stroke long it is the same picture.
+            picture = self._layer.picture(
+                self.size().toSizeF(), self.devicePixelRatioF(), self._view, self._paint
+            )
+            painter.drawPixmap(0, 0, picture)
 
     def _paint(self, painter: QPainter) -> None:
         view, theme = self._view, self._theme

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.guide_words import NO_GUIDE, Guide, GuideLine
@@ -53,11 +54,11 @@ class GuidePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._guide == NO_GUIDE:
             return
-        painter = QPainter(self)
-        size = self.size().toSizeF()
-        key = (self._guide, self._theme.name)
-        picture = self._layer.picture(size, self.devicePixelRatioF(), key, self._paint)
-        painter.drawPixmap(0, 0, picture)
+        with painting(self) as painter:
+            size = self.size().toSizeF()
+            key = (self._guide, self._theme.name)
+            picture = self._layer.picture(size, self.devicePixelRatioF(), key, self._paint)
+            painter.drawPixmap(0, 0, picture)
 
     def _paint(self, painter: QPainter) -> None:
         px, lines = self.fitting()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import PALM
 from coach.ui.kit.band_words import draw_shape
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.practising.hands_words import HandRow, HandsShown
@@ -46,16 +47,16 @@ class HandsPanel(QWidget):
         rows = self._shown.rows
         if not rows:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        below = _LINE_PX + _BAR_PX + SPACE.small
-        words_fit = self.height() >= len(rows) * _LEAST_ROW_PX + below + _LINE_PX
-        below += _LINE_PX if words_fit else 0
-        row_px = min(_ROW_PX, (self.height() - below) // len(rows))
-        for index, row in enumerate(rows):
-            self._paint_hand(painter, QRectF(0, index * row_px, self.width(), row_px), row)
-        box = QRectF(0, len(rows) * row_px, self.width(), below)
-        self._paint_balance(painter, box, words_fit)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            below = _LINE_PX + _BAR_PX + SPACE.small
+            words_fit = self.height() >= len(rows) * _LEAST_ROW_PX + below + _LINE_PX
+            below += _LINE_PX if words_fit else 0
+            row_px = min(_ROW_PX, (self.height() - below) // len(rows))
+            for index, row in enumerate(rows):
+                self._paint_hand(painter, QRectF(0, index * row_px, self.width(), row_px), row)
+            box = QRectF(0, len(rows) * row_px, self.width(), below)
+            self._paint_balance(painter, box, words_fit)
 
     def _paint_hand(self, painter: QPainter, box: QRectF, row: HandRow) -> None:
         theme = self._theme

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 
@@ -55,29 +56,29 @@ class KeysSheet(QWidget):
         self.setAccessibleDescription(", ".join(f"{key}: {does}" for key, does in keys))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = QColor(self._theme.background)
-        veil.setAlphaF(0.8)
-        painter.fillRect(self.rect(), veil)
-        width = min(480.0, self.width() - 2.0 * SPACE.large)
-        room = self.height() - 2.0 * SPACE.large
-        row_px = min(_ROW_PX, (room - SPACE.wide) / (len(self._keys) + 1))
-        height = row_px * (len(self._keys) + 1) + SPACE.wide
-        card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-        painter.setPen(QPen(QColor(self._theme.strong_line), 1))
-        painter.setBrush(QColor(self._theme.surface))
-        painter.drawRoundedRect(card, RADII.large, RADII.large)
-        left, top = card.left() + SPACE.wide, card.top() + SPACE.medium
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(ui_font(TYPE.large, bold=True))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, top, width, row_px), middle, "Keys")
-        for row, (key, does) in enumerate(self._keys, start=1):
-            y = top + row * row_px
-            painter.setFont(ui_font(TYPE.body, bold=True))
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            veil = QColor(self._theme.background)
+            veil.setAlphaF(0.8)
+            painter.fillRect(self.rect(), veil)
+            width = min(480.0, self.width() - 2.0 * SPACE.large)
+            room = self.height() - 2.0 * SPACE.large
+            row_px = min(_ROW_PX, (room - SPACE.wide) / (len(self._keys) + 1))
+            height = row_px * (len(self._keys) + 1) + SPACE.wide
+            card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+            painter.setPen(QPen(QColor(self._theme.strong_line), 1))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawRoundedRect(card, RADII.large, RADII.large)
+            left, top = card.left() + SPACE.wide, card.top() + SPACE.medium
             painter.setPen(QColor(self._theme.text))
-            painter.drawText(QRectF(left, y, 120, row_px), middle, key)
-            painter.setFont(ui_font(TYPE.body))
-            painter.setPen(QColor(self._theme.quiet))
-            painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, does)
+            painter.setFont(ui_font(TYPE.large, bold=True))
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(QRectF(left, top, width, row_px), middle, "Keys")
+            for row, (key, does) in enumerate(self._keys, start=1):
+                y = top + row * row_px
+                painter.setFont(ui_font(TYPE.body, bold=True))
+                painter.setPen(QColor(self._theme.text))
+                painter.drawText(QRectF(left, y, 120, row_px), middle, key)
+                painter.setFont(ui_font(TYPE.body))
+                painter.setPen(QColor(self._theme.quiet))
+                painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, does)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, qRgb
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import PALM, Band, Edges
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 
@@ -49,16 +50,16 @@ class PressureMap(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pad = self._pad_rect()
-        painter.setPen(QPen(QColor(self._theme.line), 1))
-        painter.setBrush(QColor(self._theme.surface))
-        painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)
-        if self._kpa is not None and self._edges is not None:
-            painter.drawImage(pad, to_image(self._kpa, self._edges, self._colours))
-            self._paint_peak(painter, pad, self._kpa)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            pad = self._pad_rect()
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.setBrush(QColor(self._theme.surface))
+            painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)
+            if self._kpa is not None and self._edges is not None:
+                painter.drawImage(pad, to_image(self._kpa, self._edges, self._colours))
+                self._paint_peak(painter, pad, self._kpa)
 
     def _pad_rect(self) -> QRectF:
         rows, columns = self._kpa.shape if self._kpa is not None else (1, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.buttons import PageButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.darkness import darkened
@@ -100,16 +101,16 @@ class StopScreen(QWidget):
         return QRectF(0, word.bottom() + SPACE.large, self.width(), _QUESTION_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(ui_font(self._word_px(), bold=True))
-        painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, WORD)
-        if self._shown.asks:
-            self._paint_question(painter)
-        if self._shown.no_data:
-            self._paint_no_data(painter)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(self._theme.background))
+            painter.setPen(QColor(self._theme.text))
+            painter.setFont(ui_font(self._word_px(), bold=True))
+            painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, WORD)
+            if self._shown.asks:
+                self._paint_question(painter)
+            if self._shown.no_data:
+                self._paint_no_data(painter)
 
     def _paint_question(self, painter: QPainter) -> None:
         box = self._question_box()

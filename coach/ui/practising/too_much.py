@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import TOO_MUCH_ADVICE, band_word, draw_shape
+from coach.ui.kit.painting import painting
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -35,25 +36,25 @@ class TooMuchScreen(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        whole = QRectF(self.rect())
-        painter.fillRect(whole, QColor(self._colour))
-        painter.fillRect(whole, self._texture)
-        word = band_word(Band.TOO_MUCH)
-        px = _fitting_px(word, whole, TYPE.stop_of_height * whole.height())
-        shape_px = min(whole.height() * 0.36, whole.width() * 0.5)
-        block = shape_px + px * 1.2 + px * 0.55 + 2 * SPACE.wide
-        top = (whole.height() - block) / 2
-        box = QRectF((whole.width() - shape_px) / 2, top, shape_px, shape_px)
-        draw_shape(painter, Band.TOO_MUCH, box, self._ink)
-        painter.setPen(self._ink)
-        painter.setFont(ui_font(px, bold=True))
-        row = QRectF(0, box.bottom() + SPACE.wide, whole.width(), px * 1.2)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, word)
-        painter.setFont(ui_font(px * 0.4))
-        row = QRectF(0, row.bottom() + SPACE.medium, whole.width(), px * 0.6)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, self._advice)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            whole = QRectF(self.rect())
+            painter.fillRect(whole, QColor(self._colour))
+            painter.fillRect(whole, self._texture)
+            word = band_word(Band.TOO_MUCH)
+            px = _fitting_px(word, whole, TYPE.stop_of_height * whole.height())
+            shape_px = min(whole.height() * 0.36, whole.width() * 0.5)
+            block = shape_px + px * 1.2 + px * 0.55 + 2 * SPACE.wide
+            top = (whole.height() - block) / 2
+            box = QRectF((whole.width() - shape_px) / 2, top, shape_px, shape_px)
+            draw_shape(painter, Band.TOO_MUCH, box, self._ink)
+            painter.setPen(self._ink)
+            painter.setFont(ui_font(px, bold=True))
+            row = QRectF(0, box.bottom() + SPACE.wide, whole.width(), px * 1.2)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, word)
+            painter.setFont(ui_font(px * 0.4))
+            row = QRectF(0, row.bottom() + SPACE.medium, whole.width(), px * 0.6)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, self._advice)
 
 
 def _fitting_px(word: str, room: QRectF, wanted_px: float) -> float:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.dial_layers import faded
@@ -110,37 +111,37 @@ class Trace(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        frame = TraceFrame.of(self.size(), self._edges)
-        if self._cover:
-            self._paint_cover(painter, frame)
-            return
-        ahead_s = self._ahead_s
-        zones = self._zones.picture(
-            QSizeF(self.size()),
-            self.devicePixelRatioF(),
-            (self._edges, self._target, ahead_s),
-            lambda on: paint_zones(on, frame, self._theme, self._edges, self._target, ahead_s),
-        )
-        painter.drawPixmap(0, 0, zones)
-        painter.setClipRect(frame.plot.adjusted(0, -2, 0, frame.strip_px))
-        # From here on the right edge counts, which lies ahead of now where there is a goal.
-        now_s = self._now_s - self._offset_s + ahead_s
-        self._paint_quiet(painter, frame, now_s)
-        columns, x = _columns(self._points, frame, now_s)
-        lines = [_line(frame, columns, x, run) for run in _runs(columns)]
-        for line in lines:
-            self._paint_area(painter, frame, line)
-        for goal in self._goals.lines:
-            right_s = self._now_s + ahead_s
-            paint_goal(painter, self._theme, goal_points(frame, goal, right_s, SPAN_S))
-        for line in lines:
-            self._paint_line(painter, line, self._theme.text, _LINE_PX)
-        columns, x = _columns(self._others, frame, now_s)
-        for run in _runs(columns):
-            self._paint_line(painter, _line(frame, columns, x, run), self._theme.text, 1.0)
-        self._paint_beats(painter, frame)
-        self._paint_onsets(painter, frame, now_s)
+        with painting(self) as painter:
+            frame = TraceFrame.of(self.size(), self._edges)
+            if self._cover:
+                self._paint_cover(painter, frame)
+                return
+            ahead_s = self._ahead_s
+            zones = self._zones.picture(
+                QSizeF(self.size()),
+                self.devicePixelRatioF(),
+                (self._edges, self._target, ahead_s),
+                lambda on: paint_zones(on, frame, self._theme, self._edges, self._target, ahead_s),
+            )
+            painter.drawPixmap(0, 0, zones)
+            painter.setClipRect(frame.plot.adjusted(0, -2, 0, frame.strip_px))
+            # From here on the right edge counts, which lies ahead of now where there is a goal.
+            now_s = self._now_s - self._offset_s + ahead_s
+            self._paint_quiet(painter, frame, now_s)
+            columns, x = _columns(self._points, frame, now_s)
+            lines = [_line(frame, columns, x, run) for run in _runs(columns)]
+            for line in lines:
+                self._paint_area(painter, frame, line)
+            for goal in self._goals.lines:
+                right_s = self._now_s + ahead_s
+                paint_goal(painter, self._theme, goal_points(frame, goal, right_s, SPAN_S))
+            for line in lines:
+                self._paint_line(painter, line, self._theme.text, _LINE_PX)
+            columns, x = _columns(self._others, frame, now_s)
+            for run in _runs(columns):
+                self._paint_line(painter, _line(frame, columns, x, run), self._theme.text, 1.0)
+            self._paint_beats(painter, frame)
+            self._paint_onsets(painter, frame, now_s)
 
     def _paint_quiet(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
         newest_s, ahead_s = self._points.newest_s, self._ahead_s

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.ui.kit.buttons import PageButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.receiver.buttons import WORDS, WordButton
 
@@ -54,11 +55,10 @@ def _window_icon(colour: QColor) -> QIcon:
     pixmap = QPixmap(QSize(_ICON_PX * 2, _ICON_PX * 2))
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.8))
-    painter.drawRoundedRect(QRectF(1.5, 3.5, 19.0, 14.0), 2.0, 2.0)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(QPointF(11.0, 9.0), QPointF(18.0, 15.0)), 1.0, 1.0)
-    painter.end()
+    with painting(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.8))
+        painter.drawRoundedRect(QRectF(1.5, 3.5, 19.0, 14.0), 2.0, 2.0)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(QPointF(11.0, 9.0), QPointF(18.0, 15.0)), 1.0, 1.0)
     return QIcon(pixmap)

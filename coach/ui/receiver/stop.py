@@ -1,10 +1,11 @@
 """Stop, in the receiver's own window: the word, that it was heard, and their yes to go on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.kit.buttons import PageButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -64,4 +65,5 @@ class ReceiverStop(QWidget):
             self._yes.setVisible(asks)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._theme.background))
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.background))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.practice.routines.areas import the_area
 from coach.practice.routines.techniques import PAUSE, usual_direction
 from coach.ui.kit.layer_cache import LayerCache
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.tokens import Theme
 from coach.ui.routines.body_drawing import (
@@ -83,7 +84,8 @@ class BodyMap(QWidget):
         size = QSizeF(self.size())
         key = (self._area, self._side, self._technique, self._direction, self._avoid)
         picture = self._kept.picture(size, self.devicePixelRatioF(), key, self._paint)
-        QPainter(self).drawPixmap(0, 0, picture)
+        with painting(self) as painter:
+            painter.drawPixmap(0, 0, picture)
 
     def _paint(self, painter: QPainter) -> None:
         scale = min(self.width() / FRAME.width(), self.height() / FRAME.height())

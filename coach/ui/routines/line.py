@@ -1,11 +1,12 @@
 """A routine as one line of the list: its title, its minutes, its shape in a sentence."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.practice.routines.parts import Routine
 from coach.ui.kit.line_button import LineButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.two_lines import in_two_lines
@@ -58,21 +59,23 @@ class RoutineLine(LineButton):
         self.setToolTip(title if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._theme
-        inside = self.paint_box(painter).adjusted(
-            SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
-        )
-        minutes = self._minutes()
-        shown, title_px = self._title(self.width() - 2 * SPACE.large)
-        painter.setFont(ui_font(TYPE.small))
-        painter.setPen(QColor(theme.quiet))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, minutes)
-        room = inside.width() - QFontMetricsF(painter.font()).horizontalAdvance(minutes)
-        below = QRectF(inside)
-        below.setTop(inside.top() + title_px + SPACE.hair)
-        painter.drawText(below, int(_FLAGS), self.routine.summary)
-        painter.setFont(ui_font(TYPE.body, bold=True))
-        painter.setPen(QColor(theme.text))
-        inside.setWidth(room - SPACE.medium)
-        painter.drawText(inside, int(_FLAGS), shown)
+        with painting(self) as painter:
+            theme = self._theme
+            inside = self.paint_box(painter).adjusted(
+                SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
+            )
+            minutes = self._minutes()
+            shown, title_px = self._title(self.width() - 2 * SPACE.large)
+            painter.setFont(ui_font(TYPE.small))
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(
+                inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, minutes
+            )
+            room = inside.width() - QFontMetricsF(painter.font()).horizontalAdvance(minutes)
+            below = QRectF(inside)
+            below.setTop(inside.top() + title_px + SPACE.hair)
+            painter.drawText(below, int(_FLAGS), self.routine.summary)
+            painter.setFont(ui_font(TYPE.body, bold=True))
+            painter.setPen(QColor(theme.text))
+            inside.setWidth(room - SPACE.medium)
+            painter.drawText(inside, int(_FLAGS), shown)

@@ -1,12 +1,13 @@
 """A routine's stages below each other: the shape of the pressure, the title, the time."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.practice.routines.parts import Stage
 from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.line_button import LineButton
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -57,24 +58,24 @@ class StageRow(LineButton):
         self.setToolTip(title if self._title(self.width())[0] != title else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._theme
-        inside = self.paint_box(painter).adjusted(SPACE.small, 0, -SPACE.small, 0)
-        sign = QRectF(inside.left(), inside.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
-        draw_shape(painter, self.stage.target, sign, QColor(theme.bands.of(self.stage.target)))
-        font = ui_font(TYPE.small)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        time = clock_words(self.stage.seconds)
-        painter.setPen(QColor(theme.quiet))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, time)
-        inside.setLeft(sign.right() + SPACE.small)
-        room = inside.width() - metrics.horizontalAdvance(time) - SPACE.small
-        painter.setPen(QColor(theme.text))
-        inside.setWidth(room + 1)
-        flags = middle | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, int(flags) | int(WRAPPED), self._title(self.width())[0])
+        with painting(self) as painter:
+            theme = self._theme
+            inside = self.paint_box(painter).adjusted(SPACE.small, 0, -SPACE.small, 0)
+            sign = QRectF(inside.left(), inside.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
+            draw_shape(painter, self.stage.target, sign, QColor(theme.bands.of(self.stage.target)))
+            font = ui_font(TYPE.small)
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            time = clock_words(self.stage.seconds)
+            painter.setPen(QColor(theme.quiet))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, time)
+            inside.setLeft(sign.right() + SPACE.small)
+            room = inside.width() - metrics.horizontalAdvance(time) - SPACE.small
+            painter.setPen(QColor(theme.text))
+            inside.setWidth(room + 1)
+            flags = middle | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(inside, int(flags) | int(WRAPPED), self._title(self.width())[0])
 
 
 class StageList(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.coaching_views import PlannedStage
 from coach.signal.bands import Band
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -108,14 +109,14 @@ class StageStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._plan:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = self._area()
-        for at, (left, width) in enumerate(blocks(self._plan, area.width())):
-            slot = QRectF(area.left() + left, area.top(), width, area.height())
-            self._paint_block(painter, at, slot)
-        if self._has_words():
-            self._paint_words(painter, area)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = self._area()
+            for at, (left, width) in enumerate(blocks(self._plan, area.width())):
+                slot = QRectF(area.left() + left, area.top(), width, area.height())
+                self._paint_block(painter, at, slot)
+            if self._has_words():
+                self._paint_words(painter, area)
 
     def _has_words(self) -> bool:
         return self.height() >= _WORDS_FROM_PX

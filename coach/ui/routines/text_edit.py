@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -12,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
@@ -94,17 +94,17 @@ class RoutineTextEdit(QPlainTextEdit):
 
     def paint_numbers(self, on: QWidget) -> None:
         """Paint the line numbers, and a sign beside the line that is wrong."""
-        painter = QPainter(on)
-        painter.setFont(ui_font(TYPE.small - 1))
-        block = self.firstVisibleBlock()
-        while block.isValid():
-            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if box.top() > on.height():
-                break
-            number = block.blockNumber() + 1
-            is_wrong = number == self._wrong
-            painter.setPen(QColor(self._theme.warn if is_wrong else self._theme.quiet))
-            where = QRectF(0, box.top(), _GUTTER_PX - SPACE.small, box.height())
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(where, flags, f"{'✕ ' if is_wrong else ''}{number}")
-            block = block.next()
+        with painting(on) as painter:
+            painter.setFont(ui_font(TYPE.small - 1))
+            block = self.firstVisibleBlock()
+            while block.isValid():
+                box = self.blockBoundingGeometry(block).translated(self.contentOffset())
+                if box.top() > on.height():
+                    break
+                number = block.blockNumber() + 1
+                is_wrong = number == self._wrong
+                painter.setPen(QColor(self._theme.warn if is_wrong else self._theme.quiet))
+                where = QRectF(0, box.top(), _GUTTER_PX - SPACE.small, box.height())
+                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(where, flags, f"{'✕ ' if is_wrong else ''}{number}")
+                block = block.next()

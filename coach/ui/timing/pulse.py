@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
@@ -40,19 +41,19 @@ class Pulse(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, middle = self._theme, QPointF(self.width() / 2, self.height() / 2)
-        outer = min(self.width(), self.height()) / 2 - 12
-        disc = outer * (0.52 + 0.22 * self._swell)
-        painter.setPen(QPen(QColor(theme.text), 2 + 3 * self._swell))
-        painter.setBrush(faded(theme.text, 0.08 + 0.32 * self._swell))
-        painter.drawEllipse(middle, disc, disc)
-        self._paint_marks(painter, middle, outer)
-        painter.setPen(QColor(theme.text if self._ready else theme.quiet))
-        painter.setFont(ui_font(TYPE.title, bold=True))
-        words = f"{self._taps}" if self._ready or self._taps else "…"
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, middle = self._theme, QPointF(self.width() / 2, self.height() / 2)
+            outer = min(self.width(), self.height()) / 2 - 12
+            disc = outer * (0.52 + 0.22 * self._swell)
+            painter.setPen(QPen(QColor(theme.text), 2 + 3 * self._swell))
+            painter.setBrush(faded(theme.text, 0.08 + 0.32 * self._swell))
+            painter.drawEllipse(middle, disc, disc)
+            self._paint_marks(painter, middle, outer)
+            painter.setPen(QColor(theme.text if self._ready else theme.quiet))
+            painter.setFont(ui_font(TYPE.title, bold=True))
+            words = f"{self._taps}" if self._ready or self._taps else "…"
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_marks(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         theme = self._theme
