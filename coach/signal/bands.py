@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,6 +81,7 @@ BACK_S = 1.0
 BACK = 3.0
 #: What a value is divided by to ask where it surely is: past an edge upwards, downwards, both for
 #: a way back, and as it is; (5, 1).
+LOWEST, HIGHEST, LOWEST_BACK, HIGHEST_BACK, PLAIN = range(5)
 SHARES = 1.0 + HYSTERESIS * np.array([[1.0], [-1.0], [BACK], [-BACK], [0.0]])
 #: So few hops at once are placed one by one.
 FEW_HOPS = 4
@@ -134,7 +136,7 @@ class BandClassifier:
         peak_kpa: NDArray[np.float64],
     ) -> NDArray[np.int8]:
         """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
-        lowest, highest, lowest_back, highest_back, plain = self._placed(force_n, peak_kpa)
+        placed = self._placed(force_n, peak_kpa)
         bands = []
         for k, (t, force) in enumerate(zip(t_s.tolist(), force_n.tolist(), strict=True)):
             if force != force:
@@ -142,38 +144,39 @@ class BandClassifier:
                 bands.append(0)
                 continue
             contact = force / self.edges.contact_n
+            lowest, highest = placed(LOWEST, k), placed(HIGHEST, k)
             if self._now is None:
-                self._now = plain[k]
-            elif lowest[k] <= self._now <= highest[k]:
+                self._now = placed(PLAIN, k)
+            elif lowest <= self._now <= highest:
                 self._left_s = None
-            elif self._counts(t, lowest[k] > self._now, contact):
-                clear = not lowest_back[k] <= self._now <= highest_back[k]
-                self._change(t, lowest[k], highest[k], clear or contact < GONE)
+            elif self._counts(t, lowest > self._now, contact):
+                clear = not placed(LOWEST_BACK, k) <= self._now <= placed(HIGHEST_BACK, k)
+                self._change(t, lowest, highest, clear or contact < GONE)
             self._away = self._now == 0 and (self._away or contact < GONE)
             bands.append(self._now)
         return np.array(bands, np.int8)
 
     def _placed(
         self, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
-    ) -> list[list[int]]:
-        """Return the bands of forces and kPa (m,) by each of the shares, (5, m)."""
+    ) -> Callable[[int, int], int]:
+        """Return what places forces and kPa (m,): the band by a share's number, of a hop's."""
         if len(force_n) > FEW_HOPS:
             placed: list[list[int]] = classify(
                 self.edges, force_n / SHARES, peak_kpa / SHARES
             ).tolist()
-            return placed
+            return lambda which, k: placed[which][k]
         # Live, a hop or two at a time, each call costs more than its numbers.
         edges = self.edges
         newtons = (edges.contact_n, edges.light_n, edges.medium_n)
         kilopascals = (edges.light_kpa, edges.medium_kpa)
-        each = list(zip(force_n.tolist(), peak_kpa.tolist(), strict=True))
-        alone: list[list[int]] = []
-        for share in _SHARES:
-            alone.append([])
-            for force, kpa in each:
-                by_force = bisect_right(newtons, force / share)
-                by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
-                alone[-1].append(max(by_force, by_peak) if by_force else 0)
+        forces_n, peaks_kpa = force_n.tolist(), peak_kpa.tolist()
+
+        def alone(which: int, k: int) -> int:
+            share, kpa = _SHARES[which], peaks_kpa[k]
+            by_force = bisect_right(newtons, forces_n[k] / share)
+            by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
+            return max(by_force, by_peak) if by_force else 0
+
         return alone
 
     def _counts(self, t_s: float, upwards: bool, contact: float) -> bool:

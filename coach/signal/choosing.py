@@ -48,6 +48,7 @@ class Chooser:
         self.moves = False
         self._force = StrokeDetector(edges)
         self._touches = Touches(edges.contact_n)
+        self._touches.measures = False
         self._travel = Travel(edges.contact_n, 0.0) if travels else None
         self._manners: deque[tuple[float, Manner | None]] = deque([(-math.inf, None)], CHANGES)
         self._told: deque[Stroke] = deque(maxlen=TOLD)
@@ -86,15 +87,18 @@ class Chooser:
         """Count by another manner the strokes that begin from now on."""
         if manner != self._manners[-1][1]:
             self._manners.append((self._now_s, manner))
+            # Measuring a touch costs as much as a stroke: not where no manner could count it.
+            self._touches.measures = any(each in TOUCHING for _from_s, each in self._manners)
 
     def update(self, hops: Hops) -> tuple[Stroke, ...]:
         """Return the strokes that count among those that m hops completed."""
         if not len(hops.t_s):
             return ()
-        # Measuring a touch costs as much as a stroke: not where no manner could count it.
-        self._touches.measures = any(manner in TOUCHING for _from_s, manner in self._manners)
         beside = self._touches.update(hops)
         beside += [] if self._travel is None else self._travel.update(hops)
+        self._now_s = float(hops.mid_s[-1])
+        if not beside:
+            return self._measured(self._pressed(hops, 0, len(hops.t_s)))
         counted: list[Stroke] = []
         begin = 0
         # Who tells a stroke first is heard first, however many hops come at once.
@@ -104,8 +108,7 @@ class Chooser:
             counted += self._touched(stroke) if is_touch else self._filled_in(stroke)
             begin = at + 1
         counted += self._pressed(hops, begin, len(hops.t_s))
-        self._now_s = float(hops.mid_s[-1])
-        return tuple(map(self._measured, counted))
+        return self._measured(counted)
 
     def moved(self, strokes: Iterable[Stroke]) -> tuple[Stroke, ...]:
         """Return those of a glove's motion strokes that count: made with the hand on."""
@@ -120,7 +123,7 @@ class Chooser:
         """End the stream: return a stroke that had come down but was not yet announced."""
         stroke = self._force.finish()
         counted = [] if stroke is None or not self._is_press(stroke) else [stroke]
-        return tuple(map(self._measured, counted))
+        return self._measured(counted)
 
     def _pressed(self, hops: Hops, begin: int, end: int) -> list[Stroke]:
         """Return the strokes by force, that count, of the hops from ``begin`` to ``end``."""
@@ -168,7 +171,10 @@ class Chooser:
                 return manner
         return self._manners[0][1]
 
-    def _measured(self, stroke: Stroke) -> Stroke:
+    def _measured(self, strokes: list[Stroke]) -> tuple[Stroke, ...]:
+        return tuple(map(self._with_way, strokes)) if strokes else ()
+
+    def _with_way(self, stroke: Stroke) -> Stroke:
         """Return the stroke with the way that the hand went in it, where a pad tells that."""
         if self._travel is None or stroke.path_cm is not None:
             return stroke

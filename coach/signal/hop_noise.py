@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.hops import MEAN_BEND_TO_SD
+from coach.signal.hop_measures import MEAN_BEND_TO_SD
 
 #: The noise is the mean over about so many hops, the first of them as they come.
 NOISE_HOPS, FIRST_HOPS = 50, 10
@@ -20,6 +20,10 @@ LEAST_OF_CONTACT = 1e-4
 
 def bends_of(means_n: NDArray[np.float64], hops: int) -> list[float]:
     """Return the bend at each of the last ``hops`` means, NaN where two before it are not known."""
+    if len(means_n) == 3:
+        # Live, a hop at a time, each call costs more than its numbers.
+        before_n, middle_n, last_n = means_n.tolist()
+        return [abs((last_n - middle_n) - (middle_n - before_n)) * BEND_TO_SD]
     steps_n = means_n[1:] - means_n[:-1]
     bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
     bends: list[float] = bends_n.tolist()

@@ -6,6 +6,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.hop_measures import (
+    ALARM,
+    FORCE,
+    LOAD,
+    PEAK,
+    TIME,
+    centre,
+    centre_of_one,
+    texture,
+    texture_of_one,
+)
 from coach.signal.lowpass import LowPass
 from coach.signal.readings import empty_readings
 
@@ -17,14 +28,6 @@ HOP_RATE_HZ = 100.0
 HIGHEST_CUTOFF = 0.4
 #: White noise passes a second-order Butterworth like a sharp filter of so many cutoffs.
 NOISE_BANDWIDTH = 1.11
-#: White noise's standard deviation over the mean size of its second differences: √(π/12).
-MEAN_BEND_TO_SD = 0.5116633539732443
-#: Columns of a pending sample.
-TIME, FORCE, PEAK, ALARM = range(4)
-#: … and the first of the three of the centre of pressure: load, and load times x and times y.
-LOAD = 4
-#: Where less than this share of the force stands out, it is noise and no hand.
-LEAST_LOAD = 0.15
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,9 +105,11 @@ class HopFilter:
         hops = self._whole_hops((t_s, force_n, peak_kpa, too_much), moments)
         if hops is None:
             return None
+        if len(hops) == 1:
+            return self._one(hops[0])
         plain_n = np.ascontiguousarray(hops[:, :, FORCE])
         mean_n = plain_n.sum(axis=1) / self.samples
-        top_n, noise_n = _texture(plain_n, mean_n)
+        top_n, noise_n = texture(plain_n, mean_n)
         filtered, settled_s = self._filtered(hops, np.isnan(mean_n))
         last_s = hops[:, -1, TIME]
         age_s = last_s - settled_s
@@ -117,8 +122,45 @@ class HopFilter:
             mean_n,
             top_n,
             noise_n,
-            *_centre(hops),
+            *centre(hops),
         )
+
+    def _one(self, hop: Array) -> Hops:
+        """Return one hop (samples, columns): live, each call costs more than its numbers."""
+        plain_n = hop[:, FORCE].copy()
+        mean_n = float(plain_n.sum()) / self.samples
+        top_n, noise_n = texture_of_one(plain_n, mean_n)
+        first_s, last_s = hop.item(0, TIME), hop.item(-1, TIME)
+        values, settled_s = self._one_filtered(hop, first_s, mean_n != mean_n)
+        row = np.array(
+            [
+                last_s - min(self.group_delay_s, 0.5 * (last_s - settled_s)),
+                values[0],
+                values[1] if len(values) > 1 else math.nan,
+                0.5 * (first_s + last_s),
+                mean_n,
+                top_n,
+                noise_n,
+                *centre_of_one(hop),
+            ]
+        )
+        t_s, force_n, peak_kpa, *rest = row[:, np.newaxis]
+        too_much = np.array([np.count_nonzero(hop[:, ALARM]) > 0])
+        return Hops(t_s, force_n, peak_kpa, too_much, *rest)
+
+    def _one_filtered(self, hop: Array, first_s: float, invalid: bool) -> tuple[list[float], float]:
+        """Return a hop's last filtered values and when its filter was seeded."""
+        last: list[float]
+        if invalid or self._lowpass is None:
+            last = hop[-1, self._columns].tolist()
+            if invalid:
+                self._unseed()
+                last = [math.nan] * len(last)
+            return last, first_s
+        if self._since_s is None:
+            self._since_s = first_s
+        last = self._lowpass.update(hop[:, self._columns].copy())[-1].tolist()
+        return last, self._since_s
 
     def _whole_hops(
         self, each: tuple[Array, Array, Array, NDArray[np.bool_]], moments: Array | None
@@ -174,26 +216,3 @@ class HopFilter:
             since_s[k] = self._since_s
             filtered[k] = update(blocks[k])[-1]
         return filtered, since_s
-
-
-def _centre(hops: Array) -> tuple[Array, Array]:
-    """Return the centre of pressure of hops (m, samples, columns), each (m,)."""
-    if hops.shape[2] <= LOAD:
-        unknown = np.full(len(hops), np.nan)
-        return unknown, unknown
-    load_n, along_x, along_y = (
-        np.ascontiguousarray(hops[:, :, LOAD + which]).sum(axis=1) for which in range(3)
-    )
-    force_n = np.ascontiguousarray(hops[:, :, FORCE]).sum(axis=1)
-    load_n = np.where((load_n > 0.0) & (load_n >= LEAST_LOAD * force_n), load_n, np.nan)
-    return along_x / load_n, along_y / load_n
-
-
-def _texture(plain_n: Array, mean_n: Array) -> tuple[Array, Array]:
-    """Return what two samples in a row reached and the noise, from second differences, (m,)."""
-    if plain_n.shape[1] < 3:
-        return mean_n, np.full(len(mean_n), np.inf)
-    steps_n = plain_n[:, 1:] - plain_n[:, :-1]
-    bends_n = np.abs(steps_n[:, 1:] - steps_n[:, :-1])
-    noise_n = bends_n.sum(axis=1) * (MEAN_BEND_TO_SD / bends_n.shape[1])
-    return np.minimum(plain_n[:, 1:], plain_n[:, :-1]).max(axis=1), noise_n

@@ -39,7 +39,7 @@ class PastRange:
     ) -> tuple[Array, Array]:
         """Return newtons and kPa (n,) each, within the scale where ``saturated`` (n,)."""
         total_n, peak_kpa = force
-        if not saturated.any():
+        if not np.count_nonzero(saturated):
             return force
         for second in t_s[saturated].tolist():
             self._note(second)
@@ -50,7 +50,7 @@ class PastRange:
 
     def taken_out(self, strokes: Iterable[Stroke]) -> tuple[Stroke, ...]:
         """Return the strokes; one that was past the range has no newtons: NaN, and None."""
-        return tuple(stroke if not self._meets(stroke) else _unknown(stroke) for stroke in strokes)
+        return tuple([_unknown(each) if self._meets(each) else each for each in strokes])
 
     def _note(self, t_s: float) -> None:
         if self._spans and 0.0 <= t_s - self._spans[-1][1] <= NEAR_S:

@@ -117,13 +117,14 @@ class Pipeline:
         newtons = np.ascontiguousarray(newtons, np.float64)
         if missing:
             self._hops.restart()
-        rows = max(1, PIECE_VALUES // max(1, newtons.shape[1]))
+        if not len(t_s):
+            return joined([], self._hops.hop_s)
+        rows = max(1, PIECE_VALUES // newtons.shape[1])
         outputs = []
         for at in range(0, len(t_s), rows):
             piece = slice(at, at + rows)
             outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
-        if len(t_s):
-            self.last_newtons = newtons[-1].copy()
+        self.last_newtons = newtons[-1].copy()
         return outputs[0] if len(outputs) == 1 else joined(outputs, self._hops.hop_s)
 
     def finish(self) -> PipelineOutput:
@@ -142,6 +143,8 @@ class Pipeline:
         total_n, peak_kpa = self._sums(newtons)
         moments = None if self._centre is None else self._centre.moments(newtons, total_n)
         gaps = self._gaps(t_s)
+        if not gaps:
+            return [self._run(t_s, (total_n, peak_kpa), saturated, moments)]
         outputs = []
         for begin, end in zip([0, *gaps], [*gaps, len(t_s)], strict=True):
             if gaps and begin == gaps[0]:
@@ -164,7 +167,7 @@ class Pipeline:
         gaps = [0] if first_step_s > self._gap_s or first_step_s < 0.0 else []
         if len(t_s) > 1:
             steps_s = t_s[1:] - t_s[:-1]
-            if steps_s.max() > self._gap_s or steps_s.min() < 0.0:
+            if steps_s[steps_s.argmax()] > self._gap_s or steps_s[steps_s.argmin()] < 0.0:
                 gaps += (np.flatnonzero((steps_s > self._gap_s) | (steps_s < 0.0)) + 1).tolist()
         return gaps
 
@@ -182,7 +185,8 @@ class Pipeline:
             return PipelineOutput(self._hops.nothing, (), latched.started, latched.ended)
         band = self._bands.update(hops.t_s, hops.force_n, hops.peak_kpa)
         shown = self._shown.update(hops.t_s, hops.too_much, hops.force_n, hops.peak_kpa)
-        band[shown] = TOO_MUCH
+        if np.count_nonzero(shown):
+            band[shown] = TOO_MUCH
         strokes = self._past.taken_out(self._chooser.update(hops))
         readings = Readings(
             hops.t_s, hops.force_n, band, hops.too_much, hops.peak_kpa, self._hops.hop_s
@@ -193,13 +197,14 @@ class Pipeline:
         """Return total newtons and the hardest taxel's kPa, (n,) each, NaN where unknown."""
         total_n = newtons.sum(axis=1)
         scale = self._kpa_per_n
-        invalid = np.flatnonzero(~np.isfinite(total_n))
+        finite = np.isfinite(total_n)
         peak_kpa = np.empty(len(total_n))
         if scale is None:
             peak_kpa.fill(np.nan)
         else:
             (newtons * scale).max(axis=1, out=peak_kpa)
-        if len(invalid):
+        if np.count_nonzero(finite) < len(finite):
+            invalid = np.flatnonzero(~finite)
             rows = newtons[invalid]
             valid = np.isfinite(rows)
             some = valid.any(axis=1)

@@ -71,10 +71,12 @@ class TooMuchLatch:
     ) -> LatchOutput:
         """Judge n samples: stream seconds, newtons, kPa (NaN: unknown), saturated; all (n,)."""
         edges = self.edges
-        over = (total_n >= edges.firm_n) | (peak_kpa >= edges.firm_kpa) | saturated
+        over = total_n >= edges.firm_n
+        over |= peak_kpa >= edges.firm_kpa
+        over |= saturated
         if not len(t_s):
             return LatchOutput(over)
-        if not (self._active or over.any()):
+        if not (self._active or np.count_nonzero(over)):
             self._before = None
             self._last_s = float(t_s[-1])
             return LatchOutput(over)

@@ -34,7 +34,7 @@ class TooMuchShown:
         self, t_s: Array, alarm: NDArray[np.bool_], force_n: Array, peak_kpa: Array
     ) -> NDArray[np.bool_]:
         """Return whether it shows (m,), of seconds, the alarm, newtons and kPa (m,); NaN: none."""
-        if not (self._shown or alarm.any()):
+        if not (self._shown or np.count_nonzero(alarm)):
             return alarm
         # The harder of the two; kPa that are not known say nothing.
         share = np.fmax(force_n / self.edges.firm_n, peak_kpa / self.edges.firm_kpa)

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from coach.signal.hop_measures import MEAN_BEND_TO_SD
 from coach.signal.hop_memory import HopMemory
-from coach.signal.hops import MEAN_BEND_TO_SD
 
 Array = NDArray[np.float64]
 
