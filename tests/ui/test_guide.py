@@ -12,7 +12,13 @@ from coach.ui.gallery.care import in_routine
 from coach.ui.gallery.states import gallery_states
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.guide_panel import GuidePanel
-from coach.ui.practising.guide_words import Guide, GuideLine, drill_guide, stage_guide
+from coach.ui.practising.guide_words import (
+    Guide,
+    GuideLine,
+    drill_guide,
+    guide_of,
+    stage_guide,
+)
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.showing import as_long_as_now
 from coach.ui.routines.body_map import BodyMap
@@ -44,6 +50,16 @@ def test_a_stages_own_safety_note_and_its_hold_are_said() -> None:
     assert "Hold each for 6 s, then let go slowly." in texts(guide)
     assert "Stay for 5 breaths." in texts(stage_guide(replace(STAGE, breaths=5, hold_s=30.0)))
     assert "Stay for one breath." in texts(stage_guide(replace(STAGE, breaths=1)))
+
+
+def test_where_hands_go_easy_that_is_said_first() -> None:
+    easy = "Go easy on the shoulders today."
+    shown = replace(FREE, stage=STAGE, spared=SparedAreas(("feet",), ("shoulders",)))
+    assert texts(guide_of(shown))[0] == easy
+    assert easy not in texts(
+        guide_of(replace(shown, spared=SparedAreas(("shoulders",), ("feet",))))
+    )
+    assert easy not in texts(guide_of(replace(shown, stage=replace(STAGE, technique="rest"))))
 
 
 def test_an_unknown_technique_leaves_title_and_note() -> None:
@@ -141,8 +157,15 @@ def test_a_routine_shows_body_words_and_strip_at_any_size(size: tuple[int, int])
 
 @pytest.mark.usefixtures("app")
 @pytest.mark.parametrize("is_replay", [False, True])
-def test_areas_left_out_are_crossed_out_while_one_practises_and_in_a_replay(
-    is_replay: bool,
+@pytest.mark.parametrize(
+    ("spared", "words", "from_part", "to_part"),
+    [
+        (SparedAreas(("feet",)), "leave out: feet", 0.75, 1.0),
+        (SparedAreas(soften=("neck",)), "go easy on: neck", 0.0, 0.3),
+    ],
+)
+def test_areas_that_ask_for_care_are_marked_while_one_practises_and_in_a_replay(
+    is_replay: bool, spared: SparedAreas, words: str, from_part: float, to_part: float
 ) -> None:
     page = PracticePage(NIGHT, is_replay=is_replay)
     page.set_animating(False)
@@ -152,10 +175,10 @@ def test_areas_left_out_are_crossed_out_while_one_practises_and_in_a_replay(
     page.show_snapshot(snapshot)
     body = page.findChild(BodyMap)
     assert body is not None
-    assert "leave out" not in body.accessibleName()
+    assert words not in body.accessibleName()
     before = body.grab().toImage()
-    page.show_snapshot(replace(snapshot, spared=SparedAreas(("feet",), ("neck",))))
-    assert body.accessibleName().endswith("leave out: feet")
+    page.show_snapshot(replace(snapshot, spared=spared))
+    assert body.accessibleName().endswith(words)
     after = body.grab().toImage()
     changed = [
         y
@@ -163,7 +186,7 @@ def test_areas_left_out_are_crossed_out_while_one_practises_and_in_a_replay(
         for x in range(after.width())
         if before.pixel(x, y) != after.pixel(x, y)
     ]
-    # The feet are at the bottom of the drawing; an arrow's edge may look a little otherwise.
-    below = [y for y in changed if y > 0.75 * after.height()]
-    assert len(below) > 100
-    assert len(below) > 0.8 * len(changed)
+    # An arrow's edge may look a little otherwise.
+    there = [y for y in changed if from_part < y / after.height() < to_part]
+    assert len(there) > 100
+    assert len(there) > 0.8 * len(changed)

@@ -136,9 +136,10 @@ def test_the_body_shows_another_routine_as_soon_as_it_is_looked_at(app: QApplica
 
 
 def test_what_is_left_out_is_told_and_shown(app: QApplication) -> None:
-    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, "quick-relief", avoid=("neck",)))
+    page = RoutinePage(NIGHT, ROUTINES, "quick-relief", avoid=("neck",), soften=("low back",))
+    opened = Opened(app, page)
     assert "8 stages" in opened.one(StageStrip).accessibleName()
-    assert "leave out: neck" in opened.one(BodyMap).accessibleName()
+    assert "leave out: neck, go easy on: low back" in opened.one(BodyMap).accessibleName()
     opened.press(Qt.Key.Key_Return)
     assert opened.heard == [("chosen", "quick-relief")]
 

@@ -92,7 +92,8 @@ class AreasPage(BeforePage):
 
     def _show_on_map(self, at: AreaRow) -> None:
         self.area.ensureWidgetVisible(at)
-        self._map.show_stage(at.area, avoid=self.asked.avoid)
+        asked = self.asked
+        self._map.show_stage(at.area, avoid=asked.avoid, soften=asked.soften)
 
     def _step(self, at: int) -> None:
         self._rows[at % len(self._rows)].setFocus(Qt.FocusReason.TabFocusReason)
@@ -101,7 +102,8 @@ class AreasPage(BeforePage):
         """Say what the choices make of the routine; returns whether something is left of it."""
         asked = self.asked
         focused = next((each for each in self._rows if each.hasFocus()), None)
-        self._map.show_stage(focused.area if focused else "", avoid=asked.avoid)
+        area = focused.area if focused else ""
+        self._map.show_stage(area, avoid=asked.avoid, soften=asked.soften)
         try:
             words = adaptation(self._routine, asked.avoid, asked.soften).sentence
             possible = True

@@ -1,10 +1,12 @@
 """The words beside the trace: what a stage asks of the hands, or what a drill asks."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
 from coach.coaching_views import DrillView
-from coach.practice.routines.techniques import TECHNIQUES
+from coach.practice.routines.areas import lies_within, the_area
+from coach.practice.routines.techniques import PAUSE, TECHNIQUES
 from coach.ui.kit.band_words import seconds_words
 from coach.views import Snapshot, StageView
 from coach.words import clock_words
@@ -44,15 +46,23 @@ def guide_of(snapshot: Snapshot) -> Guide:
     """Return what to do now: a drill's words go before a stage's."""
     if snapshot.drill is not None:
         return drill_guide(snapshot.drill)
-    return NO_GUIDE if snapshot.stage is None else stage_guide(snapshot.stage)
+    if snapshot.stage is None:
+        return NO_GUIDE
+    return stage_guide(snapshot.stage, snapshot.spared.soften)
 
 
-def stage_guide(stage: StageView) -> Guide:
-    """Return a stage's title, how it is done, what never to do, and its note."""
+def stage_guide(stage: StageView, soften: Collection[str] = ()) -> Guide:
+    """Return a stage's title, how it is done, what never to do, and its note.
+
+    ``soften`` are areas to go easy on: where hands are on one of them, that is said first.
+    """
     technique = TECHNIQUES.get(stage.technique)
     how = technique.how if technique else ""
     never = stage.safety or (technique.never if technique else "")
+    hit = stage.technique != PAUSE and any(lies_within(stage.area, easy) for easy in soften)
+    easy = f"Go easy on {the_area(stage.area)} today." if hit else ""
     lines = [
+        GuideLine(easy, "plain", 0),
         GuideLine(how, "plain", 2),
         GuideLine(hold_words(stage), "plain", 1),
         GuideLine(never, "warn", 0),

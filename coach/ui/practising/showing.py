@@ -41,8 +41,9 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
     parts.ghost.show_ghost(None if hidden else snapshot.ghost)
     stage = snapshot.stage
     if stage is not None:
+        spared = snapshot.spared
         parts.body.show_stage(
-            stage.area, stage.side, stage.technique, snapshot.spared.avoid, stage.direction
+            stage.area, stage.side, stage.technique, spared.avoid, stage.direction, spared.soften
         )
         plan = as_long_as_now(snapshot.plan, stage)
         if plan != parts.plan:

@@ -1,6 +1,6 @@
 """A drawn back that shows where the hands go, which way, and where not to press."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -26,16 +26,22 @@ from coach.ui.routines.body_marks import MarkPainter
 from coach.ui.routines.body_ways import marks_of, on_side
 
 _HATCH_STEP = 4.2
+_DOT_STEP = 7.0
 
 
 class BodyMap(QWidget):
-    """Paints one stage: its area lit, its ways as arrows, no-press zones, avoided areas."""
+    """Paints one stage: its area lit, its ways as arrows, and the places that ask for care.
+
+    Those are hatched where nobody ever presses, crossed where they are left out today, and dotted
+    where hands go easy.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._area, self._side, self._technique, self._direction = "", "both", "", ""
         self._avoid: tuple[str, ...] = ()
+        self._soften: tuple[str, ...] = ()
         self._least = 1.0
         self._kept = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -54,17 +60,22 @@ class BodyMap(QWidget):
         technique: str = "",
         avoid: Collection[str] = (),
         direction: str = "",
+        soften: Collection[str] = (),
     ) -> None:
         """Show where a stage's hands go; an empty ``area`` shows the body alone.
 
         ``direction`` empty takes the technique's own; words that are unknown draw nothing.
         """
-        shown = (area, side, technique, direction, tuple(avoid))
-        before = (self._area, self._side, self._technique, self._direction, self._avoid)
-        if shown != before:
-            self._area, self._side, self._technique, self._direction, self._avoid = shown
+        shown = (area, side, technique, direction, tuple(avoid), tuple(soften))
+        if shown != self._shown():
+            self._area, self._side, self._technique, self._direction = shown[:4]
+            self._avoid, self._soften = shown[4:]
             self._say()
             self.update()
+
+    def _shown(self) -> tuple[str, str, str, str, tuple[str, ...], tuple[str, ...]]:
+        stage = (self._area, self._side, self._technique, self._direction)
+        return (*stage, self._avoid, self._soften)
 
     def _say(self) -> None:
         words = ["hands off"] if self._technique == PAUSE else []
@@ -78,12 +89,14 @@ class BodyMap(QWidget):
                 words.append(self._direction or usual_direction(self._technique, self._area))
         if self._avoid:
             words.append(f"leave out: {', '.join(self._avoid)}")
+        if self._soften:
+            words.append(f"go easy on: {', '.join(self._soften)}")
         self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = QSizeF(self.size())
-        key = (self._area, self._side, self._technique, self._direction, self._avoid)
-        picture = self._kept.picture(size, self.devicePixelRatioF(), key, self._paint)
+        ratio = self.devicePixelRatioF()
+        picture = self._kept.picture(size, ratio, self._shown(), self._paint)
         with painting(self) as painter:
             painter.drawPixmap(0, 0, picture)
 
@@ -96,6 +109,7 @@ class BodyMap(QWidget):
         lit = self._technique != PAUSE
         if lit:
             self._paint_area(painter)
+        self._paint_softened(painter)
         self._paint_zones(painter)
         self._paint_avoided(painter)
         if lit:
@@ -151,6 +165,24 @@ class BodyMap(QWidget):
             for each in (whole,) if is_one else (half, mirrored(half)):
                 self._cross(painter, each.boundingRect())
 
+    def _paint_softened(self, painter: QPainter) -> None:
+        """Dot the areas to go easy on: dots are what light touch has on every page."""
+        ink, reach = QColor(self._theme.text), max(1.0, 0.9 * self._least)
+        for name in self._soften:
+            whole = area_on(name, "both")
+            if whole is None or name in self._avoid:
+                continue
+            outline = self._pen(self._theme.text, 0.9, 0.9)
+            outline.setStyle(Qt.PenStyle.DotLine)
+            painter.strokePath(whole, outline)
+            painter.save()
+            painter.setClipPath(whole)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            for at in _dots(whole.boundingRect(), max(_DOT_STEP, 5.0 * self._least)):
+                painter.drawEllipse(at, reach, reach)
+            painter.restore()
+
     def _cross(self, painter: QPainter, box: QRectF) -> None:
         reach = min(max(min(box.width(), box.height()) * 0.5, 7.0), 22.0)
         pen = self._pen(self._theme.text, 2.6, 2.0)
@@ -193,3 +225,11 @@ class BodyMap(QWidget):
             if (area := area_on(name, "both")) is not None:
                 free = free.subtracted(area)
         return free
+
+
+def _dots(box: QRectF, step: float) -> Iterator[QPointF]:
+    """Yield places in rows, every second one shifted by half a step."""
+    for row in range(round(box.height() / step) + 1):
+        for column in range(round(box.width() / step) + 2):
+            across = (column - row % 2 / 2) * step
+            yield QPointF(box.left() + across, box.top() + row * step)

@@ -130,7 +130,7 @@ class RoutinePage(QWidget):
             shown, words, possible = given.routine, given.sentence, True
         except UsageError as problem:
             shown, words, possible = whole, as_sentence(sentence_of(problem)), False
-        self._preview.show_routine(shown, self._avoid)
+        self._preview.show_routine(shown, self._avoid, soften=self._soften)
         self._outcome.setText(words)
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)

@@ -32,6 +32,7 @@ class RoutinePreview(QWidget):
         self._routine: Routine | None = None
         self._index = 0
         self._avoid: tuple[str, ...] = ()
+        self._soften: tuple[str, ...] = ()
         self._map, self._strip = BodyMap(theme), StageStrip(theme)
         self._list = StageList(theme)
         self._title = label("", "large")
@@ -59,7 +60,13 @@ class RoutinePreview(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 230)
 
-    def show_routine(self, routine: Routine, avoid: Collection[str] = (), index: int = -1) -> None:
+    def show_routine(
+        self,
+        routine: Routine,
+        avoid: Collection[str] = (),
+        index: int = -1,
+        soften: Collection[str] = (),
+    ) -> None:
         """Show a routine from stage ``index`` on; −1: from the first where hands do something."""
         if routine != self._routine:
             self._routine = routine
@@ -67,7 +74,7 @@ class RoutinePreview(QWidget):
                 tuple(PlannedStage(s.title, s.seconds, s.area, s.target) for s in routine.stages)
             )
             self._list.show_stages(routine.stages)
-        self._avoid = tuple(avoid)
+        self._avoid, self._soften = tuple(avoid), tuple(soften)
         working = [at for at, stage in enumerate(routine.stages) if stage.pace_bpm is not None]
         self.show_index(index if index >= 0 else next(iter(working), 0))
 
@@ -81,7 +88,9 @@ class RoutinePreview(QWidget):
             return
         self._index = min(max(index, 0), len(self._routine.stages) - 1)
         stage = self._routine.stages[self._index]
-        self._map.show_stage(stage.area, stage.side, stage.technique, self._avoid, stage.direction)
+        self._map.show_stage(
+            stage.area, stage.side, stage.technique, self._avoid, stage.direction, self._soften
+        )
         self._strip.show_chosen(self._index)
         self._list.show_chosen(self._index)
         self._title.setText(stage.title)

@@ -16,6 +16,7 @@ from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.partner.before_page import BeforePage
 from coach.ui.partner.tick_row import TickRow
 from coach.ui.preferences import AreasAsked
+from coach.ui.routines.body_map import BodyMap
 
 Heard = Callable[[object], list[object]]
 Shown = Callable[..., QWidget]
@@ -127,6 +128,9 @@ def test_it_says_what_is_left_out_as_one_chooses(app: QApplication, shown: Shown
     assert stages[0].title.lower() not in words_on(page)
     press(app, *[Qt.Key.Key_Down] * 4, Qt.Key.Key_3)
     assert f"left out: “{stages[0].title}”".lower() in words_on(page)
+    press(app, Qt.Key.Key_2)
+    (drawn,) = page.findChildren(BodyMap)
+    assert drawn.accessibleName().endswith("go easy on: neck")
 
 
 def test_going_easy_is_said_where_the_routine_comes_to(app: QApplication, shown: Shown) -> None:
