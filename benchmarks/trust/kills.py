@@ -13,10 +13,10 @@ import numpy as np
 
 from benchmarks.row import Row
 from sims.disk.faulty import made_shim
+from sims.disk.judging import Tried, told_of
 from sims.disk.kills import (
     LATEST_S,
     MOST_LOST_S,
-    Killed,
     kills_of_commands,
     kills_of_engines,
     kills_of_windows,
@@ -44,13 +44,16 @@ def rows() -> Iterator[Row]:
                 os.environ["COACH_DATA_DIR"] = before
 
 
-def _row(process: str, kills: Iterable[Killed]) -> Row:
+def _row(process: str, kills: Iterable[Tried]) -> Row:
     tried = list(kills)
     lost_ms = [1000.0 * one.lost_s for one in tried]
+    worst = max(tried, key=lambda one: one.lost_s)
     damaged = sum(not one.whole for one in tried)
+    middle, most = np.percentile(lost_ms, (50, 99), method="higher")
     detail = (
         f"{len(tried)} kills within {LATEST_S:.0f} s of its first word; "
-        f"median {np.median(lost_ms):.0f} ms; {damaged} files damaged within"
+        f"median {middle:.0f} ms, p99 {most:.0f}; {damaged} files damaged within; "
+        f"worst: {worst}; in all, {told_of(tried)}"
     )
     return Row(
         f"lost when {process} is killed, worst", max(lost_ms), "ms", detail,

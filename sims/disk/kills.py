@@ -15,7 +15,9 @@ from coach.engine.process import ProcessEngine
 from coach.messages import Settings
 from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
+from sims.disk.beside import Beside
 from sims.disk.ending import handle_of, wait_for_end
+from sims.disk.judging import Tried, judged
 from sims.disk.pressing_glove import PressingGlove
 from sims.disk.priority import go_first
 from sims.disk.warm import Warm
@@ -29,104 +31,105 @@ MOST_LOST_S: Final = 0.1
 LATEST_S: Final = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Killed:
-    """What one kill came to: how much of what the glove had sent is missing in the recording.
-
-    ``whole`` says that nothing is damaged or missing within it. Its bytes are a piece of those
-    sent, or the kill would have raised ValueError.
-    """
-
-    process: str
-    after_s: float
-    lost_s: float
-    whole: bool
-
-
-def kills_of_commands(warm: Warm, folder: Path, count: int, seed: int) -> Iterator[Killed]:
+def kills_of_commands(warm: Warm, folder: Path, count: int, seed: int) -> Iterator[Tried]:
     """Kill ``coach record`` and ``coach practice --headless`` in turns."""
-    chance = random.Random(seed)
-    for number in range(count):
-        path = folder / f"command-{number}.rec"
-        with PressingGlove() as glove:
-            words = ["record", glove.address, "-o", str(path)]
-            if number % 2:
-                words = ["practice", glove.address, "--headless", "--record", str(path)]
-            victim = warm.coach(words, folder / f"command-{number}.txt")
-            after_s, at_s = _kill(glove, chance, victim.kill)
-            victim.wait()
-            yield _came(f"coach {words[0]}", glove, path, after_s, at_s)
+    yield from _kills(partial(_kill_command, warm), folder, count, seed)
 
 
-def kills_of_engines(folder: Path, count: int, seed: int) -> Iterator[Killed]:
+def kills_of_engines(folder: Path, count: int, seed: int) -> Iterator[Tried]:
     """Kill the engine of a window, the process that records for it."""
-    chance = random.Random(seed)
-    for number in range(count):
-        path = folder / f"engine-{number}.rec"
-        with PressingGlove() as glove:
-            engine = ProcessEngine(Settings(glove.address, record_to=str(path), sound=False))
-            go_first(engine.process_id)
-            try:
-                ending = handle_of(engine.process_id or 0)
-                after_s, at_s = _kill(glove, chance, partial(_kill_9, engine.process_id))
-                wait_for_end(ending, BEGINS_WITHIN_S)
-            finally:
-                engine.close()
-            yield _came("the engine", glove, path, after_s, at_s)
+    yield from _kills(_kill_engine, folder, count, seed)
 
 
-def kills_of_windows(folder: Path, count: int, seed: int) -> Iterator[Killed]:
+def kills_of_windows(folder: Path, count: int, seed: int) -> Iterator[Tried]:
     """Kill the app's window, without a screen: its engine has to keep the session by itself."""
+    yield from _kills(_kill_window, folder, count, seed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """Which kill this is, how long after the process's first word it comes, and where it keeps."""
+
+    number: int
+    after_s: float
+    path: Path
+
+    def come(self, glove: PressingGlove) -> float:
+        """Return once it has come."""
+        return glove.until_worn_for(self.after_s, BEGINS_WITHIN_S)
+
+
+#: Kills, and returns what was killed and when.
+_Kill = Callable[[PressingGlove, _Moment], tuple[str, float]]
+
+
+def _kills(kill: _Kill, folder: Path, count: int, seed: int) -> Iterator[Tried]:
+    """Kill at random moments after the first word."""
     chance = random.Random(seed)
-    for number in range(count):
-        path = folder / f"window-{number}.rec"
-        with PressingGlove() as glove:
-            words = ["practice", glove.address, "--record", str(path)]
-            window = subprocess.Popen(
-                [sys.executable, "-m", "coach.cli", *words],
-                env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
-            go_first(window.pid)
-            try:
-                after_s, at_s, engines = _kill_window(glove, chance, window)
-            finally:
-                window.kill()
-                window.wait()
-            for engine in engines:
-                wait_for_end(engine, BEGINS_WITHIN_S)
-            yield _came("the window", glove, path, after_s, at_s)
+    with Beside() as beside:
+        for number in range(count):
+            after_s = chance.uniform(0.0, LATEST_S)
+
+            def attempt(again: int, number: int = number, after_s: float = after_s) -> Tried:
+                path = folder / f"{seed}-{number}-{again}.rec"
+                with PressingGlove() as glove:
+                    what, at_s = kill(glove, _Moment(number, after_s, path))
+                    return _came(f"{what} after {after_s:.3f} s", glove, path, at_s, beside)
+
+            yield judged(attempt, MOST_LOST_S)
 
 
-def _kill(
-    glove: PressingGlove, chance: random.Random, kill: Callable[[], None]
-) -> tuple[float, float]:
-    """Kill at a random moment after the first word; return how long after, and the moment."""
-    after_s = chance.uniform(0.0, LATEST_S)
-    at_s = glove.until_worn_for(after_s, BEGINS_WITHIN_S)
-    kill()
-    return after_s, at_s
-
-
-def _kill_window(
-    glove: PressingGlove, chance: random.Random, window: subprocess.Popen[bytes]
-) -> tuple[float, float, list[int | None]]:
-    """Kill a window; return also handles of what it has started, which ends by itself."""
-    started: list[int | None] = []
-
-    def kill() -> None:
-        started.extend(map(handle_of, _children(window.pid)))
-        window.kill()
-
-    return (*_kill(glove, chance, kill), started)
-
-
-def _came(process: str, glove: PressingGlove, path: Path, after_s: float, at_s: float) -> Killed:
+def _came(what: str, glove: PressingGlove, path: Path, at_s: float, beside: Beside) -> Tried:
+    """Say what is there; what is no piece of what was sent raises ValueError."""
     recording = open_recording(path)
     kept = b"".join(item.data for item in recording if isinstance(item, Chunk))
     damage = recording.damage
     whole = not (damage.bad_records or damage.missing_records)
-    return Killed(process, after_s, glove.lost_s(kept, at_s), whole)
+    lost_s = glove.lost_s(kept, at_s)
+    return Tried(what, lost_s, beside.late(at_s - lost_s, at_s), whole)
+
+
+def _kill_command(warm: Warm, glove: PressingGlove, moment: _Moment) -> tuple[str, float]:
+    words = ["record", glove.address, "-o", str(moment.path)]
+    if moment.number % 2:
+        words = ["practice", glove.address, "--headless", "--record", str(moment.path)]
+    victim = warm.coach(words, moment.path.with_suffix(".txt"))
+    at_s = moment.come(glove)
+    victim.kill()
+    victim.wait()
+    return f"coach {words[0]}", at_s
+
+
+def _kill_engine(glove: PressingGlove, moment: _Moment) -> tuple[str, float]:
+    engine = ProcessEngine(Settings(glove.address, record_to=str(moment.path), sound=False))
+    go_first(engine.process_id)
+    try:
+        ending = handle_of(engine.process_id or 0)
+        at_s = moment.come(glove)
+        _kill_9(engine.process_id)
+        wait_for_end(ending, BEGINS_WITHIN_S)
+    finally:
+        engine.close()
+    return "the engine", at_s
+
+
+def _kill_window(glove: PressingGlove, moment: _Moment) -> tuple[str, float]:
+    words = ["practice", glove.address, "--record", str(moment.path)]
+    window = subprocess.Popen(
+        [sys.executable, "-m", "coach.cli", *words],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    go_first(window.pid)
+    try:
+        at_s = moment.come(glove)
+        started = [handle_of(child) for child in _children(window.pid)]
+    finally:
+        window.kill()
+        window.wait()
+    for engine in started:
+        wait_for_end(engine, BEGINS_WITHIN_S)
+    return "the window", at_s
 
 
 def _kill_9(process_id: int | None) -> None:

@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from sims.disk.judging import told_of
 from sims.disk.kills import MOST_LOST_S, kills_of_commands, kills_of_engines, kills_of_windows
 
 RATE_HZ = 200.0
@@ -14,9 +15,9 @@ def _small(kills, told) -> None:
     worst = max(tried, key=lambda one: one.lost_s)
     told.tried(len(tried))
     told.lost(math.ceil(max(0.0, worst.lost_s - MOST_LOST_S) * RATE_HZ))
-    told.saw(f"{worst.process} killed: {1000 * worst.lost_s:.0f} ms lost at most")
+    told.saw(f"at most, {worst}; in all, {told_of(tried)}")
     assert all(one.whole for one in tried)
-    assert worst.lost_s <= MOST_LOST_S, worst
+    assert worst.lost_s <= MOST_LOST_S, str(worst)
 
 
 @pytest.mark.timeout(240)
