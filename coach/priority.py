@@ -2,7 +2,8 @@
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,20 @@ def go_first(thread: int = 0) -> None:
         os.setpriority(os.PRIO_PROCESS, thread, _NICE)
 
 
+@contextmanager
+def going_first() -> Iterator[None]:
+    """Let this thread, and those that it starts within, go first until the end of the ``with``."""
+    before = _rank()
+    turn_s = sys.getswitchinterval()
+    go_first()
+    sys.setswitchinterval(_TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn_s)
+        _rank_again(before)
+
+
 def all_go_first() -> None:
     """Let this whole process run before others where it may, and its threads take short turns.
 
@@ -41,3 +56,20 @@ def all_go_first() -> None:
         for each in _THREADS.iterdir():
             go_first(int(each.name))
     sys.setswitchinterval(_TURN_S)
+
+
+def _rank() -> tuple[int, int, int] | None:
+    """Return by which policy, how urgent and how nice this thread is, None where nobody knows."""
+    with suppress(AttributeError, OSError):
+        urgent = os.sched_getparam(0).sched_priority
+        return os.sched_getscheduler(0), urgent, os.getpriority(os.PRIO_PROCESS, 0)
+    return None
+
+
+def _rank_again(before: tuple[int, int, int] | None) -> None:
+    if before is None:
+        return
+    policy, urgent, nice = before
+    with suppress(OSError):
+        os.sched_setscheduler(0, policy, os.sched_param(urgent))
+        os.setpriority(os.PRIO_PROCESS, 0, nice)

@@ -1,7 +1,7 @@
 """Practice without a window: the same session, told in one live line."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -14,6 +14,7 @@ from coach.errors import CoachError
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.summary import summary_of
+from coach.priority import going_first
 from coach.recordings.history import remember
 from coach.timing import MonotonicClock
 from coach.views import Snapshot
@@ -90,7 +91,10 @@ def connected(settings: Settings) -> Iterator[Host]:
 
     Nothing is left of the recording then, so that the same words can be said again.
     """
-    with Host(settings, clock_for(settings)) as host, short_collections():
+    clock = clock_for(settings)
+    # Only where the world sets the pace is there anything to be late for.
+    first = going_first() if isinstance(clock, MonotonicClock) else nullcontext()
+    with first, Host(settings, clock) as host, short_collections():
         try:
             host.open()
         except CoachError:
