@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,8 @@ MOST_LOST_S: Final = 0.1
 #: Kills come up to so long after the recording process's first word to the glove: while it still
 #: finds out what device it has, within touches, in a sync.
 LATEST_S: Final = 2.0
+#: Each only waits for its moment most of the time.
+_AT_ONCE: Final = 2
 
 
 def kills_of_commands(warm: Warm, folder: Path, count: int, seed: int) -> Iterator[Tried]:
@@ -66,17 +69,20 @@ _Kill = Callable[[PressingGlove, _Moment], tuple[str, float]]
 def _kills(kill: _Kill, folder: Path, count: int, seed: int) -> Iterator[Tried]:
     """Kill at random moments after the first word."""
     chance = random.Random(seed)
-    with Beside() as beside:
-        for number in range(count):
-            after_s = chance.uniform(0.0, LATEST_S)
+    moments_s = [chance.uniform(0.0, LATEST_S) for _ in range(count)]
 
-            def attempt(again: int, number: int = number, after_s: float = after_s) -> Tried:
-                path = folder / f"{seed}-{number}-{again}.rec"
-                with PressingGlove() as glove:
-                    what, at_s = kill(glove, _Moment(number, after_s, path))
-                    return _came(f"{what} after {after_s:.3f} s", glove, path, at_s, beside)
+    def killed(number: int) -> Tried:
+        def attempt(again: int) -> Tried:
+            path = folder / f"{seed}-{number}-{again}.rec"
+            with PressingGlove() as glove:
+                what, at_s = kill(glove, _Moment(number, moments_s[number], path))
+                what = f"{what} killed after {moments_s[number]:.3f} s"
+                return _came(what, glove, path, at_s, beside)
 
-            yield judged(attempt, MOST_LOST_S)
+        return judged(attempt, MOST_LOST_S)
+
+    with Beside() as beside, ThreadPoolExecutor(_AT_ONCE) as pool:
+        yield from pool.map(killed, range(count))
 
 
 def _came(what: str, glove: PressingGlove, path: Path, at_s: float, beside: Beside) -> Tried:
