@@ -35,11 +35,12 @@ class Overheard(SimSource):
     """The simulated glove, with what it was told and when, in seconds of the session.
 
     Its hand begins ``late_s`` after it is asked to; its clock is ``skew_ppm`` fast. What it says
-    comes each 20 ms, as over a radio: so half as much has to be computed.
+    comes each 50 ms, as over a slow radio: so less has to be computed. Who asks how soon something
+    is answered lets less come ``together``.
     """
 
     def __init__(
-        self, name: str, late_s: float = 0.0, skew_ppm: float = 0.0, together: int = 2
+        self, name: str, late_s: float = 0.0, skew_ppm: float = 0.0, together: int = 5
     ) -> None:
         address = parse_address(f"sim:{name}")
         super().__init__(address)
@@ -144,7 +145,7 @@ def practise(
         name: str,
         seconds: float = 60.0,
         commands: dict[float, Command] | None = None,
-        together: int = 2,
+        together: int = 5,
         **wishes: object,
     ) -> Practised:
         asked = repr((name, seconds, commands, together, wishes))
@@ -183,9 +184,10 @@ def practise_two(
         seconds: float = 40.0,
         late_s: float = 0.0,
         skew_ppm: float = 0.0,
+        together: int = 5,
         **wishes: object,
     ) -> Together:
-        asked = repr((left, right, seconds, late_s, skew_ppm, wishes))
+        asked = repr((left, right, seconds, late_s, skew_ppm, together, wishes))
         if asked not in practised:
             path = tmp_path_factory.mktemp("together") / "session.rec"
             settings = Settings(
@@ -193,7 +195,8 @@ def practise_two(
                 record_to=str(path),
             )  # fmt: skip
             settings = replace(settings, **wishes)  # type: ignore[arg-type]
-            sources = Overheard(left), Overheard(right, late_s, skew_ppm)
+            first = Overheard(left, together=together)
+            sources = first, Overheard(right, late_s, skew_ppm, together)
             snapshots, debrief = hosted(settings, sources[0], None, sources[1])
             practised[asked] = Together(snapshots, debrief, sources, path)
         return practised[asked]

@@ -107,6 +107,7 @@ def stopped(practise):
         "too-hard",
         16.0,
         {2.0: SkipStage(1), 4.0: Say("stop", "window"), 12.0: GoOn()} | keys,
+        together=2,
         routine="one-hand",
     )
 

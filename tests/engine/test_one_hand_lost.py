@@ -15,7 +15,7 @@ LATE_S = 5.0
 
 @pytest.fixture
 def apart(practise_two):
-    return practise_two("too-hard?seed=2", "unplugged", 24.0, late_s=LATE_S)
+    return practise_two("too-hard?seed=2", "unplugged", 24.0, late_s=LATE_S, together=2)
 
 
 def outage_of(done):

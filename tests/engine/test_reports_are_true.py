@@ -124,7 +124,9 @@ def test_a_minute_without_a_hand_has_nulls_and_no_zero_rhythm(practise):
 
 def test_strokes_and_stages_of_before_and_after_a_restart_are_one_report(practise):
     """The plug was out in the second stage: what was practised on either side is kept."""
-    done = practise("unplugged", 28.0, {5.0: SkipStage(1), 22.0: SkipStage(1)}, routine="one-hand")
+    done = practise(
+        "unplugged", 28.0, {5.0: SkipStage(1), 22.0: SkipStage(1)}, together=2, routine="one-hand"
+    )
     [(out_s, back_s)] = done.source.truth.outages
     told = debrief_json(debrief_of(done.path))
     assert [stage["name"] for stage in told["stages"]] == ["arrive", "circles", "close"]

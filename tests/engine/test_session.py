@@ -61,7 +61,7 @@ def test_a_tapped_pace_puts_a_count_on_the_tap(practise):
 
 @pytest.fixture
 def paused(practise):
-    return practise("too-hard", 40.0, {12.0: SetPaused(True), 28.0: SetPaused(False)})
+    return practise("too-hard", 40.0, {12.0: SetPaused(True), 28.0: SetPaused(False)}, together=2)
 
 
 def test_a_pause_stops_beat_and_time_and_nothing_else(paused):

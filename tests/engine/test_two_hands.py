@@ -168,7 +168,7 @@ def test_a_lag_and_a_hand_that_carries_most_are_worth_a_word(practise_two):
 
 
 def test_too_much_of_either_hand_shakes_both_gloves_within_50_ms_and_caps_the_score(practise_two):
-    done = practise_two("steady?seed=1", "too-hard?seed=2", 24.0)
+    done = practise_two("steady?seed=1", "too-hard?seed=2", 24.0, together=2)
     moments = done.sources[1].truth.too_much(PALM.firm_n)
     assert moments
     assert not done.sources[0].truth.too_much(PALM.firm_n)
