@@ -92,3 +92,12 @@ def test_a_trend_says_last_best_and_direction(points: list[int], words: str) -> 
 def test_known_skills_come_first_in_their_order() -> None:
     told = [(DAY, {"count": 3, "hold": 2, "pressure": 1})]
     assert [trend.skill for trend in trends_of(told)] == ["pressure", "hold", "count"]
+
+
+def test_a_drill_by_feel_is_no_step_back_in_what_was_practised() -> None:
+    practised = [(DAY + timedelta(days=at), {"hold": 80 + at}) for at in range(4)]
+    drills = [(DAY + timedelta(days=9), {"hold": 31, "steering": 55})]
+    hold, steering = trends_of(practised, drills)
+    assert (hold.skill, hold.last, hold.best) == ("hold", 83, 83)
+    assert (steering.skill, steering.last) == ("steering", 55)
+    assert [trend.last for trend in trends_of([], drills)] == [31, 55]

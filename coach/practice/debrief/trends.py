@@ -62,11 +62,23 @@ class Trend:
         return f"last {self.last}, best {self.best}, {DIRECTION_WORDS[self.direction]}"
 
 
-def trends_of(sessions: Iterable[tuple[datetime, Mapping[str, int]]]) -> tuple[Trend, ...]:
-    """Return a trend for each skill that any session tells of; sessions in any order."""
+Practised = Iterable[tuple[datetime, Mapping[str, int]]]
+
+
+def trends_of(sessions: Practised, drills: Practised = ()) -> tuple[Trend, ...]:
+    """Return a trend for each skill that any session tells of; sessions in any order.
+
+    A drill's points are given by another rule, and much of it by feel alone: they are a trend
+    where nothing else tells of the skill, and never a step in that of practice.
+    """
+    found = {**_by_skill(drills), **_by_skill(sessions)}
+    names = [*(skill for skill in SKILLS if skill in found), *sorted(set(found) - set(SKILLS))]
+    return tuple(Trend(name, found[name]) for name in names)
+
+
+def _by_skill(sessions: Practised) -> dict[str, tuple[tuple[datetime, int], ...]]:
     found: dict[str, list[tuple[datetime, int]]] = {}
     for started, skills in sorted(sessions, key=lambda each: each[0]):
         for skill, points in skills.items():
             found.setdefault(skill, []).append((started, points))
-    names = [*(skill for skill in SKILLS if skill in found), *sorted(set(found) - set(SKILLS))]
-    return tuple(Trend(name, tuple(found[name])) for name in names)
+    return {skill: tuple(points) for skill, points in found.items()}

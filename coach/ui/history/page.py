@@ -124,7 +124,11 @@ class HistoryPage(QWidget):
         self._sessions = sessions
         self._weeks.set_sessions(sessions)
         own = [each for each in sessions if not each.is_imported]
-        self._trends.set_trends(trends_of((each.started, each.skills) for each in own))
+        practised, drilled = (
+            [(each.started, each.skills) for each in own if each.drilled is is_drill]
+            for is_drill in (False, True)
+        )
+        self._trends.set_trends(trends_of(practised, drilled))
         self._all.setVisible(bool(sessions))
         self._search.setVisible(bool(sessions))
         self._show_found()

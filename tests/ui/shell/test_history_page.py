@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -190,6 +191,22 @@ def test_trends_are_said_to_who_cannot_see_them(page: HistoryPage) -> None:
     said = page.findChildren(SkillTrends)[0].accessibleName()
     assert "Pressure: last " in said
     assert "best " in said
+
+
+def test_a_drill_stands_in_the_list_and_not_in_the_trends_of_practice(
+    page: HistoryPage, sessions: tuple[SessionEntry, ...]
+) -> None:
+    before = page.findChildren(SkillTrends)[0].accessibleName()
+    drill = replace(
+        sessions[0],
+        path=Path("drill.rec"),
+        title="Hold a band",
+        skills={"pressure": 3},
+        drilled=True,
+    )
+    page.show_sessions((drill, *sessions))
+    assert any(each.text().startswith("9 sessions") for each in page.findChildren(QLabel))
+    assert page.findChildren(SkillTrends)[0].accessibleName() == before
 
 
 def test_a_week_paints_a_ribbon_on_its_day(shown: Shown) -> None:
