@@ -57,7 +57,7 @@ def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
     away = drill.points + drill.capped - FULL
     times = times_words(max(too_much_count, 1))
     parts = (
-        ScorePart("Away from the goal", away, "So far were you from the drill's goal."),
+        ScorePart("Away from the goal", away, "How far you were from the drill's goal."),
         ScorePart("Too much", -drill.capped, f"It was too much {times}; {_CAP_WORDS}."),
     )
     return Score(drill.points, tuple(part for part in parts if part.points))

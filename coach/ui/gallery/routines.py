@@ -27,7 +27,8 @@ def _text(name: str) -> str:
 
 
 def _avoiding(theme: Theme) -> QWidget:
-    return RoutinePage(theme, load_routines(), "quick-relief", avoid=("low back", "neck"))
+    spared = {"avoid": ("low back", "neck"), "soften": ("shoulders",)}
+    return RoutinePage(theme, load_routines(), "quick-relief", **spared)
 
 
 def _mistaken(theme: Theme) -> QWidget:

@@ -13,6 +13,8 @@ from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 AreaChoice = Literal["fine", "soften", "avoid"]
 WORDS: Final[dict[AreaChoice, str]] = {"fine": "Fine", "soften": "Go easy", "avoid": "Leave out"}
 _CHOICES: Final = tuple(WORDS)
+#: The longer word has the more room.
+_SHARES: Final[dict[AreaChoice, float]] = {"fine": 0.27, "soften": 0.35, "avoid": 0.38}
 #: Above this width the letters are larger, and the name has more room.
 _WIDE_ABOVE_PX = 420
 
@@ -58,9 +60,14 @@ class AreaRow(QWidget):
 
     def _boxes(self) -> list[QRectF]:
         left = self._name_width()
-        each = (self.width() - left - SPACE.hair) / len(_CHOICES)
+        room = self.width() - left - SPACE.hair
         top, height = SPACE.hair, self.height() - 2 * SPACE.hair
-        return [QRectF(left + at * each, top, each, height) for at in range(len(_CHOICES))]
+        boxes = []
+        for choice in _CHOICES:
+            width = room * _SHARES[choice]
+            boxes.append(QRectF(left, top, width, height))
+            left += width
+        return boxes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
