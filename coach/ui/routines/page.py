@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.practice.routines.adapting import adaptation
+from coach.practice.routines.areas import lies_within, the_area
 from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
+from coach.practice.routines.techniques import PAUSE
 from coach.ui.kit.job import as_sentence, sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
@@ -127,7 +129,8 @@ class RoutinePage(QWidget):
         self._remove.setVisible(is_own)
         try:
             given = adaptation(whole, self._avoid, self._soften)
-            shown, words, possible = given.routine, given.sentence, True
+            shown, possible = given.routine, True
+            words = f"{given.sentence} {self._easy_words(shown)}".strip()
         except UsageError as problem:
             shown, words, possible = whole, as_sentence(sentence_of(problem)), False
         self._preview.show_routine(shown, self._avoid, soften=self._soften)
@@ -136,6 +139,16 @@ class RoutinePage(QWidget):
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
         self._over.setVisible(possible and whole.name in self._bests)
+
+    def _easy_words(self, routine: Routine) -> str:
+        """Return the dotted areas that hands come to, in a sentence; empty where there is none."""
+        touched = {stage.area for stage in routine.stages if stage.technique != PAUSE}
+        easy = [
+            the_area(area)
+            for area in self._soften
+            if any(lies_within(each, area) for each in touched)
+        ]
+        return f"Go easy, where it is dotted, on {', '.join(easy)}." if easy else ""
 
     def _pressed(self, at: int) -> None:
         """A mouse's first press shows, the next one and Enter choose."""
