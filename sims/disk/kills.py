@@ -102,7 +102,8 @@ def _kill_command(warm: Warm, glove: PressingGlove, moment: _Moment) -> tuple[st
     victim = warm.coach(words, moment.path.with_suffix(".txt"))
     at_s = moment.come(glove)
     victim.kill()
-    victim.wait()
+    if victim.wait() != -signal.SIGKILL:
+        raise RuntimeError(f"it had ended by itself: {victim.said}")
     return f"coach {words[0]}", at_s
 
 

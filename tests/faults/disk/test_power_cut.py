@@ -5,6 +5,7 @@ Nothing is too much meanwhile: an alarm is synced at once, and so would be all b
 
 import math
 import random
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -34,7 +35,7 @@ def _cut(warm, folder, kept, after_s, environment=None) -> tuple[float, float]:
         )
         at_s = glove.until_worn_for(after_s, BEGINS_WITHIN_S)
         disk.cut_power()
-        victim.let_go()
+        _kill(victim)
         disk.unmount()
         disk.mount()
         try:
@@ -110,13 +111,17 @@ def _lost_at_worst_moments(warm, folder, kept) -> list[tuple[float, float]]:
             failing("/a.rec", log=log),
         )  # fmt: skip
         ended_s = glove.until_worn_for(RECORDED_S, BEGINS_WITHIN_S)
-        victim.kill()
-        victim.wait()
+        _kill(victim)
         calls = [call for call in asked(log) if call.ended_s <= ended_s]
         return [
             (_lost_s(calls, path, glove, cut_s, kept, folder / "left.rec"), cut_s)
             for cut_s in _worst_moments_s(calls, ended_s)
         ]
+
+
+def _kill(victim) -> None:
+    victim.kill()
+    assert victim.wait() == -signal.SIGKILL, victim.said
 
 
 def _worst_moments_s(calls, ended_s) -> list[float]:
