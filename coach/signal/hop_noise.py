@@ -20,7 +20,7 @@ LEAST_OF_CONTACT = 1e-4
 
 def bends_of(means_n: NDArray[np.float64], hops: int) -> list[float]:
     """Return the bend at each of the last ``hops`` means, NaN where two before it are not known."""
-    if len(means_n) == 3:
+    if hops == 1 and len(means_n) == 3:
         # Live, a hop at a time, each call costs more than its numbers.
         before_n, middle_n, last_n = means_n.tolist()
         return [abs((last_n - middle_n) - (middle_n - before_n)) * BEND_TO_SD]
