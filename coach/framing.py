@@ -77,13 +77,16 @@ class RecordReader:
         if len(pieces) == 1:
             self._keep(data)
             return []
-        payloads = []
-        first = self._close(pieces[0])
-        if first is not None:
-            payloads.append(first)
-        if len(pieces) > 2:
-            self._decode_all(pieces[1:-1], payloads)
-        self._keep(pieces[-1])
+        payloads: list[bytes] = []
+        last = pieces.pop()
+        if not self.between:
+            first = self._close(pieces.pop(0))
+            if first is not None:
+                payloads.append(first)
+        if pieces:
+            self._decode_all(pieces, payloads)
+        if last:
+            self._keep(last)
         return payloads
 
     def _decode_all(self, bodies: list[bytes], payloads: list[bytes]) -> None:
@@ -103,6 +106,11 @@ class RecordReader:
                     payloads.append(payload)
                     continue
             self.bad_records += 1
+
+    @property
+    def between(self) -> bool:
+        """Whether what comes next begins a record."""
+        return not self._tail and not self._oversize
 
     @property
     def pending_bytes(self) -> int:
