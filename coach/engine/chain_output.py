@@ -28,8 +28,8 @@ class ChainOutput:
 
     def tells_too_much(self, before_s: float) -> bool:
         """Return whether it was too much in what came after stream second ``before_s``."""
-        over_s = max((each.onset_s + each.duration_s for each in self.ended), default=before_s)
-        return bool(self.started) or over_s > before_s
+        over_s = [each.onset_s + each.duration_s for each in self.ended]
+        return bool(self.started) or max(over_s, default=before_s) > before_s
 
     def latched(self, before: bool) -> bool:
         """Return whether it is too much by the samples now; ``before``: whether it was."""
@@ -46,6 +46,13 @@ def gathered(
     onsets_host_s: tuple[float | None, ...] = (),
 ) -> ChainOutput:
     """Return the outputs of consecutive pieces as one."""
+    if len(outputs) == 1:
+        # Live, nearly always.
+        (out,) = outputs
+        readings = (out.readings,) if len(out.readings.t_s) else ()
+        return ChainOutput(
+            info, readings, out.strokes, out.started, out.ended, tuple(events), onsets_host_s
+        )
     return ChainOutput(
         info=info,
         readings=tuple(out.readings for out in outputs if len(out.readings.t_s)),

@@ -101,9 +101,10 @@ class Gauge:
         """Return what the block completed, and whether any taxel had a number in it."""
         forces = self._calibrator.apply(block)
         numbers = np.isfinite(forces.newtons)
-        if not numbers.all():
+        valid = numbers.size > 0
+        if np.count_nonzero(numbers) < numbers.size:
             forces.newtons[self._says_nothing(forces, numbers)] = np.nan
-            numbers = np.isfinite(forces.newtons)
+            valid = bool(np.isfinite(forces.newtons).any())
         torn = block.missing > 0 or block.epoch != self.epoch
         self.epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
@@ -111,7 +112,7 @@ class Gauge:
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
         self._watch.take(block, newtons, forces.saturated)
-        return out, bool(numbers.any())
+        return out, valid
 
     def _says_nothing(self, forces: ForceBlock, numbers: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return (n,) whether too few taxels have a number, and no too much is known by those."""

@@ -113,8 +113,10 @@ class Calibrator:
     def newtons(self, counts: Floats) -> Floats:
         """Return the newtons of readings (n, taxels), before any tare."""
         # A reading that is no number is no whole one either.
-        if self._table is not None and (np.floor(counts) == counts).all():
-            return self._table.take(counts.astype(np.intp), mode="clip")
+        if self._table is not None:
+            whole = np.floor(counts) == counts
+            if np.count_nonzero(whole) == counts.size:
+                return self._table.take(counts.astype(np.intp), mode="clip")
         return self._compute(counts)
 
     def counts_for(self, newtons: ArrayLike) -> Floats:
@@ -154,7 +156,7 @@ class Calibrator:
         return self._compute(np.arange(math.floor(full_scale) + 1, dtype=np.float64))
 
     def _saturated(self, counts: Floats) -> NDArray[np.bool_]:
-        if self._full_scale is None or (counts.size and counts.max() < self._full_scale):
+        if self._full_scale is None or (counts.size and _most(counts) < self._full_scale):
             return np.zeros(len(counts), np.bool_)
         saturated: NDArray[np.bool_] = np.any(self._at_limit(counts), axis=1)
         return saturated
@@ -169,6 +171,11 @@ def relative_conductance(counts: Floats, full_scale: float) -> Floats:
     """Return ``counts / (full_scale - counts)``, from 0 to its value at 99 % of full scale."""
     clipped = np.clip(counts, 0.0, _TOP_OF_SCALE * full_scale)
     return np.asarray(clipped / (full_scale - clipped))
+
+
+def _most(values: Floats) -> float:
+    """Return the greatest value, NaN where one is; of few values in a quarter of max's time."""
+    return float(values.item(values.argmax()))
 
 
 def _check_belongs(info: SensorInfo, calibration: Calibration | None) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -49,13 +49,13 @@ def make_decoder(wire_format: WireFormat, unit: str = "N", device_id: str = "tex
     raise UsageError(f"format={wire_format} is not a format; use wire, text or auto")
 
 
-def feed_many(decoder: Decoder, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
-    """Yield what the chunks complete: the same as one by one, in blocks as long as can be."""
+def feed_many(decoder: Decoder, chunks: Sequence[Chunk]) -> Iterable[Decoded | SampleRun]:
+    """Return what the chunks complete: the same as one by one, in blocks as long as can be."""
+    if len(chunks) == 1:
+        return decoder.feed(chunks[0])
     if isinstance(decoder, WireDecoder):
-        yield from decoder.feed_many(chunks)
-        return
-    for chunk in chunks:
-        yield from decoder.feed(chunk)
+        return decoder.feed_many(chunks)
+    return (decoded for chunk in chunks for decoded in decoder.feed(chunk))
 
 
 class FormatSniffer:

@@ -107,7 +107,7 @@ class DoubtWatch:
         self._still.take(block.t_s, block.counts, total_n)
         self._pass(block.t_s, total_n, saturated)
         # A taxel at its limit makes newtons of no meaning, and no noise.
-        held_n = np.where(saturated, np.nan, total_n) if saturated.any() else total_n
+        held_n = np.where(saturated, np.nan, total_n) if np.count_nonzero(saturated) else total_n
         self._held.append((block.counts, held_n))
         self._held_samples += len(total_n)
         if self._held_samples >= self._window:
@@ -117,7 +117,7 @@ class DoubtWatch:
         """Note what lasts only as long as a press."""
         self.samples += len(t_s)
         self._last_s = float(t_s[-1])
-        if saturated.any():
+        if np.count_nonzero(saturated):
             self.saturated_samples += int(np.count_nonzero(saturated))
             self._saturated_s = float(t_s[np.flatnonzero(saturated)[-1]])
             self._met.setdefault("saturated", doubts.SATURATED)
@@ -191,6 +191,6 @@ def _median(values: Floats) -> float:
 
 def _sums(newtons: Floats) -> Floats:
     total_n: Floats = newtons.sum(axis=1)
-    if np.isnan(total_n).any():
+    if np.count_nonzero(np.isnan(total_n)):
         total_n = np.nansum(newtons, axis=1)
     return total_n

@@ -33,7 +33,10 @@ class RecentPress:
         self._last = math.floor(float(t_s[-1]) / _WINDOW_S)
         if math.floor(float(t_s[0]) / _WINDOW_S) == self._last:
             # Live, nearly always.
-            self._hear(self._last, float(np.where(np.isfinite(force_n), force_n, 0.0).max()))
+            top_n = float(force_n[force_n.argmax()])
+            if not math.isfinite(top_n):
+                top_n = float(np.where(np.isfinite(force_n), force_n, 0.0).max())
+            self._hear(self._last, top_n)
             return
         at = np.floor(t_s / _WINDOW_S)
         begins = np.concatenate(([0], np.flatnonzero(at[1:] != at[:-1]) + 1))

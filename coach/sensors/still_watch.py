@@ -16,8 +16,8 @@ _COARSE: Final = 0.02
 #: A sensor that never rested for longer than this with nothing on it flickers at rest as well.
 _FLICKERS_S: Final = 0.5
 _ENOUGH_CHANGES: Final = 200
-#: Up to so many changes at once are looked at one by one.
-_FEW: Final = 8
+#: So many samples are taken together: each call costs more than their numbers.
+_TOGETHER: Final = 64
 
 
 class StillWatch:
@@ -30,6 +30,8 @@ class StillWatch:
     def __init__(self, contact_n: float) -> None:
         self._contact_n = contact_n
         self._counts: Floats | None = None
+        self._waiting: list[tuple[Floats, Floats, Floats]] = []
+        self._waiting_samples = 0
         self._force_n = 0.0
         self._since_s = self._newest_s = 0.0
         self._same = 0
@@ -39,10 +41,23 @@ class StillWatch:
 
     def forget(self) -> None:
         """Begin anew, with what is known of the sensor."""
+        self._catch_up()
         self._counts = None
 
     def take(self, t_s: Floats, counts: Floats, total_n: Floats) -> None:
-        """Take samples (n,), (n, taxels) and what they came to in newtons (n,)."""
+        """Take samples (n,), (n, taxels) and what they came to in newtons (n,), for good."""
+        self._waiting.append((t_s, counts, total_n))
+        self._waiting_samples += len(t_s)
+        if self._waiting_samples >= _TOGETHER:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._waiting:
+            parts = zip(*self._waiting, strict=True)
+            self._look(*(each[0] if len(each) == 1 else np.concatenate(each) for each in parts))
+            self._waiting, self._waiting_samples = [], 0
+
+    def _look(self, t_s: Floats, counts: Floats, total_n: Floats) -> None:
         if self._counts is None:
             self._begin(t_s[0], counts[0], total_n[0])
         before = np.empty_like(counts)
@@ -53,27 +68,12 @@ class StillWatch:
             self._same += len(t_s)
             return
         last = int(changed[-1])
-        since_s, held_n = self._since_s, self._force_n
-        # Live there are one or two, for which arrays are slow.
-        if len(changed) > _FEW:
-            self._note_many(t_s[changed], total_n[changed])
-        else:
-            for at in changed.tolist():
-                at_s, force_n = float(t_s[at]), float(total_n[at])
-                self._note(at_s - since_s, held_n, abs(force_n - held_n))
-                since_s, held_n = at_s, force_n
+        self._note(t_s[changed], total_n[changed])
         self._begin(t_s[last], counts[-1], total_n[last])
         self._same = len(t_s) - last - 1
 
-    def _note(self, lasted_s: float, held_n: float, step_n: float) -> None:
-        """Take one change: what was before it, for how long, and by how much it differs."""
-        if 0.0 < step_n < self._finest_n:
-            self._finest_n = step_n
-        if abs(held_n) < self._contact_n:
-            self._changes_at_rest += 1
-            self._longest_rest_s = max(self._longest_rest_s, lasted_s)
-
-    def _note_many(self, t_s: Floats, total_n: Floats) -> None:
+    def _note(self, t_s: Floats, total_n: Floats) -> None:
+        """Take changes (m,): how long what was before each lasted, and by how much it differs."""
         began_s = np.concatenate([[self._since_s], t_s])
         held_n = np.concatenate([[self._force_n], total_n])
         steps_n = np.abs(np.diff(held_n))
@@ -92,6 +92,9 @@ class StillWatch:
     @property
     def stuck(self) -> bool:
         """Whether it has said the same for too long."""
+        if self._has_changed():
+            return False
+        self._catch_up()
         long = self._newest_s - self._since_s >= STILL_S and self._same >= _FEWEST_SAMPLES
         if self._counts is None or not long:
             return False
@@ -100,3 +103,11 @@ class StillWatch:
             flickers = self._longest_rest_s <= _FLICKERS_S
             return flickers and self._changes_at_rest >= _ENOUGH_CHANGES
         return self._finest_n == math.inf or self._finest_n <= _COARSE * force_n
+
+    def _has_changed(self) -> bool:
+        """Whether what waits ends in other readings than it began after, not long ago."""
+        if not self._waiting or self._counts is None:
+            return False
+        first_s, last_s = self._waiting[0][0][0], self._waiting[-1][0][-1]
+        changed = np.count_nonzero(self._waiting[-1][1][-1] != self._counts)
+        return bool(changed) and last_s - first_s < STILL_S

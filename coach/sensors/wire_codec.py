@@ -76,7 +76,7 @@ def _pack_samples(message: Samples) -> bytes:
     if values.ndim != 2 or values.size == 0:
         raise ValueError(f"samples need the shape (k, taxels), not {values.shape}")
     dtype = np.dtype(DTYPES[message.sample_type])
-    if dtype.kind != "f":
+    if dtype.kind != "f" and values.dtype != dtype:
         bounds = np.iinfo(dtype)
         values = np.clip(np.rint(values), bounds.min, bounds.max)
     return _TIME.pack(message.time_us & 0xFFFFFFFF) + values.astype(dtype).tobytes()

@@ -108,8 +108,11 @@ class ZeroTracker:
             self._tear()
         pieces, moved = [], False
         for piece, window in self._windows.cut(t_s, newtons, saturated):
-            moved = moved or bool(self.newtons.any())
-            pieces.append(self._less(newtons[piece]))
+            if moved or np.count_nonzero(self.newtons):
+                moved = True
+                pieces.append(self._less(newtons[piece]))
+            else:
+                pieces.append(newtons[piece])
             if window is not None:
                 self._judge(window)
         return np.concatenate(pieces) if moved else newtons
