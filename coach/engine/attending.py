@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, Protocol
 
 from coach.engine.chain import ChainOutput
@@ -108,7 +108,8 @@ class Attendants:
 
     def __init__(self, *attendants: Attendant) -> None:
         self.problems: tuple[str, ...] = ()
-        self._all = attendants
+        self._asked: dict[str, tuple[Attendant, ...]] = {}
+        self._are(attendants)
         self._unseen: deque[tuple[Mapping[str, object], float]] = deque()
         self._seeing = False
 
@@ -117,15 +118,15 @@ class Attendants:
 
     def begin(self, now_s: float) -> None:
         """Let all put in order what the first bytes are to meet."""
-        self._each(lambda attendant: attendant.begin(now_s), now_s)
+        self._each("begin", now_s, now_s)
 
     def took(self, source: int, output: ChainOutput, now_s: float) -> None:
         """Let all see what bytes of hand ``source`` completed."""
-        self._each(lambda attendant: attendant.took(source, output, now_s), now_s)
+        self._each("took", now_s, source, output, now_s)
 
     def heard(self, source: int, event: DeviceEvent, now_s: float) -> None:
         """Let all see what a device said."""
-        self._each(lambda attendant: attendant.heard(source, event, now_s), now_s)
+        self._each("heard", now_s, source, event, now_s)
 
     def saw(self, data: Mapping[str, object], now_s: float) -> None:
         """Let all see an event, once those before it have been seen."""
@@ -139,19 +140,28 @@ class Attendants:
 
     def obey(self, command: Command, now_s: float) -> None:
         """Let each do what of a command is its part's."""
-        self._each(lambda attendant: attendant.obey(command, now_s), now_s)
+        self._each("obey", now_s, command, now_s)
 
     def tick(self, now_s: float) -> None:
         """Let all do what the time has come for."""
-        self._each(lambda attendant: attendant.tick(now_s), now_s)
+        self._each("tick", now_s, now_s)
 
     def _show(self, data: Mapping[str, object], at_s: float) -> None:
-        self._each(lambda attendant: attendant.saw(data, at_s), at_s)
+        self._each("saw", at_s, data, at_s)
 
-    def _each(self, do: Callable[[Attendant], None], now_s: float) -> None:
-        for attendant in self._all:
+    def _are(self, attendants: tuple[Attendant, ...]) -> None:
+        """Note who attends, and who of them does anything of each kind."""
+        self._all = attendants
+        self._asked = {
+            name: tuple(each for each in attendants if _does(each, name, nothing))
+            for name, nothing in vars(Attendant).items()
+            if name in _KINDS
+        }
+
+    def _each(self, kind: str, now_s: float, *given: object) -> None:
+        for attendant in self._asked[kind]:
             try:
-                do(attendant)
+                getattr(attendant, kind)(*given)
             except Exception:  # a hint, a drill or a ghost is never worth the alarm
                 self._failed(attendant, now_s)
 
@@ -165,12 +175,19 @@ class Attendants:
             self.problems = (*self.problems, sentence)
         if attendant.indispensable or attendant not in self._all:
             return
-        self._all = tuple(each for each in self._all if each is not attendant)
+        self._are(tuple(each for each in self._all if each is not attendant))
         try:
             attendant.leave(now_s)
         except Exception:
             _log.exception("%s could not leave", attendant.part)
 
+
+def _does(attendant: Attendant, name: str, nothing: object) -> bool:
+    return getattr(getattr(attendant, name), "__func__", None) is not nothing
+
+
+#: What an attendant may be asked.
+_KINDS = frozenset(("begin", "took", "heard", "saw", "obey", "tick"))
 
 _FAILED = (
     "{part} stopped working; practice, recording and the too-much alarm go on without it. "

@@ -33,7 +33,7 @@ class Gathering:
         self._recent: list[Stroke] = []
         self._rhythm: Rhythm | None = Rhythm()
         self._too_much = False
-        self._newest: LiveView | None = None
+        self._newest: Readings | None = None
         self._work: deque[tuple[float, float, int]] = deque()
 
     def add(self, output: ChainOutput) -> None:
@@ -42,7 +42,8 @@ class Gathering:
             self._t_s.append(readings.t_s)
             self._force_n.append(readings.force_n)
             self._note_work(readings)
-            self._newest = _newest_of(readings) or self._newest
+            if math.isfinite(readings.force_n[-1]) or np.isfinite(readings.force_n).any():
+                self._newest = readings
         for stroke in output.strokes:
             self._strokes.append(
                 StrokeMark(
@@ -64,11 +65,15 @@ class Gathering:
         newest = self._newest
         if newest is None or age_s is None or age_s > STALE_AFTER_S:
             return None
+        at = -1
+        if not math.isfinite(newest.force_n[at]):
+            at = int(np.flatnonzero(np.isfinite(newest.force_n))[-1])
+        peak_kpa = float(newest.peak_kpa[at])
         return LiveView(
-            band=BANDS[-1] if too_much else newest.band,
-            force_n=newest.force_n,
+            band=BANDS[-1 if too_much else int(newest.band[at])],
+            force_n=float(newest.force_n[at]),
             too_much=too_much,
-            peak_kpa=newest.peak_kpa,
+            peak_kpa=None if math.isnan(peak_kpa) else peak_kpa,
         )
 
     def mean_n(self) -> float:
@@ -98,11 +103,12 @@ class Gathering:
         self._t_s, self._force_n, self._strokes = [], [], []
 
     def _note_work(self, readings: Readings) -> None:
-        felt = readings.force_n[readings.band > 0]
         newest_s = float(readings.t_s[-1])
-        felt_n = float(felt.sum())
-        if felt_n != felt_n:
-            felt_n = float(np.nansum(felt))
+        felt_n = float(readings.force_n[0])
+        if len(readings.t_s) > 1:
+            felt_n = float(np.nansum(readings.force_n[readings.band > 0]))
+        elif felt_n != felt_n or readings.band[0] <= 0:
+            felt_n = 0.0
         self._work.append((newest_s, felt_n, len(readings.t_s)))
         while self._work[0][0] < newest_s - SHARE_S:
             self._work.popleft()
@@ -125,23 +131,6 @@ def _rhythm_of(strokes: list[Stroke]) -> Rhythm:
             Beaten(stroke.onset_s, off_s, stroke.beat_phase, stroke.asked_s)
             for stroke, off_s in zip(strokes, kept, strict=True)
         ]
-    )
-
-
-def _newest_of(readings: Readings) -> LiveView | None:
-    """Return the last reading that is a number, None if none is."""
-    at = -1
-    if not math.isfinite(readings.force_n[at]):
-        numbers = np.flatnonzero(np.isfinite(readings.force_n))
-        if not len(numbers):
-            return None
-        at = int(numbers[-1])
-    peak_kpa = float(readings.peak_kpa[at])
-    return LiveView(
-        band=BANDS[int(readings.band[at])],
-        force_n=float(readings.force_n[at]),
-        too_much=bool(readings.too_much[at]),
-        peak_kpa=None if math.isnan(peak_kpa) else peak_kpa,
     )
 
 
