@@ -15,7 +15,7 @@ from coach.errors import CoachError, UsageError
 from coach.messages import Settings
 from coach.practice.coaching.giver_skill import giver_skill, practised_in
 from coach.practice.drills.schedule import drill_named
-from coach.practice.ghost import own_best
+from coach.practice.ghost import LEAST_BEST_S, own_best
 from coach.practice.routines.areas import check_areas
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
@@ -113,7 +113,7 @@ def _ghost(arguments: argparse.Namespace) -> str | None:
     found = own_best(past, arguments.routine or "", arguments.tool)
     if found is None:
         raise UsageError(
-            "there is no session of this kind with a score yet, so no best one to practise over; "
-            "practise it once, or name a recording"
+            f"no session of this kind that lasted {LEAST_BEST_S:.0f} s or more has a score yet, so "
+            "there is no best one to practise over; practise it once, or name a recording"
         )
     return str(found)

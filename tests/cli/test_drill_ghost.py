@@ -50,7 +50,7 @@ def test_a_drill_is_for_one_hand(say: Say) -> None:
 def recorded(say: Say) -> None:
     """Sessions to practise over: a good one, one too short, one with the thumb, and no session."""
     for name, seconds, tool in (
-        ("best", "32", "palm"),
+        ("best", "30", "palm"),
         ("short", "5", "palm"),
         ("t", "6", "thumb"),
     ):
@@ -69,7 +69,7 @@ def test_a_ghost_is_practised_over_or_a_sentence_says_why_not(say: Say, tmp_path
         ("text.txt", 1, "not a recording"),
         ("short.rec", 1, "choose a longer session"),
         ("t.rec", 2, "practise with the thumb"),
-        ("best --routine one-hand", 2, "practise it once"),
+        ("best --routine one-hand", 2, "lasted 30 s or more"),
     ):
         words = (*QUICK, "--record", "n.rec", "--ghost", *ghost.split())
         found, _, err = say("practice", "sim:steady", *words)
