@@ -108,6 +108,9 @@ def test_the_foot_line_says_stage_link_sound_and_recording(live: Snapshot) -> No
     assert not line.link.trouble
     assert line.sound.title == "Sound on"
     assert line.recording.detail == "2.5 MB kept"
+    # In the first seconds something is kept, too.
+    begun = foot_line(replace(live, recording=RecordingView("a", 9_400)), 100.0)
+    assert begun.recording.detail == "9 kB kept"
 
 
 def test_flaws_of_a_device_are_said(live: Snapshot) -> None:

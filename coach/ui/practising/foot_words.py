@@ -172,4 +172,6 @@ def _recording_words(snapshot: Snapshot) -> FootWords:
         return FootWords("" if snapshot.number == 0 else "Not recording", "")
     if recording.trouble:
         return FootWords("Recording trouble", "practice goes on", True)
-    return FootWords("Recording", f"{recording.bytes_written / 1e6:.1f} MB kept")
+    kept = recording.bytes_written
+    size = f"{kept / 1e6:.1f} MB" if kept >= 1e5 else f"{kept / 1e3:.0f} kB"
+    return FootWords("Recording", f"{size} kept")
