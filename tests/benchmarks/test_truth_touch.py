@@ -18,7 +18,7 @@ from benchmarks.truth import alarms, bands, bands_kpa, bands_strapped, smoothnes
         lambda: smoothness.smoothness(1),
         lambda: smoothness.holds(2),
         lambda: smoothness.tremors(1),
-        lambda: alarms.scenarios(seconds=20.0, bad_line_s=60.0),
+        lambda: alarms.scenarios(seconds=14.0, bad_line_s=40.0),
     ],
     ids=[
         "agreement",

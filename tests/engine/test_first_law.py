@@ -216,14 +216,14 @@ def test_byte_by_byte_is_the_same_session(name):
     assert_same(practise(case(name), cut_by(chunks, [1]))[0], plain(name)[0])
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.sampled_from(NAMES), lengths_of_pieces)
 def test_any_pieces_are_the_same_session(name, lengths):
     pieces = cut_by(case(name).stream.chunks, lengths)
     assert_same(practise(case(name), pieces)[0], plain(name)[0])
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.integers(30, 110), st.integers(20, 60), lengths_of_pieces)
 def test_a_restart_anywhere_in_one_read_is_the_same_session(tenths, of, lengths):
     """The strokes before it belong to the clock that ran before it, whoever reads how late."""
@@ -232,7 +232,7 @@ def test_a_restart_anywhere_in_one_read_is_the_same_session(tenths, of, lengths)
     assert_same(practise(read, pieces)[0], practise(read, whole(read))[0])
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.sampled_from(NAMES), st.integers(1, 700), lengths_of_pieces)
 def test_a_report_that_takes_many_chunks_at_once_says_the_same(name, batch, lengths):
     """The events lie between the chunks as they did; what is between two is taken together."""

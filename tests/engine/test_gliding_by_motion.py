@@ -15,7 +15,7 @@ from sims.world import play
 
 #: It begins with more than two minutes of gliding.
 ROUTINE = "full-back"
-SECONDS = 33.0
+SECONDS = 29.0
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_each_glide_is_told_by_its_motion_with_its_true_speed(glided):
         assert stroke.mean_n == pytest.approx(6.4, abs=0.5)
 
 
-@pytest.mark.parametrize(("seed", "seconds"), [(2, 30.0), (1, 10.5), (3, 7.0), (4, 14.5)])
+@pytest.mark.parametrize(("seed", "seconds"), [(2, 13.0), (1, 10.5), (3, 7.0)])
 def test_a_stroke_that_the_sessions_end_cuts_is_not_told(seed, seconds):
     played = play("glide-motion", seed, seconds + 4.0)
     chain = Chain(make_decoder("wire"), EDGES["palm"])
@@ -81,7 +81,7 @@ def strokes_of(chunks):
 @pytest.fixture(scope="module")
 def uncut():
     """A glove's chunks, and its strokes."""
-    chunks = in_bursts(play("glide-motion", seed=3, seconds=22.0).chunks, 9)
+    chunks = in_bursts(play("glide-motion", seed=3, seconds=17.0).chunks, 9)
     return chunks, strokes_of(chunks)
 
 
@@ -92,7 +92,7 @@ def test_all_at_once_gives_the_same_strokes(uncut):
     assert [*bulk.feed_many(chunks).strokes, *bulk.finish().strokes] == expected
 
 
-@pytest.mark.parametrize("sizes", [[1], [7, 400, 33], [5000]])
+@pytest.mark.parametrize("sizes", [[1], [7, 400, 33, 5000]])
 def test_any_cutting_of_samples_and_motion_gives_the_same_strokes(uncut, sizes):
     chunks, expected = uncut
     pieces, turn = [], 0

@@ -175,13 +175,20 @@ def test_a_recording_keeps_its_packets_and_gives_the_same_numbers(
     air(device)
     file, table = tmp_path / "scale.rec", tmp_path / "scale.csv"
     address = address_of(kind, device)
-    assert main(["record", address, "-o", str(file), "--seconds", "2.5"]) == 0
+    forces: list[float] = []
+    # A busy machine may not even have found it within the first of these.
+    for seconds in ("2.5", "10", "40"):
+        if len(forces) <= 5:
+            file.unlink(missing_ok=True)
+            table.unlink(missing_ok=True)
+            assert main(["record", address, "-o", str(file), "--seconds", seconds]) == 0
+            assert main(["export", str(file), "-o", str(table)]) == 0
+            rows = [line.split(",") for line in table.read_text().splitlines()]
+            forces = [float(row[rows[0].index("force_n")]) for row in rows[1:]]
     assert open_recording(file).header.format == kind
-    assert main(["export", str(file), "-o", str(table)]) == 0
+    capsys.readouterr()
     assert main(["report", str(file), "--json"]) == 0
     report = capsys.readouterr().out
-    rows = [line.split(",") for line in table.read_text().splitlines()]
-    forces = [float(row[rows[0].index("force_n")]) for row in rows[1:]]
     assert len(forces) > 5
     assert forces == [pytest.approx(2.5 * G, abs=1e-3)] * len(forces)
     assert f'"samples": {len(forces)}' in report

@@ -28,7 +28,7 @@ def onsets(sound: np.ndarray, silence: int = RATE_HZ // 20) -> np.ndarray:
     return loud[np.diff(loud, prepend=-silence - 1) > silence]
 
 
-@pytest.mark.parametrize("bpm", [40, 57, 60, 73, 80])
+@pytest.mark.parametrize("bpm", [40, 57, 80])
 def test_each_beat_of_ten_minutes_is_on_its_sample(bpm):
     period_s, origin_s = 60 / bpm, 0.1234
     mixer = Mixer(RATE_HZ, mode="click")
@@ -40,14 +40,14 @@ def test_each_beat_of_ten_minutes_is_on_its_sample(bpm):
     np.testing.assert_array_equal(heard - heard[0], expected - expected[0])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(block=st.integers(1, 3000), origin_s=st.floats(0.1, 3.0), period_s=st.floats(0.375, 1.5))
 def test_beats_do_not_depend_on_the_block_size(block, origin_s, period_s):
     sounds = []
     for size in (BLOCK, block):
         mixer = Mixer(RATE_HZ, load_voices(RATE_HZ))
         mixer.set_beat(BeatView(True, origin_s, period_s, 4))
-        sounds.append(render(mixer, 5.0, block=size))
+        sounds.append(render(mixer, 3.6, block=size))
     assert sounds[0].any()
     np.testing.assert_array_equal(sounds[0], sounds[1])
 

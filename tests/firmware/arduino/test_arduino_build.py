@@ -13,7 +13,6 @@ from coach.sensors.wire import FrameParser, Samples, Start, encode
 from sims.sketch_board import ARDUINO, Unpacker, pack
 
 
-@pytest.mark.punctual
 def test_a_sketch_runs_in_real_time(programs: dict[str, Path]) -> None:
     command = [str(programs["glove_esp32"])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:

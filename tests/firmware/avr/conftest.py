@@ -20,7 +20,7 @@ from coach.timing import MonotonicClock
 
 FIRMWARE = Path(__file__).parents[3] / "firmware"
 #: Far beyond what anything here takes: the machine may be busy.
-PATIENCE_S = 60.0
+PATIENCE_S = 120.0
 
 
 @dataclass(frozen=True)

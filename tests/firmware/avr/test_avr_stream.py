@@ -11,9 +11,9 @@ from coach.sensors.calibration import Calibrator
 from coach.sensors.wire import SetRate
 
 #: Half a minute, where somebody asks for it; a slice of it at every run.
-LONG_S = 30 if os.environ.get("COACH_LONG") else 6
+LONG_S = 30 if os.environ.get("COACH_LONG") else 3
 #: A machine that has more to do than it can goes slower than the board would.
-PATIENCE_S = 60.0
+PATIENCE_S = 200.0
 RAM_BYTES = 1024
 SUPPLY_MV, FULL_SCALE = 5000, 1023
 

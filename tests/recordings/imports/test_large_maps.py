@@ -112,7 +112,7 @@ def test_a_long_movie_needs_no_more_memory_than_a_short_one(tmp_path, read, line
         finally:
             tracemalloc.stop()
 
-    few, many = peak(800), peak(1_500)
+    few, many = peak(600), peak(1_000)
     assert many < few + 0.5e6
     assert many < 16e6
 

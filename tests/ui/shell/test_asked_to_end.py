@@ -20,9 +20,10 @@ PATIENCE_S = 60.0
 #: What "ends at once" may take, the closing of the recording included; and no longer than the
 #: app took to begin, where other work keeps the machine from doing either soon.
 AT_ONCE_S = 3.0
-#: A terminal tells all that runs in it of Ctrl-C and of its own end; a kill is for one.
+#: A terminal tells all that runs in it of Ctrl-C and of its own end; a kill is for one. Ctrl-C for
+#: one alone ends the app on its home page.
 WAYS = (
-    *((each, os.kill) for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)),
+    (signal.SIGTERM, os.kill),
     *((each, os.killpg) for each in (signal.SIGINT, signal.SIGHUP)),
 )
 
