@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coach.practice.debrief.fact import Fact
+from coach.words import clock_words
 
 RECORDING = "The recording"
 
@@ -44,7 +45,7 @@ class Losses:
         if self.disordered:
             yield "some of it is out of order"
         if ends:
-            yield f"it breaks off at {self.breaks_off_s:.1f} s, so what came after is not here"
+            yield f"it breaks off at {_second(self.breaks_off_s)}, so what came after is not here"
 
     def _at_its_end(self) -> bool:
         return not self.holes or self.holes[0][1] is None
@@ -55,7 +56,7 @@ class Losses:
         after_s, before_s = self.holes[0]
         if after_s is None:
             return " at its beginning"
-        first, last = f"{after_s:.1f} s", f"{before_s:.1f} s"
+        first, last = _second(after_s), _second(before_s)
         return f" at {first}" if first == last else f" between {first} and {last}"
 
     def _between(self) -> str:
@@ -63,8 +64,13 @@ class Losses:
         if not known:
             return ""
         if self.places > len(self.holes):
-            return f", the first at {known[0]:.1f} s"
-        return f" between {known[0]:.1f} s and {known[-1]:.1f} s"
+            return f", the first at {_second(known[0])}"
+        return f" between {_second(known[0])} and {_second(known[-1])}"
+
+
+def _second(at_s: float) -> str:
+    """Return a place in the recording, past the first minute as the debrief's axis has it."""
+    return f"{at_s:.1f} s" if at_s < 59.95 else clock_words(at_s)
 
 
 def losses_facts(losses: Losses) -> Iterator[Fact]:

@@ -165,9 +165,10 @@ def test_shift_tab_from_done_goes_to_what_is_seen_before_it(
 
 
 def test_what_a_damaged_recording_lacks_stands_under_the_sentence(shown: Shown) -> None:
-    lost = Losses(holes=((3.4, 9.1),), places=1)
+    lost = Losses(holes=((3.4, 9.1),), places=1, breaks_off_s=200.2)
     debrief = replace(sample_rich_debrief(), pieces=Pieces(losses=lost))
     page = shown(DebriefPage(NIGHT, debrief), 1024, 700)
     (told,) = [each for each in page.findChildren(QLabel) if "between 3.4 s" in each.text()][:1]
     assert told.mapTo(page, QPoint()).y() < 200, "seen without scrolling"
+    assert "it breaks off at 3:20" in told.text()
     assert "between 3.4 s and 9.1 s" in debrief_sheet(debrief).toPlainText()
