@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from coach.practice.debrief.fact import Fact
 from coach.words import clock_words
 
 RECORDING = "The recording"
+_AT_ITS_END: Final = " at its end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +39,20 @@ class Losses:
         return f"This recording is not whole: {told}."
 
     def _said(self) -> Iterator[str]:
-        ends = self.breaks_off_s is not None
-        if self.places == 1 and not (ends and self._at_its_end()):
+        ends_s = self.breaks_off_s
+        if self.places == 1 and (ends_s is None or self._where() != _AT_ITS_END):
             yield f"something is missing{self._where()}"
         elif self.places > 1:
             yield f"something is missing in {self.places:,} places{self._between()}"
         if self.disordered:
             yield "some of it is out of order"
-        if ends:
-            yield f"it breaks off at {_second(self.breaks_off_s)}, so what came after is not here"
-
-    def _at_its_end(self) -> bool:
-        return not self.holes or self.holes[0][1] is None
+        if ends_s is not None:
+            yield f"it breaks off at {_second(ends_s)}, so what came after is not here"
 
     def _where(self) -> str:
-        if self._at_its_end():
-            return " at its end"
-        after_s, before_s = self.holes[0]
+        after_s, before_s = self.holes[0] if self.holes else (None, None)
+        if before_s is None:
+            return _AT_ITS_END
         if after_s is None:
             return " at its beginning"
         first, last = _second(after_s), _second(before_s)
