@@ -50,7 +50,7 @@ def reported(say: Say, *words: str) -> dict[str, Any]:
 
 
 def test_a_practice_leaves_a_recording_and_the_promised_report(say: Say) -> None:
-    said = practised(say, "too-hard", 40, "--counts", "4", "--pace", "60")
+    said = practised(say, "too-hard", 24, "--counts", "4", "--pace", "60")
     report = reported(say, "too-hard.rec")
     assert report.keys() >= REPORT
     assert set(report["bands"]) == BANDS
@@ -59,10 +59,10 @@ def test_a_practice_leaves_a_recording_and_the_promised_report(say: Say) -> None
     assert set(report["rhythm"]) >= RHYTHM
     assert set(report["too_much_events"][0]) == {"onset_s", "duration_s", "peak_n"}
     assert all(set(part) == {"name", "points", "why"} for part in report["score"]["parts"])
-    assert report["duration_s"] == pytest.approx(40, abs=0.1)
-    assert sum(report["bands"].values()) == pytest.approx(40, abs=0.2)
+    assert report["duration_s"] == pytest.approx(24, abs=0.1)
+    assert sum(report["bands"].values()) == pytest.approx(24, abs=0.2)
     assert (report["taxels"], report["sample_rate_hz"]) == (8, 200)
-    assert report["samples"] == pytest.approx(8000, abs=10)
+    assert report["samples"] == pytest.approx(4800, abs=10)
     assert (report["gaps"], report["missing_samples"], report["bad_frames"]) == (0, 0, 0)
     assert report["score"]["total"] <= 60, "too much caps the score"
     code, out, _ = say("report", "too-hard.rec")
@@ -71,7 +71,7 @@ def test_a_practice_leaves_a_recording_and_the_promised_report(say: Say) -> None
 
 
 def test_a_routine_leaves_its_stages(say: Say) -> None:
-    practised(say, "steady", 30, "--routine", "one-hand")
+    practised(say, "steady", 17, "--routine", "one-hand")
     stages = reported(say, "steady.rec")["stages"]
     _, out, _ = say("routines", "--json")
     routine = next(told for told in json.loads(out) if told["name"] == "one-hand")
@@ -150,14 +150,14 @@ def test_replaying_and_listing(say: Say) -> None:
 
 
 def test_the_history_tells_the_score_of_a_practice_in_the_terminal(say: Say) -> None:
-    practised(say, "steady", 20)
+    practised(say, "steady", 14)
     report = reported(say, "steady.rec")
     _, out, _ = say("history", "--json")
     summary = json.loads(out)[0]["summary"]
     assert summary["score"] == report["score"]["total"] > 0
     assert summary["sentence"] == report["sentence"]
     _, out, _ = say("history")
-    assert out.split()[2:4] == ["0:20", str(summary["score"])]
+    assert out.split()[2:4] == ["0:14", str(summary["score"])]
 
 
 def test_a_broken_history_costs_nothing_but_a_line(coach: Say, say: Say, tmp_path: Path) -> None:
@@ -169,7 +169,7 @@ def test_a_broken_history_costs_nothing_but_a_line(coach: Say, say: Say, tmp_pat
     left = {Path(line.split()[-1]).suffix: Path(line.split()[-1]) for line in out.splitlines()[-3:]}
     assert all(left[each].stat().st_size > 0 for each in (".rec", ".html", ".png"))
     code, out, _ = say(
-        "practice", "sim:steady", "--headless", "--speed", "0", "--seconds", "20",
+        "practice", "sim:steady", "--headless", "--speed", "0", "--seconds", "9",
         "--record", "a.rec",
     )  # fmt: skip
     assert code == 0

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 
 from benchmarks.trust.bare import BareLoop
@@ -39,11 +40,16 @@ def test_each_force_is_in_the_band_of_the_table(
     watch.until(connected)
     for force_n, band in table.items():
         sketch.write([f"{force_n:.3f}"] * 40, 100)
-        watch.until(lambda line: not silent(line) and "band" in reading(line))
+
+        def steady(line: str, force_n: float = force_n, band: str = band) -> bool:
+            told = reading(line)
+            return (told.get("band"), told.get("too_much")) == (band, band == "too_much") and (
+                told["force_n"] == pytest.approx(force_n, rel=0.01)
+            )
+
+        # Until then it may fall silent, where a busy machine writes the forty with a pause.
+        watch.until(steady)
         watch.until(silent)
-        steady = [told for told in watch.readings() if told.get("band") is not None][-1]
-        assert (steady["band"], steady["too_much"]) == (band, band == "too_much")
-        assert steady["force_n"] == pytest.approx(force_n, rel=0.01)
     assert all(list(told) == KEYS for told in watch.readings() if "event" not in told)
 
 
@@ -100,16 +106,20 @@ def test_silence_has_an_age_and_no_band_and_unplugging_is_an_event(
 ) -> None:
     watch = start("watch", f"serial:{sketch.port}", "--json-lines")
     watch.until(connected)
-    sketch.write([*["20.0"] * 30, "nan", "hello 1 2", "20.0"], 100)
-    _, broken = watch.until(silent)
-    assert reading(broken)["age_s"] < IN_TIME_S, "no number has no band, and is no contact either"
+    sketch.write([*["20.0"] * 30, "nan"], 100)
+    # No number has no band, and is no contact either; nor is it silence.
+    watch.until(lambda line: silent(line) and reading(line)["taxels"] == [None])
+    *_, spoke_s = sketch.write(["hello 1 2", "20.0"], 100)
+    watch.until(lambda line: reading(line).get("force_n") is not None)
     idle = [watch.until(silent) for _ in range(3)]
     sketch.unplug()
     _, event = watch.until(lambda line: '"lost"' in line)
     idle += [watch.until(silent) for _ in range(2)]
     told = [reading(line) for _, line in idle]
     ages_s = [line["age_s"] for line in told]
-    assert ages_s == pytest.approx([0.25, 0.5, 0.75, 1.0, 1.25], abs=0.12)
+    assert min(np.diff([0.0, *ages_s])) > 0.2
+    for (at_s, _), age_s in zip(idle, ages_s, strict=True):
+        assert age_s <= at_s - spoke_s < age_s + 30.0
     assert [(line["force_n"], line["too_much"]) for line in told] == [(None, False)] * 5
     assert json.loads(event)["event"] == "link"
     assert sketch.port in json.loads(event)["sentence"]
