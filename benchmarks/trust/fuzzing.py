@@ -6,6 +6,8 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -20,15 +22,22 @@ _USUAL_S: Final = 60.0
 #: A thousand bytes may take so long, and no input more memory than this beside the program.
 _MOST_MS_PER_KB: Final = 500.0
 _MOST_MB: Final = 256.0
+#: Each is a process of its own, and two processors are what there mostly is.
+_AT_ONCE: Final = 2
 
 
 def rows() -> Iterator[Row]:
     """Yield a row for each reader, and the sums."""
     seconds = max(1.0, float(os.environ.get(LENGTH, _USUAL_S)) / len(TARGETS))
     all_came: list[Came] = []
-    with tempfile.TemporaryDirectory() as found:
+    with tempfile.TemporaryDirectory() as found, ThreadPoolExecutor(_AT_ONCE) as pool:
+
+        def fuzz(names: list[str]) -> list[Came]:
+            return list(fuzzed(names, seconds=seconds, found=Path(found)))
+
         try:
-            for came in fuzzed(list(TARGETS), seconds=seconds, found=Path(found)):
+            names = list(TARGETS)
+            for came in chain(*pool.map(fuzz, (names[lane::_AT_ONCE] for lane in range(_AT_ONCE)))):
                 all_came.append(came)
                 yield _row(came)
         except SetupError as problem:
