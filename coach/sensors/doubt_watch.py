@@ -105,19 +105,20 @@ class DoubtWatch:
         total_n = _sums(newtons)
         self.recent.take(block.t_s, total_n)
         self._still.take(block.t_s, block.counts, total_n)
-        self._pass(block.t_s, total_n, saturated)
+        limited = np.count_nonzero(saturated)
+        self._pass(block.t_s, total_n, saturated if limited else None)
         # A taxel at its limit makes newtons of no meaning, and no noise.
-        held_n = np.where(saturated, np.nan, total_n) if np.count_nonzero(saturated) else total_n
+        held_n = np.where(saturated, np.nan, total_n) if limited else total_n
         self._held.append((block.counts, held_n))
         self._held_samples += len(total_n)
         if self._held_samples >= self._window:
             self._cut()
 
-    def _pass(self, t_s: Floats, total_n: Floats, saturated: NDArray[np.bool_]) -> None:
-        """Note what lasts only as long as a press."""
+    def _pass(self, t_s: Floats, total_n: Floats, saturated: NDArray[np.bool_] | None) -> None:
+        """Note what lasts only as long as a press; ``saturated`` is None where nothing is."""
         self.samples += len(t_s)
         self._last_s = float(t_s[-1])
-        if np.count_nonzero(saturated):
+        if saturated is not None:
             self.saturated_samples += int(np.count_nonzero(saturated))
             self._saturated_s = float(t_s[np.flatnonzero(saturated)[-1]])
             self._met.setdefault("saturated", doubts.SATURATED)

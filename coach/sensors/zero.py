@@ -106,6 +106,8 @@ class ZeroTracker:
         if torn:
             self._windows.restart()
             self._tear()
+        if self._windows.holds(t_s, newtons, saturated):
+            return self._less(newtons) if np.count_nonzero(self.newtons) else newtons
         pieces, moved = [], False
         for piece, window in self._windows.cut(t_s, newtons, saturated):
             if moved or np.count_nonzero(self.newtons):

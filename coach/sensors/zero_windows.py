@@ -82,6 +82,15 @@ class Windows:
         self._pending: list[_Samples] = []
         self._count = 0
 
+    def holds(self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_]) -> bool:
+        """Take a block that completes no window, as live nearly all do; else return False."""
+        if self._count + len(t_s) >= self._samples:
+            return False
+        # What the caller does with its arrays later is no business of a window's.
+        self._pending.append((t_s.copy(), newtons.copy(), saturated.copy()))
+        self._count += len(t_s)
+        return True
+
     def cut(
         self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_]
     ) -> Iterator[tuple[slice, Window | None]]:
@@ -90,16 +99,11 @@ class Windows:
         while begin < len(t_s):
             end = min(begin + self._samples - self._count, len(t_s))
             piece = slice(begin, end)
-            self._pending.append((t_s[piece], newtons[piece], saturated[piece]))
-            self._count += end - begin
-            begin = end
-            if self._count < self._samples:
-                # What the caller does with its arrays later is no business of a window's.
-                times_s, forces_n, limits = self._pending[-1]
-                self._pending[-1] = times_s.copy(), forces_n.copy(), limits.copy()
+            begin, part = end, (t_s[piece], newtons[piece], saturated[piece])
+            if self.holds(*part):
                 yield piece, None
                 return
-            pending = self._pending
+            pending = [*self._pending, part]
             self.restart()
             yield piece, self._window(pending)
 

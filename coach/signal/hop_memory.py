@@ -36,6 +36,11 @@ class HopMemory:
         m = len(first)
         if self._used + m > len(self._rows):
             self._make_room(m)
+        if m == 1:
+            # Live, nearly always.
+            self._rows[self._used] = first[0], second[0], third[0], fourth[0]
+            self._used += 1
+            return
         rows = self._rows[self._used : self._used + m]
         rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3] = first, second, third, fourth
         self._used += m

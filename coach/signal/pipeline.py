@@ -120,10 +120,13 @@ class Pipeline:
         if not len(t_s):
             return joined([], self._hops.hop_s)
         rows = max(1, PIECE_VALUES // newtons.shape[1])
-        outputs = []
-        for at in range(0, len(t_s), rows):
-            piece = slice(at, at + rows)
-            outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
+        if len(t_s) <= rows:
+            outputs = self._piece(t_s, newtons, saturated)
+        else:
+            outputs = []
+            for at in range(0, len(t_s), rows):
+                piece = slice(at, at + rows)
+                outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
         self.last_newtons = newtons[-1].copy()
         return outputs[0] if len(outputs) == 1 else joined(outputs, self._hops.hop_s)
 
