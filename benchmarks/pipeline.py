@@ -26,7 +26,7 @@ def rows() -> Iterator[Row]:
     yield Row("pipeline, 20 minutes", _bulk_s(1000, 16), "s", detail, at_most=1.5)
 
 
-def _stream(
+def stream(
     rate_hz: int, taxels: int, stream_s: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
     """Return times, newtons and saturation of a hand that presses every 4 s, now and then hard."""
@@ -44,7 +44,7 @@ def _live_share(
     stream_s: int,
     areas_mm2: tuple[float, ...] = (),
 ) -> float:
-    t_s, newtons, saturated = _stream(rate_hz, taxels, stream_s)
+    t_s, newtons, saturated = stream(rate_hz, taxels, stream_s)
     pipeline = Pipeline(float(rate_hz), taxels, PALM, areas_mm2)
     begun_s = time.process_time()
     for at in range(0, len(t_s), samples):
@@ -54,7 +54,7 @@ def _live_share(
 
 
 def _bulk_s(rate_hz: int, taxels: int) -> float:
-    t_s, newtons, saturated = _stream(rate_hz, taxels, RECORDING_S)
+    t_s, newtons, saturated = stream(rate_hz, taxels, RECORDING_S)
     pipeline = Pipeline(float(rate_hz), taxels, PALM)
     begun_s = time.perf_counter()
     pipeline.update(t_s, newtons, saturated)
