@@ -132,7 +132,8 @@ class ZeroAttendant(Attendant):
 
 
 def _doubt_n(hand: Hand) -> float:
-    return 0.0 if hand.chain.zero is None else hand.chain.zero.doubt_n
+    zero = hand.chain.zero
+    return 0.0 if zero is None else zero.doubt_n
 
 
 NO_READINGS: Final = "No readings came to take a zero from. Look after the link, and try again."
