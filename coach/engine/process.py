@@ -18,6 +18,7 @@ from typing import Final, Protocol, Self
 from coach.ending import ENDING_SIGNALS
 from coach.engine.collecting import short_collections
 from coach.engine.hosting import Host
+from coach.engine.packing import packed
 from coach.engine.replaying import ReplayHost
 from coach.errors import CoachError
 from coach.messages import Command, Finish, Seen, Settings
@@ -163,7 +164,7 @@ def _publisher(pipe: Connection, mailbox: Mailbox) -> Callable[[Snapshot], bool]
         if snapshot.number - mailbox.seen > MOST_UNSEEN and not snapshot.finished:
             return False
         try:
-            pipe.send(snapshot)
+            pipe.send_bytes(packed(snapshot))
         except OSError:
             mailbox.closed = True
         return True
