@@ -23,8 +23,8 @@ from sims.disk.faulty import asked, failing, made_shim
 from sims.disk.memory import memory_folder
 from sims.whole_app import on_loudspeakers
 
-#: The disk stalls at such a write and again and again; there are forty a second.
-_STALLS_AT, _STALLS_EACH = 100, 400
+#: The disk stalls at such a write and again and again; there are some 65 a second.
+_STALLS_AT, _STALLS_EACH = 160, 650
 #: A press that was just before the end may not have been answered in time to be seen.
 _LAST_S: Final = 0.5
 _SAMPLES_A_FRAME: Final = 10

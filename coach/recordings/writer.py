@@ -30,7 +30,7 @@ from coach.timing import Clock, MonotonicClock
 __all__ = ["WAITING_LIMIT_BYTES", "Event", "Header", "Recorder"]
 
 #: At most 0.1 s may be lost to a kill: the rest of it is for the scheduler and the write itself.
-WRITE_EVERY_S: Final = 0.025
+WRITE_EVERY_S: Final = 0.015
 #: At most 1.1 s may be lost to a power cut: the rest of it is for the sync itself, and the write.
 SYNC_EVERY_S: Final = 0.5
 #: A disk that took nothing is asked again so often.

@@ -1,8 +1,8 @@
 """How late this machine itself is: a bare line and a bare sync beside what is tried.
 
 ``python -m sims.disk.beside [FOLDER]`` sends a few bytes over a pseudo-terminal of its own each
-5 ms and reads them at the other end; given a FOLDER, it brings a byte to its disk four times a
-second.
+5 ms, reads them at the other end and hands them on to one thread and another, as often as the
+coach hands on what it keeps; given a FOLDER, it brings a byte to its disk four times a second.
 Each pair of moments on its input is answered with the longest that either took between the two.
 """
 
@@ -13,8 +13,10 @@ import threading
 import time
 import tty
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 from select import select
 from types import TracebackType
 from typing import Final, Self
@@ -115,10 +117,12 @@ class _Took:
 
 
 def _send_and_read(took: _Took) -> None:
-    """Never end: be a line with nobody but a reader at its end."""
-    go_first()
+    """Never end: be a line with nobody but a reader at its end, and two who hand on."""
     device, host = os.openpty()
     tty.setraw(host)
+    came, over, again = SimpleQueue[bytes](), SimpleQueue[bytes](), SimpleQueue[bytes]()
+    threading.Thread(target=_hand_on, args=(came, over), daemon=True).start()
+    threading.Thread(target=_hand_on, args=(over, again, took.end), daemon=True).start()
     due_s = time.monotonic()
     while True:
         due_s = max(due_s + _EACH_S, time.monotonic())
@@ -128,7 +132,18 @@ def _send_and_read(took: _Took) -> None:
         missing = len(_PIECE)
         while missing:
             missing -= len(os.read(host, missing))
-        took.end()
+        came.put(_PIECE)
+        again.get()
+
+
+def _hand_on(
+    of: SimpleQueue[bytes], to: SimpleQueue[bytes], do: Callable[[], None] | None = None
+) -> None:
+    while True:
+        piece = of.get()
+        if do is not None:
+            do()
+        to.put(piece)
 
 
 def _sync(took: _Took, folder: Path) -> None:
@@ -146,6 +161,7 @@ def _sync(took: _Took, folder: Path) -> None:
 
 def _serve(*folders: str) -> None:
     line, disk = _Took(), _Took()
+    go_first()
     threading.Thread(target=_send_and_read, args=(line,), daemon=True).start()
     for folder in folders:
         threading.Thread(target=_sync, args=(disk, Path(folder)), daemon=True).start()

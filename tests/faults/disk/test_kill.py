@@ -20,14 +20,17 @@ def _small(kills, told) -> None:
     assert worst.lost_s <= MOST_LOST_S, str(worst)
 
 
+@pytest.mark.punctual
 @pytest.mark.timeout(240)
 def test_37a_the_one_process_of_a_command_is_killed(tmp_path, warm, told):
     _small(kills_of_commands(warm, tmp_path, 8, seed=37), told)
 
 
+@pytest.mark.punctual
 def test_37b_the_engine_of_a_window_is_killed(tmp_path, told):
     _small(kills_of_engines(tmp_path, 2, seed=38), told)
 
 
+@pytest.mark.punctual
 def test_37c_the_window_is_killed_and_its_engine_keeps_the_session(tmp_path, told):
     _small(kills_of_windows(tmp_path, 2, seed=39), told)
