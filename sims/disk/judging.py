@@ -8,6 +8,8 @@ from sims.disk.beside import Late
 
 #: What says nothing about us is tried again so often; then it counts, whatever the machine did.
 MOST_AGAIN: Final = 5
+#: A line no later than this has taken nothing of what was lost.
+IN_TIME_S: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +50,6 @@ def told_of(tries: list[Tried]) -> str:
     again = sum(one.again for one in tries)
     worst = Late(max(one.late.line_s for one in tries), max(one.late.sync_s for one in tries))
     made = f"{again} made again, as the machine itself was late" if again else "none made again"
-    return f"{worst}; {made}"
+    in_time = [one.lost_s for one in tries if one.late.line_s <= IN_TIME_S]
+    most = f", at most {1000 * max(in_time):.0f} ms lost" if in_time else ""
+    return f"{worst}; it was in time beside {len(in_time)} of {len(tries)}{most}; {made}"
