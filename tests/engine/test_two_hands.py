@@ -50,9 +50,9 @@ def test_each_hand_is_reported_as_it_really_was(both):
 
 def test_each_hands_numbers_are_those_of_the_same_hand_recorded_alone(practise_two, practise):
     """Without a beat, which the two would be given a thousandth of a second apart."""
-    told = debrief_json(practise_two(LEFT, RIGHT, 24.0, beat=False).debrief)
+    told = debrief_json(practise_two(LEFT, RIGHT, 16.0, beat=False).debrief)
     for hand, name in zip(told["hands"], (LEFT, RIGHT), strict=True):
-        alone = debrief_json(practise(name, 24.0, beat=False).debrief)
+        alone = debrief_json(practise(name, 16.0, beat=False).debrief)
         assert {key: hand[key] for key in PER_HAND} == {key: alone[key] for key in PER_HAND}
     assert {key: told[key] for key in PER_HAND} == {key: told["hands"][0][key] for key in PER_HAND}
 
@@ -143,7 +143,7 @@ def test_lag_is_how_much_later_the_second_hand_really_began(practise_two, late_s
 
 def test_lag_is_told_by_one_clock_though_a_gloves_own_runs_fast(practise_two):
     """A third of a second in half a minute: by its own seconds each stroke would come later."""
-    done = practise_two("steady?seed=1", "steady?seed=5", 32.0, skew_ppm=10_000.0, beat=False)
+    done = practise_two("steady?seed=1", "steady?seed=5", 27.0, skew_ppm=10_000.0, beat=False)
     first, second = (source.truth.strokes for source in done.sources)
     true_s = np.median([b.onset_s - a.onset_s for a, b in zip(first, second, strict=False)])
     strokes = [hand.debrief.strokes for hand in done.debrief.hands]
@@ -155,7 +155,7 @@ def test_lag_is_told_by_one_clock_though_a_gloves_own_runs_fast(practise_two):
 
 
 def test_a_lag_and_a_hand_that_carries_most_are_worth_a_word(practise_two):
-    done = practise_two("steady?seed=1", "too-hard?seed=5", 24.0, late_s=0.4, beat=False)
+    done = practise_two("steady?seed=1", "too-hard?seed=5", 18.0, late_s=0.4, beat=False)
     told = debrief_json(done.debrief)
     share = round(100 * told["balance"][1])
     assert share > 60

@@ -12,7 +12,7 @@ from coach.signal.motion import MotionStrokes, Way
 from sims.motion_set import Moved, moved
 
 #: Hands whose strokes are neither the plainest nor the faintest, each with its own sensor.
-PLAIN = (103, 108, 116, 123)
+PLAIN = (103, 116, 123)
 G_M_S2 = 9.80665
 
 
@@ -80,7 +80,7 @@ def in_one() -> tuple[Moved, list[Way]]:
     return one, told(one, [len(one.t_s)])
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(cuts=st.lists(st.integers(1, 700), min_size=1, max_size=6))
 def test_any_split_tells_the_same_strokes(in_one: tuple[Moved, list[Way]], cuts: list[int]) -> None:
     one, whole = in_one
