@@ -1,6 +1,7 @@
 """What is in the air of a simulated Bluetooth service, and what happens in it."""
 
 import asyncio
+import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
@@ -15,6 +16,7 @@ from sims.bluez_types import ADAPTER_PATH, ERROR
 
 _ADVERTISE_S: Final = 0.02
 _CONNECT_S: Final = 0.01
+_ROOM_BYTES: Final = 4_194_304
 
 
 class Air:
@@ -30,6 +32,10 @@ class Air:
 
     async def open(self, address: str) -> None:
         self._bus = await MessageBus(bus_address=address).connect()
+        # The library gives the bus up where the system takes no more: not while a busy machine's
+        # bus is only late.
+        assert self._bus._sock is not None
+        self._bus._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM_BYTES)
         if self._radio != "absent":
             self._adapter = AdapterObject(self, self._radio == "on")
             self._bus.export(ADAPTER_PATH, self._adapter)
