@@ -17,7 +17,7 @@ libc.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_
 if libc.ptrace(0x4206, int(sys.argv[1]), None, None):
     print(os.strerror(ctypes.get_errno()))
 """
-BEGINS_WITHIN_S: Final = 10.0
+BEGINS_WITHIN_S: Final = 60.0
 
 
 def tracing_is_refused(process_id: int) -> str:
