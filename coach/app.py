@@ -122,8 +122,8 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
     from coach.commands.doctor import diagnostics
-    from coach.commands.looking_back import debrief_and_losses
     from coach.engine import keeping
+    from coach.engine.debriefing import debrief_of
     from coach.engine.process import start_engine
     from coach.recordings.places import new_recording_path
     from coach.sound.own_alarm import OwnAlarm
@@ -133,7 +133,7 @@ def services(app: "QApplication") -> "Services":
     sound = WindowSound(OwnAlarm(MonotonicClock()), app.beep)
     return Services(
         start_engine=start_engine,
-        debrief_of=debrief_and_losses,
+        debrief_of=debrief_of,
         list_ports=_ports,
         list_nearby=_nearby,
         list_sessions=_sessions,

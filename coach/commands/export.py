@@ -2,9 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import replace
 
-from coach.commands.looking_back import losses_of
 from coach.engine.debriefing import pieces_of
 from coach.engine.opening import recorded_calibrations, recorded_decoder
 from coach.errors import FileError, UsageError
@@ -20,9 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise FileError(f"{arguments.output} is no kind of table here; give it a name ending .csv")
     rows = export_csv(forces_of(arguments.file, arguments.hand - 1), arguments.output)
     print(f"{arguments.output}: {rows:,} rows")
-    recording = open_whole(arguments.file)
-    pieces = replace(pieces_of(recording), losses=losses_of(recording))
-    if missing := pieces.missing_words():
+    if missing := pieces_of(open_whole(arguments.file)).missing_words():
         print(missing)
     return 0
 

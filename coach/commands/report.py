@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 
 from coach.commands.last_time import beside_last_time
-from coach.commands.looking_back import debrief_and_losses
 from coach.commands.pages import Kind, place_for, write_page
 from coach.counted import counted
+from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.builder import Debrief, debrief_json
 from coach.practice.debrief.fact import newtons
 from coach.practice.debrief.facts_compared import compared_sentence
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     for kind, place in pages:
         place_for(place, kind)
     path = Path(arguments.file)
-    debrief = beside_last_time(path, debrief_and_losses(path, arguments.tool))
+    debrief = beside_last_time(path, debrief_of(path, arguments.tool))
     if arguments.json:
         print(json.dumps(debrief_json(debrief), indent=2, allow_nan=False))
     elif pages:

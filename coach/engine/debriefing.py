@@ -7,6 +7,7 @@ from typing import Final
 
 from coach.engine.chain import Chain
 from coach.engine.hand import Hand
+from coach.engine.losses import losses_of
 from coach.engine.opening import (
     own_routines_folder,
     recorded_calibrations,
@@ -72,9 +73,10 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
 
 
 def pieces_of(recording: WholeRecording) -> Pieces:
-    """Return which files a session was read from."""
-    silences_s = (seconds for seconds in recording.silences_s if seconds > STALE_AFTER_S)
-    return Pieces(len(recording.parts), recording.missing, tuple(silences_s))
+    """Return which files a session was read from, and what they lack."""
+    silences_s = tuple(seconds for seconds in recording.silences_s if seconds > STALE_AFTER_S)
+    losses = losses_of(recording)
+    return Pieces(len(recording.parts), recording.missing, silences_s, losses)
 
 
 def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:

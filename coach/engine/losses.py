@@ -1,23 +1,14 @@
-"""The debrief of a recording with what its damaged files have lost."""
+"""What the damaged files of a session have lost."""
 
-from dataclasses import replace
-from pathlib import Path
-
-from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.losses import Losses
-from coach.practice.debrief.outcome import Debrief
-from coach.recordings.whole import WholeRecording, open_whole
-
-
-def debrief_and_losses(path: Path, tool: str | None = None) -> Debrief:
-    """Return a recording's debrief, and in it what cannot be read; see ``debrief_of``."""
-    debrief = debrief_of(path, tool)
-    losses = losses_of(open_whole(path))
-    return replace(debrief, pieces=replace(debrief.pieces, losses=losses))
+from coach.recordings.whole import WholeRecording
 
 
 def losses_of(recording: WholeRecording) -> Losses:
-    """Return what the files of a session have lost, in seconds since its first chunk."""
+    """Return what the files of a session have lost, in seconds since its first chunk.
+
+    A file that was not read to its end yet is read for it.
+    """
     holes: list[tuple[float | None, float | None]] = []
     places, disordered = 0, False
     for part in recording.parts:
