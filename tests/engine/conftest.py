@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -70,10 +70,13 @@ class Overheard(SimSource):
 class Practised:
     """A session that is over: what was shown, what it came to, what really happened."""
 
-    snapshots: list[Snapshot] = field(repr=False)
-    debrief: Debrief = field(repr=False)
+    snapshots: list[Snapshot]
+    debrief: Debrief
     source: Overheard
     path: Path
+
+    def __repr__(self) -> str:
+        return f"<practised {self.path}>"
 
     def shown(self, begin_s: float, end_s: float) -> list[Snapshot]:
         """Return the snapshots between two seconds of the session."""
@@ -87,10 +90,13 @@ Practise = Callable[..., Practised]
 class Together:
     """A session of two hands that is over."""
 
-    snapshots: list[Snapshot] = field(repr=False)
-    debrief: Debrief = field(repr=False)
+    snapshots: list[Snapshot]
+    debrief: Debrief
     sources: tuple[Overheard, Overheard]
     path: Path
+
+    def __repr__(self) -> str:
+        return f"<practised {self.path}>"
 
     def shown(self, begin_s: float, end_s: float) -> list[Snapshot]:
         """Return the snapshots between two seconds of the session."""

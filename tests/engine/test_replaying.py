@@ -28,6 +28,7 @@ from coach.timing import VirtualClock
 from coach.views import Snapshot
 
 HOP_S = 0.01
+NEAR_S = 0.02 + HOP_S
 LENGTH_S, SHORT_S = 48.0, 16.0
 START_S = 7_000.0
 WISHES: dict[float, Command] = {
@@ -203,6 +204,7 @@ def seconds_ago(snapshot, t_s):
 
 @settings(max_examples=7, deadline=None)
 @given(st.lists(st.floats(0.3, LENGTH_S - 0.5), min_size=1, max_size=4))
+@example([35.5859375])
 @example([47.0, 17.05, 22.05, 36.0, 41.1, 5.0])
 @example([17.480595797374917, 43.38885347828954, 40.820840315369146, 0.99999])
 def test_any_place_shows_what_straight_play_shows_there(led, played, places_s):
@@ -240,11 +242,24 @@ def assert_the_same_twenty_seconds(told, true, played):
     assert (told.trace_n[within] >= around.min(axis=0) - 0.05).all()
     assert (told.trace_n[within] <= around.max(axis=0) + 0.05).all()
     assert np.median(np.abs(told.trace_n[within] - around[2])) < 0.2
-    onsets = [seconds_ago(true, m.onset_s) for m in marks if seconds_ago(true, m.offset_s) < 19.0]
-    told_onsets = [
-        seconds_ago(told, m.onset_s) for m in told.strokes if seconds_ago(told, m.offset_s) < 19.0
+    # One that ended 19 s ago may have done so just before or just after.
+    told_onsets = onsets_ago(told, told.strokes, 19.0)
+    assert_all_among(told_onsets, onsets_ago(true, marks, 19.0 + NEAR_S))
+    assert_all_among(onsets_ago(true, marks, 19.0 - NEAR_S), told_onsets)
+
+
+def onsets_ago(snapshot, marks, ended_ago_s):
+    """How long ago the strokes began that ended less than so long ago."""
+    return [
+        seconds_ago(snapshot, m.onset_s)
+        for m in marks
+        if seconds_ago(snapshot, m.offset_s) < ended_ago_s
     ]
-    assert told_onsets == pytest.approx(onsets, abs=0.02 + HOP_S)
+
+
+def assert_all_among(onsets_s, others_s):
+    for onset_s in onsets_s:
+        assert any(abs(onset_s - other_s) <= NEAR_S for other_s in others_s), onset_s
 
 
 def test_at_the_end_it_waits_and_can_be_seen_again_from_the_start(short, short_played):
