@@ -257,12 +257,13 @@ def test_the_commands_see_and_record_it_from_outside(air, glove, tmp_path, besid
     out, trouble = recording.communicate(timeout=60)
     assert recording.returncode == 0, trouble
     said = int(out.split(":")[1].split()[0].replace(",", ""))
-    # All that the glove sent in two seconds; it is found within them, later by a busy machine.
+    # All that the glove sent in two seconds; a busy machine finds it later within them, and ends
+    # them later.
     decoder = WireDecoder()
     chunks = [item for item in open_recording(path) if isinstance(item, Chunk)]
     heard = [item for chunk in chunks for item in decoder.feed(chunk)]
     blocks = [item for item in heard if isinstance(item, SampleBlock)]
-    assert 0 < said == decoder.counts.samples <= 415
+    assert 0 < said == decoder.counts.samples <= 600
     assert said == pytest.approx(1 + 200 * (blocks[-1].t_s[-1] - blocks[0].t_s[0]), abs=1)
     assert "This recording is whole" in coach("check", str(path)).communicate(timeout=60)[0]
     seen, trouble = looking.communicate(timeout=60)
