@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.trust.bare import BareLoop
+from coach.engine.process import SHUTDOWN_S
 from coach.messages import SetPace, Settings
 from coach.recordings.reader import open_recording
 from coach.recordings.writer import LONGEST_CLOSE_S
@@ -147,9 +148,10 @@ def parent_of_an_engine(
                 os.killpg(parent.pid, signal.SIGKILL)
 
 
+@pytest.mark.punctual
 def test_an_engine_on_a_slow_disk_is_given_the_time_to_save(tmp_path):
     with parent_of_an_engine(tmp_path, SLOW_DISK, "close") as (parent, _engine_id):
-        assert parent.wait(60.0) == 0
+        assert parent.wait(SHUTDOWN_S + 2.0) == 0
     assert open_recording(tmp_path / "orphan.rec").totals is not None
 
 

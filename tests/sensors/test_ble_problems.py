@@ -29,13 +29,13 @@ def uart(name: str = "Board", address: str = FIRST) -> StillDevice:
     )
 
 
-def problem_of(address: str) -> str:
+def problem_of(address: str, within_s: float = 20.0) -> str:
     source = open_source(address)
     began_s = time.monotonic()
     with pytest.raises(DeviceError) as raised:
         source.open(MonotonicClock())
     # Told by whoever was asked: one that does not answer is given up by the bus after 25 s.
-    assert time.monotonic() - began_s < 20.0
+    assert time.monotonic() - began_s < within_s
     source.close()
     said = str(raised.value)
     assert "\n" not in said
@@ -162,6 +162,14 @@ def test_a_device_that_does_not_answer(air):
     bluez = air(uart())
     bluez.behave(FIRST, "silent")
     told_of("Board does not answer; bring it near", "ble:Board?wait=0.7")
+
+
+@pytest.mark.punctual
+def test_whatever_is_wrong_is_told_within_five_seconds(air):
+    bluez = air(uart(), uart("Other", SECOND))
+    bluez.behave(FIRST, "silent")
+    for address in (f"ble:{FIRST}?wait=0.7", "ble:Glove?wait=0.3", "ble:Other?kind=progressor"):
+        assert problem_of(address, within_s=5.0)
 
 
 def test_a_device_that_refuses(air):
