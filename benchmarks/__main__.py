@@ -1,58 +1,56 @@
-"""Prints the figures the project claims: ``python -m benchmarks [TOPIC …] [--json]``.
+"""Prints the figures the project claims, each beside a peer: ``python -m benchmarks``.
 
-A topic is a module of this package with a function ``rows`` that yields ``Row``s; to add one,
-add a file.
+A topic is a module of this package with a function ``rows`` that yields ``Row``s, a part a module
+of a topic that is a package; to add one, add a file. Without a name: how fast it is.
 """
 
 import argparse
 import json
-import pkgutil
 from collections.abc import Iterator
-from dataclasses import asdict
 from importlib import import_module
-from pathlib import Path
 
+from benchmarks.parts import parts_of
 from benchmarks.row import Row
+from benchmarks.sheet import as_fields, line
 
-HELPERS = ("__main__", "row")
+NOT_TOPICS = ("__main__", "parts", "row", "sheet", "timing")
+DEFAULT = "speed"
 
 
 def topics() -> list[str]:
     """Return the names of all topics."""
-    found = pkgutil.iter_modules([str(Path(__file__).parent)])
-    return sorted(module.name for module in found if module.name not in HELPERS)
+    return [name for name in parts_of("benchmarks") if name not in NOT_TOPICS]
 
 
 def measured(names: list[str]) -> Iterator[Row]:
-    """Yield the rows of the topics as they are measured."""
+    """Yield the rows of topics, or of parts of them (``speed.lowpass``), as they are measured."""
     for name in names:
         yield from import_module(f"benchmarks.{name}").rows()
 
 
-def line(row: Row) -> str:
-    """Return a row as one line of the table."""
-    kept = "" if not row.bound else "ok" if row.holds else "SHORT"
-    beside = ", ".join(f"{name} {value:.4g}" for name, value in row.peers)
-    told = "; ".join(text for text in (beside, row.detail) if text)
-    return f"{row.name:<52}{row.value:>12.4g} {row.unit:<12}{row.bound:>9} {kept:<6}{told}"
+def known(name: str) -> bool:
+    """Whether there is such a topic, or such a part of one."""
+    topic, _, part = name.partition(".")
+    return topic in topics() and (not part or part in parts_of(f"benchmarks.{topic}"))
 
 
 def main() -> int:
     """Measure, print, and return 1 when a figure misses its bound."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("topics", nargs="*", metavar="TOPIC", help="; ".join(topics()))
+    told = f"{', '.join(topics())}, or a part, as in speed.lowpass; without one: {DEFAULT}"
+    parser.add_argument("topics", nargs="*", metavar="TOPIC", help=told)
     parser.add_argument("--json", action="store_true", help="print one JSON list instead")
     options = parser.parse_args()
-    unknown = set(options.topics) - set(topics())
+    unknown = [name for name in options.topics if not known(name)]
     if unknown:
-        parser.error(f"no such topic: {', '.join(sorted(unknown))}; there are {topics()}")
+        parser.error(f"no such topic: {', '.join(unknown)}; there are {', '.join(topics())}")
     rows = []
-    for row in measured(options.topics or topics()):
+    for row in measured(options.topics or [DEFAULT]):
         rows.append(row)
         if not options.json:
             print(line(row), flush=True)
     if options.json:
-        print(json.dumps([asdict(row) | {"holds": row.holds} for row in rows], indent=2))
+        print(json.dumps([as_fields(row) for row in rows], indent=2))
     return 0 if all(row.holds for row in rows) else 1
 
 

@@ -1,15 +1,16 @@
 """One figure of a benchmark, with the bound that the project holds itself to."""
 
-import timeit
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from benchmarks.timing import Spread
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A named figure; ``at_least`` or ``at_most`` is its bound, ``detail`` says how it came.
 
-    ``peers`` are what others make of the very same in the same run, by name.
+    ``peers`` are what others make of the very same in the same run, by name. ``spread`` is what
+    the repeated runs came to, where the value is their median (``row_of`` makes such rows).
     """
 
     name: str
@@ -18,7 +19,8 @@ class Row:
     detail: str = ""
     at_least: float | None = None
     at_most: float | None = None
-    peers: tuple[tuple[str, float], ...] = ()
+    peers: tuple[tuple[str, float | Spread], ...] = ()
+    spread: Spread | None = None
 
     @property
     def holds(self) -> bool:
@@ -34,15 +36,14 @@ class Row:
         return "" if self.at_most is None else f"≤ {self.at_most:g}"
 
 
-def best_s(*tasks: Callable[[], object], spend_s: float = 0.25, rounds: int = 5) -> list[float]:
-    """Return each task's least seconds a call; they take turns, so that noise hits all alike."""
-    counts = []
-    for task in tasks:
-        task()
-        once_s = max(timeit.timeit(task, number=1), 1e-7)
-        counts.append(max(1, int(spend_s / rounds / once_s)))
-    best = [float("inf")] * len(tasks)
-    for _ in range(rounds):
-        for k, (task, count) in enumerate(zip(tasks, counts, strict=True)):
-            best[k] = min(best[k], timeit.timeit(task, number=count) / count)
-    return best
+def row_of(
+    name: str,
+    spread: Spread,
+    unit: str,
+    detail: str = "",
+    at_least: float | None = None,
+    at_most: float | None = None,
+    peers: tuple[tuple[str, float | Spread], ...] = (),
+) -> Row:
+    """Return a row whose value is the median of repeated runs, with their spread."""
+    return Row(name, spread.median, unit, detail, at_least, at_most, peers, spread)

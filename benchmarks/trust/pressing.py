@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from benchmarks.report import record
+from benchmarks.speed.report import record
 from benchmarks.trust.bare import BareLoop
 from benchmarks.trust.bare_line import BareLine, Line
 from benchmarks.trust.heard import heard_late_s

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.report import RATE_HZ, plain_report, record
+from benchmarks.speed.report import RATE_HZ, plain_report, record
 from coach.engine.debriefing import debrief_of
 
 

@@ -15,8 +15,8 @@ import numpy as np
 from cobs import cobs
 from scipy.signal import butter, find_peaks, sosfilt, sosfilt_zi
 
-from benchmarks.pipeline import stream
 from benchmarks.row import Row
+from benchmarks.speed.pipeline import stream
 from benchmarks.trust.pressed import described
 from coach.engine.chain import Chain
 from coach.sensors.decoders import make_decoder
