@@ -8,12 +8,14 @@ import argparse
 import json
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 
+from benchmarks.machine import machine
 from benchmarks.parts import parts_of
 from benchmarks.row import Row
 from benchmarks.sheet import as_fields, line
 
-NOT_TOPICS = ("__main__", "parts", "row", "sheet", "timing")
+NOT_TOPICS = ("__main__", "machine", "page", "parts", "row", "sheet", "timing")
 DEFAULT = "speed"
 
 
@@ -40,6 +42,7 @@ def main() -> int:
     told = f"{', '.join(topics())}, or a part, as in speed.lowpass; without one: {DEFAULT}"
     parser.add_argument("topics", nargs="*", metavar="TOPIC", help=told)
     parser.add_argument("--json", action="store_true", help="print one JSON list instead")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the rows and the machine")
     options = parser.parse_args()
     unknown = [name for name in options.topics if not known(name)]
     if unknown:
@@ -49,8 +52,12 @@ def main() -> int:
         rows.append(row)
         if not options.json:
             print(line(row), flush=True)
+    told = [as_fields(row) for row in rows]
     if options.json:
-        print(json.dumps([as_fields(row) for row in rows], indent=2))
+        print(json.dumps(told, indent=2))
+    if options.save is not None:
+        saved = json.dumps({"machine": machine(), "rows": told}, indent=1, ensure_ascii=False)
+        options.save.write_text(saved + "\n", encoding="utf-8")
     return 0 if all(row.holds for row in rows) else 1
 
 
