@@ -1,6 +1,6 @@
 """From a recording, or from a session as it happens, to its debrief: the same steps."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,7 @@ from coach.practice.debrief.pieces import Pieces
 from coach.practice.drills.schedule import drill_title
 from coach.practice.routines.library import routine_named
 from coach.recordings.practised import drill_of, exercise_of
+from coach.recordings.reader import Recording
 from coach.recordings.records import IMPORTED, Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
 from coach.sensors.source import Chunk
@@ -65,7 +66,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
             if isinstance(batch, Event):
                 hand.note(batch.data)
             else:
-                hand.feed([chunk for chunk in batch if chunk.source == number])
+                hand.feed(of_source(batch, number, len(hands)))
     for hand in hands:
         hand.finish()
     debrief = debrief_of_hands(hands, recording.header)
@@ -89,19 +90,25 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
     return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
-def recorded_batches(recording: Iterable[Chunk | Event]) -> Iterator[list[Chunk] | Event]:
+def recorded_batches(recording: Recording | WholeRecording) -> Iterator[list[Chunk] | Event]:
     """Yield the chunks between two events in long lists, and the events, in order."""
-    chunks: list[Chunk] = []
-    for item in recording:
-        if isinstance(item, Chunk):
-            chunks.append(item)
-            if len(chunks) < BATCH_CHUNKS:
-                continue
-        yield chunks
-        chunks = []
-        if isinstance(item, Event):
-            yield item
-    yield chunks
+    waiting: list[Chunk] = []
+    for run in recording.runs():
+        if isinstance(run, Event):
+            yield waiting
+            waiting = []
+            yield run
+            continue
+        waiting += run
+        if len(waiting) >= BATCH_CHUNKS:
+            yield waiting
+            waiting = []
+    yield waiting
+
+
+def of_source(chunks: list[Chunk], number: int, sources: int) -> list[Chunk]:
+    """Return the chunks of one of so many sources."""
+    return chunks if sources == 1 else [chunk for chunk in chunks if chunk.source == number]
 
 
 def recorded_title(header: Header) -> str:

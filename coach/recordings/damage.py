@@ -129,6 +129,15 @@ class Account:
         self._last_s = after_s
         return lost
 
+    def goes_on(self, index: int) -> bool:
+        """Whether a record of this number is the next one, and nothing is lost before it."""
+        return self._at is None and index == self._expected
+
+    def went_on(self, index: int, host_s: float) -> None:
+        """Note whole records that came one after the other, up to this number and time."""
+        self._expected = (index + 1) % _NUMBERS
+        self._last_s = host_s if self.first_s is None else host_s - self.first_s
+
     def damage(self, torn_bytes: int) -> Damage:
         """Return what is lost, at the end of the file."""
         if self._at is not None:

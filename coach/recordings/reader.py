@@ -19,7 +19,8 @@ from coach.recordings.records import (
     parse_header,
     parse_timed,
 )
-from coach.recordings.scan import Scan, open_for_reading
+from coach.recordings.runs import RecordBlock, record_block
+from coach.recordings.scan import Scan, open_for_reading, pieces_of
 from coach.sensors.source import Chunk
 
 __all__ = ["Damage", "Event", "Header", "LostHeaderError", "Recording", "open_recording"]
@@ -68,33 +69,75 @@ class Recording:
 
     def items_from(self, offset: int) -> Iterator[Chunk | Event]:
         """Yield chunks and events from a file offset on; from 0 the damage is counted too."""
-        return (item for item, _ in self._pass(offset))
+        for run in self.runs(offset):
+            if isinstance(run, Event):
+                yield run
+            else:
+                yield from run
 
     def items_and_losses(self) -> Iterator[tuple[Chunk | Event, bool]]:
         """Yield chunks and events in order, each with whether records before it are lost."""
-        return self._pass(0)
+        for run, lost in self._pass(0):
+            if isinstance(run, Event):
+                yield run, lost
+                continue
+            for number, chunk in enumerate(run):
+                yield chunk, lost and not number
 
-    def _pass(self, offset: int) -> Iterator[tuple[Chunk | Event, bool]]:
-        account, sources = Account(self.first_host_s), len(self.header.sources)
+    def runs(self, offset: int = 0) -> Iterator[list[Chunk] | Event]:
+        """Yield the same as ``items_from``, many chunks at a time, an event by itself."""
+        return (run for run, _ in self._pass(offset))
+
+    def _pass(self, offset: int) -> Iterator[tuple[list[Chunk] | Event, bool]]:
+        """Yield an event or chunks in a row, and whether records before them are lost."""
+        account = Account(self.first_host_s)
         with open_for_reading(self.path) as stream:
             scan = Scan(stream, offset)
-            for place, payload in scan:
-                if payload is None or len(payload) < LEAD.size:
-                    account.bad(place)
+            for place, data in scan.blocks():
+                block = None if data is None else record_block(place, data)
+                if block is not None:
+                    yield from self._in_block(block, account)
                     continue
-                kind, index = LEAD.unpack_from(payload)
-                account.whole(place, index)
-                item = _item_of(payload, sources)
-                if item is None:
-                    account.unknown += kind != HEADER
-                    continue
-                lost = account.timed(item.host_s)
-                if kind == END:
-                    account.ended = True
-                else:
-                    yield item, lost
+                for at, payload in pieces_of(place, data):
+                    yield from self._one(at, payload, account)
             if offset == 0:
                 self._damage[:] = [account.damage(scan.torn_bytes)]
+
+    def _in_block(
+        self, block: RecordBlock, account: Account
+    ) -> Iterator[tuple[list[Chunk] | Event, bool]]:
+        """Take whole records, those in plain rows of chunks at once."""
+        sources = len(self.header.sources)
+        for plain, begin, end in block.runs():
+            chunks = block.chunks(begin, end) if plain else None
+            row = chunks is not None and all(chunk.source < sources for chunk in chunks)
+            at = begin
+            while at < end:
+                if row and chunks and account.goes_on(block.index(at)):
+                    account.went_on(block.index(end - 1), chunks[-1].host_s)
+                    yield chunks[at - begin :], False
+                    break
+                yield from self._one(int(block.places[at]), block.payload(at), account)
+                at += 1
+
+    def _one(
+        self, place: int, payload: bytes | None, account: Account
+    ) -> Iterator[tuple[list[Chunk] | Event, bool]]:
+        """Take one record, or (None) a damaged piece."""
+        if payload is None or len(payload) < LEAD.size:
+            account.bad(place)
+            return
+        kind, index = LEAD.unpack_from(payload)
+        account.whole(place, index)
+        item = _item_of(payload, len(self.header.sources))
+        if item is None:
+            account.unknown += kind != HEADER
+            return
+        lost = account.timed(item.host_s)
+        if kind == END:
+            account.ended = True
+        else:
+            yield item if isinstance(item, Event) else [item], lost
 
     def offset_at(self, host_s: float) -> int:
         """Return a file offset whose first chunk is at, or shortly before, ``host_s``.

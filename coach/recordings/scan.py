@@ -18,7 +18,7 @@ _LONGEST_BODY: Final = (DISK.max_payload_bytes + DISK.crc_bytes) * 255 // 254 + 
 class Scan:
     """The payloads of a stream's records with their offsets; None for a damaged one.
 
-    Iterate once. Memory stays bounded by the longest record. ``start`` past 0 skips to the
+    Iterate once, by record or by ``blocks``. Memory stays bounded by the longest record. ``start`` past 0 skips to the
     first whole record. ``torn_bytes`` counts, at the end, what no delimiter closed.
     """
 
@@ -28,6 +28,11 @@ class Scan:
         self.torn_bytes = 0
 
     def __iter__(self) -> Iterator[tuple[int, bytes | None]]:
+        for offset, data in self.blocks():
+            yield from pieces_of(offset, data)
+
+    def blocks(self) -> Iterator[tuple[int, bytes | None]]:
+        """Yield many records at a time, each with its delimiter; None for a piece without end."""
         offset, tail = self._start, b""
         self._stream.seek(offset)
         skipping, oversize_at = offset > 0, -1
@@ -42,14 +47,23 @@ class Scan:
                 skipping, oversize_at = False, -1
             # A hole is a row of empty records, which may be a gigabyte of them.
             filled = min(end, len(tail) + 1) if block == _HOLE else end
-            for piece in _FILLED.finditer(data, first, filled):
-                yield offset + piece.start(), decode_record(DISK, piece[0])
+            if first < filled:
+                yield offset + first, data[first:filled]
             offset, tail = offset + end, data[end:]
             if len(tail) > _LONGEST_BODY:
                 oversize_at = offset if oversize_at < 0 else oversize_at
                 offset, tail = offset + len(tail), b""
         begun = oversize_at if oversize_at >= 0 else offset
         self.torn_bytes = 0 if skipping else offset + len(tail) - begun
+
+
+def pieces_of(offset: int, data: bytes | None) -> Iterator[tuple[int, bytes | None]]:
+    """Yield the records of a block one by one: their offset and payload, None for a damaged one."""
+    if data is None:
+        yield offset, None
+        return
+    for piece in _FILLED.finditer(data):
+        yield offset + piece.start(), decode_record(DISK, piece[0])
 
 
 def open_for_reading(path: Path) -> BinaryIO:

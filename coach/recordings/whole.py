@@ -80,6 +80,12 @@ class WholeRecording:
             return iter(self.parts[0])
         return self._joined(self.parts, iter(self.parts[0]))
 
+    def runs(self) -> Iterator[list[Chunk] | Event]:
+        """Yield the same as iterating does, many chunks at a time where they are in one file."""
+        if len(self.parts) == 1:
+            return self.parts[0].runs()
+        return (item if isinstance(item, Event) else [item] for item in self)
+
     def items_since(self, host_s: float) -> Iterator[Chunk | Event]:
         """Yield chunks and events from host second ``host_s`` on, without reading all before."""
         later = [
