@@ -18,8 +18,9 @@ _LONGEST_BODY: Final = (DISK.max_payload_bytes + DISK.crc_bytes) * 255 // 254 + 
 class Scan:
     """The payloads of a stream's records with their offsets; None for a damaged one.
 
-    Iterate once, by record or by ``blocks``. Memory stays bounded by the longest record. ``start`` past 0 skips to the
-    first whole record. ``torn_bytes`` counts, at the end, what no delimiter closed.
+    Iterate once, by record or by ``blocks``. Memory stays bounded by the longest record.
+    ``start`` past 0 skips to the first whole record. ``torn_bytes`` counts, at the end, what no
+    delimiter closed.
     """
 
     def __init__(self, stream: BinaryIO, start: int = 0) -> None:

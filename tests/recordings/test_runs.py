@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from coach.framing import DISK, encode_record
 from coach.recordings.damage import Account
 from coach.recordings.reader import Event, open_recording
-from coach.recordings.records import END, EVENT, HEADER, LEAD, Header, chunk_of, parse_timed
+from coach.recordings.records import (
+    END,
+    EVENT,
+    HEADER,
+    LEAD,
+    Header,
+    SourceNote,
+    chunk_of,
+    new_header,
+    parse_timed,
+)
 from coach.recordings.runs import record_block
 from coach.recordings.scan import Scan
 from coach.recordings.writer import Recorder
