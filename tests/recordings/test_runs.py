@@ -35,7 +35,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def whole(folder) -> bytes:
     """A recording of two sources, with events among their chunks."""
-    from coach.recordings.records import SourceNote, new_header
 
     path = folder / "whole.rec"
     recorder = Recorder(path, new_header("serial:one", "wire", others=(SourceNote("serial:two"),)))
