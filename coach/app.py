@@ -1,32 +1,19 @@
 """The app: dresses Qt, wires the window to the rest of the house, and runs until it is closed."""
 
-import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from coach.ending import when_asked_to_end
-from coach.errors import CoachError, SetupError
+from coach.errors import SetupError
+from coach.house import services_with
 from coach.messages import Settings
-from coach.timing import MonotonicClock
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QApplication
 
-    from coach.practice.drills.skills import DrillProgress
-    from coach.ui.preferences import Preferences
-    from coach.ui.services import (
-        PortChoice,
-        ProfileShelf,
-        RoutineChoice,
-        Services,
-        SessionEntry,
-        SoundTiming,
-    )
+    from coach.ui.services import Services
     from coach.ui.window import MainWindow
 
 Page = Literal["home", "practice", "replay", "debrief"]
@@ -66,7 +53,6 @@ def run(start: StartRequest) -> int:
         from coach.ui.window import MainWindow
     except ImportError as problem:
         raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
-    from coach.engine.process import SHUTDOWN_S
     from coach.recordings.places import data_folder
     from coach.ui.preferences import load_preferences
 
@@ -89,11 +75,15 @@ def run(start: StartRequest) -> int:
     try:
         return _open(window, start, app)
     finally:
+        from coach.engine.process import SHUTDOWN_S
+
         window.close()
         QThreadPool.globalInstance().waitForDone(round(1000 * (SHUTDOWN_S + 1.0)))
 
 
 def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int:
+    from coach.ui.kit.first_paint import FirstPaint
+    from coach.ui.load_ahead import load_ahead
     from coach.ui.pager import fit_screen
 
     path = Path(start.path) if start.path is not None else None
@@ -105,6 +95,7 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
         window.show_session(path, window.show_home)
     else:
         window.show_home()
+        FirstPaint(window, lambda: load_ahead(window))
     if start.screenshot is None:
         fit_screen(window)
     window.show()
@@ -121,130 +112,4 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
 
 def services(app: "QApplication") -> "Services":
     """Return the real services: engine processes, ports, the data folder."""
-    from coach.commands.doctor import diagnostics
-    from coach.engine import keeping
-    from coach.engine.debriefing import debrief_of
-    from coach.engine.process import start_engine
-    from coach.recordings.places import new_recording_path
-    from coach.sound.own_alarm import OwnAlarm
-    from coach.ui.services import Services
-    from coach.ui.session.window_sound import WindowSound
-
-    sound = WindowSound(OwnAlarm(MonotonicClock()), app.beep)
-    return Services(
-        start_engine=start_engine,
-        debrief_of=debrief_of,
-        list_ports=_ports,
-        list_nearby=_nearby,
-        list_sessions=_sessions,
-        list_routines=_routines,
-        new_recording_path=lambda: new_recording_path(datetime.now()),
-        clock=MonotonicClock(),
-        remember=keeping.keep_in_history,
-        save_preferences=_keep_preferences,
-        alarm=sound.alarm,
-        hush=sound.hush,
-        list_profiles=_profiles,
-        write_profile=keeping.keep_profile,
-        delete_profile=keeping.forget_person,
-        forget=keeping.forget_session,
-        forget_all=keeping.forget_all,
-        read_routines=keeping.read_routines,
-        routine_source=keeping.routine_source,
-        save_routine=keeping.save_routine,
-        remove_routine=keeping.remove_routine,
-        calibration_mark=keeping.calibration_mark,
-        drill_progress=_drill_progress,
-        recorded_settings=keeping.recorded_settings,
-        sound_timing=_sound_timing,
-        keep_latencies=keeping.keep_latencies,
-        diagnostics=diagnostics,
-    )
-
-
-def _keep_preferences(preferences: "Preferences") -> None:
-    from coach.recordings.places import data_folder
-    from coach.ui.preferences import save_preferences
-
-    # A choice that cannot be kept is no reason to interrupt anybody.
-    with suppress(OSError, CoachError):
-        save_preferences(data_folder() / "preferences.toml", preferences)
-
-
-def _sound_timing() -> "SoundTiming":
-    from coach.engine.keeping import kept_latencies
-    from coach.sound.outputs import output_name
-    from coach.ui.services import SoundTiming
-
-    return SoundTiming(kept_latencies(), output_name())
-
-
-def _ports() -> "tuple[PortChoice, ...]":
-    from coach.sensors.serial_port import list_ports_described
-    from coach.ui.services import PortChoice
-
-    return tuple(
-        PortChoice(
-            f"serial:{port.name}", port.name, port.board or port.description, port.problem or ""
-        )
-        for port in list_ports_described()
-    )
-
-
-def _nearby() -> "tuple[PortChoice, ...]":
-    from coach.sensors.ble_scan import scan
-    from coach.ui.connect.nearby import nearby_choice
-
-    return tuple(nearby_choice(device) for device in scan() if device.kind is not None)
-
-
-def _sessions() -> "tuple[SessionEntry, ...]":
-    from coach.recordings.history import History
-    from coach.ui.history.session_summary import entry_of
-
-    names = {each.profile_id: each.name for each in _profiles().profiles}
-    return tuple(
-        entry_of(
-            past.path,
-            past.started,
-            past.duration_s,
-            past.source,
-            past.summary,
-            past.receiver,
-            names.get(past.receiver or "", ""),
-        )
-        for past in History().sessions()
-        if past.duration_s > 0.0
-    )
-
-
-def _drill_progress() -> "Mapping[str, DrillProgress]":
-    from coach.practice.drills.skills import progress_in
-    from coach.recordings.history import History
-
-    return progress_in(past.summary for past in History().sessions())
-
-
-def _profiles() -> "ProfileShelf":
-    from coach.engine.receivers import profiles_folder
-    from coach.practice.comfort.profile_file import load_profiles
-    from coach.ui.services import ProfileShelf
-
-    problems: list[str] = []
-    found = load_profiles(
-        profiles_folder(), on_problem=lambda problem: problems.append(str(problem))
-    )
-    return ProfileShelf(found, tuple(problems))
-
-
-def _routines() -> "tuple[RoutineChoice, ...]":
-    from coach.engine.opening import own_routines_folder
-    from coach.practice.routines.library import load_routines
-    from coach.ui.services import RoutineChoice
-
-    return tuple(
-        RoutineChoice(routine.name, routine.title, routine.summary, routine.duration_s)
-        for routine in load_routines(
-            own_routines_folder(), on_problem=lambda problem: print(problem, file=sys.stderr)
-        )
-    )
+    return services_with(app.beep)

@@ -7,7 +7,7 @@ of its own. Seconds called ``host_s`` are the machine's monotonic clock, which b
 from dataclasses import dataclass, field
 from typing import Literal
 
-from coach.signal.bands import Band
+from coach.signal.edges import Band
 
 Tool = Literal["palm", "thumb"]
 #: What the one who receives can say at any time.

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.link import Link
 from coach.ui.kit.pictograms import Pictogram
@@ -96,6 +95,8 @@ class HomePage(QWidget):
             welcome = "Your sessions will be kept here, on this computer only."
             self._foot.addWidget(label(welcome, tone="quiet"))
             return
+        from coach.ui.history.session_line import SessionLine
+
         line = SessionLine(self._theme, last, prefix="Last time: ")
         line.clicked.connect(lambda _checked=False: self.opened.emit(last))
         self._foot.addWidget(line)

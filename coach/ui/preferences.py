@@ -5,12 +5,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import tomli_w
-
 from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
-from coach.practice.routines.techniques import AREAS
-from coach.signal.bands import Band
+from coach.practice.routines.areas import AREAS
+from coach.signal.edges import Band
 from coach.toml_text import toml_file
 
 _MAX_BYTES = 65_536
@@ -93,6 +91,8 @@ def load_preferences(path: Path) -> Preferences:
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the preferences; raises OSError."""
+    import tomli_w
+
     setup = preferences.setup
     table: dict[str, Any] = {
         "address": setup.address,

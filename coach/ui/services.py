@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 
 from coach.errors import UsageError
 from coach.messages import Settings
-from coach.practice.comfort.profile import ComfortProfile
-from coach.practice.debrief.outcome import Debrief
-from coach.practice.debrief.stretches import RibbonData
-from coach.practice.drills.skills import DrillProgress
-from coach.practice.latency.kept import KeptLatencies
-from coach.practice.routines.library import Routine, parse_routine
-from coach.practice.routines.own import RoutineShelf
-from coach.recordings.records import IMPORTED
 from coach.timing import Clock
 from coach.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from coach.engine.process import Engine
+    from coach.practice.comfort.profile import ComfortProfile
+    from coach.practice.debrief.outcome import Debrief
+    from coach.practice.debrief.stretches import RibbonData
+    from coach.practice.drills.skills import DrillProgress
+    from coach.practice.latency.kept import KeptLatencies
+    from coach.practice.routines.library import Routine
+    from coach.practice.routines.own import RoutineShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class SessionEntry:
     started: datetime
     duration_s: float
     score: int | None = None
-    ribbon: RibbonData | None = None
+    ribbon: "RibbonData | None" = None
     exercise: str = ""
     tool: str = "palm"
     device: str = ""
@@ -69,6 +68,8 @@ class SessionEntry:
     @property
     def is_imported(self) -> bool:
         """Whether another program measured it: nobody knows whose hands those were."""
+        from coach.recordings.records import IMPORTED
+
         return self.source.startswith(IMPORTED)
 
 
@@ -76,16 +77,34 @@ class SessionEntry:
 class ProfileShelf:
     """The receivers there are, and why others cannot be read, a sentence each."""
 
-    profiles: tuple[ComfortProfile, ...] = ()
+    profiles: "tuple[ComfortProfile, ...]" = ()
     problems: tuple[str, ...] = ()
+
+
+def _none_kept() -> "KeptLatencies":
+    from coach.practice.latency.kept import KeptLatencies
+
+    return KeptLatencies()
 
 
 @dataclass(frozen=True, slots=True)
 class SoundTiming:
     """The latencies that are taken out now, and the name of what the sound comes out of."""
 
-    kept: KeptLatencies = field(default_factory=KeptLatencies)
+    kept: "KeptLatencies" = field(default_factory=_none_kept)
     output: str = ""
+
+
+def _no_routines() -> "RoutineShelf":
+    from coach.practice.routines.own import RoutineShelf
+
+    return RoutineShelf()
+
+
+def _unsaved(text: str, _place: Path | None) -> "Routine":
+    from coach.practice.routines.library import parse_routine
+
+    return parse_routine(text, "this routine")
 
 
 def _no_routine(name: str) -> str:
@@ -109,14 +128,14 @@ class Services:
     ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints.
     """
 
-    start_engine: Callable[[Settings], "Engine"]
-    debrief_of: Callable[[Path], Debrief]
+    start_engine: "Callable[[Settings], Engine]"
+    debrief_of: "Callable[[Path], Debrief]"
     list_ports: Callable[[], tuple[PortChoice, ...]]
     list_sessions: Callable[[], tuple[SessionEntry, ...]]
     list_routines: Callable[[], tuple[RoutineChoice, ...]]
     new_recording_path: Callable[[], Path]
     clock: Clock
-    remember: Callable[[Path, Debrief], None] = lambda _path, _debrief: None
+    remember: "Callable[[Path, Debrief], None]" = lambda _path, _debrief: None
     forget: Callable[[Path], object] = lambda _path: None
     forget_all: Callable[[], object] = lambda: None
     save_preferences: Callable[[Preferences], None] = lambda _preferences: None
@@ -124,17 +143,15 @@ class Services:
     hush: Callable[[], None] = lambda: None
     list_nearby: Callable[[], tuple[PortChoice, ...]] = tuple
     list_profiles: Callable[[], ProfileShelf] = ProfileShelf
-    write_profile: Callable[[ComfortProfile], None] = lambda _profile: None
+    write_profile: "Callable[[ComfortProfile], None]" = lambda _profile: None
     delete_profile: Callable[[str], None] = lambda _profile_id: None
-    read_routines: Callable[[], RoutineShelf] = RoutineShelf
+    read_routines: "Callable[[], RoutineShelf]" = _no_routines
     routine_source: Callable[[str], str] = _no_routine
-    save_routine: Callable[[str, Path | None], Routine] = lambda text, _place: parse_routine(
-        text, "this routine"
-    )
+    save_routine: "Callable[[str, Path | None], Routine]" = _unsaved
     remove_routine: Callable[[str], None] = lambda _name: None
     recorded_settings: Callable[[Path], Settings] = lambda path: Settings(f"replay:{path}")
-    drill_progress: Callable[[], Mapping[str, DrillProgress]] = dict
+    drill_progress: "Callable[[], Mapping[str, DrillProgress]]" = dict
     calibration_mark: Callable[[str], str | None] = lambda _device_id: None
     sound_timing: Callable[[], SoundTiming] = SoundTiming
-    keep_latencies: Callable[[KeptLatencies], None] = lambda _kept: None
+    keep_latencies: "Callable[[KeptLatencies], None]" = lambda _kept: None
     diagnostics: Callable[[], str] = lambda: ""

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -16,21 +18,23 @@ from coach.ui.pager import Pager
 from coach.ui.preferences import Preferences
 from coach.ui.services import Services
 from coach.ui.session.listening import Listening
-from coach.ui.session.sitting import Sitting
-from coach.ui.ways.before import BeforeWay
-from coach.ui.ways.comfort import ComfortWay
-from coach.ui.ways.connecting import ConnectWay
-from coach.ui.ways.drills import DrillsWay
-from coach.ui.ways.home import HomeWay
-from coach.ui.ways.importing import ImportWay
-from coach.ui.ways.over import OverWay
-from coach.ui.ways.partner import PartnerWay
-from coach.ui.ways.past import PastWay
-from coach.ui.ways.practising import PractiseWay
-from coach.ui.ways.replaying import ReplayWay
-from coach.ui.ways.routines import RoutineWay
-from coach.ui.ways.timing import TimingWay
 from coach.ui.ways.way import Back
+
+if TYPE_CHECKING:
+    from coach.ui.session.sitting import Sitting
+    from coach.ui.ways.before import BeforeWay
+    from coach.ui.ways.comfort import ComfortWay
+    from coach.ui.ways.connecting import ConnectWay
+    from coach.ui.ways.drills import DrillsWay
+    from coach.ui.ways.home import HomeWay
+    from coach.ui.ways.importing import ImportWay
+    from coach.ui.ways.over import OverWay
+    from coach.ui.ways.partner import PartnerWay
+    from coach.ui.ways.past import PastWay
+    from coach.ui.ways.practising import PractiseWay
+    from coach.ui.ways.replaying import ReplayWay
+    from coach.ui.ways.routines import RoutineWay
+    from coach.ui.ways.timing import TimingWay
 
 
 class MainWindow(Pager):
@@ -48,19 +52,6 @@ class MainWindow(Pager):
         self.listening = Listening(services, self)
         self.listening.refused.connect(self.show_problem)
         self.sessions = KnownSessions(services)
-        self.home = HomeWay(self)
-        self.connecting = ConnectWay(self)
-        self.practising = PractiseWay(self)
-        self.replaying = ReplayWay(self)
-        self.past = PastWay(self)
-        self.importing = ImportWay(self)
-        self.partner = PartnerWay(self)
-        self.comfort = ComfortWay(self)
-        self.routines = RoutineWay(self)
-        self.before = BeforeWay(self)
-        self.drills = DrillsWay(self)
-        self.timing = TimingWay(self)
-        self.over = OverWay(self)
 
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page instead of the one before; a session that is not on it ends."""
@@ -96,7 +87,7 @@ class MainWindow(Pager):
 
     # -- what the ways share -----------------------------------------------------------------
 
-    def sit(self, sitting: Sitting, back: Back, title: str) -> None:
+    def sit(self, sitting: "Sitting", back: Back, title: str) -> None:
         """Begin a session and show it; one that is refused goes ``back`` and says there why."""
         sitting.shown.connect(self.session_shown)
         sitting.refused.connect(self.refusal(back))
@@ -135,3 +126,83 @@ class MainWindow(Pager):
             self._sitting.close()
             self._sitting = None
         super().closeEvent(event)
+
+    # -- the ways: each loads its pages when it is first taken, since home shows none of them ----
+
+    @cached_property
+    def home(self) -> "HomeWay":
+        from coach.ui.ways.home import HomeWay
+
+        return HomeWay(self)
+
+    @cached_property
+    def connecting(self) -> "ConnectWay":
+        from coach.ui.ways.connecting import ConnectWay
+
+        return ConnectWay(self)
+
+    @cached_property
+    def practising(self) -> "PractiseWay":
+        from coach.ui.ways.practising import PractiseWay
+
+        return PractiseWay(self)
+
+    @cached_property
+    def replaying(self) -> "ReplayWay":
+        from coach.ui.ways.replaying import ReplayWay
+
+        return ReplayWay(self)
+
+    @cached_property
+    def past(self) -> "PastWay":
+        from coach.ui.ways.past import PastWay
+
+        return PastWay(self)
+
+    @cached_property
+    def importing(self) -> "ImportWay":
+        from coach.ui.ways.importing import ImportWay
+
+        return ImportWay(self)
+
+    @cached_property
+    def partner(self) -> "PartnerWay":
+        from coach.ui.ways.partner import PartnerWay
+
+        return PartnerWay(self)
+
+    @cached_property
+    def comfort(self) -> "ComfortWay":
+        from coach.ui.ways.comfort import ComfortWay
+
+        return ComfortWay(self)
+
+    @cached_property
+    def routines(self) -> "RoutineWay":
+        from coach.ui.ways.routines import RoutineWay
+
+        return RoutineWay(self)
+
+    @cached_property
+    def before(self) -> "BeforeWay":
+        from coach.ui.ways.before import BeforeWay
+
+        return BeforeWay(self)
+
+    @cached_property
+    def drills(self) -> "DrillsWay":
+        from coach.ui.ways.drills import DrillsWay
+
+        return DrillsWay(self)
+
+    @cached_property
+    def timing(self) -> "TimingWay":
+        from coach.ui.ways.timing import TimingWay
+
+        return TimingWay(self)
+
+    @cached_property
+    def over(self) -> "OverWay":
+        from coach.ui.ways.over import OverWay
+
+        return OverWay(self)

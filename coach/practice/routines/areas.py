@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from coach.errors import UsageError
-from coach.signal.bands import Edges
+from coach.signal.edges import Edges
 
 #: The parts of the body that a stage may name.
 AREAS: Final = (

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from coach.practice.coaching.giver_skill import Practised, giver_skill
-from coach.practice.ghost import own_best
-from coach.ui.history.past import ignore, summarise, unsummarised
 from coach.ui.pager import Pager
 from coach.ui.services import Services, SessionEntry
 
@@ -25,6 +22,8 @@ class KnownSessions:
 
     def giver_skill(self, tool: str, source: str) -> float:
         """Return how well the giver is known to do with a tool, 0 to 1; see ``giver_skill``."""
+        from coach.practice.coaching.giver_skill import Practised, giver_skill
+
         told = (
             Practised(each.tool, each.source, each.duration_s, each.skills, each.drilled)
             for each in self.entries
@@ -33,6 +32,8 @@ class KnownSessions:
 
     def own_best(self, exercise: str, tool: str) -> Path | None:
         """Return the recording of one's best time at an exercise; see ``own_best``."""
+        from coach.practice.ghost import own_best
+
         told = (
             (
                 each.path,
@@ -54,6 +55,8 @@ class KnownSessions:
 
     def load(self, pager: Pager, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
         """Show the sessions there are, and again once those not yet looked at have a ribbon."""
+        from coach.ui.history.past import ignore, summarise, unsummarised
+
         services = self._services
 
         def keep(entries: tuple[SessionEntry, ...]) -> None:

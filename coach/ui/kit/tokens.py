@@ -7,7 +7,7 @@ rely on colour alone. A theme is passed to whoever paints: there is no current t
 from dataclasses import dataclass
 from typing import Literal
 
-from coach.signal.bands import Band
+from coach.signal.edges import Band
 
 ThemeName = Literal["night", "day", "dim"]
 

@@ -9,11 +9,11 @@ from coach.messages import Settings
 from coach.ui.kit.job import attempt
 from coach.ui.services import Services
 from coach.ui.session.background import close_in_background
-from coach.ui.session.engine_link import EngineLink
-from coach.views import Snapshot
 
 if TYPE_CHECKING:
     from coach.engine.process import Engine
+    from coach.ui.session.engine_link import EngineLink
+    from coach.views import Snapshot
 
 
 class Listening(QObject):
@@ -30,7 +30,7 @@ class Listening(QObject):
         self._link: EngineLink | None = None
         self._show: Callable[[str, Snapshot], None] = lambda _address, _snapshot: None
 
-    def follow(self, show: Callable[[str, Snapshot], None]) -> None:
+    def follow(self, show: "Callable[[str, Snapshot], None]") -> None:
         """Hand what is heard to ``show`` from now on, with the address."""
         self._show = show
 
@@ -45,6 +45,8 @@ class Listening(QObject):
         heard = attempt(lambda: self._services.start_engine(settings), self.refused.emit)
         if heard is None:
             return
+        from coach.ui.session.engine_link import EngineLink
+
         link = EngineLink(heard, self._services.clock, self)
         link.snapshot.connect(lambda snapshot: self._show(address, snapshot))
         link.start()

@@ -4,8 +4,8 @@ from PySide6.QtGui import QGuiApplication
 
 from coach.messages import Settings
 from coach.ui.home_page import COPY_DIAGNOSTICS, HomePage
+from coach.ui.kit.first_paint import FirstPaint
 from coach.ui.kit.job import Job
-from coach.ui.measures.page import MeasuresPage
 from coach.ui.ways.way import Back, Way
 
 DEMO = Settings(address="sim:beginner")
@@ -18,13 +18,14 @@ class HomeWay(Way):
         """Show the home page; the last session comes when it is known."""
         window, sessions = self.window, self.window.sessions
         page = HomePage(self.theme, sessions.newest)
+        # Not one of these is there, nor what it shows, before it is chosen.
         ways = {
             "practise": lambda: window.practising.begin(DEMO, self.show),
-            "partner": window.partner.show,
-            "drills": window.drills.show,
-            "connect": window.connecting.show,
-            "replay": window.replaying.show,
-            "history": window.past.show,
+            "partner": lambda: window.partner.show(),
+            "drills": lambda: window.drills.show(),
+            "connect": lambda: window.connecting.show(),
+            "replay": lambda: window.replaying.show(),
+            "history": lambda: window.past.show(),
         }
         page.chosen.connect(lambda way: ways[way]())
         page.theme_toggled.connect(window.toggle_theme)
@@ -32,7 +33,13 @@ class HomeWay(Way):
         page.diagnostics_wished.connect(lambda: self._copy_diagnostics(page))
         page.opened.connect(lambda entry: window.past.open(entry.path, self.show))
         window.show_page(page)
-        sessions.load(window, lambda _all: page.show_last(sessions.newest))
+        FirstPaint(page, lambda: self._look_up(page))
+
+    def _look_up(self, page: HomePage) -> None:
+        """Show the last session on a page that is still there."""
+        window, sessions = self.window, self.window.sessions
+        if window.centralWidget() is page:
+            sessions.load(window, lambda _all: page.show_last(sessions.newest))
 
     def _copy_diagnostics(self, page: HomePage) -> None:
         """Copy what ``coach doctor`` prints; a page that is left meanwhile copies nothing."""
@@ -54,6 +61,8 @@ class HomeWay(Way):
 
     def show_meanings(self, back: Back) -> None:
         """Show what all the numbers mean."""
+        from coach.ui.measures.page import MeasuresPage
+
         page = MeasuresPage(self.theme)
         page.back.connect(back)
         self.window.show_page(page, "What the numbers mean")
