@@ -39,22 +39,32 @@ class StartRequest:
     seconds: float = 12.0
 
 
+def load() -> None:
+    """Load what a window needs before it can be seen; raises SetupError where that is not there.
+
+    Nothing is opened by it: whether there is a screen may be looked up in the same time.
+    """
+    try:
+        import coach.ui.ways.home
+        import coach.ui.window  # noqa: F401
+    except ImportError as problem:
+        raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
+
+
 def run(start: StartRequest) -> int:
     """Open the window and return the exit code when it is closed.
 
     Raises SetupError where it cannot open, FileError for a screenshot that was not taken.
     """
-    try:
-        from PySide6.QtCore import QThreadPool, QTimer
-        from PySide6.QtWidgets import QApplication
+    load()
+    from PySide6.QtCore import QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
 
-        from coach.ui.kit.theme import apply_theme
-        from coach.ui.kit.tokens import theme_at_hour, theme_named
-        from coach.ui.window import MainWindow
-    except ImportError as problem:
-        raise SetupError(NO_LIBRARY.format(problem=problem)) from problem
     from coach.recordings.places import data_folder
+    from coach.ui.kit.theme import apply_theme
+    from coach.ui.kit.tokens import theme_at_hour, theme_named
     from coach.ui.preferences import load_preferences
+    from coach.ui.window import MainWindow
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["coach"])

@@ -40,10 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.screenshot is not None:
             last.save_picture(arguments.screenshot)
         return 0
-    need_screen("add --headless to practise in the terminal")
-    from coach.app import StartRequest
+    from coach.app import StartRequest, load
     from coach.app import run as run_app
 
+    need_screen("add --headless to practise in the terminal", load)
     if settings.record_to is None:
         settings = replace(settings, record_to=str(new_recording_path(datetime.now())))
     return run_app(

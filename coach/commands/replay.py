@@ -17,11 +17,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.headless:
         replay_headless(arguments.file, arguments.speed, sys.stdout)
         return 0
-    need_screen("add --headless to replay in the terminal")
-    from coach.app import StartRequest
+    from coach.app import StartRequest, load
     from coach.app import run as run_app
     from coach.messages import Settings
 
+    need_screen("add --headless to replay in the terminal", load)
     settings = Settings(address=f"replay:{arguments.file}", speed=arguments.speed, sound=False)
     return run_app(
         StartRequest(

@@ -1,7 +1,7 @@
 """Loads, while somebody looks at the home page, what lies behind it."""
 
+import importlib
 import threading
-from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -49,4 +49,4 @@ def _load(cancelled: threading.Event) -> None:
     for name in BEHIND_HOME:
         if cancelled.is_set():
             return
-        import_module(name)
+        importlib.import_module(name)

@@ -21,7 +21,8 @@ ALLOWED = {
     ("coach/system_needs.py", "ctypes.CDLL"): "libraries of a list of our own, to see what lacks",
     ("coach/cli.py", "importlib.import_module"): "the module of a command of our own",
     ("coach/commands/doctor.py", "importlib.import_module"): "Qt, to see whether it loads",
-    ("coach/commands/screen.py", "subprocess.run"): "this Python, to see whether Qt starts",
+    ("coach/commands/screen.py", "subprocess.Popen"): "this Python, to see whether Qt starts",
+    ("coach/ui/load_ahead.py", "importlib.import_module"): "pages of a list of our own",
 }
 
 
