@@ -50,14 +50,21 @@ class Butterworth:
         ]
         return matrix
 
-    def chain(self, n: int, count: int) -> NDArray[np.complex128]:
-        """Return the matrix (count + 1, count + 1) from pieces of n samples to states.
+    def steps(self, n: NDArray[np.int_]) -> Array:
+        """Return the matrices (…, 2, 2) by which states fade within ``n`` (…) samples."""
+        powers = self._pole ** n.astype(np.float64)
+        rows = [[powers.real, -powers.imag], [powers.imag, powers.real]]
+        return np.moveaxis(np.array(rows), (0, 1), (-2, -1)).copy()
+
+    def chain(self, n: int, count: int) -> Array:
+        """Return the matrix (2·count + 2, 2·count + 2) from pieces of n samples to states.
 
         It takes the state before ``count`` pieces and what each adds to it; it gives the state
         before each piece and after the last.
         """
         lag = np.subtract.outer(np.arange(count + 1), np.arange(count + 1))
-        return np.tril(self._pole ** (n * np.abs(lag)))
+        faded = np.where(lag[:, :, None, None] >= 0, self.steps(n * np.abs(lag)), 0.0)
+        return faded.swapaxes(1, 2).reshape(2 * count + 2, 2 * count + 2)
 
 
 def _as_real(values: NDArray[np.complexfloating]) -> Array:

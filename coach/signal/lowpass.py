@@ -6,24 +6,20 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal import lanes, pieces
 from coach.signal.butterworth import Butterworth
+from coach.signal.lanes import Lanes
+from coach.signal.pieces import Pieces, measurable, vectors_of
 
 Array = NDArray[np.float64]
 
-#: Up to so many taxels, blocks of so many samples are one product, and longer ones are cut into
-#: pieces of so many; found by measuring, also on a machine whose cores are busy (see below).
-PIECES = ((64, 64, 32), (math.inf, 16, 16))
-#: Up to so many taxels, blocks from so many samples on are taken in groups of pieces.
-FEW_TAXELS, MANY_SAMPLES = 12, 192
-#: So many rows, one for each taxel of a piece, go through one product, and so many pieces' states:
-#: larger products are shared among threads, and wait for a core that may be busy.
-GROUP_ROWS, LONGEST_CHAIN = 240, 48
+#: Up to so many taxels, blocks of so many samples are one product; longer ones are cut up. Found
+#: by measuring, also on a machine whose cores are busy: larger products are shared among threads.
+LONGEST = ((1, 224), (4, 128), (64, 64), (math.inf, 16))
 #: From here on a value is no measurement; its square is still a number.
 ABSURD = 1e140
 #: So few blocks are not worth a look at all of them.
 FEW_BLOCKS = 4
-#: A longer product of two vectors would be shared among threads, which takes longer.
-ONE_THREAD = 8192
 
 
 class LowPass:
@@ -41,14 +37,18 @@ class LowPass:
         self.group_delay_s = self._filter.group_delay_s
         self._taxels = taxels
         self._plans: dict[tuple[int, ...], tuple[Array, Array, list[Array]]] = {}
-        self._longest, self._piece = next(each for most, *each in PIECES if taxels <= most)
-        self._piece_product = self._filter.product(self._piece)
-        self._chain = self._filter.chain(self._piece, LONGEST_CHAIN)
+        self._longest = next(samples for most, samples in LONGEST if taxels <= most)
+        self._long: Lanes | Pieces | None = None
+        if taxels <= pieces.MOST_TAXELS:
+            few = taxels <= lanes.MOST_TAXELS
+            self._long = (Lanes if few else Pieces)(self._filter, taxels)
         self._state: Array | None = None
+        #: Whether there is a taxel whose next number seeds it anew.
+        self._unseeded = False
 
     def reset(self) -> None:
         """Forget the past; the next sample seeds the state again."""
-        self._state = None
+        self._state, self._unseeded = None, False
 
     def update(self, block: Array) -> Array:
         """Return the filtered block, both (n, taxels); raises ValueError on another shape."""
@@ -60,10 +60,8 @@ class LowPass:
         n = len(block)
         work[:n] = block
         work[n:] = state
-        for part in parts:
-            # NaN and infinity would stay in the state for ever; this is the cheapest look.
-            if not part.dot(part) < math.inf:
-                return self._around_invalid(work[:n].copy())
+        if not measurable(parts):
+            return self._around_invalid(work[:n].copy())
         out: Array = matrix.dot(work)
         self._state = out[n:]
         return out[:n]
@@ -106,21 +104,13 @@ class LowPass:
         if n <= self._longest:
             if block.shape not in self._plans:
                 work = np.empty((n + 2, self._taxels))
-                self._plans[block.shape] = (self._filter.product(n), work, _parts(work))
+                self._plans[block.shape] = (self._filter.product(n), work, vectors_of(work))
             return self.update(block)
-        before = self._state
-        whole = n - n % self._piece
-        result = np.empty((n, self._taxels))
-        with np.errstate(invalid="ignore"):
-            if self._taxels <= FEW_TAXELS and n >= MANY_SAMPLES:
-                self._group_by_group(block[:whole], result[:whole])
-            else:
-                self._piece_by_piece(block[:whole], result[:whole])
-        if not _all_valid(self._state):
-            self._state = before
+        long = self._piece_by_piece if self._long is None else self._long.filter
+        found = None if self._unseeded else long(block, self._state)
+        if found is None:
             return self._around_invalid(block)
-        if whole < n:
-            result[whole:] = self.update(block[whole:])
+        result, self._state = found
         return result
 
     def _around_invalid(self, block: Array) -> Array:
@@ -130,68 +120,31 @@ class LowPass:
         state = np.where(np.abs(self._state) < ABSURD, self._state, np.nan)
         changes = np.flatnonzero((valid[1:] != valid[:-1]).any(axis=1)) + 1
         result = np.empty(block.shape)
+        self._unseeded = False
         for begin, end in pairwise([0, *changes.tolist(), len(block)]):
             known, run = valid[begin], np.where(valid[begin:end], block[begin:end], 0.0)
             seeded = np.where(np.isnan(state), np.outer(self._filter.settled, run[0]), state)
             self._state = np.where(known, seeded, 0.0)
             result[begin:end] = np.where(known, self.update(run), np.nan)
             state = np.where(known, self._state, np.nan)
-        self._state = state
+        self._state, self._unseeded = state, bool(np.isnan(state).any())
         return result
 
-    def _piece_by_piece(self, block: Array, result: Array) -> None:
-        size, matrix = self._piece, self._piece_product
-        work = np.empty((size + 2, self._taxels))
-        work[size:] = self._state
-        out = work
+    def _piece_by_piece(self, block: Array, state: Array) -> tuple[Array, Array] | None:
+        """Filter so many taxels that a piece of them is work enough for one product."""
+        size, matrix = self._longest, self._filter.product(self._longest)
+        result = np.empty(block.shape)
         for at in range(0, len(block), size):
-            work[:size] = block[at : at + size]
-            out = matrix.dot(work)
-            result[at : at + size] = out[:size]
-            work[size:] = out[size:]
-        self._state = out[size:]
-
-    def _group_by_group(self, block: Array, result: Array) -> None:
-        group = self._piece * max(1, GROUP_ROWS // self._taxels)
-        for at in range(0, len(block), group):
-            self._group(block[at : at + group], result[at : at + group])
-
-    def _group(self, block: Array, result: Array) -> None:
-        """Filter some pieces: all their states in a few products, then all samples in one."""
-        size, taxels = self._piece, self._taxels
-        count = len(block) // size
-        work = np.empty((count, taxels, size + 2))
-        work[:, :, :size] = block.reshape(count, size, taxels).swapaxes(1, 2)
-        rows = work.reshape(count * taxels, size + 2)
-        rows[:, size:] = self._chained(rows[:, :size] @ self._piece_product[size:, :size].T)
-        filtered = rows @ self._piece_product[:size].T
-        by_time = filtered.reshape(count, taxels, size).swapaxes(1, 2)
-        result.reshape(count, size, taxels)[:] = by_time
-
-    def _chained(self, pushes: Array) -> Array:
-        """Return the states (rows, 2) before each piece, from what each piece adds to them."""
-        assert self._state is not None
-        states = np.concatenate((self._state.T, pushes)).view(np.complex128)
-        states = states.reshape(-1, self._taxels)
-        for at in range(0, len(states) - 1, LONGEST_CHAIN):
-            part = states[at : at + LONGEST_CHAIN + 1]
-            part[:] = self._chain[: len(part), : len(part)] @ part
-        as_real = states.view(np.float64).reshape(-1, 2)
-        self._state = as_real[-self._taxels :].T
-        return as_real[: -self._taxels]
+            part = block[at : at + size]
+            if len(part) < size:
+                matrix = self._filter.product(len(part))
+            if not measurable(vectors_of(part)):
+                return None
+            out = matrix.dot(np.concatenate((part, state)))
+            result[at : at + size], state = out[:-2], out[-2:]
+        return result, state
 
 
 def _plain(*values: Array) -> bool:
     """Whether all values are measurements."""
     return all(bool(np.abs(each).max() < ABSURD) for each in values)
-
-
-def _all_valid(states: Array) -> bool:
-    """Whether all values are finite; one that is not stays in the state for ever."""
-    return all(part.dot(part) < math.inf for part in _parts(states))
-
-
-def _parts(values: Array) -> list[Array]:
-    """Return all values of an array as short vectors."""
-    flat = values.reshape(-1)
-    return [flat[at : at + ONE_THREAD] for at in range(0, flat.size, ONE_THREAD)]

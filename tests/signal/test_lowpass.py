@@ -45,13 +45,38 @@ def test_the_last_of_each_block_is_what_one_after_the_other_gives(count, odd):
     np.testing.assert_array_equal(at_once.update(blocks[0]), one_by_one.update(blocks[0]))
 
 
-@pytest.mark.parametrize("taxels", [1, 16, 1024])
-@pytest.mark.parametrize("samples", [1, 10, 64, 65, 512, 3000])
+@pytest.mark.parametrize("taxels", [1, 3, 4, 5, 16, 64, 256, 1024])
+@pytest.mark.parametrize("samples", [1, 10, 64, 65, 225, 512, 2560, 2561, 3000])
 def test_each_way_of_filtering_equals_scipy(taxels, samples):
     force_n = np.random.default_rng(samples).uniform(0.0, 60.0, (samples, taxels))
     lowpass = LowPass(cutoff_hz=10.0, rate_hz=1000.0, taxels=taxels)
     filtered = lowpass.update(force_n)
     np.testing.assert_allclose(filtered, by_scipy(10.0, 1000.0, force_n), rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("taxels", [1, 2, 16])
+@pytest.mark.parametrize("share", [3e-4, 0.05, 0.25, 0.499])
+def test_blocks_of_any_length_go_on_from_each_other(taxels, share):
+    sizes = [8193, 1, 500, 20_000, 31, 2100, 8192, 300]
+    force_n = np.random.default_rng(7).normal(20.0, 5.0, (sum(sizes), taxels))
+    lowpass = LowPass(cutoff_hz=share * 1000.0, rate_hz=1000.0, taxels=taxels)
+    parts = np.split(force_n, np.cumsum(sizes)[:-1])
+    filtered = np.concatenate([lowpass.update(part) for part in parts])
+    expected = by_scipy(share * 1000.0, 1000.0, force_n)
+    np.testing.assert_allclose(filtered, expected, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("taxels", [2, 16, 300])
+def test_a_taxel_that_never_gave_a_number_waits_for_its_first_through_long_blocks(taxels):
+    force_n = np.random.default_rng(8).normal(20.0, 5.0, (9000, taxels))
+    broken_n = force_n.copy()
+    broken_n[:3000, 1] = np.nan
+    lowpass = LowPass(cutoff_hz=10.0, rate_hz=1000.0, taxels=taxels)
+    filtered = np.concatenate([lowpass.update(part) for part in np.split(broken_n, 3)])
+    expected = by_scipy(10.0, 1000.0, force_n)
+    expected[3000:, 1:2] = by_scipy(10.0, 1000.0, force_n[3000:, 1:2])
+    expected[:3000, 1] = np.nan
+    np.testing.assert_allclose(filtered, expected, rtol=0, atol=1e-9)
 
 
 def test_a_steady_press_stays_as_it_is_from_the_first_sample_on():
