@@ -59,6 +59,17 @@ def best_of(*tasks: Callable[[], object]) -> list[float]:
 
 def record(path: Path, samples: int, recording_s: int = RECORDING_S) -> None:
     """Keep a hand that presses every 4 s by the app's own recorder, ``samples`` to a frame."""
+    when = datetime(2026, 1, 1, tzinfo=UTC)
+    recorder = Recorder(path, new_header("serial:glove", "wire", when=when))
+    for number, chunk in enumerate(sent(hand(recording_s), samples)):
+        recorder.chunk(chunk)
+        if number % 2_000 == 0:
+            recorder.sync_now()
+    recorder.close(timeout_s=60.0)
+
+
+def sent(counts: NDArray[np.uint16], samples: int) -> Iterator[Chunk]:
+    """Yield what a glove sends of readings (n, taxels): 10 ms at a time, and what it is."""
     glove = Descriptor(
         b"glove--1",
         RATE_HZ,
@@ -67,20 +78,13 @@ def record(path: Path, samples: int, recording_s: int = RECORDING_S) -> None:
         full_scale=FULL_SCALE,
         newtons_per_count=NEWTONS_PER_COUNT,
     )
-    recorder = Recorder(
-        path, new_header("serial:glove", "wire", when=datetime(2026, 1, 1, tzinfo=UTC))
-    )
-    counts = hand(recording_s)
     chunk_samples = round(CHUNK_S * RATE_HZ)
     for at in range(0, len(counts), chunk_samples):
         frames = [encode(glove)] if at % (2 * RATE_HZ) == 0 else []
         for first in range(at, at + chunk_samples, samples):
             rows = counts[first : first + samples]
             frames.append(encode(Samples(first % 65_536, first * 1000, rows)))
-        recorder.chunk(Chunk(100.0 + (at + chunk_samples) / RATE_HZ, b"".join(frames)))
-        if at % (20 * RATE_HZ) == 0:
-            recorder.sync_now()
-    recorder.close(timeout_s=60.0)
+        yield Chunk(100.0 + (at + chunk_samples) / RATE_HZ, b"".join(frames))
 
 
 def hand(recording_s: int) -> NDArray[np.uint16]:

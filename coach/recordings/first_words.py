@@ -41,12 +41,15 @@ class FirstWords:
         self._heard_bytes: dict[int, int] = dict.fromkeys(self._listening, 0)
         self._described: dict[int, bytes] = {}
         self._events: dict[object, list[Event]] = {}
-        self._newest_s = 0.0
         self._lock = threading.Lock()
+
+    @property
+    def listens(self) -> bool:
+        """Whether a device may still be to describe itself: in a session's first second."""
+        return bool(self._listening)
 
     def chunk(self, chunk: Chunk) -> None:
         """Note how a device describes itself."""
-        self._newest_s = chunk.host_s
         reader = self._listening.get(chunk.source)
         if reader is None:
             return
@@ -73,9 +76,12 @@ class FirstWords:
             elif isinstance(name, str) and name in _HOLDS_FOR_EACH:
                 self._hold((name, str(event.data.get(_HOLDS_FOR_EACH[name]))), event)
 
-    def before(self, records: list[Record]) -> list[Record]:
-        """Return the records of a new file up to these, which it repeats from the one before."""
-        from_s = host_s_of(records[0]) if records else self._newest_s
+    def before(self, records: list[Record], newest_s: float) -> list[Record]:
+        """Return the records of a new file up to these, which it repeats from the one before.
+
+        ``newest_s`` is the time of the last one that is in any.
+        """
+        from_s = host_s_of(records[0]) if records else newest_s
         with self._lock:
             # The frame that is cut here is no part of this description.
             told = [

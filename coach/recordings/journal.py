@@ -68,12 +68,12 @@ class JournalFile:
 
     def append(self, records: Sequence[Record]) -> tuple[int, OSError | None]:
         """Write records; what a failed write leaves torn is cut off again."""
-        data = b"".join(
-            encode_record(DISK, LEAD.pack(kind, (self._index + n) & 0xFFFFFFFF) + body)
-            for n, (kind, body) in enumerate(records)
-        )
+        framed = []
+        for number, (kind, body) in enumerate(records, self._index):
+            framed.append(encode_record(DISK, LEAD.pack(kind, number & 0xFFFFFFFF) + body))
+        data = b"".join(framed)
         whole, problem = self._write(data)
-        written = data.count(b"\x00", 0, whole)
+        written = len(records) if problem is None else data.count(b"\x00", 0, whole)
         self.size += whole
         self._index += written
         return written, problem

@@ -24,7 +24,7 @@ class Unsynced:
         """Remember what was just written."""
         with self._lock:
             self._records.extend(records)
-            self._bytes += sum(len(body) for _, body in records)
+            self._bytes += sum([len(body) for _, body in records])
             self._added += len(records)
             while self._bytes > WAITING_LIMIT_BYTES:
                 self._forget_oldest()

@@ -4,7 +4,16 @@ import threading
 from collections.abc import Iterable
 from typing import Final
 
-from coach.recordings.records import EVENT, Record, host_s_of, timed_body
+from coach.recordings.records import (
+    EVENT,
+    FURTHER,
+    HOST,
+    Record,
+    chunk_record,
+    host_s_of,
+    timed_body,
+)
+from coach.sensors.source import Chunk
 
 #: What may wait in memory for a stalled or full disk: ten minutes of 16 taxels at 1 kHz.
 #: Past it new chunks are dropped, counted, and the loss written down once the disk takes it.
@@ -18,22 +27,26 @@ class Waiting:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._records: list[Record] = []
+        self._given: list[Chunk | Record] = []
         self._lost = 0
         self.bytes = 0
         self.lost_chunks = 0
         self.closed = False
 
-    def chunk(self, record: Record) -> None:
+    def chunk(self, chunk: Chunk) -> None:
         """Keep a chunk; once full, drop them all until half of the room is free again."""
+        # As it came: this is the session's own thread, a record is made by the disk's.
+        size = len(chunk.data) + (FURTHER.size if chunk.source else HOST.size)
         with self._lock:
             limit = WAITING_LIMIT_BYTES // 2 if self._lost else WAITING_LIMIT_BYTES
-            if self.bytes + len(record[1]) > limit:
+            if self.bytes + size > limit:
                 self._lost += 1
                 self.lost_chunks += 1
-            else:
-                self._say_lost(record)
-                self._put(record)
+            elif not self.closed:
+                if self._lost:
+                    self._say_lost(chunk.host_s)
+                self._given.append(chunk)
+                self.bytes += size
 
     def event(self, record: Record) -> None:
         """Keep an event; there is a little more room for these."""
@@ -44,31 +57,31 @@ class Waiting:
     def end(self, record: Record) -> None:
         """Keep the end, whatever waits, and nothing after it."""
         with self._lock:
-            self._say_lost(record)
+            self._say_lost(host_s_of(record))
             self._put(record)
             self.closed = True
 
     def take(self) -> list[Record]:
         """Hand over what waits; it still counts until it is written."""
         with self._lock:
-            records, self._records = self._records, []
-            return records
+            given, self._given = self._given, []
+        return [chunk_record(each) if isinstance(each, Chunk) else each for each in given]
 
     def written(self, size: int) -> None:
         """Give back the room of ``size`` bytes."""
         with self._lock:
             self.bytes -= size
 
-    def _say_lost(self, record: Record) -> None:
+    def _say_lost(self, host_s: float) -> None:
         """Put a loss into the recording at its place, with the time of what follows it."""
         if self._lost:
             said = {"event": "recording_lost", "chunks": self._lost}
-            self._put((EVENT, timed_body(host_s_of(record), said)))
+            self._put((EVENT, timed_body(host_s, said)))
             self._lost = 0
 
     def _put(self, record: Record) -> None:
         if not self.closed:
-            self._records.append(record)
+            self._given.append(record)
             self.bytes += len(record[1])
 
 

@@ -18,7 +18,7 @@ from coach.recordings.records import (
     Event,
     Header,
     Record,
-    chunk_record,
+    host_s_of,
     timed_body,
 )
 from coach.recordings.segments import OpenJournal, Segments
@@ -69,6 +69,7 @@ class Recorder:
         self._queue = Waiting()
         self._writing: deque[Record] = deque()
         self._unsynced = Unsynced()
+        self._newest: Record | None = None
         self._first_words = FirstWords(header)
         self._trouble = ""
         #: Why the newest segment takes nothing more; empty while it does.
@@ -76,7 +77,7 @@ class Recorder:
         self._again_s = 0.0
         self._disk = Answering()
         self._one_syncs = threading.Lock()
-        self._wake_writer, self._wake_syncer = threading.Event(), threading.Event()
+        self._wake_syncer = threading.Event()
         self._sync_soon = self._closing = False
         self._writer = threading.Thread(target=self._write_loop, name="recorder-write", daemon=True)
         self._syncer = threading.Thread(target=self._sync_loop, name="recorder-sync", daemon=True)
@@ -111,12 +112,14 @@ class Recorder:
 
     def chunk(self, chunk: Chunk) -> None:
         """Keep a chunk; returns at once."""
-        self._first_words.chunk(chunk)
-        for start in range(0, max(1, len(chunk.data)), MAX_CHUNK_BYTES):
+        if self._first_words.listens:
+            self._first_words.chunk(chunk)
+        if len(chunk.data) <= MAX_CHUNK_BYTES:
+            self._queue.chunk(chunk)
+            return
+        for start in range(0, len(chunk.data), MAX_CHUNK_BYTES):
             piece = chunk.data[start : start + MAX_CHUNK_BYTES]
-            self._queue.chunk(chunk_record(Chunk(chunk.host_s, piece, chunk.source)))
-        if self._queue.bytes > _BATCH_BYTES:
-            self._wake_writer.set()
+            self._queue.chunk(Chunk(chunk.host_s, piece, chunk.source))
 
     def event(self, event: Event) -> None:
         """Keep an event; returns at once."""
@@ -126,7 +129,6 @@ class Recorder:
     def sync_now(self) -> None:
         """Bring all that was given so far to the disk as soon as can be; returns at once."""
         self._sync_soon = True
-        self._wake_writer.set()
 
     def close(
         self, totals: Mapping[str, object] | None = None, timeout_s: float = LONGEST_CLOSE_S
@@ -137,7 +139,6 @@ class Recorder:
         deadline_s = time.monotonic() + timeout_s
         self._queue.end((END, timed_body(self._clock.now_s(), totals or {})))
         self._closing = True
-        self._wake_writer.set()
         self._wake_syncer.set()
         self._writer.join(timeout_s)
         if self._writer.is_alive():
@@ -154,8 +155,8 @@ class Recorder:
 
     def _write_loop(self) -> None:
         while not self._closing:
-            self._wake_writer.wait(WRITE_EVERY_S)
-            self._wake_writer.clear()
+            # Nobody need wake it, and to wait for nobody costs half of waiting for somebody.
+            time.sleep(WRITE_EVERY_S)
             if time.monotonic() >= self._again_s:
                 self._write_waiting()
             if self._sync_soon:
@@ -169,6 +170,8 @@ class Recorder:
 
     def _write_waiting(self) -> None:
         self._writing.extend(self._queue.take())
+        if not (self._writing or self._broken or self._trouble):
+            return
         with self._disk.asked():
             all_written = self._write_all()
         if not all_written:
@@ -184,7 +187,7 @@ class Recorder:
         while self._writing:
             batch = first_batch(self._writing, _BATCH_BYTES)
             written, problem = self._segments.newest.append(batch)
-            self._note_written(batch[:written])
+            self._note_written(batch if written == len(batch) else batch[:written])
             if problem is None:
                 continue
             if problem.errno in _FULL:
@@ -196,9 +199,12 @@ class Recorder:
         return True
 
     def _note_written(self, records: list[Record]) -> None:
+        if not records:
+            return
+        self._newest = records[-1]
         for _ in records:
             self._writing.popleft()
-        self._queue.written(sum(len(body) for _, body in records))
+        self._queue.written(sum([len(body) for _, body in records]))
         self._unsynced.add(records)
 
     def _next_segment(self) -> bool:
@@ -207,7 +213,8 @@ class Recorder:
         if journal is None:
             self._trouble = f"{self._broken}: practice goes on, but is not kept."
             return False
-        again = self._first_words.before(self._unsynced.take())
+        newest_s = 0.0 if self._newest is None else host_s_of(self._newest)
+        again = self._first_words.before(self._unsynced.take(), newest_s)
         self._queue.written(-sum(len(body) for _, body in again))
         self._writing.extendleft(reversed(again))
         self._trouble = f"{self._broken}: it goes on in {journal.path}."
