@@ -4,12 +4,10 @@ import argparse
 import importlib
 import io
 import os
-import signal
 import sys
 from collections.abc import Sequence
 
 from coach.commands.parser import build_parser
-from coach.ending import when_asked_to_end
 from coach.errors import CoachError
 
 INTERRUPTED = 130
@@ -44,9 +42,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        arguments: argparse.Namespace = build_parser().parse_args(argv)
+        words = sys.argv[1:] if argv is None else argv
+        arguments: argparse.Namespace = build_parser(words).parse_args(words)
     except SystemExit as ended:
         return int(ended.code or 0)
+    import signal
+
+    from coach.ending import when_asked_to_end
+
     when_asked_to_end(signal.default_int_handler)
     module = importlib.import_module(f"coach.commands.{arguments.module}")
     code: int = module.run(arguments)

@@ -3,9 +3,7 @@
 Every message is one sentence a person can act on: what happened, why, what to do.
 """
 
-from typing import Final
-
-_LONGEST: Final = 1000
+_LONGEST = 1000
 
 
 class CoachError(Exception):

@@ -13,7 +13,7 @@ QUICK = ("--headless", "--speed", "0")
 
 
 def test_a_drill_is_asked_for_and_ends_by_itself(say: Say) -> None:
-    wished = settings_from(build_parser().parse_args(["practice", "sim:steady", *QUICK,
+    wished = settings_from(build_parser(["practice"]).parse_args(["practice", "sim:steady", *QUICK,
                                                       "--drill", "blind"]))  # fmt: skip
     # Not after the minute that a simulated hand is given otherwise.
     assert (wished.drill, wished.seconds) == ("blind:1", None)

@@ -15,7 +15,7 @@ Say = Callable[..., tuple[int, str, str]]
 
 
 def skill(*words: str) -> float:
-    return settings_from(build_parser().parse_args(["practice", *words])).skill
+    return settings_from(build_parser(["practice"]).parse_args(["practice", *words])).skill
 
 
 def test_the_history_tells_how_well_one_does_and_a_broken_one_stops_nobody(

@@ -20,6 +20,16 @@ heavy = [name for name in ("PySide6", "pyqtgraph", "numpy", "serial") if name in
 sys.exit(" ".join(heavy) or 0)
 """
 
+#: Each costs a --help milliseconds of some twenty, and gives it nothing.
+SPARED = ("typing", "shutil", "signal", "dataclasses")
+OVERVIEW = """
+import sys
+known = set(sys.modules)
+from coach.cli import main
+main(["--help"])
+sys.exit(" ".join(name for name in {spared!r} if name in sys.modules and name not in known) or 0)
+"""
+
 
 def test_the_overview_names_every_command(say: Say) -> None:
     code, out, err = say("--help")
@@ -48,3 +58,27 @@ def test_help_and_version_import_nothing_heavy() -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "coach 0." in done.stdout
+
+
+def test_each_command_of_the_overview_has_its_words_beside_it(say: Say) -> None:
+    _, out, _ = say("--help")
+    listed = out.partition("commands:")[2].partition("examples:")[0].strip().splitlines()[1:]
+    assert len(listed) > len(COMMANDS)
+    assert all(len(line.split()) > 2 for line in listed)
+
+
+def test_the_overview_loads_no_more_than_it_says() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OVERVIEW.format(spared=SPARED)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_word_that_is_no_command_is_told_from_one(say: Say) -> None:
+    code, _, err = say("rehearse")
+    assert code == 2
+    assert "'rehearse'" in err
+    assert "'calibrate'" in err
