@@ -1,5 +1,6 @@
 """The last seconds of force, kept as numbers and reduced to a picture's columns. No Qt."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,11 +10,14 @@ _Floats = NDArray[np.float64]
 #: Missing points are never drawn over: a step this many times the usual one is a gap.
 _GAP_STEPS = 3.0
 _LEAST_GAP_S = 0.06
+#: What is usual is told by so many of the last steps.
+_STEPS_SEEN = 256
+_LEAST_ROOM = 512
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
-    """Force by columns: ``t_s``, ``low_n``, ``high_n`` (m,), and ``starts`` (m,) after gaps.
+    """Force by columns: middles ``t_s``, ``low_n``, ``high_n`` (m,), ``starts`` (m,) after gaps.
 
     ``rising`` (m,) tells which of the two came last, so that slopes stay slopes.
     """
@@ -25,58 +29,111 @@ class Columns:
     rising: NDArray[np.bool_]
 
 
+_NOTHING = Columns(*(np.empty(0, dtype) for dtype in (float, float, float, np.bool_, np.bool_)))
+
+
 class TraceBuffer:
-    """Keeps ``keep_s`` seconds of (time, newtons) points, growing in time."""
+    """Keeps ``keep_s`` seconds of (time, newtons) points, growing in time.
+
+    ``beginnings`` counts how often it began anew.
+    """
 
     def __init__(self, keep_s: float) -> None:
         self._keep_s = keep_s
-        self._t_s: _Floats = np.empty(0)
-        self._n: _Floats = np.empty(0)
+        # With room to grow: to copy all points with every few new ones costs more than the rest.
+        self._room: _Floats = np.empty((2, 0))
+        self._begin = self._end = 0
+        self._newest_s: float | None = None
+        self.beginnings = 0
 
     @property
     def newest_s(self) -> float | None:
         """The newest point's stream second, None while empty."""
-        return float(self._t_s[-1]) if self._t_s.size else None
+        return self._newest_s
 
     def clear(self) -> None:
         """Forget everything."""
-        self._t_s, self._n = np.empty(0), np.empty(0)
+        self._begin = self._end = 0
+        self._newest_s = None
+        self.beginnings += 1
 
     def extend(self, t_s: _Floats, newtons: _Floats) -> None:
-        """Add points (m,) and (m,); points that go back in time start a new trace."""
+        """Add points (m,) and (m,); points that go back in time start a new trace.
+
+        Points that are NaN are times at which nobody knows the force.
+        """
         if not t_s.size:
             return
-        if self._t_s.size and t_s[0] < self._t_s[-1]:
+        if self._newest_s is not None and t_s[0] < self._newest_s:
             self.clear()
-        t_all = np.concatenate((self._t_s, t_s))
-        n_all = np.concatenate((self._n, newtons))
-        first = int(np.searchsorted(t_all, t_all[-1] - self._keep_s))
-        self._t_s, self._n = t_all[first:], n_all[first:]
+        self._newest_s = float(t_s[-1])
+        known = np.isfinite(newtons)
+        if not known.all():
+            t_s, newtons = t_s[known], newtons[known]
+        self._append(t_s, newtons)
+        self._begin += int(self._t_s.searchsorted(self._newest_s - self._keep_s))
+
+    def _append(self, t_s: _Floats, newtons: _Floats) -> None:
+        if self._end + t_s.size > self._room.shape[1]:
+            kept = self._room[:, self._begin : self._end]
+            self._room = np.empty((2, max(_LEAST_ROOM, 2 * (kept.shape[1] + t_s.size))))
+            self._room[:, : kept.shape[1]] = kept
+            self._begin, self._end = 0, kept.shape[1]
+        end = self._end + t_s.size
+        self._room[0, self._end : end], self._room[1, self._end : end] = t_s, newtons
+        self._end = end
+
+    @property
+    def _t_s(self) -> _Floats:
+        return self._room[0, self._begin : self._end]
+
+    @property
+    def _n(self) -> _Floats:
+        return self._room[1, self._begin : self._end]
+
+    def columns_back(self, at_s: float, count: int, column_s: float) -> float:
+        """Return a second that is ``count`` columns with points before ``at_s``, or a bit more."""
+        t_s = self._t_s
+        for _ in range(count):
+            before = int(t_s.searchsorted(at_s)) - 1
+            if before < 0:
+                break
+            at_s = (math.floor(t_s[before] / column_s) - 0.5) * column_s
+        return at_s
 
     def columns(self, since_s: float, until_s: float, column_s: float) -> Columns:
         """Return lowest and highest newtons in each column of ``column_s`` seconds.
 
         Columns are cut at multiples of ``column_s`` of stream time, not from the window's edge,
-        so that a trace keeps its shape while it scrolls. Points that are NaN are left out.
+        so that a trace keeps its shape while it scrolls.
         """
-        first, last = np.searchsorted(self._t_s, (since_s, until_s))
-        t_s, newtons = self._t_s[first:last], self._n[first:last]
-        known = np.isfinite(newtons)
-        t_s, newtons = t_s[known], newtons[known]
+        all_s = self._t_s
+        first, last = all_s.searchsorted((since_s, until_s))
+        t_s, newtons = all_s[first:last], self._n[first:last]
         if not t_s.size:
-            nothing: _Floats = np.empty(0)
-            never = np.empty(0, dtype=np.bool_)
-            return Columns(nothing, nothing, nothing, never, never)
-        steps = np.diff(t_s)
-        gap_s = max(_LEAST_GAP_S, _GAP_STEPS * float(np.median(steps))) if steps.size else np.inf
-        after_gap = np.concatenate(([True], steps > gap_s))
+            return _NOTHING
+        after_gap = np.zeros(t_s.size, dtype=np.bool_)
+        after_gap[0] = True
+        steps = t_s[1:] - t_s[:-1]
+        if steps.size and steps.max() > _LEAST_GAP_S:
+            after_gap[1:] = steps > self._gap_s(int(last))
         places = np.floor(t_s / column_s)
-        cuts = np.flatnonzero(np.concatenate(([True], np.diff(places) > 0)) | after_gap)
-        ends = np.append(cuts[1:], t_s.size)
+        begins = after_gap.copy()
+        begins[1:] |= places[1:] != places[:-1]
+        cuts = begins.nonzero()[0]
+        ends = np.append(cuts[1:], t_s.size) - 1
         return Columns(
-            t_s=np.add.reduceat(t_s, cuts) / (ends - cuts),
+            t_s=0.5 * (t_s[cuts] + t_s[ends]),
             low_n=np.minimum.reduceat(newtons, cuts),
             high_n=np.maximum.reduceat(newtons, cuts),
             starts=after_gap[cuts],
-            rising=newtons[ends - 1] >= newtons[cuts],
+            rising=newtons[ends] >= newtons[cuts],
         )
+
+    def _gap_s(self, last: int) -> float:
+        """Return what is a gap just before point ``last``: three times the usual step."""
+        steps = np.diff(self._t_s[max(0, last - _STEPS_SEEN - 1) : last])
+        if not steps.size:
+            return np.inf
+        middle = steps.size // 2
+        return max(_LEAST_GAP_S, _GAP_STEPS * float(np.partition(steps, middle)[middle]))

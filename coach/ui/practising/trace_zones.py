@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.kit.band_words import band_word
@@ -25,14 +25,24 @@ _AXIS_PX = 24
 _BAR_PX = 6
 _LINE_PX = 17.0
 _AXIS_GAP_PX = 10.0
+#: How strongly a curve's area is coloured.
+_FILL = 0.55
+#: How far a curve may reach beyond its points, with its lines' ends.
+PEN_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
 class TraceFrame:
-    """Where a force plot's parts are: ``plot`` holds the curve, ``top_n`` is its upper end."""
+    """Where a force plot's parts are: ``plot`` holds the curve, ``top_n`` is its upper end.
+
+    ``around`` is the plot with what a pen may reach beyond it, ``moving`` all that moves with
+    time: that, and the beats below.
+    """
 
     plot: QRectF
     top_n: float
+    around: QRectF
+    moving: QRectF
     strip_px: float = _STRIP_PX
 
     @classmethod
@@ -44,7 +54,16 @@ class TraceFrame:
             max(1, size.width() - _NAMES_PX - _GUTTER_PX),
             max(1, size.height() - _STRIP_PX - _AXIS_PX - SPACE.small),
         )
-        return cls(plot, edges.firm_n * _HEADROOM)
+        return cls(
+            plot,
+            edges.firm_n * _HEADROOM,
+            around=plot.adjusted(0, -PEN_PX, 0, PEN_PX),
+            moving=plot.adjusted(0, -PEN_PX, 0, _STRIP_PX),
+        )
+
+    def pixel_s(self, ratio: float = 1.0) -> float:
+        """Return the seconds of one of Qt's pixels, or of one of ``ratio`` in which it is shown."""
+        return SPAN_S / (self.plot.width() * ratio)
 
     def y(self, newtons: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return heights (m,) of forces (m,), held within the plot."""
@@ -56,15 +75,38 @@ class TraceFrame:
         return float(self.y(np.array([newtons]))[0])
 
 
-def zone_gradient(frame: TraceFrame, theme: Theme, edges: Edges, alpha: float) -> QLinearGradient:
-    """Return a brush that gives every height of the plot its zone's colour, with hard steps."""
-    gradient = QLinearGradient(0.0, frame.plot.bottom(), 0.0, frame.plot.top())
+def _zones(frame: TraceFrame, edges: Edges) -> list[tuple[Band, QRectF]]:
+    """Return each band's place in the plot, the softest first."""
     limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
-    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
-        colour = faded(theme.bands.of(band), alpha)
-        gradient.setColorAt(min(1.0, low_n / frame.top_n + 1e-6), colour)
-        gradient.setColorAt(high_n / frame.top_n, colour)
-    return gradient
+    plot, heights = frame.plot, [frame.y_of(limit) for limit in limits]
+    return [
+        (band, QRectF(plot.left(), top, plot.width(), bottom - top))
+        for band, bottom, top in zip(BANDS[1:], heights, heights[1:], strict=False)
+    ]
+
+
+def paint_ground(
+    painter: QPainter, frame: TraceFrame, theme: Theme, edges: Edges, target: Band
+) -> None:
+    """Paint what a curve lies over, the same at each second; the target's zone stands out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(frame.around, QColor(theme.background))
+    for band, zone in _zones(frame, edges):
+        colour = theme.bands.of(band)
+        painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    for edge_n in (edges.light_n, edges.medium_n, edges.firm_n):
+        y = frame.y_of(edge_n)
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y))
+
+
+def paint_filled(
+    painter: QPainter, frame: TraceFrame, theme: Theme, edges: Edges, target: Band
+) -> None:
+    """Paint the ground as it is under a curve, each height in its zone's colour."""
+    paint_ground(painter, frame, theme, edges, target)
+    for band, zone in _zones(frame, edges):
+        painter.fillRect(zone, faded(theme.bands.of(band), _FILL))
 
 
 def paint_zones(
@@ -75,24 +117,25 @@ def paint_zones(
     target: Band,
     ahead_s: float = 0.0,
 ) -> None:
-    """Paint zones, names, edges and the time axis; the target's zone stands out.
-
-    ``ahead_s`` of the axis lie after now.
-    """
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, frame.top_n)
+    """Paint ground, names, edges and the time axis, of whose time ``ahead_s`` lie after now."""
+    paint_ground(painter, frame, theme, edges, target)
     middles = []
-    for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
-        top, bottom = frame.y_of(high_n), frame.y_of(low_n)
-        zone = QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top)
-        colour = theme.bands.of(band)
-        painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
-        bar = QRectF(zone.left() - _BAR_PX, top + 1, _BAR_PX, zone.height() - 2)
-        painter.fillRect(bar, QColor(colour))
+    for band, zone in _zones(frame, edges):
+        bar = QRectF(zone.left() - _BAR_PX, zone.top() + 1, _BAR_PX, zone.height() - 2)
+        painter.fillRect(bar, QColor(theme.bands.of(band)))
         middles.append(zone.center().y())
     _paint_names(painter, frame, theme, middles, target)
-    _paint_edges(painter, frame, theme, limits[1:4])
+    _paint_edges(painter, frame, theme, (edges.light_n, edges.medium_n, edges.firm_n))
     _paint_axis(painter, frame, theme, ahead_s)
+    paint_now(painter, frame, theme, ahead_s)
+
+
+def paint_now(painter: QPainter, frame: TraceFrame, theme: Theme, ahead_s: float) -> None:
+    """Paint where now is, if it is not the right edge."""
+    if ahead_s > 0.0:
+        x = frame.plot.right() - ahead_s / frame.pixel_s()
+        painter.setPen(QPen(QColor(theme.strong_line), 2))
+        painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.moving.bottom()))
 
 
 def apart(places: Sequence[float], least: float, low: float, high: float) -> list[float]:
@@ -126,10 +169,8 @@ def _paint_edges(
     right = frame.plot.right()
     heights = [frame.y_of(edge_n) for edge_n in edges_n]
     spread = apart(heights, _LINE_PX, frame.plot.top(), frame.plot.bottom())
-    for edge_n, y, words_y in zip(edges_n, heights, spread, strict=True):
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(right, y))
-        painter.setPen(QColor(theme.quiet))
+    painter.setPen(QColor(theme.quiet))
+    for edge_n, words_y in zip(edges_n, spread, strict=True):
         box = QRectF(right + SPACE.small, words_y - 10, _GUTTER_PX - SPACE.small, 20)
         painter.drawText(
             box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{edge_n:.3g} N"
@@ -169,7 +210,3 @@ def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme, ahead_s: flo
     for words, begin, end in axis_labels(plot.width(), ahead_s):
         box = QRectF(plot.left() + begin, plot.bottom() + frame.strip_px, end - begin + 2, _AXIS_PX)
         painter.drawText(box, flags, words)
-    if ahead_s > 0.0:
-        x = plot.right() - ahead_s * plot.width() / SPAN_S
-        painter.setPen(QPen(QColor(theme.strong_line), 2))
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom() + frame.strip_px))
