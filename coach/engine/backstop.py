@@ -14,6 +14,8 @@ from coach.signal.bands import Edges
 PAST_EDGE: Final = 1.25
 #: So long the device's word stands. By then the host has seen for itself, or has no data at all.
 STANDS_S: Final = 0.5
+#: Below this share of the edge nobody needs to look at once: the rest is for a zero that drifts.
+CALM: Final = 0.75
 
 
 def backstop(
@@ -35,10 +37,36 @@ def backstop(
     zero_n = np.zeros(info.taxels) if zero_n is None else zero_n
     at_rest = calibrator.counts_for(zero_n) if zero_n.any() else np.zeros(info.taxels)
     sums = []
-    for pressed in {*(2**k for k in range(info.taxels.bit_length())), info.taxels}:
+    for pressed in _pressed(info.taxels):
         more = calibrator.counts_for(force_n / pressed + zero_n) - at_rest
         sums.append(float(np.sort(more)[-pressed:].sum() + at_rest.sum()))
     return SetAlarm(AlarmMode.SUM, max(sums))
+
+
+def calm(
+    calibrator: Calibrator, info: SensorInfo, edges: Edges, zero_n: NDArray[np.float64]
+) -> tuple[float, float]:
+    """Return below which sum, and below which single reading, it is surely not too much.
+
+    The other side of ``backstop``: of all the sums that 0.75 of the edge can give, the smallest.
+    """
+    force_n = CALM * edges.firm_n
+    at_rest = np.broadcast_to(calibrator.counts_for(zero_n), (info.taxels,))
+    sums = []
+    for pressed in _pressed(info.taxels):
+        more = calibrator.counts_for(force_n / pressed + zero_n) - at_rest
+        sums.append(float(np.sort(more)[:pressed].sum() + at_rest.sum()))
+    alone = calibrator.counts_for(force_n + zero_n)
+    if info.grid is not None and info.areas_mm2:
+        areas_mm2 = np.array(info.areas_mm2)
+        by_peak = calibrator.counts_for(CALM * edges.firm_kpa * areas_mm2 / 1000.0 + zero_n)
+        alone = np.minimum(alone, by_peak)
+    return min(sums), float(alone.min())
+
+
+def _pressed(taxels: int) -> set[int]:
+    """Return how many taxels a force is tried on: one, two, four … and all."""
+    return {*(2**k for k in range(taxels.bit_length())), taxels}
 
 
 class DeviceAlarm:

@@ -6,10 +6,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.engine.backstop import backstop
+from coach.engine.backstop import backstop, calm
 from coach.sensors.calibration import Calibration, Calibrator, ForceBlock
 from coach.sensors.doubt_watch import DoubtWatch
 from coach.sensors.doubts import Doubt
+from coach.sensors.lookout import Wanted
 from coach.sensors.source import MotionBlock, SampleBlock, SensorInfo
 from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
@@ -46,12 +47,16 @@ class Gauge:
         self._calibration = calibration = calibrations.get(info.device_id)
         self._watch = DoubtWatch(info, calibration, day, edges.contact_n)
         self._calibrator = Calibrator(info, calibration)
+        self._edges = edges
         self._firm_n = edges.firm_n
         law = info.curve if calibration is None else calibration
         floor = law is not None and law.law != "scale"
         self.zero = ZeroTracker(info.taxels, info.rate_hz, floor=floor)
         self.zero.most_n = MOST_ZERO * edges.firm_n
         self.epoch: int | None = None
+        self._calm = (0.0, 0.0)
+        #: The zero that this was told with, None before the first and where the edges are others.
+        self._calm_at: NDArray[np.float64] | None = None
         areas_mm2 = info.areas_mm2 if info.grid is not None else ()
         # Only over a pad does a hand travel: on a glove the load rolls within the hand.
         positions_mm = info.positions_mm if info.grid is not None else ()
@@ -81,8 +86,23 @@ class Gauge:
         """Return the alarm that the device should keep by itself."""
         return backstop(self._calibrator, self._info, edges, self.zero.given)
 
+    @property
+    def waiting(self) -> int:
+        """How many samples have been taken since the newest that a band was decided with."""
+        due, every = self._pipeline.due
+        return every - due
+
+    def wanted(self, after_s: float) -> Wanted:
+        """Return what the next band waits for, as of the piece that came at ``after_s``."""
+        if self._calm_at is not self.zero.given:
+            self._calm_at = self.zero.given
+            self._calm = calm(self._calibrator, self._info, self._edges, self._calm_at)
+        due, every = self._pipeline.due
+        return Wanted(after_s, due, every, self._info.taxels, *self._calm)
+
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on."""
+        self._edges, self._calm_at = edges, None
         self._firm_n = edges.firm_n
         self._pipeline.set_edges(edges)
         self.zero.most_n = MOST_ZERO * edges.firm_n

@@ -149,6 +149,7 @@ class Host(Turning):
         if chunk is not None and not self._is_full(self.hands[chunk.source]):
             try:
                 self.session.on_chunk(chunk)
+                self._readers.want(chunk.source, self.hands[chunk.source].wanted(chunk.host_s))
             except DeviceError as problem:
                 self._readers.end(chunk.source, str(problem))
                 self.hands[chunk.source].refuse()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coach.engine.slow_opening import SlowOpening
 from coach.errors import DeviceError
+from coach.sensors.lookout import Wanted
 from coach.sensors.source import Chunk, DeviceEvent, Source
 from coach.sensors.wire import KeepAlive, Start, encode
 from coach.sensors.wire_ear import WireEar
@@ -86,6 +87,12 @@ class Link:
             self._source.write(data)
         except DeviceError as problem:
             self._lose(str(problem))
+
+    def want(self, wanted: Wanted | None) -> None:
+        """Tell a source that can keep what is not waited for yet."""
+        tell = getattr(self._source, "want", None)
+        if tell is not None:
+            tell(wanted)
 
     def take_missed(self) -> bool:
         """Return, once, whether a device that understands now was not sent all it should know."""

@@ -8,6 +8,7 @@ from coach.engine.coming_back import ComingBack
 from coach.engine.hand import Hand
 from coach.engine.lateness import Lateness
 from coach.messages import Settings
+from coach.sensors.lookout import Wanted
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import Describe, HostMessage, SetAlarm, encode
 from coach.views import LiveView
@@ -78,6 +79,13 @@ class LiveHand(Hand):
     def refuse(self) -> None:
         """Believe nothing of this device any more: it is not one that can be measured with."""
         self._refused = True
+
+    def wanted(self, after_s: float) -> Wanted | None:
+        """Return what is waited for after the piece of ``after_s``; None: whatever comes."""
+        info, gauge = self.chain.info, self.chain.gauge
+        if info is None or gauge is None or not info.checked:
+            return None
+        return gauge.wanted(after_s)
 
     def tell(self, message: HostMessage) -> None:
         """Send a command to the device."""

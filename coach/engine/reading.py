@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from coach.engine.link import Link
+from coach.sensors.lookout import Wanted
 from coach.sensors.source import Chunk
 from coach.timing import Clock, VirtualClock
 
@@ -29,6 +30,10 @@ class Readers(Protocol):
 
     def write(self, number: int, data: bytes) -> None:
         """Send command bytes to a device; returns at once where others would have to wait."""
+        ...
+
+    def want(self, number: int, wanted: Wanted | None) -> None:
+        """Say what is waited for of a device; see ``coach.sensors.lookout``."""
         ...
 
     def end(self, number: int, problem: str) -> None:
@@ -74,6 +79,9 @@ class InTurn:
     def write(self, number: int, data: bytes) -> None:
         self._links[number].write(data)
 
+    def want(self, number: int, wanted: Wanted | None) -> None:
+        self._links[number].want(wanted)
+
     def end(self, number: int, problem: str) -> None:
         self._links[number].end(problem)
 
@@ -109,6 +117,10 @@ class SideBySide:
 
     def write(self, number: int, data: bytes) -> None:
         self._wishes[number].append(lambda: self._links[number].write(data))
+
+    def want(self, number: int, wanted: Wanted | None) -> None:
+        # One value is set, which may be done from here.
+        self._links[number].want(wanted)
 
     def end(self, number: int, problem: str) -> None:
         self._wishes[number].append(lambda: self._links[number].end(problem))

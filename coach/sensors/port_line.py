@@ -5,6 +5,8 @@ Silence and unplugging look alike until a read fails, and that failure has many 
 ``rfc2217://`` that is gone is only ever silent.
 """
 
+import os
+import select
 from contextlib import suppress
 from typing import Any, Final
 
@@ -33,6 +35,8 @@ _WRITE_TIMEOUT_S: Final = 0.2
 #: A device that takes no bytes is not waited for at each of them.
 _DEAF_S: Final = 2.0
 _LARGEST_READ: Final = 65_536
+#: A driver keeps so much; room for more would have to be made at each read.
+_LIVE_READ: Final = 4_096
 
 
 class PortLine:
@@ -113,6 +117,9 @@ class PortLine:
             first = bytes(port.read(1))
             port.timeout = 0
             return first + bytes(port.read(_LARGEST_READ)) if first else b""
+        abort = getattr(port, "pipe_abort_read_r", None)
+        if abort is not None:
+            return _read_what_is_there(port.fileno(), abort, timeout_s)
         if port.timeout != timeout_s:
             port.timeout = timeout_s
         data = bytes(port.read(max(1, min(port.in_waiting, _LARGEST_READ))))
@@ -127,3 +134,23 @@ class PortLine:
             f"the sensor on {self.name} is gone; check its plug and cable, "
             "the coach goes on as soon as it is back"
         )
+
+
+def _read_what_is_there(port: int, abort: int, timeout_s: float) -> bytes:
+    """Wait for the first bytes and take all that have come; nothing where ``abort`` says so.
+
+    A thousand times a second: pyserial's own way asks the system three times as often.
+    """
+    ready, _, _ = select.select([port, abort], [], [], timeout_s)
+    if abort in ready:
+        os.read(abort, _LARGEST_READ)
+        return b""
+    if not ready:
+        return b""
+    try:
+        data = os.read(port, _LIVE_READ)
+    except BlockingIOError:
+        return b""
+    if not data:
+        raise OSError("the port is ready, but has nothing to read")
+    return data

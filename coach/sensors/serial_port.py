@@ -13,6 +13,7 @@ from coach.sensors.address import Address
 from coach.sensors.greeting import Greeting
 from coach.sensors.line_reader import GULP_S, LineReader
 from coach.sensors.line_writer import LineWriter
+from coach.sensors.lookout import Wanted
 from coach.sensors.port_line import PortLine
 from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription, list_ports_described
@@ -105,6 +106,12 @@ class SerialSource:
         if out is not None:
             with suppress(EOFError):
                 out.write(data)
+
+    def want(self, wanted: Wanted | None) -> None:
+        """Note what the session waits for; everything else may come a little later, with it."""
+        reader = self._reader
+        if reader is not None:
+            reader.want(wanted)
 
     def close(self) -> None:
         """Let the port go; a read in another thread ends at once."""

@@ -85,6 +85,11 @@ class HopFilter:
         self._pending = 0
         self._since_s: float | None = None
 
+    @property
+    def due(self) -> int:
+        """How many samples the hop that has begun still lacks."""
+        return self.samples - self._pending
+
     def restart(self) -> None:
         """Drop the hop begun, and let the next sample seed the filter."""
         self._pending = 0

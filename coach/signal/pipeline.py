@@ -82,6 +82,11 @@ class Pipeline:
         """Seconds by which the low-pass is late, already taken off all times."""
         return self._hops.group_delay_s
 
+    @property
+    def due(self) -> tuple[int, int]:
+        """After how many samples the next band is decided, and in how many each later one."""
+        return self._hops.due, self._hops.samples
+
     def set_edges(self, edges: Edges) -> None:
         """Judge by other edges from the next sample on; an alarm that stands goes on."""
         self._latch.edges = self._shown.edges = self._bands.edges = edges

@@ -1,13 +1,14 @@
 """The glove's own alarm: set by the host, never before the host, and heard when it speaks."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from coach.engine.backstop import backstop
+from coach.engine.backstop import backstop, calm
 from coach.engine.chain import Chain
 from coach.messages import SkipStage
 from coach.sensors.calibration import Calibrator
@@ -146,3 +147,32 @@ def test_no_force_asks_for_no_endless_reading():
     calibrator = Calibrator(device(2, Curve("power", 10.0, 1.2)))
     assert calibrator.counts_for(0.0) == pytest.approx([0.0])
     assert calibrator.counts_for(math.inf) == pytest.approx([0.99 * FULL])
+
+
+@given(curves, st.sampled_from([1, 2, 3, 8, 16, 50]), st.sampled_from(["palm", "thumb"]), st.data())
+def test_whatever_is_calm_is_not_too_much(curve, taxels, tool, data):
+    """Whatever taxels the edge's force lies on, and whatever was called nothing before."""
+    edges, info = EDGES[tool], device(taxels, curve)
+    numbers = st.lists(st.floats(0.0, 1.0), min_size=taxels, max_size=taxels)
+    weights = np.array(data.draw(numbers))
+    assume(weights.sum() > 0.01)
+    zero_n = 0.1 * edges.firm_n / taxels * np.array(data.draw(numbers))
+    calibrator = Calibrator(info)
+    counts = calibrator.counts_for(edges.firm_n * weights / weights.sum() + zero_n)
+    sum_below, each_below = calm(calibrator, info, edges, zero_n)
+    assert counts.sum() >= sum_below or counts.max() >= each_below
+
+
+def test_a_hand_that_lies_still_is_calm():
+    """Half of the edge, as a glove feels it: on a third of its taxels."""
+    info = device(16, newtons_per_count=0.05)
+    sum_below, each_below = calm(Calibrator(info), info, PALM, np.zeros(16))
+    assert 0.5 * PALM.firm_n / 0.05 < sum_below
+    assert 0.5 * PALM.firm_n / 5 / 0.05 < each_below
+
+
+def test_a_pad_is_calm_by_its_hardest_taxel_too():
+    """75 kPa are 7.5 N on 1 cm²: three quarters of it are 112 counts of 0.05 N."""
+    info = replace(device(16, newtons_per_count=0.05), grid=(4, 4), areas_mm2=(100.0,) * 16)
+    _, each_below = calm(Calibrator(info), info, PALM, np.zeros(16))
+    assert each_below == pytest.approx(0.75 * 7.5 / 0.05)

@@ -6,12 +6,15 @@ import tty
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 
 from coach.errors import DeviceError
 from coach.sensors.address import parse_address
+from coach.sensors.line_reader import LineReader
+from coach.sensors.lookout import Wanted
 from coach.sensors.serial_port import SerialSource
-from coach.sensors.wire import Descriptor, encode
+from coach.sensors.wire import Descriptor, Samples, encode
 from coach.timing import MonotonicClock
 from sims.rank import rank_allowed, rank_of
 from sims.whole_app import until
@@ -109,6 +112,75 @@ def test_a_source_that_is_closed_reads_no_more_and_can_be_opened_again(
     source.open(MonotonicClock())
     os.write(device.end, HELLO)
     assert until(lambda: source.read(0.1)).data == HELLO
+
+
+def calm(number: int) -> bytes:
+    return encode(Samples(number, 10_000 * number, np.full((1, 4), 100)))
+
+
+def wanting(source: SerialSource, device: Plug, due: int) -> None:
+    """Let the session have a piece, and say that the next band is ``due`` samples after it."""
+    os.write(device.end, calm(0))
+    piece = until(lambda: source.read(0.1))
+    source.want(Wanted(piece.host_s, due, 10, 4, sum_below=2_000.0, each_below=2_000.0))
+
+
+def test_calm_samples_come_with_the_one_that_is_waited_for_as_one_piece(
+    device: Plug, source: SerialSource
+) -> None:
+    wanting(source, device, due=4)
+    said = [calm(number) for number in range(1, 5)]
+    for each in said:
+        os.write(device.end, each)
+    assert until(lambda: source.read(0.1)).data == b"".join(said)
+
+
+def test_what_may_be_too_much_comes_at_once_with_all_before_it(
+    device: Plug, source: SerialSource
+) -> None:
+    wanting(source, device, due=9)
+    loud = encode(Samples(2, 20_000, np.full((1, 4), 600)))
+    os.write(device.end, calm(1) + loud)
+    assert until(lambda: source.read(0.1)).data == calm(1) + loud
+
+
+def test_where_nothing_more_comes_what_was_kept_is_handed_on(
+    device: Plug, source: SerialSource
+) -> None:
+    wanting(source, device, due=9)
+    os.write(device.end, calm(1))
+    assert until(lambda: source.read(0.1)).data == calm(1)
+
+
+class BreakingLine:
+    """Gives a calm sample and is lost with the next read, once it may be."""
+
+    def __init__(self) -> None:
+        self.asked, self.may_break = 0, threading.Event()
+
+    def read(self, _timeout_s: float) -> bytes:
+        self.asked += 1
+        if self.asked == 1:
+            return HELLO
+        self.may_break.wait(60.0)
+        if self.asked == 2:
+            return calm(1)
+        raise DeviceError("gone")
+
+    def cancel_read(self) -> None:
+        pass
+
+
+def test_what_was_kept_is_not_lost_with_the_line() -> None:
+    line = BreakingLine()
+    reading = LineReader(line, MonotonicClock())  # type: ignore[arg-type]
+    hello = until(lambda: reading.take(0.1))
+    reading.want(Wanted(hello.host_s, 9, 10, 4, sum_below=2_000.0, each_below=2_000.0))
+    line.may_break.set()
+    assert until(lambda: reading.take(0.1)).data == calm(1)
+    with pytest.raises(DeviceError):
+        reading.take(1.0)
+    reading.close()
 
 
 @pytest.mark.usefixtures("source")

@@ -1,0 +1,116 @@
+"""What of a stream of our frames a session waits for, and what may be kept until more has come.
+
+A band is decided once in so many samples, and it cannot be too much where all readings are small.
+Whoever reads a line keeps such samples until then: nobody is woken for them, and what matters is
+there as soon as its last byte is.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+from struct import unpack_from
+from typing import Final
+
+from cobs import cobs
+
+from coach.framing import WIRE
+from coach.sensors.wire_codec import SAMPLES_HEAD_BYTES
+from coach.sensors.wire_messages import SampleType
+
+_UNSIGNED: Final = "H"
+#: How a reading of each type of frame is unpacked, and its bytes.
+_KINDS: Final = {
+    int(SampleType.U16): (_UNSIGNED, 2),
+    int(SampleType.I16): ("h", 2),
+    int(SampleType.F32): ("f", 4),
+}
+_AROUND_BYTES: Final = SAMPLES_HEAD_BYTES + WIRE.crc_bytes
+#: A frame that is longer is none.
+_LONGEST_BYTES: Final = 2 * WIRE.max_payload_bytes
+#: So many pieces may be on their way to the session before it says what it wants after one.
+_REMEMBERED: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a session waits for, as of the piece that it was given with host second ``after_s``.
+
+    A band is decided ``due`` samples after that piece, and from then on at each ``every``-th. A
+    sample is calm, no too much whatever else, where its readings, those below zero taken as zero,
+    add up to less than ``sum_below`` and each is less than ``each_below``.
+    """
+
+    after_s: float
+    due: int
+    every: int
+    taxels: int
+    sum_below: float
+    each_below: float
+
+
+class Lookout:
+    """Judges pieces of a line as they are read, in any split of its frames.
+
+    ``wanted`` may be set by another thread; None: everything is to be handed on. An error here
+    costs a calm moment or one's time, never a byte: the session judges all that it is given.
+    """
+
+    def __init__(self) -> None:
+        self.wanted: Wanted | None = None
+        self._heeded: Wanted | None = None
+        self._tail = b""
+        self._samples = self._due = 0
+        self._handed: deque[tuple[float, int]] = deque(maxlen=_REMEMBERED)
+
+    def calls(self, data: bytes) -> bool:
+        """Take the next bytes; return whether they are wanted now, with all that was kept."""
+        wanted = self.wanted
+        if wanted is None:
+            return True
+        if wanted is not self._heeded:
+            self._heed(wanted)
+        *frames, tail = (self._tail + data).split(b"\x00")
+        self._tail = tail if len(tail) <= _LONGEST_BYTES else b""
+        calm = True
+        for frame in frames:
+            calm = self._is_calm(frame, wanted) and calm
+        if self._samples < self._due:
+            return not calm
+        self._due += wanted.every * (1 + (self._samples - self._due) // wanted.every)
+        return True
+
+    def handed_on(self, host_s: float) -> None:
+        """Note that all that was taken so far went out as one piece, with this stamp."""
+        self._handed.append((host_s, self._samples))
+
+    def _heed(self, wanted: Wanted) -> None:
+        self._heeded = wanted
+        for host_s, samples in self._handed:
+            if host_s == wanted.after_s:
+                due = samples + wanted.due
+                # What came meanwhile may be past it already.
+                late = max(0, self._samples - due + wanted.every) // wanted.every
+                self._due = due + late * wanted.every
+
+    def _is_calm(self, frame: bytes, wanted: Wanted) -> bool:
+        try:
+            payload = cobs.decode(frame)
+        except cobs.DecodeError:
+            return False
+        kind = _KINDS.get(payload[0]) if payload else None
+        if kind is None:
+            return False
+        letter, each_bytes = kind
+        values, rest = divmod(len(payload) - _AROUND_BYTES, each_bytes)
+        samples, beside = divmod(values, wanted.taxels)
+        if samples < 1 or rest or beside:
+            return False
+        self._samples += samples
+        # Of so few numbers numpy makes five times the work.
+        counts: tuple[float, ...] = unpack_from(f"<{values}{letter}", payload, SAMPLES_HEAD_BYTES)
+        if letter != _UNSIGNED:
+            counts = tuple(0 if count < 0 else count for count in counts)
+        rows = range(0, values, wanted.taxels)
+        # What is no number is not calm.
+        if not all(sum(counts[at : at + wanted.taxels]) < wanted.sum_below for at in rows):
+            return False
+        return max(counts) < wanted.each_below
