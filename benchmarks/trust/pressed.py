@@ -98,7 +98,12 @@ class PressedDevice:
     @property
     def address(self) -> str:
         """What the app calls it."""
-        return f"serial:{self._port.path}?baud=115200&format=wire"
+        return f"serial:{self.port}?baud=115200&format=wire"
+
+    @property
+    def port(self) -> str:
+        """The path of the line's other end."""
+        return self._port.path
 
     @property
     def frame_bytes(self) -> int:
@@ -164,8 +169,15 @@ class PressedDevice:
         if data:
             if begins:
                 self.presses_s.append(time.monotonic())
+                self._began(self._press.start)
             self._line_free_s = now_s + len(data) / LINE_BYTES_A_S
-            self._port.send(data)
+            self._write(data)
+
+    def _began(self, sample: int) -> None:
+        """Be told which sample is the first of a press."""
+
+    def _write(self, data: bytes) -> None:
+        self._port.send(data)
 
     def _hear(self, data: bytes) -> None:
         now_s = time.monotonic()
@@ -175,5 +187,5 @@ class PressedDevice:
             elif isinstance(message, SetBeat):
                 self.beats.append((now_s, message))
             elif isinstance(message, Describe):
-                self._port.send(encode(self._said))
+                self._write(encode(self._said))
                 self.begun_s = self.begun_s or now_s

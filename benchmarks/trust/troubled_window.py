@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import Final, TextIO
 
 LOG: Final = "troubles.jsonl"
+#: In a recording's place: it repaints, and has no other trouble.
+PAINTS_ONLY: Final = "paints"
 #: As many as made a reader's thread late by 209 ms.
 _HEAP: Final = 600_000
 #: One call of about 0.2 s.
@@ -79,7 +81,7 @@ def _trouble(log: TextIO, recording: str) -> None:
         time.sleep(0.05)
     now_s = time.monotonic()
     _note(log, Trouble("engine", now_s, now_s, multiprocessing.active_children()[0].pid or 0))
-    for kind, task in _tasks(Path(recording)) if recording else ():
+    for kind, task in _tasks(Path(recording)) if recording not in ("", PAINTS_ONLY) else ():
         begin_s = time.monotonic()
         task()
         _note(log, Trouble(kind, begin_s, time.monotonic()))

@@ -18,7 +18,7 @@ from sims.whole_app import STARTUP_S, on_loudspeakers, until
 _RECORDING: Final = "session.rec"
 #: Closing the recording may take this long on a disk that stalls.
 _END_S: Final = 30.0
-_START: Final = "from benchmarks.trust.troubled_window import main; import sys; "
+_START: Final = "from {} import main; import sys; "
 #: What still is on its way when the device stops has come by then.
 _ARRIVED_S: Final = 0.5
 
@@ -38,12 +38,14 @@ def whole(
     device: PressedDevice,
     folder: Path,
     *words: str,
-    busy_with: Path | None = None,
+    busy_with: Path | str | None = None,
     environment: Mapping[str, str] | None = None,
+    program: str = "benchmarks.trust.troubled_window",
 ) -> Iterator[Whole]:
     """Practise in a window until the end of the ``with``, then end it in order.
 
-    ``busy_with`` is a recording that it makes debriefs of, among other troubles.
+    ``busy_with`` is a recording that it makes debriefs of, among other troubles, or
+    ``PAINTS_ONLY``. ``program`` is the module whose ``main`` runs it.
     """
     path = folder / _RECORDING
     arguments = [str(folder), str(busy_with or ""), "practice", device.address]
@@ -55,7 +57,7 @@ def whole(
         **on_loudspeakers(folder),
         **(environment or {}),
     }
-    start = _START + "raise SystemExit(main(*sys.argv[1:]))"
+    start = _START.format(program) + "raise SystemExit(main(*sys.argv[1:]))"
     with subprocess.Popen(
         [sys.executable, "-c", start, *arguments],
         cwd=Path(__file__).parents[2],
