@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage
 
 from coach.signal.bands import PALM, Band
 from coach.ui.kit.tokens import DAY, NIGHT, Theme
-from coach.ui.practising.dial import Dial, DialView
+from coach.ui.practising.dial import Dial
+from coach.ui.practising.dial_view import DialView
 from coach.views import BeatView
 
 pytestmark = pytest.mark.usefixtures("app")

@@ -10,7 +10,7 @@ from coach.sensors.doubts import SATURATED, TYPICAL, Doubt
 from coach.signal.bands import PALM, Band
 from coach.ui.gallery.care import care_snapshots, in_routine
 from coach.ui.gallery.gliding import over_pad, untold
-from coach.ui.practising.dial import NO_BEAT
+from coach.ui.practising.dial_view import NO_BEAT
 from coach.views import (
     BeatView,
     HandView,

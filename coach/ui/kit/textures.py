@@ -9,15 +9,18 @@ from coach.ui.kit.painting import painting
 _TILE = 16
 
 
-def band_brush(band: Band, ink: str, strength: float = 0.2, ratio: float = 1.0) -> QBrush:
-    """Return a brush that paints a band's texture in ``ink`` over whatever lies below.
+def band_brush(
+    band: Band, ink: str, strength: float = 0.2, ratio: float = 1.0, ground: str = ""
+) -> QBrush:
+    """Return a brush that paints a band's texture in ``ink`` on ``ground``.
 
-    ``ratio`` is the screen's density: a tile of just that density is copied, any other would
-    have to be scaled pixel by pixel, at three times the cost.
+    Without a ground it lies over whatever is below, at four times the cost. ``ratio`` is the
+    screen's density: a tile of just that density is copied, any other would have to be scaled
+    pixel by pixel, at three times the cost.
     """
     tile = QPixmap(round(_TILE * ratio), round(_TILE * ratio))
     tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
+    tile.fill(QColor(ground) if ground else Qt.GlobalColor.transparent)
     colour = QColor(ink)
     colour.setAlphaF(strength)
     with painting(tile) as painter:

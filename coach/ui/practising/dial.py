@@ -4,63 +4,25 @@ The disc grows with force and should end in the target's ring; a bead goes round
 each onset leaves a mark, early to the left of the top and late to the right.
 """
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.signal.bands import PALM, Band, Edges
-from coach.timing import STALE_AFTER_S
-from coach.ui.kit.band_words import band_word, draw_shape, seconds_words
+from coach.signal.bands import Band
+from coach.ui.kit.band_words import band_word, draw_shape
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
-from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.two_lines import broken_between
-from coach.ui.practising import dial_layers as layers
-from coach.ui.practising.dial_geometry import beat_place, error_levels, press_level
-from coach.views import BeatView
+from coach.ui.practising.dial_face import DialFace
+from coach.ui.practising.dial_view import DialView
 
-#: What stands beyond the radius: onset marks above, the bead's half below.
-_ABOVE = 1.12
-_BELOW = 1.02
 #: The word's row over its letters, with room for what hangs below the line.
 _WORD_LINE = 1.25
-_MARKS_KEPT = 8
 _CAPTION_FLAGS = (
     Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 )
-NO_BEAT = BeatView(False, 0.0, 1.0, 4)
-
-
-@dataclass(frozen=True, slots=True)
-class DialView:
-    """All that a dial shows at one moment.
-
-    ``band`` None means no live data; then ``caption`` is the reason and ``age_s`` how long.
-    ``rest`` ("Connecting", "Done") then stands in for the alarm of no data. ``paused`` stops
-    the beat alone. ``hidden``: a drill lets nothing of the press be seen, the beat alone.
-    ``asynchronies_s`` are the last strokes' distances from their beat, newest last. The true
-    force is within ``error_n``, None where nobody knows; ``saturated``: past the sensor's range.
-    """
-
-    band: Band | None
-    force_n: float = 0.0
-    peak_kpa: float | None = None
-    edges: Edges = PALM
-    target: Band = Band.MEDIUM
-    beat: BeatView = NO_BEAT
-    now_s: float = 0.0
-    asynchronies_s: tuple[float, ...] = ()
-    caption: str = ""
-    age_s: float | None = None
-    rest: str = ""
-    paused: bool = False
-    hidden: bool = False
-    error_n: float | None = None
-    saturated: bool = False
 
 
 class Dial(QWidget):
@@ -71,8 +33,10 @@ class Dial(QWidget):
         self._theme = theme
         self._view = DialView(None)
         self._word_px: float | None = None
-        self._textures: dict[tuple[Band, float], QBrush] = {}
-        self._rings, self._edge, self._word = LayerCache(), LayerCache(), LayerCache()
+        self._face = DialFace(theme)
+        self._word, self._caption = LayerCache(), LayerCache()
+        # All of it is painted here, so that nothing is painted below it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Pressure dial")
 
@@ -109,16 +73,22 @@ class Dial(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             face, word_row, caption_row = self._rows()
-            self._paint_face(painter, face)
-            view = self._view
+            view, ratio = self._view, self.devicePixelRatioF()
+            self._face.paint(painter, view, self.size().toSizeF(), face, ratio)
             word = self._word.picture(
                 word_row.size(),
-                self.devicePixelRatioF(),
+                ratio,
                 (view.band, view.rest),
                 lambda on: self._paint_word(on, QRectF(QPointF(), word_row.size())),
             )
             painter.drawPixmap(word_row.topLeft(), word)
-            self._paint_caption(painter, caption_row)
+            caption = self._caption.picture(
+                caption_row.size(),
+                ratio,
+                (view.caption, view.band is None),
+                lambda on: self._paint_caption(on, QRectF(QPointF(), caption_row.size())),
+            )
+            painter.drawPixmap(caption_row.topLeft(), caption)
 
     def _rows(self) -> tuple[QRectF, QRectF, QRectF]:
         width, height = float(self.width()), float(self.height())
@@ -145,87 +115,6 @@ class Dial(QWidget):
         room = QRectF(0, 0, max(1.0, self.width() - 2 * SPACE.wide), 10_000)
         needed = metrics.boundingRect(room, int(_CAPTION_FLAGS), self._view.caption).height()
         return max(usual, min(needed + SPACE.hair, self.height() * 0.4))
-
-    def _paint_face(self, painter: QPainter, face: QRectF) -> None:
-        radius = min(face.width() / (2 * _BELOW), face.height() / (_ABOVE + _BELOW))
-        slack = face.height() - radius * (_ABOVE + _BELOW)
-        centre = QPointF(face.center().x(), face.top() + slack / 2 + radius * _ABOVE)
-        view, theme = self._view, self._theme
-        ratio = self.devicePixelRatioF()
-        # Without data no band's colour may stand on the dial, not even the target's.
-        target = None if view.band is None else view.target
-        words_px = max(TYPE.small, radius * 0.06)
-        reach = max(radius * _ABOVE, layers.early_late_reach(radius, words_px))
-        around = QPointF(reach, reach)
-        size = QSizeF(2 * around.x(), 2 * around.y())
-
-        def paint_rings(on: QPainter) -> None:
-            on.translate(around)
-            layers.paint_rings(on, radius, theme, target)
-            layers.paint_early_late(on, radius, theme, words_px)
-
-        def paint_edge(on: QPainter) -> None:
-            on.translate(around)
-            layers.paint_target_edge(on, radius, theme, view.target)
-
-        painter.drawPixmap(centre - around, self._rings.picture(size, ratio, target, paint_rings))
-        painter.translate(centre)
-        if view.band is None and not view.hidden:
-            layers.paint_outline(painter, radius, theme)
-        elif view.band is not None and self._paint_press(painter, radius, view.band):
-            edge = self._edge.picture(size, ratio, view.target, paint_edge)
-            painter.drawPixmap(-around, edge)
-        layers.paint_marks(painter, radius, theme, view.asynchronies_s[-_MARKS_KEPT:], view.beat)
-        self._paint_beat(painter, radius)
-        painter.translate(-centre)
-
-    def _paint_press(self, painter: QPainter, radius: float, band: Band) -> bool:
-        """Paint the disc if there is one, and say so."""
-        view = self._view
-        press = press_level(view.force_n, view.peak_kpa, view.edges)
-        if band is Band.NONE or press <= 1.0:
-            return False
-        colour = self._theme.bands.of(band)
-        layers.paint_disc(painter, radius, colour, self._texture(band), press)
-        if view.error_n is not None and not view.saturated and view.peak_kpa is None:
-            levels = error_levels(view.force_n, view.error_n, view.edges)
-            layers.paint_error(painter, radius, self._theme, levels)
-        return True
-
-    def _texture(self, band: Band) -> QBrush:
-        key = (band, self.devicePixelRatioF())
-        if key not in self._textures:
-            colour = self._theme.bands.of(band)
-            self._textures[key] = band_brush(band, self._theme.on(colour), ratio=key[1])
-        return self._textures[key]
-
-    def _paint_beat(self, painter: QPainter, radius: float) -> None:
-        view, theme = self._view, self._theme
-        runs = view.beat.running and not view.paused and (view.hidden or not view.rest)
-        place = beat_place(view.beat, view.now_s)
-        counts = max(1, view.beat.counts)
-        layers.paint_hub(painter, radius, theme, self._hub_words())
-        phase = place.at_count / counts if theme.reduced_motion else place.phase
-        if runs:
-            layers.paint_trail(painter, radius, theme, phase)
-        layers.paint_ticks(painter, radius, theme, counts, None)
-        if runs:
-            layers.paint_bead(painter, radius, theme, phase)
-
-    def _hub_words(self) -> tuple[str, str]:
-        view = self._view
-        if view.rest and not view.hidden:
-            return "", ""
-        if view.hidden and not view.paused and not view.beat.running:
-            return "", ""
-        if view.band is None and not view.hidden:
-            old = view.age_s is not None and view.age_s > STALE_AFTER_S
-            return (seconds_words(view.age_s or 0.0), "ago") if old else ("", "")
-        if view.paused:
-            return "Paused", ""
-        if view.beat.running:
-            return layers.beat_hub_words(beat_place(view.beat, view.now_s))
-        return layers.force_hub_words(view.force_n, view.error_n, view.saturated, view.band)
 
     def _paint_word(self, painter: QPainter, row: QRectF) -> None:
         view, theme = self._view, self._theme

@@ -76,13 +76,19 @@ def _paint_target(painter: QPainter, radius: float, theme: Theme, target: Band) 
 def paint_disc(
     painter: QPainter, radius: float, colour: str, texture: QBrush, press: float
 ) -> None:
-    """Paint the disc of a press, its edge at the press's place among the rings."""
+    """Paint the disc of a press, its edge at the press's place among the rings.
+
+    ``texture`` covers what is below. It is copied, and so fast, where no edge has to be smooth:
+    inside of a plain disc that has the smooth one.
+    """
     box = circle(radius * radius_at(press))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawEllipse(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(texture)
-    painter.drawEllipse(box)
+    painter.drawEllipse(box.adjusted(1.0, 1.0, -1.0, -1.0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def paint_error(
@@ -92,11 +98,14 @@ def paint_error(
     inner, outer = (radius * radius_at(max(1.0, press)) for press in levels)
     if outer - inner < 1.0:
         return
-    ring = QPainterPath()
-    ring.addEllipse(circle(outer))
-    ring.addEllipse(circle(inner))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(ring, QBrush(faded(theme.quiet, _ERROR_OPACITY)))
+    painter.setPen(QPen(faded(theme.quiet, _ERROR_OPACITY), outer - inner))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(circle((outer + inner) / 2))
+
+
+def target_reach(radius: float, target: Band) -> float:
+    """Return how far from the middle the target's lines reach."""
+    return ring_of(target)[1] * radius + max(4.0, radius * 0.024)
 
 
 def paint_target_edge(painter: QPainter, radius: float, theme: Theme, target: Band) -> None:

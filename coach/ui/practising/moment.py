@@ -7,7 +7,7 @@ from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import target_words
 from coach.ui.kit.force_words import sure_force_words
-from coach.ui.practising.dial import NO_BEAT, DialView
+from coach.ui.practising.dial_view import NO_BEAT, DialView
 from coach.ui.practising.glide_words import glide_words
 from coach.ui.practising.goal_line import newtons_at
 from coach.views import BeatView, LiveView, Snapshot
