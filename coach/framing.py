@@ -16,19 +16,15 @@ from cobs import cobs
 
 @dataclass(frozen=True, slots=True)
 class Framing:
-    """One kind of record: which CRC closes it and how long its payload may be."""
+    """One kind of record: which CRC, begun with 0, closes it, and how long its payload may be."""
 
-    crc: Callable[[bytes], int]
+    crc: Callable[[bytes, int], int]
     crc_bytes: int
     max_payload_bytes: int
 
 
-def _crc16_xmodem(data: bytes) -> int:
-    return binascii.crc_hqx(data, 0)
-
-
 #: Longest wire payload: 2,048 taxels of float32 and their header, with room to spare.
-WIRE: Final = Framing(_crc16_xmodem, 2, 16_384)
+WIRE: Final = Framing(binascii.crc_hqx, 2, 16_384)
 #: Longest disk payload: one chunk of a 16 MiB/s link for a tenth of a second, never reached.
 DISK: Final = Framing(zlib.crc32, 4, 2_097_152)
 
@@ -40,7 +36,7 @@ def encode_record(framing: Framing, payload: bytes) -> bytes:
     """
     if not 0 < len(payload) <= framing.max_payload_bytes:
         raise ValueError(f"payload of {len(payload)} bytes is outside the framing's bounds")
-    crc = framing.crc(payload).to_bytes(framing.crc_bytes, "little")
+    crc = framing.crc(payload, 0).to_bytes(framing.crc_bytes, "little")
     return bytes(cobs.encode(payload + crc)) + b"\x00"
 
 
@@ -51,7 +47,7 @@ def decode_record(framing: Framing, body: bytes) -> bytes | None:
     except cobs.DecodeError:
         return None
     payload, crc = raw[: -framing.crc_bytes], raw[-framing.crc_bytes :]
-    if not payload or framing.crc(payload) != int.from_bytes(crc, "little"):
+    if not payload or framing.crc(payload, 0) != int.from_bytes(crc, "little"):
         return None
     return payload
 
@@ -73,24 +69,25 @@ class RecordReader:
 
     def feed(self, data: bytes) -> list[bytes]:
         """Return the payloads that ``data`` completed, in order."""
-        pieces = data.split(b"\x00")
-        if len(pieces) == 1:
-            self._keep(data)
-            return []
-        payloads: list[bytes] = []
-        last = pieces.pop()
-        if not self.between:
-            first = self._close(pieces.pop(0))
-            if first is not None:
-                payloads.append(first)
-        if pieces:
-            self._decode_all(pieces, payloads)
+        return self.payloads(self.bodies(data))
+
+    def bodies(self, data: bytes) -> list[bytes]:
+        """Return the records that ``data`` completed, in order, as they came: for ``payloads``."""
+        bodies = data.split(b"\x00")
+        last = bodies.pop()
+        if bodies and not self.between:
+            self._keep(bodies[0])
+            bodies[0] = bytes(self._tail)
+            self.bad_records += self._oversize
+            self._tail.clear()
+            self._oversize = False
         if last:
             self._keep(last)
-        return payloads
+        return bodies
 
-    def _decode_all(self, bodies: list[bytes], payloads: list[bytes]) -> None:
-        """Append the payloads of whole records: the inner loop of every replay and report."""
+    def payloads(self, bodies: list[bytes]) -> list[bytes]:
+        """Return what whole records hold: the inner loop of every replay and report."""
+        payloads = []
         decode, crc, crc_bytes = cobs.decode, self._framing.crc, self._framing.crc_bytes
         longest_body, little = self._longest_body, int.from_bytes
         for body in bodies:
@@ -102,10 +99,11 @@ class RecordReader:
                 except cobs.DecodeError:
                     raw = b""
                 payload = raw[:-crc_bytes]
-                if payload and crc(payload) == little(raw[-crc_bytes:], "little"):
+                if payload and crc(payload, 0) == little(raw[-crc_bytes:], "little"):
                     payloads.append(payload)
                     continue
             self.bad_records += 1
+        return payloads
 
     @property
     def between(self) -> bool:
@@ -123,15 +121,3 @@ class RecordReader:
             self._oversize = True
         else:
             self._tail += piece
-
-    def _close(self, piece: bytes) -> bytes | None:
-        self._keep(piece)
-        body, oversize = bytes(self._tail), self._oversize
-        self._tail.clear()
-        self._oversize = False
-        if not body and not oversize:
-            return None
-        payload = None if oversize else decode_record(self._framing, body)
-        if payload is None:
-            self.bad_records += 1
-        return payload

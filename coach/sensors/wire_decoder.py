@@ -161,16 +161,18 @@ class WireDecoder:
         heads: list[tuple[int, int]] = list(shape.head.iter_unpack(joined))
         at = 0
         while at < len(heads):
-            seq, time_us = heads[at]
-            missing = self._admit(seq, time_us, samples, host_s)
-            if missing is None:
-                at += 1
-                continue
-            elapsed_us = self._order.follow(heads, at + 1, samples)
-            end = at + len(elapsed_us)
-            base_s = self._order.base_s
-            begins_s = np.array([base_s + us / 1e6 for us in elapsed_us])
-            out.append(self._block(begins_s, samples, values[at:end], host_s, missing))
+            # Live nearly every chunk is plainly the next one, as a whole.
+            begins_s, missing = self._order.follow(heads, at, samples, host_s), 0
+            if not begins_s:
+                admitted = self._admit(*heads[at], samples, host_s)
+                if admitted is None:
+                    at += 1
+                    continue
+                missing = admitted
+                begins_s = [self._order.newest_s]
+                begins_s += self._order.follow(heads, at + 1, samples, host_s)
+            end = at + len(begins_s)
+            out.append(self._block(np.array(begins_s), samples, values[at:end], host_s, missing))
             at = end
 
     def _admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int | None:

@@ -53,8 +53,11 @@ def groups(payloads: list[bytes]) -> Iterable[tuple[int, Sequence[bytes]]]:
         return []
     if len(payloads) == 1:
         return [(payloads[0][0], payloads)]
-    if len(set(map(len, payloads))) == 1 and len({payload[0] for payload in payloads}) == 1:
-        return [(payloads[0][0], payloads)]
+    width, code = len(payloads[0]), payloads[0][0]
+    if len(set(map(len, payloads))) == 1 and b"".join(payloads)[::width].count(code) == len(
+        payloads
+    ):
+        return [(code, payloads)]
     return [(head[1], list(group)) for head, group in groupby(payloads, _head)]
 
 

@@ -94,39 +94,46 @@ class StreamOrder:
         self._use(seq, time_us, samples, host_s)
         return missing
 
-    def follow(self, heads: Sequence[tuple[int, int]], at: int, samples: int) -> list[int]:
-        """Use the frames from ``at`` on as long as each is the very next one of its chunk.
+    def follow(
+        self, heads: Sequence[tuple[int, int]], at: int, samples: int, host_s: float
+    ) -> list[float]:
+        """Use the frames from ``at`` on as long as each is plainly the very next one.
 
-        ``heads`` are (seq, time_us). Returns the ``elapsed_us`` of the frame just admitted and
-        of each that followed. A pause ends the run, so that what comes next has its own block.
+        ``heads`` are (seq, time_us) of one chunk, the next of which may be its first or one after
+        a frame that was admitted. Returns the stream second of each that followed. A pause ends
+        the run, so that what comes next has its own block.
         """
         next_seq, newest_us, longest_us = self._next_seq, self._time_us, self._longest_step_us
-        elapsed_us = self.elapsed_us
-        run_us = [elapsed_us]
-        for after in range(at, len(heads)):
-            seq, time_us = heads[after]
+        elapsed_us, base_s = self.elapsed_us, self.base_s
+        begins_s: list[float] = []
+        if not self._may_follow(host_s):
+            return begins_s
+        for seq, time_us in heads[at:]:
             step_us = (time_us - newest_us) & 0xFFFFFFFF
             if seq != next_seq or not 0 < step_us <= longest_us:
                 break
             next_seq = (seq + samples) & 0xFFFF
             newest_us = time_us
             elapsed_us += step_us
-            run_us.append(elapsed_us)
-        if len(run_us) > 1:
-            self._next_seq, self._time_us, self.elapsed_us = next_seq, newest_us, elapsed_us
-            self._samples = samples
-        return run_us
+            begins_s.append(base_s + elapsed_us / 1e6)
+        if begins_s:
+            self.elapsed_us = elapsed_us
+            self._use((next_seq - samples) % _U16, newest_us, samples, host_s)
+        return begins_s
 
     def continues(self, seq: int, time_us: int, host_s: float) -> bool:
         """Say whether a frame is plainly the very next one."""
         step_us = (time_us - self._time_us) & 0xFFFFFFFF
         return (
-            self._begun
-            and not self._restarting
+            self._may_follow(host_s)
             and seq == self._next_seq
             and 0 < step_us <= self._longest_step_us
-            and host_s - self._host_s < MOST_SILENCE_S
         )
+
+    def _may_follow(self, host_s: float) -> bool:
+        """Say whether a frame's counters alone tell that it is the next one."""
+        near = host_s - self._host_s < MOST_SILENCE_S
+        return near and self._begun and not self._restarting
 
     def following(
         self, seqs: NDArray[np.uint16], times_us: NDArray[np.uint32], samples: int
@@ -156,6 +163,11 @@ class StreamOrder:
         if self.waits:
             return None
         return self.base_s + (self.elapsed_us + self._step_us(time_us, host_s)) / 1e6
+
+    @property
+    def newest_s(self) -> float:
+        """The stream second of the newest used frame."""
+        return self.base_s + self.elapsed_us / 1e6
 
     @property
     def waits(self) -> bool:
