@@ -5,11 +5,12 @@ The scale is absolute, from the bands' edges, so a soft touch never looks like a
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, qRgb
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import PALM, Band, Edges
+from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
@@ -17,6 +18,8 @@ from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 #: The colour scale ends this far above the firm edge.
 _TOP = 1.25
 _CAPTION_PX = 26
+#: Half of the picture of the hardest spot's ring.
+_SPOT_PX = 13
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
 
@@ -30,6 +33,9 @@ class PressureMap(QWidget):
         self._kpa: NDArray[np.float32] | None = None
         self._edges: Edges | None = None
         self._colours: list[int] = []
+        self._ground, self._caption, self._spot = LayerCache(), LayerCache(), LayerCache()
+        # All of it is painted here, so that nothing is painted below it first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_edges(PALM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Pressure map")
@@ -45,21 +51,31 @@ class PressureMap(QWidget):
 
     def show_map(self, kpa: NDArray[np.float32] | None, edges: Edges) -> None:
         """Show a grid of kPa (rows, columns), NaN where a taxel is unknown."""
-        self.set_edges(edges)
-        self._kpa = kpa if kpa is not None and kpa.ndim == 2 and kpa.size else None
-        self.update()
+        shown = kpa if kpa is not None and kpa.ndim == 2 and kpa.size else None
+        if edges != self._edges or not _same(shown, self._kpa):
+            self.set_edges(edges)
+            self._kpa = shown
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            pad = self._pad_rect()
-            painter.setPen(QPen(QColor(self._theme.line), 1))
-            painter.setBrush(QColor(self._theme.surface))
-            painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)
+            pad, ratio = self._pad_rect(), self.devicePixelRatioF()
+            whole = self.size().toSizeF()
+            ground = self._ground.picture(whole, ratio, pad, lambda on: self._paint_pad(on, pad))
+            painter.drawPixmap(0, 0, ground)
             if self._kpa is not None and self._edges is not None:
-                painter.drawImage(pad, to_image(self._kpa, self._edges, self._colours))
+                image = to_image(self._kpa, self._edges, self._colours)
+                # Smoothing takes half as long from plain colours as from a table of them.
+                painter.drawImage(pad, image.convertToFormat(QImage.Format.Format_RGB32))
                 self._paint_peak(painter, pad, self._kpa)
+
+    def _paint_pad(self, painter: QPainter, pad: QRectF) -> None:
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.surface))
+        painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)
 
     def _pad_rect(self) -> QRectF:
         rows, columns = self._kpa.shape if self._kpa is not None else (1, 1)
@@ -67,6 +83,12 @@ class PressureMap(QWidget):
         step = max(0.1, min(room.width() / columns, room.height() / rows))
         width, height = step * columns, step * rows
         return QRectF(room.center().x() - width / 2, room.top(), width, height)
+
+    def _paint_spot(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self._theme.background, 5.0), (self._theme.text, 2.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(QPointF(_SPOT_PX, _SPOT_PX), 9, 9)
 
     def _paint_peak(self, painter: QPainter, pad: QRectF, kpa: NDArray[np.float32]) -> None:
         known = np.where(np.isfinite(kpa), kpa, -1.0)
@@ -77,16 +99,27 @@ class PressureMap(QWidget):
             words = f"Hardest spot {peak:.0f} kPa"
             step = pad.width() / kpa.shape[1]
             spot = pad.topLeft() + QPointF((float(column) + 0.5) * step, (float(row) + 0.5) * step)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width in ((self._theme.background, 5.0), (self._theme.text, 2.0)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawEllipse(spot, 9, 9)
-        painter.setPen(QColor(self._theme.quiet))
-        painter.setFont(ui_font(TYPE.small))
-        if painter.fontMetrics().horizontalAdvance(words) > self.width():
-            words = f"{peak:.0f} kPa" if peak >= _LEAST_KPA else "nothing"
-        row_box = QRectF(0, pad.bottom() + SPACE.hair, self.width(), _CAPTION_PX - SPACE.hair)
-        painter.drawText(row_box, Qt.AlignmentFlag.AlignCenter, words)
+            size, middle = QSizeF(2 * _SPOT_PX, 2 * _SPOT_PX), QPointF(_SPOT_PX, _SPOT_PX)
+            ring = self._spot.picture(size, self.devicePixelRatioF(), "", self._paint_spot)
+            painter.drawPixmap(spot - middle, ring)
+        below = QRectF(0, pad.bottom() + SPACE.hair, self.width(), _CAPTION_PX - SPACE.hair)
+
+        def paint_words(on: QPainter) -> None:
+            on.setPen(QColor(self._theme.quiet))
+            on.setFont(ui_font(TYPE.small))
+            fits = on.fontMetrics().horizontalAdvance(words) <= self.width()
+            brief = f"{peak:.0f} kPa" if peak >= _LEAST_KPA else "nothing"
+            flags = Qt.AlignmentFlag.AlignCenter
+            on.drawText(QRectF(QPointF(), below.size()), flags, words if fits else brief)
+
+        caption = self._caption.picture(below.size(), self.devicePixelRatioF(), words, paint_words)
+        painter.drawPixmap(below.topLeft(), caption)
+
+
+def _same(one: NDArray[np.float32] | None, other: NDArray[np.float32] | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return np.array_equal(one, other, equal_nan=True)
 
 
 def to_image(kpa: NDArray[np.float32], edges: Edges, colours: list[int]) -> QImage:
