@@ -33,13 +33,15 @@ from coach.timing import STALE_AFTER_S
 BATCH_CHUNKS: Final = 2_000
 
 
-def recorded_hands(header: Header, tool: str | None = None) -> tuple[Hand, ...]:
+def recorded_hands(
+    header: Header, tool: str | None = None, kind: type[Hand] = Hand
+) -> tuple[Hand, ...]:
     """Return the hands of a recording as they were before its first chunk."""
     settings = settings_of(header)
     tool = tool or settings.tool
     calibrations = recorded_calibrations(header)
     return tuple(
-        Hand(
+        kind(
             Chain(recorded_decoder(source), EDGES[tool], calibrations, header.created[:10]),
             tool,
             settings.target,

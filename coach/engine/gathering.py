@@ -34,7 +34,7 @@ class Gathering:
         self._rhythm: Rhythm | None = Rhythm()
         self._too_much = False
         self._newest: Readings | None = None
-        self._work: deque[tuple[float, float, int]] = deque()
+        self._work: deque[tuple[float, float]] = deque()
 
     def add(self, output: ChainOutput) -> None:
         """Take what a chunk completed."""
@@ -78,8 +78,7 @@ class Gathering:
 
     def mean_n(self) -> float:
         """Return the mean force of all touch over the last ten seconds with data."""
-        readings = sum(count for _, _, count in self._work)
-        return sum(newtons for _, newtons, _ in self._work) / readings if readings else 0.0
+        return sum([newtons for _, newtons in self._work]) / len(self._work) if self._work else 0.0
 
     @property
     def rhythm(self) -> Rhythm:
@@ -104,19 +103,27 @@ class Gathering:
 
     def _note_work(self, readings: Readings) -> None:
         newest_s = float(readings.t_s[-1])
-        felt_n = float(readings.force_n[0])
+        from_s = newest_s - SHARE_S
         if len(readings.t_s) > 1:
-            felt_n = float(np.nansum(readings.force_n[readings.band > 0]))
-        elif felt_n != felt_n or readings.band[0] <= 0:
-            felt_n = 0.0
-        self._work.append((newest_s, felt_n, len(readings.t_s)))
-        while self._work[0][0] < newest_s - SHARE_S:
+            # Reading by reading, so that it does not matter how they were cut.
+            kept = readings.t_s >= from_s
+            felt = (readings.band > 0) & np.isfinite(readings.force_n)
+            work_n = np.where(felt, readings.force_n, 0.0)[kept]
+            self._work.extend(zip(readings.t_s[kept].tolist(), work_n.tolist(), strict=True))
+        else:
+            felt_n = float(readings.force_n[0])
+            known = felt_n == felt_n and readings.band[0] > 0
+            self._work.append((newest_s, felt_n if known else 0.0))
+        while self._work[0][0] < from_s:
             self._work.popleft()
 
     def _forget_old(self) -> None:
         newest_s = self._t_s[-1][-1]
         while self._t_s[0][-1] < newest_s - TRACE_S:
             del self._t_s[0], self._force_n[0]
+        if self._t_s[0][0] < newest_s - TRACE_S:
+            shown = self._t_s[0] >= newest_s - TRACE_S
+            self._t_s[0], self._force_n[0] = self._t_s[0][shown], self._force_n[0][shown]
         del self._strokes[:-STROKES_KEPT], self._recent[:-RECENT_STROKES]
 
 

@@ -1,11 +1,15 @@
 """The host of a replay: the recorded bytes through the same chain, with pause, seek and speed."""
 
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coach.engine.debriefing import recorded_hands
 from coach.engine.hand import Hand
+from coach.engine.scouting import Scout
 from coach.engine.snapshots import Moment, device_view, snapshot_of
 from coach.engine.turning import Publish, Turning
+from coach.engine.walking import ShownHand, Walk
 from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
@@ -15,9 +19,6 @@ from coach.views import LinkView, ReplayView, Snapshot
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2
-#: What is played at once before a place that one goes to: longer than any stage of the chain
-#: remembers, than a trace shows, and than the strokes last that steadiness is told from.
-WARM_UP_S = 60.0
 
 
 class ReplayHost(Turning):
@@ -39,10 +40,18 @@ class ReplayHost(Turning):
         self._restarted = True
         self._number = 0
         self._read_s = clock.now_s()
-        self._hands = recorded_hands(self._source.header)
+        recording = self._source.recording
+        self._scout = Scout(recording, self._new_hands)
+        self._hands: Sequence[Hand] = self._new_hands()
         self._source.open(clock)
         self._source.set_speed(speed)
-        self._take_events()
+        #: As fast as can be no chunk waits for its time, so many are taken together.
+        self._walk = Walk(recording, self._hands) if speed == 0.0 else None
+        if self._walk is None:
+            self._take_events()
+
+    def _new_hands(self) -> Sequence[Hand]:
+        return recorded_hands(self._source.header, kind=ShownHand)
 
     def end(self, publish: Publish) -> None:
         """Publish the last snapshot."""
@@ -62,36 +71,53 @@ class ReplayHost(Turning):
                 self._paused = paused
                 self._read_s = self._clock.now_s()
             case SetSpeed(speed) if speed > 0.0:
+                if self._walk is not None:
+                    self._stand_at(self._walk)
+                self._walk = None
                 self._source.set_speed(speed)
                 self._speed = speed
             case Seek(position_s):
                 self._seek(position_s)
 
     def _seek(self, position_s: float) -> None:
-        """Go there with the minute before it, so that all is as if it had been played."""
-        self._hands = recorded_hands(self._source.header)
+        """Go there, where all is as if it had been played."""
+        host_s = (self._source.recording.first_host_s or 0.0) + max(0.0, position_s)
+        walk = self._scout.walk_to(host_s)
         self._restarted, self._over = True, False
-        self._source.set_paused(False)
-        self._source.seek(max(0.0, position_s - WARM_UP_S))
-        self._source.set_speed(0.0)
-        self._take_events()
-        while self._source.position_s < position_s and not self._over:
-            self._take(self._read_many(position_s))
-        if self._over:
+        self._hands = walk.hands
+        if self._walk is not None:
+            self._walk = walk
+        else:
+            self._stand_at(walk)
+        if walk.over and walk.host_s < host_s:
+            self._over = True
             self._end()
-        self._source.set_speed(self._speed)
-        self._source.set_paused(self._paused)
         self._read_s = self._clock.now_s()
+
+    def _stand_at(self, walk: Walk) -> None:
+        self._source.go_on(walk.rest(), walk.host_s)
+        self._take_events()
 
     def _turn(self, timeout_s: float) -> None:
         if self._over:
             self._clock.wait_until(self._clock.now_s() + timeout_s)
             return
+        if self._walk is not None and not self._paused:
+            self._step(self._walk)
+            return
+        self._scout.go_on()
         chunk = self._read(timeout_s)
         if chunk is not None:
             self._read_s = self._clock.now_s()
-            self._take([chunk])
+            self._take(chunk)
         elif self._over:
+            self._end()
+
+    def _step(self, walk: Walk) -> None:
+        walk.step(math.inf)
+        self._read_s = self._clock.now_s()
+        if walk.over:
+            self._over = True
             self._end()
 
     def _read(self, timeout_s: float) -> Chunk | None:
@@ -106,21 +132,17 @@ class ReplayHost(Turning):
         for hand in self._hands:
             hand.finish()
 
-    def _read_many(self, until_s: float) -> list[Chunk]:
-        """Return chunks up to a position or the next event, whichever is first."""
-        chunks: list[Chunk] = []
-        while self._source.position_s < until_s and not self._source.has_events:
-            chunk = self._read(0.0)
-            if chunk is None:
-                break
-            chunks.append(chunk)
-        return chunks
-
-    def _take(self, chunks: list[Chunk]) -> None:
-        """Take chunks, and then the events that came after the last of them."""
-        for number, hand in enumerate(self._hands):
-            hand.feed([chunk for chunk in chunks if chunk.source == number])
+    def _take(self, chunk: Chunk) -> None:
+        """Take a chunk, and then the events that came after it."""
+        self._hands[chunk.source].feed((chunk,))
         self._take_events()
+
+    @property
+    def _position_s(self) -> float:
+        """Seconds from the first chunk to the newest that was taken."""
+        if self._walk is None:
+            return self._source.position_s
+        return max(0.0, self._walk.host_s - (self._source.recording.first_host_s or 0.0))
 
     def _take_events(self) -> None:
         for event in self._source.events_until_now():
@@ -129,7 +151,7 @@ class ReplayHost(Turning):
 
     def _moment(self) -> Moment:
         now_s = self._clock.now_s()
-        at_s = (self._source.recording.first_host_s or 0.0) + self._source.position_s
+        at_s = (self._source.recording.first_host_s or 0.0) + self._position_s
         if not self._paused and not self._over:
             at_s += min((now_s - self._read_s) * self._speed, MOST_AHEAD_S)
         return Moment(now_s, at_s, self._speed)
@@ -137,7 +159,7 @@ class ReplayHost(Turning):
     def _show(self, publish: Publish) -> None:
         moment = self._moment()
         links = [self._link_view(hand, moment) for hand in self._hands]
-        position_s = self._source.position_s
+        position_s = self._position_s
         shown = snapshot_of(self._hands, moment, self._number + 1, links, position_s)
         snapshot: Snapshot = replace(
             shown,

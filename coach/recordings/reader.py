@@ -1,9 +1,12 @@
 """Reading a recording back: everything that is whole, and a plain account of what is not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from coach.errors import FileError
 from coach.recordings.damage import Account, Damage
@@ -25,6 +28,8 @@ from coach.sensors.source import Chunk
 
 __all__ = ["Damage", "Event", "Header", "LostHeaderError", "Recording", "open_recording"]
 
+Places = Sequence[int] | NDArray[np.int64]
+_Run = tuple[Places, list[Chunk] | Event, bool]
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
 _DATA: Final = LEAD.size + HOST.size
@@ -77,7 +82,7 @@ class Recording:
 
     def items_and_losses(self) -> Iterator[tuple[Chunk | Event, bool]]:
         """Yield chunks and events in order, each with whether records before it are lost."""
-        for run, lost in self._pass(0):
+        for _, run, lost in self._pass(0):
             if isinstance(run, Event):
                 yield run, lost
                 continue
@@ -86,10 +91,18 @@ class Recording:
 
     def runs(self, offset: int = 0) -> Iterator[list[Chunk] | Event]:
         """Yield the same as ``items_from``, many chunks at a time, an event by itself."""
-        return (run for run, _ in self._pass(offset))
+        return (run for _, run, _ in self._pass(offset))
 
-    def _pass(self, offset: int) -> Iterator[tuple[list[Chunk] | Event, bool]]:
-        """Yield an event or chunks in a row, and whether records before them are lost."""
+    def placed_runs(self, begin: int = 0) -> Iterator[tuple[Places, list[Chunk] | Event]]:
+        """Yield runs from one item on, with where in the file each of their items stands.
+
+        ``begin`` is such a place, 0 the file's beginning.
+        """
+        # The delimiter before it tells that a record begins there.
+        return ((places, run) for places, run, _ in self._pass(max(0, begin - 1)))
+
+    def _pass(self, offset: int) -> Iterator[_Run]:
+        """Yield an event or chunks in a row: where, and whether records before are lost."""
         account = Account(self.first_host_s)
         with open_for_reading(self.path) as stream:
             scan = Scan(stream, offset)
@@ -103,9 +116,7 @@ class Recording:
             if offset == 0:
                 self._damage[:] = [account.damage(scan.torn_bytes)]
 
-    def _in_block(
-        self, block: RecordBlock, account: Account
-    ) -> Iterator[tuple[list[Chunk] | Event, bool]]:
+    def _in_block(self, block: RecordBlock, account: Account) -> Iterator[_Run]:
         """Take whole records, those in plain rows of chunks at once."""
         sources = len(self.header.sources)
         for plain, begin, end in block.runs():
@@ -115,14 +126,12 @@ class Recording:
             while at < end:
                 if row and chunks and account.goes_on(block.index(at)):
                     account.went_on(block.index(end - 1), chunks[-1].host_s)
-                    yield chunks[at - begin :], False
+                    yield block.places[at:end], chunks[at - begin :], False
                     break
                 yield from self._one(int(block.places[at]), block.payload(at), account)
                 at += 1
 
-    def _one(
-        self, place: int, payload: bytes | None, account: Account
-    ) -> Iterator[tuple[list[Chunk] | Event, bool]]:
+    def _one(self, place: int, payload: bytes | None, account: Account) -> Iterator[_Run]:
         """Take one record, or (None) a damaged piece."""
         if payload is None or len(payload) < LEAD.size:
             account.bad(place)
@@ -137,7 +146,7 @@ class Recording:
         if kind == END:
             account.ended = True
         else:
-            yield item if isinstance(item, Event) else [item], lost
+            yield (place,), item if isinstance(item, Event) else [item], lost
 
     def offset_at(self, host_s: float) -> int:
         """Return a file offset whose first chunk is at, or shortly before, ``host_s``.

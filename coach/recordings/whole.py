@@ -12,7 +12,7 @@ from typing import Final
 
 from coach.recordings.first_words import GOES_ON
 from coach.recordings.plain_json import to_json
-from coach.recordings.reader import Recording, open_recording
+from coach.recordings.reader import Places, Recording, open_recording
 from coach.recordings.records import Event, Header
 from coach.recordings.session_files import session_files
 from coach.sensors.source import Chunk
@@ -85,6 +85,17 @@ class WholeRecording:
         if len(self.parts) == 1:
             return self.parts[0].runs()
         return (item if isinstance(item, Event) else [item] for item in self)
+
+    def placed_runs(self, begin: int = 0) -> Iterator[tuple[Places, list[Chunk] | Event]]:
+        """Yield runs from one item on, with a mark of each item, to begin at it another time.
+
+        ``begin`` is such a mark, 0 the beginning.
+        """
+        if len(self.parts) == 1:
+            return self.parts[0].placed_runs(begin)
+        # Of several files, which are rare, an item's mark is its number: what is before is read.
+        items = enumerate(islice(self, begin, None), begin)
+        return (((n,), item if isinstance(item, Event) else [item]) for n, item in items)
 
     def items_since(self, host_s: float) -> Iterator[Chunk | Event]:
         """Yield chunks and events from host second ``host_s`` on, without reading all before."""

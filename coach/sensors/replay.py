@@ -181,6 +181,14 @@ class ReplaySource:
             self._advance()
             self._restart(target_s)
 
+    def go_on(self, items: Iterator[Chunk | Event], host_s: float) -> None:
+        """Go on with items that follow a chunk of host second ``host_s``, which was read."""
+        with self._lock:
+            self._opened()
+            self._events, self._items = [], items
+            self._advance()
+            self._restart(host_s)
+
     @property
     def _first_host_s(self) -> float:
         return self.recording.first_host_s or 0.0
