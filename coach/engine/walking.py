@@ -28,8 +28,8 @@ class ShownHand(Hand):
 class Walk:
     """Feeds hands from one mark of a recording on: the same as chunk by chunk, in longer steps.
 
-    ``host_s`` is the time of the newest chunk that was fed (before all: -∞), ``mark`` where the one after it, or
-    an event before that, stands. ``over``: there is nothing more.
+    ``host_s`` is the time of the newest chunk that was fed (before all: -∞), ``mark`` where the
+    one after it, or an event before that, stands. ``over``: there is nothing more.
     """
 
     def __init__(

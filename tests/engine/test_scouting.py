@@ -140,7 +140,8 @@ def test_a_place_can_be_gone_to_again_and_again(led):
     recording, scout = led
     once, again = (scout.walk_to((recording.first_host_s or 0.0) + 30.0) for _ in range(2))
     seen = shown(once.hands, once.host_s)
-    assert seen.live is not None and len(seen.trace_t_s) > 1_500
+    assert seen.live is not None
+    assert len(seen.trace_t_s) > 1_500
     assert same(seen, shown(again.hands, again.host_s))
 
 
