@@ -62,10 +62,12 @@ class SamplePlacing:
             counts[~np.isfinite(counts)] = np.nan
         t_s = begins_s
         if samples > 1:
-            t_s = (begins_s[:, None] + self.shape(samples).within_s).ravel()
-            if len(begins_s) > 1:
+            within_s = self.shape(samples).within_s
+            if len(begins_s) == 1:
+                t_s = begins_s + within_s
+            else:
                 # A device slower than it declares would overlap its own next frame.
-                np.maximum.accumulate(t_s, out=t_s)
+                t_s = np.maximum.accumulate((begins_s[:, None] + within_s).ravel())
         if t_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])

@@ -23,7 +23,7 @@ from coach.sensors.wire_frames import Shape
 #: The code of a group of no bytes.
 _NO_BYTES: Final = b"\x01"
 #: From so many frames on, of up to so many bytes, a column of all is less work than each by itself.
-_MANY_FRAMES, _SHORT_BYTES = 100, 254
+_MANY_FRAMES, _SHORT_BYTES = 250, 254
 Bytes = NDArray[np.uint8]
 Places = NDArray[np.intp]
 
@@ -113,8 +113,10 @@ def _decoded_one(body: bytes) -> bytes:
 
 def _rows(starts: Places, decoded: Bytes, good: NDArray[np.bool_], whole: int) -> Bytes:
     """Return a row (n, whole or more) for each frame; of one that is not good it says nothing."""
-    n, pitch = len(starts), whole + 2
-    if good[1:].all() and n > 1 and starts[-1] == (n - 2) * pitch:
+    n = len(starts)
+    if n > 1 and good[1:].all():
+        # Frames that were decoded at once have a gap between them.
+        pitch = whole + 2 if starts[-1] == (n - 2) * (whole + 2) else whole
         spaced = np.zeros((n, pitch), np.uint8)
         spaced.reshape(-1)[pitch : pitch + len(decoded)] = decoded
         return spaced
