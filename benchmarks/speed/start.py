@@ -24,7 +24,7 @@ _SESSION_S: Final = 20
 #: Says when a window's first picture is whole: after what it was asked to paint it is told so,
 #: before any timer. A monotonic second is the same in all processes.
 _WATCH: Final = """
-import json, os, time
+import json, os, sys, time
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,10 @@ class Watch(QObject):
         return False
 
     def customEvent(self, event):
-        os.write(1, json.dumps([time.monotonic(), time.process_time()]).encode())
+        took = time.monotonic(), time.process_time()
+        seen = QApplication.topLevelWidgets()[0].grab().toImage()
+        inks = {seen.pixel(x, y) for x in range(0, 700, 7) for y in range(0, 500, 7)}
+        print(json.dumps([*took, len(inks), sorted(sys.modules)]), flush=True)
         os._exit(0)
 
 watch, run = Watch(), QApplication.exec
@@ -58,7 +61,7 @@ EMPTY: Final = (
 import pyqtgraph as pg
 app = pg.mkQApp("Empty")
 window = pg.GraphicsLayoutWidget(show=True, title="Empty")
-window.resize(1280, 800)
+window.resize(800, 760)
 pg.exec()
 """
 )
@@ -66,10 +69,15 @@ pg.exec()
 
 @dataclass(frozen=True, slots=True)
 class Took:
-    """Seconds of a program: those that went by, and those of the processor."""
+    """Seconds of a program: those that went by, and those of the processor.
+
+    Of a window also how many ``inks`` it shows, and which ``modules`` it loaded.
+    """
 
     wall_s: float
     cpu_s: float
+    inks: int = 0
+    modules: frozenset[str] = frozenset()
 
 
 def rows() -> Iterator[Row]:
@@ -138,8 +146,8 @@ def painted(code: str, data: Path) -> Took:
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=_ROOT, env=around, capture_output=True, check=True
     )
-    at_s, cpu_s = json.loads(done.stdout)
-    return Took(at_s - begun_s, cpu_s)
+    at_s, cpu_s, inks, modules = json.loads(done.stdout)
+    return Took(at_s - begun_s, cpu_s, inks, frozenset(modules))
 
 
 def ran(words: Sequence[str]) -> Took:

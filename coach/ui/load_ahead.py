@@ -25,6 +25,9 @@ BEHIND_HOME: Final = (
     "coach.ui.ways.importing",
     "coach.ui.measures.page",
     "coach.ui.history.session_line",
+    "coach.ui.history.session_summary",
+    "coach.recordings.history",
+    "coach.sensors.serial_port",
     "coach.engine.debriefing",
     "coach.sound.own_alarm",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from coach.ui.history.past import ignore, summarise, unsummarised
 from coach.ui.pager import Pager
 from coach.ui.services import Services, SessionEntry
 
@@ -55,8 +56,6 @@ class KnownSessions:
 
     def load(self, pager: Pager, show: Callable[[tuple[SessionEntry, ...]], object]) -> None:
         """Show the sessions there are, and again once those not yet looked at have a ribbon."""
-        from coach.ui.history.past import ignore, summarise, unsummarised
-
         services = self._services
 
         def keep(entries: tuple[SessionEntry, ...]) -> None:

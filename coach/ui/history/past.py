@@ -4,12 +4,14 @@ import threading
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach.errors import CoachError
-from coach.practice.debrief.comparing import PastPractice, compare
-from coach.practice.debrief.outcome import Debrief
-from coach.practice.debrief.summary import practice_of
 from coach.ui.services import Services, SessionEntry
+
+if TYPE_CHECKING:
+    from coach.practice.debrief.comparing import PastPractice
+    from coach.practice.debrief.outcome import Debrief
 
 #: Reading a long recording takes a second; the rest get their ribbon another time.
 MOST_AT_ONCE = 24
@@ -37,8 +39,13 @@ def summarise(
     return services.list_sessions()
 
 
-def beside_last_time(path: Path, debrief: Debrief, sessions: tuple[SessionEntry, ...]) -> Debrief:
+def beside_last_time(
+    path: Path, debrief: "Debrief", sessions: tuple[SessionEntry, ...]
+) -> "Debrief":
     """Return the debrief compared with the session before it, if there is one."""
+    from coach.practice.debrief.comparing import compare
+    from coach.practice.debrief.summary import practice_of
+
     now = practice_of(debrief)
     this = next((entry for entry in sessions if entry.path == path), None)
     if this is not None:
@@ -51,7 +58,9 @@ def beside_last_time(path: Path, debrief: Debrief, sessions: tuple[SessionEntry,
     return replace(debrief, compared=compare(now, others))
 
 
-def _practised(entry: SessionEntry) -> PastPractice:
+def _practised(entry: SessionEntry) -> "PastPractice":
+    from coach.practice.debrief.comparing import PastPractice
+
     return PastPractice(
         entry.started.isoformat(),
         entry.exercise,
