@@ -9,9 +9,13 @@ from coach.ui.kit.painting import painting
 
 
 class LayerCache:
-    """Keeps one pixmap by a key; size and screen density belong to the key by themselves."""
+    """Keeps one pixmap by a key; size and screen density belong to the key by themselves.
 
-    def __init__(self) -> None:
+    An ``opaque`` one is painted all over by whoever paints it, and copied, not blended.
+    """
+
+    def __init__(self, *, opaque: bool = False) -> None:
+        self._fill = Qt.GlobalColor.black if opaque else Qt.GlobalColor.transparent
         self._pixmap: QPixmap | None = None
         self._key: tuple[Hashable, ...] = ()
 
@@ -27,7 +31,7 @@ class LayerCache:
         if self._pixmap is None or whole_key != self._key:
             pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
             pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
+            pixmap.fill(self._fill)
             with painting(pixmap) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint(painter)

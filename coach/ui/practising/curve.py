@@ -63,9 +63,16 @@ class Curve:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.first, self.other = self.hands = Hand(_LINE_PX), Hand(_OTHER_PX)
-        self._ground, self._filled = LayerCache(), LayerCache()
+        self._ground, self._filled = LayerCache(opaque=True), LayerCache(opaque=True)
         self._below, self._above = Strip(opaque=True), Strip(opaque=False)
         self._is_parted, self._partings = False, 0
+
+    def changed(self, frame: TraceFrame, ratio: float, after: int) -> int:
+        """Return the column from which on points were added since it was drawn, or ``after``."""
+        pixel_s = frame.pixel_s(ratio)
+        right_s, column_s = after * pixel_s, frame.pixel_s() * _COLUMN_PX
+        changed_s = min(hand.changed_s(right_s, column_s) for hand in self.hands)
+        return math.floor(max(changed_s, right_s - 2 * SPAN_S) / pixel_s + 1e-6)
 
     def draw(
         self,
@@ -84,9 +91,8 @@ class Curve:
         if self._is_parted != (between is not None):
             self._is_parted, self._partings = between is not None, self._partings + 1
         pixel_s = frame.pixel_s(ratio)
-        right_s, column_s = after * pixel_s, frame.pixel_s() * _COLUMN_PX
-        changed_s = min(hand.changed_s(right_s, column_s) for hand in self.hands)
-        changed = math.floor(max(changed_s, right_s - 2 * SPAN_S) / pixel_s)
+        right_s = after * pixel_s
+        changed = self.changed(frame, ratio, after)
         begun = tuple(hand.points.beginnings for hand in self.hands)
         key = (edges, target, self._partings, begun)
         ground, filled = self._grounds(frame, ratio, edges, target)

@@ -30,7 +30,7 @@ class DialFace:
         self._view = DialView(None)
         self._whole, self._ratio = QSizeF(), 1.0
         self._textures: dict[tuple[Band, float], QBrush] = {}
-        self._rings, self._ground = LayerCache(), LayerCache()
+        self._rings, self._ground = LayerCache(opaque=True), LayerCache(opaque=True)
         self._edge, self._hub = LayerCache(), LayerCache()
 
     def paint(

@@ -33,7 +33,8 @@ class PressureMap(QWidget):
         self._kpa: NDArray[np.float32] | None = None
         self._edges: Edges | None = None
         self._colours: list[int] = []
-        self._ground, self._caption, self._spot = LayerCache(), LayerCache(), LayerCache()
+        self._ground = LayerCache(opaque=True)
+        self._caption, self._spot = LayerCache(), LayerCache()
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_edges(PALM)

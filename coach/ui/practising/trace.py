@@ -42,8 +42,9 @@ class Trace(QWidget):
         self._beat = BeatView(False, 0.0, 1.0, 4)
         self._goals = GoalMemory(SPAN_S)
         self._cover = ""
-        self._zones = LayerCache()
+        self._zones = LayerCache(opaque=True)
         self._still: tuple[Edges, Band, float] | None = None
+        self._painted: tuple[int, BeatView, tuple[float, ...]] | None = None
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -115,7 +116,24 @@ class Trace(QWidget):
             self._still = still
             self.update()
         elif not self._cover:
-            self.update(self._frame.moving.toAlignedRect())
+            self.update(self._dirty().toAlignedRect())
+
+    def _dirty(self) -> QRectF:
+        """Return where the next frame is another: while all stands, where points were added."""
+        frame, ratio, after = self._frame, self.devicePixelRatioF(), self._after
+        if self._goals.lines or self._painted != (after, self._beat, self._onsets_s):
+            return frame.moving
+        changed = self._curve.changed(frame, ratio, after)
+        return frame.around.adjusted(frame.plot.width() - (after - changed) / ratio, 0, 0, 0)
+
+    @property
+    def _after(self) -> int:
+        """The first column of the screen's pixels that is not seen any more, to the right.
+
+        All moves by whole pixels, so that what was painted once only has to be moved.
+        """
+        pixel_s = self._frame.pixel_s(self.devicePixelRatioF())
+        return math.ceil((self._now_s - self._offset_s + self._ahead_s) / pixel_s)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -126,16 +144,16 @@ class Trace(QWidget):
                 return
             self._paint_still(painter, frame, ratio, QRectF(event.rect()))
             painter.setClipRect(frame.moving)
-            # All moves by whole pixels of the screen: what was painted once is only moved then.
-            pixel_s = frame.pixel_s(ratio)
             # The right edge counts from here on, which lies ahead of now where there is a goal.
-            after = math.ceil((self._now_s - self._offset_s + self._ahead_s) / pixel_s)
-            right_s = after * pixel_s
+            after = self._after
+            right_s = after * frame.pixel_s(ratio)
             goal = self._goal(painter, frame, right_s)
             self._curve.draw(painter, frame, ratio, after, self._edges, self._target, goal)
             self._paint_quiet(painter, frame, right_s)
-            self._paint_beats(painter, frame, right_s)
+            if event.rect().bottom() > frame.around.bottom():
+                self._paint_beats(painter, frame, right_s)
             self._paint_onsets(painter, frame, right_s)
+            self._painted = after, self._beat, self._onsets_s
 
     def _paint_still(
         self, painter: QPainter, frame: TraceFrame, ratio: float, dirty: QRectF
@@ -148,7 +166,9 @@ class Trace(QWidget):
             lambda on: self._paint_zones(on, frame),
         )
         if frame.moving.contains(dirty):
-            dirty.setTop(frame.around.bottom())
+            dirty.setTop(max(dirty.top(), frame.around.bottom()))
+        if dirty.isEmpty():
+            return
         source = QRectF(dirty.topLeft() * ratio, dirty.size() * ratio)
         painter.drawPixmap(dirty.topLeft(), zones, source)
 
