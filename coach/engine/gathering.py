@@ -34,7 +34,9 @@ class Gathering:
         self._rhythm: Rhythm | None = Rhythm()
         self._too_much = False
         self._newest: Readings | None = None
-        self._work: deque[tuple[float, float]] = deque()
+        #: When, and with how much force; plain numbers, for a seek copies them.
+        self._work_s: deque[float] = deque()
+        self._work_n: deque[float] = deque()
 
     def add(self, output: ChainOutput) -> None:
         """Take what a chunk completed."""
@@ -78,7 +80,7 @@ class Gathering:
 
     def mean_n(self) -> float:
         """Return the mean force of all touch over the last ten seconds with data."""
-        return sum([newtons for _, newtons in self._work]) / len(self._work) if self._work else 0.0
+        return sum(self._work_n) / len(self._work_n) if self._work_n else 0.0
 
     @property
     def rhythm(self) -> Rhythm:
@@ -109,13 +111,16 @@ class Gathering:
             kept = readings.t_s >= from_s
             felt = (readings.band > 0) & np.isfinite(readings.force_n)
             work_n = np.where(felt, readings.force_n, 0.0)[kept]
-            self._work.extend(zip(readings.t_s[kept].tolist(), work_n.tolist(), strict=True))
+            self._work_s.extend(readings.t_s[kept].tolist())
+            self._work_n.extend(work_n.tolist())
         else:
             felt_n = float(readings.force_n[0])
             known = felt_n == felt_n and readings.band[0] > 0
-            self._work.append((newest_s, felt_n if known else 0.0))
-        while self._work[0][0] < from_s:
-            self._work.popleft()
+            self._work_s.append(newest_s)
+            self._work_n.append(felt_n if known else 0.0)
+        while self._work_s[0] < from_s:
+            self._work_s.popleft()
+            self._work_n.popleft()
 
     def _forget_old(self) -> None:
         newest_s = self._t_s[-1][-1]

@@ -6,6 +6,7 @@ before it, and shows what a replay that gets there by itself shows.
 """
 
 import copyreg
+import pickle
 import struct
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -17,14 +18,16 @@ from coach.engine.hand import Hand
 from coach.engine.walking import Walk
 from coach.recordings.whole import WholeRecording
 
-#: Seconds of the recording from one kept place to the next, and how many are kept, of up to a
-#: megabyte each. Past that each second one is forgotten: in long recordings they lie farther apart.
-FIRST_EVERY_S: Final = 10.0
-MOST_PLACES: Final = 80
+#: Seconds of the recording from one kept place to the next, and what all may weigh; a glove's is
+#: of a megabyte. Past that each second one is forgotten: in long recordings they lie farther apart.
+FIRST_EVERY_S: Final = 5.0
+MOST_BYTES: Final = 256 << 20
+#: To weigh one takes half as long as to copy it: each of so many is weighed.
+_WEIGHED: Final = 8
 #: Chunks of a step that others wait for.
 SHORT_STEP: Final = 500
 #: The last of the way is gone chunk by chunk: the age of what is shown is that of a chunk.
-ONE_BY_ONE_S: Final = 0.5
+ONE_BY_ONE_S: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Scout:
         self._every_s = FIRST_EVERY_S
         self._walk = Walk(recording, hands())
         self._places: list[Place] = []
+        self._weight = 0
         self._keep()
 
     @property
@@ -73,8 +77,10 @@ class Scout:
 
     def _keep(self) -> None:
         walk = self._walk
+        if len(self._places) % _WEIGHED == 1:
+            self._weight = max(self._weight, len(pickle.dumps(walk.hands, pickle.HIGHEST_PROTOCOL)))
         self._places.append(Place(walk.host_s, walk.mark, deepcopy(walk.hands)))
-        if len(self._places) > MOST_PLACES:
+        if len(self._places) * self._weight > MOST_BYTES:
             self._every_s *= 2.0
             del self._places[1:-1:2]
 

@@ -32,6 +32,9 @@ Places = Sequence[int] | NDArray[np.int64]
 _Run = tuple[Places, list[Chunk] | Event, bool]
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
+#: Of all of a file so much is read at a time, of what is near a place only little.
+_READ_BYTES: Final = 1 << 20
+_NEAR_BYTES: Final = 1 << 16
 _DATA: Final = LEAD.size + HOST.size
 
 
@@ -99,13 +102,15 @@ class Recording:
         ``begin`` is such a place, 0 the file's beginning.
         """
         # The delimiter before it tells that a record begins there.
-        return ((places, run) for places, run, _ in self._pass(max(0, begin - 1)))
+        read_bytes = _NEAR_BYTES if begin else _READ_BYTES
+        found = self._pass(max(0, begin - 1), read_bytes)
+        return ((places, run) for places, run, _ in found)
 
-    def _pass(self, offset: int) -> Iterator[_Run]:
+    def _pass(self, offset: int, read_bytes: int = _READ_BYTES) -> Iterator[_Run]:
         """Yield an event or chunks in a row: where, and whether records before are lost."""
         account = Account(self.first_host_s)
         with open_for_reading(self.path) as stream:
-            scan = Scan(stream, offset)
+            scan = Scan(stream, offset, read_bytes)
             for place, data in scan.blocks():
                 block = None if data is None else record_block(place, data)
                 if block is not None:

@@ -20,11 +20,12 @@ class Scan:
 
     Iterate once, by record or by ``blocks``. Memory stays bounded by the longest record.
     ``start`` past 0 skips to the first whole record. ``torn_bytes`` counts, at the end, what no
-    delimiter closed.
+    delimiter closed. ``read_bytes`` are read at a time, at most a megabyte.
     """
 
-    def __init__(self, stream: BinaryIO, start: int = 0) -> None:
+    def __init__(self, stream: BinaryIO, start: int = 0, read_bytes: int = _READ_BYTES) -> None:
         self._stream = stream
+        self._read_bytes = min(read_bytes, _READ_BYTES)
         self._start = start
         self.torn_bytes = 0
 
@@ -34,10 +35,10 @@ class Scan:
 
     def blocks(self) -> Iterator[tuple[int, bytes | None]]:
         """Yield many records at a time, each with its delimiter; None for a piece without end."""
-        offset, tail = self._start, b""
+        offset, tail, hole = self._start, b"", _HOLE[: self._read_bytes]
         self._stream.seek(offset)
         skipping, oversize_at = offset > 0, -1
-        while block := self._stream.read(_READ_BYTES):
+        while block := self._stream.read(self._read_bytes):
             data = tail + block if tail else block
             end = data.rfind(b"\x00") + 1
             first = 0
@@ -47,7 +48,7 @@ class Scan:
                     yield oversize_at, None
                 skipping, oversize_at = False, -1
             # A hole is a row of empty records, which may be a gigabyte of them.
-            filled = min(end, len(tail) + 1) if block == _HOLE else end
+            filled = min(end, len(tail) + 1) if block == hole else end
             if first < filled:
                 yield offset + first, data[first:filled]
             offset, tail = offset + end, data[end:]
