@@ -122,7 +122,7 @@ def wanting(source: SerialSource, device: Plug, due: int) -> None:
     """Let the session have a piece, and say that the next band is ``due`` samples after it."""
     os.write(device.end, calm(0))
     piece = until(lambda: source.read(0.1))
-    source.want(Wanted(piece.host_s, due, 10, 4, sum_below=2_000.0, each_below=2_000.0))
+    source.want(Wanted(piece.host_s, due, 2, 4, sum_below=2_000.0, each_below=2_000.0))
 
 
 def test_calm_samples_come_with_the_one_that_is_waited_for_as_one_piece(
@@ -175,7 +175,7 @@ def test_what_was_kept_is_not_lost_with_the_line() -> None:
     line = BreakingLine()
     reading = LineReader(line, MonotonicClock())  # type: ignore[arg-type]
     hello = until(lambda: reading.take(0.1))
-    reading.want(Wanted(hello.host_s, 9, 10, 4, sum_below=2_000.0, each_below=2_000.0))
+    reading.want(Wanted(hello.host_s, 9, 2, 4, sum_below=2_000.0, each_below=2_000.0))
     line.may_break.set()
     assert until(lambda: reading.take(0.1)).data == calm(1)
     with pytest.raises(DeviceError):
