@@ -1,0 +1,39 @@
+"""Memory is told of the processes that were asked about, against their first minute."""
+
+import numpy as np
+
+from benchmarks.speed.memory import Look, hurried, memory_row, most_of
+from benchmarks.speed.resident import Resident, resident
+
+
+def look(minute: int, window: int, engine: int) -> Look:
+    has = ("window", Resident(window, window // 2)), ("engine", Resident(engine, engine // 2))
+    return Look(60.0 * minute, has)
+
+
+def test_a_process_has_what_it_filled() -> None:
+    before = resident("self")
+    filled = np.ones(4_000_000)
+    after = resident("self")
+    assert 30e6 < after.own - before.own < 40e6
+    assert after.all - before.all > 30e6
+    del filled
+
+
+def test_the_most_of_all_minutes_counts_not_the_last() -> None:
+    looks = [look(1, 100, 50), look(2, 130, 50), look(3, 100, 53)]
+    row = memory_row(looks, "")
+    assert row.value == most_of(looks) == 1.2
+    assert not row.holds
+    assert "most at minute 2" in row.detail
+    assert memory_row([look(1, 100, 50), look(2, 114, 50)], "").holds
+
+
+def test_ours_and_the_plain_plots_last_as_long_and_only_one_keeps_all() -> None:
+    ours, recent, everything = hurried(
+        ("hurried_hour", "60"), ("plain_hour", "60", "recent"), ("plain_hour", "60", "all")
+    )
+    assert [looks[-1].at_s for looks, *_ in (ours, recent, everything)] == [60.0] * 3
+    # A stroke each four seconds of a hand on ours; samples kept of the others.
+    assert (ours[2], recent[2], everything[2]) == (15, 4000, 12_000)
+    assert ours[1] == 60
