@@ -1,0 +1,65 @@
+"""A replay that no clock holds back: seconds of the recording for each second of the processor."""
+
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from benchmarks.row import Row, row_of
+from benchmarks.speed.report import RATE_HZ, RECORDING_S, once_each, record, samples_of
+from benchmarks.speed.scripts import (
+    brainflow_playback,
+    brainflow_speed,
+    pandas_report,
+    write_brainflow,
+    write_csv,
+)
+from benchmarks.timing import spread_of
+from coach.engine.replaying import ReplayHost
+from coach.messages import Settings
+from coach.timing import MonotonicClock
+from coach.views import Snapshot
+
+THEIR_S: Final = 120
+_LISTEN_S: Final = 2.0
+
+
+def rows() -> Iterator[Row]:
+    """Yield the speed with frames of one sample and of ten."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        table, played = folder / "part.csv", folder / "part.bf"
+        t_s, newtons = samples_of(THEIR_S)
+        write_csv(table, t_s, newtons)
+        write_brainflow(played, t_s, newtons)
+        with brainflow_playback(played) as board:
+            brainflow = brainflow_speed(board, _LISTEN_S, RATE_HZ)
+        for samples in (1, 10):
+            path = folder / f"long{samples}.rec"
+            record(path, samples)
+            ours_s, theirs_s = once_each(partial(replayed, path), partial(pandas_report, table))
+            speeds = spread_of([RECORDING_S / each for each in ours_s])
+            script = spread_of([THEIR_S / each for each in theirs_s])
+            yield row_of(
+                f"replay without a clock, {samples}-sample frames",
+                speeds,
+                "× real time",
+                "16 × 1 kHz, 20 minutes; the script reads a table of two",
+                at_least=2000.0,
+                peers=(("BrainFlow playback", brainflow), ("pandas + scipy", script)),
+            )
+
+
+def replayed(path: Path) -> list[Snapshot]:
+    """Replay all of a recording as fast as can be; return what was shown on the way."""
+    shown: list[Snapshot] = []
+
+    def publish(snapshot: Snapshot) -> bool:
+        shown.append(snapshot)
+        return True
+
+    settings = Settings(f"replay:{path}", speed=0.0, sound=False)
+    with ReplayHost(settings, MonotonicClock(), ends=True) as host:
+        host.run(tuple, publish)
+    return shown
