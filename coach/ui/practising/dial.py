@@ -15,7 +15,7 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.two_lines import broken_between
-from coach.ui.practising.dial_face import DialFace
+from coach.ui.practising.dial_face import DialFace, reach_of
 from coach.ui.practising.dial_view import DialView
 
 #: The word's row over its letters, with room for what hangs below the line.
@@ -53,8 +53,12 @@ class Dial(QWidget):
         said = self.said(view)
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-        self._view = view
-        self.update()
+        before, self._view = self._view, view
+        if (before.band, before.rest, before.caption) == (view.band, view.rest, view.caption):
+            # The words stay as they are: only the figure is another.
+            self.update(reach_of(self._rows()[0]).toAlignedRect())
+        else:
+            self.update()
 
     @staticmethod
     def said(view: DialView) -> str:

@@ -22,6 +22,19 @@ _BELOW = 1.02
 _MARKS_KEPT = 8
 
 
+def _placed(face: QRectF) -> tuple[QPointF, float]:
+    """Return the middle and the radius of a figure in its face."""
+    radius = min(face.width() / (2 * _BELOW), face.height() / (_ABOVE + _BELOW))
+    slack = face.height() - radius * (_ABOVE + _BELOW)
+    return QPointF(face.center().x(), face.top() + slack / 2 + radius * _ABOVE), radius
+
+
+def reach_of(face: QRectF) -> QRectF:
+    """Return all of a face that ever changes."""
+    centre, radius = _placed(face)
+    return layers.circle(radius * _ABOVE).translated(centre)
+
+
 class DialFace:
     """Paints the rings, the press, the beat and the last onsets of a view."""
 
@@ -38,9 +51,7 @@ class DialFace:
     ) -> None:
         """Paint the ground of a ``whole`` dial, and the figure into its ``face``."""
         self._view, self._whole, self._ratio = view, whole, ratio
-        radius = min(face.width() / (2 * _BELOW), face.height() / (_ABOVE + _BELOW))
-        slack = face.height() - radius * (_ABOVE + _BELOW)
-        centre = QPointF(face.center().x(), face.top() + slack / 2 + radius * _ABOVE)
+        centre, radius = _placed(face)
         theme = self._theme
         self._paint_ground(painter, centre, radius)
         painter.translate(centre)
