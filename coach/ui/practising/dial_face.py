@@ -87,7 +87,7 @@ class DialFace:
         size = self._whole
 
         def paint_rings(on: QPainter) -> None:
-            on.fillRect(QRectF(QPointF(), size), QColor(theme.background))
+            on.fillRect(QRectF(0, 0, size.width() + 1, size.height() + 1), QColor(theme.background))
             on.translate(centre)
             layers.paint_rings(on, radius, theme, target)
             layers.paint_early_late(on, radius, theme, max(TYPE.small, radius * 0.06))

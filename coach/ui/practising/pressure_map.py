@@ -60,12 +60,12 @@ class PressureMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             pad, ratio = self._pad_rect(), self.devicePixelRatioF()
             whole = self.size().toSizeF()
             ground = self._ground.picture(whole, ratio, pad, lambda on: self._paint_pad(on, pad))
             painter.drawPixmap(0, 0, ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if self._kpa is not None and self._edges is not None:
                 image = to_image(self._kpa, self._edges, self._colours)
                 # Smoothing takes half as long from plain colours as from a table of them.
@@ -73,7 +73,7 @@ class PressureMap(QWidget):
                 self._paint_peak(painter, pad, self._kpa)
 
     def _paint_pad(self, painter: QPainter, pad: QRectF) -> None:
-        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.fillRect(self.rect().adjusted(0, 0, 1, 1), QColor(self._theme.background))
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(QColor(self._theme.surface))
         painter.drawRoundedRect(pad.adjusted(-1, -1, 1, 1), RADII.small, RADII.small)

@@ -173,7 +173,7 @@ class Trace(QWidget):
         painter.drawPixmap(dirty.topLeft(), zones, source)
 
     def _paint_zones(self, painter: QPainter, frame: TraceFrame) -> None:
-        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.fillRect(self.rect().adjusted(0, 0, 1, 1), QColor(self._theme.background))
         paint_zones(painter, frame, self._theme, self._edges, self._target, self._ahead_s)
 
     def _goal(

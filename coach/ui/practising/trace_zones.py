@@ -90,7 +90,7 @@ def paint_ground(
 ) -> None:
     """Paint what a curve lies over, the same at each second; the target's zone stands out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(frame.around, QColor(theme.background))
+    painter.fillRect(frame.around.adjusted(0, 0, 1, 1), QColor(theme.background))
     for band, zone in _zones(frame, edges):
         colour = theme.bands.of(band)
         painter.fillRect(zone, faded(colour, 0.22 if band is target else 0.08))
