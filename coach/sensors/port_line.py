@@ -7,6 +7,7 @@ Silence and unplugging look alike until a read fails, and that failure has many 
 
 import os
 import select
+import sys
 from contextlib import suppress
 from typing import Any, Final
 
@@ -48,6 +49,7 @@ class PortLine:
         self._deaf_until_s = clock.now_s()
         self._torn = False
         self._port: Any = None
+        self._waits: select.poll | None = None
         options: dict[str, Any] = {"baudrate": baud}
         if not name.startswith("rfc2217://"):
             # That one refuses to be opened with it.
@@ -58,6 +60,7 @@ class PortLine:
             self._port = serial.serial_for_url(name, **options)
         except _LOST as problem:
             raise DeviceError(opening_problem(name, problem)) from problem
+        self._waits = _waits_for(self._port)
 
     def read(self, timeout_s: float) -> bytes:
         """Return what has come, waiting at most so long; nothing once it is closed."""
@@ -117,9 +120,8 @@ class PortLine:
             first = bytes(port.read(1))
             port.timeout = 0
             return first + bytes(port.read(_LARGEST_READ)) if first else b""
-        abort = getattr(port, "pipe_abort_read_r", None)
-        if abort is not None:
-            return _read_what_is_there(port.fileno(), abort, timeout_s)
+        if self._waits is not None:
+            return _read_what_is_there(self._waits, port, timeout_s)
         if port.timeout != timeout_s:
             port.timeout = timeout_s
         data = bytes(port.read(max(1, min(port.in_waiting, _LARGEST_READ))))
@@ -136,19 +138,33 @@ class PortLine:
         )
 
 
-def _read_what_is_there(port: int, abort: int, timeout_s: float) -> bytes:
-    """Wait for the first bytes and take all that have come; nothing where ``abort`` says so.
+def _waits_for(port: Any) -> "select.poll | None":
+    """Return what waits for a port's bytes, or for a read that is given up; None: pyserial does.
+
+    Elsewhere than on Linux not every system can wait so for a terminal.
+    """
+    abort = getattr(port, "pipe_abort_read_r", None)
+    if abort is None or sys.platform != "linux":
+        return None
+    waits = select.poll()
+    waits.register(port.fileno(), select.POLLIN)
+    waits.register(abort, select.POLLIN)
+    return waits
+
+
+def _read_what_is_there(waits: "select.poll", port: Any, timeout_s: float) -> bytes:
+    """Wait for the first bytes and take all that have come; nothing where the read is given up.
 
     A thousand times a second: pyserial's own way asks the system three times as often.
     """
-    ready, _, _ = select.select([port, abort], [], [], timeout_s)
-    if abort in ready:
-        os.read(abort, _LARGEST_READ)
-        return b""
+    ready = [each for each, _ in waits.poll(1000.0 * timeout_s)]
     if not ready:
         return b""
+    if port.pipe_abort_read_r in ready:
+        os.read(port.pipe_abort_read_r, _LARGEST_READ)
+        return b""
     try:
-        data = os.read(port, _LIVE_READ)
+        data = os.read(ready[0], _LIVE_READ)
     except BlockingIOError:
         return b""
     if not data:
