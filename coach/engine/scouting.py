@@ -6,12 +6,15 @@ before it, and shows what a replay that gets there by itself shows.
 """
 
 import copyreg
-import pickle
+import gc
 import struct
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from enum import Enum
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Final
 
 from coach.engine.hand import Hand
@@ -78,11 +81,26 @@ class Scout:
     def _keep(self) -> None:
         walk = self._walk
         if len(self._places) % _WEIGHED == 1:
-            self._weight = max(self._weight, len(pickle.dumps(walk.hands, pickle.HIGHEST_PROTOCOL)))
+            self._weight = max(self._weight, weight_of(walk.hands))
         self._places.append(Place(walk.host_s, walk.mark, deepcopy(walk.hands)))
         if len(self._places) * self._weight > MOST_BYTES:
             self._every_s *= 2.0
             del self._places[1:-1:2]
+
+
+def weight_of(hands: Sequence[Hand]) -> int:
+    """Return about how many bytes hands are, with all that they hold."""
+    shared = (type, Enum, ModuleType, FunctionType, BuiltinFunctionType)
+    waiting: list[object] = [hands]
+    seen: set[int] = set()
+    weight = 0
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen and not isinstance(each, shared):
+            seen.add(id(each))
+            weight += sys.getsizeof(each)
+            waiting += gc.get_referents(each)
+    return weight
 
 
 # A layout of bytes is nothing but its words; Python does not know how to copy one.
