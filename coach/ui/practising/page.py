@@ -21,6 +21,8 @@ from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot, idle_snapshot
 
 _FRAME_MS = 16
+#: Snapshots paint the page while they come, 60 a second; its own clock steps in where one is late.
+_LATE_MS = 24
 _SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
 
@@ -60,7 +62,7 @@ class PracticePage(QWidget):
         self._parts = parts = PracticeParts(theme, self, is_replay)
         self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
         self._animating = True
-        self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
         self._key_actions, self._stopped_keys = self._make_keys()
         self._connect_controls()
@@ -94,6 +96,8 @@ class PracticePage(QWidget):
         take_in(self._parts, snapshot)
         if had != self._arrangement():
             self._arrange()
+        if self._timer.isActive():
+            self._timer.start(_LATE_MS)
         self.tick(max(self._now_s, snapshot.host_s))
 
     def tick(self, host_s: float) -> None:
@@ -136,11 +140,13 @@ class PracticePage(QWidget):
         """Let the page repaint itself 60 times a second, or leave ``tick`` to the caller."""
         self._animating = animating
         if animating and self.isVisible():
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
         else:
             self._timer.stop()
 
     def _on_frame(self) -> None:
+        if self._timer.interval() != _FRAME_MS:
+            self._timer.start(_FRAME_MS)
         self.tick(self._clock.now_s())
 
     def showEvent(self, event: QShowEvent) -> None:
