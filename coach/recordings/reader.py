@@ -1,12 +1,10 @@
 """Reading a recording back: everything that is whole, and a plain account of what is not."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
 
 from coach.errors import FileError
 from coach.recordings.damage import Account, Damage
@@ -22,20 +20,29 @@ from coach.recordings.records import (
     parse_header,
     parse_timed,
 )
-from coach.recordings.runs import RecordBlock, record_block
+from coach.recordings.runs import PlacedRun, Places, RecordBlock, in_long_runs, record_block
 from coach.recordings.scan import Scan, open_for_reading, pieces_of
 from coach.sensors.source import Chunk
 
-__all__ = ["Damage", "Event", "Header", "LostHeaderError", "Recording", "open_recording"]
+__all__ = [
+    "Damage",
+    "Event",
+    "Header",
+    "LostHeaderError",
+    "Places",
+    "Recording",
+    "open_recording",
+]
 
-Places = Sequence[int] | NDArray[np.int64]
 _Run = tuple[Places, list[Chunk] | Event, bool]
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
-#: Of all of a file so much is read at a time, of what is near a place only little.
-_READ_BYTES: Final = 1 << 20
+#: Of all of a file so much is read at a time, which a processor keeps near while it is decoded;
+#: of what is near a place only little.
+_READ_BYTES: Final = 1 << 17
 _NEAR_BYTES: Final = 1 << 16
 _DATA: Final = LEAD.size + HOST.size
+_SOURCE: Final = attrgetter("source")
 
 
 class LostHeaderError(FileError):
@@ -96,7 +103,7 @@ class Recording:
         """Yield the same as ``items_from``, many chunks at a time, an event by itself."""
         return (run for _, run, _ in self._pass(offset))
 
-    def placed_runs(self, begin: int = 0) -> Iterator[tuple[Places, list[Chunk] | Event]]:
+    def placed_runs(self, begin: int = 0) -> Iterator[PlacedRun]:
         """Yield runs from one item on, with where in the file each of their items stands.
 
         ``begin`` is such a place, 0 the file's beginning.
@@ -104,7 +111,8 @@ class Recording:
         # The delimiter before it tells that a record begins there.
         read_bytes = _NEAR_BYTES if begin else _READ_BYTES
         found = self._pass(max(0, begin - 1), read_bytes)
-        return ((places, run) for places, run, _ in found)
+        runs = ((places, run) for places, run, _ in found)
+        return runs if begin else in_long_runs(runs)
 
     def _pass(self, offset: int, read_bytes: int = _READ_BYTES) -> Iterator[_Run]:
         """Yield an event or chunks in a row: where, and whether records before are lost."""
@@ -126,7 +134,7 @@ class Recording:
         sources = len(self.header.sources)
         for plain, begin, end in block.runs():
             chunks = block.chunks(begin, end) if plain else None
-            row = chunks is not None and all(chunk.source < sources for chunk in chunks)
+            row = chunks is not None and max(map(_SOURCE, chunks)) < sources
             at = begin
             while at < end:
                 if row and chunks and account.goes_on(block.index(at)):

@@ -88,6 +88,21 @@ def test_many_chunks_come_in_few_runs_and_events_by_themselves(folder, whole):
     assert sum(isinstance(run, Event) for run in runs) == 3
 
 
+def test_from_each_items_place_on_come_that_item_and_all_after_it(folder, whole):
+    path = folder / "places.rec"
+    path.write_bytes(whole)
+    recording = open_recording(path)
+    items, places = list(recording), []
+    for where, run in recording.placed_runs():
+        assert len(where) == (len(run) if isinstance(run, list) else 1)
+        places += [int(place) for place in where]
+    assert len(places) == len(items) == 123
+    for number in range(0, 123, 7):
+        runs = [run for _, run in recording.placed_runs(places[number])]
+        flat = [item for run in runs for item in (run if isinstance(run, list) else [run])]
+        assert flat == items[number:]
+
+
 @given(st.lists(st.tuples(st.floats(0.03, 1.0), st.binary(max_size=3), st.integers(0, 40))))
 @example([(0.5, b"", 1)])
 @example([(0.5, b"\x00", 0)])
