@@ -22,6 +22,11 @@ class ComingDown:
     def __init__(self) -> None:
         self._lost_s: float | None = None
 
+    @property
+    def has_lost(self) -> bool:
+        """Whether contact is lost, for however short a time."""
+        return self._lost_s is not None
+
     def is_lost(self, t_s: float, force_n: float, contact_n: float, noise_n: float) -> bool:
         """Take in a hop, and return whether contact has been lost for long enough."""
         if self._lost_s is None:

@@ -1,5 +1,7 @@
 """What a stroke rises from: the valley of the force while nothing presses, as rough and as calm."""
 
+from collections.abc import Sequence
+
 #: A mean over about so long is calm: a tremor moves it little.
 CALM_S = 0.1
 #: The baseline follows a rest that grows, this slowly.
@@ -18,21 +20,45 @@ class Ground:
         self.valley_n = self._calm_n = self.calm_valley_n = force_n
         self.valley_hop = hop
 
-    def follow(self, step_s: float, force_n: float, hop: int) -> None:
-        """Take in one hop, so many seconds after the last one."""
-        creep = step_s / CREEP_S
-        if force_n < self.valley_n:
-            self.valley_n, self.valley_hop = force_n, hop
-        else:
-            self.valley_n += (force_n - self.valley_n) * creep
-        calm_n = calmed(self._calm_n, force_n, step_s)
-        self._calm_n = calm_n
-        if calm_n < self.calm_valley_n:
-            self.calm_valley_n = calm_n
-        else:
-            self.calm_valley_n += (calm_n - self.calm_valley_n) * creep
+    def follow(
+        self,
+        steps_s: Sequence[float],
+        forces_n: Sequence[float],
+        hop: int,
+        touch_n: float,
+        least_n: float,
+    ) -> int:
+        """Take in hops from ``hop`` on, each so long after the last one; return how many.
+
+        The last one of them may be one that stands out: it has ``touch_n``, and ``least_n`` over
+        the calm valley.
+        """
+        valley_n, calm_n, calm_valley_n = self.valley_n, self._calm_n, self.calm_valley_n
+        taken = 0
+        # Few names and no calls: a hand rests for most of a recording.
+        for step_s, force_n in zip(steps_s, forces_n, strict=True):
+            creep = step_s / CREEP_S
+            if force_n < valley_n:
+                valley_n = force_n
+                self.valley_hop = hop + taken
+            else:
+                valley_n += (force_n - valley_n) * creep
+            calm_n += (force_n - calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
+            if calm_n < calm_valley_n:
+                calm_valley_n = calm_n
+            else:
+                calm_valley_n += (calm_n - calm_valley_n) * creep
+            taken += 1
+            if force_n >= touch_n and force_n >= calm_valley_n + least_n:
+                break
+        self.valley_n, self._calm_n, self.calm_valley_n = valley_n, calm_n, calm_valley_n
+        return taken
 
 
-def calmed(calm_n: float, force_n: float, step_s: float) -> float:
-    """Return the calm force after a hop, so many seconds after the last one."""
-    return calm_n + (force_n - calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
+def calmed(calm_n: float, steps_s: Sequence[float], forces_n: Sequence[float]) -> list[float]:
+    """Return the calm force after each of some hops, each so many seconds after the last one."""
+    each_n = []
+    for step_s, force_n in zip(steps_s, forces_n, strict=True):
+        calm_n += (force_n - calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
+        each_n.append(calm_n)
+    return each_n

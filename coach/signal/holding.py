@@ -5,6 +5,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.middle import median_of
+
 Array = NDArray[np.float64]
 
 #: Near its top is what reaches this share of the middle half's median; held is what stays there
@@ -23,16 +25,16 @@ def held_part(t_s: Array, force_n: Array) -> slice | None:
     if len(force_n) < FEWEST:
         return None
     quarter = len(force_n) // 4
-    top = force_n >= NEAR_TOP * np.median(force_n[quarter:-quarter])
+    top = force_n >= NEAR_TOP * median_of(force_n[quarter:-quarter])
     near = np.flatnonzero(top)
     if not len(near):
         return None
     first, last = int(near[0]), int(near[-1])
-    if top[first : last + 1].mean() < STAYS:
+    if np.count_nonzero(top[first : last + 1]) / (last + 1 - first) < STAYS:
         return None
     part = max(1, (last + 1 - first) // 4)
-    begin_s = _ramp_done_s(t_s, force_n, float(np.median(force_n[first : first + part])))
-    level_n = float(np.median(force_n[last + 1 - part : last + 1]))
+    begin_s = _ramp_done_s(t_s, force_n, median_of(force_n[first : first + part]))
+    level_n = median_of(force_n[last + 1 - part : last + 1])
     end_s = -_ramp_done_s(-t_s[::-1], force_n[::-1], level_n)
     begin, end = np.searchsorted(t_s, [begin_s, end_s]).tolist()
     return slice(begin, end) if end - begin >= FEWEST else None

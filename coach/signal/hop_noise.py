@@ -1,5 +1,7 @@
 """How noisy hops are: by now, and while nothing presses, which strokes do not take for noise."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,7 +33,7 @@ def bends_of(means_n: NDArray[np.float64], hops: int) -> list[float]:
 
 
 class HopNoise:
-    """Follows the white noise of hop means by their second differences, one bend at a time.
+    """Follows the white noise of hop means by their second differences, many or one at a time.
 
     ``now_n`` follows all of them: of a slow sensor's hops it takes short strokes for noise too.
     ``rest_n`` follows those between strokes only.
@@ -55,18 +57,27 @@ class HopNoise:
         most_n = MOST_OF_REST * self.rest_n
         return self.now_n if self.now_n < most_n else most_n
 
-    def listen(self, bend_n: float, contact_n: float, *, resting: bool) -> None:
-        """Take in one bend, a second difference times ``BEND_TO_SD``; bursts are clipped."""
-        self.heard += 1
-        if self.heard <= FIRST_HOPS:
-            self.now_n += (bend_n - self.now_n) / self.heard
-            self.rest_n = max(self.now_n, LEAST_OF_CONTACT * contact_n)
-            return
-        if resting:
-            if bend_n > MEDIAN_OF_BENDS * self.rest_n:
-                self.rest_n *= UP
-            elif self.rest_n > LEAST_OF_CONTACT * contact_n:
-                self.rest_n *= DOWN
-        most_n = 3.0 * self.now_n + 1e-3 * contact_n
-        hops = self.heard if self.heard < NOISE_HOPS else NOISE_HOPS
-        self.now_n += ((bend_n if bend_n < most_n else most_n) - self.now_n) / hops
+    def listen(self, bends_n: Sequence[float], contact_n: float, *, resting: bool) -> list[float]:
+        """Take in bends in a row, each a second difference times ``BEND_TO_SD``; return ``now_n``
+        after each. Bursts are clipped.
+        """
+        heard, now_n, rest_n = self.heard, self.now_n, self.rest_n
+        least_n, slack_n = LEAST_OF_CONTACT * contact_n, 1e-3 * contact_n
+        each_n = []
+        for bend_n in bends_n:
+            heard += 1
+            if heard <= FIRST_HOPS:
+                now_n += (bend_n - now_n) / heard
+                rest_n = max(now_n, least_n)
+            else:
+                if resting:
+                    if bend_n > MEDIAN_OF_BENDS * rest_n:
+                        rest_n *= UP
+                    elif rest_n > least_n:
+                        rest_n *= DOWN
+                most_n = 3.0 * now_n + slack_n
+                hops = heard if heard < NOISE_HOPS else NOISE_HOPS
+                now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
+            each_n.append(now_n)
+        self.heard, self.now_n, self.rest_n = heard, now_n, rest_n
+        return each_n

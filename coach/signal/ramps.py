@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.hump_turns import humps_of
+from coach.signal.middle import median_of
 from coach.signal.smoothness import HIGHEST_HZ, LEAST_SHARE, sparc
 
 Array = NDArray[np.float64]
@@ -24,6 +26,7 @@ HUMP_NOISE = 8.0
 TOP_SHARE = 0.75
 #: The part of a ramp that is surely ramp, and how much longer at each end it may go on.
 LOW, HIGH = 0.10, 0.90
+TENTHS = np.linspace(LOW, HIGH, 9)
 SOFT_ENDS = 0.5
 #: On the way up a tenth of it that lasts so long, and so many times a usual tenth, is a rest.
 REST_S, REST_RATIO = 0.5, 5.0
@@ -79,7 +82,7 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
             (steepest_n_s(-t_s[::-1], force_n[::-1], ramp, noise_n) for ramp in unloading),
             default=None,
         ),
-        float(np.median(told)) if told else None,
+        median_of(np.array(told)) if told else None,
         len(loading),
     )
 
@@ -89,7 +92,7 @@ def ways_in(t_s: Array, force_n: Array, noise_n: float = 0.0) -> Iterator[Ramp]:
     if len(force_n) < 3:
         return
     least_n = max(HUMP_SHARE * float(np.ptp(force_n)), HUMP_NOISE * noise_n)
-    for valley, top, after in _humps(force_n, least_n):
+    for valley, top, after in humps_of(force_n, least_n):
         rest = _rest(t_s, force_n, valley, top)
         parts = [(valley, top, after)]
         if rest is not None:
@@ -139,44 +142,18 @@ def white_noise_n(force_n: Array) -> float:
     """Return the standard deviation of white noise in (n,), by second differences."""
     if len(force_n) < 5:
         return 0.0
-    return float(np.median(np.abs(np.diff(force_n, 2)))) * MEDIAN_BEND_TO_SD
-
-
-def _humps(force_n: Array, least_n: float) -> Iterator[tuple[int, int, int]]:
-    """Yield each hump's valley, top and next valley: places of turns of at least ``least_n``."""
-    turns = list(_turns(force_n.tolist(), least_n))
-    if len(turns) % 2 == 0:
-        # A way up at the end counts when it is long enough; the valley it began in, not.
-        turns.append(len(force_n) - 1)
-    for k in range(0, len(turns) - 2, 2):
-        if force_n[turns[k + 1]] - force_n[turns[k]] >= least_n:
-            yield turns[k], turns[k + 1], turns[k + 2]
-
-
-def _turns(values: list[float], least_n: float) -> Iterator[int]:
-    """Yield where the values turn: low, high, low, …, to the extreme that the end cuts off."""
-    low = extreme = 0
-    upwards = True
-    for k, value in enumerate(values):
-        if upwards == (value >= values[extreme]) or value == values[extreme]:
-            extreme = k
-        elif upwards and values[extreme] - values[low] < least_n:
-            low, extreme = (k, k) if value < values[low] else (low, extreme)
-        elif abs(value - values[extreme]) >= least_n:
-            if upwards:
-                yield from (low, extreme)
-            low, extreme, upwards = extreme, k, not upwards
-    yield from (low, extreme) if upwards else (extreme,)
+    return median_of(np.abs(_bends(force_n))) * MEDIAN_BEND_TO_SD
 
 
 def _rest(t_s: Array, force_n: Array, valley: int, top: int) -> int | None:
     """Return the middle of a rest on the way up, None where the way is one: a tenth that lasts."""
     leg = np.maximum.accumulate(force_n[valley : top + 1])
-    levels_n = force_n[valley] + np.linspace(LOW, HIGH, 9) * (force_n[top] - force_n[valley])
+    levels_n = force_n[valley] + TENTHS * (force_n[top] - force_n[valley])
     reached = valley + np.searchsorted(leg, levels_n)
-    lasted_s = np.diff(t_s[reached])
+    reached_s = t_s[reached]
+    lasted_s = reached_s[1:] - reached_s[:-1]
     longest = int(lasted_s.argmax())
-    if lasted_s[longest] < max(REST_S, REST_RATIO * float(np.median(lasted_s))):
+    if lasted_s[longest] < max(REST_S, REST_RATIO * median_of(lasted_s)):
         return None
     return int(reached[longest] + reached[longest + 1]) // 2
 
@@ -187,7 +164,7 @@ def _ramp(t_s: Array, force_n: Array, valley: int, top: int, after: int) -> Ramp
     near = force_n[valley : after + 1]
     near = near[near >= force_n[valley] + TOP_SHARE * rise_n]
     base_n = float(force_n[valley])
-    rise_n = float(np.median(near)) - base_n
+    rise_n = median_of(near) - base_n
     leg = force_n[valley : top + 1]
     last = int(np.flatnonzero(leg >= base_n + HIGH * rise_n)[0])
     below = np.flatnonzero(leg[:last] <= base_n + LOW * rise_n)
@@ -215,7 +192,8 @@ def _lowpassed(force_n: Array, step_s: float, highest_hz: float) -> Array:
     half = max(1, round(LOWPASS_S / step_s))
     away = np.arange(-half, half + 1)
     weights = np.sinc(2.0 * highest_hz * step_s * away) * np.hanning(2 * half + 3)[1:-1]
-    padded = np.pad(force_n, half, mode="edge")
+    ends = np.repeat(force_n[[0, -1]], half)
+    padded = np.concatenate((ends[:half], force_n, ends[half:]))
     smooth: Array = np.convolve(padded, weights / weights.sum(), mode="valid")
     return smooth
 
@@ -223,8 +201,21 @@ def _lowpassed(force_n: Array, step_s: float, highest_hz: float) -> Array:
 def _line_slopes(t_s: Array, force_n: Array, half: int) -> Array:
     """Return the slopes of lines through each 2·half + 1 values in a row."""
     count = 2 * half + 1
-    times = np.lib.stride_tricks.sliding_window_view(t_s, count)
-    forces = np.lib.stride_tricks.sliding_window_view(force_n, count)
-    away = times - times.mean(axis=1)[:, np.newaxis]
+    times, forces = _windows(t_s, count), _windows(force_n, count)
+    away = times - (times.sum(axis=1) / count)[:, np.newaxis]
     slopes: Array = (away * forces).sum(axis=1) / (away * away).sum(axis=1)
     return slopes
+
+
+def _windows(values: Array, count: int) -> Array:
+    """Return a view of each ``count`` values in a row: numpy's own takes longer than the sums."""
+    values = np.ascontiguousarray(values)
+    step = values.itemsize
+    shape = len(values) - count + 1, count
+    return np.ndarray(shape, np.float64, buffer=values, strides=(step, step))
+
+
+def _bends(values: Array) -> Array:
+    steps = values[1:] - values[:-1]
+    bends: Array = steps[1:] - steps[:-1]
+    return bends

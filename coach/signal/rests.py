@@ -1,6 +1,6 @@
 """Rests found on the way up: a hand that was laid down, and that strokes then ride on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 #: A pause in mid-press this long and even may turn out to be the rest that strokes ride on.
@@ -26,23 +26,34 @@ class Rests:
     """The pauses of a press that is under way, each at least a quarter higher than the last."""
 
     def __init__(self, t_s: float, force_n: float, hop: int, base_n: float) -> None:
-        self._force_n, self._since_s, self._hop = force_n, t_s, hop
+        self._force_n, self.since_s, self._hop = force_n, t_s, hop
         self._base_n, self._sum_n, self._hops = base_n, force_n, 1
         self.found: list[Rest] = []
         self._counts = False
 
+    def sway(
+        self, t_s: Sequence[float], levels_n: Sequence[float], slacks_n: Sequence[float], hop: int
+    ) -> None:
+        """Take in the levels of hops from ``hop`` on; noise alone moves them by ``slacks_n``.
+
+        What lasts for long enough to be a pause among them is left to ``watch``.
+        """
+        for at, (level_n, slack_n) in enumerate(zip(levels_n, slacks_n, strict=True)):
+            off_n = abs(level_n - self._force_n)
+            if off_n > PLATEAU_SHARE * self._force_n and off_n > slack_n:
+                self._force_n, self.since_s, self._hop = level_n, t_s[at], hop + at
+                self._sum_n, self._hops = level_n, 1
+                self._counts = False
+            else:
+                self._sum_n += level_n
+                self._hops += 1
+
     def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
         """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""
-        off_n = abs(level_n - self._force_n)
-        if off_n > PLATEAU_SHARE * self._force_n and off_n > slack_n:
-            self._force_n, self._since_s, self._hop = level_n, t_s, hop
-            self._sum_n, self._hops = level_n, 1
-            self._counts = False
-        else:
-            self._sum_n += level_n
-            self._hops += 1
+        self.sway((t_s,), (level_n,), (slack_n,), hop)
+        if t_s - self.since_s >= PLATEAU_S:
             mean_n = self._sum_n / self._hops
-            if t_s - self._since_s >= PLATEAU_S and mean_n >= PLATEAU_LEVEL * peak_n - slack_n:
+            if mean_n >= PLATEAU_LEVEL * peak_n - slack_n:
                 self._found(Rest(mean_n, t_s, (self._hop + hop) // 2))
         while self.found and self._was_hump(self.found[-1].force_n, level_n, peak_n, slack_n):
             self.found.pop()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.middle import median_of
 from coach.signal.ramps import slopes_of
 from coach.signal.stroke_side import FOOT_SHARE, StrokeSide, side_of, smoothed
 from coach.signal.strokes import Stroke
@@ -141,7 +142,7 @@ def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
 def _surely_reached(rows: Array, peak_n: float) -> float:
     """Return what two samples in a row reached, less what their noise can add to that."""
     near = rows[rows[:, 1] >= 0.9 * peak_n]
-    return float((near[:, 2] - NOISE_REACH * np.median(near[:, 3])).max()) if len(near) else peak_n
+    return float((near[:, 2] - NOISE_REACH * median_of(near[:, 3])).max()) if len(near) else peak_n
 
 
 def _peak(t_s: Array, force_n: Array, known_n: float | None) -> tuple[int, float, float]:
@@ -198,7 +199,7 @@ def _noise(force_n: Array) -> float:
     """Return the standard deviation of white noise, by fourth differences: a tremor has few."""
     if len(force_n) < 5:
         return 0.0
-    return float(np.median(np.abs(np.diff(force_n, 4)))) * BEND_TO_SD
+    return median_of(np.abs(np.diff(force_n, 4))) * BEND_TO_SD
 
 
 def _steepest(t_s: Array, force_n: Array) -> float:

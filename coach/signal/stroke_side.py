@@ -68,10 +68,15 @@ def smoothed(force_n: Array, width: int) -> Array:
     half = min(width // 2, (len(force_n) - 1) // 2)
     if half < 1:
         return force_n
-    summed = np.concatenate(([0.0], np.cumsum(force_n)))
-    at = np.arange(len(force_n))
-    reach = np.minimum(half, np.minimum(at, at[::-1]))
-    means: Array = (summed[at + reach + 1] - summed[at - reach]) / (2 * reach + 1)
+    count, wide = len(force_n), 2 * half + 1
+    summed = np.empty(count + 1)
+    summed[0] = 0.0
+    force_n.cumsum(out=summed[1:])
+    means = np.empty(count)
+    means[half : count - half] = (summed[wide:] - summed[:-wide]) / wide
+    odd = np.arange(1, wide, 2)
+    means[:half] = summed[1:wide:2] / odd
+    means[: count - half - 1 : -1] = (summed[-1] - summed[-2 : -1 - wide : -2]) / odd
     return means
 
 
