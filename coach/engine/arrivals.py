@@ -1,8 +1,13 @@
 """When samples arrived, and what that says of the host's second at which they were measured."""
 
 import math
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from coach.sensors.clock import DeviceClock
 from coach.sensors.source import SampleBlock
@@ -12,6 +17,8 @@ from coach.sensors.wire_frames import SampleRun
 FIT_LAG_S = 1.0
 #: How the clocks lay is remembered so long: no stroke ends longer before it is announced.
 REMEMBERED_S = 120.0
+#: From so many arrivals on it pays to look for those that say something.
+_MANY: Final = 32
 
 
 class Arrivals:
@@ -24,7 +31,9 @@ class Arrivals:
     def __init__(self) -> None:
         self._clock = DeviceClock()
         self._fitted = False
-        self._waiting: deque[tuple[float, float]] = deque()
+        #: What waits: stream seconds, which never go back, and the host's.
+        self._t_s: list[float] = []
+        self._hosts_s: list[float] = []
         self._epoch = 0
         #: From after which stream second on how the clocks lay: their line, and no other.
         self._lines: deque[tuple[float, tuple[float, float]]] = deque()
@@ -42,15 +51,29 @@ class Arrivals:
     def came(self, samples: SampleBlock | SampleRun) -> None:
         """Take when samples came."""
         self.enter(samples.epoch)
-        self.note(samples.arrivals)
+        if isinstance(samples, SampleRun):
+            self._note_many(samples.arrivals)
+        else:
+            self.note(samples.arrivals)
 
     def note(self, arrivals: Iterable[tuple[float, float]]) -> None:
         """Take stream second and host second of what arrived, oldest first."""
-        for arrival in arrivals:
-            if self._waiting and self._waiting[-1][1] == arrival[1]:
-                self._waiting[-1] = arrival
+        for t_s, host_s in arrivals:
+            if self._hosts_s and self._hosts_s[-1] == host_s:
+                self._t_s[-1] = t_s
             else:
-                self._waiting.append(arrival)
+                self._t_s.append(t_s)
+                self._hosts_s.append(host_s)
+
+    def _note_many(self, arrivals: NDArray[np.float64]) -> None:
+        """Take the same as (n, 2): of those that came at once only the last counts."""
+        alone = np.append(arrivals[1:, 1] != arrivals[:-1, 1], True)
+        t_s, hosts_s = arrivals[alone].T.tolist()
+        if self._hosts_s and self._hosts_s[-1] == hosts_s[0]:
+            self._t_s.pop()
+            self._hosts_s.pop()
+        self._t_s += t_s
+        self._hosts_s += hosts_s
 
     def settle(self, newest_s: float) -> None:
         """Take into the fit what no moment that is still to come can be older than."""
@@ -68,14 +91,24 @@ class Arrivals:
         """Return what to add to the newest stream second to get the host's, as far as known."""
         if self._fitted and newest_s is not None:
             return self._clock.offset_s(newest_s)
-        return min((host_s - t_s for t_s, host_s in self._waiting), default=0.0)
+        waits_s = (host_s - t_s for t_s, host_s in zip(self._t_s, self._hosts_s, strict=True))
+        return min(waits_s, default=0.0)
 
     def _fit(self, before_s: float) -> None:
-        while self._waiting and self._waiting[0][0] < before_s:
-            t_s, host_s = self._waiting.popleft()
-            self._clock.update(t_s, host_s)
-            self._fitted = True
-            self._remember(t_s)
+        due = bisect_left(self._t_s, before_s)
+        if not due:
+            return
+        t_s, hosts_s = self._t_s[:due], self._hosts_s[:due]
+        del self._t_s[:due], self._hosts_s[:due]
+        self._fitted = True
+        if due < _MANY:
+            for moment_s, host_s in zip(t_s, hosts_s, strict=True):
+                self._clock.update(moment_s, host_s)
+                self._remember(moment_s)
+            return
+        for moment_s in self._clock.update_many(np.array(t_s), np.array(hosts_s)):
+            self._remember(moment_s)
+        self._remember(t_s[-1])
 
     def _remember(self, t_s: float) -> None:
         line = self._clock.line

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
-from coach.sensors.wire_codec import parse_message
+from coach.sensors.wire_codec import HEAD, parse_message
 from coach.sensors.wire_frames import SampleRun, groups
 from coach.sensors.wire_messages import (
     Descriptor,
@@ -49,6 +49,7 @@ class WireDecoder:
         self._talk = DeviceTalk(self._order)
         self._placing = SamplePlacing()
         self._descriptor: Descriptor | None = None
+        self._said = b""
         self._refusal = ""
         self._bytes_in = self._frames = self._samples = self._malformed = 0
         self._gaps = self._missing = self._duplicates = 0
@@ -95,12 +96,16 @@ class WireDecoder:
 
     def feed_many(self, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
         """Yield what the chunks complete: the same as one by one, in longer blocks."""
-        descriptor = self._descriptor
+        at = 0
+        while self._descriptor is None and at < len(chunks):
+            yield from self.feed(chunks[at])
+            at += 1
+        chunks, descriptor = chunks[at:], self._descriptor
         if descriptor is None or not _worth_a_table(chunks):
             for chunk in chunks:
                 yield from self.feed(chunk)
             return
-        table = FrameTable(chunks)
+        table = FrameTable(chunks, self._said)
         samples = self._placing.samples_in(table.width)
         frames = table.frames(self._placing.shape(samples)) if samples else None
         follows = np.zeros(len(table.good), np.bool_)
@@ -118,6 +123,7 @@ class WireDecoder:
                     and self._goes_on(frames[part.start], chunks[at].host_s)
                 ):
                     ends = table.begins[at + 1 : end + 1] - table.begins[at]
+                    self._frames += int(table.told[end] - table.told[at])
                     yield self._run(frames[part], samples, chunks[at:end], ends)
                     break
                 yield from self.feed(chunks[at])
@@ -134,14 +140,12 @@ class WireDecoder:
         self._reader.feed(first[: first.index(b"\x00") + 1])
         self._reader.feed(last[last.rindex(b"\x00") + 1 :])
         self._bytes_in += sum(len(chunk.data) for chunk in chunks)
-        self._frames += len(frames)
         host_s, order = chunks[-1].host_s, self._order
         elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
         begins_s = order.base_s + elapsed_us / 1e6
         block = self._block(begins_s, samples, frames["values"], host_s, 0)
-        arrivals_s = block.t_s[ends * samples - 1].tolist()
         hosts_s = [chunk.host_s for chunk in chunks]
-        return SampleRun(block, list(zip(arrivals_s, hosts_s, strict=True)))
+        return SampleRun(block, np.stack([block.t_s[ends * samples - 1], hosts_s], axis=1))
 
     def _take_samples(
         self, code: int, group: Sequence[bytes], host_s: float, out: list[Decoded]
@@ -210,7 +214,7 @@ class WireDecoder:
                 block = self._motion.take(message, host_s)
                 out += [] if block is None else [block]
             elif isinstance(message, Descriptor):
-                self._take_descriptor(message, host_s, out)
+                self._take_descriptor(message, payload[HEAD.size :], host_s, out)
             elif isinstance(message, DeviceNotice | Status | Reply):
                 event = self._talk.take(payload, message, host_s)
                 out += [] if event is None else [event]
@@ -222,7 +226,9 @@ class WireDecoder:
             if self._refusal:
                 return
 
-    def _take_descriptor(self, new: Descriptor, host_s: float, out: list[Decoded]) -> None:
+    def _take_descriptor(
+        self, new: Descriptor, said: bytes, host_s: float, out: list[Decoded]
+    ) -> None:
         old = self._descriptor
         if new == old:
             return
@@ -233,7 +239,7 @@ class WireDecoder:
             return
         if old is not None and new.device_id != old.device_id:
             self._order.restart()
-        self._descriptor = new
+        self._descriptor, self._said = new, said
         self._placing.lay_out(new)
         self._order.set_rate(new.rate_hz)
         out.append(new.info())

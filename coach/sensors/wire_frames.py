@@ -14,10 +14,10 @@ from coach.sensors.source import SampleBlock
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SampleRun:
-    """Samples of many chunks as one block, and (stream second, host second) of each arrival."""
+    """Samples of many chunks as one block, and each arrival's stream and host second (n, 2)."""
 
     block: SampleBlock
-    arrivals: Sequence[tuple[float, float]]
+    arrivals: NDArray[np.float64]
 
     @property
     def missing(self) -> int:

@@ -2,8 +2,9 @@
 
 A delimiter that is read as a code of 1, a group of no bytes, joins records into one that a single
 call decodes. As long as no group is full (254 bytes), every byte of it stands where it stood, one
-place to the left, so each frame is found again; and where a damaged code reaches over a delimiter,
-that delimiter comes out as a byte of data instead of as a group's zero.
+place to the left: frames that are equally long on the line are the rows of a table as they come.
+Where a damaged code reaches over a delimiter, that comes out as a byte of data instead of as a
+group's zero.
 """
 
 from binascii import crc_hqx
@@ -16,40 +17,46 @@ import numpy as np
 from cobs import cobs
 from numpy.typing import NDArray
 
-from coach.framing import WIRE
+from coach.framing import WIRE, decode_record
 from coach.sensors.source import Chunk
+from coach.sensors.wire_codec import DESCRIPTOR, HEAD
 from coach.sensors.wire_frames import Shape
 
-#: The code of a group of no bytes.
+#: The code of a group of no bytes, which decodes to a zero.
 _NO_BYTES: Final = b"\x01"
-#: From so many frames on, of up to so many bytes, a column of all is less work than each by itself.
-_MANY_FRAMES, _SHORT_BYTES = 250, 254
+#: A frame's code, its delimiter, and the CRC that is no payload.
+_AROUND: Final = 2
+#: From so many frames on a column of all is less work than each by itself.
+_MANY_FRAMES: Final = 250
+#: A frame that is no longer on the line, delimiter and all, has no full group.
+_SHORT_ON_LINE: Final = 255
 Bytes = NDArray[np.uint8]
 Places = NDArray[np.intp]
-
-#: One byte's turn of the CRC.
-_CRC_TURN: Final = np.array([crc_hqx(bytes([byte]), 0) for byte in range(256)], np.uint16)
 
 
 class FrameTable:
     """The frames that chunks complete, as far as they can be told without what came before.
 
     ``good`` (n,) says which are whole and of the commonest payload length ``width``; chunk c
-    completes those from ``begins[c]`` to ``begins[c + 1]``.
+    completes those from ``begins[c]`` to ``begins[c + 1]``. Descriptors whose body is ``said``
+    once more tell nothing, and are not among them; with them it is ``told[c]``.
     """
 
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
+    def __init__(self, chunks: Sequence[Chunk], said: bytes = b"") -> None:
         datas = [chunk.data for chunk in chunks]
-        joined = b"".join(datas)
-        ends = np.flatnonzero(np.frombuffer(joined, np.uint8) == 0)
-        self.begins = np.searchsorted(ends, np.cumsum([0, *map(len, datas)]))
-        starts, lengths, decoded = _decoded(joined, ends)
-        whole = int(np.bincount(lengths, minlength=1).argmax())
-        self.good = (lengths == whole) & (WIRE.crc_bytes < whole <= WIRE.max_payload_bytes)
+        line = b"".join(datas)
+        ends = np.flatnonzero(np.frombuffer(line, np.uint8) == 0)
+        self.told = np.searchsorted(ends, np.cumsum([0, *map(len, datas)]))
+        again = _said_again(line, ends, said)
+        self.begins = self.told - np.searchsorted(again, self.told)
+        if len(again):
+            line, ends = _without(line, ends, again)
+        self._rows, self.good = _rows(line, ends)
+        whole = self._rows.shape[1] - _AROUND
         self.width = max(0, whole - WIRE.crc_bytes)
-        self._rows = _rows(starts, decoded, self.good, whole)
+        self.good &= 0 < self.width <= WIRE.max_payload_bytes
         if self.good.any():
-            self.good &= _crc_of(self._rows[:, : self.width]) == self._told_crc(whole)
+            self.good &= _crc_of(self._rows, self.width) == self._told_crc(whole)
 
     def frames(self, shape: Shape) -> NDArray[Any]:
         """Return all as records (n,) with ``code``, ``seq``, ``time_us`` and ``values``."""
@@ -69,38 +76,78 @@ class FrameTable:
         return told
 
 
-def _decoded(joined: bytes, ends: Places) -> tuple[Places, Places, Bytes]:
-    """Return where frames that end at ``ends`` (n,) start decoded, how long they are, and that.
+def _said_again(line: bytes, ends: Places, said: bytes) -> Places:
+    """Return which of the frames that end at ``ends`` are descriptors with this body."""
+    if not said or len(ends) < 2:
+        return np.empty(0, np.intp)
+    types = np.frombuffer(line, np.uint8).take(ends[:-1] + _AROUND, mode="clip")
+    found = []
+    for frame in (np.flatnonzero(types == DESCRIPTOR) + 1).tolist():
+        payload = decode_record(WIRE, line[ends[frame - 1] + 1 : ends[frame]])
+        if payload and payload[0] == DESCRIPTOR and payload[HEAD.size :] == said:
+            found.append(frame)
+    return np.array(found, np.intp)
 
-    The first may have begun before these bytes, and is empty, like any that is damaged.
+
+def _without(line: bytes, ends: Places, frames: Places) -> tuple[bytes, Places]:
+    """Return a line, and where its frames end, without some of them, of which none is its first."""
+    begins = [0, *(ends[frames] + 1).tolist()]
+    stops = [*(ends[frames - 1] + 1).tolist(), len(line)]
+    taken = np.zeros(len(ends), np.intp)
+    taken[frames] = ends[frames] - ends[frames - 1]
+    kept = np.delete(ends - np.cumsum(taken), frames)
+    return b"".join([line[a:b] for a, b in zip(begins, stops, strict=True)]), kept
+
+
+def _rows(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
+    """Return a row for each frame, with its CRC and two bytes more, and which rows say something.
+
+    The first frame may have begun before these bytes: its row says nothing, nor does that of one
+    that is damaged, or of another length than most.
     """
-    if len(ends) < 2:
-        none = np.zeros(len(ends), np.intp)
-        return none, none, np.empty(0, np.uint8)
-    first = int(ends[0]) + 1
-    body = joined[first : int(ends[-1])]
-    found = _decoded_at_once(body, ends[1:-1] - first)
-    if found is not None:
-        starts = ends - first
-        starts[1:], starts[0] = starts[:-1] + 1, 0
-        lengths = np.maximum(np.diff(ends, prepend=first) - 2, 0)
-        return starts, lengths, found
-    raws = [b"", *map(_decoded_one, body.split(b"\x00"))]
-    lengths = np.fromiter(map(len, raws), np.intp, len(raws))
-    return np.cumsum(lengths) - lengths, lengths, np.frombuffer(b"".join(raws), np.uint8)
+    lengths = np.diff(ends)
+    if not len(lengths):
+        return np.zeros((len(ends), _AROUND), np.uint8), np.zeros(len(ends), np.bool_)
+    usual = int(np.bincount(lengths).argmax())
+    good = np.append(False, lengths == usual)
+    # A full group has no zero to its end: frames of one payload are not all equally long.
+    if usual <= _SHORT_ON_LINE or good[1:].all():
+        rows = _rows_at_once(line, ends, usual, good)
+        if rows is not None:
+            return rows, good
+    return _rows_one_by_one(line, ends)
 
 
-def _decoded_at_once(body: bytes, delimiters: Places) -> Bytes | None:
-    """Return all that a body's frames hold, each where it stood; None where that cannot be told."""
+def _rows_at_once(line: bytes, ends: Places, usual: int, good: NDArray[np.bool_]) -> Bytes | None:
+    """Return frames of ``usual`` bytes on the line as they come out of one call, and zeros else.
+
+    None where a code reaches over a delimiter, or a group is full.
+    """
+    filler = _NO_BYTES * usual
+    pieces, at = [filler], int(ends[0]) + 1
+    for odd in np.flatnonzero(~good)[1:].tolist():
+        pieces += (line[at : int(ends[odd - 1]) + 1], filler)
+        at = int(ends[odd]) + 1
+    pieces += (line[at : int(ends[-1]) + 1], _NO_BYTES)
     try:
-        raw = cobs.decode(body.replace(b"\x00", _NO_BYTES))
+        raw = cobs.decode(b"".join(pieces).replace(b"\x00", _NO_BYTES))
     except cobs.DecodeError:
         return None
-    if len(raw) != len(body) - 1:
+    if len(raw) != len(ends) * usual:
         return None
-    found = np.frombuffer(raw, np.uint8)
-    reached_over = found[delimiters[delimiters > 0] - 1].any()
-    return None if reached_over else found
+    rows = np.frombuffer(raw, np.uint8).reshape(-1, usual)
+    return None if rows[:, usual - _AROUND].any() else rows
+
+
+def _rows_one_by_one(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
+    raws = [b"", *map(_decoded_one, line[ends[0] + 1 : ends[-1]].split(b"\x00"))]
+    lengths = np.fromiter(map(len, raws), np.intp, len(raws))
+    whole = int(np.bincount(lengths).argmax())
+    good = lengths == whole
+    rows = np.zeros((len(raws), whole + _AROUND), np.uint8)
+    same = b"".join([raw for raw in raws if len(raw) == whole])
+    rows[good, :whole] = np.frombuffer(same, np.uint8).reshape(-1, whole) if whole else 0
+    return rows, good
 
 
 def _decoded_one(body: bytes) -> bytes:
@@ -111,37 +158,26 @@ def _decoded_one(body: bytes) -> bytes:
         return b""
 
 
-def _rows(starts: Places, decoded: Bytes, good: NDArray[np.bool_], whole: int) -> Bytes:
-    """Return a row (n, whole or more) for each frame; of one that is not good it says nothing."""
-    n = len(starts)
-    if n > 1 and good[1:].all():
-        # Frames that were decoded at once have a gap between them.
-        pitch = whole + 2 if starts[-1] == (n - 2) * (whole + 2) else whole
-        spaced = np.zeros((n, pitch), np.uint8)
-        spaced.reshape(-1)[pitch : pitch + len(decoded)] = decoded
-        return spaced
-    rows = np.zeros((n, whole), np.uint8)
-    rows[good] = decoded[starts[good, None] + np.arange(whole)]
-    return rows
+def _crc_of(rows: Bytes, width: int) -> NDArray[np.uint16]:
+    """Return the CRC (n,) of the payload of ``width`` bytes that each row begins with."""
+    n = len(rows)
+    if n < _MANY_FRAMES:
+        return np.fromiter((crc_hqx(row[:width].tobytes(), 0) for row in rows), np.uint16, n)
+    turned = _turned_twice()
+    first = width % 2
+    # Zeros before a payload do not show in a CRC that begins with 0.
+    crc = turned.take(rows[:, 0].astype(np.uint16) << 8) if first else np.zeros(n, np.uint16)
+    pairs = np.ndarray((n, width // 2), "<u2", rows, first, (rows.shape[1], 2))
+    for column in np.ascontiguousarray(pairs.T):
+        crc = turned.take(crc ^ column)
+    return crc.byteswap()
 
 
-def _crc_of(payloads: Bytes) -> NDArray[np.uint16]:
-    """Return the CRC (n,) of each payload (n, width)."""
-    n, width = payloads.shape
-    if n < _MANY_FRAMES or width > _SHORT_BYTES:
-        return np.fromiter((crc_hqx(row.tobytes(), 0) for row in payloads), np.uint16, n)
-    crc = np.zeros(n, np.uint16)
-    for turn, column in zip(_turns(width), np.ascontiguousarray(payloads.T), strict=True):
-        crc ^= turn.take(column)
-    return crc
-
-
-@lru_cache(maxsize=8)
-def _turns(width: int) -> NDArray[np.uint16]:
-    """Return what a byte at each place adds to the CRC, (width, 256): a CRC is a sum of these."""
-    turns = np.empty((width, 256), np.uint16)
-    turns[-1] = _CRC_TURN
-    for place in range(width - 2, -1, -1):
-        after = turns[place + 1]
-        turns[place] = (after << 8) ^ _CRC_TURN[after >> 8]
-    return turns
+@lru_cache(maxsize=1)
+def _turned_twice() -> NDArray[np.uint16]:
+    """Return what two bytes, the first the lower one, turn the CRC to; its bytes change places."""
+    turn = np.array([crc_hqx(bytes([byte]), 0) for byte in range(256)], np.uint16)
+    crc = np.arange(1 << 16, dtype=np.uint16).byteswap()
+    for _ in range(2):
+        crc = (crc << 8) ^ turn[crc >> 8]
+    return crc.byteswap()

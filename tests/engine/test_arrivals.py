@@ -7,6 +7,7 @@ import pytest
 
 from coach.engine.arrivals import Arrivals
 from coach.sensors.source import SampleBlock
+from coach.sensors.wire_frames import SampleRun
 
 PPM = 60.0
 
@@ -57,3 +58,29 @@ def test_a_moment_lies_where_it_truly_was():
     # Five windows of five seconds in, and for the late of the line itself.
     assert np.nanmedian(np.abs(off[100:])) < 0.004
     assert np.isnan(off[:3]).any()
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("size", [5, 60, 700])
+def test_arrivals_of_many_chunks_at_once_say_the_same(seed, size):
+    """Whole runs against sample by sample, some of which came with the one before."""
+    one_by_one, at_once = Arrivals(), Arrivals()
+    together = np.random.default_rng(seed).random(1_500) < 0.2
+    run, host_s, asked = [], 0.0, 0
+    for (t_s, came_s, epoch), joins in zip(course(seed), together, strict=True):
+        if run and (epoch != run[-1][2] or len(run) == size):
+            moments = np.array([arrival[:2] for arrival in run])
+            block = SampleBlock(moments[:, 0], np.zeros((len(run), 1)), host_s, 0, run[-1][2])
+            at_once.came(SampleRun(block, moments))
+            for moment_s in np.linspace(moments[0, 0], moments[-1, 0], 3).tolist():
+                found = at_once.host_s(moment_s - 0.5, before_s=moment_s)
+                assert found == one_by_one.host_s(moment_s - 0.5, before_s=moment_s)
+                asked += found is not None
+            for arrivals in (at_once, one_by_one):
+                arrivals.settle(run[-1][0])
+            assert at_once.offset_s(t_s) == one_by_one.offset_s(t_s)
+            run = []
+        host_s = host_s if joins else came_s
+        run.append((t_s, host_s, epoch))
+        came(one_by_one, t_s, host_s, epoch)
+    assert asked >= 3

@@ -77,7 +77,32 @@ def test_a_device_that_starts_anew_is_measured_anew_and_any_cutting_gives_the_sa
     for t, host in zip(t_s, host_s, strict=True):
         one_by_one.came(block(t, host))
     whole = SampleBlock(t_s, np.ones((400, 1)), float(host_s[-1]))
-    at_once.came(SampleRun(whole, list(zip(t_s.tolist(), host_s.tolist(), strict=True))))
+    at_once.came(SampleRun(whole, np.stack([t_s, host_s], axis=1)))
     assert one_by_one.late_s == at_once.late_s > 0.0
     one_by_one.came(block(9.0, 30.0, epoch=1))
     assert one_by_one.late_s == 0.0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_many_arrivals_at_once_are_the_same_bits_whatever_was_held_back(seed):
+    """Chance on the way, pauses after which all comes at once, faster, or never sooner again."""
+    chance = np.random.default_rng(seed)
+    t_s = np.cumsum(chance.uniform(0.0, 0.03, 3_000))
+    host_s = 50.0 + t_s * 1.002 + chance.exponential(0.003, 3_000)
+    for at in chance.integers(0, 3_000, 4):
+        back_s = chance.choice([0.0, 0.5, 2.0])
+        host_s[at:] += np.maximum(0.0, 1.5 - back_s * (t_s[at:] - t_s[at]))
+    host_s = np.maximum.accumulate(host_s)
+    one_by_one, at_once = Behind(), Behind()
+    at, stale = 0, False
+    while at < len(t_s):
+        end = at + int(chance.choice([1, 40, 600]))
+        run = np.stack([t_s[at:end], host_s[at:end]], axis=1)
+        for t, host in run.tolist():
+            one_by_one.came(block(t, host))
+            stale = stale or one_by_one.stale_s > 0.0
+        whole = SampleBlock(run[:, 0], np.ones((len(run), 1)), float(run[-1, 1]))
+        at_once.came(SampleRun(whole, run))
+        assert at_once.late_s == one_by_one.late_s
+        at = end
+    assert stale

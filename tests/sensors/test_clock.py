@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.sensors.clock import DeviceClock
 
@@ -63,3 +65,39 @@ def test_a_long_pause_leaves_the_line_usable() -> None:
     for t_s in [*np.arange(0, 12, 0.02).tolist(), *np.arange(900, 930, 0.02).tolist()]:
         clock.update(t_s, 3.0 + t_s * (1 + 50e-6))
     assert clock.offset_s(930.0) == pytest.approx(3.0 + 930 * 50e-6, abs=5e-4)
+
+
+@given(
+    seed=st.integers(0, 2**32),
+    rate_hz=st.sampled_from([0.1, 2.0, 100.0, 400.0]),
+    pauses=st.integers(0, 3),
+    coarse=st.booleans(),
+    cuts=st.lists(st.integers(1, 1_500), min_size=1, max_size=4),
+)
+def test_many_arrivals_at_once_are_the_same_bits(
+    seed: int, rate_hz: float, pauses: int, coarse: bool, cuts: list[int]
+) -> None:
+    """Lines that wait alike, lines that wait by chance, and pauses of many windows."""
+    rng = np.random.default_rng(seed)
+    steps_s = rng.uniform(0.0, 2.0, 3_000) / rate_hz
+    steps_s[rng.integers(0, 3_000, pauses)] += rng.uniform(0.0, 60.0, pauses)
+    t_s = np.cumsum(steps_s)
+    host_s = 100.0 + t_s * (1.0 + 60e-6) + rng.exponential(0.004, 3_000)
+    if coarse:
+        host_s = np.ceil(host_s / 0.03) * 0.03
+    one_by_one, at_once = DeviceClock(), DeviceClock()
+    lines: list[tuple[float, tuple[float, float]]] = []
+    for moment_s, arrival_s in zip(t_s.tolist(), host_s.tolist(), strict=True):
+        before = one_by_one.line
+        one_by_one.update(moment_s, arrival_s)
+        if one_by_one.line != before:
+            lines.append((moment_s, one_by_one.line))
+    told, at, before = [], 0, at_once.line
+    while at < len(t_s):
+        end = at + cuts[len(told) % len(cuts)]
+        for moment_s in at_once.update_many(t_s[at:end], host_s[at:end]):
+            if at_once.line != before:
+                before = at_once.line
+                told.append((moment_s, before))
+        at = end
+    assert told == lines

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,8 @@ def stream(
             "status": encode(Status(dropped=1)),
             "button": encode(DeviceNotice(0, time_us % 2**32, Notice.BUTTON_DOWN)),
             "rate": encode(replace(glove, rate_hz=990.0)),
+            "again": encode(glove, number),
+            "thrice": 3 * encode(glove, number),
             "noise": b"\x05\x00\x00\xff",
             "double": frame,
             "boot": encode(DeviceNotice(0, 0, Notice.BOOT)),
@@ -78,7 +81,10 @@ def stream(
 
 
 WHAT = st.sampled_from(
-    ["status", "button", "rate", "noise", "double", "boot", "flip", "drop", "silence"]
+    [
+        *("status", "button", "rate", "again", "thrice"),
+        *("noise", "double", "boot", "flip", "drop", "silence"),
+    ]
 )
 
 
@@ -115,14 +121,18 @@ def test_many_chunks_at_once_give_the_same_bits(
     assert many.counts == single.counts
 
 
-def test_a_quiet_stream_comes_in_long_runs() -> None:
-    chunks = stream(1, SampleType.U16, {}, (0, 0), 4)
+@pytest.mark.parametrize("again", [(), (90, 200, 203, 310)])
+def test_a_quiet_stream_comes_in_one_run_whatever_it_says_again_of_itself(
+    again: tuple[int, ...],
+) -> None:
+    chunks = stream(1, SampleType.U16, dict.fromkeys(again, "again"), (0, 0), 4)
     decoder = WireDecoder()
-    decoder.feed(chunks[0])
     lengths = [
-        len(item.block.t_s) for item in decoder.feed_many(chunks[1:]) if isinstance(item, SampleRun)
+        len(item.block.t_s) for item in decoder.feed_many(chunks) if isinstance(item, SampleRun)
     ]
     assert max(lengths) > 0.9 * FRAMES
     assert decoder.counts == LinkCounts(
-        bytes_in=sum(len(chunk.data) for chunk in chunks), frames=FRAMES + 1, samples=FRAMES
+        bytes_in=sum(len(chunk.data) for chunk in chunks),
+        frames=FRAMES + 1 + len(again),
+        samples=FRAMES,
     )
