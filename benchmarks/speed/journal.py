@@ -13,9 +13,15 @@ from benchmarks.row import Row, row_of
 from benchmarks.speed.keepers import Keeper, Mcap, Nothing, Raw, Sqlite, Threaded, ours
 from benchmarks.speed.report import hand, sent
 from benchmarks.timing import spread_of, times_as_fast
+from benchmarks.trust.pressed import PressedDevice, Presses
+from coach.engine.hosting import Host
+from coach.messages import Settings
+from coach.recordings.reader import open_recording
 from coach.sensors.source import Chunk
+from coach.timing import MonotonicClock
 
 SIZE_S: Final = 60
+LIVE_S: Final = 8.0
 PACED_S: Final = 2.0
 ROUNDS: Final = 3
 #: Chunks that are given as quickly as can be, for what one costs without any waking up.
@@ -42,6 +48,9 @@ def rows() -> Iterator[Row]:
     for samples in (1, 10):
         name = f"journal on disk over raw bytes, {samples}-sample frames"
         yield Row(name, growth(samples), "times", f"{SIZE_S} s of 16 × 1 kHz", at_most=1.05)
+    name = "journal on disk over raw bytes, as a session hears it"
+    told = f"{LIVE_S:.0f} s of a pseudo-terminal, 1-sample frames, header and all"
+    yield Row(name, live_growth(LIVE_S), "times", told, at_most=1.05)
     chunks = list(sent(hand(60), 1))
     yield from _paced(chunks)
     yield from _at_once(chunks)
@@ -57,6 +66,24 @@ def growth(samples: int) -> float:
         keeper.close()
         kept = (Path(folder) / "ours.rec").stat().st_size
     return kept / sum(len(chunk.data) for chunk in chunks)
+
+
+def live_growth(seconds: float) -> float:
+    """Return the same of a live session, whose line hands on pieces as they are waited for."""
+    unpressed = Presses(apart_s=(2.0 * seconds, 2.0 * seconds))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        PressedDevice(16, 1000.0, presses=unpressed) as device,
+    ):
+        path = Path(folder) / "live.rec"
+        settings = Settings(
+            device.address, record_to=path, seconds=seconds, sound=False, beat=False
+        )
+        with Host(settings, MonotonicClock()) as host:
+            host.run(tuple, lambda _snapshot: True)
+        items = iter(open_recording(path))
+        came = sum(len(item.data) for item in items if isinstance(item, Chunk))
+        return path.stat().st_size / came
 
 
 def _paced(chunks: list[Chunk]) -> Iterator[Row]:

@@ -8,6 +8,7 @@ from coach.recordings.records import (
     EVENT,
     FURTHER,
     HOST,
+    MAX_CHUNK_BYTES,
     Record,
     chunk_record,
     host_s_of,
@@ -20,6 +21,8 @@ from coach.sensors.source import Chunk
 WAITING_LIMIT_BYTES: Final = 32 * 1024 * 1024
 #: Events are few and dear: they may still wait when chunks no longer may.
 _EVENT_ROOM_BYTES: Final = 1024 * 1024
+#: The second half of an arrival comes a few milliseconds before or after its stamp.
+_MAY_GO_ON_S: Final = 0.004
 
 
 class Waiting:
@@ -45,8 +48,7 @@ class Waiting:
             elif not self.closed:
                 if self._lost:
                     self._say_lost(chunk.host_s)
-                self._given.append(chunk)
-                self.bytes += size
+                self._keep(chunk, size)
 
     def event(self, record: Record) -> None:
         """Keep an event; there is a little more room for these."""
@@ -61,16 +63,42 @@ class Waiting:
             self._put(record)
             self.closed = True
 
-    def take(self) -> list[Record]:
-        """Hand over what waits; it still counts until it is written."""
+    def take(self, now_s: float | None = None) -> list[Record]:
+        """Hand over what waits; it still counts until it is written.
+
+        Where it is told what host second it is, a chunk that may still go on stays until next time.
+        """
         with self._lock:
             given, self._given = self._given, []
+            newest = given[-1] if given else None
+            if now_s is not None and isinstance(newest, Chunk):
+                may_go_on = abs(now_s - newest.host_s) < _MAY_GO_ON_S
+                self._given = [given.pop()] if may_go_on else self._given
         return [chunk_record(each) if isinstance(each, Chunk) else each for each in given]
 
     def written(self, size: int) -> None:
         """Give back the room of ``size`` bytes."""
         with self._lock:
             self.bytes -= size
+
+    def _keep(self, chunk: Chunk, size: int) -> None:
+        """Keep a chunk; pieces of one arrival become one record.
+
+        However the bytes of an arrival are cut, what comes of them is the same: each cut would
+        cost 21 bytes, where a glove's 10 ms are 430.
+        """
+        before = self._given[-1] if self._given else None
+        if isinstance(before, Chunk) and (before.host_s, before.source) == (
+            chunk.host_s,
+            chunk.source,
+        ):
+            data = before.data + chunk.data
+            if len(data) <= MAX_CHUNK_BYTES:
+                self._given[-1] = Chunk(chunk.host_s, data, chunk.source)
+                self.bytes += len(chunk.data)
+                return
+        self._given.append(chunk)
+        self.bytes += size
 
     def _say_lost(self, host_s: float) -> None:
         """Put a loss into the recording at its place, with the time of what follows it."""

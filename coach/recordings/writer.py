@@ -157,10 +157,11 @@ class Recorder:
         while not self._closing:
             # Nobody need wake it, and to wait for nobody costs half of waiting for somebody.
             time.sleep(WRITE_EVERY_S)
-            if time.monotonic() >= self._again_s:
-                self._write_waiting()
-            if self._sync_soon:
-                self._sync_soon = False
+            sync_soon, self._sync_soon = self._sync_soon, False
+            now_s = time.monotonic()
+            if now_s >= self._again_s:
+                self._write_waiting(None if sync_soon else self._clock.now_s())
+            if sync_soon:
                 self._wake_syncer.set()
         self._write_waiting()
         self._sync_newest()
@@ -168,8 +169,8 @@ class Recorder:
             self._write_waiting()
             self._sync_newest()
 
-    def _write_waiting(self) -> None:
-        self._writing.extend(self._queue.take())
+    def _write_waiting(self, now_s: float | None = None) -> None:
+        self._writing.extend(self._queue.take(now_s))
         if not (self._writing or self._broken or self._trouble):
             return
         with self._disk.asked():
@@ -202,10 +203,10 @@ class Recorder:
         if not records:
             return
         self._newest = records[-1]
+        self._unsynced.add(records)
         for _ in records:
             self._writing.popleft()
         self._queue.written(sum([len(body) for _, body in records]))
-        self._unsynced.add(records)
 
     def _next_segment(self) -> bool:
         """Go on in a new file, with all that the broken one may not have kept."""

@@ -22,6 +22,8 @@ GULP_S: Final = 0.003
 _CRUMB_S: Final = 0.0005
 #: So much may wait: a minute of a glove, 20 s of a pad. A device that floods waits itself then.
 MOST_WAITING_BYTES: Final = 4 * 1024 * 1024
+#: What belongs to a piece that went ahead, and comes so much later than foretold, came with it.
+_STRAY_S: Final = 0.002
 #: Where nothing comes for so long, what was kept is handed on. Always the same: another time is set
 #: by a system call.
 _READ_S: Final = 0.02
@@ -40,7 +42,8 @@ class LineReader:
         self._came: SimpleQueue[Chunk | Exception] = SimpleQueue()
         self._lookout = Lookout()
         self._kept: list[bytes] = []
-        self._kept_s = 0.0
+        self._kept_s = self._handed_s = 0.0
+        self._rest_comes = False
         # Each is counted by one thread only.
         self._read_bytes = self._taken_bytes = 0
         self._over = threading.Event()
@@ -107,8 +110,17 @@ class LineReader:
             self._hand_on()
 
     def _hand_on(self) -> None:
-        """Give out what was kept, stamped with when its last byte came."""
-        if self._kept:
-            self._lookout.handed_on(self._kept_s)
-            self._came.put(Chunk(self._kept_s, b"".join(self._kept)))
-            self._kept.clear()
+        """Give out what was kept, stamped with when its last byte came.
+
+        Of a piece that goes ahead and the frame that belongs to it that is one moment, foretold by
+        the device's own clock: it is one arrival in two pieces, and one record of a recording.
+        """
+        if not self._kept:
+            return
+        late_s, rest_in_s = self._kept_s - self._handed_s, self._lookout.rest_in_s
+        came_with_it = late_s <= (_STRAY_S if self._rest_comes else 0.0)
+        host_s = self._handed_s if came_with_it else self._kept_s + rest_in_s
+        self._handed_s, self._rest_comes = host_s, rest_in_s > 0.0
+        self._lookout.handed_on(host_s)
+        self._came.put(Chunk(host_s, b"".join(self._kept)))
+        self._kept.clear()

@@ -30,6 +30,9 @@ _LONGEST_BYTES: Final = 2 * WIRE.max_payload_bytes
 #: long as that on the tenth just after the other nine. It pays from so many on.
 _LAST: Final = 1
 _WORTH: Final = 4
+#: Of frames that follow each other as closely as this the last is of one arrival with those before.
+_CLOSE_US: Final = 5_000
+_TIME: Final = slice(3, SAMPLES_HEAD_BYTES)
 #: So many pieces may be on their way to the session before it says what it wants after one.
 _REMEMBERED: Final = 64
 
@@ -64,10 +67,14 @@ class Lookout:
         self._tail = b""
         self._samples = self._due = 0
         self._handed: deque[tuple[float, int]] = deque(maxlen=_REMEMBERED)
+        self._newest_us = self._step_us = 0
+        #: After a piece that goes ahead: how soon the device sends the frame that belongs to it;
+        #: 0.0 where nobody knows, or where that is a piece of its own.
+        self.rest_in_s = 0.0
 
     def calls(self, data: bytes) -> bool:
         """Take the next bytes; return whether they are wanted now, with all that was kept."""
-        wanted = self.wanted
+        wanted, self.rest_in_s = self.wanted, 0.0
         if wanted is None:
             return True
         if wanted is not self._heeded:
@@ -78,15 +85,21 @@ class Lookout:
         for frame in frames:
             calm = self._is_calm(frame, wanted) and calm
         if self._samples < self._due:
-            return not calm or (
-                self._samples == self._due - _LAST and wanted.every >= _WORTH and bool(frames)
-            )
+            if not calm:
+                return True
+            if self._samples != self._due - _LAST or wanted.every < _WORTH or not frames:
+                return False
+            if 0 < self._step_us <= _CLOSE_US:
+                self.rest_in_s = self._step_us / 1e6
+            return True
         self._due += wanted.every * (1 + (self._samples - self._due) // wanted.every)
         return True
 
     def handed_on(self, host_s: float) -> None:
-        """Note that all that was taken so far went out as one piece, with this stamp."""
-        self._handed.append((host_s, self._samples))
+        """Note that all that was taken so far went out, with this stamp."""
+        # A piece that went ahead has the same, and what is waited for after both counts.
+        if not self.rest_in_s:
+            self._handed.append((host_s, self._samples))
 
     def _heed(self, wanted: Wanted) -> None:
         self._heeded = wanted
@@ -111,6 +124,9 @@ class Lookout:
         if samples < 1 or rest or beside:
             return False
         self._samples += samples
+        time_us = int.from_bytes(payload[_TIME], "little")
+        self._step_us = (time_us - self._newest_us) & 0xFFFFFFFF
+        self._newest_us = time_us
         # Of so few numbers numpy makes five times the work.
         counts: tuple[float, ...] = unpack_from(f"<{values}{letter}", payload, SAMPLES_HEAD_BYTES)
         if letter != _UNSIGNED:

@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 from mcap.reader import make_reader
 
+from benchmarks.speed.journal import live_growth
 from benchmarks.speed.keepers import Mcap, Raw, Sqlite, Threaded, ours
 from benchmarks.speed.report import hand, sent
 from coach.recordings.reader import open_recording
@@ -36,3 +37,8 @@ def test_all_keep_the_same_bytes(tmp_path, chunks, threaded):
     assert [data for (data,) in rows] == expected
     kept(Threaded(partial(Raw, tmp_path)), chunks)
     assert (tmp_path / "raw.bin").read_bytes() == b"".join(expected)
+
+
+def test_a_live_session_keeps_an_arrival_in_one_record():
+    # In a second the header alone is two hundredths.
+    assert 1.04 < live_growth(1.0) < 1.09

@@ -118,7 +118,7 @@ def record_broken(until):
         for breaks_at in at:
             give(breaks_at)
             recorder.sync_now()
-            until(lambda: not recorder._unsynced)
+            until(lambda: not (recorder._writing or recorder._unsynced))
             files = len(recorder.paths)
             if repeated:
                 journals[-1].badly = True

@@ -41,6 +41,20 @@ def test_calm_samples_wait_for_the_last_two_before_a_band_and_so_on() -> None:
     assert [number for number, call in enumerate(called, 1) if call] == [2, 3, 12, 13, 22, 23]
 
 
+@pytest.mark.parametrize(("apart_us", "rest_in_s"), [(1_000, 0.001), (10_000, 0.0)])
+def test_what_goes_ahead_foretells_when_the_rest_of_it_comes(
+    apart_us: int, rest_in_s: float
+) -> None:
+    lookout = begun(due=10)
+    told = []
+    for number in range(10):
+        # The device's clock wraps meanwhile.
+        time_us = (2**32 - 3_000 + apart_us * number) % 2**32
+        lookout.calls(encode(Samples(number, time_us, np.zeros((1, TAXELS)))))
+        told.append(lookout.rest_in_s)
+    assert told == [0.0] * 8 + [rest_in_s, 0.0]
+
+
 def test_of_few_samples_none_goes_ahead() -> None:
     lookout = Lookout()
     lookout.handed_on(1.0)
