@@ -120,18 +120,22 @@ class Gauge:
     def measure(self, block: SampleBlock) -> tuple[PipelineOutput, bool]:
         """Return what the block completed, and whether any taxel had a number in it."""
         forces = self._calibrator.apply(block)
-        numbers = np.isfinite(forces.newtons)
-        valid = numbers.size > 0
-        if np.count_nonzero(numbers) < numbers.size:
-            forces.newtons[self._says_nothing(forces, numbers)] = np.nan
-            valid = bool(np.isfinite(forces.newtons).any())
+        read_n = np.ascontiguousarray(forces.newtons)
+        # Others need the sums as well, and they tell at once whether all are numbers.
+        total_n, valid = read_n.sum(axis=1), read_n.size > 0
+        if np.count_nonzero(np.isfinite(total_n)) < len(total_n):
+            numbers = np.isfinite(read_n)
+            read_n[self._says_nothing(forces, numbers)] = np.nan
+            total_n, valid = read_n.sum(axis=1), bool(np.isfinite(read_n).any())
         torn = block.missing > 0 or block.epoch != self.epoch
         self.epoch = block.epoch
-        newtons = self.zero.apply(forces.t_s, forces.newtons, forces.saturated, torn=torn)
-        out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing)
+        newtons = self.zero.apply(forces.t_s, read_n, forces.saturated, torn=torn, total_n=total_n)
+        if newtons is not read_n:
+            total_n = newtons.sum(axis=1)
+        out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing, total_n)
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
-        self._watch.take(block, newtons, forces.saturated)
+        self._watch.take(block, newtons, forces.saturated, total_n)
         return out, valid
 
     def _says_nothing(self, forces: ForceBlock, numbers: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -9,6 +9,9 @@ from coach.sensors.source import SensorInfo
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Counts = NDArray[np.int64]
+#: The numbers of taxels that are stuck, and of those that are silent.
+Found = tuple[tuple[int, ...], tuple[int, ...]]
 
 #: A taxel has moved when it swung by this share of full scale within a window.
 _MOVED_SHARE: Final = 0.02
@@ -27,7 +30,7 @@ _FEWEST_TAXELS: Final = 4
 class TaxelWatch:
     """Counts, taxel by taxel, the windows that speak against it.
 
-    ``stuck`` and ``silent`` are taxels' numbers, rising. A taxel that moves is sound again.
+    ``found`` is which taxels are stuck and which silent, rising. One that moves is sound again.
     """
 
     def __init__(self, info: SensorInfo) -> None:
@@ -36,48 +39,71 @@ class TaxelWatch:
         self._nothing, self._limited, self._still, self._lonely = np.zeros(
             (4, info.taxels), np.int64
         )
-        self.stuck: tuple[int, ...] = ()
-        self.silent: tuple[int, ...] = ()
+        self.found: Found = ((), ())
 
-    def take(self, low: Floats, high: Floats, numbers: Flags) -> None:
-        """Take a window: each taxel's least and greatest reading, and whether it had numbers."""
-        self._nothing = np.where(numbers, 0, self._nothing + 1)
-        if self._full_scale is None or len(low) < _FEWEST_TAXELS:
-            self.stuck = tuple(np.flatnonzero(self._nothing >= _NO_NUMBER).tolist())
-            return
+    def take(self, low: Floats, high: Floats, numbers: Flags) -> list[Found]:
+        """Take windows in order; return after each which taxels are stuck, and which silent.
+
+        Of each (window, taxel) the least and greatest reading, and whether it had numbers.
+        """
+        nothing, self._nothing = _counted(self._nothing, ~numbers, ~numbers)
+        broken = nothing >= _NO_NUMBER
+        if self._full_scale is None or low.shape[1] < _FEWEST_TAXELS:
+            return self._told(broken, np.zeros_like(broken))
         limited = numbers & (low >= self._full_scale)
-        self._limited = np.where(limited, self._limited + 1, 0)
+        at_limit, self._limited = _counted(self._limited, limited, limited)
+        broken |= at_limit >= _AT_LIMIT
         swing = np.where(numbers, high - low, 0.0)
         moved = swing > _MOVED_SHARE * self._full_scale
         still = numbers & (swing == 0.0) & ~limited
-        self._still = np.where(still, self._still + self._enough_moved(moved), 0)
-        if self._neighbours is not None:
-            among = self._among_moved(moved)
-            self._lonely = np.where(still, self._lonely + among, 0)
-        self._conclude(low)
-
-    def _conclude(self, low: Floats) -> None:
+        if self._neighbours is None:
+            # Never on a grid, which is large: not every hand reaches most of it.
+            held, self._still = _counted(self._still, _enough_moved(moved), still)
+            stuck, silent = held >= _STILL, held >= _SILENT
+        else:
+            among = _among_moved(moved, self._neighbours)
+            lonely, self._lonely = _counted(self._lonely, among, still)
+            stuck = silent = lonely >= _AMONG_NEIGHBOURS
         zero = low <= 0.0
-        lonely = self._lonely >= _AMONG_NEIGHBOURS
-        broken = (self._nothing >= _NO_NUMBER) | (self._limited >= _AT_LIMIT)
-        stuck = broken | (~zero & (lonely | (self._still >= _STILL)))
-        silent = zero & (lonely | (self._still >= _SILENT)) & ~stuck
-        self.stuck = tuple(np.flatnonzero(stuck).tolist())
-        self.silent = tuple(np.flatnonzero(silent).tolist())
+        stuck = broken | (~zero & stuck)
+        return self._told(stuck, zero & silent & ~stuck)
 
-    def _enough_moved(self, moved: Flags) -> Flags:
-        """Return (taxels,) whether most of the others moved; never on a grid, which is large."""
-        if self._neighbours is not None:
-            return np.zeros(len(moved), np.bool_)
-        others = moved.sum() - moved
-        enough: Flags = others >= _MOST_MOVED * (len(moved) - 1)
-        return enough
+    def _told(self, stuck: Flags, silent: Flags) -> list[Found]:
+        if np.count_nonzero(stuck) or np.count_nonzero(silent):
+            told = [
+                (_places(one), _places(other)) for one, other in zip(stuck, silent, strict=True)
+            ]
+        else:
+            told = [((), ())] * len(stuck)
+        self.found = told[-1]
+        return told
 
-    def _among_moved(self, moved: Flags) -> Flags:
-        """Return (taxels,) whether every neighbour moved."""
-        assert self._neighbours is not None
-        padded = np.append(moved, True)
-        return np.asarray(padded[self._neighbours].all(axis=1))
+
+def _counted(before: Counts, adds: Flags, goes_on: Flags) -> tuple[Counts, Counts]:
+    """Return counts of (windows, taxels), which begin anew where nothing goes on, and the last.
+
+    ``before`` (taxels,) they were; a window adds one where it goes on and ``adds``.
+    """
+    sums = before + np.cumsum(adds & goes_on, axis=0)
+    counts = sums - np.maximum.accumulate(np.where(goes_on, 0, sums), axis=0)
+    return counts, counts[-1].copy()
+
+
+def _enough_moved(moved: Flags) -> Flags:
+    """Return of each (window, taxel) whether most of the others moved."""
+    others = moved.sum(axis=1, keepdims=True) - moved
+    enough: Flags = others >= _MOST_MOVED * (moved.shape[1] - 1)
+    return enough
+
+
+def _among_moved(moved: Flags, neighbours: NDArray[np.int64]) -> Flags:
+    """Return of each (window, taxel) whether every neighbour moved."""
+    padded = np.pad(moved, ((0, 0), (0, 1)), constant_values=True)
+    return np.asarray(padded[:, neighbours].all(axis=2))
+
+
+def _places(flags: Flags) -> tuple[int, ...]:
+    return tuple(np.flatnonzero(flags).tolist())
 
 
 def _neighbours(rows: int, columns: int) -> NDArray[np.int64]:

@@ -26,7 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 from coach.sensors.zero_asked import asked_zero
 from coach.sensors.zero_bounds import DRIFT_N_S, slowly, within
 from coach.sensors.zero_valleys import Valleys
-from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, are_level
+from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, stay
 
 #: A level so near to zero is nothing that a hand could rest with: the weight of a teaspoon.
 NEAR_N: Final = 0.1
@@ -93,31 +93,42 @@ class ZeroTracker:
     @property
     def off_n(self) -> float:
         """How far the newest window is off zero, 0 where there is none."""
-        return float(np.nansum(self._recent[-1].newtons - self.newtons)) if self._recent else 0.0
+        return float(self._recent[-1].off(self.newtons).sum()) if self._recent else 0.0
 
     def set_rate(self, rate_hz: float | None) -> None:
         """Expect another rate from the next sample on."""
         self._windows.set_rate(rate_hz)
 
     def apply(
-        self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_], *, torn: bool = False
+        self,
+        t_s: Floats,
+        newtons: Floats,
+        saturated: NDArray[np.bool_],
+        *,
+        torn: bool = False,
+        total_n: Floats | None = None,
     ) -> Floats:
-        """Return newtons (n, taxels) less the zero; ``torn``: samples are missing just before."""
+        """Return newtons (n, taxels) less the zero; ``torn``: samples are missing just before.
+
+        ``total_n`` (n,) are their sums, where the caller has them already.
+        """
         if torn:
             self._windows.restart()
             self._tear()
-        if self._windows.holds(t_s, newtons, saturated):
-            return self._less(newtons) if np.count_nonzero(self.newtons) else newtons
-        pieces, moved = [], False
-        for piece, window in self._windows.cut(t_s, newtons, saturated):
-            if moved or np.count_nonzero(self.newtons):
-                moved = True
-                pieces.append(self._less(newtons[piece]))
-            else:
-                pieces.append(newtons[piece])
-            if window is not None:
-                self._judge(window)
-        return np.concatenate(pieces) if moved else newtons
+        newtons = np.ascontiguousarray(newtons)
+        block = t_s, newtons, saturated, newtons.sum(axis=1) if total_n is None else total_n
+        if self._windows.holds(block):
+            return self._less(newtons)
+        parts, begin = [], 0
+        for end, window in self._windows.cut(block):
+            zero = self.newtons
+            self._judge(window)
+            if self.newtons is not zero:
+                parts.append(self._less(newtons[begin:end], zero))
+                begin = end
+        if not begin:
+            return self._less(newtons)
+        return np.concatenate([*parts, self._less(newtons[begin:])])
 
     def asked(self) -> Floats:
         """Return the zero (taxels,) that a person asks for now; raises ZeroError."""
@@ -144,24 +155,26 @@ class ZeroTracker:
 
     # -- window by window ------------------------------------------------------------------
 
-    def _less(self, newtons: Floats) -> Floats:
-        less = newtons - self.newtons
+    def _less(self, newtons: Floats, zero: Floats | None = None) -> Floats:
+        zero = self.newtons if zero is None else zero
+        if not np.count_nonzero(zero):
+            return newtons
+        less = newtons - zero
         return np.maximum(less, 0.0) if self._floor else less
 
     def _judge(self, window: Window) -> None:
         if not math.isfinite(window.stray_n):
             self._tear()
             return
-        level = np.where(np.isfinite(window.newtons), window.newtons, self._tracked)
         before = self._recent[-1] if self._recent else None
         self._recent.append(window)
-        if before is not None and self._is_below(before) and self._is_below(window):
-            self._mend(level, before)
+        if self._is_below(window) and before is not None and self._is_below(before):
+            self._mend(window.known(self._tracked), before)
         elif self._level is not None:
-            self._follow(level, window)
-        else:
-            self._look_for_rest(level)
-        self._doubt()
+            self._follow(window.known(self._tracked), window)
+        elif window.still(0.0):
+            self._look_for_rest(window.known(self._tracked))
+        self._doubt(window)
 
     def _tear(self) -> None:
         """Nobody knows what happened meanwhile."""
@@ -171,7 +184,7 @@ class ZeroTracker:
 
     def _is_below(self, window: Window) -> bool:
         """Return whether a window reads less than nothing, and nothing of it more."""
-        off = np.nan_to_num(window.newtons - self.newtons)
+        off = window.off(self.newtons)
         return bool(off.sum() < -STEP_N - window.blur_n and off.max() <= STEP_N)
 
     def _mend(self, level: Floats, before: Window) -> None:
@@ -204,26 +217,25 @@ class ZeroTracker:
             len(seen) == REST_WINDOWS
             and abs((level - self._tracked).sum()) <= NEAR_N
             and near.max() <= NEAR_N
-            and all(window.still(0.0) for window in seen)
-            and are_level(seen, 0.0)
+            and stay(seen, 0.0)
         ):
             self._level = level
             self._rested, self._doubted_n = True, 0.0
 
-    def _doubt(self) -> None:
+    def _doubt(self, newest: Window) -> None:
         """Doubt the zero where a level stays off it and does not live, until it proves wrong."""
-        needed = DOUBT_WINDOWS if self._rested else FIRST_WINDOWS
-        seen, off_n = list(self._recent)[-needed:], self.off_n
         if self._level is not None:
             self._valleys.forget()
             return
+        off_n = self.off_n
         if self._doubted_n > 0.0:
             # A hand only adds: the zero is never above what is read.
             self._doubted_n = max(0.0, min(self._doubted_n, off_n))
-        asked = len(seen) == needed and DOUBT_N <= abs(off_n) <= self.most_n
-        if asked and all(window.still(ALIVE) for window in seen) and are_level(seen, ALIVE):
+        needed = DOUBT_WINDOWS if self._rested else FIRST_WINDOWS
+        asked = len(self._recent) >= needed and DOUBT_N <= abs(off_n) <= self.most_n
+        # Most windows are of a hand that presses: the newest one tells that at once.
+        if asked and newest.still(ALIVE) and stay(list(self._recent)[-needed:], ALIVE):
             self._doubted_n, self.between = off_n, False
-        newest = self._recent[-1]
         valley_n = self._valleys.take(off_n, off_n - newest.total_n + newest.low_n)
         if valley_n is not None and max(self.doubt_n, DOUBT_N) < valley_n <= self.most_n:
             self._doubted_n, self.between = valley_n, True

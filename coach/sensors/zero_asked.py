@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.errors import CoachError
-from coach.sensors.zero_windows import ALIVE, Floats, Window, are_level
+from coach.sensors.zero_windows import ALIVE, Floats, Window, stay
 
 
 class ZeroError(CoachError):
@@ -30,7 +30,7 @@ def asked_zero(windows: Sequence[Window], most_n: float) -> Floats:
             f"It reads {seen[-1].total_n:.0f} N, too much to call nothing. Lift both hands, lay "
             "the sensor down, and try again."
         )
-    if not are_level(seen, ALIVE) or not all(window.still(ALIVE) for window in seen):
+    if not stay(seen, ALIVE):
         raise ZeroError("It still moves. Lift both hands, lay it down, and try again.")
     newtons: Floats = sum((window.newtons for window in seen), np.zeros(1)) / len(seen)
     return newtons

@@ -1,17 +1,19 @@
 """Cuts a stream into windows of whole samples, and says of each how level and how still it is."""
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.sensors.window_cutter import WindowCutter
+
 Floats = NDArray[np.float64]
-#: Seconds (n,), newtons (n, taxels), and whether any taxel was at its limit (n,).
-_Samples = tuple[Floats, Floats, NDArray[np.bool_]]
+#: Seconds, newtons (n, taxels), whether any taxel was at its limit, and the newtons' sums.
+Samples = tuple[Floats, Floats, NDArray[np.bool_], Floats]
 
 #: A window lasts so long, and has so many samples at the least.
 WINDOW_S: Final = 0.5
@@ -36,7 +38,7 @@ class Window:
     ``newtons`` (taxels,) is each taxel's mean, NaN where it has none; ``total_n`` their sum.
     ``stray_n`` is the standard deviation of the samples' totals, ``noise_n`` the part of it that
     is white noise; ``low_n`` the lowest mean total of its five parts; ``saturated`` whether any
-    taxel was at its limit.
+    taxel was at its limit, ``numbered`` whether every taxel has a mean.
     """
 
     newtons: Floats
@@ -47,11 +49,23 @@ class Window:
     seconds: float
     samples: int
     saturated: bool
+    numbered: bool
 
     @property
     def blur_n(self) -> float:
         """How far the window's total may be off by its white noise alone."""
         return 4.0 * self.noise_n / math.sqrt(self.samples)
+
+    def known(self, otherwise: Floats) -> Floats:
+        """Return its newtons (taxels,), and ``otherwise`` where a taxel has none."""
+        if self.numbered:
+            return self.newtons
+        return np.where(np.isfinite(self.newtons), self.newtons, otherwise)
+
+    def off(self, zero: Floats) -> Floats:
+        """Return how far it is off a zero, (taxels,): not at all where a taxel has no number."""
+        off: Floats = self.newtons - zero
+        return off if self.numbered else np.nan_to_num(off)
 
     def still(self, share: float) -> bool:
         """Return whether nothing moved in it but noise, 0.01 N and that ``share`` of its level."""
@@ -70,78 +84,68 @@ class Windows:
 
     def set_rate(self, rate_hz: float | None) -> None:
         """Cut for another rate from the next sample on."""
-        self._samples = LEAST_SAMPLES
-        self._longest_s = _LONGEST_S
+        samples, self._longest_s = LEAST_SAMPLES, _LONGEST_S
         if rate_hz is not None:
-            self._samples = max(LEAST_SAMPLES, round(rate_hz * WINDOW_S))
-            self._longest_s = _HOLE * self._samples / rate_hz
-        self.restart()
+            samples = max(LEAST_SAMPLES, round(rate_hz * WINDOW_S))
+            self._longest_s = _HOLE * samples / rate_hz
+        self._cutter = WindowCutter(samples)
 
     def restart(self) -> None:
         """Drop the window begun."""
-        self._pending: list[_Samples] = []
-        self._count = 0
+        self._cutter.restart()
 
-    def holds(self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_]) -> bool:
+    def holds(self, block: Samples) -> bool:
         """Take a block that completes no window, as live nearly all do; else return False."""
-        if self._count + len(t_s) >= self._samples:
+        if len(block[0]) >= self._cutter.lacks:
             return False
         # What the caller does with its arrays later is no business of a window's.
-        self._pending.append((t_s.copy(), newtons.copy(), saturated.copy()))
-        self._count += len(t_s)
+        self._cutter.hold(*[column.copy() for column in block])
         return True
 
-    def cut(
-        self, t_s: Floats, newtons: Floats, saturated: NDArray[np.bool_]
-    ) -> Iterator[tuple[slice, Window | None]]:
-        """Yield the block's places in order, each with the window that is complete after it."""
-        begin = 0
-        while begin < len(t_s):
-            end = min(begin + self._samples - self._count, len(t_s))
-            piece = slice(begin, end)
-            begin, part = end, (t_s[piece], newtons[piece], saturated[piece])
-            if self.holds(*part):
-                yield piece, None
-                return
-            pending = [*self._pending, part]
-            self.restart()
-            yield piece, self._window(pending)
-
-    def _window(self, pending: list[_Samples]) -> Window:
-        """Return samples as one window; one with a hole in its time strays endlessly."""
-        t_s, newtons, saturated = (
-            parts[0] if len(parts) == 1 else np.concatenate(parts)
-            for parts in zip(*pending, strict=True)
-        )
-        seconds = float(t_s[-1] - t_s[0])
-        window = window_of(newtons, seconds, saturated)
-        whole = 0.0 < seconds < self._longest_s
-        return window if whole else replace(window, stray_n=math.inf)
+    def cut(self, block: Samples) -> list[tuple[int, Window]]:
+        """Return the windows that a block completes, and after how many of its samples each."""
+        end, samples = self._cutter.lacks, self._cutter.samples
+        found: list[Window] = []
+        for t_s, newtons, saturated, total_n in self._cutter.cut(*block):
+            found += windows_of((t_s, newtons, saturated, total_n), self._longest_s)
+        return [(end + k * samples, window) for k, window in enumerate(found)]
 
 
-def window_of(newtons: Floats, seconds: float, saturated: NDArray[np.bool_]) -> Window:
-    """Return samples (n, taxels) that last ``seconds`` from the first to the last as one."""
-    newtons = np.ascontiguousarray(newtons)
-    total_n = newtons.sum(axis=1)
-    mean = newtons.sum(axis=0) / len(newtons)
-    if not np.isfinite(total_n).all():
-        # A taxel without a number in any sample has none in the window.
-        known = np.isfinite(newtons).all(axis=0)
-        total_n = np.ascontiguousarray(newtons[:, known]).sum(axis=1)
-        mean = np.where(known, mean, np.nan)
-    bends_n = np.diff(total_n, n=2)
-    begins, lengths = _parts(len(total_n))
-    parts_n = np.add.reduceat(total_n, begins) / lengths
-    return Window(
-        mean,
-        float(total_n.mean()),
-        float(total_n.std()),
-        float(np.sqrt((bends_n * bends_n).mean()) * BEND_TO_SD),
-        float(parts_n.min()),
-        seconds * len(newtons) / (len(newtons) - 1),
-        len(newtons),
-        bool(saturated.any()),
+def windows_of(block: Samples, longest_s: float = _LONGEST_S) -> list[Window]:
+    """Return windows of samples: newtons (windows, samples, taxels), the rest (windows, samples).
+
+    One with a hole in its time, which lasts for ``longest_s``, strays endlessly.
+    """
+    t_s, newtons, saturated, total_n = block
+    samples = total_n.shape[1]
+    means = newtons.sum(axis=1) / samples
+    finite = np.isfinite(total_n)
+    if np.count_nonzero(finite) < finite.size:
+        total_n = total_n.copy()
+        for k in np.flatnonzero(~finite.all(axis=1)).tolist():
+            # A taxel without a number in any sample has none in the window.
+            known = np.isfinite(newtons[k]).all(axis=0)
+            total_n[k] = np.ascontiguousarray(newtons[k][:, known]).sum(axis=1)
+            means[k][~known] = np.nan
+    bends_n = np.diff(total_n, n=2, axis=1)
+    noises_n = np.sqrt((bends_n * bends_n).mean(axis=1)) * BEND_TO_SD
+    begins, lengths = _parts(samples)
+    parts_n = np.add.reduceat(total_n, begins, axis=1) / lengths
+    seconds = t_s[:, -1] - t_s[:, 0]
+    whole = (seconds > 0.0) & (seconds < longest_s)
+    told = zip(
+        means,
+        total_n.mean(axis=1).tolist(),
+        np.where(whole, total_n.std(axis=1), np.inf).tolist(),
+        noises_n.tolist(),
+        parts_n.min(axis=1).tolist(),
+        (seconds * samples / (samples - 1)).tolist(),
+        [samples] * len(means),
+        np.count_nonzero(saturated, axis=1).astype(np.bool_).tolist(),
+        np.isfinite(means).all(axis=1).tolist(),
+        strict=True,
     )
+    return [Window(*each) for each in told]
 
 
 @lru_cache
@@ -151,8 +155,10 @@ def _parts(samples: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     return begins, np.diff(begins, append=samples)
 
 
-def are_level(windows: Sequence[Window], share: float) -> bool:
-    """Return whether windows stay on one level but for noise and that ``share`` of it."""
+def stay(windows: Sequence[Window], share: float) -> bool:
+    """Return whether windows are still, on one level, but for noise and that ``share`` of it."""
+    if not all(window.still(share) for window in windows):
+        return False
     totals_n = [window.total_n for window in windows]
     blur_n = max(window.blur_n for window in windows)
     room_n = max(LEVEL_N, blur_n, share * abs(totals_n[-1]))

@@ -1,8 +1,7 @@
 """How hard a press is, in the five words that the coach uses."""
 
 import math
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +12,9 @@ from coach.signal.edges import PALM as PALM
 from coach.signal.edges import THUMB as THUMB
 from coach.signal.edges import Band as Band
 from coach.signal.edges import Edges as Edges
+
+Array = NDArray[np.float64]
+Bands = NDArray[np.int8]
 
 
 def newtons_at(place: float, edges: Edges) -> float:
@@ -86,55 +88,84 @@ class BandClassifier:
         self._changed_up = False
         self._away = False
 
-    def update(
-        self,
-        t_s: NDArray[np.float64],
-        force_n: NDArray[np.float64],
-        peak_kpa: NDArray[np.float64],
-    ) -> NDArray[np.int8]:
+    def update(self, t_s: Array, force_n: Array, peak_kpa: Array) -> NDArray[np.int8]:
         """Return the bands' indexes (m,) at seconds, newtons and kPa (m,); NaN force is none."""
-        placed = self._placed(force_n, peak_kpa)
-        bands = []
-        for k, (t, force) in enumerate(zip(t_s.tolist(), force_n.tolist(), strict=True)):
-            if force != force:
-                self.reset()
-                bands.append(0)
-                continue
-            contact = force / self.edges.contact_n
-            lowest, highest = placed(LOWEST, k), placed(HIGHEST, k)
-            if self._now is None:
-                self._now = placed(PLAIN, k)
-            elif lowest <= self._now <= highest:
-                self._left_s = None
-            elif self._counts(t, lowest > self._now, contact):
-                clear = not placed(LOWEST_BACK, k) <= self._now <= placed(HIGHEST_BACK, k)
-                self._change(t, lowest, highest, clear or contact < GONE)
-            self._away = self._now == 0 and (self._away or contact < GONE)
-            bands.append(self._now)
-        return np.array(bands, np.int8)
-
-    def _placed(
-        self, force_n: NDArray[np.float64], peak_kpa: NDArray[np.float64]
-    ) -> Callable[[int, int], int]:
-        """Return what places forces and kPa (m,): the band by a share's number, of a hop's."""
-        if len(force_n) > FEW_HOPS:
-            placed: list[list[int]] = classify(
-                self.edges, force_n / SHARES, peak_kpa / SHARES
-            ).tolist()
-            return lambda which, k: placed[which][k]
+        if len(t_s) > FEW_HOPS:
+            return self._many(t_s, force_n, peak_kpa)
         # Live, a hop or two at a time, each call costs more than its numbers.
-        edges = self.edges
-        newtons = (edges.contact_n, edges.light_n, edges.medium_n)
-        kilopascals = (edges.light_kpa, edges.medium_kpa)
-        forces_n, peaks_kpa = force_n.tolist(), peak_kpa.tolist()
+        told = []
+        for t, force, kpa in zip(t_s.tolist(), force_n.tolist(), peak_kpa.tolist(), strict=True):
+            surely = self._placed(LOWEST, force, kpa), self._placed(HIGHEST, force, kpa)
+            told.append(self._step(t, force, kpa, *surely))
+        return np.array(told, np.int8)
 
-        def alone(which: int, k: int) -> int:
-            share, kpa = _SHARES[which], peaks_kpa[k]
-            by_force = bisect_right(newtons, forces_n[k] / share)
-            by_peak = 1 if kpa != kpa else 1 + bisect_right(kilopascals, kpa / share)
-            return max(by_force, by_peak) if by_force else 0
+    def _many(self, t_s: Array, force_n: Array, peak_kpa: Array) -> NDArray[np.int8]:
+        """Return the same, step by step only where what is told can become another."""
+        lowest, highest = classify(self.edges, force_n / SHARES[:2], peak_kpa / SHARES[:2])
+        leaving: dict[int | None, list[int]] = {None: list(range(len(t_s) + 1))}
+        bands = np.empty(len(t_s), np.int8)
+        at = 0
+        while at < len(t_s):
+            now = self._now
+            if now is not None and now not in leaving:
+                leaves = (lowest > now) | (highest < now) | np.isnan(force_n)
+                leaving[now] = [*np.flatnonzero(leaves).tolist(), len(t_s)]
+            begin, at = at, leaving[now][bisect_left(leaving[now], at)]
+            if at > begin and now is not None:
+                self._stay(force_n[begin:at])
+                bands[begin:at] = now
+            if at < len(t_s):
+                hop = t_s.item(at), force_n.item(at), peak_kpa.item(at)
+                bands[at] = self._step(*hop, lowest.item(at), highest.item(at))
+                at += 1
+            if now and now == self._now and self._left_s is not None:
+                waits = self._waits(t_s[at:], force_n[at:], lowest[at:], highest[at:])
+                bands[at : at + waits] = now
+                at += waits
+        return bands
 
-        return alone
+    def _waits(self, t_s: Array, force_n: Array, lowest: Bands, highest: Bands) -> int:
+        """Return how many of the next hops surely do no more than wait for the dwell's end."""
+        assert self._now is not None
+        assert self._left_s is not None
+        end = int(np.searchsorted(t_s, self._left_s + DWELL_S - 1e-6))
+        past = lowest[:end] > self._now if self._upwards else highest[:end] < self._now
+        past &= force_n[:end] / self.edges.contact_n >= GONE
+        return end if past.all() else int(past.argmin())
+
+    def _stay(self, force_n: Array) -> None:
+        """Take hops whose force does not leave the band that is told now."""
+        self._left_s = None
+        gone = self._now == 0 and bool((force_n / self.edges.contact_n < GONE).any())
+        self._away = self._now == 0 and (self._away or gone)
+
+    def _step(self, t_s: float, force_n: float, peak_kpa: float, lowest: int, highest: int) -> int:
+        """Take a hop, that is surely from the lowest to the highest band; return what is told."""
+        if force_n != force_n:
+            self.reset()
+            return 0
+        contact = force_n / self.edges.contact_n
+        if self._now is None:
+            self._now = self._placed(PLAIN, force_n, peak_kpa)
+        elif lowest <= self._now <= highest:
+            self._left_s = None
+        elif self._counts(t_s, lowest > self._now, contact):
+            lowest_back = self._placed(LOWEST_BACK, force_n, peak_kpa)
+            highest_back = self._placed(HIGHEST_BACK, force_n, peak_kpa)
+            clear = not lowest_back <= self._now <= highest_back
+            self._change(t_s, lowest, highest, clear or contact < GONE)
+        self._away = self._now == 0 and (self._away or contact < GONE)
+        return self._now
+
+    def _placed(self, which: int, force_n: float, peak_kpa: float) -> int:
+        """Return the band of one force over the share of that number, as ``classify`` does."""
+        edges, share = self.edges, _SHARES[which]
+        by_force = bisect_right((edges.contact_n, edges.light_n, edges.medium_n), force_n / share)
+        if not by_force or peak_kpa != peak_kpa:
+            return by_force
+        return max(
+            by_force, 1 + bisect_right((edges.light_kpa, edges.medium_kpa), peak_kpa / share)
+        )
 
     def _counts(self, t_s: float, upwards: bool, contact: float) -> bool:
         """Whether a force past an edge has been there for long enough."""

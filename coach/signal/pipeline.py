@@ -112,11 +112,17 @@ class Pipeline:
         self._chooser.set_rate(self._hops.hop_s, self._hops.noise_share, self._hops.samples)
 
     def update(
-        self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], missing: int = 0
+        self,
+        t_s: Array,
+        newtons: Array,
+        saturated: NDArray[np.bool_],
+        missing: int = 0,
+        total_n: Array | None = None,
     ) -> PipelineOutput:
         """Judge n samples: stream seconds (n,), newtons (n, taxels), saturated (n,).
 
-        ``missing`` samples were lost just before the block.
+        ``missing`` samples were lost just before the block; ``total_n`` (n,) are its sums, whatever
+        is in them, where the caller has them already.
         """
         t_s = np.ascontiguousarray(t_s, np.float64)
         newtons = np.ascontiguousarray(newtons, np.float64)
@@ -126,12 +132,13 @@ class Pipeline:
             return joined([], self._hops.hop_s)
         rows = max(1, PIECE_VALUES // newtons.shape[1])
         if len(t_s) <= rows:
-            outputs = self._piece(t_s, newtons, saturated)
+            outputs = self._piece(t_s, newtons, saturated, total_n)
         else:
             outputs = []
             for at in range(0, len(t_s), rows):
                 piece = slice(at, at + rows)
-                outputs += self._piece(t_s[piece], newtons[piece], saturated[piece])
+                total = None if total_n is None else total_n[piece]
+                outputs += self._piece(t_s[piece], newtons[piece], saturated[piece], total)
         self.last_newtons = newtons[-1].copy()
         return outputs[0] if len(outputs) == 1 else joined(outputs, self._hops.hop_s)
 
@@ -145,10 +152,10 @@ class Pipeline:
         )
 
     def _piece(
-        self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_]
+        self, t_s: Array, newtons: Array, saturated: NDArray[np.bool_], total_n: Array | None
     ) -> list[PipelineOutput]:
         """Sum up the taxels, then judge each run without a gap by itself."""
-        total_n, peak_kpa = self._sums(newtons)
+        total_n, peak_kpa = self._sums(newtons, total_n)
         moments = None if self._centre is None else self._centre.moments(newtons, total_n)
         gaps = self._gaps(t_s)
         if not gaps:
@@ -201,9 +208,9 @@ class Pipeline:
         )
         return PipelineOutput(readings, strokes, latched.started, latched.ended)
 
-    def _sums(self, newtons: Array) -> tuple[Array, Array]:
+    def _sums(self, newtons: Array, total_n: Array | None) -> tuple[Array, Array]:
         """Return total newtons and the hardest taxel's kPa, (n,) each, NaN where unknown."""
-        total_n = newtons.sum(axis=1)
+        total_n = newtons.sum(axis=1) if total_n is None else total_n
         scale = self._kpa_per_n
         finite = np.isfinite(total_n)
         peak_kpa = np.empty(len(total_n))
@@ -216,6 +223,7 @@ class Pipeline:
             rows = newtons[invalid]
             valid = np.isfinite(rows)
             some = valid.any(axis=1)
+            total_n = total_n.copy()
             total_n[invalid] = np.where(some, np.where(valid, rows, 0.0).sum(axis=1), np.nan)
             if scale is not None:
                 hardest = np.where(valid, rows, -np.inf) * scale

@@ -121,3 +121,21 @@ def test_edges_times_a_factor_move_in_newtons_and_kpa_but_contact_stays():
         medium_kpa=20.0,
         firm_kpa=37.5,
     )
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_many_hops_at_once_say_what_each_says_alone(seed):
+    draw = np.random.default_rng(seed)
+    wander = np.cumsum(draw.normal(0.0, draw.choice([0.1, 0.5, 2.0]), 3_000))
+    force_n = np.abs(wander) + draw.choice([0.0, 0.3]) * draw.standard_normal(3_000)
+    force_n[draw.random(3_000) < 0.002] = np.nan
+    kpa = np.nan if seed % 2 else 3.0 * np.nan_to_num(force_n) * draw.uniform(0.5, 1.5, 3_000)
+    peak_kpa = np.broadcast_to(np.asarray(kpa, float), force_n.shape)
+    t_s = np.arange(3_000) * HOP_S
+    for edges in (PALM, THUMB):
+        alone = BandClassifier(edges)
+        hops = [slice(at, at + 1) for at in range(3_000)]
+        told = [alone.update(t_s[hop], force_n[hop], peak_kpa[hop])[0] for hop in hops]
+        many = BandClassifier(edges).update(t_s, force_n, peak_kpa)
+        assert many.tolist() == told
+        assert len(set(told)) > 1
