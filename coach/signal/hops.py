@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.hop_lowpass import HopLowPass
 from coach.signal.hop_measures import (
     ALARM,
     FORCE,
@@ -17,7 +18,6 @@ from coach.signal.hop_measures import (
     texture,
     texture_of_one,
 )
-from coach.signal.lowpass import LowPass
 from coach.signal.readings import empty_readings
 
 Array = NDArray[np.float64]
@@ -55,7 +55,7 @@ class Hops:
 class HopFilter:
     """Makes hops of n samples each, counted from the start or the last restart.
 
-    The low-pass always gets one whole hop, so that its rounding does not depend on how the stream
+    The low-pass always gets whole hops, so that its rounding does not depend on how the stream
     was split. Its delay is taken off the time; it grows from none as a seeded filter settles.
     """
 
@@ -73,9 +73,11 @@ class HopFilter:
         self.noise_share = 1.0
         columns = 2 if with_peak else 1
         self._columns = slice(FORCE, FORCE + columns)
-        self._lowpass: LowPass | None = None
+        self._lowpass: HopLowPass | None = None
         if rate_hz is not None and cutoff_hz < HIGHEST_CUTOFF * rate_hz:
-            self._lowpass = LowPass(cutoff_hz=cutoff_hz, rate_hz=rate_hz, taxels=columns)
+            self._lowpass = HopLowPass(
+                cutoff_hz=cutoff_hz, rate_hz=rate_hz, samples=self.samples, columns=columns
+            )
             self.group_delay_s = self._lowpass.group_delay_s
             noise_hz = 2.0 * NOISE_BANDWIDTH * cutoff_hz
             self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
@@ -164,8 +166,7 @@ class HopFilter:
             return last, first_s
         if self._since_s is None:
             self._since_s = first_s
-        last = self._lowpass.update(hop[:, self._columns].copy())[-1].tolist()
-        return last, self._since_s
+        return self._lowpass.one(hop[:, self._columns]), self._since_s
 
     def _whole_hops(
         self, each: tuple[Array, Array, Array, NDArray[np.bool_]], moments: Array | None
@@ -187,7 +188,8 @@ class HopFilter:
         if count == 0:
             return None
         self._samples = np.empty((self.samples, self._width))
-        self._samples[: self._pending] = samples[whole:end]
+        if self._pending:
+            self._samples[: self._pending] = samples[whole:end]
         return samples[:whole].reshape(count, self.samples, self._width)
 
     def _unseed(self) -> None:
@@ -198,26 +200,18 @@ class HopFilter:
     def _filtered(self, hops: Array, invalid: NDArray[np.bool_]) -> tuple[Array, Array]:
         """Return each hop's last filtered values (m, columns) and when its filter was seeded."""
         since_s = hops[:, 0, TIME].copy()
-        lost = bool(invalid.any())
-        if self._lowpass is not None and not lost:
-            if self._since_s is None:
-                self._since_s = float(since_s[0])
-            since_s[:] = self._since_s
-            return self._lowpass.last_of_each(
-                np.ascontiguousarray(hops[:, :, self._columns])
-            ), since_s
         filtered = hops[:, -1, self._columns].copy()
         filtered[invalid] = np.nan
         if self._lowpass is None:
             return filtered, since_s
-        blocks = np.ascontiguousarray(hops[:, :, self._columns])
-        update = self._lowpass.update
-        for k, skip in enumerate(invalid.tolist()):
-            if skip:
+        begin = 0
+        for end in [*np.flatnonzero(invalid).tolist(), len(hops)]:
+            if begin < end:
+                if self._since_s is None:
+                    self._since_s = float(since_s[begin])
+                since_s[begin:end] = self._since_s
+                filtered[begin:end] = self._lowpass.each(hops[begin:end, :, self._columns])
+            if end < len(hops):
                 self._unseed()
-                continue
-            if self._since_s is None:
-                self._since_s = float(since_s[k])
-            since_s[k] = self._since_s
-            filtered[k] = update(blocks[k])[-1]
+            begin = end + 1
         return filtered, since_s

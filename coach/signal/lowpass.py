@@ -18,8 +18,6 @@ Array = NDArray[np.float64]
 LONGEST = ((1, 224), (4, 128), (64, 64), (math.inf, 16))
 #: From here on a value is no measurement; its square is still a number.
 ABSURD = 1e140
-#: So few blocks are not worth a look at all of them.
-FEW_BLOCKS = 4
 
 
 class LowPass:
@@ -65,31 +63,6 @@ class LowPass:
         out: Array = matrix.dot(work)
         self._state = out[n:]
         return out[:n]
-
-    def last_of_each(self, blocks: Array) -> Array:
-        """Return the last filtered sample of m blocks in a row, (m, taxels) of (m, n, taxels).
-
-        The same, bit for bit, as ``update`` of one after the other.
-        """
-        m, n = blocks.shape[:2]
-        last = np.empty((m, self._taxels))
-        state, plan = self._state, self._plans.get(blocks.shape[1:])
-        # What is no number, now or before, is seen to hop by hop.
-        if m < FEW_BLOCKS or plan is None or state is None or not _plain(blocks, state):
-            for k in range(m):
-                last[k] = self.update(blocks[k])[-1]
-            return last
-        matrix, work, _parts = plan
-        new, kept, out = work[:n], work[n:], np.empty_like(work)
-        after, newest = out[n:], out[n - 1]
-        kept[:] = state
-        for k in range(m):
-            new[:] = blocks[k]
-            matrix.dot(work, out)
-            kept[:] = after
-            last[k] = newest
-        self._state = after
-        return last
 
     def _first_or_long(self, block: Array) -> Array:
         """Check the shape, seed the state, prepare a plan, or cut a long block up."""
@@ -143,8 +116,3 @@ class LowPass:
             out = matrix.dot(np.concatenate((part, state)))
             result[at : at + size], state = out[:-2], out[-2:]
         return result, state
-
-
-def _plain(*values: Array) -> bool:
-    """Whether all values are measurements."""
-    return all(bool(np.abs(each).max() < ABSURD) for each in values)

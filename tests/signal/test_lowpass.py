@@ -30,21 +30,6 @@ def test_any_split_equals_scipy(seed, taxels, rate_hz, samples, cuts):
     np.testing.assert_allclose(filtered, by_scipy(10.0, rate_hz, force_n), rtol=0, atol=1e-9)
 
 
-@pytest.mark.parametrize("odd", [None, (7, np.nan), (0, np.inf), (90, 1e150)])
-@pytest.mark.parametrize("count", [1, 3, 4, 300])
-def test_the_last_of_each_block_is_what_one_after_the_other_gives(count, odd):
-    blocks = np.random.default_rng(count).uniform(0.0, 60.0, (count, 10, 2))
-    if odd is not None:
-        blocks[odd[0] % count, 3, 1] = odd[1]
-    one_by_one, at_once = (LowPass(cutoff_hz=10.0, rate_hz=1000.0, taxels=2) for _ in range(2))
-    expected = [one_by_one.update(block)[-1] for block in blocks]
-    half = count // 2
-    found = [at_once.last_of_each(part) for part in (blocks[:half], blocks[half:]) if len(part)]
-    np.testing.assert_array_equal(np.concatenate(found), expected)
-    # And what comes next goes on from there.
-    np.testing.assert_array_equal(at_once.update(blocks[0]), one_by_one.update(blocks[0]))
-
-
 @pytest.mark.parametrize("taxels", [1, 3, 4, 5, 16, 64, 256, 1024])
 @pytest.mark.parametrize("samples", [1, 10, 64, 65, 225, 512, 2560, 2561, 3000])
 def test_each_way_of_filtering_equals_scipy(taxels, samples):
