@@ -29,7 +29,10 @@ GOES_ON: Final = "goes_on"
 
 
 class FirstWords:
-    """Hears a session from its first chunk on; ``before`` may come from another thread."""
+    """Hears a session from its first chunk on; ``before`` may come from another thread.
+
+    ``listens`` while a device may still be to describe itself: in a session's first second.
+    """
 
     def __init__(self, header: Header) -> None:
         sources = enumerate(header.sources)
@@ -38,15 +41,11 @@ class FirstWords:
             for number, source in sources
             if source.format in ("wire", "auto")
         }
+        self.listens = bool(self._listening)
         self._heard_bytes: dict[int, int] = dict.fromkeys(self._listening, 0)
         self._described: dict[int, bytes] = {}
         self._events: dict[object, list[Event]] = {}
         self._lock = threading.Lock()
-
-    @property
-    def listens(self) -> bool:
-        """Whether a device may still be to describe itself: in a session's first second."""
-        return bool(self._listening)
 
     def chunk(self, chunk: Chunk) -> None:
         """Note how a device describes itself."""
@@ -58,10 +57,10 @@ class FirstWords:
             if payload[0] == _DESCRIPTOR:
                 with self._lock:
                     self._described[chunk.source] = encode_record(WIRE, payload)
-                del self._listening[chunk.source]
+                self._hear_no_more(chunk.source)
                 return
         if self._heard_bytes[chunk.source] > _WITHIN_BYTES:
-            del self._listening[chunk.source]
+            self._hear_no_more(chunk.source)
 
     def event(self, event: Event) -> None:
         """Note what holds from now on."""
@@ -92,6 +91,10 @@ class FirstWords:
         told += [(EVENT, timed_body(event.host_s, event.data)) for event in held]
         mark = (EVENT, timed_body(from_s, {"event": GOES_ON}))
         return [*told, mark, *records]
+
+    def _hear_no_more(self, source: int) -> None:
+        del self._listening[source]
+        self.listens = bool(self._listening)
 
     def _hold(self, key: object, event: Event) -> None:
         # At the end of the row: they are to be taken in the order in which they came.

@@ -68,9 +68,9 @@ class JournalFile:
 
     def append(self, records: Sequence[Record]) -> tuple[int, OSError | None]:
         """Write records; what a failed write leaves torn is cut off again."""
-        framed = []
+        framed, pack = [], LEAD.pack
         for number, (kind, body) in enumerate(records, self._index):
-            framed.append(encode_record(DISK, LEAD.pack(kind, number & 0xFFFFFFFF) + body))
+            framed.append(encode_record(DISK, pack(kind, number & 0xFFFFFFFF) + body))
         data = b"".join(framed)
         whole, problem = self._write(data)
         written = len(records) if problem is None else data.count(b"\x00", 0, whole)

@@ -20,14 +20,18 @@ class Unsynced:
         self._bytes = 0
         self._added = 0
 
-    def add(self, records: Sequence[Record]) -> None:
-        """Remember what was just written."""
+    def add(self, records: Sequence[Record]) -> int:
+        """Remember what was just written; return the bytes of it."""
+        size = 0
+        for _, body in records:
+            size += len(body)
         with self._lock:
-            self._records.extend(records)
-            self._bytes += sum([len(body) for _, body in records])
+            self._records += records
+            self._bytes += size
             self._added += len(records)
             while self._bytes > WAITING_LIMIT_BYTES:
                 self._forget_oldest()
+        return size
 
     def mark(self) -> int:
         """Return a mark behind all that was added so far, for ``synced``."""

@@ -22,7 +22,7 @@ WAITING_LIMIT_BYTES: Final = 32 * 1024 * 1024
 #: Events are few and dear: they may still wait when chunks no longer may.
 _EVENT_ROOM_BYTES: Final = 1024 * 1024
 #: The second half of an arrival comes a few milliseconds before or after its stamp.
-_MAY_GO_ON_S: Final = 0.004
+_MAY_GO_ON_S: Final = 0.003
 
 
 class Waiting:
@@ -41,14 +41,11 @@ class Waiting:
         # As it came: this is the session's own thread, a record is made by the disk's.
         size = len(chunk.data) + (FURTHER.size if chunk.source else HOST.size)
         with self._lock:
-            limit = WAITING_LIMIT_BYTES // 2 if self._lost else WAITING_LIMIT_BYTES
-            if self.bytes + size > limit:
-                self._lost += 1
-                self.lost_chunks += 1
+            if self._lost or self.bytes + size > WAITING_LIMIT_BYTES:
+                self._when_full(chunk, size)
             elif not self.closed:
-                if self._lost:
-                    self._say_lost(chunk.host_s)
-                self._keep(chunk, size)
+                self._given.append(chunk)
+                self.bytes += size
 
     def event(self, record: Record) -> None:
         """Keep an event; there is a little more room for these."""
@@ -66,39 +63,33 @@ class Waiting:
     def take(self, now_s: float | None = None) -> list[Record]:
         """Hand over what waits; it still counts until it is written.
 
-        Where it is told what host second it is, a chunk that may still go on stays until next time.
+        Where it is told what host second it is, what came just now stays until next time, for it
+        may go on.
         """
         with self._lock:
             given, self._given = self._given, []
-            newest = given[-1] if given else None
-            if now_s is not None and isinstance(newest, Chunk):
+            if now_s is not None and given and isinstance(newest := given[-1], Chunk):
                 may_go_on = abs(now_s - newest.host_s) < _MAY_GO_ON_S
-                self._given = [given.pop()] if may_go_on else self._given
-        return [chunk_record(each) if isinstance(each, Chunk) else each for each in given]
+                self._given = _taken_of(given, newest.host_s) if may_go_on else self._given
+        records, spared = _records_of(given)
+        if spared:
+            self.written(spared)
+        return records
 
     def written(self, size: int) -> None:
         """Give back the room of ``size`` bytes."""
         with self._lock:
             self.bytes -= size
 
-    def _keep(self, chunk: Chunk, size: int) -> None:
-        """Keep a chunk; pieces of one arrival become one record.
-
-        However the bytes of an arrival are cut, what comes of them is the same: each cut would
-        cost 21 bytes, where a glove's 10 ms are 430.
-        """
-        before = self._given[-1] if self._given else None
-        if isinstance(before, Chunk) and (before.host_s, before.source) == (
-            chunk.host_s,
-            chunk.source,
-        ):
-            data = before.data + chunk.data
-            if len(data) <= MAX_CHUNK_BYTES:
-                self._given[-1] = Chunk(chunk.host_s, data, chunk.source)
-                self.bytes += len(chunk.data)
-                return
-        self._given.append(chunk)
-        self.bytes += size
+    def _when_full(self, chunk: Chunk, size: int) -> None:
+        limit = WAITING_LIMIT_BYTES // 2 if self._lost else WAITING_LIMIT_BYTES
+        if self.bytes + size > limit:
+            self._lost += 1
+            self.lost_chunks += 1
+        elif not self.closed:
+            self._say_lost(chunk.host_s)
+            self._given.append(chunk)
+            self.bytes += size
 
     def _say_lost(self, host_s: float) -> None:
         """Put a loss into the recording at its place, with the time of what follows it."""
@@ -111,6 +102,41 @@ class Waiting:
         if not self.closed:
             self._given.append(record)
             self.bytes += len(record[1])
+
+
+def _taken_of(given: list[Chunk | Record], host_s: float) -> list[Chunk | Record]:
+    """Take off, and return, the last of them that came at that second."""
+    at = len(given)
+    while at and isinstance(each := given[at - 1], Chunk) and each.host_s == host_s:
+        at -= 1
+    taken = given[at:]
+    del given[at:]
+    return taken
+
+
+def _records_of(given: list[Chunk | Record]) -> tuple[list[Record], int]:
+    """Return records, one for all pieces of an arrival, and how many bytes that spares.
+
+    However the bytes of an arrival are cut, what comes of them is the same: each cut would cost 21
+    bytes, where a glove's 10 ms are 430.
+    """
+    records: list[Record] = []
+    spared = 0
+    before: Chunk | None = None
+    for each in given:
+        if not isinstance(each, Chunk):
+            records.append(each)
+            before = None
+            continue
+        if before is not None and each.host_s == before.host_s and each.source == before.source:
+            kind, body = records[-1]
+            if len(body) + len(each.data) <= MAX_CHUNK_BYTES:
+                records[-1] = kind, body + each.data
+                spared += FURTHER.size if each.source else HOST.size
+                continue
+        records.append(chunk_record(each))
+        before = each
+    return records, spared
 
 
 def first_batch(records: Iterable[Record], size: int) -> list[Record]:

@@ -76,6 +76,7 @@ class Recorder:
         self._broken, self._kept_badly = "", False
         self._again_s = 0.0
         self._disk = Answering()
+        self._writer_asks = self._disk.asked()
         self._one_syncs = threading.Lock()
         self._wake_syncer = threading.Event()
         self._sync_soon = self._closing = False
@@ -160,7 +161,7 @@ class Recorder:
             sync_soon, self._sync_soon = self._sync_soon, False
             now_s = time.monotonic()
             if now_s >= self._again_s:
-                self._write_waiting(None if sync_soon else self._clock.now_s())
+                self._write_waiting(None if sync_soon else now_s)
             if sync_soon:
                 self._wake_syncer.set()
         self._write_waiting()
@@ -170,10 +171,10 @@ class Recorder:
             self._sync_newest()
 
     def _write_waiting(self, now_s: float | None = None) -> None:
-        self._writing.extend(self._queue.take(now_s))
+        self._writing += self._queue.take(now_s)
         if not (self._writing or self._broken or self._trouble):
             return
-        with self._disk.asked():
+        with self._writer_asks:
             all_written = self._write_all()
         if not all_written:
             # Trying costs time that others need: a full disk is not empty a moment later.
@@ -186,7 +187,9 @@ class Recorder:
         if self._broken and not self._next_segment():
             return False
         while self._writing:
-            batch = first_batch(self._writing, _BATCH_BYTES)
+            # Live, always: what a thread does that has just woken costs ten times what it seems to.
+            few = self._queue.bytes <= _BATCH_BYTES
+            batch = list(self._writing) if few else first_batch(self._writing, _BATCH_BYTES)
             written, problem = self._segments.newest.append(batch)
             self._note_written(batch if written == len(batch) else batch[:written])
             if problem is None:
@@ -203,10 +206,10 @@ class Recorder:
         if not records:
             return
         self._newest = records[-1]
-        self._unsynced.add(records)
+        size = self._unsynced.add(records)
         for _ in records:
             self._writing.popleft()
-        self._queue.written(sum([len(body) for _, body in records]))
+        self._queue.written(size)
 
     def _next_segment(self) -> bool:
         """Go on in a new file, with all that the broken one may not have kept."""
