@@ -69,28 +69,32 @@ class RecordReader:
 
     def feed(self, data: bytes) -> list[bytes]:
         """Return the payloads that ``data`` completed, in order."""
-        return self.payloads(self.bodies(data))
+        return self.payloads(self.whole(data))
 
-    def bodies(self, data: bytes) -> list[bytes]:
-        """Return the records that ``data`` completed, in order, as they came: for ``payloads``."""
-        bodies = data.split(b"\x00")
-        last = bodies.pop()
-        if bodies and not self.between:
-            self._keep(bodies[0])
-            bodies[0] = bytes(self._tail)
-            self.bad_records += self._oversize
+    def whole(self, data: bytes) -> bytes:
+        """Return the records that ``data`` completed as they came, each with its delimiter."""
+        end = data.rfind(b"\x00") + 1
+        if not end:
+            self._keep(data)
+            return b""
+        whole = data[:end]
+        if self._tail:
+            whole = bytes(self._tail) + whole
             self._tail.clear()
+        elif self._oversize:
+            whole = whole[whole.index(b"\x00") + 1 :]
             self._oversize = False
-        if last:
-            self._keep(last)
-        return bodies
+            self.bad_records += 1
+        if end < len(data):
+            self._keep(data[end:])
+        return whole
 
-    def payloads(self, bodies: list[bytes]) -> list[bytes]:
+    def payloads(self, whole: bytes) -> list[bytes]:
         """Return what whole records hold: the inner loop of every replay and report."""
         payloads = []
         decode, crc, crc_bytes = cobs.decode, self._framing.crc, self._framing.crc_bytes
         longest_body, little = self._longest_body, int.from_bytes
-        for body in bodies:
+        for body in whole.split(b"\x00"):
             if not body:
                 continue
             if len(body) <= longest_body:

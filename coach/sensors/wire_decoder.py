@@ -5,7 +5,7 @@ bytes in any other pieces with the same stamps.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,26 +13,22 @@ from numpy.typing import NDArray
 from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
-from coach.sensors.wire_codec import HEAD, parse_message
-from coach.sensors.wire_frames import SampleRun, groups
+from coach.sensors.wire_alike import frames_alike
+from coach.sensors.wire_codec import DTYPES, HEAD, parse_message
+from coach.sensors.wire_frames import SampleRun, Shape, groups, spaced
 from coach.sensors.wire_messages import (
     Descriptor,
     DeviceNotice,
     Motion,
     Reply,
-    SampleType,
     Status,
 )
 from coach.sensors.wire_motion import MotionOrder
-from coach.sensors.wire_order import DUPLICATE, MOST_SILENCE_S, StreamOrder
+from coach.sensors.wire_order import DUPLICATE, StreamOrder
 from coach.sensors.wire_placing import SamplePlacing
 from coach.sensors.wire_refusal import too_many_taxels, why_refused
-from coach.sensors.wire_table import FrameTable
+from coach.sensors.wire_table import FrameTable, worth_a_table
 from coach.sensors.wire_talk import DeviceTalk
-
-_SAMPLE_CODES: Final = frozenset(int(kind) for kind in SampleType)
-#: From so many chunks on it pays to take them as one table.
-_WORTH_CHUNKS: Final = 16
 
 
 class WireDecoder:
@@ -81,12 +77,14 @@ class WireDecoder:
         """Return what the chunk completed, in order; raises DeviceError once refused."""
         if self._refusal:
             raise DeviceError(self._refusal)
-        payloads = self._reader.feed(chunk.data)
+        line = self._reader.whole(chunk.data)
         self._bytes_in += len(chunk.data)
         out: list[Decoded] = []
-        for code, group in groups(payloads):
+        if self._take_alike(line, chunk.host_s, out):
+            return out
+        for code, group in groups(self._reader.payloads(line)):
             self._frames += len(group)
-            if code in _SAMPLE_CODES:
+            if code in DTYPES:
                 self._take_samples(code, group, chunk.host_s, out)
             else:
                 self._take_messages(group, chunk.host_s, out)
@@ -101,30 +99,26 @@ class WireDecoder:
             yield from self.feed(chunks[at])
             at += 1
         chunks, descriptor = chunks[at:], self._descriptor
-        if descriptor is None or not _worth_a_table(chunks):
+        table = FrameTable(chunks, self._said) if worth_a_table(chunks) else None
+        samples = 0 if table is None else self._placing.samples_in(table.width)
+        if descriptor is None or table is None or not samples:
             for chunk in chunks:
                 yield from self.feed(chunk)
             return
-        table = FrameTable(chunks, self._said)
-        samples = self._placing.samples_in(table.width)
-        frames = table.frames(self._placing.shape(samples)) if samples else None
-        follows = np.zeros(len(table.good), np.bool_)
-        if frames is not None:
-            usable = table.good & (frames["code"] == descriptor.sample_type)
-            follows = self._order.following(frames["seq"], frames["time_us"], samples)
-            follows[1:] &= usable[1:] & usable[:-1]
+        shape = self._placing.shape(samples)
+        frames = table.frames(shape)
+        follows = table.following(frames, descriptor.sample_type, samples, self._order)
         for plain, begin, end in table.plain_runs(follows):
             for at in range(begin, end):
                 part = slice(table.begins[at], table.begins[end])
                 if (
                     plain
-                    and frames is not None
                     and self._descriptor is descriptor
                     and self._goes_on(frames[part.start], chunks[at].host_s)
                 ):
                     ends = table.begins[at + 1 : end + 1] - table.begins[at]
                     self._frames += int(table.told[end] - table.told[at])
-                    yield self._run(frames[part], samples, chunks[at:end], ends)
+                    yield self._run(frames[part], shape, chunks[at:end], ends)
                     break
                 yield from self.feed(chunks[at])
 
@@ -133,17 +127,17 @@ class WireDecoder:
         return not self._refusal and self._order.continues(seq, time_us, host_s)
 
     def _run(
-        self, frames: NDArray[Any], samples: int, chunks: Sequence[Chunk], ends: NDArray[np.intp]
+        self, frames: NDArray[Any], shape: Shape, chunks: Sequence[Chunk], ends: NDArray[np.intp]
     ) -> SampleRun:
         """Use the frames that whole chunks complete, each plainly the next one."""
         first, last = chunks[0].data, chunks[-1].data
         self._reader.feed(first[: first.index(b"\x00") + 1])
         self._reader.feed(last[last.rindex(b"\x00") + 1 :])
         self._bytes_in += sum(len(chunk.data) for chunk in chunks)
-        host_s, order = chunks[-1].host_s, self._order
+        host_s, order, samples = chunks[-1].host_s, self._order, shape.samples
         elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
         begins_s = order.base_s + elapsed_us / 1e6
-        block = self._block(begins_s, samples, frames["values"], host_s, 0)
+        block = self._block(begins_s, shape, frames["values"], host_s, 0)
         hosts_s = [chunk.host_s for chunk in chunks]
         return SampleRun(block, np.stack([block.t_s[ends * samples - 1], hosts_s], axis=1))
 
@@ -159,24 +153,36 @@ class WireDecoder:
         if not samples or code != descriptor.sample_type:
             self._malformed += len(group)
             return
-        joined = b"".join(group)
-        shape = self._placing.shape(samples)
-        values = np.frombuffer(joined, shape.frame)["values"]
-        heads: list[tuple[int, int]] = list(shape.head.iter_unpack(joined))
-        at = 0
-        while at < len(heads):
+        self._place(spaced(group), self._placing.shape(samples), host_s, out)
+
+    def _take_alike(self, line: bytes, host_s: float, out: list[Decoded]) -> bool:
+        """Place what is plainly all samples, as most chunks are; say whether it was."""
+        shape, descriptor = self._placing.usual, self._descriptor
+        if not line or shape is None or descriptor is None:
+            return False
+        raw = frames_alike(line, shape, descriptor.sample_type)
+        if raw is None:
+            return False
+        self._frames += len(raw) // shape.whole.size
+        self._place(raw, shape, host_s, out)
+        return True
+
+    def _place(self, raw: bytes, shape: Shape, host_s: float, out: list[Decoded]) -> None:
+        """Place frames of one shape."""
+        at, samples, values = 0, shape.samples, shape.values(raw)
+        while at < len(values):
             # Live nearly every chunk is plainly the next one, as a whole.
-            begins_s, missing = self._order.follow(heads, at, samples, host_s), 0
+            begins_s, missing = self._order.follow(shape.heads(raw, at), samples, host_s), 0
             if not begins_s:
-                admitted = self._admit(*heads[at], samples, host_s)
+                admitted = self._admit(*next(shape.heads(raw, at)), samples, host_s)
                 if admitted is None:
                     at += 1
                     continue
                 missing = admitted
                 begins_s = [self._order.newest_s]
-                begins_s += self._order.follow(heads, at + 1, samples, host_s)
+                begins_s += self._order.follow(shape.heads(raw, at + 1), samples, host_s)
             end = at + len(begins_s)
-            out.append(self._block(np.array(begins_s), samples, values[at:end], host_s, missing))
+            out.append(self._block(begins_s, shape, values[at:end], host_s, missing))
             at = end
 
     def _admit(self, seq: int, time_us: int, samples: int, host_s: float) -> int | None:
@@ -195,14 +201,14 @@ class WireDecoder:
 
     def _block(
         self,
-        begins_s: NDArray[np.float64],
-        samples: int,
+        begins_s: NDArray[np.float64] | list[float],
+        shape: Shape,
         values: NDArray[Any],
         host_s: float,
         missing: int,
     ) -> SampleBlock:
         """Return frames that begin at these stream seconds (n,) as one block."""
-        t_s, counts = self._placing.placed(begins_s, samples, values)
+        t_s, counts = self._placing.placed(begins_s, shape, values)
         self._talk.sampled()
         self._samples += len(t_s)
         return SampleBlock(t_s, counts, host_s, missing, self._order.epoch)
@@ -243,11 +249,3 @@ class WireDecoder:
         self._placing.lay_out(new)
         self._order.set_rate(new.rate_hz)
         out.append(new.info())
-
-
-def _worth_a_table(chunks: Sequence[Chunk]) -> bool:
-    """Whether chunks are many, and so near in time that their stamps need not be asked."""
-    if len(chunks) < _WORTH_CHUNKS:
-        return False
-    hosts_s = [chunk.host_s for chunk in chunks]
-    return max(hosts_s) - min(hosts_s) < MOST_SILENCE_S

@@ -4,7 +4,7 @@ The sample counter wraps each 65,536 samples and the microseconds each 71.6 minu
 and with the host's stamps across a silence, they place a frame exactly.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
@@ -94,21 +94,19 @@ class StreamOrder:
         self._use(seq, time_us, samples, host_s)
         return missing
 
-    def follow(
-        self, heads: Sequence[tuple[int, int]], at: int, samples: int, host_s: float
-    ) -> list[float]:
-        """Use the frames from ``at`` on as long as each is plainly the very next one.
+    def follow(self, heads: Iterable[tuple[int, int]], samples: int, host_s: float) -> list[float]:
+        """Use frames as long as each is plainly the very next one.
 
-        ``heads`` are (seq, time_us) of one chunk, the next of which may be its first or one after
-        a frame that was admitted. Returns the stream second of each that followed. A pause ends
+        ``heads`` are (seq, time_us) of one chunk's frames, from its first on or from one after a
+        frame that was admitted. Returns the stream second of each that followed. A pause ends
         the run, so that what comes next has its own block.
         """
-        next_seq, newest_us, longest_us = self._next_seq, self._time_us, self._longest_step_us
-        elapsed_us, base_s = self.elapsed_us, self.base_s
         begins_s: list[float] = []
         if not self._may_follow(host_s):
             return begins_s
-        for seq, time_us in heads[at:]:
+        next_seq, newest_us, longest_us = self._next_seq, self._time_us, self._longest_step_us
+        elapsed_us, base_s = self.elapsed_us, self.base_s
+        for seq, time_us in heads:
             step_us = (time_us - newest_us) & 0xFFFFFFFF
             if seq != next_seq or not 0 < step_us <= longest_us:
                 break

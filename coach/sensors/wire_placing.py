@@ -23,6 +23,8 @@ class SamplePlacing:
         self._period_us = 0.0
         self._shapes: dict[int, Shape] = {}
         self._newest_s = 0.0
+        #: How the newest frame was laid out, most likely as the next; None before it.
+        self.usual: Shape | None = None
 
     def lay_out(self, descriptor: Descriptor) -> None:
         """Read what comes from now on by this descriptor."""
@@ -31,6 +33,7 @@ class SamplePlacing:
         self._row_bytes = descriptor.taxels * self._dtype.itemsize
         self._period_us = 1e6 / descriptor.rate_hz
         self._shapes.clear()
+        self.usual = None
 
     def samples_in(self, payload_bytes: int) -> int:
         """Return how many samples a frame's payload of this length holds, 0 for no whole number."""
@@ -49,26 +52,25 @@ class SamplePlacing:
         return shape
 
     def placed(
-        self, begins_s: NDArray[np.float64], samples: int, values: NDArray[Any]
+        self, begins_s: NDArray[np.float64] | list[float], shape: Shape, values: NDArray[Any]
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return the stream seconds (m,) and counts (m, taxels) of n frames of ``samples`` each.
+        """Return the stream seconds (m,) and counts (m, taxels) of n frames of one shape.
 
         ``begins_s`` (n,) are the frames' first seconds, ``values`` (n, samples · taxels).
         """
+        self.usual = shape
+        t_s = np.asarray(begins_s)
         counts = _as_floats(values) if self._floats else values.astype(np.float64)
-        if samples > 1:
-            counts = counts.reshape(len(begins_s) * samples, -1)
-        if self._floats:
-            counts[~np.isfinite(counts)] = np.nan
-        t_s = begins_s
-        if samples > 1:
-            within_s = self.shape(samples).within_s
-            if len(begins_s) == 1:
-                t_s = begins_s + within_s
+        if shape.samples > 1:
+            counts = counts.reshape(len(t_s) * shape.samples, -1)
+            if len(t_s) == 1:
+                t_s = t_s + shape.within_s
             else:
                 # A device slower than it declares would overlap its own next frame.
-                t_s = np.maximum.accumulate((begins_s[:, None] + within_s).ravel())
-        if t_s[0] < self._newest_s:
+                t_s = np.maximum.accumulate((t_s[:, None] + shape.within_s).ravel())
+        if self._floats:
+            counts[~np.isfinite(counts)] = np.nan
+        if begins_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
         self._newest_s = float(t_s[-1])
         return t_s, counts

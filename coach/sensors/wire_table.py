@@ -19,19 +19,27 @@ from numpy.typing import NDArray
 
 from coach.framing import WIRE, decode_record
 from coach.sensors.source import Chunk
+from coach.sensors.wire_alike import NO_BYTES, SHORT_ON_LINE
 from coach.sensors.wire_codec import DESCRIPTOR, HEAD
 from coach.sensors.wire_frames import Shape
+from coach.sensors.wire_order import MOST_SILENCE_S, StreamOrder
 
-#: The code of a group of no bytes, which decodes to a zero.
-_NO_BYTES: Final = b"\x01"
 #: A frame's code, its delimiter, and the CRC that is no payload.
 _AROUND: Final = 2
+#: From so many chunks on it pays to take them as one table.
+_WORTH_CHUNKS: Final = 16
 #: From so many frames on a column of all is less work than each by itself.
 _MANY_FRAMES: Final = 250
-#: A frame that is no longer on the line, delimiter and all, has no full group.
-_SHORT_ON_LINE: Final = 255
 Bytes = NDArray[np.uint8]
 Places = NDArray[np.intp]
+
+
+def worth_a_table(chunks: Sequence[Chunk]) -> bool:
+    """Whether chunks are many, and so near in time that their stamps need not be asked."""
+    if len(chunks) < _WORTH_CHUNKS:
+        return False
+    hosts_s = [chunk.host_s for chunk in chunks]
+    return max(hosts_s) - min(hosts_s) < MOST_SILENCE_S
 
 
 class FrameTable:
@@ -61,6 +69,15 @@ class FrameTable:
     def frames(self, shape: Shape) -> NDArray[Any]:
         """Return all as records (n,) with ``code``, ``seq``, ``time_us`` and ``values``."""
         return np.ndarray(len(self._rows), shape.frame, self._rows, 0, self._rows.strides[:1])
+
+    def following(
+        self, frames: NDArray[Any], code: int, samples: int, order: StreamOrder
+    ) -> NDArray[np.bool_]:
+        """Return (n,) whether each is of this type, and plainly the next after one like it."""
+        usable = self.good & (frames["code"] == code)
+        follows = order.following(frames["seq"], frames["time_us"], samples)
+        follows[1:] &= usable[1:] & usable[:-1]
+        return follows
 
     def plain_runs(self, follows: NDArray[np.bool_]) -> Iterator[tuple[bool, int, int]]:
         """Yield (plain, first chunk, past the last): in a plain one every frame ``follows``."""
@@ -111,7 +128,7 @@ def _rows(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
     usual = int(np.bincount(lengths).argmax())
     good = np.append(False, lengths == usual)
     # A full group has no zero to its end: frames of one payload are not all equally long.
-    if usual <= _SHORT_ON_LINE or good[1:].all():
+    if usual <= SHORT_ON_LINE or good[1:].all():
         rows = _rows_at_once(line, ends, usual, good)
         if rows is not None:
             return rows, good
@@ -123,14 +140,14 @@ def _rows_at_once(line: bytes, ends: Places, usual: int, good: NDArray[np.bool_]
 
     None where a code reaches over a delimiter, or a group is full.
     """
-    filler = _NO_BYTES * usual
+    filler = NO_BYTES * usual
     pieces, at = [filler], int(ends[0]) + 1
     for odd in np.flatnonzero(~good)[1:].tolist():
         pieces += (line[at : int(ends[odd - 1]) + 1], filler)
         at = int(ends[odd]) + 1
-    pieces += (line[at : int(ends[-1]) + 1], _NO_BYTES)
+    pieces += (line[at : int(ends[-1]) + 1], NO_BYTES)
     try:
-        raw = cobs.decode(b"".join(pieces).replace(b"\x00", _NO_BYTES))
+        raw = cobs.decode(b"".join(pieces).replace(b"\x00", NO_BYTES))
     except cobs.DecodeError:
         return None
     if len(raw) != len(ends) * usual:
