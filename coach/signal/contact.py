@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,6 +17,8 @@ LOST_SHARE, LOST_S = 0.9, 0.1
 LONGEST_GAP_S, SHORTEST_S = 0.5, 0.2
 #: How far before contact a touch's beginning is looked for; how much of a touch is kept.
 BEFORE_HOPS, MEMORY_HOPS = 30, 60_000
+#: Fewer hops at once are as well taken one by one.
+FEW_HOPS = 8
 #: So many are kept where no hand is on: a stroke by travel or motion is over sooner.
 RECENT_HOPS = 6_000
 
@@ -45,17 +48,35 @@ class Touches:
         found = self._found
         self._memory.needed_from = math.inf if found is None else found - BEFORE_HOPS
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
+        first, mid_s, force_n = self._index + 1, hops.mid_s.tolist(), hops.mean_n.tolist()
         told = []
-        each = zip(hops.mid_s.tolist(), hops.mean_n.tolist(), strict=True)
-        for at, (mid_s, force_n) in enumerate(each):
-            self._index += 1
-            if not 0.0 <= mid_s - self._last_s <= LONGEST_GAP_S:
+        for begin, end in pairwise(self._runs(hops)):
+            if not 0.0 <= mid_s[begin] - self._last_s <= LONGEST_GAP_S:
                 self._found, self._clear, self.since_s = None, False, math.inf
-            self._last_s = mid_s
-            touch = self._step(mid_s, force_n)
-            if touch is not None:
-                told.append((at, touch))
+            at, goes_on = begin, True
+            while goes_on and at < end:
+                self._index = first + at
+                touch = self._step(mid_s[at], force_n[at])
+                if touch is not None:
+                    told.append((at, touch))
+                # Else what a hop has changed, others like it do not change again.
+                goes_on = self._found is not None and self._lost_s is not None
+                at += 1
+            self._last_s = mid_s[end - 1]
+        self._index = first + len(mid_s) - 1
         return told
+
+    def _runs(self, hops: Hops) -> list[int]:
+        """Return where hops in a row begin that are alike and without a gap, and their end."""
+        count = len(hops.mid_s)
+        if count < FEW_HOPS:
+            return list(range(count + 1))
+        lost_n = self.contact_n * LOST_SHARE
+        # 0, 1 and 2, and 3 of what is not known.
+        kinds = np.searchsorted((lost_n, self.contact_n, math.nan), hops.mean_n, side="right")
+        steps_s = hops.mid_s[1:] - hops.mid_s[:-1]
+        breaks = (kinds[1:] != kinds[:-1]) | ~((steps_s >= 0.0) & (steps_s <= LONGEST_GAP_S))
+        return [0, *(np.flatnonzero(breaks) + 1).tolist(), count]
 
     def evenness(self, onset_s: float, offset_s: float) -> float:
         """Return the least force between two seconds over the most, 0 where it is not known."""

@@ -26,28 +26,36 @@ def humps_of(force_n: Array, least_n: float) -> Iterator[tuple[int, int, int]]:
 def extremes_of(force_n: Array) -> list[int]:
     """Return where the values (n,), n ≥ 1, turn round: between these places they go one way.
 
-    Both ends of the values too, and of what is level; a place may be there twice.
+    Both ends of the values too, and of what is level.
     """
     steps = force_n[1:] - force_n[:-1]
-    uneven = np.flatnonzero(steps)
-    up = steps[uneven] > 0.0
-    turns = np.flatnonzero(up[1:] != up[:-1])
-    level = np.stack((uneven[turns] + 1, uneven[turns + 1]), axis=1)
-    ends = uneven[[0, -1]] + [0, 1] if len(uneven) else [0, 0]
-    return [0, int(ends[0]), *level.ravel().tolist(), int(ends[1]), len(force_n) - 1]
+    (uneven,) = steps.nonzero()
+    turning = np.zeros(len(force_n), np.bool_)
+    turning[[0, -1]] = True
+    if len(uneven):
+        up = steps[uneven] > 0.0
+        (turns,) = (up[1:] != up[:-1]).nonzero()
+        turning[uneven[turns] + 1] = turning[uneven[turns + 1]] = True
+        turning[[uneven[0], uneven[-1] + 1]] = True
+    places: list[int] = turning.nonzero()[0].tolist()
+    return places
 
 
 def turns_of(values: list[float], least_n: float) -> Iterator[int]:
     """Yield where the values turn: low, high, low, …, to the extreme that the end cuts off."""
     low = extreme = 0
+    lowest_n = extreme_n = values[0]
     upwards = True
     for k, value in enumerate(values):
-        if upwards == (value >= values[extreme]) or value == values[extreme]:
-            extreme = k
-        elif upwards and values[extreme] - values[low] < least_n:
-            low, extreme = (k, k) if value < values[low] else (low, extreme)
-        elif abs(value - values[extreme]) >= least_n:
+        if value == extreme_n or upwards == (value > extreme_n):
+            extreme, extreme_n = k, value
+        elif upwards and extreme_n - lowest_n < least_n:
+            if value < lowest_n:
+                low = extreme = k
+                lowest_n = extreme_n = value
+        elif abs(value - extreme_n) >= least_n:
             if upwards:
                 yield from (low, extreme)
-            low, extreme, upwards = extreme, k, not upwards
+            low, lowest_n, upwards = extreme, extreme_n, not upwards
+            extreme, extreme_n = k, value
     yield from (low, extreme) if upwards else (extreme,)

@@ -38,15 +38,18 @@ class Rests:
 
         What lasts for long enough to be a pause among them is left to ``watch``.
         """
+        force_n, sum_n, hops = self._force_n, self._sum_n, self._hops
         for at, (level_n, slack_n) in enumerate(zip(levels_n, slacks_n, strict=True)):
-            off_n = abs(level_n - self._force_n)
-            if off_n > PLATEAU_SHARE * self._force_n and off_n > slack_n:
-                self._force_n, self.since_s, self._hop = level_n, t_s[at], hop + at
-                self._sum_n, self._hops = level_n, 1
+            off_n = abs(level_n - force_n)
+            if off_n > PLATEAU_SHARE * force_n and off_n > slack_n:
+                self.since_s, self._hop = t_s[at], hop + at
+                force_n = sum_n = level_n
+                hops = 1
                 self._counts = False
             else:
-                self._sum_n += level_n
-                self._hops += 1
+                sum_n += level_n
+                hops += 1
+        self._force_n, self._sum_n, self._hops = force_n, sum_n, hops
 
     def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
         """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""

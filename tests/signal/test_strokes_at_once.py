@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.signal.bands import PALM, THUMB
+from coach.signal.contact import Touches
 from coach.signal.hops import Hops
 from coach.signal.stroke_detector import StrokeDetector
 
@@ -82,7 +83,33 @@ def test_many_hops_at_once_tell_the_strokes_of_hop_by_hop(seed, count, cuts, har
     assert told(hops, sorted({*cuts, harder_from}), harder_from) == one_by_one
 
 
+def touched(hops, places, harder_from):
+    """Return the touches of hops fed between places, each with the hop's number, and since when."""
+    touches, told_at = Touches(0.5), []
+    for begin, end in pairwise([0, *places, len(hops.t_s)]):
+        if begin == harder_from:
+            touches.contact_n = 1.5
+        part = slice(begin, end)
+        found = touches.update(Hops(*(getattr(hops, each.name)[part] for each in fields(hops))))
+        told_at += [(begin + at, touch) for at, touch in found]
+    return repr((told_at, touches.since_s))
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    cuts=st.lists(st.integers(1, 899), max_size=8, unique=True),
+    harder_from=st.integers(1, 899),
+)
+def test_many_hops_at_once_tell_the_touches_of_hop_by_hop(seed, cuts, harder_from):
+    hops = stream(seed, 900)
+    one_by_one = touched(hops, list(range(1, 900)), harder_from)
+    assert touched(hops, [harder_from], harder_from) == one_by_one
+    assert touched(hops, sorted({*cuts, harder_from}), harder_from) == one_by_one
+
+
 def test_such_hands_make_strokes():
     strokes = [told(stream(seed, 2000), [], -1).count("Stroke(") for seed in range(20)]
     assert min(strokes) >= 1
     assert np.mean(strokes) > 5
+    touches = [touched(stream(seed, 2000), [], -1).count("Stroke(") for seed in range(20)]
+    assert sum(touches) >= 10
