@@ -72,14 +72,16 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
     The values are evenly spaced, or nearly; none is NaN.
     """
     noise_n = white_noise_n(force_n)
+    # Turned round once, and laid out anew: backwards each sum would take longer.
+    back_s, back_n = -t_s[::-1], force_n[::-1].copy()
     loading = list(ways_in(t_s, force_n, noise_n))
-    unloading = list(ways_in(-t_s[::-1], force_n[::-1], noise_n))
+    unloading = list(ways_in(back_s, back_n, noise_n))
     arcs = [ramp_sparc(t_s, force_n, ramp, noise_n) for ramp in loading]
     told = [arc for arc in arcs if arc is not None]
     return Slopes(
         max((steepest_n_s(t_s, force_n, ramp, noise_n) for ramp in loading), default=None),
         max(
-            (steepest_n_s(-t_s[::-1], force_n[::-1], ramp, noise_n) for ramp in unloading),
+            (steepest_n_s(back_s, back_n, ramp, noise_n) for ramp in unloading),
             default=None,
         ),
         median_of(np.array(told)) if told else None,
@@ -91,7 +93,7 @@ def ways_in(t_s: Array, force_n: Array, noise_n: float = 0.0) -> Iterator[Ramp]:
     """Yield the loading ramps of a stroke (n,); of one turned round in time, its ways out."""
     if len(force_n) < 3:
         return
-    least_n = max(HUMP_SHARE * float(np.ptp(force_n)), HUMP_NOISE * noise_n)
+    least_n = max(HUMP_SHARE * float(force_n.max() - force_n.min()), HUMP_NOISE * noise_n)
     for valley, top, after in humps_of(force_n, least_n):
         rest = _rest(t_s, force_n, valley, top)
         parts = [(valley, top, after)]
@@ -166,8 +168,8 @@ def _ramp(t_s: Array, force_n: Array, valley: int, top: int, after: int) -> Ramp
     base_n = float(force_n[valley])
     rise_n = median_of(near) - base_n
     leg = force_n[valley : top + 1]
-    last = int(np.flatnonzero(leg >= base_n + HIGH * rise_n)[0])
-    below = np.flatnonzero(leg[:last] <= base_n + LOW * rise_n)
+    last = int((leg >= base_n + HIGH * rise_n).argmax())
+    (below,) = (leg[:last] <= base_n + LOW * rise_n).nonzero()
     first = int(below[-1]) if len(below) else 0
     first_s = _crossing_s(t_s, force_n, valley + first, base_n + LOW * rise_n)
     last_s = _crossing_s(t_s, force_n, valley + max(last - 1, 0), base_n + HIGH * rise_n)
