@@ -63,22 +63,29 @@ def _rows(
 ) -> Iterator[Row]:
     many = "a sample" if samples == 1 else f"{samples} samples"
     named = f"16 × 1 kHz, {many} a frame"
+    cut = "chunks of 10 ms that begin and end within frames"
+    whole = f"{SECONDS} s of chunks at once, as a report takes them"
     if samples > 1:
-        # A chunk holds one such frame: what a chunk costs falls on it alone.
-        per_sample = live.times(1 / samples)
-        detail = f"{live.median:.3g} µs a frame, of which a chunk of 10 ms has one"
-        each = tuple((name, spread.times(1 / samples)) for name, spread in peers)
-        name = f"wire decode, live, {named}"
-        yield row_of(name, per_sample, "µs a sample", detail, at_most=LIVE_US, peers=each)
-        name = f"wire decode, bulk, {named}"
-        yield row_of(name, bulk.times(1 / samples), "µs a sample", at_most=BULK_US, peers=each)
+        # The bounds are of the frames that all our firmware sends, at 1 kHz too: a sample each.
+        free = f"no bound, which is of a sample a frame: {_payload_bytes(samples)} bytes each"
+        for way, spread, how in (("live", live, cut), ("bulk", bulk, whole)):
+            detail = f"{free}, {spread.median / samples:.3g} µs a sample; {how}"
+            yield row_of(f"wire decode, {way}, {named}", spread, "µs a frame", detail, peers=peers)
         return
-    detail = "chunks of 10 ms that begin and end within frames"
-    name = f"wire decode, live, {named}"
-    yield row_of(name, live, "µs a frame", detail, at_most=LIVE_US, peers=peers)
-    detail = f"{SECONDS} s of chunks at once, as a report takes them"
-    name = f"wire decode, bulk, {named}"
-    yield row_of(name, bulk, "µs a frame", detail, at_most=BULK_US, peers=peers)
+    own = f"{_payload_bytes(samples)} bytes each, as all our firmware sends them"
+    for way, spread, how, most in (("live", live, cut, LIVE_US), ("bulk", bulk, whole, BULK_US)):
+        yield row_of(
+            f"wire decode, {way}, {named}",
+            spread,
+            "µs a frame",
+            f"{own}; {how}",
+            at_most=most,
+            peers=peers,
+        )
+
+
+def _payload_bytes(samples: int) -> int:
+    return _HEAD.size + samples * TAXELS * 2
 
 
 def readings(count: int) -> NDArray[np.uint16]:
