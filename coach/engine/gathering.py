@@ -1,7 +1,8 @@
 """Snapshots: what the pages are shown, gathered between one and the next."""
 
 import math
-from collections import deque
+from array import array
+from bisect import bisect_left
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,8 @@ STROKES_KEPT = 64
 #: How the hands share the work is told of these last seconds.
 SHARE_S = 10.0
 RECENT_STROKES = 8
+#: Older work is let go when it is so much.
+_MOST_OLD = 512
 
 
 class Gathering:
@@ -34,9 +37,10 @@ class Gathering:
         self._rhythm: Rhythm | None = Rhythm()
         self._too_much = False
         self._newest: Readings | None = None
-        #: When, and with how much force; plain numbers, for a seek copies them.
-        self._work_s: deque[float] = deque()
-        self._work_n: deque[float] = deque()
+        #: When, and with how much force, from ``_work_at`` on; as bytes, for each seek copies them,
+        #: and each place to seek to keeps them: ten seconds of numbers are four times as much.
+        self._work_s, self._work_n = array("d"), array("d")
+        self._work_at = 0
 
     def add(self, output: ChainOutput) -> None:
         """Take what a chunk completed."""
@@ -80,7 +84,8 @@ class Gathering:
 
     def mean_n(self) -> float:
         """Return the mean force of all touch over the last ten seconds with data."""
-        return sum(self._work_n) / len(self._work_n) if self._work_n else 0.0
+        work_n = self._work_n[self._work_at :]
+        return sum(work_n) / len(work_n) if work_n else 0.0
 
     @property
     def rhythm(self) -> Rhythm:
@@ -108,19 +113,18 @@ class Gathering:
         from_s = newest_s - SHARE_S
         if len(readings.t_s) > 1:
             # Reading by reading, so that it does not matter how they were cut.
-            kept = readings.t_s >= from_s
             felt = (readings.band > 0) & np.isfinite(readings.force_n)
-            work_n = np.where(felt, readings.force_n, 0.0)[kept]
-            self._work_s.extend(readings.t_s[kept].tolist())
-            self._work_n.extend(work_n.tolist())
+            self._work_s.frombytes(readings.t_s.tobytes())
+            self._work_n.frombytes(np.where(felt, readings.force_n, 0.0).tobytes())
         else:
             felt_n = float(readings.force_n[0])
             known = felt_n == felt_n and readings.band[0] > 0
             self._work_s.append(newest_s)
             self._work_n.append(felt_n if known else 0.0)
-        while self._work_s[0] < from_s:
-            self._work_s.popleft()
-            self._work_n.popleft()
+        self._work_at = bisect_left(self._work_s, from_s, self._work_at)
+        if self._work_at >= _MOST_OLD:
+            del self._work_s[: self._work_at], self._work_n[: self._work_at]
+            self._work_at = 0
 
     def _forget_old(self) -> None:
         newest_s = self._t_s[-1][-1]
