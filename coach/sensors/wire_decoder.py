@@ -117,6 +117,7 @@ class WireDecoder:
                     and self._goes_on(frames[part.start], chunks[at].host_s)
                 ):
                     ends = table.begins[at + 1 : end + 1] - table.begins[at]
+                    self._bytes_in += int(table.came[end] - table.came[at])
                     self._frames += int(table.told[end] - table.told[at])
                     yield self._run(frames[part], shape, chunks[at:end], ends)
                     break
@@ -133,7 +134,6 @@ class WireDecoder:
         first, last = chunks[0].data, chunks[-1].data
         self._reader.feed(first[: first.index(b"\x00") + 1])
         self._reader.feed(last[last.rindex(b"\x00") + 1 :])
-        self._bytes_in += sum(len(chunk.data) for chunk in chunks)
         host_s, order, samples = chunks[-1].host_s, self._order, shape.samples
         elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
         begins_s = order.base_s + elapsed_us / 1e6

@@ -47,14 +47,16 @@ class FrameTable:
 
     ``good`` (n,) says which are whole and of the commonest payload length ``width``; chunk c
     completes those from ``begins[c]`` to ``begins[c + 1]``. Descriptors whose body is ``said``
-    once more tell nothing, and are not among them; with them it is ``told[c]``.
+    once more tell nothing, and are not among them. Before chunk c there were ``told[c]`` frames
+    with them, and ``came[c]`` bytes.
     """
 
     def __init__(self, chunks: Sequence[Chunk], said: bytes = b"") -> None:
         datas = [chunk.data for chunk in chunks]
         line = b"".join(datas)
         ends = np.flatnonzero(np.frombuffer(line, np.uint8) == 0)
-        self.told = np.searchsorted(ends, np.cumsum([0, *map(len, datas)]))
+        self.came = np.cumsum([0, *map(len, datas)])
+        self.told = np.searchsorted(ends, self.came)
         again = _said_again(line, ends, said)
         self.begins = self.told - np.searchsorted(again, self.told)
         if len(again):
