@@ -25,8 +25,9 @@ Array = NDArray[np.float64]
 GAP_S = 0.05
 GAP_PERIODS = 2.5
 GAP_UNKNOWN_S = 0.25
-#: A long block is taken in pieces that stay in the processor's cache.
+#: A long block is taken in pieces that stay in the processor's cache: of all taxels, or of sums.
 PIECE_VALUES = 131_072
+PIECE_SUMS = 32_768
 TOO_MUCH = BANDS.index(Band.TOO_MUCH)
 
 
@@ -130,7 +131,9 @@ class Pipeline:
             self._hops.restart()
         if not len(t_s):
             return joined([], self._hops.hop_s)
-        rows = max(1, PIECE_VALUES // newtons.shape[1])
+        # Where no taxel has an area or a place, only the sums are looked at.
+        alone = total_n is not None and self._kpa_per_n is None and self._centre is None
+        rows = PIECE_SUMS if alone else max(1, PIECE_VALUES // newtons.shape[1])
         if len(t_s) <= rows:
             outputs = self._piece(t_s, newtons, saturated, total_n)
         else:
