@@ -58,12 +58,13 @@ class Arrivals:
 
     def note(self, arrivals: Iterable[tuple[float, float]]) -> None:
         """Take stream second and host second of what arrived, oldest first."""
+        hosts_s = self._hosts_s
         for t_s, host_s in arrivals:
-            if self._hosts_s and self._hosts_s[-1] == host_s:
+            if hosts_s and hosts_s[-1] == host_s:
                 self._t_s[-1] = t_s
             else:
                 self._t_s.append(t_s)
-                self._hosts_s.append(host_s)
+                hosts_s.append(host_s)
 
     def _note_many(self, arrivals: NDArray[np.float64]) -> None:
         """Take the same as (n, 2): of those that came at once only the last counts."""
@@ -96,19 +97,19 @@ class Arrivals:
 
     def _fit(self, before_s: float) -> None:
         due = bisect_left(self._t_s, before_s)
-        if not due:
+        if due < _MANY:
+            for _ in range(due):
+                moment_s = self._t_s.pop(0)
+                self._clock.update(moment_s, self._hosts_s.pop(0))
+                self._remember(moment_s)
+                self._fitted = True
             return
-        t_s, hosts_s = self._t_s[:due], self._hosts_s[:due]
+        t_s, hosts_s = np.array(self._t_s[:due]), np.array(self._hosts_s[:due])
         del self._t_s[:due], self._hosts_s[:due]
         self._fitted = True
-        if due < _MANY:
-            for moment_s, host_s in zip(t_s, hosts_s, strict=True):
-                self._clock.update(moment_s, host_s)
-                self._remember(moment_s)
-            return
-        for moment_s in self._clock.update_many(np.array(t_s), np.array(hosts_s)):
+        for moment_s in self._clock.update_many(t_s, hosts_s):
             self._remember(moment_s)
-        self._remember(t_s[-1])
+        self._remember(float(t_s[-1]))
 
     def _remember(self, t_s: float) -> None:
         line = self._clock.line
