@@ -35,9 +35,9 @@ class HopLowPass:
         self._fade = complex(*matrix[samples:, samples])
         self._settled = complex(*low_pass.settled)
         self._columns = columns
-        # Live, room that is there already: a call costs more than its numbers.
+        # Live, room that is there already: a call costs more than its numbers. No view of it is
+        # kept: a copy of this would have its view of a room of its own.
         self._hop = np.empty((columns, 1, samples))
-        self._values, self._flat = self._hop[:, 0], self._hop.reshape(-1)
         self._products = np.empty((columns, 3, samples))
         self.reset()
 
@@ -47,8 +47,9 @@ class HopLowPass:
 
     def one(self, hop: Array) -> list[float]:
         """Return the last filtered value of each column of a hop (samples, columns)."""
-        self._values[:] = hop.T
-        if not self._flat.dot(self._flat) < math.inf:
+        self._hop[:, 0] = hop.T
+        flat = self._hop.reshape(-1)
+        if not flat.dot(flat) < math.inf:
             return self._around_invalid()
         np.multiply(self._weights, self._hop, self._products)
         pushes = np.add.reduce(self._products, 2).tolist()
@@ -70,7 +71,7 @@ class HopLowPass:
         """Take in what a hop's values add to a column; return its last filtered one."""
         state = self._states[column]
         if state is None:
-            state = self._settled * self._values.item(column, 0)
+            state = self._settled * self._hop.item(column, 0, 0)
         added, real, imaginary = push
         self._states[column] = self._fade * state + complex(real, imaginary)
         return added + (self._shares[0] * state.real + self._shares[1] * state.imag)
@@ -90,7 +91,7 @@ class HopLowPass:
 
     def _around_invalid(self) -> list[float]:
         last = []
-        for k, column in enumerate(self._values):
+        for k, column in enumerate(self._hop[:, 0]):
             if column.dot(column) < math.inf:
                 push = np.add.reduce(self._weights * column, 1).tolist()
                 last.append(self._step(k, push))
