@@ -132,7 +132,8 @@ class Calibrator:
         else:
             ratio = np.maximum(force_n - (self._b if self._law == "linear" else 0.0), 0.0) / self._a
             if self._law == "power":
-                ratio = ratio ** (1.0 / self._b)
+                with np.errstate(over="ignore"):
+                    ratio = ratio ** (1.0 / self._b)
             # ratio / (1 + ratio), and 1 where a reading would have to be endless.
             counts = self._full_scale * (1.0 - 1.0 / (1.0 + ratio))
         most = math.inf if self._full_scale is None else _TOP_OF_SCALE * self._full_scale

@@ -24,12 +24,13 @@ def force_at(t_s):
 def glove_chunks(seconds):
     """A glove's stream in chunks that cut frames anywhere: 7 bytes at 100 Hz, unevenly."""
     data = encode(Descriptor(b"glove-01", RATE_HZ, taxels=1, unit="newtons"))
-    frames = [(0.0, data)]
+    frames = []
     for n in range(int(seconds * RATE_HZ)):
         t_s = n / RATE_HZ
         values = [[force_at(t_s)]]
         frames.append((t_s, encode(samples_of(values, n, int(t_s * 1e6), SampleType.U16))))
-    chunks, waiting = [], b""
+    # One stamp is one record: what the glove says of itself comes with its first sample.
+    chunks, waiting = [], data
     for t_s, frame in frames:
         waiting += frame
         if len(waiting) > 11:
