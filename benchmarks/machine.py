@@ -1,4 +1,4 @@
-"""On what the figures were measured: whoever reads them can tell whether theirs should be like it."""
+"""On what the figures were measured: others can tell whether theirs should be like these."""
 
 import os
 import platform
