@@ -130,8 +130,12 @@ class Chooser:
         if begin == end:
             return []
         part = hops if end - begin == len(hops.t_s) else _part(hops, slice(begin, end))
-        counted = [stroke for stroke in self._force.update(part) if self._is_press(stroke)]
-        self._told.extend(counted)
+        counted = []
+        # One by one: of many at once, too, each is told apart from those before it.
+        for stroke in self._force.update(part):
+            if self._is_press(stroke):
+                self._told.append(stroke)
+                counted.append(stroke)
         return counted
 
     def _is_press(self, stroke: Stroke) -> bool:

@@ -145,3 +145,22 @@ def test_motion_is_no_press():
     pipeline.set_manner("strokes")
     pipeline.update(t_s, newtons, np.zeros(len(t_s), np.bool_))
     assert pipeline.moved((moved(5.0, 8.0),)) == ()
+
+
+@pytest.mark.parametrize("seed", [4, 5, 22, 43, 51, 63])
+def test_strokes_that_overlap_are_one_however_many_samples_come_at_once(seed):
+    random = np.random.default_rng(seed)
+    levels_n = np.repeat(random.uniform(0.5, 8.0, 30), 20)
+    newtons = np.abs(levels_n + random.normal(0.0, 0.6, 600))[:, np.newaxis]
+    told = []
+    for samples in (10, 600):
+        pipeline = Pipeline(100.0, 1, PALM)
+        strokes = []
+        for begin in range(0, 600, samples):
+            part = slice(begin, begin + samples)
+            t_s = np.arange(600)[part] / 100.0
+            nothing = np.zeros(len(t_s), np.bool_)
+            strokes += pipeline.update(t_s, newtons[part], nothing).strokes
+        told.append([*strokes, *pipeline.finish().strokes])
+    assert told[0] == told[1]
+    assert told[0]
