@@ -11,16 +11,37 @@ from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[1]
 SAVED: Final = ROOT / "docs" / "speed.json"
+_MAP: Final = "a frame of the practice page with a 32 × 32 map"
 #: What a person asks, and the row that answers it: the README's table.
-ASKED: Final = (("the home page stands, after an empty window's time", "start, home page painted"),)
-_MARKS: Final = re.compile(r"(<!-- speed -->\n).*?(\n<!-- /speed -->)", re.DOTALL)
+ASKED: Final = (
+    (
+        "ten samples of 16 sensors low-passed (beside it: µs)",
+        "low-pass, 16 taxels, 10 samples",
+    ),
+    ("a frame of a glove at 1 kHz read", "wire decode, live, 16 × 1 kHz, a sample a frame"),
+    ("from a line's bytes to bands and strokes, 16 × 1 kHz", "bytes to reading, 16 × 1,000 Hz"),
+    (
+        "the last byte is in, the band is there: half the time within",
+        "last byte to band decided, p50",
+    ),
+    ("the practice page with a pad, painted: 95 of 100 within", f"{_MAP}, p95"),
+    (
+        "the same curve and map, looking alike",
+        "curve and map, 1280 × 800: a frame that looks alike",
+    ),
+    ("a debrief of 20 minutes", "report, 20 minutes, 1-sample frames"),
+    ("home stands, over the time of an empty window", "start: home painted, by the clock"),
+    ("memory after an hour", "memory, window open, 60 minutes, most"),
+    ("the glove's own program on an Uno", "firmware, 4 × 1 kHz on the ATmega328P"),
+)
+_MARKS: Final = re.compile(r"(<!-- speed -->\n).*?(<!-- /speed -->)", re.DOTALL)
 
 
 def filled(text: str, table: str) -> str:
     """Return a page with the table between its marks; ValueError where it has none."""
     if not _MARKS.search(text):
         raise ValueError("the page has no <!-- speed --> … <!-- /speed -->")
-    return _MARKS.sub(lambda found: found[1] + table + found[2], text)
+    return _MARKS.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text)
 
 
 def pages(saved: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
