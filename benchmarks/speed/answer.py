@@ -7,7 +7,6 @@ Beside it the same bytes go to a bare loop of pyserial, which is the line's own 
 ``python -m benchmarks.speed.answer --seconds 600`` is a longer run.
 """
 
-import argparse
 import os
 import tempfile
 import threading
@@ -20,6 +19,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.at_length import run_for
 from benchmarks.row import Row
 from benchmarks.speed.bare_reader import BareReader
 from benchmarks.speed.stamped_engine import stamps
@@ -143,18 +143,5 @@ def _paints_hz(folder: Path) -> float:
     return sum(each.count / (each.end_s - each.begin_s) for each in painted)
 
 
-def main() -> int:
-    """Measure for as long as is asked; return 1 when a figure misses its bound."""
-    from benchmarks.sheet import line
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=SECONDS)
-    held = True
-    for row in rows(parser.parse_args().seconds):
-        print(line(row), flush=True)
-        held = held and row.holds
-    return 0 if held else 1
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run_for(__doc__, rows, SECONDS))

@@ -4,13 +4,13 @@
 ``python -m benchmarks trust`` it is short.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
 
+from benchmarks.at_length import run_for
 from benchmarks.row import Row
 from benchmarks.trust.pressing import Pressed, Trial, pressed
 
@@ -73,18 +73,5 @@ def histogram(late_ms: Sequence[float] | np.ndarray) -> str:
     )
 
 
-def main() -> int:
-    """Try for as long as is asked; return 1 when a figure misses its bound."""
-    from benchmarks.__main__ import line
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=SECONDS, help="for each device")
-    held = True
-    for row in rows(parser.parse_args().seconds):
-        print(line(row), flush=True)
-        held = held and row.holds
-    return 0 if held else 1
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run_for(__doc__, rows, SECONDS))

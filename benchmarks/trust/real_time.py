@@ -4,7 +4,6 @@
 of ``python -m benchmarks trust`` it is short, and memory is told without a bound.
 """
 
-import argparse
 import os
 import statistics
 import tempfile
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from benchmarks.at_length import run_for
 from benchmarks.row import Row
 from benchmarks.trust.bare import BareLoop
 from benchmarks.trust.clocks import beat_of, device_off_s, longest_unread_s, motor_off_s
@@ -104,18 +104,5 @@ def _drift_row(name: str, off_ms: list[float], before: str = "") -> Row:
     return Row(f"real time, {name}, worst", worst, "ms", spread, at_most=_MOST_DRIFT_MS)
 
 
-def main() -> int:
-    """Practise for as long as is asked; return 1 when a figure misses its bound."""
-    from benchmarks.__main__ import line
-
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=SECONDS)
-    held = True
-    for row in rows(parser.parse_args().seconds):
-        print(line(row), flush=True)
-        held = held and row.holds
-    return 0 if held else 1
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run_for(__doc__, rows, SECONDS))
