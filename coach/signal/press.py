@@ -12,7 +12,7 @@ from coach.signal.ground import calmed
 from coach.signal.hop_rows import HopRow
 from coach.signal.rests import PLATEAU_S, Rest, Rests
 from coach.signal.rises import least_rise_again
-from coach.signal.stillness import Stillness
+from coach.signal.stillness import STILL_S, Stillness
 from coach.signal.stroke_side import FOOT_SHARE
 
 Array = NDArray[np.float64]
@@ -119,8 +119,9 @@ class Press:
     def one_way(self, row: HopRow, begin: int, contact_n: float) -> int:
         """Return up to which of a row's hops from ``begin`` on the force only goes up or down.
 
-        Up each is a new peak; down it comes neither near enough to where the press may be over
-        nor below contact. In neither is there a pause.
+        Up each is a new peak; down it comes neither near enough to the foot that the press may be
+        over nor below contact, and either stays above the dip or is below it for too short a time
+        to hold still there. In none is there a pause.
         """
         end, force_n = row.ways[begin], row.forces_n[begin]
         if end - begin < FEW_HOPS or not self.weighed or self.rests.found or self.down.has_lost:
@@ -132,7 +133,11 @@ class Press:
             if (0.8 - FOOT_SHARE) * (force_n - self.floor_n) <= sway_n:
                 return begin
         elif force_n <= self.low_n:
-            level_n = max(self.dip_n, self.foot_n + sway_n, contact_n)
+            level_n = max(self.foot_n + sway_n, contact_n)
+            if force_n > self.dip_n:
+                level_n = max(level_n, self.dip_n)
+            else:
+                end = bisect_left(row.t_s, self.still.since_s + EARLY_SHARE * STILL_S, begin, end)
             end = bisect_left(row.forces_n, -level_n, begin, end, key=neg)
         else:
             return begin
@@ -149,4 +154,8 @@ class Press:
         self.low_hop = row.first + end - 1
         if self.low_n > self.peak_n:
             self.reaches(last_s, self.low_n)
-        self.still.start(last_s, self.calm_n, self.low_hop)
+        if self.low_n > self.dip_n:
+            self.still.start(last_s, self.calm_n, self.low_hop)
+        else:
+            hops = row.t_s[begin:end], calm_n, slacks_n
+            self.still.sway(*hops, row.first + begin, self.rise_n)
