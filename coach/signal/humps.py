@@ -6,7 +6,7 @@ It looks at unfiltered hops, for a low-pass fills the valley between two quick s
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.stroke_side import smoothed
+from coach.signal.stretch import smoothed
 
 Array = NDArray[np.float64]
 

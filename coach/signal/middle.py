@@ -6,7 +6,8 @@ from numpy.typing import NDArray
 
 def median_of(values: NDArray[np.float64]) -> float:
     """Return what np.median does of values (n,), n ≥ 1; NaN if one of them is."""
-    ordered = np.sort(values)
+    ordered = values.copy()
+    ordered.sort()
     half = len(ordered) // 2
     last: float = ordered.item(-1)
     if len(ordered) % 2 or last != last:

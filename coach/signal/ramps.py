@@ -8,11 +8,13 @@ a stroke's other ways in: a double-humped knead has two. Smoothness is told of o
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.signal.hump_turns import humps_of
+from coach.signal.hump_turns import Places, extremes_of, humps_of
 from coach.signal.middle import median_of
 from coach.signal.smoothness import HIGHEST_HZ, LEAST_SHARE, sparc
 
@@ -74,8 +76,9 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
     noise_n = white_noise_n(force_n)
     # Turned round once, and laid out anew: backwards each sum would take longer.
     back_s, back_n = -t_s[::-1], force_n[::-1].copy()
-    loading = list(ways_in(t_s, force_n, noise_n))
-    unloading = list(ways_in(back_s, back_n, noise_n))
+    places = extremes_of(force_n)
+    loading = list(ways_in(t_s, force_n, noise_n, places))
+    unloading = list(ways_in(back_s, back_n, noise_n, len(force_n) - 1 - places[::-1]))
     arcs = [ramp_sparc(t_s, force_n, ramp, noise_n) for ramp in loading]
     told = [arc for arc in arcs if arc is not None]
     return Slopes(
@@ -89,12 +92,19 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
     )
 
 
-def ways_in(t_s: Array, force_n: Array, noise_n: float = 0.0) -> Iterator[Ramp]:
-    """Yield the loading ramps of a stroke (n,); of one turned round in time, its ways out."""
+def ways_in(
+    t_s: Array, force_n: Array, noise_n: float = 0.0, places: Places | None = None
+) -> Iterator[Ramp]:
+    """Yield the loading ramps of a stroke (n,); of one turned round in time, its ways out.
+
+    ``places`` are its force's extremes, where the caller has them already.
+    """
     if len(force_n) < 3:
         return
-    least_n = max(HUMP_SHARE * float(force_n.max() - force_n.min()), HUMP_NOISE * noise_n)
-    for valley, top, after in humps_of(force_n, least_n):
+    places = extremes_of(force_n) if places is None else places
+    range_n = force_n.item(force_n.argmax()) - force_n.item(force_n.argmin())
+    least_n = max(HUMP_SHARE * range_n, HUMP_NOISE * noise_n)
+    for valley, top, after in humps_of(force_n, places, least_n):
         rest = _rest(t_s, force_n, valley, top)
         parts = [(valley, top, after)]
         if rest is not None:
@@ -122,8 +132,8 @@ def ramp_sparc(t_s: Array, force_n: Array, ramp: Ramp, noise_n: float = 0.0) -> 
         highest_hz = min(highest_hz, 0.5 * LEAST_SHARE / per_hz)
     if highest_hz < min(HIGHEST_HZ, max(LOWEST_HZ, 1.0 / ramp.long_s)):
         return None
-    smooth_n = _lowpassed(force_n, step_s, highest_hz)[ramp.begin : ramp.end]
-    return sparc(np.abs(np.diff(smooth_n)) / step_s, 1.0 / step_s, highest_hz)
+    smooth_n = _lowpassed(force_n, ramp, step_s, highest_hz)
+    return sparc(np.abs(smooth_n[1:] - smooth_n[:-1]) / step_s, 1.0 / step_s, highest_hz)
 
 
 def steepest_n_s(t_s: Array, force_n: Array, ramp: Ramp, noise_n: float = 0.0) -> float:
@@ -131,13 +141,14 @@ def steepest_n_s(t_s: Array, force_n: Array, ramp: Ramp, noise_n: float = 0.0) -
     t_s, force_n = t_s[ramp.begin : ramp.end], force_n[ramp.begin : ramp.end]
     if len(t_s) < 3:
         return max(0.0, float((np.diff(force_n) / np.diff(t_s)).max())) if len(t_s) > 1 else 0.0
-    step_s = float(t_s[-1] - t_s[0]) / (len(t_s) - 1)
+    step_s = (t_s.item(-1) - t_s.item(0)) / (len(t_s) - 1)
     unsure_n_s = SLOPE_NOISE * (HIGH - LOW) * ramp.rise_n / ramp.long_s
     needed = math.cbrt(12.0 * (noise_n / (step_s * unsure_n_s)) ** 2) * step_s / ramp.long_s
     share = min(max(SLOPE_SHARE, needed), LONGEST_SLOPE)
     half = max(1, round(0.5 * share * ramp.long_s / step_s))
     half = min(half, (len(t_s) - 1) // 2)
-    return max(0.0, float(_line_slopes(t_s, force_n, half).max()))
+    slopes = _line_slopes(t_s, force_n, half)
+    return max(0.0, slopes.item(slopes.argmax()))
 
 
 def white_noise_n(force_n: Array) -> float:
@@ -150,62 +161,74 @@ def white_noise_n(force_n: Array) -> float:
 def _rest(t_s: Array, force_n: Array, valley: int, top: int) -> int | None:
     """Return the middle of a rest on the way up, None where the way is one: a tenth that lasts."""
     leg = np.maximum.accumulate(force_n[valley : top + 1])
-    levels_n = force_n[valley] + TENTHS * (force_n[top] - force_n[valley])
-    reached = valley + np.searchsorted(leg, levels_n)
-    reached_s = t_s[reached]
-    lasted_s = reached_s[1:] - reached_s[:-1]
-    longest = int(lasted_s.argmax())
-    if lasted_s[longest] < max(REST_S, REST_RATIO * median_of(lasted_s)):
+    low_n, high_n = force_n.item(valley), force_n.item(top)
+    reached = leg.searchsorted(low_n + TENTHS * (high_n - low_n)) + valley
+    lasted_s = [later_s - early_s for early_s, later_s in pairwise(t_s[reached].tolist())]
+    longest_s = max(lasted_s)
+    if longest_s < REST_S or longest_s < REST_RATIO * median_of(np.array(lasted_s)):
         return None
-    return int(reached[longest] + reached[longest + 1]) // 2
+    longest = lasted_s.index(longest_s)
+    return (reached.item(longest) + reached.item(longest + 1)) // 2
 
 
 def _ramp(t_s: Array, force_n: Array, valley: int, top: int, after: int) -> Ramp | None:
     """Return the way from a valley up to how high the hump came, with its soft ends."""
-    rise_n = float(force_n[top] - force_n[valley])
+    base_n = force_n.item(valley)
+    rise_n = force_n.item(top) - base_n
     near = force_n[valley : after + 1]
-    near = near[near >= force_n[valley] + TOP_SHARE * rise_n]
-    base_n = float(force_n[valley])
-    rise_n = median_of(near) - base_n
+    rise_n = median_of(near[near >= base_n + TOP_SHARE * rise_n]) - base_n
     leg = force_n[valley : top + 1]
     last = int((leg >= base_n + HIGH * rise_n).argmax())
     (below,) = (leg[:last] <= base_n + LOW * rise_n).nonzero()
-    first = int(below[-1]) if len(below) else 0
+    first = below.item(-1) if len(below) else 0
     first_s = _crossing_s(t_s, force_n, valley + first, base_n + LOW * rise_n)
     last_s = _crossing_s(t_s, force_n, valley + max(last - 1, 0), base_n + HIGH * rise_n)
     long_s = last_s - first_s
     if not long_s > 0.0:
         return None
-    begin, end = np.searchsorted(
-        t_s, [first_s - SOFT_ENDS * long_s, last_s + SOFT_ENDS * long_s], side="right"
-    )
-    return Ramp(max(int(begin) - 1, valley), min(int(end) + 1, top + 1), long_s, rise_n)
+    begin = int(t_s.searchsorted(first_s - SOFT_ENDS * long_s, "right"))
+    end = int(t_s.searchsorted(last_s + SOFT_ENDS * long_s, "right"))
+    return Ramp(max(begin - 1, valley), min(end + 1, top + 1), long_s, rise_n)
 
 
 def _crossing_s(t_s: Array, force_n: Array, below: int, level_n: float) -> float:
     """Return when the force passes a level between a place and the next."""
-    low_n, high_n = float(force_n[below]), float(force_n[below + 1])
+    low_n, high_n = force_n.item(below), force_n.item(below + 1)
     share = (level_n - low_n) / (high_n - low_n) if high_n > low_n else 0.0
-    return float(t_s[below]) + min(max(share, 0.0), 1.0) * float(t_s[below + 1] - t_s[below])
+    low_s = t_s.item(below)
+    return low_s + min(max(share, 0.0), 1.0) * (t_s.item(below + 1) - low_s)
 
 
-def _lowpassed(force_n: Array, step_s: float, highest_hz: float) -> Array:
-    """Return values (n,) without what is above a frequency, not moved in time."""
+def _lowpassed(force_n: Array, ramp: Ramp, step_s: float, highest_hz: float) -> Array:
+    """Return a ramp's values without what is above a frequency, not moved in time."""
     half = max(1, round(LOWPASS_S / step_s))
-    away = np.arange(-half, half + 1)
-    weights = np.sinc(2.0 * highest_hz * step_s * away) * np.hanning(2 * half + 3)[1:-1]
-    ends = np.repeat(force_n[[0, -1]], half)
-    padded = np.concatenate((ends[:half], force_n, ends[half:]))
-    smooth: Array = np.convolve(padded, weights / weights.sum(), mode="valid")
+    away, window = _taps(half)
+    angles = np.pi * (2.0 * highest_hz * step_s * away)
+    weights = np.sin(angles) / angles * window
+    begin, end = ramp.begin - half, ramp.end + half
+    padded = force_n[max(begin, 0) : end]
+    if begin < 0 or end > len(force_n):
+        first, last = force_n[[0] * max(-begin, 0)], force_n[[-1] * max(end - len(force_n), 0)]
+        padded = np.concatenate((first, padded, last))
+    smooth: Array = np.convolve(padded, weights / np.add.reduce(weights), mode="valid")
     return smooth
+
+
+@lru_cache(maxsize=4)
+def _taps(half: int) -> tuple[Array, Array]:
+    """Return how far away the values are that a low-pass looks at, and how much they weigh."""
+    away = np.arange(-half, half + 1.0)
+    # The sine of all but nothing over itself is one.
+    away[half] = 1e-20
+    return away, np.hanning(2 * half + 3)[1:-1]
 
 
 def _line_slopes(t_s: Array, force_n: Array, half: int) -> Array:
     """Return the slopes of lines through each 2·half + 1 values in a row."""
     count = 2 * half + 1
     times, forces = _windows(t_s, count), _windows(force_n, count)
-    away = times - (times.sum(axis=1) / count)[:, np.newaxis]
-    slopes: Array = (away * forces).sum(axis=1) / (away * away).sum(axis=1)
+    away = times - (np.add.reduce(times, 1) / count)[:, np.newaxis]
+    slopes: Array = np.add.reduce(away * forces, 1) / np.add.reduce(away * away, 1)
     return slopes
 
 

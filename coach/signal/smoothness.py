@@ -21,18 +21,21 @@ def sparc(
     movement or NaN leave nothing to say. It does not see how fast the movement is.
     Balasubramanian et al. 2015, J. NeuroEng. Rehab. 12:112.
     """
-    if len(speed) < FEWEST_SAMPLES or not np.isfinite(speed).all():
+    if len(speed) < FEWEST_SAMPLES or np.count_nonzero(np.isfinite(speed)) < len(speed):
         return None
     size = 2 ** (math.ceil(math.log2(len(speed))) + PADDING)
-    magnitude = np.abs(np.fft.rfft(speed, size))
-    top = float(magnitude.max())
+    spectrum = np.fft.rfft(speed, size)
+    step_hz = 1.0 / (size * (1.0 / rate_hz))
+    count = int(np.count_nonzero(np.arange(len(spectrum)) * step_hz <= highest_hz))
+    magnitude = np.abs(spectrum)
+    top = magnitude.item(magnitude.argmax())
     if not top > 0.0:
         return None
-    frequency_hz = np.fft.rfftfreq(size, 1.0 / rate_hz)
-    outline = magnitude[frequency_hz <= highest_hz] / top
-    above = np.flatnonzero(outline >= LEAST_SHARE)
+    outline = magnitude[:count] / top
+    (above,) = (outline >= LEAST_SHARE).nonzero()
     outline = outline[above[0] : above[-1] + 1]
     if len(outline) < 2:
         return None
     across = 1.0 / (len(outline) - 1)
-    return -float(np.sqrt(across * across + np.diff(outline) ** 2).sum())
+    steps = outline[1:] - outline[:-1]
+    return -float(np.add.reduce(np.sqrt(across * across + steps * steps)))

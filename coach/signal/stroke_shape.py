@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from coach.signal.middle import median_of
 from coach.signal.ramps import slopes_of
-from coach.signal.stroke_side import FOOT_SHARE, StrokeSide, side_of, smoothed
+from coach.signal.stretch import Stretch, stretch_of
+from coach.signal.stroke_side import FOOT_SHARE, StrokeSide, side_of
 from coach.signal.strokes import Stroke
 from coach.signal.tremor import tremor_of
 
@@ -56,22 +57,26 @@ def shape_of(
     is what it rose from. Contact is counted from ``nothing_n``, what the sensor reads with nothing
     on it. None when no peak rises above contact and its baseline.
     """
-    rows = rows[~np.isnan(rows[:, 1])]
-    if len(rows) < 3:
+    # A copy by columns: each of the sums to come takes less time along one.
+    columns = np.array(rows.T, order="C")
+    lost = np.isnan(columns[1])
+    if np.count_nonzero(lost):
+        columns = columns[:, ~lost].copy()
+    if columns.shape[1] < 3:
         return None
-    rows = _without_glitches(rows, contact_n)
-    t_s, force_n = np.ascontiguousarray(rows[:, 0]), np.ascontiguousarray(rows[:, 1])
-    top, peak_n, peak_s = _peak(t_s, force_n, noise_n)
-    peak_n = max(peak_n, _surely_reached(rows, peak_n))
-    rise = side_of(t_s, force_n, top, peak_n, falls=False)
-    fall = side_of(t_s, force_n, top, peak_n, falls=True)
+    _mend_glitches(columns, contact_n)
+    stretch = stretch_of(columns[0], columns[1])
+    top, peak_n, peak_s = _peak(stretch, noise_n)
+    peak_n = max(peak_n, _surely_reached(columns, peak_n))
+    rise = side_of(stretch, top, peak_n, falls=False)
+    fall = side_of(stretch, top, peak_n, falls=True)
     if came_to_rest:
         floor_n = fall.ground_n(peak_n)
     ends = _ends(rise, fall, peak_n, contact_n + nothing_n, floor_n)
     if ends is None:
         return None
     up = slice(ends.before, top + 1)
-    return _stroke_in(t_s, force_n, ends, (peak_s, peak_n), up, samples)
+    return _stroke_in(stretch, ends, (peak_s, peak_n), up, samples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +101,14 @@ def _ends(
         return None
     before, onset_s = rise.passes(foot_n)
     beyond, offset_s = fall.passes(end_n)
-    return _Ends(base_n, before, onset_s, len(fall.force_n) - 1 - beyond, offset_s)
+    return _Ends(base_n, before, onset_s, len(fall.calm_n) - 1 - beyond, offset_s)
 
 
 def _stroke_in(
-    t_s: Array, force_n: Array, ends: _Ends, peak: tuple[float, float], up: slice, samples: int
+    stretch: Stretch, ends: _Ends, peak: tuple[float, float], up: slice, samples: int
 ) -> Stroke:
     """Return the stroke between its ends; ``up`` are the hops of its rise."""
+    t_s, force_n = stretch.t_s, stretch.force_n
     peak_s, peak_n = peak
     held = slice(ends.before + 1, ends.after)
     inside_n = force_n[held]
@@ -112,7 +118,7 @@ def _stroke_in(
         peak_s,
         ends.offset_s,
         peak_n,
-        float(inside_n.mean()) if len(inside_n) else peak_n,
+        float(np.add.reduce(inside_n)) / len(inside_n) if len(inside_n) else peak_n,
         slopes.loading_n_s or _steepest(t_s[up], force_n[up]),
         slopes.sparc,
         base_n=ends.base_n,
@@ -121,66 +127,72 @@ def _stroke_in(
     )
 
 
-def _without_glitches(rows: Array, contact_n: float) -> Array:
-    """Return hops in which none stands out alone as no hand could make it: it says what is near."""
-    mean_n = rows[:, 1]
+def _mend_glitches(columns: Array, contact_n: float) -> None:
+    """Where a hop stands out alone as no hand could make it, let it say what is near."""
+    t_s, mean_n, top_n, _noise_n = columns
     near_n = np.maximum(mean_n[:-2], mean_n[2:])
     alone = mean_n[1:-1] > GLITCH_SHARE * near_n + contact_n
-    alone &= rows[2:, 0] - rows[:-2, 0] < 2 * GLITCH_S
-    places = np.flatnonzero(alone) + 1
-    if len(places):
-        rows = rows.copy()
-        rows[places, 1] = near_n[places - 1]
-        rows[places, 2] = np.minimum(rows[places, 2], near_n[places - 1])
-    return rows
+    if not np.count_nonzero(alone):
+        return
+    alone &= t_s[2:] - t_s[:-2] < 2 * GLITCH_S
+    places = alone.nonzero()[0] + 1
+    mean_n[places] = near_n[places - 1]
+    top_n[places] = np.minimum(top_n[places], near_n[places - 1])
 
 
 def _foot(base_n: float, peak_n: float, contact_n: float) -> float:
     return max(base_n + FOOT_SHARE * (peak_n - base_n), contact_n)
 
 
-def _surely_reached(rows: Array, peak_n: float) -> float:
+def _surely_reached(columns: Array, peak_n: float) -> float:
     """Return what two samples in a row reached, less what their noise can add to that."""
-    near = rows[rows[:, 1] >= 0.9 * peak_n]
-    return float((near[:, 2] - NOISE_REACH * median_of(near[:, 3])).max()) if len(near) else peak_n
+    near = columns[1] >= 0.9 * peak_n
+    if not np.count_nonzero(near):
+        return peak_n
+    top_n = columns[2][near]
+    most_n: float = top_n.item(top_n.argmax())
+    return most_n - NOISE_REACH * median_of(columns[3][near])
 
 
-def _peak(t_s: Array, force_n: Array, known_n: float | None) -> tuple[int, float, float]:
+def _peak(stretch: Stretch, known_n: float | None) -> tuple[int, float, float]:
     """Return the peak's hop, newtons and second, by a parabola through the three highest means."""
-    calm_n = smoothed(force_n, 3)
-    high_n = float(calm_n.max())
-    near = _about(calm_n, 0.9 * high_n)
-    noise_n, fast = _noise(force_n[near]), _is_fast(t_s[near])
+    t_s = stretch.t_s
+    near, high_n = _about(stretch.calm_n(3), 0.9)
+    noise_n, fast = _noise(stretch.force_n[near]), _is_fast(t_s[near])
     if known_n is not None and not fast:
         noise_n = min(noise_n, known_n)
     share = PEAK_NOISE if fast else SLOW_PEAK_NOISE
     needed = (noise_n / (share * high_n)) ** 2 if high_n > 0.0 else 0.0
     width = max(1, int(min((near.stop - near.start) * PEAK_SHARE, needed)))
-    smooth = smoothed(force_n, width)
+    smooth = stretch.calm_n(width)
     top = int(smooth.argmax())
     told = fast or known_n is not None
     luck_n = _luck(smooth, top, noise_n, width) if told else 0.0
+    top_s = t_s.item(top)
     if not 1 < top < len(smooth) - 2:
-        return top, float(smooth[top]) - luck_n, float(t_s[top])
-    left, middle, right = smooth[top - 1 : top + 2].tolist()
-    bends = np.abs(np.diff(smooth[top - 2 : top + 3], 2)).tolist()
-    if bends[1] <= 0.0:
-        return top, middle - luck_n, float(t_s[top])
+        return top, smooth.item(top) - luck_n, top_s
+    before, left, middle, right, after = smooth[top - 2 : top + 3].tolist()
+    in_n, out_n = middle - left, right - middle
+    bend = abs(out_n - in_n)
+    if bend <= 0.0:
+        return top, middle - luck_n, top_s
+    outer = (after - right) - out_n if right > left else in_n - (left - before)
     # A corner bends at one hop only: there a parabola would overshoot.
-    trust = min(1.0, bends[2 if right > left else 0] / bends[1])
-    shift = 0.5 * (right - left) / bends[1]
-    span_s = float(t_s[top + 1] - t_s[top - 1]) / 2.0
+    trust = min(1.0, abs(outer) / bend)
+    shift = 0.5 * (right - left) / bend
+    span_s = (t_s.item(top + 1) - t_s.item(top - 1)) / 2.0
     added_n = trust * 0.25 * (right - left) * shift
-    return top, middle + added_n - luck_n, float(t_s[top]) + trust * shift * span_s
+    return top, middle + added_n - luck_n, top_s + trust * shift * span_s
 
 
-def _about(force_n: Array, level_n: float) -> slice:
-    """Return where the force stays above a level round its highest place."""
+def _about(force_n: Array, share: float) -> tuple[slice, float]:
+    """Return where the force stays above a share of its highest, round that place, and that."""
     top = int(force_n.argmax())
-    low = np.flatnonzero(force_n < level_n)
-    at = int(np.searchsorted(low, top))
-    begin = int(low[at - 1]) + 1 if at > 0 else 0
-    return slice(begin, int(low[at]) if at < len(low) else len(force_n))
+    high_n = force_n.item(top)
+    (low,) = (force_n < share * high_n).nonzero()
+    at = int(low.searchsorted(top))
+    begin = low.item(at - 1) + 1 if at > 0 else 0
+    return slice(begin, low.item(at) if at < len(low) else len(force_n)), high_n
 
 
 def _luck(smooth: Array, top: int, noise_n: float, width: int) -> float:
@@ -192,14 +204,16 @@ def _luck(smooth: Array, top: int, noise_n: float, width: int) -> float:
 
 def _is_fast(t_s: Array) -> bool:
     """Whether values are near enough to each other to tell noise from a tremor."""
-    return len(t_s) > 1 and float(t_s[-1] - t_s[0]) <= FAST_S * (len(t_s) - 1)
+    return len(t_s) > 1 and t_s.item(-1) - t_s.item(0) <= FAST_S * (len(t_s) - 1)
 
 
 def _noise(force_n: Array) -> float:
     """Return the standard deviation of white noise, by fourth differences: a tremor has few."""
     if len(force_n) < 5:
         return 0.0
-    return median_of(np.abs(np.diff(force_n, 4))) * BEND_TO_SD
+    for _ in range(4):
+        force_n = force_n[1:] - force_n[:-1]
+    return median_of(np.abs(force_n)) * BEND_TO_SD
 
 
 def _steepest(t_s: Array, force_n: Array) -> float:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.stretch import Stretch, means_of, sums_of
+
 Array = NDArray[np.float64]
 
 #: Onset and offset are crossings of this share of the rise.
@@ -23,16 +25,17 @@ FEWEST_BEFORE = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StrokeSide:
-    """A side of a stroke whose whole stretch (m,) is given in the side's own direction.
+    """A side of a stroke: ``inwards_n`` (m,) is its force from outside to the peak.
 
-    ``force_n`` is as measured; ``calm_n`` its means, which speak of the seconds ``calm_s``.
-    ``top`` is the peak's hop; from foot to half the peak it takes ``half`` hops.
+    ``calm_n`` are the means over ``width`` of the whole stretch in the side's own direction, which
+    is backwards where it ``falls``. From foot to half the peak it takes ``half`` hops.
     """
 
-    force_n: Array
+    stretch: Stretch
+    falls: bool
+    inwards_n: Array
     calm_n: Array
-    calm_s: Array
-    top: int
+    width: int
     half: int
 
     def ground_n(self, peak_n: float) -> float:
@@ -40,76 +43,63 @@ class StrokeSide:
 
         A rest sways, so what was long before says little.
         """
-        inwards_n, calm_n = self.force_n[: self.top + 1], self.calm_n[: self.top + 1]
+        calm_n = self.calm_n[: len(self.inwards_n)]
         rough_n = _least(calm_n)
         foot = _last_below(calm_n, rough_n + FOOT_SHARE * (peak_n - rough_n))
         first = max(0, foot - max(FEWEST_BEFORE, int(self.half * BEFORE)))
-        return _least(smoothed(inwards_n, int(self.half * BASE_SHARE))[first : foot + 2])
+        return _least(self._base_n()[first : foot + 2])
 
     def passes(self, level_n: float) -> tuple[int, float]:
         """Return the last hop below a level, and the second at which the force passes it."""
-        below = _last_below(self.calm_n[: self.top + 1], level_n)
-        return below, _crossing(self.calm_s, self.calm_n, below, level_n)
+        below = _last_below(self.calm_n[: len(self.inwards_n)], level_n)
+        low_n, high_n = self.calm_n.item(below), self.calm_n.item(below + 1)
+        low_s = self._second(below)
+        if not low_n < level_n < high_n:
+            return below, low_s
+        share = (level_n - low_n) / (high_n - low_n)
+        return below, low_s + share * (self._second(below + 1) - low_s)
+
+    def _second(self, at: int) -> float:
+        last = len(self.stretch.t_s) - 1
+        return self.stretch.second(last - at if self.falls else at, self.width)
+
+    def _base_n(self) -> Array:
+        """Return the narrow means that the baseline is looked for in."""
+        count = len(self.inwards_n)
+        half = min(int(self.half * BASE_SHARE) // 2, (count - 1) // 2)
+        if half < 1:
+            return self.inwards_n
+        sums_n = sums_of(self.inwards_n) if self.falls else self.stretch.sums_n[: count + 1]
+        return means_of(sums_n, half)
 
 
-def side_of(t_s: Array, force_n: Array, top: int, peak_n: float, *, falls: bool) -> StrokeSide:
-    """Return the side before the peak's hop ``top``, or after it, of a stretch's hops (m,)."""
+def side_of(stretch: Stretch, top: int, peak_n: float, *, falls: bool) -> StrokeSide:
+    """Return the side before the peak's hop ``top``, or after it, of a stretch."""
     inwards = slice(None, None, -1 if falls else 1)
-    force_inwards_n = force_n[inwards]
-    last = len(force_n) - 1 - top if falls else top
-    half = _half_ramp(force_inwards_n[: last + 1], peak_n)
+    last = len(stretch.force_n) - 1 - top if falls else top
+    inwards_n = stretch.force_n[inwards][: last + 1]
+    half = _half_ramp(inwards_n, peak_n)
     width = int(half * RAMP_SHARE)
-    calm_n, calm_s = smoothed(force_n, width), _smoothed_times(t_s, width)
-    return StrokeSide(force_inwards_n, calm_n[inwards], calm_s[inwards], last, half)
-
-
-def smoothed(force_n: Array, width: int) -> Array:
-    """Return centred means over ``width`` (made odd) values; shorter ones at both ends."""
-    half = min(width // 2, (len(force_n) - 1) // 2)
-    if half < 1:
-        return force_n
-    count, wide = len(force_n), 2 * half + 1
-    summed = np.empty(count + 1)
-    summed[0] = 0.0
-    force_n.cumsum(out=summed[1:])
-    means = np.empty(count)
-    means[half : count - half] = (summed[wide:] - summed[:-wide]) / wide
-    odd = np.arange(1, wide, 2)
-    means[:half] = summed[1:wide:2] / odd
-    means[: count - half - 1 : -1] = (summed[-1] - summed[-2 : -1 - wide : -2]) / odd
-    return means
-
-
-def _smoothed_times(t_s: Array, width: int) -> Array:
-    """Return the seconds that the means over ``width`` values speak of."""
-    means_s: Array = t_s[0] + smoothed(t_s - t_s[0], width)
-    return means_s
+    calm_n = stretch.calm_n(width)[inwards]
+    return StrokeSide(stretch, falls, inwards_n, calm_n, width, half)
 
 
 def _least(force_n: Array) -> float:
     """Return what a side of the stroke rises from: its least force, none below nothing."""
-    return max(0.0, float(force_n.min()))
+    return max(0.0, force_n.item(force_n.argmin()))
 
 
 def _half_ramp(inwards_n: Array, peak_n: float) -> int:
     """Return how many hops a side, given from outside to its peak, takes from foot to half."""
     base_n = _least(inwards_n)
-    below = np.flatnonzero(inwards_n < base_n + FOOT_SHARE * (peak_n - base_n))
-    foot = int(below[-1]) if len(below) else 0
-    return int(np.argmax(inwards_n[foot:] >= base_n + 0.5 * (peak_n - base_n)))
+    (below,) = (inwards_n < base_n + FOOT_SHARE * (peak_n - base_n)).nonzero()
+    foot = below.item(-1) if len(below) else 0
+    return int((inwards_n[foot:] >= base_n + 0.5 * (peak_n - base_n)).argmax())
 
 
 def _last_below(force_n: Array, level_n: float) -> int:
     """Return the last index below a level, or where the force is lowest if none is."""
-    below = np.flatnonzero(force_n[:-1] < level_n)
-    return int(below[-1]) if len(below) else int(force_n[:-1].argmin()) if len(force_n) > 1 else 0
-
-
-def _crossing(t_s: Array, force_n: Array, outside: int, level_n: float) -> float:
-    """Return the second between a hop and the next one at which the force passes a level."""
-    inside = outside + 1
-    low_n, high_n = float(force_n[outside]), float(force_n[inside])
-    if not low_n < level_n < high_n:
-        return float(t_s[outside])
-    share = (level_n - low_n) / (high_n - low_n)
-    return float(t_s[outside] + share * (t_s[inside] - t_s[outside]))
+    (below,) = (force_n[:-1] < level_n).nonzero()
+    if len(below):
+        return int(below[-1])
+    return int(force_n[:-1].argmin()) if len(force_n) > 1 else 0
