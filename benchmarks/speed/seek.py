@@ -21,6 +21,7 @@ from benchmarks.speed.scripts import (
     write_csv,
 )
 from benchmarks.timing import Spread
+from coach.engine.collecting import short_collections
 from coach.engine.replaying import ReplayHost
 from coach.messages import Command, Finish, Seek, SetPaused, Settings
 from coach.timing import VirtualClock
@@ -65,10 +66,10 @@ class Seeker:
 
 
 def sought(path: Path, places_s: list[float]) -> Seeker:
-    """Go to places of a recording, standing still."""
+    """Go to places of a recording, standing still, as the window's engine does."""
     seeker = Seeker(places_s)
     wishes = Settings(f"replay:{path}", sound=False)
-    with ReplayHost(wishes, VirtualClock(1_000.0)) as host:
+    with ReplayHost(wishes, VirtualClock(1_000.0)) as host, short_collections():
         host.run(seeker.take, seeker.publish)
     return seeker
 

@@ -7,6 +7,7 @@ before it, and shows what a replay that gets there by itself shows.
 
 import copyreg
 import gc
+import pickle
 import struct
 import sys
 from bisect import bisect_right
@@ -18,15 +19,15 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Final
 
 from coach.engine.hand import Hand
+from coach.engine.packing import packed
 from coach.engine.walking import Walk
 from coach.recordings.whole import WholeRecording
 
 #: Seconds of the recording from one kept place to the next, and what all may weigh; a glove's is
-#: of a megabyte. Past that each second one is forgotten: in long recordings they lie farther apart.
-FIRST_EVERY_S: Final = 5.0
+#: half a megabyte. Past that each second one is forgotten: of long recordings they lie farther
+#: apart.
+FIRST_EVERY_S: Final = 3.0
 MOST_BYTES: Final = 256 << 20
-#: To weigh one takes half as long as to copy it: each of so many is weighed.
-_WEIGHED: Final = 8
 #: Chunks of a step that others wait for.
 SHORT_STEP: Final = 500
 #: The last of the way is gone chunk by chunk: the age of what is shown is that of a chunk.
@@ -35,11 +36,28 @@ ONE_BY_ONE_S: Final = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a walk stood, and what its hands knew there."""
+    """Where a walk stood, and what its hands knew there.
+
+    As bytes, where they can be: a copy is made in half the time, and hundreds of places are
+    nothing that a collector of memory looks through.
+    """
 
     host_s: float
     mark: int
-    hands: Sequence[Hand]
+    kept: bytes | Sequence[Hand]
+
+    @property
+    def hands(self) -> Sequence[Hand]:
+        """Hands that know the same, which may be fed."""
+        if not isinstance(self.kept, bytes):
+            return deepcopy(self.kept)
+        hands: Sequence[Hand] = pickle.loads(self.kept)
+        return hands
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes it is."""
+        return len(self.kept) if isinstance(self.kept, bytes) else weight_of(self.kept)
 
 
 class Scout:
@@ -51,6 +69,7 @@ class Scout:
         self._walk = Walk(recording, hands())
         self._places: list[Place] = []
         self._weight = 0
+        self._next_s = 0.0
         self._keep()
 
     @property
@@ -60,10 +79,10 @@ class Scout:
 
     def go_on(self, until_s: float = float("inf"), most: int = SHORT_STEP) -> bool:
         """Go one step farther; return False where host second ``until_s`` is reached."""
-        walk, newest_s = self._walk, self._places[-1].host_s
-        if walk.host_s > newest_s and walk.host_s - newest_s >= self._every_s:
+        if self._walk.host_s >= self._next_s:
             self._keep()
-        return walk.step(until_s, most)
+        # Not past the next place: what a seek goes through is no longer than it need be.
+        return self._walk.step(min(until_s, self._next_s), most)
 
     def walk_to(self, host_s: float) -> Walk:
         """Return a walk that stands at the first chunk at or after a host second, or at the end."""
@@ -71,7 +90,7 @@ class Scout:
             pass
         places_s = [place.host_s for place in self._places]
         place = self._places[max(0, bisect_right(places_s, host_s - ONE_BY_ONE_S) - 1)]
-        walk = Walk(self._recording, deepcopy(place.hands), place.mark, place.host_s)
+        walk = Walk(self._recording, place.hands, place.mark, place.host_s)
         while walk.step(host_s - ONE_BY_ONE_S):
             pass
         while walk.step(host_s, most=1):
@@ -80,12 +99,23 @@ class Scout:
 
     def _keep(self) -> None:
         walk = self._walk
-        if len(self._places) % _WEIGHED == 1:
-            self._weight = max(self._weight, weight_of(walk.hands))
-        self._places.append(Place(walk.host_s, walk.mark, deepcopy(walk.hands)))
-        if len(self._places) * self._weight > MOST_BYTES:
+        place = Place(walk.host_s, walk.mark, _kept(walk.hands))
+        self._places.append(place)
+        self._weight += place.weight
+        if self._weight > MOST_BYTES:
             self._every_s *= 2.0
             del self._places[1:-1:2]
+            self._weight = sum(place.weight for place in self._places)
+        first_s = self._recording.first_host_s or 0.0
+        self._next_s = max(walk.host_s, first_s) + self._every_s
+
+
+def _kept(hands: Sequence[Hand]) -> bytes | Sequence[Hand]:
+    """Return what hands know; somebody else's decoder may hold what no bytes are made of."""
+    try:
+        return packed(hands)
+    except (pickle.PicklingError, TypeError, AttributeError):
+        return deepcopy(hands)
 
 
 def weight_of(hands: Sequence[Hand]) -> int:

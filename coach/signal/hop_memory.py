@@ -50,9 +50,7 @@ class HopMemory:
 
         New room each time is old room that the system does not always get back.
         """
-        whole = self._hops + self._hops // SPARE
-        needless = int(min(self._used - self._fewest, self.needed_from - self._first))
-        gone = max(0, self._used - self._hops, needless)
+        whole, gone = self._hops + self._hops // SPARE, self._needless()
         kept, rows = self._used - gone, self._rows
         if len(rows) >= kept + m and gone > kept // (2 * SPARE):
             for at in range(0, kept, gone):
@@ -64,6 +62,18 @@ class HopMemory:
             self._rows[:kept] = rows[gone : self._used]
         self._first += gone
         self._used = kept
+
+    def _needless(self) -> int:
+        """Return how many of the oldest hops nobody asks for any more."""
+        needless = int(min(self._used - self._fewest, self.needed_from - self._first))
+        return max(0, self._used - self._hops, needless)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return what a copy is made of: what is needed, and no room beside it."""
+        gone = self._needless()
+        kept = self._rows[gone : self._used]
+        moved = {"_rows": kept, "_first": self._first + gone, "_used": len(kept)}
+        return self.__dict__ | moved
 
     def rows(self, begin: int, end: int) -> Array:
         """Return hops ``begin`` to ``end`` of the stream, (end - begin, 4), those still kept.

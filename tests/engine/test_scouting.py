@@ -136,6 +136,28 @@ def test_of_a_long_recording_places_lie_farther_apart_and_show_the_same(led, mon
         assert_as_played(recording, scout, share)
 
 
+def test_a_decoder_that_no_bytes_can_be_made_of_is_kept_as_it_is(led):
+    recording, plain = led
+
+    def odd_hands() -> Sequence[Hand]:
+        hands = hands_of(recording)
+        hands[0].chain._decoder.of_somebody_else = lambda: None
+        return hands
+
+    scout = Scout(recording, odd_hands)
+    host_s = (recording.first_host_s or 0.0) + 33.0
+    told, true = scout.walk_to(host_s), plain.walk_to(host_s)
+    assert len(scout._places) > 5
+    assert same(shown(told.hands, host_s), shown(true.hands, host_s))
+
+
+def test_places_lie_no_farther_apart_than_they_should(led):
+    scout = led[1]
+    scout.walk_to(np.inf)
+    places_s = [place.host_s for place in scout._places[1:]]
+    assert max(np.diff(places_s)) < scouting.FIRST_EVERY_S + 0.1
+
+
 def test_a_place_can_be_gone_to_again_and_again(led):
     recording, scout = led
     once, again = (scout.walk_to((recording.first_host_s or 0.0) + 30.0) for _ in range(2))

@@ -1,6 +1,8 @@
 """The last hops of a stream: the newest are there, whatever the cut, in room that does not grow."""
 
+import pickle
 import tracemalloc
+from copy import deepcopy
 
 import numpy as np
 import pytest
@@ -25,6 +27,20 @@ def test_the_newest_hops_are_those_of_the_stream(pieces: list[int], few: bool) -
         begin = max(0, end - kept)
         np.testing.assert_array_equal(memory.rows(begin, end), stream[begin:end])
         np.testing.assert_array_equal(memory.column(2, begin), stream[begin:end, 2])
+
+
+@given(pieces=st.lists(st.integers(1, 400), min_size=1, max_size=40), at=st.integers(0, 40))
+def test_a_copy_goes_on_with_what_is_needed_and_takes_no_more(pieces: list[int], at: int) -> None:
+    stream = np.random.default_rng(1).normal(size=(sum(pieces), 4))
+    memory, end = HopMemory(KEPT), 0
+    for number, piece in enumerate(pieces):
+        if number == at:
+            memory = deepcopy(memory)
+            assert len(pickle.dumps(memory)) < 500 + KEPT * 4 * 8
+        memory.append(*stream[end : end + piece].T)
+        end += piece
+        begin = max(0, end - KEPT)
+        np.testing.assert_array_equal(memory.rows(begin, end), stream[begin:end])
 
 
 @pytest.mark.parametrize("piece", [2, 50])
