@@ -114,13 +114,14 @@ def _refined(times: _Floats, period: float) -> tuple[_Walk, float]:
 
 def _walk(times: _Floats, period: float) -> _Walk:
     """Return the best steps at a period: each onset is reached from one of those before it."""
-    count = len(times)
+    # Of so few, and one by one, plain numbers take a fifth of the time that an array's do.
+    at, count = times.tolist(), len(times)
     best = [0.0] * count
     came: list[tuple[int, int] | None] = [None] * count
     for to in range(1, count):
         best[to] = best[to - 1]
         for start in range(max(0, to - 1 - _MOST_SKIPPED), to):
-            turns = (times[to] - times[start]) / period
+            turns = (at[to] - at[start]) / period
             beats = min(max(round(turns), 1), _MOST_BEATS)
             off = (turns - beats) / _TOLERANCE
             gain = 1.0 - off * off - _COST * (beats - 1) - _COST * (to - start - 1)
