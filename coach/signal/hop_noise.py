@@ -1,11 +1,14 @@
 """How noisy hops are: by now, and while nothing presses, which strokes do not take for noise."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.hop_measures import MEAN_BEND_TO_SD
+
+Array = NDArray[np.float64]
 
 #: The noise is the mean over about so many hops, the first of them as they come.
 NOISE_HOPS, FIRST_HOPS = 50, 10
@@ -16,20 +19,26 @@ MEDIAN_OF_BENDS = 0.84535
 UP, DOWN = 1.04, 1.0 / 1.04
 #: What is more than so many times that is the hand's own.
 MOST_OF_REST = 1.5
-#: It is no less than this share of contact-on.
-LEAST_OF_CONTACT = 1e-4
+#: It is no less than this share of contact-on; a bend may always be this share of it.
+LEAST_OF_CONTACT, SLACK_OF_CONTACT = 1e-4, 1e-3
 
 
-def bends_of(means_n: NDArray[np.float64], hops: int) -> list[float]:
+def bends_of(means_n: Array, hops: int) -> Array:
     """Return the bend at each of the last ``hops`` means, NaN where two before it are not known."""
-    if hops == 1 and len(means_n) == 3:
-        # Live, a hop at a time, each call costs more than its numbers.
-        before_n, middle_n, last_n = means_n.tolist()
-        return [abs((last_n - middle_n) - (middle_n - before_n)) * BEND_TO_SD]
+    bends_n = np.full(hops, np.nan)
     steps_n = means_n[1:] - means_n[:-1]
-    bends_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
-    bends: list[float] = bends_n.tolist()
-    return [np.nan] * (hops - len(bends)) + bends
+    bent_n = np.abs(steps_n[1:] - steps_n[:-1]) * BEND_TO_SD
+    bends_n[hops - len(bent_n) :] = bent_n
+    return bends_n
+
+
+def bend_of(means_n: Array) -> float:
+    """Return the bend at the last of up to three means: live, each call costs more than it does."""
+    if len(means_n) < 3:
+        return math.nan
+    before_n, middle_n, last_n = means_n.tolist()
+    bend_n: float = abs((last_n - middle_n) - (middle_n - before_n)) * BEND_TO_SD
+    return bend_n
 
 
 class HopNoise:
@@ -57,27 +66,48 @@ class HopNoise:
         most_n = MOST_OF_REST * self.rest_n
         return self.now_n if self.now_n < most_n else most_n
 
-    def listen(self, bends_n: Sequence[float], contact_n: float, *, resting: bool) -> list[float]:
-        """Take in bends in a row, each a second difference times ``BEND_TO_SD``; return ``now_n``
-        after each. Bursts are clipped.
+    def hear(self, bend_n: float, contact_n: float, *, resting: bool) -> float:
+        """Take in one bend, a second difference times ``BEND_TO_SD``, and return ``now_n`` after
+        it. Bursts are clipped.
         """
-        heard, now_n, rest_n = self.heard, self.now_n, self.rest_n
-        least_n, slack_n = LEAST_OF_CONTACT * contact_n, 1e-3 * contact_n
-        each_n = []
+        self.heard += 1
+        now_n, least_n = self.now_n, LEAST_OF_CONTACT * contact_n
+        if self.heard <= FIRST_HOPS:
+            self.now_n = now_n = now_n + (bend_n - now_n) / self.heard
+            self.rest_n = max(now_n, least_n)
+            return now_n
+        if resting:
+            if bend_n > MEDIAN_OF_BENDS * self.rest_n:
+                self.rest_n *= UP
+            elif self.rest_n > least_n:
+                self.rest_n *= DOWN
+        most_n = 3.0 * now_n + SLACK_OF_CONTACT * contact_n
+        hops = self.heard if self.heard < NOISE_HOPS else NOISE_HOPS
+        self.now_n = now_n = now_n + ((bend_n if bend_n < most_n else most_n) - now_n) / hops
+        return now_n
+
+    def listen(self, bends_n: Sequence[float], contact_n: float, *, resting: bool) -> list[float]:
+        """Take in bends in a row, and return ``now_n`` after each."""
+        begin = min(max(0, NOISE_HOPS - self.heard), len(bends_n))
+        each_n = [self.hear(bend_n, contact_n, resting=resting) for bend_n in bends_n[:begin]]
+        if begin:
+            bends_n = bends_n[begin:]
+        self.heard += len(bends_n)
+        if resting:
+            self._rest(bends_n, LEAST_OF_CONTACT * contact_n)
+        now_n, slack_n, hops = self.now_n, SLACK_OF_CONTACT * contact_n, float(NOISE_HOPS)
         for bend_n in bends_n:
-            heard += 1
-            if heard <= FIRST_HOPS:
-                now_n += (bend_n - now_n) / heard
-                rest_n = max(now_n, least_n)
-            else:
-                if resting:
-                    if bend_n > MEDIAN_OF_BENDS * rest_n:
-                        rest_n *= UP
-                    elif rest_n > least_n:
-                        rest_n *= DOWN
-                most_n = 3.0 * now_n + slack_n
-                hops = heard if heard < NOISE_HOPS else NOISE_HOPS
-                now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
+            most_n = 3.0 * now_n + slack_n
+            now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
             each_n.append(now_n)
-        self.heard, self.now_n, self.rest_n = heard, now_n, rest_n
+        self.now_n = now_n
         return each_n
+
+    def _rest(self, bends_n: Sequence[float], least_n: float) -> None:
+        rest_n = self.rest_n
+        for bend_n in bends_n:
+            if bend_n > MEDIAN_OF_BENDS * rest_n:
+                rest_n *= UP
+            elif rest_n > least_n:
+                rest_n *= DOWN
+        self.rest_n = rest_n

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +24,30 @@ class HopRow:
     forces_n: list[float]
     bends_n: list[float]
     steps_s: list[float]
-    plain: list[int]
-    ways: list[int]
+    plain: Places
+    ways: Places
 
 
-def row_of(first: int, t_s: Array, force_n: Array, bends: list[float], gap_s: float) -> HopRow:
-    """Return hops at seconds (m,), of newtons (m,) and bends, between which ``gap_s`` is none."""
-    steps_s, known = np.diff(t_s), np.isfinite(force_n)
-    plain = np.zeros(len(t_s), np.bool_)
-    plain[1:] = known[1:] & known[:-1] & np.isfinite(bends[1:])
-    plain[1:] &= (steps_s >= 0.0) & (steps_s <= gap_s)
+def row_of(first: int, t_s: Array, force_n: Array, bends_n: Array, gap_s: float) -> HopRow:
+    """Return m hops by their seconds, newtons and bends; between them ``gap_s`` is no gap."""
+    steps_s, known = t_s[1:] - t_s[:-1], np.isfinite(force_n)
+    breaks = np.ones(len(t_s), np.bool_)
+    breaks[1:] = ~(known[1:] & known[:-1] & np.isfinite(bends_n[1:]))
+    breaks[1:] |= ~((steps_s >= 0.0) & (steps_s <= gap_s))
     up = np.zeros(len(t_s), np.bool_)
-    up[1:] = force_n[1:] > force_n[:-1]
-    turns = ~plain
+    np.greater(force_n[1:], force_n[:-1], out=up[1:])
+    turns = breaks.copy()
     turns[1:] |= up[1:] != up[:-1]
-    return HopRow(
-        first,
-        t_s.tolist(),
-        force_n.tolist(),
-        bends,
-        [0.0, *steps_s.tolist()],
-        _ends(~plain, plain),
-        _ends(turns, plain),
-    )
+    lists = t_s.tolist(), force_n.tolist(), bends_n.tolist(), [0.0, *steps_s.tolist()]
+    return HopRow(first, *lists, _ends(breaks, breaks), _ends(turns, breaks))
 
 
-def _ends(breaks: NDArray[np.bool_], plain: NDArray[np.bool_]) -> list[int]:
-    """Return for each of m hops the next break after it, or m; itself where it is not plain."""
-    places = np.append(np.flatnonzero(breaks), len(breaks))
-    ends: list[int] = np.where(plain, places[np.cumsum(breaks)], np.arange(len(breaks))).tolist()
+def _ends(breaks: NDArray[np.bool_], none: NDArray[np.bool_]) -> Places:
+    """Return for each of m hops the next break after it, or m; itself where it is ``none``."""
+    count = len(breaks)
+    (places,) = breaks.nonzero()
+    # From each break on up to the next one; the first hop is one.
+    ends = np.repeat(np.append(places[1:], count), np.diff(places, append=count))
+    (itself,) = none.nonzero()
+    ends[itself] = itself
     return ends

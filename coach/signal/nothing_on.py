@@ -29,11 +29,13 @@ class NothingOn:
         known_n = before_n[~np.isnan(before_n)]
         whole = len(known_n) // HOPS
         pieces_n = known_n[: whole * HOPS].reshape(whole, HOPS)
-        level = np.ptp(pieces_n, axis=1) <= LEVEL_NOISE * noise_n
-        if not level.any():
+        most_n, least_n = np.maximum.reduce(pieces_n, 1), np.minimum.reduce(pieces_n, 1)
+        level = most_n - least_n <= LEVEL_NOISE * noise_n
+        if not np.count_nonzero(level):
             return
-        means_n = pieces_n[level].mean(axis=1)
+        means_n = np.add.reduce(pieces_n[level], 1) / HOPS
         same_n = SAME_NOISE * noise_n / math.sqrt(HOPS)
-        reads_n = float(means_n[means_n <= means_n.min() + same_n].mean())
+        same = means_n[means_n <= means_n.min() + same_n]
+        reads_n = float(np.add.reduce(same)) / len(same)
         if abs(reads_n) <= MOST_OF_CONTACT * contact_n:
             self.reads_n = reads_n

@@ -123,7 +123,7 @@ class Press:
         over nor below contact, and either stays above the dip or is below it for too short a time
         to hold still there. In none is there a pause.
         """
-        end, force_n = row.ways[begin], row.forces_n[begin]
+        end, force_n = row.ways.item(begin), row.forces_n[begin]
         if end - begin < FEW_HOPS or not self.weighed or self.rests.found or self.down.has_lost:
             return begin
         sway_n = SWAY * max(self.floor_n, 0.0)
@@ -144,12 +144,13 @@ class Press:
         end = bisect_left(row.t_s, self.rests.since_s + EARLY_SHARE * PLATEAU_S, begin, end)
         return end if end - begin >= FEW_HOPS else begin
 
-    def go_on(self, row: HopRow, begin: int, end: int, slacks_n: list[float]) -> None:
-        """Take in hops that ``one_way`` told; noise alone moves them by ``slacks_n``."""
+    def go_on(self, row: HopRow, begin: int, end: int, noise_n: list[float], sways: float) -> None:
+        """Take in hops that ``one_way`` told; noise moves each by ``sways`` times its own."""
         forces_n, last_s = row.forces_n[begin:end], row.t_s[end - 1]
         calm_n = calmed(self.calm_n, row.steps_s[begin:end], forces_n)
         self.calm_n = calm_n[-1]
-        self.rests.sway(row.t_s[begin:end], calm_n, slacks_n, row.first + begin)
+        hops = row.t_s[begin:end], calm_n, noise_n, sways, row.first + begin
+        self.rests.sway(*hops)
         self.low_n = self.top_n = forces_n[-1]
         self.low_hop = row.first + end - 1
         if self.low_n > self.peak_n:
@@ -157,5 +158,4 @@ class Press:
         if self.low_n > self.dip_n:
             self.still.start(last_s, self.calm_n, self.low_hop)
         else:
-            hops = row.t_s[begin:end], calm_n, slacks_n
-            self.still.sway(*hops, row.first + begin, self.rise_n)
+            self.still.sway(*hops, self.rise_n)

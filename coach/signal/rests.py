@@ -32,16 +32,21 @@ class Rests:
         self._counts = False
 
     def sway(
-        self, t_s: Sequence[float], levels_n: Sequence[float], slacks_n: Sequence[float], hop: int
+        self,
+        t_s: Sequence[float],
+        levels_n: Sequence[float],
+        noise_n: Sequence[float],
+        sways: float,
+        hop: int,
     ) -> None:
-        """Take in the levels of hops from ``hop`` on; noise alone moves them by ``slacks_n``.
+        """Take in the levels of hops from ``hop`` on; noise moves each by ``sways`` times its own.
 
         What lasts for long enough to be a pause among them is left to ``watch``.
         """
         force_n, sum_n, hops = self._force_n, self._sum_n, self._hops
-        for at, (level_n, slack_n) in enumerate(zip(levels_n, slacks_n, strict=True)):
+        for at, level_n in enumerate(levels_n):
             off_n = abs(level_n - force_n)
-            if off_n > PLATEAU_SHARE * force_n and off_n > slack_n:
+            if off_n > PLATEAU_SHARE * force_n and off_n > sways * noise_n[at]:
                 self.since_s, self._hop = t_s[at], hop + at
                 force_n = sum_n = level_n
                 hops = 1
@@ -53,7 +58,7 @@ class Rests:
 
     def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
         """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""
-        self.sway((t_s,), (level_n,), (slack_n,), hop)
+        self.sway((t_s,), (level_n,), (slack_n,), 1.0, hop)
         if t_s - self.since_s >= PLATEAU_S:
             mean_n = self._sum_n / self._hops
             if mean_n >= PLATEAU_LEVEL * peak_n - slack_n:

@@ -36,15 +36,19 @@ class Stillness:
         self,
         t_s: Sequence[float],
         forces_n: Sequence[float],
-        unsures_n: Sequence[float],
+        noise_n: Sequence[float],
+        sways: float,
         hop: int,
         rise_n: float,
     ) -> None:
-        """Take in hops from ``hop`` on that come sooner than ``STILL_S`` after ``since_s``."""
+        """Take in hops from ``hop`` on that come sooner than ``STILL_S`` after ``since_s``.
+
+        Noise moves each by ``sways`` times its own.
+        """
         least_n, force_n, since = STILL_SHARE * rise_n, self._force_n, -1
-        for at, (each_n, unsure_n) in enumerate(zip(forces_n, unsures_n, strict=True)):
+        for at, each_n in enumerate(forces_n):
             off_n = abs(each_n - force_n)
-            if off_n > least_n and off_n > unsure_n:
+            if off_n > least_n and off_n > sways * noise_n[at]:
                 force_n, since = each_n, at
         if since >= 0:
             self.start(t_s[since], force_n, hop + since)

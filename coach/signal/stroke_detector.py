@@ -1,7 +1,7 @@
 """Finds strokes as they end: rises above a resting contact, or above nothing, and back."""
 
 from coach.signal.hop_memory import MEAN
-from coach.signal.hop_noise import bends_of
+from coach.signal.hop_noise import bend_of, bends_of
 from coach.signal.hop_rows import HopRow, row_of
 from coach.signal.hops import Hops
 from coach.signal.press import Press
@@ -22,9 +22,12 @@ class StrokeDetector(StrokeJudge):
     def update(self, hops: Hops) -> list[Stroke]:
         """Return the strokes that m hops completed; hops with NaN force are skipped."""
         self._memory.append(hops.mid_s, hops.mean_n, hops.top_n, hops.noise_n)
-        bends = bends_of(self._memory.column(MEAN, self._index - 1), len(hops.t_s))
-        if len(hops.t_s) >= FEW_HOPS:
-            return self._many(row_of(self._index + 1, hops.t_s, hops.force_n, bends, LONGEST_GAP_S))
+        count, means_n = len(hops.t_s), self._memory.column(MEAN, self._index - 1)
+        if count >= FEW_HOPS:
+            bends_n = bends_of(means_n, count)
+            row = row_of(self._index + 1, hops.t_s, hops.force_n, bends_n, LONGEST_GAP_S)
+            return self._many(row)
+        bends = [bend_of(means_n)] if count == 1 else bends_of(means_n, count).tolist()
         found = []
         for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
             stroke = self._one(t, force, bend)
@@ -55,7 +58,7 @@ class StrokeDetector(StrokeJudge):
             self._last_s = t_s
             self._forget(force_n)
         elif bend == bend:
-            self._noise.listen((bend,), self.edges.contact_n, resting=self._press is None)
+            self._noise.hear(bend, self.edges.contact_n, resting=self._press is None)
         stroke, step_s = None, t_s - self._last_s
         if self._press is None:
             self._follow((step_s,), (force_n,), self._index)
@@ -67,7 +70,7 @@ class StrokeDetector(StrokeJudge):
 
     def _rest_on(self, row: HopRow, begin: int) -> int:
         """Take in a row's hops up to one that may stand out; return up to which."""
-        end = row.plain[begin]
+        end = row.plain.item(begin)
         if end == begin:
             return begin
         end = begin + self._follow(
@@ -84,7 +87,6 @@ class StrokeDetector(StrokeJudge):
         end = press.one_way(row, begin, contact_n)
         if end > begin:
             noise_n = self._noise.listen(row.bends_n[begin:end], contact_n, resting=False)
-            still = STILL_NOISE * self.noise_share
-            press.go_on(row, begin, end, [still * each_n for each_n in noise_n])
+            press.go_on(row, begin, end, noise_n, STILL_NOISE * self.noise_share)
             self._index, self._last_s = row.first + end - 1, row.t_s[end - 1]
         return end
