@@ -26,25 +26,26 @@ def held_part(t_s: Array, force_n: Array) -> slice | None:
         return None
     quarter = len(force_n) // 4
     top = force_n >= NEAR_TOP * median_of(force_n[quarter:-quarter])
-    near = np.flatnonzero(top)
+    (near,) = top.nonzero()
     if not len(near):
         return None
-    first, last = int(near[0]), int(near[-1])
+    first, last = near.item(0), near.item(-1)
     if np.count_nonzero(top[first : last + 1]) / (last + 1 - first) < STAYS:
         return None
     part = max(1, (last + 1 - first) // 4)
     begin_s = _ramp_done_s(t_s, force_n, median_of(force_n[first : first + part]))
     level_n = median_of(force_n[last + 1 - part : last + 1])
     end_s = -_ramp_done_s(-t_s[::-1], force_n[::-1], level_n)
-    begin, end = np.searchsorted(t_s, [begin_s, end_s]).tolist()
+    begin, end = int(t_s.searchsorted(begin_s)), int(t_s.searchsorted(end_s))
     return slice(begin, end) if end - begin >= FEWEST else None
 
 
 def _ramp_done_s(t_s: Array, force_n: Array, level_n: float) -> float:
     """Return when the way from the first value to a level is done."""
-    foot_n = float(force_n[0])
-    up = np.flatnonzero(force_n >= foot_n + FOOT_TO_NINETY * (level_n - foot_n))
-    if not len(up):
+    foot_n: float = force_n.item(0)
+    up = force_n >= foot_n + FOOT_TO_NINETY * (level_n - foot_n)
+    at = int(up.argmax())
+    if not up[at]:
         return float(t_s[-1])
-    ninety_s = float(t_s[int(up[0])])
-    return ninety_s + SOFT_END * (ninety_s - float(t_s[0]))
+    ninety_s: float = t_s.item(at)
+    return ninety_s + SOFT_END * (ninety_s - t_s.item(0))

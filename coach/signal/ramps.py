@@ -87,7 +87,7 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
             (steepest_n_s(back_s, back_n, ramp, noise_n) for ramp in unloading),
             default=None,
         ),
-        median_of(np.array(told)) if told else None,
+        median_of(np.array(told)) if len(told) > 1 else told[0] if told else None,
         len(loading),
     )
 

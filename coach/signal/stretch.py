@@ -19,11 +19,17 @@ class Stretch:
     force_n: Array
     sums_n: Array
     sums_s: Array
+    #: Both sides of a stroke are often alike: what was asked for once, by its width.
+    told_n: dict[int, Array]
 
     def calm_n(self, width: int) -> Array:
         """Return the means of the force over ``width`` hops; see ``smoothed``."""
         half = _half(width, len(self.force_n))
-        return self.force_n if half < 1 else means_of(self.sums_n, half)
+        if half < 1:
+            return self.force_n
+        if half not in self.told_n:
+            self.told_n[half] = means_of(self.sums_n, half)
+        return self.told_n[half]
 
     def second(self, at: int, width: int) -> float:
         """Return the second that the mean about one hop speaks of."""
@@ -42,7 +48,7 @@ class Stretch:
 
 def stretch_of(t_s: Array, force_n: Array) -> Stretch:
     """Return hops (n,) with their sums."""
-    return Stretch(t_s, force_n, sums_of(force_n), sums_of(t_s - t_s[0]))
+    return Stretch(t_s, force_n, sums_of(force_n), sums_of(t_s - t_s[0]), {})
 
 
 def sums_of(values: Array) -> Array:

@@ -39,12 +39,13 @@ def tremor_of(t_s: Array, force_n: Array, samples: int = 1) -> float | None:
     if held is None:
         return None
     t_s, force_n = t_s[held], force_n[held]
-    long_s = float(t_s[-1] - t_s[0])
-    steps_s = np.diff(t_s)
+    long_s = t_s.item(-1) - t_s.item(0)
     step_s = long_s / (len(t_s) - 1)
-    uneven_s = float(np.abs(steps_s - step_s).max())
+    if long_s < SHORTEST_S:
+        return None
+    uneven_s = float(np.abs(t_s[1:] - t_s[:-1] - step_s).max())
     mean_n = float(force_n.mean())
-    if long_s < SHORTEST_S or uneven_s > JITTER * step_s or not mean_n > 0.0:
+    if uneven_s > JITTER * step_s or not mean_n > 0.0:
         return None
     if samples / step_s < 0.99 * SLOWEST_HZ:
         return None
