@@ -110,6 +110,16 @@ class RecordReader:
         return payloads
 
     @property
+    def held(self) -> bytes | None:
+        """What has come of the next record; None where that is too much to be one."""
+        return None if self._oversize else bytes(self._tail)
+
+    def went_on(self, begun: bytes) -> None:
+        """Note that somebody else read on, records that were whole; so much came of the next."""
+        self._tail.clear()
+        self._keep(begun)
+
+    @property
     def between(self) -> bool:
         """Whether what comes next begins a record."""
         return not self._tail and not self._oversize

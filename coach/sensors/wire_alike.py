@@ -1,7 +1,10 @@
 """Live a chunk's frames are all samples of one length: one call decodes them, a loop checks them.
 
-How the call can do that, and how it tells damage, stands in ``wire_table``, which does the same for
-so many that the loop would be dear. What is not plainly so is left to the reader of records.
+A delimiter that is read as a code of 1, a group of no bytes, joins records into one that a single
+call decodes. As long as no group is full (254 bytes), every byte of it stands where it stood, one
+place to the left. Where a damaged code reaches over a delimiter, that comes out as a byte of data
+instead of as a group's zero. What is not plainly so is left to the reader of records; of so many
+that the loop would be dear ``wire_table`` makes a table.
 """
 
 from binascii import crc_hqx
@@ -9,12 +12,11 @@ from typing import Final
 
 from cobs import cobs
 
+from coach.sensors.wire_columns import SHORT_ON_LINE
 from coach.sensors.wire_frames import Shape
 
 #: The code of a group of no bytes, which decodes to a zero.
 NO_BYTES: Final = b"\x01"
-#: A frame that is no longer on the line, delimiter and all, has no full group.
-SHORT_ON_LINE: Final = 255
 
 
 def frames_alike(line: bytes, shape: Shape, code: int) -> bytes | None:

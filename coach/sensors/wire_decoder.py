@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from coach.errors import DeviceError
 from coach.framing import WIRE, RecordReader
+from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk, Decoded, DeviceEvent, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.wire_alike import frames_alike
 from coach.sensors.wire_codec import DTYPES, HEAD, parse_message
@@ -94,15 +95,15 @@ class WireDecoder:
 
     def feed_many(self, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
         """Yield what the chunks complete: the same as one by one, in longer blocks."""
-        at = 0
-        while self._descriptor is None and at < len(chunks):
-            yield from self.feed(chunks[at])
+        row, at = ChunkRow.of(chunks), 0
+        while self._descriptor is None and at < len(row):
+            yield from self.feed(row[at])
             at += 1
-        chunks, descriptor = chunks[at:], self._descriptor
-        table = FrameTable(chunks, self._said) if worth_a_table(chunks) else None
+        row, descriptor = row[at:], self._descriptor
+        table = FrameTable(row, self._said, self._reader.held) if worth_a_table(row) else None
         samples = 0 if table is None else self._placing.samples_in(table.width)
         if descriptor is None or table is None or not samples:
-            for chunk in chunks:
+            for chunk in row:
                 yield from self.feed(chunk)
             return
         shape = self._placing.shape(samples)
@@ -110,35 +111,37 @@ class WireDecoder:
         follows = table.following(frames, descriptor.sample_type, samples, self._order)
         for plain, begin, end in table.plain_runs(follows):
             for at in range(begin, end):
-                part = slice(table.begins[at], table.begins[end])
+                first = table.completing(at)
                 if (
                     plain
+                    and first < end
                     and self._descriptor is descriptor
-                    and self._goes_on(frames[part.start], chunks[at].host_s)
+                    and self._goes_on(frames[table.begins[at]], float(row.hosts_s[first]))
                 ):
-                    ends = table.begins[at + 1 : end + 1] - table.begins[at]
-                    self._bytes_in += int(table.came[end] - table.came[at])
-                    self._frames += int(table.told[end] - table.told[at])
-                    yield self._run(frames[part], shape, chunks[at:end], ends)
+                    yield self._run(table, at, end, shape, row.hosts_s)
                     break
-                yield from self.feed(chunks[at])
+                yield from self.feed(row[at])
 
     def _goes_on(self, frame: Any, host_s: float) -> bool:
         seq, time_us = int(frame["seq"]), int(frame["time_us"])
         return not self._refusal and self._order.continues(seq, time_us, host_s)
 
     def _run(
-        self, frames: NDArray[Any], shape: Shape, chunks: Sequence[Chunk], ends: NDArray[np.intp]
+        self, table: FrameTable, begin: int, end: int, shape: Shape, hosts_s: NDArray[np.float64]
     ) -> SampleRun:
-        """Use the frames that whole chunks complete, each plainly the next one."""
-        first, last = chunks[0].data, chunks[-1].data
-        self._reader.feed(first[: first.index(b"\x00") + 1])
-        self._reader.feed(last[last.rindex(b"\x00") + 1 :])
-        host_s, order, samples = chunks[-1].host_s, self._order, shape.samples
+        """Use the frames that chunks complete, each plainly the next one."""
+        begins = table.begins[begin : end + 1]
+        frames = table.frames(shape)[begins[0] : begins[-1]]
+        self._bytes_in += int(table.came[end] - table.came[begin])
+        self._frames += int(table.told[end] - table.told[begin])
+        self._reader.went_on(table.begun_at(end))
+        # A chunk that ends no frame tells of no sample when it came.
+        telling = begins[1:] > begins[:-1]
+        ends, hosts_s = (begins[1:] - begins[0])[telling], hosts_s[begin:end][telling]
+        host_s, order, samples = float(hosts_s[-1]), self._order, shape.samples
         elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
         begins_s = order.base_s + elapsed_us / 1e6
         block = self._block(begins_s, shape, frames["values"], host_s, 0)
-        hosts_s = [chunk.host_s for chunk in chunks]
         return SampleRun(block, np.stack([block.t_s[ends * samples - 1], hosts_s], axis=1))
 
     def _take_samples(

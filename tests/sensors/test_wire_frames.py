@@ -136,3 +136,17 @@ def test_a_quiet_stream_comes_in_one_run_whatever_it_says_again_of_itself(
         frames=FRAMES + 1 + len(again),
         samples=FRAMES,
     )
+
+
+@pytest.mark.parametrize("samples", [1, 3])
+def test_chunks_that_end_in_the_middle_of_frames_come_in_one_run_too(
+    in_pieces: Callable[..., list[Chunk]], samples: int
+) -> None:
+    chunks = in_pieces(stream(samples, SampleType.U16, {}, (0, 0), 4), [7, 30])
+    decoder = WireDecoder()
+    decoder.feed(Chunk(49.0, encode(GLOVE)[:-3]))
+    decoder.feed(Chunk(49.0, encode(GLOVE)[-3:] + chunks[0].data))
+    runs = [item for item in decoder.feed_many(chunks[1:]) if isinstance(item, SampleRun)]
+    assert len(runs) <= 2
+    assert len(runs[-1].block.t_s) > 0.9 * FRAMES * samples
+    assert np.all(np.diff(runs[-1].arrivals[:, 0]) > 0)
