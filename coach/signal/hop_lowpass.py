@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.signal.butterworth import Butterworth
+from coach.signal.sums import sums_of
 
 Array = NDArray[np.float64]
 
@@ -64,7 +65,7 @@ class HopLowPass:
             last[k] = self.one(hops[k])
         if alone < len(hops):
             for k in range(self._columns):
-                last[alone:, k] = self._course(k, np.ascontiguousarray(hops[alone:, :, k]))
+                last[alone:, k] = self._course(k, np.ascontiguousarray(hops[alone:, :, k].T))
         return last
 
     def _step(self, column: int, push: list[float]) -> float:
@@ -76,17 +77,21 @@ class HopLowPass:
         self._states[column] = self._fade * state + complex(real, imaginary)
         return added + (self._shares[0] * state.real + self._shares[1] * state.imag)
 
-    def _course(self, column: int, values: Array) -> Array:
-        """Return the last filtered value (m,) of each hop of a column that is seeded."""
-        pushes = np.add.reduce(self._weights[:, np.newaxis] * values, 2)
+    def _course(self, column: int, across: Array) -> Array:
+        """Return the last filtered value (m,) of hops (samples, m) of a column that is seeded."""
+        added, real, imaginary = (
+            sums_of(weights[:, np.newaxis] * across) for weights in self._weights
+        )
+        pushes = np.empty(len(added), np.complex128)
+        pushes.real, pushes.imag = real, imaginary
         state, fade, states = self._states[column], self._fade, []
         assert state is not None
-        for push in map(complex, pushes[1].tolist(), pushes[2].tolist()):
+        for push in pushes.tolist():
             states.append(state)
             state = fade * state + push
         self._states[column] = state
         before = np.array(states)
-        last: Array = pushes[0] + (self._shares[0] * before.real + self._shares[1] * before.imag)
+        last: Array = added + (self._shares[0] * before.real + self._shares[1] * before.imag)
         return last
 
     def _around_invalid(self) -> list[float]:

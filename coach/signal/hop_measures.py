@@ -9,6 +9,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.sums import sums_of
+
 Array = NDArray[np.float64]
 
 #: White noise's standard deviation over the mean size of its second differences: √(π/12).
@@ -45,14 +47,17 @@ def centre_of_one(hop: Array) -> tuple[float, float]:
     return math.nan, math.nan
 
 
-def texture(plain_n: Array, mean_n: Array) -> tuple[Array, Array]:
-    """Return what two samples in a row reached and the noise, from second differences, (m,)."""
-    if plain_n.shape[1] < 3:
+def texture(across_n: Array, mean_n: Array) -> tuple[Array, Array]:
+    """Return what two samples in a row reached and the noise, from second differences, (m,).
+
+    Of hops whose samples lie across, (samples, m): few long sums are quicker than many short.
+    """
+    if len(across_n) < 3:
         return mean_n, np.full(len(mean_n), np.inf)
-    steps_n = plain_n[:, 1:] - plain_n[:, :-1]
-    bends_n = np.abs(steps_n[:, 1:] - steps_n[:, :-1])
-    noise_n = bends_n.sum(axis=1) * (MEAN_BEND_TO_SD / bends_n.shape[1])
-    return np.minimum(plain_n[:, 1:], plain_n[:, :-1]).max(axis=1), noise_n
+    steps_n = across_n[1:] - across_n[:-1]
+    bends_n = np.abs(steps_n[1:] - steps_n[:-1])
+    noise_n = sums_of(bends_n) * (MEAN_BEND_TO_SD / len(bends_n))
+    return np.minimum(across_n[1:], across_n[:-1]).max(axis=0), noise_n
 
 
 def texture_of_one(plain_n: Array, mean_n: float) -> tuple[float, float]:

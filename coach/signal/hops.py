@@ -19,6 +19,7 @@ from coach.signal.hop_measures import (
     texture_of_one,
 )
 from coach.signal.readings import empty_readings
+from coach.signal.sums import sums_of
 
 Array = NDArray[np.float64]
 
@@ -83,7 +84,8 @@ class HopFilter:
             self.noise_share = min(1.0, math.sqrt(noise_hz * self.hop_s))
         self.nothing = empty_readings(self.hop_s)
         self._width = LOAD + 3 if with_centre else LOAD
-        self._samples = np.empty((self.samples, self._width))
+        # Column by column: of many hops each column is looked at by itself.
+        self._samples = np.empty((self._width, self.samples))
         self._pending = 0
         self._since_s: float | None = None
 
@@ -114,9 +116,9 @@ class HopFilter:
             return None
         if len(hops) == 1:
             return self._one(hops[0])
-        plain_n = np.ascontiguousarray(hops[:, :, FORCE])
-        mean_n = plain_n.sum(axis=1) / self.samples
-        top_n, noise_n = texture(plain_n, mean_n)
+        across_n = np.ascontiguousarray(hops[:, :, FORCE].T)
+        mean_n = sums_of(across_n) / self.samples
+        top_n, noise_n = texture(across_n, mean_n)
         filtered, settled_s = self._filtered(hops, np.isnan(mean_n))
         last_s = hops[:, -1, TIME]
         age_s = last_s - settled_s
@@ -124,7 +126,7 @@ class HopFilter:
             last_s - np.minimum(self.group_delay_s, 0.5 * age_s),
             filtered[:, 0],
             filtered[:, 1] if filtered.shape[1] > 1 else np.full(len(hops), np.nan),
-            hops[:, :, ALARM].max(axis=1) > 0.0,
+            _alarms(hops[:, :, ALARM]),
             0.5 * (hops[:, 0, TIME] + last_s),
             mean_n,
             top_n,
@@ -173,12 +175,12 @@ class HopFilter:
     ) -> Array | None:
         """Keep n samples, and take out the whole hops (m, samples, columns) that they make."""
         begin, end = self._pending, self._pending + len(each[TIME])
-        if end > len(self._samples):
-            longer = np.empty((end, self._width))
-            longer[:begin] = self._samples[:begin]
+        if end > self._samples.shape[1]:
+            longer = np.empty((self._width, end))
+            longer[:, :begin] = self._samples[:, :begin]
             self._samples = longer
         samples = self._samples
-        new = samples[begin:end].T
+        new = samples[:, begin:end]
         new[TIME], new[FORCE], new[PEAK], new[ALARM] = each
         if moments is not None:
             new[LOAD:] = moments
@@ -187,10 +189,10 @@ class HopFilter:
         self._pending = end - whole
         if count == 0:
             return None
-        self._samples = np.empty((self.samples, self._width))
+        self._samples = np.empty((self._width, self.samples))
         if self._pending:
-            self._samples[: self._pending] = samples[whole:end]
-        return samples[:whole].reshape(count, self.samples, self._width)
+            self._samples[:, : self._pending] = samples[:, whole:end]
+        return samples[:, :whole].reshape(self._width, count, self.samples).transpose(1, 2, 0)
 
     def _unseed(self) -> None:
         self._since_s = None
@@ -215,3 +217,10 @@ class HopFilter:
                 self._unseed()
             begin = end + 1
         return filtered, since_s
+
+
+def _alarms(too_much: Array) -> NDArray[np.bool_]:
+    """Return in which hops (m, samples) there was one; mostly in none."""
+    if not np.count_nonzero(too_much):
+        return np.zeros(len(too_much), np.bool_)
+    return np.asarray(too_much.any(axis=1))
