@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from coach.signal.bands import PALM, Band
 from coach.ui.kit.tokens import NIGHT
@@ -121,6 +122,25 @@ def test_a_frame_repaints_what_moves_and_nothing_else() -> None:
     trace.repaint()
     trace.repaint(QRect(200, 30, 40, 150))
     assert alike(trace.grab().toImage(), show(trace, 30.0))
+
+
+@pytest.mark.parametrize("seed", [8, 9])
+def test_what_is_repainted_bit_by_bit_stays_the_whole_picture(seed: int, app: QApplication) -> None:
+    t_s, newtons = pressing(100.0, seed)
+    newtons = np.where((t_s > 8.0) & (t_s < 11.0), 2.0, 0.6) * newtons
+    trace = new_trace()
+    trace.show()
+    rng, at, now_s = np.random.default_rng(seed), 0, 6.0
+    for frame in range(150):
+        now_s += {40: 0.9, 60: -0.7, 80: 6.0, 120: 8.0}.get(frame, rng.choice([0.004, 0.016, 0.05]))
+        after = int(np.searchsorted(t_s, now_s - rng.choice([0.0, 0.02, 0.3])))
+        trace.extend(t_s[at:after], newtons[at:after])
+        at = max(at, after)
+        trace.show_at(OFFSET_S + now_s, OFFSET_S, BEAT)
+        app.processEvents()
+        if frame % 10 == 9:
+            seen = app.primaryScreen().grabWindow(trace.winId()).toImage()
+            assert alike(seen, trace.grab().toImage()), frame
 
 
 def pixels(image: QImage) -> set[int]:

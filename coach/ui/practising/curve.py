@@ -4,11 +4,9 @@ At most one step a column is drawn, from its lowest to its highest force.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
@@ -16,7 +14,7 @@ from coach.signal.bands import Band, Edges
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.strip import Stretch, Strip
 from coach.ui.kit.tokens import Theme
-from coach.ui.practising.trace_buffer import Columns, TraceBuffer
+from coach.ui.practising.trace_buffer import TraceBuffer
 from coach.ui.practising.trace_zones import (
     PEN_PX,
     SPAN_S,
@@ -25,23 +23,23 @@ from coach.ui.practising.trace_zones import (
     paint_ground,
 )
 
-_Floats = NDArray[np.float64]
+#: A line's points from left to right. Few are painted at a time: plain numbers are quicker then.
+_Line = list[tuple[float, float]]
 
 _COLUMN_PX = 2.0
 #: How far a column's first and last point stand from its middle.
 _REACH_PX = 0.4 * _COLUMN_PX
 _LINE_PX, _OTHER_PX = 2.0, 1.0
-#: A new point moves its own column, and with it the way there from the column before; one more
-#: for what both reach beyond.
-_MOVED_COLUMNS = 3
+#: A new point moves its own column, and with it the way there from the column before.
+_MOVED_COLUMNS = 2
 
 
 class Hand:
     """One hand's points, and up to where they are painted."""
 
-    def __init__(self, line_px: float) -> None:
+    def __init__(self, pen: QPen) -> None:
         self.points = TraceBuffer(SPAN_S + 1.0)
-        self.line_px = line_px
+        self.pen = pen
         self._painted_s = -math.inf
 
     def changed_s(self, right_s: float, column_s: float) -> float:
@@ -62,10 +60,29 @@ class Curve:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.first, self.other = self.hands = Hand(_LINE_PX), Hand(_OTHER_PX)
+        colour = QColor(theme.text)
+        self.first, self.other = self.hands = (
+            Hand(QPen(colour, _LINE_PX)),
+            Hand(QPen(colour, _OTHER_PX)),
+        )
         self._ground, self._filled = LayerCache(opaque=True), LayerCache(opaque=True)
         self._below, self._above = Strip(opaque=True), Strip(opaque=False)
         self._is_parted, self._partings = False, 0
+
+    @property
+    def begun(self) -> tuple[int, ...]:
+        """How often each hand's points began anew."""
+        return self.first.points.beginnings, self.other.points.beginnings
+
+    def top(self, frame: TraceFrame, ratio: float, changed: int) -> float:
+        """Return the height above which nothing is and was drawn, with what came since then.
+
+        ``changed`` is the column from which on points were added. Above it a picture that is
+        moved stays as it was: most of a frame's work is to copy it.
+        """
+        changed_s = changed * frame.pixel_s(ratio)
+        newest_n = max(hand.points.highest_n(changed_s) for hand in self.hands)
+        return min(self._below.top, self._above.top, frame.y_of(newest_n) - PEN_PX)
 
     def changed(self, frame: TraceFrame, ratio: float, after: int) -> int:
         """Return the column from which on points were added since it was drawn, or ``after``."""
@@ -93,28 +110,32 @@ class Curve:
         pixel_s = frame.pixel_s(ratio)
         right_s = after * pixel_s
         changed = self.changed(frame, ratio, after)
-        begun = tuple(hand.points.beginnings for hand in self.hands)
-        key = (edges, target, self._partings, begun)
+        key = (edges, target, self._partings, self.begun)
         ground, filled = self._grounds(frame, ratio, edges, target)
 
-        def paint_below(on: QPainter, stretch: Stretch, here: QRectF) -> None:
+        def paint_below(on: QPainter, stretch: Stretch, here: QRectF) -> float:
             on.drawPixmap(here, ground, QRectF(ground.rect()))
             since_s = stretch.first * pixel_s
             lines = _lines(self.first.points, frame, since_s, right_s)
             for line in lines:
                 _paint_area(on, frame, ratio, here, filled, line)
             if between is None:
-                self._paint_lines(on, self.first, lines)
+                _paint_lines(on, here, self.first.pen, lines)
                 other = _lines(self.other.points, frame, since_s, right_s)
-                self._paint_lines(on, self.other, other)
+                _paint_lines(on, here, self.other.pen, other)
+                lines += other
+            return _top(lines)
 
-        def paint_above(on: QPainter, stretch: Stretch, here: QRectF) -> None:
+        def paint_above(on: QPainter, stretch: Stretch, here: QRectF) -> float:
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             on.fillRect(here, Qt.GlobalColor.transparent)
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            since_s, all_lines = stretch.first * pixel_s, list[_Line]()
             for hand in self.hands:
-                since_s = stretch.first * pixel_s
-                self._paint_lines(on, hand, _lines(hand.points, frame, since_s, right_s))
+                lines = _lines(hand.points, frame, since_s, right_s)
+                _paint_lines(on, here, hand.pen, lines)
+                all_lines += lines
+            return _top(all_lines)
 
         self._below.draw(painter, frame.around, ratio, after, changed, key, paint_below)
         if between is not None:
@@ -140,53 +161,79 @@ class Curve:
             self._filled.picture(size, ratio, key, lambda on: paint(on, paint_filled)),
         )
 
-    def _paint_lines(self, painter: QPainter, hand: Hand, lines: list[_Floats]) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.text), hand.line_px))
-        for line in lines:
-            # Separate segments: one wide smooth path of all of them costs five times as much.
-            points = line.tolist()
-            painter.drawLines([QLineF(*one, *other) for one, other in pairwise(points)])
+
+def _top(lines: list[_Line]) -> float:
+    """Return how high ink is, of which there is some beyond the points."""
+    return min((y for line in lines for _x, y in line), default=math.inf) - PEN_PX
+
+
+def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[_Line]) -> None:
+    """Paint what of the lines reaches a place."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    left = here.left() - PEN_PX
+    for line in lines:
+        # Separate segments: one wide smooth path of all of them costs five times as much.
+        painter.drawLines(
+            [QLineF(*one, *other) for one, other in pairwise(line) if other[0] > left]
+        )
 
 
 def _paint_area(
-    painter: QPainter,
-    frame: TraceFrame,
-    ratio: float,
-    here: QRectF,
-    filled: QPixmap,
-    line: _Floats,
+    painter: QPainter, frame: TraceFrame, ratio: float, here: QRectF, filled: QPixmap, line: _Line
 ) -> None:
     """Paint what is under a line, copied column by column.
 
     A polygon in these colours is blended pixel by pixel, by several threads that a frame waits for.
     """
-    x = here.left() + (np.arange(round(here.width() * ratio)) + 0.5) / ratio
-    x = x[(x >= line[0, 0]) & (x <= line[-1, 0])]
-    top, bottom = frame.around.top(), round((frame.plot.bottom() - frame.around.top()) * ratio)
-    y = np.interp(x, np.maximum.accumulate(line[:, 0]), line[:, 1])
-    for left, row in zip(x.tolist(), np.rint((y - top) * ratio).astype(int).tolist(), strict=True):
+    left, top, half_px = here.left(), frame.around.top(), 0.5 / ratio
+    bottom = round((frame.plot.bottom() - top) * ratio)
+    places = [left + (pixel + 0.5) / ratio for pixel in range(round(here.width() * ratio))]
+    seen = [x for x in places if line[0][0] <= x <= line[-1][0]]
+    for x, y in zip(seen, _heights(line, seen), strict=True):
+        row = round((y - top) * ratio)
         source = QRectF(0, row, 1, bottom - row)
-        painter.drawPixmap(QPointF(left - 0.5 / ratio, top + row / ratio), filled, source)
+        painter.drawPixmap(QPointF(x - half_px, top + row / ratio), filled, source)
 
 
-def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: float) -> list[_Floats]:
-    """Return what is seen from a second on, and a bit of before: lines (m, 2) without gaps."""
-    column_s = frame.pixel_s() * _COLUMN_PX
-    begin_s = points.columns_back(since_s - PEN_PX * frame.pixel_s(), _MOVED_COLUMNS, column_s)
-    columns = points.columns(begin_s, right_s, column_s)
-    if not columns.t_s.size:
+def _heights(line: _Line, places: list[float]) -> Iterator[float]:
+    """Yield a line's height at places within it, which grow."""
+    at, last = 0, len(line) - 1
+    x, y = line[0]
+    for place in places:
+        while at < last and line[at + 1][0] <= place:
+            at += 1
+            # Two columns' points may stand so close that the way between them leads back.
+            x, y = max(x, line[at][0]), line[at][1]
+        to_x, to_y = line[min(at + 1, last)]
+        yield y + (to_y - y) / (to_x - x) * (place - x) if at < last else y
+
+
+def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: float) -> list[_Line]:
+    """Return what is seen from a second on, and a bit of before: lines without gaps.
+
+    Each column has two points, its lowest and its highest force.
+    """
+    if points.newest_s is None:
         return []
-    x = frame.plot.right() - (right_s - columns.t_s) / frame.pixel_s()
-    starts = [*np.flatnonzero(columns.starts).tolist(), columns.t_s.size]
-    return [_line(frame, columns, x, slice(*run)) for run in pairwise(starts)]
-
-
-def _line(frame: TraceFrame, columns: Columns, x: _Floats, run: slice) -> _Floats:
-    """Return a stretch without gaps as points (m, 2): lowest and highest of each column."""
-    low_n, high_n, rising = columns.low_n[run], columns.high_n[run], columns.rising[run]
-    first_n, last_n = np.where(rising, (low_n, high_n), (high_n, low_n))
-    line = np.empty((2 * low_n.size, 2))
-    line[0::2, 0], line[1::2, 0] = x[run] - _REACH_PX, x[run] + _REACH_PX
-    line[0::2, 1], line[1::2, 1] = frame.y(first_n), frame.y(last_n)
-    return line
+    pixel_s = frame.pixel_s()
+    column_s = pixel_s * _COLUMN_PX
+    begin_s = points.columns_back(since_s - PEN_PX * pixel_s, _MOVED_COLUMNS, column_s)
+    columns = points.columns(begin_s, right_s, column_s)
+    lows, highs = frame.heights(columns.low_n), frame.heights(columns.high_n)
+    right, lines, line = frame.plot.right(), list[_Line](), _Line()
+    for t_s, low, high, starts, rising in zip(
+        columns.t_s.tolist(),
+        lows,
+        highs,
+        columns.starts.tolist(),
+        columns.rising.tolist(),
+        strict=True,
+    ):
+        if starts:
+            line = []
+            lines.append(line)
+        x = right - (right_s - t_s) / pixel_s
+        line.append((x - _REACH_PX, low if rising else high))
+        line.append((x + _REACH_PX, high if rising else low))
+    return lines

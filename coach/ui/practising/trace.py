@@ -6,10 +6,11 @@ frame costs a third of a millisecond, and all looks exactly as on the other page
 
 import math
 from collections.abc import Callable
+from typing import TypeAlias
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.signal.bands import PALM, Band, Edges
@@ -19,10 +20,13 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.curve import Curve
-from coach.ui.practising.dial_layers import faded
 from coach.ui.practising.goal_line import AHEAD_S, Corners, GoalMemory, goal_points, paint_goal
+from coach.ui.practising.trace_marks import ONSET_PX, paint_beats, paint_onsets, paint_quiet
 from coach.ui.practising.trace_zones import SPAN_S, TraceFrame, paint_now, paint_zones
 from coach.views import BeatView, StrokeMark
+
+#: The beat, the onsets, whether there are lines to follow, and how often the points began anew.
+_Look: TypeAlias = tuple[BeatView, tuple[float, ...], bool, tuple[int, ...]]
 
 
 class Trace(QWidget):
@@ -44,7 +48,7 @@ class Trace(QWidget):
         self._cover = ""
         self._zones = LayerCache(opaque=True)
         self._still: tuple[Edges, Band, float] | None = None
-        self._painted: tuple[int, BeatView, tuple[float, ...]] | None = None
+        self._painted: tuple[int, _Look | None] = 0, None
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -119,12 +123,21 @@ class Trace(QWidget):
             self.update(self._dirty().toAlignedRect())
 
     def _dirty(self) -> QRectF:
-        """Return where the next frame is another: while all stands, where points were added."""
+        """Return where the next frame is another: from the highest of the curve on downwards.
+
+        While all stands that is where points were added: a column or two.
+        """
         frame, ratio, after = self._frame, self.devicePixelRatioF(), self._after
-        if self._goals.lines or self._painted != (after, self._beat, self._onsets_s):
+        painted, look = self._painted
+        if after < painted or self._goals.lines or look is None or look != self._look(after):
             return frame.moving
         changed = self._curve.changed(frame, ratio, after)
-        return frame.around.adjusted(frame.plot.width() - (after - changed) / ratio, 0, 0, 0)
+        top = min(self._curve.top(frame, ratio, changed), frame.plot.bottom() - ONSET_PX)
+        down = max(0, math.floor(top - frame.around.top()) - 1)
+        if after != painted:
+            return frame.moving.adjusted(0, down, 0, 0)
+        left = frame.plot.width() - (after - changed) / ratio
+        return frame.around.adjusted(left, down, 0, 0)
 
     @property
     def _after(self) -> int:
@@ -135,40 +148,53 @@ class Trace(QWidget):
         pixel_s = self._frame.pixel_s(self.devicePixelRatioF())
         return math.ceil((self._now_s - self._offset_s + self._ahead_s) / pixel_s)
 
+    def _look(self, after: int) -> _Look | None:
+        """Return all that is painted besides new points; None while it moves at any height."""
+        newest_s = self.newest_s
+        if newest_s is not None:
+            right_s = after * self._frame.pixel_s(self.devicePixelRatioF())
+            if right_s - self._ahead_s - newest_s > STALE_AFTER_S:
+                return None
+        return self._beat, self._onsets_s, bool(self._goals.lines), self._curve.begun
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            frame, ratio = self._frame, self.devicePixelRatioF()
+            frame, ratio, theme = self._frame, self.devicePixelRatioF(), self._theme
             if self._cover:
-                painter.fillRect(self.rect(), QColor(self._theme.background))
+                painter.fillRect(self.rect(), QColor(theme.background))
                 self._paint_cover(painter, frame)
                 return
-            self._paint_still(painter, frame, ratio, QRectF(event.rect()))
+            dirty = QRectF(event.rect())
+            below = dirty.bottom() > frame.around.bottom()
+            self._paint_still(painter, frame, ratio, dirty)
             painter.setClipRect(frame.moving)
             # The right edge counts from here on, which lies ahead of now where there is a goal.
             after = self._after
             right_s = after * frame.pixel_s(ratio)
             goal = self._goal(painter, frame, right_s)
             self._curve.draw(painter, frame, ratio, after, self._edges, self._target, goal)
-            self._paint_quiet(painter, frame, right_s)
-            if event.rect().bottom() > frame.around.bottom():
-                self._paint_beats(painter, frame, right_s)
-            self._paint_onsets(painter, frame, right_s)
-            self._painted = after, self._beat, self._onsets_s
+            look = self._look(after)
+            if look is None and self.newest_s is not None:
+                paint_quiet(painter, frame, theme, self.newest_s, right_s, self._ahead_s)
+            if below:
+                paint_beats(painter, frame, theme, self._beat, right_s + self._offset_s)
+            paint_onsets(painter, frame, theme, self._onsets_s, right_s)
+            self._painted = after, look
 
     def _paint_still(
         self, painter: QPainter, frame: TraceFrame, ratio: float, dirty: QRectF
     ) -> None:
         """Paint what does not move: all that is dirty of it but where the curve covers it."""
+        if frame.moving.contains(dirty):
+            dirty.setTop(max(dirty.top(), frame.around.bottom()))
+        if dirty.isEmpty():
+            return
         zones = self._zones.picture(
             QSizeF(self.size()),
             ratio,
             (self._edges, self._target, self._ahead_s),
             lambda on: self._paint_zones(on, frame),
         )
-        if frame.moving.contains(dirty):
-            dirty.setTop(max(dirty.top(), frame.around.bottom()))
-        if dirty.isEmpty():
-            return
         source = QRectF(dirty.topLeft() * ratio, dirty.size() * ratio)
         painter.drawPixmap(dirty.topLeft(), zones, source)
 
@@ -190,18 +216,6 @@ class Trace(QWidget):
 
         return paint if lines else None
 
-    def _paint_quiet(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
-        newest_s, ahead_s = self.newest_s, self._ahead_s
-        if newest_s is None or now_s - ahead_s - newest_s <= STALE_AFTER_S:
-            return
-        per_s = frame.plot.width() / SPAN_S
-        left = frame.plot.right() - (now_s - newest_s) * per_s
-        quiet = frame.plot.adjusted(max(0.0, left - frame.plot.left()), 0, -ahead_s * per_s, 0)
-        painter.fillRect(quiet, faded(self._theme.background, 0.6))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(self._theme.strong_line), Qt.BrushStyle.BDiagPattern))
-        painter.drawRect(quiet)
-
     def _paint_cover(self, painter: QPainter, frame: TraceFrame) -> None:
         """Paint a plain surface with a few words: nothing of the press may be guessed from it."""
         box = frame.plot.adjusted(-frame.plot.left(), 0, 0, 0)
@@ -212,36 +226,3 @@ class Trace(QWidget):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         inner = box.adjusted(SPACE.large, 0, -SPACE.large, 0)
         painter.drawText(inner, int(flags), self._cover)
-
-    def _paint_beats(self, painter: QPainter, frame: TraceFrame, right_s: float) -> None:
-        beat = self._beat
-        if not beat.running:
-            return
-        per_s = frame.plot.width() / SPAN_S
-        now_s = right_s + self._offset_s
-        first = math.ceil((now_s - SPAN_S - beat.origin_s) / beat.period_s)
-        last = math.floor((now_s - beat.origin_s) / beat.period_s)
-        top = frame.plot.bottom() + 2
-        lines: dict[bool, list[QLineF]] = {True: [], False: []}
-        for count in range(max(first, last - 400), last + 1):
-            x = frame.plot.right() - (now_s - beat.origin_s - count * beat.period_s) * per_s
-            is_stroke = count % max(1, beat.counts) == 0
-            length = frame.strip_px - 4 if is_stroke else frame.strip_px * 0.4
-            lines[is_stroke].append(QLineF(x, top, x, top + length))
-        for is_stroke, colour in ((False, self._theme.strong_line), (True, self._theme.quiet)):
-            painter.setPen(QPen(QColor(colour), 2))
-            painter.drawLines(lines[is_stroke])
-
-    def _paint_onsets(self, painter: QPainter, frame: TraceFrame, now_s: float) -> None:
-        per_s = frame.plot.width() / SPAN_S
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.surface), 1))
-        painter.setBrush(QColor(self._theme.text))
-        size = TYPE.small * 0.5
-        bottom = frame.plot.bottom()
-        for onset_s in self._onsets_s:
-            x = frame.plot.right() - (now_s - onset_s) * per_s
-            if frame.plot.left() - size < x < frame.plot.right() + size:
-                tip = QPointF(x, bottom - size * 1.6)
-                corners = [tip, QPointF(x + size, bottom), QPointF(x - size, bottom)]
-                painter.drawPolygon(QPolygonF(corners))

@@ -101,6 +101,11 @@ class TraceBuffer:
             at_s = (math.floor(t_s[before] / column_s) - 0.5) * column_s
         return at_s
 
+    def highest_n(self, since_s: float) -> float:
+        """Return the highest newtons of points from a second on, 0 where there are none."""
+        newtons = self._n[int(self._t_s.searchsorted(since_s)) :]
+        return float(newtons.max()) if newtons.size else 0.0
+
     def columns(self, since_s: float, until_s: float, column_s: float) -> Columns:
         """Return lowest and highest newtons in each column of ``column_s`` seconds.
 
@@ -108,20 +113,23 @@ class TraceBuffer:
         so that a trace keeps its shape while it scrolls.
         """
         all_s = self._t_s
-        first, last = all_s.searchsorted((since_s, until_s))
+        first, last = int(all_s.searchsorted(since_s)), int(all_s.searchsorted(until_s))
         t_s, newtons = all_s[first:last], self._n[first:last]
         if not t_s.size:
             return _NOTHING
+        places = np.floor(t_s / column_s)
+        begins = np.empty(t_s.size, dtype=np.bool_)
+        begins[0] = True
+        np.not_equal(places[1:], places[:-1], out=begins[1:])
         after_gap = np.zeros(t_s.size, dtype=np.bool_)
         after_gap[0] = True
         steps = t_s[1:] - t_s[:-1]
         if steps.size and steps.max() > _LEAST_GAP_S:
-            after_gap[1:] = steps > self._gap_s(int(last))
-        places = np.floor(t_s / column_s)
-        begins = after_gap.copy()
-        begins[1:] |= places[1:] != places[:-1]
+            np.greater(steps, self._gap_s(last), out=after_gap[1:])
+            begins |= after_gap
         cuts = begins.nonzero()[0]
-        ends = np.append(cuts[1:], t_s.size) - 1
+        ends = np.empty_like(cuts)
+        ends[:-1], ends[-1] = cuts[1:] - 1, t_s.size - 1
         return Columns(
             t_s=0.5 * (t_s[cuts] + t_s[ends]),
             low_n=np.minimum.reduceat(newtons, cuts),

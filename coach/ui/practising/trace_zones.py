@@ -65,14 +65,15 @@ class TraceFrame:
         """Return the seconds of one of Qt's pixels, or of one of ``ratio`` in which it is shown."""
         return SPAN_S / (self.plot.width() * ratio)
 
-    def y(self, newtons: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return heights (m,) of forces (m,), held within the plot."""
-        part = np.clip(newtons / self.top_n, 0.0, 1.0)
-        return self.plot.bottom() - part * self.plot.height()
+    def heights(self, newtons: NDArray[np.float64]) -> list[float]:
+        """Return heights of forces (m,), held within the plot."""
+        bottom, height, top_n = self.plot.bottom(), self.plot.height(), self.top_n
+        return [bottom - min(max(n / top_n, 0.0), 1.0) * height for n in newtons.tolist()]
 
     def y_of(self, newtons: float) -> float:
-        """Return the height of one force."""
-        return float(self.y(np.array([newtons]))[0])
+        """Return the height of one force, held within the plot."""
+        part = min(max(newtons / self.top_n, 0.0), 1.0)
+        return self.plot.bottom() - part * self.plot.height()
 
 
 def _zones(frame: TraceFrame, edges: Edges) -> list[tuple[Band, QRectF]]:
