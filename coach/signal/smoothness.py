@@ -1,6 +1,7 @@
 """SPARC: how smooth a movement is, from the length of its spectrum's outline."""
 
 import math
+from bisect import bisect_right
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +26,9 @@ def sparc(
         return None
     size = 2 ** (math.ceil(math.log2(len(speed))) + PADDING)
     spectrum = np.fft.rfft(speed, size)
+    # As many steps of the spectrum as reach no further than that.
     step_hz = 1.0 / (size * (1.0 / rate_hz))
-    count = int(np.count_nonzero(np.arange(len(spectrum)) * step_hz <= highest_hz))
+    count = bisect_right(range(len(spectrum)), highest_hz, key=step_hz.__mul__)
     magnitude = np.abs(spectrum)
     top = magnitude.item(magnitude.argmax())
     if not top > 0.0:

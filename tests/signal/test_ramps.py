@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from coach.signal.ramps import slopes_of, ways_in, white_noise_n
+from coach.signal.ramps import line_slopes, slopes_of, ways_in, white_noise_n
 
 #: SPARC of a whole minimum-jerk movement sampled without end: computed from its formula alone.
 MINIMUM_JERK_SPARC = -1.403
@@ -110,3 +110,15 @@ def test_where_noise_would_make_the_roughness_nothing_is_said():
     press = 20 * (step(T_S, 1.0, 1.5) - step(T_S, 7.0, 1.0))
     assert slopes_of(T_S, noisy(press, 0.05)).sparc is None
     assert slopes_of(T_S[:2], PRESS[:2]).loading_n_s is None
+
+
+@pytest.mark.parametrize(("count", "half"), [(3, 1), (40, 3), (400, 60)])
+def test_the_slope_at_each_place_is_that_of_the_line_through_what_is_about_it(count, half):
+    t_s = 4000.0 + np.cumsum(np.resize([0.01, 0.03, 0.002], count))
+    force_n = noisy(20 * step(t_s, float(t_s[count // 3]), 1.0) + 60.0, 0.01)
+    slopes = line_slopes(t_s, force_n, half)
+    assert len(slopes) == count - 2 * half
+    for at, slope in enumerate(slopes):
+        about = slice(at, at + 2 * half + 1)
+        line = np.polyfit(t_s[about] - t_s[at], force_n[about], 1)
+        assert slope == pytest.approx(line[0], rel=1e-6, abs=1e-6)
