@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from coach.engine.chain import Chain
 from coach.engine.hand import Hand
@@ -24,13 +23,10 @@ from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording
 from coach.recordings.records import IMPORTED, Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
-from coach.sensors.source import Chunk
+from coach.sensors.chunk_row import ChunkRow
 from coach.signal.bands import EDGES
 from coach.signal.together import median_lag_s
 from coach.timing import STALE_AFTER_S
-
-#: Chunks that are measured in one go; more gains nothing.
-BATCH_CHUNKS: Final = 2_000
 
 
 def recorded_hands(
@@ -68,7 +64,7 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
             if isinstance(batch, Event):
                 hand.note(batch.data)
             else:
-                hand.feed(of_source(batch, number, len(hands)))
+                hand.feed(batch.from_source(number))
     for hand in hands:
         hand.finish()
     debrief = debrief_of_hands(hands, recording.header)
@@ -92,25 +88,9 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
     return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
-def recorded_batches(recording: Recording | WholeRecording) -> Iterator[list[Chunk] | Event]:
-    """Yield the chunks between two events in long lists, and the events, in order."""
-    waiting: list[Chunk] = []
-    for run in recording.runs():
-        if isinstance(run, Event):
-            yield waiting
-            waiting = []
-            yield run
-            continue
-        waiting += run
-        if len(waiting) >= BATCH_CHUNKS:
-            yield waiting
-            waiting = []
-    yield waiting
-
-
-def of_source(chunks: list[Chunk], number: int, sources: int) -> list[Chunk]:
-    """Return the chunks of one of so many sources."""
-    return chunks if sources == 1 else [chunk for chunk in chunks if chunk.source == number]
+def recorded_batches(recording: Recording | WholeRecording) -> Iterator[ChunkRow | Event]:
+    """Yield the chunks between two events in long rows, and the events, in order."""
+    return (run for _, run in recording.placed_runs())
 
 
 def recorded_title(header: Header) -> str:

@@ -2,17 +2,17 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+
+import numpy as np
 
 from coach.engine.chain import ChainOutput
 from coach.engine.hand import Hand
 from coach.recordings.reader import Places
 from coach.recordings.records import Event
+from coach.recordings.runs import STEP_CHUNKS
 from coach.recordings.whole import WholeRecording
+from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk
-
-#: Chunks of one step: past this longer ones gain nothing.
-STEP_CHUNKS: Final = 2_000
 
 
 class ShownHand(Hand):
@@ -44,7 +44,7 @@ class Walk:
         self.over = False
         self._runs = recording.placed_runs(mark)
         self._places: Places = ()
-        self._run: Sequence[Chunk | Event] = ()
+        self._run: ChunkRow | Event = ChunkRow.of(())
         self._at = 0
         self._next()
 
@@ -56,51 +56,43 @@ class Walk:
         """
         if self.over:
             return False
-        if isinstance(self._run[self._at], Event):
-            self._note(self._run[self._at])
+        if isinstance(self._run, Event):
+            self._note(self._run)
             return True
         if self.host_s >= until_s:
             return False
-        self._feed(until_s, most)
+        self._feed(self._run, until_s, most)
         return True
 
     def rest(self) -> Iterator[Chunk | Event]:
         """Return what is still to come, item by item."""
-        yield from self._run[self._at :]
+        if not self.over:
+            yield from (self._run,) if isinstance(self._run, Event) else self._run[self._at :]
         for _, run in self._runs:
             yield from (run,) if isinstance(run, Event) else run
 
-    def _note(self, event: Chunk | Event) -> None:
-        assert isinstance(event, Event)
+    def _note(self, event: Event) -> None:
         for hand in self.hands:
             hand.note(event.data)
-        self._go_to(self._at + 1)
+        self._next()
 
-    def _feed(self, until_s: float, most: int) -> None:
-        begin, end = self._at, min(self._at + most, len(self._run))
-        if self._run[end - 1].host_s > until_s:
+    def _feed(self, chunks: ChunkRow, until_s: float, most: int) -> None:
+        begin, end = self._at, min(self._at + most, len(chunks))
+        if chunks.hosts_s[end - 1] > until_s:
             # Stamps only grow, but files come from anywhere: each is asked.
-            later = (n for n in range(begin, end) if self._run[n].host_s >= until_s)
-            end = next(later) + 1
-        chunks = [item for item in self._run[begin:end] if isinstance(item, Chunk)]
-        several = len(self.hands) > 1
+            end = begin + int(np.argmax(chunks.hosts_s[begin:end] >= until_s)) + 1
+        step = chunks[begin:end]
         for number, hand in enumerate(self.hands):
-            hand.feed([c for c in chunks if c.source == number] if several else chunks)
-        self.host_s = chunks[-1].host_s
-        self._go_to(end)
-
-    def _go_to(self, at: int) -> None:
-        self._at = at
-        if at < len(self._run):
-            self.mark = int(self._places[at])
+            hand.feed(step.from_source(number))
+        self.host_s = float(step.hosts_s[-1])
+        if end < len(chunks):
+            self._at, self.mark = end, int(self._places[end])
         else:
             self._next()
 
     def _next(self) -> None:
-        found: Iterator[tuple[Places, list[Chunk] | Event]] = self._runs
-        for places, run in found:
-            self._places, self._at = places, 0
-            self._run = (run,) if isinstance(run, Event) else run
+        for places, run in self._runs:
+            self._places, self._run, self._at = places, run, 0
             self.mark = int(places[0])
             return
         self.over = True

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +21,7 @@ from coach.recordings.records import (
 )
 from coach.recordings.runs import PlacedRun, Places, RecordBlock, in_long_runs, record_block
 from coach.recordings.scan import Scan, open_for_reading, pieces_of
+from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk
 
 __all__ = [
@@ -34,7 +34,7 @@ __all__ = [
     "open_recording",
 ]
 
-_Run = tuple[Places, list[Chunk] | Event, bool]
+_Run = tuple[Places, ChunkRow | Event, bool]
 _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
 #: Of all of a file so much is read at a time, which a processor keeps near while it is decoded;
@@ -42,7 +42,6 @@ _TAIL_BYTES: Final = 1 << 18
 _READ_BYTES: Final = 1 << 17
 _NEAR_BYTES: Final = 1 << 16
 _DATA: Final = LEAD.size + HOST.size
-_SOURCE: Final = attrgetter("source")
 
 
 class LostHeaderError(FileError):
@@ -99,7 +98,7 @@ class Recording:
             for number, chunk in enumerate(run):
                 yield chunk, lost and not number
 
-    def runs(self, offset: int = 0) -> Iterator[list[Chunk] | Event]:
+    def runs(self, offset: int = 0) -> Iterator[ChunkRow | Event]:
         """Yield the same as ``items_from``, many chunks at a time, an event by itself."""
         return (run for _, run, _ in self._pass(offset))
 
@@ -131,15 +130,13 @@ class Recording:
 
     def _in_block(self, block: RecordBlock, account: Account) -> Iterator[_Run]:
         """Take whole records, those in plain rows of chunks at once."""
-        sources = len(self.header.sources)
-        for plain, begin, end in block.runs():
-            chunks = block.chunks(begin, end) if plain else None
-            row = chunks is not None and max(map(_SOURCE, chunks)) < sources
+        for plain, begin, end in block.runs(len(self.header.sources)):
             at = begin
             while at < end:
-                if row and chunks and account.goes_on(block.index(at)):
-                    account.went_on(block.index(end - 1), chunks[-1].host_s)
-                    yield block.places[at:end], chunks[at - begin :], False
+                if plain and account.goes_on(block.index(at)):
+                    chunks = block.chunks(at, end)
+                    account.went_on(block.index(end - 1), float(chunks.hosts_s[-1]))
+                    yield block.places[at:end], chunks, False
                     break
                 yield from self._one(int(block.places[at]), block.payload(at), account)
                 at += 1
@@ -159,7 +156,7 @@ class Recording:
         if kind == END:
             account.ended = True
         else:
-            yield (place,), item if isinstance(item, Event) else [item], lost
+            yield (place,), item if isinstance(item, Event) else ChunkRow.of([item]), lost
 
     def offset_at(self, host_s: float) -> int:
         """Return a file offset whose first chunk is at, or shortly before, ``host_s``.

@@ -1,8 +1,8 @@
 """Whole records by the thousand: all of a block of a journal decoded, and held to their CRC."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import Any, Final
 from zlib import crc32
 
@@ -11,28 +11,26 @@ from cobs import cobs
 from numpy.typing import NDArray
 
 from coach.framing import DISK
-from coach.recordings.records import (
-    CHUNK,
-    FURTHER_CHUNK,
-    HOST,
-    LEAD,
-    MOST_HOST_S,
-    Event,
-    chunk_of,
-)
+from coach.recordings.records import CHUNK, FURTHER, FURTHER_CHUNK, HOST, LEAD, MOST_HOST_S, Event
+from coach.sensors.chunk_row import ChunkRow, joined_rows
 from coach.sensors.source import Chunk
 
 #: Where in a file items stand, and those items: chunks in a row, or one event.
 Places = Sequence[int] | NDArray[np.int64]
-PlacedRun = tuple[Places, list[Chunk] | Event]
+PlacedRun = tuple[Places, ChunkRow | Event]
 
 #: What the CRC-32 of anything with its own CRC behind it comes to: so no slice is needed.
 _RESIDUE: Final = 0x2144DF1C
-_HEAD: Final = np.dtype([("kind", "u1"), ("index", "<u4"), ("host_s", "<f8")])
+_HEAD: Final = np.dtype([("kind", "u1"), ("index", "<u4"), ("host_s", "<f8"), ("source", "u1")])
 _DATA: Final = LEAD.size + HOST.size
+_FURTHER_DATA: Final = LEAD.size + FURTHER.size
 _SHORTEST: Final = _DATA + DISK.crc_bytes
-#: Chunks that go through the chain in one step.
-_LONG_RUN: Final = 2_000
+_FURTHER_SHORTEST: Final = _FURTHER_DATA + DISK.crc_bytes
+_head_in: Final = itemgetter(slice(_FURTHER_DATA))
+_data_in: Final = itemgetter(slice(_DATA, -DISK.crc_bytes))
+_further_data_in: Final = itemgetter(slice(_FURTHER_DATA, -DISK.crc_bytes))
+#: Chunks that go through the chain in one step: past this longer ones gain nothing.
+STEP_CHUNKS: Final = 2_000
 
 
 class RecordBlock:
@@ -44,24 +42,32 @@ class RecordBlock:
     def __init__(self, places: NDArray[np.int64], raws: list[bytes]) -> None:
         self.places = places
         self._raws = raws
-        heads = [raw[:_DATA] for raw in raws]
-        if min(map(len, raws), default=_DATA) < _DATA:
-            heads = [head.ljust(_DATA, b"\x00") for head in heads]
+        self._shortest = min(map(len, raws), default=0)
+        heads: Iterable[bytes] = map(_head_in, raws)
+        if self._shortest < _FURTHER_DATA:
+            heads = (head.ljust(_FURTHER_DATA, b"\x00") for head in heads)
         self._heads: NDArray[Any] = np.frombuffer(b"".join(heads), _HEAD)
 
     def payload(self, number: int) -> bytes:
         """Return what one of the records holds."""
         return self._raws[number][: -DISK.crc_bytes]
 
-    def runs(self) -> Iterator[tuple[bool, int, int]]:
-        """Yield (plain, first, past the last): in a plain run are chunks with numbers in a row."""
+    def runs(self, sources: int) -> Iterator[tuple[bool, int, int]]:
+        """Yield (plain, first, past the last): a plain run is of chunks with numbers in a row.
+
+        They are of the first so many sources.
+        """
         heads = self._heads
         if not len(heads):
             return
-        plain = (heads["kind"] == CHUNK) | (heads["kind"] == FURTHER_CHUNK)
+        further = heads["kind"] == FURTHER_CHUNK
+        plain = (heads["kind"] == CHUNK) | (further & (heads["source"] < sources))
         plain &= np.abs(heads["host_s"]) <= MOST_HOST_S
-        jumps = np.diff(heads["index"]) != 1
-        cuts = np.flatnonzero((plain[1:] != plain[:-1]) | jumps) + 1
+        if self._shortest < _FURTHER_SHORTEST:
+            lengths = np.fromiter(map(len, self._raws), np.int64, len(self._raws))
+            plain &= lengths >= np.where(further, _FURTHER_SHORTEST, _SHORTEST)
+        index = heads["index"]
+        cuts = np.flatnonzero((plain[1:] != plain[:-1]) | (index[1:] - index[:-1] != 1)) + 1
         for begin, end in pairwise([0, *cuts.tolist(), len(heads)]):
             yield bool(plain[begin]), begin, end
 
@@ -69,28 +75,16 @@ class RecordBlock:
         """Return the number that a record says it has."""
         return int(self._heads["index"][number])
 
-    def chunks(self, begin: int, end: int) -> list[Chunk] | None:
-        """Return the chunks of a plain run; None where one of them is none after all."""
+    def chunks(self, begin: int, end: int) -> ChunkRow:
+        """Return the chunks of a plain run."""
         raws, heads = self._raws[begin:end], self._heads[begin:end]
-        if (heads["kind"] == CHUNK).all():
-            if min(map(len, raws)) < _SHORTEST:
-                return None
-            datas = [raw[_DATA : -DISK.crc_bytes] for raw in raws]
-            return _chunks(heads["host_s"].tolist(), datas)
-        found = [chunk_of(raw[: -DISK.crc_bytes]) for raw in raws]
-        return [chunk for chunk in found if chunk is not None] if None not in found else None
-
-
-def _chunks(hosts_s: Sequence[float], datas: Sequence[bytes]) -> list[Chunk]:
-    """Return chunks of the first source.
-
-    Column by column, for a frozen class's own constructor takes a third of all the reading.
-    """
-    made = list(map(Chunk.__new__, repeat(Chunk, len(datas))))
-    columns: dict[str, Iterable[object]] = {"host_s": hosts_s, "data": datas, "source": repeat(0)}
-    for name, values in columns.items():
-        deque(map(Chunk.__dict__[name].__set__, made, values), maxlen=0)
-    return made
+        hosts_s = heads["host_s"].astype(np.float64)
+        further = heads["kind"] == FURTHER_CHUNK
+        if not further.any():
+            return ChunkRow(hosts_s, list(map(_data_in, raws)), np.zeros(end - begin, np.uint8))
+        ways = zip(further.tolist(), raws, strict=True)
+        datas = [_further_data_in(raw) if far else _data_in(raw) for far, raw in ways]
+        return ChunkRow(hosts_s, datas, np.where(further, heads["source"], 0).astype(np.uint8))
 
 
 def record_block(at: int, data: bytes) -> RecordBlock | None:
@@ -112,18 +106,39 @@ def record_block(at: int, data: bytes) -> RecordBlock | None:
     return RecordBlock(places, raws) if whole else None
 
 
-def in_long_runs(runs: Iterable[PlacedRun]) -> Iterator[PlacedRun]:
-    """Yield the same, with chunks that follow each other in one run, up to about so many."""
-    chunks: list[Chunk] = []
+def in_long_runs(runs: Iterable[PlacedRun], most: int = STEP_CHUNKS) -> Iterator[PlacedRun]:
+    """Yield the same, with chunks that follow each other in runs of just so many."""
+    rows: list[ChunkRow] = []
     places: list[Places] = []
+    waiting = 0
     for where, run in runs:
-        if chunks and (isinstance(run, Event) or len(chunks) + len(run) > _LONG_RUN):
-            yield np.concatenate(places), chunks
-            chunks, places = [], []
         if isinstance(run, Event):
+            if waiting:
+                yield np.concatenate(places), joined_rows(rows)
+                rows, places, waiting = [], [], 0
             yield where, run
-        else:
-            chunks += run
-            places.append(where)
-    if chunks:
-        yield np.concatenate(places), chunks
+            continue
+        rows.append(run)
+        places.append(where)
+        waiting += len(run)
+        while waiting >= most:
+            at, row = np.concatenate(places), joined_rows(rows)
+            yield at[:most], row[:most]
+            rows, places, waiting = [row[most:]], [at[most:]], waiting - most
+    if waiting:
+        yield np.concatenate(places), joined_rows(rows)
+
+
+def gathered(items: Iterable[tuple[int, Chunk | Event]], most: int) -> Iterator[PlacedRun]:
+    """Yield items with their places as runs, of up to so many chunks."""
+    chunks: list[Chunk] = []
+    places: list[int] = []
+    for place, item in chain(items, [(0, None)]):
+        if chunks and (not isinstance(item, Chunk) or len(chunks) == most):
+            yield places, ChunkRow.of(chunks)
+            chunks, places = [], []
+        if isinstance(item, Chunk):
+            chunks.append(item)
+            places.append(place)
+        elif item is not None:
+            yield (place,), item

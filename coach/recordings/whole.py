@@ -12,13 +12,16 @@ from typing import Final
 
 from coach.recordings.first_words import GOES_ON
 from coach.recordings.plain_json import to_json
-from coach.recordings.reader import Places, Recording, open_recording
+from coach.recordings.reader import Recording, open_recording
 from coach.recordings.records import Event, Header
+from coach.recordings.runs import STEP_CHUNKS, PlacedRun, gathered
 from coach.recordings.session_files import session_files
 from coach.sensors.source import Chunk
 
 #: What holds is told again within so many records.
 _MOST_TOLD_AGAIN: Final = 4096
+#: Of what is near a place only little is read ahead.
+_NEAR_CHUNKS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,7 @@ class WholeRecording:
             return iter(self.parts[0])
         return self._joined(self.parts, iter(self.parts[0]))
 
-    def runs(self) -> Iterator[list[Chunk] | Event]:
-        """Yield the same as iterating does, many chunks at a time where they are in one file."""
-        if len(self.parts) == 1:
-            return self.parts[0].runs()
-        return (item if isinstance(item, Event) else [item] for item in self)
-
-    def placed_runs(self, begin: int = 0) -> Iterator[tuple[Places, list[Chunk] | Event]]:
+    def placed_runs(self, begin: int = 0) -> Iterator[PlacedRun]:
         """Yield runs from one item on, with a mark of each item, to begin at it another time.
 
         ``begin`` is such a mark, 0 the beginning.
@@ -95,7 +92,7 @@ class WholeRecording:
             return self.parts[0].placed_runs(begin)
         # Of several files, which are rare, an item's mark is its number: what is before is read.
         items = enumerate(islice(self, begin, None), begin)
-        return (((n,), item if isinstance(item, Event) else [item]) for n, item in items)
+        return gathered(items, _NEAR_CHUNKS if begin else STEP_CHUNKS)
 
     def items_since(self, host_s: float) -> Iterator[Chunk | Event]:
         """Yield chunks and events from host second ``host_s`` on, without reading all before."""

@@ -1,8 +1,9 @@
 """Chunks by the thousand as columns: no object is made of one until somebody asks for it."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import chain, compress, repeat
 from typing import Self, overload
 
 import numpy as np
@@ -46,7 +47,18 @@ class ChunkRow(Sequence[Chunk]):
         return Chunk(float(self.hosts_s[at]), self.datas[at], int(self.sources[at]))
 
     def __iter__(self) -> Iterator[Chunk]:
-        return map(Chunk, self.hosts_s.tolist(), self.datas, self.sources.tolist())
+        return iter(self.chunks())
+
+    def chunks(self) -> list[Chunk]:
+        """Return the chunks themselves.
+
+        Column by column, for a frozen class's own constructor takes three times as long.
+        """
+        made = list(map(Chunk.__new__, repeat(Chunk, len(self))))
+        columns = (self.hosts_s.tolist(), self.datas, self.sources.tolist())
+        for name, values in zip(("host_s", "data", "source"), columns, strict=True):
+            deque(map(Chunk.__dict__[name].__set__, made, values), maxlen=0)
+        return made
 
     def from_source(self, source: int) -> "ChunkRow":
         """Return those of one source."""

@@ -27,8 +27,8 @@ from coach.sensors.wire_columns import (
 from coach.sensors.wire_frames import Shape
 from coach.sensors.wire_order import MOST_SILENCE_S, StreamOrder
 
-#: From a delimiter to the type of what comes after it.
-_TO_TYPE: Final = 2
+#: A frame's first code, and its delimiter.
+_AROUND: Final = 2
 #: Samples with their CRC have more bytes than their head.
 _SHORTEST: Final = SAMPLES_HEAD_BYTES + 1 + WIRE.crc_bytes
 #: From so many chunks on it pays to take them as one table.
@@ -62,10 +62,11 @@ class FrameTable:
         np.cumsum(np.fromiter(map(len, datas), np.int64, len(datas)), out=self.came[1:])
         self._before = len(before)
         self.told = np.searchsorted(ends, self.came + self._before)
-        again = _said_again(line, ends, said)
+        begins = np.append(0, ends + 1)[:-1]
+        again = _said_again(line, begins, ends, b"" if held is None else said)
         self.begins = self.told - np.searchsorted(again, self.told)
         if len(again):
-            line, ends = _without(line, ends, again)
+            line, ends = _without(line, begins, ends, again)
         self._rows, self.good = _rows(line, ends)
         self.good[:1] &= held is not None
         self.width = max(0, self._rows.shape[1] - WIRE.crc_bytes)
@@ -106,27 +107,27 @@ class FrameTable:
         return self._line[last + 1 : self._before + int(self.came[chunk])]
 
 
-def _said_again(line: bytes, ends: Places, said: bytes) -> Places:
-    """Return which of the frames that end at ``ends`` are descriptors with this body."""
-    if not said or len(ends) < 2:
+def _said_again(line: bytes, begins: Places, ends: Places, said: bytes) -> Places:
+    """Return which of the frames from ``begins`` to ``ends`` are descriptors with this body."""
+    if not said or not len(ends):
         return np.empty(0, np.intp)
-    types = np.frombuffer(line, np.uint8).take(ends[:-1] + _TO_TYPE, mode="clip")
+    types = np.frombuffer(line, np.uint8).take(begins + 1, mode="clip")
     found = []
-    for frame in (np.flatnonzero(types == DESCRIPTOR) + 1).tolist():
-        payload = decode_record(WIRE, line[ends[frame - 1] + 1 : ends[frame]])
+    for frame in np.flatnonzero(types == DESCRIPTOR).tolist():
+        payload = decode_record(WIRE, line[begins[frame] : ends[frame]])
         if payload and payload[0] == DESCRIPTOR and payload[HEAD.size :] == said:
             found.append(frame)
     return np.array(found, np.intp)
 
 
-def _without(line: bytes, ends: Places, frames: Places) -> tuple[bytes, Places]:
-    """Return a line, and where its frames end, without some of them, of which none is its first."""
-    begins = [0, *(ends[frames] + 1).tolist()]
-    stops = [*(ends[frames - 1] + 1).tolist(), len(line)]
+def _without(line: bytes, begins: Places, ends: Places, frames: Places) -> tuple[bytes, Places]:
+    """Return a line, and where its frames end, without some of them."""
+    kept_from = [0, *(ends[frames] + 1).tolist()]
+    kept_to = [*begins[frames].tolist(), len(line)]
     taken = np.zeros(len(ends), np.intp)
-    taken[frames] = ends[frames] - ends[frames - 1]
+    taken[frames] = ends[frames] + 1 - begins[frames]
     kept = np.delete(ends - np.cumsum(taken), frames)
-    return b"".join([line[a:b] for a, b in zip(begins, stops, strict=True)]), kept
+    return b"".join([line[a:b] for a, b in zip(kept_from, kept_to, strict=True)]), kept
 
 
 def _rows(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
@@ -140,7 +141,7 @@ def _rows(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
     usual = int(np.bincount(lengths).argmax())
     if usual > SHORT_ON_LINE:
         return _rows_one_by_one(line[: int(ends[-1])])
-    if usual < _SHORTEST + _TO_TYPE:
+    if usual < _SHORTEST + _AROUND:
         return _nothing(len(ends))
     good = lengths == usual
     same = np.frombuffer(_alike(line, ends, usual, good), np.uint8).reshape(-1, usual)

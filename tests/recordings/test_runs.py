@@ -21,9 +21,10 @@ from coach.recordings.records import (
     new_header,
     parse_timed,
 )
-from coach.recordings.runs import record_block
+from coach.recordings.runs import gathered, in_long_runs, record_block
 from coach.recordings.scan import Scan
 from coach.recordings.writer import Recorder
+from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk
 
 
@@ -83,7 +84,7 @@ def test_many_chunks_come_in_few_runs_and_events_by_themselves(folder, whole):
     recording = open_recording(path)
     runs = list(recording.runs())
     assert len(runs) < 12
-    flat = [item for run in runs for item in (run if isinstance(run, list) else [run])]
+    flat = [item for run in runs for item in ([run] if isinstance(run, Event) else run)]
     assert flat == list(recording) == [item for item, _ in one_by_one(path, recording.header)[0]]
     assert sum(isinstance(run, Event) for run in runs) == 3
 
@@ -94,12 +95,12 @@ def test_from_each_items_place_on_come_that_item_and_all_after_it(folder, whole)
     recording = open_recording(path)
     items, places = list(recording), []
     for where, run in recording.placed_runs():
-        assert len(where) == (len(run) if isinstance(run, list) else 1)
+        assert len(where) == (1 if isinstance(run, Event) else len(run))
         places += [int(place) for place in where]
     assert len(places) == len(items) == 123
     for number in range(0, 123, 7):
         runs = [run for _, run in recording.placed_runs(places[number])]
-        flat = [item for run in runs for item in (run if isinstance(run, list) else [run])]
+        flat = [item for run in runs for item in ([run] if isinstance(run, Event) else run)]
         assert flat == items[number:]
 
 
@@ -148,3 +149,33 @@ def test_one_record_that_is_not_whole_leaves_a_block_to_be_read_one_by_one():
     assert spaced is not None
     assert spaced.places.tolist() == [7, 9 + len(good)]
     assert record_block(7, good[:-3] + b"\x00") is None
+
+
+@given(
+    st.lists(st.one_of(st.integers(0, 9), st.none()), max_size=12),
+    st.integers(1, 12),
+    st.booleans(),
+)
+def test_runs_are_joined_to_just_so_many_chunks_each_with_its_place(lengths, most, single):
+    runs, expected = [], []
+    for number, length in enumerate(lengths):
+        first = 100 * number
+        if length is None:
+            event = Event(first, {"event": "n"})
+            runs.append(((first,), event))
+            expected.append((first, event))
+            continue
+        chunks = [Chunk(first + at, b"a") for at in range(length)]
+        runs.append((list(range(first, first + length)), ChunkRow.of(chunks)))
+        expected += [(first + at, chunk) for at, chunk in enumerate(chunks)]
+    joined = list(gathered(expected, most) if single else in_long_runs(runs, most))
+    flat, before = [], None
+    for where, run in joined:
+        if isinstance(run, Event):
+            flat.append((where[0], run))
+        else:
+            assert len(where) == len(run) <= most
+            assert before is None or isinstance(before, Event) or len(before) == most
+            flat += zip([int(place) for place in where], run, strict=True)
+        before = run
+    assert flat == expected
