@@ -61,6 +61,11 @@ class HopNoise:
         return self.heard >= FIRST_HOPS
 
     @property
+    def is_settled(self) -> bool:
+        """Whether each hop now counts alike: from then on many can be taken in at once."""
+        return self.heard >= NOISE_HOPS
+
+    @property
     def white_n(self) -> float:
         """The noise of a hop mean, without what is the hand's own."""
         most_n = MOST_OF_REST * self.rest_n
@@ -86,28 +91,28 @@ class HopNoise:
         self.now_n = now_n = now_n + ((bend_n if bend_n < most_n else most_n) - now_n) / hops
         return now_n
 
-    def listen(self, bends_n: Sequence[float], contact_n: float, *, resting: bool) -> list[float]:
-        """Take in bends in a row, and return ``now_n`` after each."""
-        begin = min(max(0, NOISE_HOPS - self.heard), len(bends_n))
-        each_n = [self.hear(bend_n, contact_n, resting=resting) for bend_n in bends_n[:begin]]
-        if begin:
-            bends_n = bends_n[begin:]
-        self.heard += len(bends_n)
-        if resting:
-            self._rest(bends_n, LEAST_OF_CONTACT * contact_n)
-        now_n, slack_n, hops = self.now_n, SLACK_OF_CONTACT * contact_n, float(NOISE_HOPS)
-        for bend_n in bends_n:
-            most_n = 3.0 * now_n + slack_n
-            now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
-            each_n.append(now_n)
-        self.now_n = now_n
-        return each_n
-
-    def _rest(self, bends_n: Sequence[float], least_n: float) -> None:
-        rest_n = self.rest_n
+    def hear_rest(self, bends_n: Sequence[float], contact_n: float) -> None:
+        """Take in bends in a row, of hops at rest, once the noise ``is_settled``."""
+        now_n, rest_n, hops = self.now_n, self.rest_n, float(NOISE_HOPS)
+        slack_n, least_n = SLACK_OF_CONTACT * contact_n, LEAST_OF_CONTACT * contact_n
         for bend_n in bends_n:
             if bend_n > MEDIAN_OF_BENDS * rest_n:
                 rest_n *= UP
             elif rest_n > least_n:
                 rest_n *= DOWN
-        self.rest_n = rest_n
+            most_n = 3.0 * now_n + slack_n
+            now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
+        self.heard += len(bends_n)
+        self.now_n, self.rest_n = now_n, rest_n
+
+    def hear_press(self, bends_n: Sequence[float], contact_n: float) -> list[float]:
+        """Take in bends in a row, of hops of a press, and return ``now_n`` after each."""
+        now_n, slack_n, hops = self.now_n, SLACK_OF_CONTACT * contact_n, float(NOISE_HOPS)
+        each_n = []
+        for bend_n in bends_n:
+            most_n = 3.0 * now_n + slack_n
+            now_n += ((bend_n if bend_n < most_n else most_n) - now_n) / hops
+            each_n.append(now_n)
+        self.heard += len(bends_n)
+        self.now_n = now_n
+        return each_n

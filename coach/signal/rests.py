@@ -43,18 +43,21 @@ class Rests:
 
         What lasts for long enough to be a pause among them is left to ``watch``.
         """
-        force_n, sum_n, hops = self._force_n, self._sum_n, self._hops
+        force_n, sum_n, since = self._force_n, self._sum_n, -1
+        even_n = PLATEAU_SHARE * force_n
         for at, level_n in enumerate(levels_n):
-            off_n = abs(level_n - force_n)
-            if off_n > PLATEAU_SHARE * force_n and off_n > sways * noise_n[at]:
-                self.since_s, self._hop = t_s[at], hop + at
-                force_n = sum_n = level_n
-                hops = 1
-                self._counts = False
+            off_n = level_n - force_n
+            if (off_n > even_n or -off_n > even_n) and abs(off_n) > sways * noise_n[at]:
+                since, force_n, sum_n = at, level_n, level_n
+                even_n = PLATEAU_SHARE * force_n
             else:
                 sum_n += level_n
-                hops += 1
-        self._force_n, self._sum_n, self._hops = force_n, sum_n, hops
+        if since < 0:
+            self._hops += len(levels_n)
+        else:
+            self.since_s, self._hop = t_s[since], hop + since
+            self._hops, self._counts = len(levels_n) - since, False
+        self._force_n, self._sum_n = force_n, sum_n
 
     def watch(self, t_s: float, level_n: float, peak_n: float, slack_n: float, hop: int) -> None:
         """Take in the level of one hop; ``slack_n`` is how far noise alone moves it."""

@@ -39,7 +39,10 @@ class StrokeDetector(StrokeJudge):
         found, at = [], 0
         while at < len(row.t_s):
             press = self._press
-            end = self._rest_on(row, at) if press is None else self._press_on(press, row, at)
+            if not self._noise.is_settled:
+                end = at
+            else:
+                end = self._rest_on(row, at) if press is None else self._press_on(press, row, at)
             if end == at:
                 stroke = self._one(row.t_s[at], row.forces_n[at], row.bends_n[at])
                 if stroke is not None:
@@ -76,7 +79,7 @@ class StrokeDetector(StrokeJudge):
         end = begin + self._follow(
             row.steps_s[begin:end], row.forces_n[begin:end], row.first + begin
         )
-        self._noise.listen(row.bends_n[begin:end], self.edges.contact_n, resting=True)
+        self._noise.hear_rest(row.bends_n[begin:end], self.edges.contact_n)
         self._index, self._last_s = row.first + end - 1, row.t_s[end - 1]
         self._resting(self._last_s, row.forces_n[end - 1])
         return end
@@ -86,7 +89,7 @@ class StrokeDetector(StrokeJudge):
         contact_n = self.edges.contact_n
         end = press.one_way(row, begin, contact_n)
         if end > begin:
-            noise_n = self._noise.listen(row.bends_n[begin:end], contact_n, resting=False)
+            noise_n = self._noise.hear_press(row.bends_n[begin:end], contact_n)
             press.go_on(row, begin, end, noise_n, STILL_NOISE * self.noise_share)
             self._index, self._last_s = row.first + end - 1, row.t_s[end - 1]
         return end
