@@ -1,7 +1,7 @@
 """Whether the disk answers: each call to it is timed while it lasts."""
 
+import math
 import time
-from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Final
 
@@ -13,34 +13,38 @@ class Answering:
     """Times the calls of several threads; ``silent`` while any of them lasts too long."""
 
     def __init__(self) -> None:
-        self._asked_s: dict[object, float] = {}
+        self._all: list[Asking] = []
 
-    def asked(self) -> AbstractContextManager[None]:
-        """Time what is asked of the disk within."""
-        return _Call(self._asked_s)
+    def asking(self) -> "Asking":
+        """Return what times the calls of one thread, one after the other."""
+        self._all.append(Asking())
+        return self._all[-1]
 
     @property
     def silent(self) -> bool:
         """Whether the disk has not answered for too long."""
         now_s = time.monotonic()
-        return any(now_s - asked_s > SILENT_S for asked_s in tuple(self._asked_s.values()))
+        return any(now_s - each.since_s > SILENT_S for each in self._all)
 
     def give_up(self) -> None:
         """Wait for none of the calls any more."""
-        self._asked_s.clear()
+        for each in self._all:
+            each.since_s = math.inf
 
 
-class _Call:
-    """One call: it stands among those that last as long as it does."""
+class Asking:
+    """One thread's calls, each in a ``with``: ``since_s`` is when the one that lasts began.
 
-    # A class and no generator: 66 writes a second, each in a thread that has just woken.
-    __slots__ = ("_all_s",)
+    Who has just woken may set that itself, infinity for none, and spare two calls.
+    """
 
-    def __init__(self, all_s: dict[object, float]) -> None:
-        self._all_s = all_s
+    __slots__ = ("since_s",)
+
+    def __init__(self) -> None:
+        self.since_s = math.inf
 
     def __enter__(self) -> None:
-        self._all_s[self] = time.monotonic()
+        self.since_s = time.monotonic()
 
     def __exit__(
         self,
@@ -48,4 +52,4 @@ class _Call:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._all_s.pop(self, None)
+        self.since_s = math.inf

@@ -20,12 +20,9 @@ class Segments:
     def __init__(self, path: Path, header: Header, open_journal: OpenJournal) -> None:
         self._header = header
         self._open = open_journal
-        self._journals = [open_journal(path, header)]
-
-    @property
-    def newest(self) -> Journal:
-        """The one that is written to."""
-        return self._journals[-1]
+        #: The one that is written to.
+        self.newest = open_journal(path, header)
+        self._journals = [self.newest]
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -54,6 +51,7 @@ class Segments:
                 except FileError:
                     continue
                 self._journals.append(journal)
+                self.newest = journal
                 return journal
         return None
 

@@ -3,6 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Sequence
+from itertools import islice
 
 from coach.recordings.records import Record
 from coach.recordings.waiting import WAITING_LIMIT_BYTES
@@ -18,7 +19,8 @@ class Unsynced:
         self._lock = threading.Lock()
         self._records: deque[Record] = deque()
         self._bytes = 0
-        self._added = 0
+        #: How many were added before the oldest that is still here.
+        self._gone = 0
 
     def add(self, records: Sequence[Record]) -> int:
         """Remember what was just written; return the bytes of it."""
@@ -26,16 +28,17 @@ class Unsynced:
         for _, body in records:
             size += len(body)
         with self._lock:
-            self._records += records
+            self._records.extend(records)
             self._bytes += size
-            self._added += len(records)
             while self._bytes > WAITING_LIMIT_BYTES:
-                self._forget_oldest()
+                self._bytes -= len(self._records.popleft()[1])
+                self._gone += 1
         return size
 
     def mark(self) -> int:
         """Return a mark behind all that was added so far, for ``synced``."""
-        return self._added
+        with self._lock:
+            return self._gone + len(self._records)
 
     def __bool__(self) -> bool:
         return bool(self._records)
@@ -43,16 +46,17 @@ class Unsynced:
     def synced(self, mark: int) -> None:
         """Forget what stands before the mark: it is on the disk."""
         with self._lock:
-            while self._records and self._added - len(self._records) < mark:
-                self._forget_oldest()
+            safe = mark - self._gone
+            if safe > 0:
+                self._records = deque(islice(self._records, safe, None))
+                self._bytes = sum(len(body) for _, body in self._records)
+                self._gone = mark
 
     def take(self) -> list[Record]:
         """Hand over all of it, to be written elsewhere."""
         with self._lock:
             records = list(self._records)
             self._records.clear()
+            self._gone += len(records)
             self._bytes = 0
             return records
-
-    def _forget_oldest(self) -> None:
-        self._bytes -= len(self._records.popleft()[1])

@@ -1,5 +1,6 @@
 """The waiting room between a session and its disk."""
 
+import math
 import threading
 from collections.abc import Iterable
 from typing import Final
@@ -23,29 +24,43 @@ WAITING_LIMIT_BYTES: Final = 32 * 1024 * 1024
 _EVENT_ROOM_BYTES: Final = 1024 * 1024
 #: The second half of an arrival comes a few milliseconds before or after its stamp.
 _MAY_GO_ON_S: Final = 0.003
+#: No chunk came at the same time as this.
+_NOTHING: Final = Chunk(math.nan, b"")
+#: Bytes of a record's body beside a chunk's own, of the first source and of a further one.
+_HEAD_BYTES, _FURTHER_HEAD_BYTES = HOST.size, FURTHER.size
 
 
 class Waiting:
-    """What the caller gave and no file has yet: bounded, counted, and quick."""
+    """What the caller gave and no file has yet: bounded, counted, and quick.
+
+    Any thread gives; one thread takes, and says what it has written.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._given: list[Chunk | Record] = []
         self._lost = 0
-        self.bytes = 0
+        # The first is counted by who gives, the second by who writes.
+        self._given_bytes = self._written_bytes = 0
         self.lost_chunks = 0
         self.closed = False
+
+    @property
+    def bytes(self) -> int:
+        """What waits, until it is written."""
+        return self._given_bytes - self._written_bytes
 
     def chunk(self, chunk: Chunk) -> None:
         """Keep a chunk; once full, drop them all until half of the room is free again."""
         # As it came: this is the session's own thread, a record is made by the disk's.
-        size = len(chunk.data) + (FURTHER.size if chunk.source else HOST.size)
+        size = len(chunk.data) + (_FURTHER_HEAD_BYTES if chunk.source else _HEAD_BYTES)
         with self._lock:
-            if self._lost or self.bytes + size > WAITING_LIMIT_BYTES:
+            given_bytes = self._given_bytes + size
+            if self._lost or given_bytes - self._written_bytes > WAITING_LIMIT_BYTES:
                 self._when_full(chunk, size)
             elif not self.closed:
                 self._given.append(chunk)
-                self.bytes += size
+                self._given_bytes = given_bytes
 
     def event(self, record: Record) -> None:
         """Keep an event; there is a little more room for these."""
@@ -60,26 +75,35 @@ class Waiting:
             self._put(record)
             self.closed = True
 
-    def take(self, now_s: float | None = None) -> list[Record]:
-        """Hand over what waits; it still counts until it is written.
+    def take(self, now_s: float = math.inf) -> list[Record]:
+        """Hand over what waits as records, one for all pieces of an arrival.
 
-        Where it is told what host second it is, what came just now stays until next time, for it
-        may go on.
+        However the bytes of an arrival are cut, what comes of them is the same: each cut would
+        cost 21 bytes, where a glove's 10 ms are 430. It still counts until it is written. Where it
+        is told what host second it is, what came just now stays until next time, for it may go on.
         """
         with self._lock:
             given, self._given = self._given, []
-            if now_s is not None and given and isinstance(newest := given[-1], Chunk):
-                may_go_on = abs(now_s - newest.host_s) < _MAY_GO_ON_S
-                self._given = _taken_of(given, newest.host_s) if may_go_on else self._given
-        records, spared = _records_of(given)
-        if spared:
-            self.written(spared)
+            if (
+                given
+                and isinstance(newest := given[-1], Chunk)
+                and -_MAY_GO_ON_S < now_s - newest.host_s < _MAY_GO_ON_S
+            ):
+                self._given = _taken_of(given, newest.host_s)
+        records: list[Record] = []
+        before = _NOTHING
+        for each in given:
+            if not isinstance(each, Chunk):
+                records.append(each)
+                before = _NOTHING
+            elif each.host_s != before.host_s or not self._joined(each, before, records):
+                records.append(chunk_record(each))
+                before = each
         return records
 
     def written(self, size: int) -> None:
         """Give back the room of ``size`` bytes."""
-        with self._lock:
-            self.bytes -= size
+        self._written_bytes += size
 
     def _when_full(self, chunk: Chunk, size: int) -> None:
         limit = WAITING_LIMIT_BYTES // 2 if self._lost else WAITING_LIMIT_BYTES
@@ -89,7 +113,7 @@ class Waiting:
         elif not self.closed:
             self._say_lost(chunk.host_s)
             self._given.append(chunk)
-            self.bytes += size
+            self._given_bytes += size
 
     def _say_lost(self, host_s: float) -> None:
         """Put a loss into the recording at its place, with the time of what follows it."""
@@ -101,7 +125,16 @@ class Waiting:
     def _put(self, record: Record) -> None:
         if not self.closed:
             self._given.append(record)
-            self.bytes += len(record[1])
+            self._given_bytes += len(record[1])
+
+    def _joined(self, chunk: Chunk, before: Chunk, records: list[Record]) -> bool:
+        """Put a chunk at the end of the record of the one before, if it belongs and fits there."""
+        kind, body = records[-1]
+        if chunk.source != before.source or len(body) + len(chunk.data) > MAX_CHUNK_BYTES:
+            return False
+        records[-1] = kind, body + chunk.data
+        self._written_bytes += _FURTHER_HEAD_BYTES if chunk.source else _HEAD_BYTES
+        return True
 
 
 def _taken_of(given: list[Chunk | Record], host_s: float) -> list[Chunk | Record]:
@@ -112,31 +145,6 @@ def _taken_of(given: list[Chunk | Record], host_s: float) -> list[Chunk | Record
     taken = given[at:]
     del given[at:]
     return taken
-
-
-def _records_of(given: list[Chunk | Record]) -> tuple[list[Record], int]:
-    """Return records, one for all pieces of an arrival, and how many bytes that spares.
-
-    However the bytes of an arrival are cut, what comes of them is the same: each cut would cost 21
-    bytes, where a glove's 10 ms are 430.
-    """
-    records: list[Record] = []
-    spared = 0
-    before: Chunk | None = None
-    for each in given:
-        if not isinstance(each, Chunk):
-            records.append(each)
-            before = None
-            continue
-        if before is not None and each.host_s == before.host_s and each.source == before.source:
-            kind, body = records[-1]
-            if len(body) + len(each.data) <= MAX_CHUNK_BYTES:
-                records[-1] = kind, body + each.data
-                spared += FURTHER.size if each.source else HOST.size
-                continue
-        records.append(chunk_record(each))
-        before = each
-    return records, spared
 
 
 def first_batch(records: Iterable[Record], size: int) -> list[Record]:

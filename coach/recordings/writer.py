@@ -1,9 +1,9 @@
 """Keeping a session: a recorder that never makes its caller wait, whatever the disk does."""
 
 import errno
+import math
 import threading
 import time
-from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -39,6 +39,8 @@ AGAIN_EVERY_S: Final = 0.5
 LONGEST_CLOSE_S: Final = 10.0
 #: One write at a time is at most about this long, so a disk that refuses costs little.
 _BATCH_BYTES: Final = 1024 * 1024
+#: So many are no more than that: a line is read in pieces of 64 KiB at most.
+_FEW: Final = 16
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _IS_FULL: Final = "The disk is full: practice goes on, but the recording waits for free space."
 _FAILED: Final = "The recording's disk failed ({})"
@@ -67,7 +69,7 @@ class Recorder:
         self._clock = clock or MonotonicClock()
         self._segments = Segments(Path(path), header, open_journal)
         self._queue = Waiting()
-        self._writing: deque[Record] = deque()
+        self._writing: list[Record] = []
         self._unsynced = Unsynced()
         self._newest: Record | None = None
         self._first_words = FirstWords(header)
@@ -76,7 +78,7 @@ class Recorder:
         self._broken, self._kept_badly = "", False
         self._again_s = 0.0
         self._disk = Answering()
-        self._writer_asks = self._disk.asked()
+        self._write_asks, self._sync_asks = self._disk.asking(), self._disk.asking()
         self._one_syncs = threading.Lock()
         self._wake_syncer = threading.Event()
         self._sync_soon = self._closing = False
@@ -161,7 +163,7 @@ class Recorder:
             sync_soon, self._sync_soon = self._sync_soon, False
             now_s = time.monotonic()
             if now_s >= self._again_s:
-                self._write_waiting(None if sync_soon else now_s)
+                self._write_waiting(math.inf if sync_soon else now_s)
             if sync_soon:
                 self._wake_syncer.set()
         self._write_waiting()
@@ -170,28 +172,33 @@ class Recorder:
             self._write_waiting()
             self._sync_newest()
 
-    def _write_waiting(self, now_s: float | None = None) -> None:
+    # In few steps: what a thread does that has just woken costs ten times what it seems to.
+
+    def _write_waiting(self, now_s: float = math.inf) -> None:
         self._writing += self._queue.take(now_s)
-        if not (self._writing or self._broken or self._trouble):
-            return
-        with self._writer_asks:
+        if self._writing or self._broken or self._trouble:
+            self._write_asks.since_s = time.monotonic()
             all_written = self._write_all()
-        if not all_written:
-            # Trying costs time that others need: a full disk is not empty a moment later.
-            self._again_s = time.monotonic() + AGAIN_EVERY_S
-        elif self._trouble == _IS_FULL:
-            self._trouble = ""
+            self._write_asks.since_s = math.inf
+            if not all_written:
+                # Trying costs time that others need: a full disk is not empty a moment later.
+                self._again_s = time.monotonic() + AGAIN_EVERY_S
+            elif self._trouble == _IS_FULL:
+                self._trouble = ""
 
     def _write_all(self) -> bool:
         """Write what waits; return whether all of it is in a file."""
         if self._broken and not self._next_segment():
             return False
-        while self._writing:
-            # Live, always: what a thread does that has just woken costs ten times what it seems to.
-            few = self._queue.bytes <= _BATCH_BYTES
-            batch = list(self._writing) if few else first_batch(self._writing, _BATCH_BYTES)
+        while batch := self._writing:
+            if len(batch) > _FEW:
+                batch = first_batch(batch, _BATCH_BYTES)
             written, problem = self._segments.newest.append(batch)
-            self._note_written(batch if written == len(batch) else batch[:written])
+            if written:
+                safe = batch[:written]
+                self._newest = safe[-1]
+                self._queue.written(self._unsynced.add(safe))
+                self._writing = self._writing[written:]
             if problem is None:
                 continue
             if problem.errno in _FULL:
@@ -202,15 +209,6 @@ class Recorder:
                 return False
         return True
 
-    def _note_written(self, records: list[Record]) -> None:
-        if not records:
-            return
-        self._newest = records[-1]
-        size = self._unsynced.add(records)
-        for _ in records:
-            self._writing.popleft()
-        self._queue.written(size)
-
     def _next_segment(self) -> bool:
         """Go on in a new file, with all that the broken one may not have kept."""
         journal = self._segments.go_on(other_disk=self._kept_badly)
@@ -220,7 +218,7 @@ class Recorder:
         newest_s = 0.0 if self._newest is None else host_s_of(self._newest)
         again = self._first_words.before(self._unsynced.take(), newest_s)
         self._queue.written(-sum(len(body) for _, body in again))
-        self._writing.extendleft(reversed(again))
+        self._writing = again + self._writing
         self._trouble = f"{self._broken}: it goes on in {journal.path}."
         self._broken, self._kept_badly = "", False
         return True
@@ -245,7 +243,7 @@ class Recorder:
         # In this order: what the mark covers is in this journal, or is not counted any more.
         mark, journal = self._unsynced.mark(), self._segments.newest
         try:
-            with self._disk.asked():
+            with self._sync_asks:
                 if self._unsynced:
                     journal.sync()
                 gone = journal.deleted()
