@@ -16,9 +16,11 @@ from coach.sensors.recent_press import RecentPress
 from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.still_watch import StillWatch
 from coach.sensors.taxel_watch import TaxelWatch
-from coach.sensors.window_cutter import WindowCutter
+from coach.sensors.window_cutter import WindowCutter, joined
 
 Floats = NDArray[np.float64]
+#: The least and greatest reading, and whether it had any, of each (window, taxel).
+Extremes = tuple[Floats, Floats, NDArray[np.bool_]]
 
 #: A window is a second of samples, counted from the stream's start or its last gap.
 _WINDOW_S: Final = 1.0
@@ -117,9 +119,12 @@ class DoubtWatch:
             self._cutter.hold(block.counts, held_n)
             return
         at = self.samples - len(held_n) + lacks
-        for counts, forces_n in self._cutter.cut(block.counts, held_n):
-            self._judge(at, counts, forces_n)
-            at += forces_n.size
+        parts = self._cutter.cut(block.counts, held_n)
+        forces_n = joined([forces_n for _counts, forces_n in parts])
+        # The readings of all taxels are looked at where they lie; what is made of them is little.
+        extremes = zip(*(_extremes(counts) for counts, _forces_n in parts), strict=True)
+        low, high, numbers = map(joined, extremes)
+        self._judge(at, (low, high, numbers), forces_n)
 
     def _pass(self, t_s: Floats, total_n: Floats, saturated: NDArray[np.bool_] | None) -> None:
         """Note what lasts only as long as a press; ``saturated`` is None where nothing is."""
@@ -138,10 +143,10 @@ class DoubtWatch:
         self.samples += len(t_s)
         self._last_s = float(t_s[-1])
 
-    def _judge(self, at: int, counts: Floats, total_n: Floats) -> None:
-        """Judge windows: (windows, samples, taxels), (windows, samples); the first ends ``at``."""
+    def _judge(self, at: int, extremes: Extremes, total_n: Floats) -> None:
+        """Judge windows: their extremes and newtons (windows, samples); the first ends ``at``."""
         told = zip(
-            self._taxels.take(*_extremes(counts)),
+            self._taxels.take(*extremes),
             self._noise.take(self._rate_hz, total_n),
             strict=True,
         )
@@ -164,7 +169,7 @@ def _broken(stuck: Sequence[int], silent: Sequence[int], noisy: bool) -> list[Do
     return [*found, doubts.NOISY] if noisy else found
 
 
-def _extremes(counts: Floats) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+def _extremes(counts: Floats) -> Extremes:
     """Return the least and greatest reading, and if it had any, of each (window, taxel)."""
     windows, samples, taxels = counts.shape
     rows = math.gcd(samples, max(1, _TOGETHER // taxels))

@@ -70,7 +70,9 @@ class StillWatch:
             self._same += len(t_s)
             return
         last = int(changed[-1])
-        self._note(t_s[changed], total_n[changed])
+        # Of a sensor that flickers every sample is another: nothing has to be picked out.
+        each = len(changed) == len(t_s)
+        self._note(*((t_s, total_n) if each else (t_s[changed], total_n[changed])))
         self._begin(t_s[last], counts[-1], total_n[last])
         self._same = len(t_s) - last - 1
 
@@ -78,14 +80,16 @@ class StillWatch:
         """Take changes (m,): how long what was before each lasted, and by how much it differs."""
         began_s = np.concatenate([[self._since_s], t_s])
         held_n = np.concatenate([[self._force_n], total_n])
-        steps_n = np.abs(np.diff(held_n))
-        steps_n = steps_n[steps_n > 0.0]
+        steps_n = np.abs(held_n[1:] - held_n[:-1])
+        if not steps_n.min() > 0.0:
+            steps_n = steps_n[steps_n > 0.0]
         if len(steps_n):
             self._finest_n = min(self._finest_n, float(steps_n.min()))
-        rests_s = np.diff(began_s)[np.abs(held_n[:-1]) < self._contact_n]
-        if len(rests_s):
-            self._changes_at_rest += len(rests_s)
-            self._longest_rest_s = max(self._longest_rest_s, float(rests_s.max()))
+        rests = np.flatnonzero(np.abs(held_n[:-1]) < self._contact_n)
+        if len(rests):
+            self._changes_at_rest += len(rests)
+            longest_s = float((t_s[rests] - began_s[rests]).max())
+            self._longest_rest_s = max(self._longest_rest_s, longest_s)
 
     def _begin(self, t_s: float, counts: Floats, force_n: float) -> None:
         self._counts = counts.copy()

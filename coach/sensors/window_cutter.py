@@ -3,6 +3,7 @@
 Many windows come as one array, so that what is the same for all of them is worked out at once.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -54,6 +55,11 @@ class WindowCutter:
             # A copy: a long block is not kept for its last few samples.
             self.hold(*(column[end:].copy() for column in columns))
         return found
+
+
+def joined(parts: Sequence[NDArray[Any]]) -> NDArray[Any]:
+    """Return arrays of some windows each as one of all: mostly one that was begun, and the rest."""
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 def _stacked(column: NDArray[Any], windows: int) -> NDArray[Any]:

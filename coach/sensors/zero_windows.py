@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.sensors.window_cutter import WindowCutter
+from coach.sensors.window_cutter import WindowCutter, joined
 
 Floats = NDArray[np.float64]
 #: Seconds, newtons (n, taxels), whether any taxel was at its limit, and the newtons' sums.
@@ -105,18 +105,18 @@ class Windows:
     def cut(self, block: Samples) -> list[tuple[int, Window]]:
         """Return the windows that a block completes, and after how many of its samples each."""
         end, samples = self._cutter.lacks, self._cutter.samples
-        found: list[Window] = []
-        for t_s, newtons, saturated, total_n in self._cutter.cut(*block):
-            found += windows_of((t_s, newtons, saturated, total_n), self._longest_s)
+        # All taxels are summed up where they lie; what is made of them is little.
+        parts = [
+            (t_s, *_means(newtons, total_n), saturated)
+            for t_s, newtons, saturated, total_n in self._cutter.cut(*block)
+        ]
+        t_s, means, total_n, saturated = map(joined, zip(*parts, strict=True))
+        found = _windows_of(t_s, means, total_n, saturated, self._longest_s)
         return [(end + k * samples, window) for k, window in enumerate(found)]
 
 
-def windows_of(block: Samples, longest_s: float = _LONGEST_S) -> list[Window]:
-    """Return windows of samples: newtons (windows, samples, taxels), the rest (windows, samples).
-
-    One with a hole in its time, which lasts for ``longest_s``, strays endlessly.
-    """
-    t_s, newtons, saturated, total_n = block
+def _means(newtons: Floats, total_n: Floats) -> tuple[Floats, Floats]:
+    """Return windows' means (windows, taxels), and sums (windows, samples) of what has one."""
     samples = total_n.shape[1]
     # Sample by sample as well, and the same bits, but in less than half the time of ``sum``.
     many = newtons.shape[2] > 1
@@ -129,12 +129,26 @@ def windows_of(block: Samples, longest_s: float = _LONGEST_S) -> list[Window]:
             known = np.isfinite(newtons[k]).all(axis=0)
             total_n[k] = np.ascontiguousarray(newtons[k][:, known]).sum(axis=1)
             means[k][~known] = np.nan
-    bends_n = np.diff(total_n, n=2, axis=1)
+    return means, total_n
+
+
+def _windows_of(
+    t_s: Floats, means: Floats, total_n: Floats, saturated: NDArray[np.bool_], longest_s: float
+) -> list[Window]:
+    """Return windows of taxels' means (windows, taxels), the rest (windows, samples).
+
+    One with a hole in its time, which lasts for ``longest_s``, strays endlessly.
+    """
+    samples = total_n.shape[1]
+    steps_n = total_n[:, 1:] - total_n[:, :-1]
+    bends_n = steps_n[:, 1:] - steps_n[:, :-1]
     noises_n = np.sqrt((bends_n * bends_n).mean(axis=1)) * BEND_TO_SD
     begins, lengths = _parts(samples)
     parts_n = np.add.reduceat(total_n, begins, axis=1) / lengths
     seconds = t_s[:, -1] - t_s[:, 0]
     whole = (seconds > 0.0) & (seconds < longest_s)
+    limited: NDArray[np.bool_] = saturated.any(axis=1)
+    numbered: NDArray[np.bool_] = np.isfinite(means).all(axis=1)
     told = zip(
         means,
         total_n.mean(axis=1).tolist(),
@@ -143,8 +157,8 @@ def windows_of(block: Samples, longest_s: float = _LONGEST_S) -> list[Window]:
         parts_n.min(axis=1).tolist(),
         (seconds * samples / (samples - 1)).tolist(),
         [samples] * len(means),
-        np.count_nonzero(saturated, axis=1).astype(np.bool_).tolist(),
-        np.isfinite(means).all(axis=1).tolist(),
+        limited.tolist(),
+        numbered.tolist(),
         strict=True,
     )
     return [Window(*each) for each in told]
