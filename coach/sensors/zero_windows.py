@@ -147,8 +147,8 @@ def _windows_of(
     parts_n = np.add.reduceat(total_n, begins, axis=1) / lengths
     seconds = t_s[:, -1] - t_s[:, 0]
     whole = (seconds > 0.0) & (seconds < longest_s)
-    limited: NDArray[np.bool_] = saturated.any(axis=1)
-    numbered: NDArray[np.bool_] = np.isfinite(means).all(axis=1)
+    limited = np.asarray(saturated.any(axis=1))
+    numbered = np.asarray(np.isfinite(means).all(axis=1))
     told = zip(
         means,
         total_n.mean(axis=1).tolist(),
