@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from coach.signal.bands import PALM, Band
 from coach.ui.kit.tokens import DAY, NIGHT, Theme
-from coach.ui.practising.pressure_map import PressureMap, colour_table, to_image
+from coach.ui.practising.pressure_map import PressureMap
+from coach.ui.practising.pressure_picture import colour_table, to_image
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -82,3 +84,21 @@ def test_the_words_under_a_small_pad_are_never_cut_off() -> None:
         words = range(image.height() - 20, image.height())
         sides = [image.pixel(x, y) for x in (0, width - 1) for y in words]
         assert set(sides) == {ground}, width
+
+
+@pytest.mark.parametrize("size", [(300, 400), (401, 255), (90, 500)])
+def test_what_is_repainted_of_it_stays_the_whole_picture(
+    size: tuple[int, int], app: QApplication
+) -> None:
+    pad, rng = PressureMap(NIGHT), np.random.default_rng(size[0])
+    pad.resize(*size)
+    pad.show()
+    for shape in ((16, 12), (16, 12), (32, 32), (1, 1), (3, 20)):
+        for press_kpa in (60.0, 12.0, 0.0, 61.0, np.nan, 30.0):
+            kpa = rng.normal(0.0, 0.2, shape).astype(np.float32)
+            # Now and then at the edge, where the hardest spot's ring reaches beyond the pad.
+            kpa[tuple(rng.choice((0, size - 1, size // 2)) for size in shape)] = press_kpa
+            pad.show_map(kpa, PALM)
+            app.processEvents()
+            seen = app.primaryScreen().grabWindow(pad.winId()).toImage()
+            assert seen == pad.grab().toImage().convertToFormat(seen.format())

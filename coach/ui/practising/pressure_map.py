@@ -3,25 +3,58 @@
 The scale is absolute, from the bands' edges, so a soft touch never looks like a hard one.
 """
 
+import math
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, qRgb
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.signal.bands import PALM, Band, Edges
+from coach.signal.bands import PALM, Edges
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.practising.pressure_picture import (
+    around,
+    colour_table,
+    fill_in,
+    paint_smooth,
+    to_image,
+)
 
-#: The colour scale ends this far above the firm edge.
-_TOP = 1.25
 _CAPTION_PX = 26
 #: Half of the picture of the hardest spot's ring.
 _SPOT_PX = 13
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
+
+
+class _Spot(NamedTuple):
+    """Where a pad is pressed hardest, and how hard."""
+
+    row: int
+    column: int
+    kpa: float
+
+    @property
+    def is_pressed(self) -> bool:
+        return self.kpa >= _LEAST_KPA
+
+    @property
+    def words(self) -> str:
+        return (
+            f"Hardest spot {self.kpa:.0f} kPa" if self.is_pressed else "Nothing presses on the pad"
+        )
 
 
 class PressureMap(QWidget):
@@ -31,10 +64,13 @@ class PressureMap(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kpa: NDArray[np.float32] | None = None
+        self._spot: _Spot | None = None
         self._edges: Edges | None = None
         self._colours: list[int] = []
+        self._image: QImage | None = None
+        self._pad = QRectF()
         self._ground = LayerCache(opaque=True)
-        self._caption, self._spot = LayerCache(), LayerCache()
+        self._caption, self._ring = LayerCache(), LayerCache()
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_edges(PALM)
@@ -49,28 +85,63 @@ class PressureMap(QWidget):
         if edges != self._edges:
             self._edges = edges
             self._colours = colour_table(self._theme, edges)
+            self._image = None
 
     def show_map(self, kpa: NDArray[np.float32] | None, edges: Edges) -> None:
         """Show a grid of kPa (rows, columns), NaN where a taxel is unknown."""
         shown = kpa if kpa is not None and kpa.ndim == 2 and kpa.size else None
-        if edges != self._edges or not _same(shown, self._kpa):
-            self.set_edges(edges)
-            self._kpa = shown
+        if edges == self._edges and _same(shown, self._kpa):
+            return
+        self.set_edges(edges)
+        before, self._spot = self._spot, None if shown is None else _hardest(shown)
+        self._kpa = shown
+        pad, self._pad = self._pad, self._pad_rect()
+        if before is None or self._spot is None or pad != self._pad:
             self.update()
+            return
+        dirty = pad.adjusted(-1, -1, 1, 1)
+        for spot in (before, self._spot):
+            dirty |= self._ring_rect(spot) if spot.is_pressed else pad
+        if before.words != self._spot.words:
+            dirty |= self._caption_rect()
+        self.update(dirty.toAlignedRect())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pad = self._pad_rect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            pad, ratio = self._pad_rect(), self.devicePixelRatioF()
-            whole = self.size().toSizeF()
+            pad, ratio, kpa = self._pad, self.devicePixelRatioF(), self._kpa
+            whole = QSizeF(self.size())
             ground = self._ground.picture(whole, ratio, pad, lambda on: self._paint_pad(on, pad))
-            painter.drawPixmap(0, 0, ground)
+            if kpa is None or self._spot is None or self._edges is None:
+                painter.drawPixmap(0, 0, ground)
+                return
+            for side in around(pad, event.rect()):
+                painter.setClipRect(side)
+                painter.drawPixmap(0, 0, ground)
+            painter.setClipping(False)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            if self._kpa is not None and self._edges is not None:
-                image = to_image(self._kpa, self._edges, self._colours)
-                # Smoothing takes half as long from plain colours as from a table of them.
-                painter.drawImage(pad, image.convertToFormat(QImage.Format.Format_RGB32))
-                self._paint_peak(painter, pad, self._kpa)
+            self._paint_map(painter, pad, event.rect(), kpa, self._edges)
+            self._paint_spot(painter, self._spot, ratio)
+            if event.rect().bottom() > pad.bottom():
+                self._paint_caption(painter, self._spot, ratio)
+
+    def _paint_map(
+        self,
+        painter: QPainter,
+        pad: QRectF,
+        dirty: QRect,
+        kpa: NDArray[np.float32],
+        edges: Edges,
+    ) -> None:
+        image = self._image
+        if image is None or (image.height(), image.width()) != kpa.shape:
+            image = self._image = to_image(kpa, edges, self._colours)
+        else:
+            fill_in(image, kpa, edges)
+        paint_smooth(painter, pad, dirty, self.devicePixelRatioF(), image)
 
     def _paint_pad(self, painter: QPainter, pad: QRectF) -> None:
         painter.fillRect(self.rect().adjusted(0, 0, 1, 1), QColor(self._theme.background))
@@ -85,72 +156,56 @@ class PressureMap(QWidget):
         width, height = step * columns, step * rows
         return QRectF(room.center().x() - width / 2, room.top(), width, height)
 
-    def _paint_spot(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._theme.background, 5.0), (self._theme.text, 2.0)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawEllipse(QPointF(_SPOT_PX, _SPOT_PX), 9, 9)
+    def _ring_rect(self, spot: _Spot) -> QRectF:
+        rows, columns = self._kpa.shape if self._kpa is not None else (1, 1)
+        x = self._pad.left() + (spot.column + 0.5) * self._pad.width() / columns
+        y = self._pad.top() + (spot.row + 0.5) * self._pad.height() / rows
+        return QRectF(x - _SPOT_PX, y - _SPOT_PX, 2 * _SPOT_PX, 2 * _SPOT_PX)
 
-    def _paint_peak(self, painter: QPainter, pad: QRectF, kpa: NDArray[np.float32]) -> None:
-        known = np.where(np.isfinite(kpa), kpa, -1.0)
-        peak = float(known.max())
-        words = "Nothing presses on the pad"
-        if peak >= _LEAST_KPA:
-            row, column = np.unravel_index(int(known.argmax()), known.shape)
-            words = f"Hardest spot {peak:.0f} kPa"
-            step = pad.width() / kpa.shape[1]
-            spot = pad.topLeft() + QPointF((float(column) + 0.5) * step, (float(row) + 0.5) * step)
-            size, middle = QSizeF(2 * _SPOT_PX, 2 * _SPOT_PX), QPointF(_SPOT_PX, _SPOT_PX)
-            ring = self._spot.picture(size, self.devicePixelRatioF(), "", self._paint_spot)
-            painter.drawPixmap(spot - middle, ring)
-        below = QRectF(0, pad.bottom() + SPACE.hair, self.width(), _CAPTION_PX - SPACE.hair)
+    def _caption_rect(self) -> QRectF:
+        top = self._pad.bottom() + SPACE.hair
+        return QRectF(0, top, self.width(), _CAPTION_PX - SPACE.hair)
+
+    def _paint_spot(self, painter: QPainter, spot: _Spot, ratio: float) -> None:
+        """Paint a ring round the hardest spot."""
+
+        def paint_ring(on: QPainter) -> None:
+            on.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((self._theme.background, 5.0), (self._theme.text, 2.0)):
+                on.setPen(QPen(QColor(colour), width))
+                on.drawEllipse(QPointF(_SPOT_PX, _SPOT_PX), 9, 9)
+
+        if spot.is_pressed:
+            place = self._ring_rect(spot)
+            ring = self._ring.picture(place.size(), ratio, "", paint_ring)
+            painter.drawPixmap(place.topLeft(), ring)
+
+    def _paint_caption(self, painter: QPainter, spot: _Spot, ratio: float) -> None:
+        below, words = self._caption_rect(), spot.words
 
         def paint_words(on: QPainter) -> None:
             on.setPen(QColor(self._theme.quiet))
             on.setFont(ui_font(TYPE.small))
             fits = on.fontMetrics().horizontalAdvance(words) <= self.width()
-            brief = f"{peak:.0f} kPa" if peak >= _LEAST_KPA else "nothing"
+            brief = f"{spot.kpa:.0f} kPa" if spot.is_pressed else "nothing"
             flags = Qt.AlignmentFlag.AlignCenter
             on.drawText(QRectF(QPointF(), below.size()), flags, words if fits else brief)
 
-        caption = self._caption.picture(below.size(), self.devicePixelRatioF(), words, paint_words)
+        caption = self._caption.picture(below.size(), ratio, words, paint_words)
         painter.drawPixmap(below.topLeft(), caption)
 
 
 def _same(one: NDArray[np.float32] | None, other: NDArray[np.float32] | None) -> bool:
     if one is None or other is None:
         return one is other
-    return np.array_equal(one, other, equal_nan=True)
+    return one.shape == other.shape and one.tobytes() == other.tobytes()
 
 
-def to_image(kpa: NDArray[np.float32], edges: Edges, colours: list[int]) -> QImage:
-    """Return a grid (rows, columns) as an indexed picture of the same size; NaN as nothing."""
-    top_kpa = _TOP * edges.firm_kpa
-    bounded = np.clip(np.where(np.isnan(kpa), 0.0, kpa), 0.0, top_kpa)
-    indexes = (bounded * (255.0 / top_kpa)).astype(np.uint8)
-    rows, columns = indexes.shape
-    image = QImage(indexes.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
-    image.setColorTable(colours)
-    # The bytes above belong to Python and go when this function ends: keep Qt's own copy.
-    return image.copy()
-
-
-def colour_table(theme: Theme, edges: Edges) -> list[int]:
-    """Return 256 colours from an untouched pad over the bands' colours to too much."""
-    firm = _TOP * edges.firm_kpa
-    bands = theme.bands
-    stops = (
-        (0.0, theme.surface),
-        (0.5 * edges.light_kpa, bands.of(Band.LIGHT)),
-        (0.5 * (edges.light_kpa + edges.medium_kpa), bands.of(Band.MEDIUM)),
-        (0.5 * (edges.medium_kpa + edges.firm_kpa), bands.of(Band.FIRM)),
-        (edges.firm_kpa, bands.of(Band.TOO_MUCH)),
-        (firm, bands.of(Band.TOO_MUCH)),
-    )
-    at = np.linspace(0.0, firm, 256)
-    places = [kpa for kpa, _ in stops]
-    channels = [
-        np.interp(at, places, [int(colour[start : start + 2], 16) for _, colour in stops])
-        for start in (1, 3, 5)
-    ]
-    return [qRgb(int(r), int(g), int(b)) for r, g, b in zip(*channels, strict=True)]
+def _hardest(kpa: NDArray[np.float32]) -> _Spot:
+    """Return where of the known taxels most is; of what is unknown nothing."""
+    at = int(kpa.argmax())
+    if not math.isfinite(kpa.flat[at]):
+        kpa = np.where(np.isfinite(kpa), kpa, np.float32(-1.0))
+        at = int(kpa.argmax())
+    row, column = divmod(at, kpa.shape[1])
+    return _Spot(row, column, float(kpa.flat[at]))
