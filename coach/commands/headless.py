@@ -116,7 +116,6 @@ def replay_headless(path: str, speed: float, out: TextIO) -> None:
     settings = Settings(address=f"replay:{path}", speed=speed, sound=False)
     with (
         ReplayHost(settings, MonotonicClock(), ends=True) as host,
-        short_collections(),
         suppress(KeyboardInterrupt),
     ):
         host.run(no_commands, publish)
