@@ -2,7 +2,7 @@
 
 import math
 from functools import reduce
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,30 +65,35 @@ class StillWatch:
             self._begin(t_s[0], counts[0], total_n[0])
         assert self._counts is not None
         changed = _changed(counts, self._counts)
-        self._newest_s = float(t_s[-1])
-        if not len(changed):
+        self._newest_s, last = float(t_s[-1]), len(t_s) - 1
+        count = np.count_nonzero(changed)
+        if not count:
             self._same += len(t_s)
             return
-        last = int(changed[-1])
         # Of a sensor that flickers every sample is another: nothing has to be picked out.
-        each = len(changed) == len(t_s)
-        self._note(*((t_s, total_n) if each else (t_s[changed], total_n[changed])))
+        if count == len(t_s):
+            self._note(t_s, total_n)
+        else:
+            places = np.flatnonzero(changed)
+            last = int(places[-1])
+            self._note(t_s[places], total_n[places])
         self._begin(t_s[last], counts[-1], total_n[last])
         self._same = len(t_s) - last - 1
 
     def _note(self, t_s: Floats, total_n: Floats) -> None:
         """Take changes (m,): how long what was before each lasted, and by how much it differs."""
-        began_s = np.concatenate([[self._since_s], t_s])
-        held_n = np.concatenate([[self._force_n], total_n])
-        steps_n = np.abs(held_n[1:] - held_n[:-1])
+        began_s = np.concatenate([[self._since_s], t_s[:-1]])
+        held_n = np.concatenate([[self._force_n], total_n[:-1]])
+        steps_n = np.abs(total_n - held_n)
         if not steps_n.min() > 0.0:
             steps_n = steps_n[steps_n > 0.0]
         if len(steps_n):
             self._finest_n = min(self._finest_n, float(steps_n.min()))
-        rests = np.flatnonzero(np.abs(held_n[:-1]) < self._contact_n)
-        if len(rests):
-            self._changes_at_rest += len(rests)
-            longest_s = float((t_s[rests] - began_s[rests]).max())
+        rests = np.abs(held_n) < self._contact_n
+        count = int(np.count_nonzero(rests))
+        if count:
+            self._changes_at_rest += count
+            longest_s = float(np.where(rests, t_s - began_s, 0.0).max())
             self._longest_rest_s = max(self._longest_rest_s, longest_s)
 
     def _begin(self, t_s: float, counts: Floats, force_n: float) -> None:
@@ -119,12 +124,12 @@ class StillWatch:
         return bool(changed) and last_s - first_s < STILL_S
 
 
-def _changed(counts: Floats, before: Floats) -> NDArray[np.intp]:
-    """Return which of the samples (n, taxels) differ from the one before each."""
+def _changed(counts: Floats, before: Floats) -> NDArray[Any]:
+    """Return (n,) what is not nothing where a sample (taxels,) differs from the one before it."""
     differ = np.empty(counts.shape, np.bool_)
     np.not_equal(counts[0], before, out=differ[0])
     np.not_equal(counts[1:], counts[:-1], out=differ[1:])
     if counts.shape[1] % _FLAGS_A_WORD or counts.shape[1] > _SHORT_ROW:
-        return np.flatnonzero(differ.any(axis=1))
+        return np.asarray(differ.any(axis=1))
     # Rows of few flags cost more than their flags: eight of them are one number.
-    return np.flatnonzero(reduce(np.bitwise_or, differ.view(np.uint64).T))
+    return reduce(np.bitwise_or, differ.view(np.uint64).T)

@@ -102,7 +102,7 @@ class BandClassifier:
     def _many(self, t_s: Array, force_n: Array, peak_kpa: Array) -> NDArray[np.int8]:
         """Return the same, step by step only where what is told can become another."""
         lowest, highest = classify(self.edges, force_n / SHARES[:2], peak_kpa / SHARES[:2])
-        leaving: dict[int | None, list[int]] = {None: list(range(len(t_s) + 1))}
+        leaving: dict[int, list[int]] = {}
         bands = np.empty(len(t_s), np.int8)
         at = 0
         while at < len(t_s):
@@ -110,10 +110,11 @@ class BandClassifier:
             if now is not None and now not in leaving:
                 leaves = (lowest > now) | (highest < now) | np.isnan(force_n)
                 leaving[now] = [*np.flatnonzero(leaves).tolist(), len(t_s)]
-            begin, at = at, leaving[now][bisect_left(leaving[now], at)]
-            if at > begin and now is not None:
-                self._stay(force_n[begin:at])
-                bands[begin:at] = now
+            if now is not None:
+                begin, at = at, leaving[now][bisect_left(leaving[now], at)]
+                if at > begin:
+                    self._stay(force_n[begin:at])
+                    bands[begin:at] = now
             if at < len(t_s):
                 hop = t_s.item(at), force_n.item(at), peak_kpa.item(at)
                 bands[at] = self._step(*hop, lowest.item(at), highest.item(at))

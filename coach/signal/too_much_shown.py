@@ -38,8 +38,16 @@ class TooMuchShown:
             return alarm
         # The harder of the two; kPa that are not known say nothing.
         share = np.fmax(force_n / self.edges.firm_n, peak_kpa / self.edges.firm_kpa)
-        told = zip(t_s.tolist(), alarm.tolist(), share.tolist(), strict=True)
-        return np.array([self._shows(*each) for each in told], np.bool_)
+        shown, at = np.zeros(len(t_s), np.bool_), 0
+        while at < len(t_s):
+            if not self._shown:
+                # Nothing comes but with the alarm.
+                at += int(alarm[at:].argmax())
+                if not alarm[at]:
+                    break
+            shown[at] = self._shows(t_s.item(at), bool(alarm[at]), share.item(at))
+            at += 1
+        return shown
 
     def _shows(self, t_s: float, alarm: bool, share: float) -> bool:
         if alarm:
