@@ -4,27 +4,22 @@ At most one step a column is drawn, from its lowest to its highest force.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.signal.bands import Band, Edges
-from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.strip import Stretch, Strip
 from coach.ui.kit.tokens import Theme
+from coach.ui.practising.trace_area import Grounds, Line, paint_area
 from coach.ui.practising.trace_buffer import TraceBuffer
 from coach.ui.practising.trace_zones import (
     PEN_PX,
     SPAN_S,
     TraceFrame,
-    paint_filled,
-    paint_ground,
 )
-
-#: A line's points from left to right. Few are painted at a time: plain numbers are quicker then.
-_Line = list[tuple[float, float]]
 
 _COLUMN_PX = 2.0
 #: How far a column's first and last point stand from its middle.
@@ -40,19 +35,18 @@ class Hand:
     def __init__(self, pen: QPen) -> None:
         self.points = TraceBuffer(SPAN_S + 1.0)
         self.pen = pen
-        self._painted_s = -math.inf
+        self._painted_s = self._stands_s = -math.inf
 
-    def changed_s(self, right_s: float, column_s: float) -> float:
+    def changed_s(self, right_s: float) -> float:
         """Return the second from which on the picture is another than it was."""
         newest_s = self.points.newest_s
-        if newest_s is None or newest_s <= self._painted_s:
-            return right_s
-        return self.points.columns_back(self._painted_s, _MOVED_COLUMNS, column_s)
+        return right_s if newest_s is None or newest_s <= self._painted_s else self._stands_s
 
-    def painted(self, right_s: float) -> None:
+    def painted(self, right_s: float, column_s: float) -> None:
         """All points before a second are painted."""
         newest_s = self.points.newest_s
         self._painted_s = -math.inf if newest_s is None else min(newest_s, right_s)
+        self._stands_s = self.points.columns_back(self._painted_s, _MOVED_COLUMNS, column_s)
 
 
 class Curve:
@@ -65,7 +59,7 @@ class Curve:
             Hand(QPen(colour, _LINE_PX)),
             Hand(QPen(colour, _OTHER_PX)),
         )
-        self._ground, self._filled = LayerCache(opaque=True), LayerCache(opaque=True)
+        self._grounds = Grounds(theme)
         self._below, self._above = Strip(opaque=True), Strip(opaque=False)
         self._is_parted, self._partings = False, 0
 
@@ -87,8 +81,8 @@ class Curve:
     def changed(self, frame: TraceFrame, ratio: float, after: int) -> int:
         """Return the column from which on points were added since it was drawn, or ``after``."""
         pixel_s = frame.pixel_s(ratio)
-        right_s, column_s = after * pixel_s, frame.pixel_s() * _COLUMN_PX
-        changed_s = min(hand.changed_s(right_s, column_s) for hand in self.hands)
+        right_s = after * pixel_s
+        changed_s = min(self.first.changed_s(right_s), self.other.changed_s(right_s))
         return math.floor(max(changed_s, right_s - 2 * SPAN_S) / pixel_s + 1e-6)
 
     def draw(
@@ -111,14 +105,12 @@ class Curve:
         right_s = after * pixel_s
         changed = self.changed(frame, ratio, after)
         key = (edges, target, self._partings, self.begun)
-        ground, filled = self._grounds(frame, ratio, edges, target)
 
         def paint_below(on: QPainter, stretch: Stretch, here: QRectF) -> float:
-            on.drawPixmap(here, ground, QRectF(ground.rect()))
             since_s = stretch.first * pixel_s
             lines = _lines(self.first.points, frame, since_s, right_s)
-            for line in lines:
-                _paint_area(on, frame, ratio, here, filled, line)
+            grounds = self._grounds.columns(frame, ratio, edges, target)
+            paint_area(on, frame, ratio, here, grounds, lines)
             if between is None:
                 _paint_lines(on, here, self.first.pen, lines)
                 other = _lines(self.other.points, frame, since_s, right_s)
@@ -130,7 +122,7 @@ class Curve:
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             on.fillRect(here, Qt.GlobalColor.transparent)
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            since_s, all_lines = stretch.first * pixel_s, list[_Line]()
+            since_s, all_lines = stretch.first * pixel_s, list[Line]()
             for hand in self.hands:
                 lines = _lines(hand.points, frame, since_s, right_s)
                 _paint_lines(on, here, hand.pen, lines)
@@ -142,32 +134,15 @@ class Curve:
             between()
             self._above.draw(painter, frame.around, ratio, after, changed, key, paint_above)
         for hand in self.hands:
-            hand.painted(right_s)
-
-    def _grounds(
-        self, frame: TraceFrame, ratio: float, edges: Edges, target: Band
-    ) -> tuple[QPixmap, QPixmap]:
-        """Return one column of what a curve lies over, and of what is under it."""
-        around = frame.around
-        size = QSizeF(1.0 / ratio, math.ceil(around.height() * ratio) / ratio)
-
-        def paint(on: QPainter, layer: Callable[..., None]) -> None:
-            on.translate(-frame.plot.center().x(), -around.top())
-            layer(on, frame, self._theme, edges, target)
-
-        key = (edges, target)
-        return (
-            self._ground.picture(size, ratio, key, lambda on: paint(on, paint_ground)),
-            self._filled.picture(size, ratio, key, lambda on: paint(on, paint_filled)),
-        )
+            hand.painted(right_s, frame.pixel_s() * _COLUMN_PX)
 
 
-def _top(lines: list[_Line]) -> float:
+def _top(lines: list[Line]) -> float:
     """Return how high ink is, of which there is some beyond the points."""
     return min((y for line in lines for _x, y in line), default=math.inf) - PEN_PX
 
 
-def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[_Line]) -> None:
+def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[Line]) -> None:
     """Paint what of the lines reaches a place."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
@@ -179,37 +154,7 @@ def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[_Line])
         )
 
 
-def _paint_area(
-    painter: QPainter, frame: TraceFrame, ratio: float, here: QRectF, filled: QPixmap, line: _Line
-) -> None:
-    """Paint what is under a line, copied column by column.
-
-    A polygon in these colours is blended pixel by pixel, by several threads that a frame waits for.
-    """
-    left, top, half_px = here.left(), frame.around.top(), 0.5 / ratio
-    bottom = round((frame.plot.bottom() - top) * ratio)
-    places = [left + (pixel + 0.5) / ratio for pixel in range(round(here.width() * ratio))]
-    seen = [x for x in places if line[0][0] <= x <= line[-1][0]]
-    for x, y in zip(seen, _heights(line, seen), strict=True):
-        row = round((y - top) * ratio)
-        source = QRectF(0, row, 1, bottom - row)
-        painter.drawPixmap(QPointF(x - half_px, top + row / ratio), filled, source)
-
-
-def _heights(line: _Line, places: list[float]) -> Iterator[float]:
-    """Yield a line's height at places within it, which grow."""
-    at, last = 0, len(line) - 1
-    x, y = line[0]
-    for place in places:
-        while at < last and line[at + 1][0] <= place:
-            at += 1
-            # Two columns' points may stand so close that the way between them leads back.
-            x, y = max(x, line[at][0]), line[at][1]
-        to_x, to_y = line[min(at + 1, last)]
-        yield y + (to_y - y) / (to_x - x) * (place - x) if at < last else y
-
-
-def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: float) -> list[_Line]:
+def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: float) -> list[Line]:
     """Return what is seen from a second on, and a bit of before: lines without gaps.
 
     Each column has two points, its lowest and its highest force.
@@ -221,7 +166,7 @@ def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: floa
     begin_s = points.columns_back(since_s - PEN_PX * pixel_s, _MOVED_COLUMNS, column_s)
     columns = points.columns(begin_s, right_s, column_s)
     lows, highs = frame.heights(columns.low_n), frame.heights(columns.high_n)
-    right, lines, line = frame.plot.right(), list[_Line](), _Line()
+    right, lines, line = frame.plot.right(), list[Line](), Line()
     for t_s, low, high, starts, rising in zip(
         columns.t_s.tolist(),
         lows,
