@@ -1,13 +1,12 @@
 """Records of one length side by side: decoded, and held to their CRC, a column at a time.
 
-A column is one byte of all of them. In each step every record is looked at, so that it does not
-matter how its bytes fall into groups: 0.5 µs a record where a decoder that goes byte by byte, and
-halts at each zero, takes twice as long.
+A column is one byte of all of them, and each step takes one of thousands of records: less than
+half the time of a decoder that takes one record's bytes in turn, and halts at each zero.
 """
 
 from binascii import crc_hqx
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +15,8 @@ from coach.framing import WIRE
 
 #: A record that is no longer on the line, delimiter and all, has no full group.
 SHORT_ON_LINE: Final = 255
-#: Records of which the bytes stay near the processor while they are turned into columns.
-_NEAR: Final = 512
+#: Bytes of records that stay near the processor while they are turned into columns.
+_NEAR_BYTES: Final = 1 << 15
 Bytes = NDArray[np.uint8]
 
 
@@ -25,14 +24,29 @@ def columns_of(rows: Bytes) -> Bytes:
     """Return (bytes, n) of (n, bytes), each column in one piece."""
     n, each = rows.shape
     columns = np.empty((each, n), np.uint8)
-    for at in range(0, n, _NEAR):
-        columns[:, at : at + _NEAR] = rows[at : at + _NEAR].T
+    near = max(64, _NEAR_BYTES // each)
+    for at in range(0, n, near):
+        columns[:, at : at + near] = rows[at : at + near].T
     return columns
 
 
 def rows_of(columns: Bytes) -> Bytes:
-    """Return (n, bytes) of (bytes, n)."""
-    return np.ascontiguousarray(columns.T)
+    """Return (n, bytes) of its own, of (bytes, n); an even number as pairs: half as many to be moved."""
+    if len(columns) % 2:
+        return columns.T.copy()
+    pairs = columns[1::2].astype("<u2")
+    pairs <<= 8
+    pairs |= columns[::2]
+    return np.ascontiguousarray(pairs.T).view(np.uint8)
+
+
+def number_of(columns: Bytes, dtype: str) -> NDArray[Any]:
+    """Return the unsigned numbers (n,) that columns hold, the lowest byte first."""
+    number: NDArray[Any] = columns[-1].astype(dtype)
+    for column in columns[-2::-1]:
+        number <<= 8
+        number |= column
+    return number
 
 
 def decode_columns(line: Bytes) -> tuple[Bytes, NDArray[np.bool_]]:

@@ -107,8 +107,7 @@ class WireDecoder:
                 yield from self.feed(chunk)
             return
         shape = self._placing.shape(samples)
-        frames = table.frames(shape)
-        follows = table.following(frames, descriptor.sample_type, samples, self._order)
+        follows = table.following(descriptor.sample_type, samples, self._order)
         for plain, begin, end in table.plain_runs(follows):
             for at in range(begin, end):
                 first = table.completing(at)
@@ -116,14 +115,15 @@ class WireDecoder:
                     plain
                     and first < end
                     and self._descriptor is descriptor
-                    and self._goes_on(frames[table.begins[at]], float(row.hosts_s[first]))
+                    and self._goes_on(table, at, float(row.hosts_s[first]))
                 ):
                     yield self._run(table, at, end, shape, row.hosts_s)
                     break
                 yield from self.feed(row[at])
 
-    def _goes_on(self, frame: Any, host_s: float) -> bool:
-        seq, time_us = int(frame["seq"]), int(frame["time_us"])
+    def _goes_on(self, table: FrameTable, chunk: int, host_s: float) -> bool:
+        at = table.begins[chunk]
+        seq, time_us = int(table.seqs[at]), int(table.times_us[at])
         return not self._refusal and self._order.continues(seq, time_us, host_s)
 
     def _run(
@@ -131,7 +131,7 @@ class WireDecoder:
     ) -> SampleRun:
         """Use the frames that chunks complete, each plainly the next one."""
         begins = table.begins[begin : end + 1]
-        frames = table.frames(shape)[begins[0] : begins[-1]]
+        part = slice(begins[0], begins[-1])
         self._bytes_in += int(table.came[end] - table.came[begin])
         self._frames += int(table.told[end] - table.told[begin])
         self._reader.went_on(table.begun_at(end))
@@ -139,9 +139,10 @@ class WireDecoder:
         telling = begins[1:] > begins[:-1]
         ends, hosts_s = (begins[1:] - begins[0])[telling], hosts_s[begin:end][telling]
         host_s, order, samples = float(hosts_s[-1]), self._order, shape.samples
-        elapsed_us = order.follow_all(int(frames["seq"][-1]), frames["time_us"], samples, host_s)
-        begins_s = order.base_s + elapsed_us / 1e6
-        block = self._block(begins_s, shape, frames["values"], host_s, 0)
+        seq, times_us = int(table.seqs[begins[-1] - 1]), table.times_us[part]
+        begins_s = order.base_s + order.follow_all(seq, times_us, samples, host_s) / 1e6
+        values = table.values(shape.frame["values"].base, part)
+        block = self._block(begins_s, shape, values, host_s, 0)
         return SampleRun(block, np.stack([block.t_s[ends * samples - 1], hosts_s], axis=1))
 
     def _take_samples(

@@ -22,9 +22,9 @@ from coach.sensors.wire_columns import (
     columns_of,
     crc_is_right,
     decode_columns,
+    number_of,
     rows_of,
 )
-from coach.sensors.wire_frames import Shape
 from coach.sensors.wire_order import MOST_SILENCE_S, StreamOrder
 
 #: A frame's first code, and its delimiter.
@@ -33,7 +33,9 @@ _AROUND: Final = 2
 _SHORTEST: Final = SAMPLES_HEAD_BYTES + 1 + WIRE.crc_bytes
 #: From so many chunks on it pays to take them as one table.
 _WORTH_CHUNKS: Final = 40
+_ALL: Final = slice(None)
 Places = NDArray[np.intp]
+_Frames = tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint16], NDArray[np.uint32], Bytes]
 
 
 def worth_a_table(chunks: ChunkRow) -> bool:
@@ -45,7 +47,8 @@ def worth_a_table(chunks: ChunkRow) -> bool:
 class FrameTable:
     """The frames that chunks complete, as far as they can be told without what came before.
 
-    ``good`` (n,) says which are whole and of the commonest payload length ``width``; chunk c
+    ``good`` (n,) says which are whole and of the commonest payload length ``width``, ``codes``,
+    ``seqs`` and ``times_us`` what their heads say, if they are of samples; chunk c
     completes those from ``begins[c]`` to ``begins[c + 1]``. Descriptors whose body is ``said``
     once more tell nothing, and are not among them. Before chunk c there were ``told[c]`` frames
     with them, and ``came[c]`` bytes. ``held`` has come before, of the first frame; None where that
@@ -67,24 +70,23 @@ class FrameTable:
         self.begins = self.told - np.searchsorted(again, self.told)
         if len(again):
             line, ends = _without(line, begins, ends, again)
-        self._rows, self.good = _rows(line, ends)
+        frames = _frames(line, ends)
+        self.good, self.codes, self.seqs, self.times_us, self._readings = frames
         self.good[:1] &= held is not None
-        self.width = max(0, self._rows.shape[1] - WIRE.crc_bytes)
+        self.width = self._readings.shape[1] + SAMPLES_HEAD_BYTES if len(self.good) else 0
         self.good &= self.width <= WIRE.max_payload_bytes
 
-    def frames(self, shape: Shape) -> NDArray[Any]:
-        """Return all as records (n,) with ``code``, ``seq``, ``time_us`` and ``values``."""
-        return np.ndarray(len(self._rows), shape.frame, self._rows, 0, self._rows.strides[:1])
+    def values(self, dtype: np.dtype[Any], part: slice = _ALL) -> NDArray[Any]:
+        """Return the readings (n, as many as are in a frame) of all frames, or of some."""
+        return self._readings[part].view(dtype)
 
-    def following(
-        self, frames: NDArray[Any], code: int, samples: int, order: StreamOrder
-    ) -> NDArray[np.bool_]:
+    def following(self, code: int, samples: int, order: StreamOrder) -> NDArray[np.bool_]:
         """Return (n,) whether each is of this type, and plainly the next after one like it.
 
         The first is, if it is of this type: what came before it is not in the table.
         """
-        usable = self.good & (frames["code"] == code)
-        follows = order.following(frames["seq"], frames["time_us"], samples)
+        usable = self.good & (self.codes == code)
+        follows = order.following(self.seqs, self.times_us, samples)
         follows[1:] &= usable[1:] & usable[:-1]
         follows[:1] = usable[:1]
         return follows
@@ -130,24 +132,31 @@ def _without(line: bytes, begins: Places, ends: Places, frames: Places) -> tuple
     return b"".join([line[a:b] for a, b in zip(kept_from, kept_to, strict=True)]), kept
 
 
-def _rows(line: bytes, ends: Places) -> tuple[Bytes, NDArray[np.bool_]]:
-    """Return a row for each frame, with its CRC, and which rows say something.
+def _frames(line: bytes, ends: Places) -> _Frames:
+    """Return, of each frame, whether it says something, its type, counter, time, and readings.
 
-    That of one that is damaged, or of another length than most, says nothing.
+    One that is damaged, or of another length than most, says nothing.
     """
-    lengths = np.diff(ends, prepend=-1)
-    if not len(lengths):
+    if not len(ends):
         return _nothing(0)
+    lengths = np.diff(ends, prepend=-1)
     usual = int(np.bincount(lengths).argmax())
     if usual > SHORT_ON_LINE:
-        return _rows_one_by_one(line[: int(ends[-1])])
+        return _decoded_one_by_one(line[: int(ends[-1])])
     if usual < _SHORTEST + _AROUND:
         return _nothing(len(ends))
     good = lengths == usual
     same = np.frombuffer(_alike(line, ends, usual, good), np.uint8).reshape(-1, usual)
     columns, whole = decode_columns(columns_of(same))
-    rows = rows_of(columns)
-    return rows, good & whole & crc_is_right(columns)
+    readings = rows_of(columns[SAMPLES_HEAD_BYTES : -WIRE.crc_bytes])
+    return _checked(columns, readings, good & whole)
+
+
+def _checked(columns: Bytes, readings: Bytes, good: NDArray[np.bool_]) -> _Frames:
+    """Return frames of which the CRC is right; ``columns`` is used up."""
+    code, seq, time_us = columns[0].copy(), columns[1:3], columns[3:SAMPLES_HEAD_BYTES]
+    heads = code, number_of(seq, "u2"), number_of(time_us, "u4")
+    return good & crc_is_right(columns), *heads, readings
 
 
 def _alike(line: bytes, ends: Places, usual: int, good: NDArray[np.bool_]) -> bytes:
@@ -163,8 +172,8 @@ def _alike(line: bytes, ends: Places, usual: int, good: NDArray[np.bool_]) -> by
     return b"".join(pieces)
 
 
-def _rows_one_by_one(line: bytes) -> tuple[Bytes, NDArray[np.bool_]]:
-    """Return the same of frames with a delimiter between two."""
+def _decoded_one_by_one(line: bytes) -> _Frames:
+    """Return the same of long frames with a delimiter between two."""
     bodies = line.split(b"\x00")
     try:
         raws = list(map(cobs.decode, bodies))
@@ -179,11 +188,12 @@ def _rows_one_by_one(line: bytes) -> tuple[Bytes, NDArray[np.bool_]]:
         filler = bytes(usual)
         raws = [raw if len(raw) == usual else filler for raw in raws]
     rows = np.frombuffer(b"".join(raws), np.uint8).reshape(len(raws), usual)
-    return rows, good & crc_is_right(columns_of(rows))
+    return _checked(columns_of(rows), rows[:, SAMPLES_HEAD_BYTES : -WIRE.crc_bytes], good)
 
 
-def _nothing(n: int) -> tuple[Bytes, NDArray[np.bool_]]:
-    return np.zeros((n, 0), np.uint8), np.zeros(n, np.bool_)
+def _nothing(n: int) -> _Frames:
+    none, empty = np.zeros(n, np.uint32), np.zeros((n, 0), np.uint8)
+    return none > 0, none.astype(np.uint8), none.astype(np.uint16), none, empty
 
 
 def _decoded_one(body: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """A table of many frames against each frame by itself, whatever became of its bytes."""
 
 from collections.abc import Callable
+from struct import Struct
 
 import numpy as np
 import pytest
@@ -9,25 +10,21 @@ from hypothesis import strategies as st
 
 from coach.framing import WIRE, decode_record, encode_record
 from coach.sensors.source import Chunk
-from coach.sensors.wire_frames import Shape, shape_of
 from coach.sensors.wire_table import FrameTable
 
+HEAD = Struct("<BHI")
 WIDTHS = (8, 40, 251, 252, 260, 600)
-
-
-def frame_of(width: int) -> Shape:
-    """All but a frame's head as one reading of so many bytes."""
-    return shape_of(np.dtype("u1"), width - 7, 1, 1000.0)
 
 
 def taken(data: bytes, sizes: list[int], in_pieces: Callable[..., list[Chunk]]) -> list[bytes]:
     """The table's frames in order, empty where one is not good."""
     table = FrameTable(in_pieces([Chunk(1.0, data)], sizes))
-    frames = table.frames(frame_of(table.width)) if table.width > 7 else None
     assert table.begins[-1] == len(table.good) == data.count(b"\x00")
+    heads = zip(table.codes.tolist(), table.seqs.tolist(), table.times_us.tolist(), strict=True)
+    readings = table.values(np.dtype("u1"))
     return [
-        frames[k].tobytes() if good and frames is not None else b""
-        for k, good in enumerate(table.good)
+        HEAD.pack(*head) + each.tobytes() if good else b""
+        for good, head, each in zip(table.good, heads, readings, strict=True)
     ]
 
 
