@@ -14,6 +14,7 @@ from coach.engine.opening import (
     settings_of,
 )
 from coach.errors import CoachError
+from coach.kept_memory import keep_freed_memory
 from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.hands import joint_debrief
 from coach.practice.debrief.pieces import Pieces
@@ -90,6 +91,7 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
 
 def recorded_batches(recording: Recording | WholeRecording) -> Iterator[ChunkRow | Event]:
     """Yield the chunks between two events in long rows, and the events, in order."""
+    keep_freed_memory()
     return (run for _, run in recording.placed_runs())
 
 

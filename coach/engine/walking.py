@@ -7,6 +7,7 @@ import numpy as np
 
 from coach.engine.chain import ChainOutput
 from coach.engine.hand import Hand
+from coach.kept_memory import keep_freed_memory
 from coach.recordings.reader import Places
 from coach.recordings.records import Event
 from coach.recordings.runs import STEP_CHUNKS
@@ -46,6 +47,7 @@ class Walk:
         self._places: Places = ()
         self._run: ChunkRow | Event = ChunkRow.of(())
         self._at = 0
+        keep_freed_memory()
         self._next()
 
     def step(self, until_s: float, most: int = STEP_CHUNKS) -> bool:
