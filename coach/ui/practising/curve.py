@@ -45,7 +45,10 @@ class Hand:
     def painted(self, right_s: float, column_s: float) -> None:
         """All points before a second are painted."""
         newest_s = self.points.newest_s
-        self._painted_s = -math.inf if newest_s is None else min(newest_s, right_s)
+        if newest_s is None:
+            self._painted_s = -math.inf
+            return
+        self._painted_s = min(newest_s, right_s)
         self._stands_s = self.points.columns_back(self._painted_s, _MOVED_COLUMNS, column_s)
 
 
@@ -68,19 +71,20 @@ class Curve:
         """How often each hand's points began anew."""
         return self.first.points.beginnings, self.other.points.beginnings
 
-    def top(self, frame: TraceFrame, ratio: float, changed: int) -> float:
-        """Return the height above which nothing is and was drawn, with what came since then.
+    def top(self, frame: TraceFrame, changed_s: float) -> float:
+        """Return the height above which nothing was drawn, nor is now.
 
-        ``changed`` is the column from which on points were added. Above it a picture that is
+        ``changed_s`` is the second from which on points were added. Above it a picture that is
         moved stays as it was: most of a frame's work is to copy it.
         """
-        changed_s = changed * frame.pixel_s(ratio)
-        newest_n = max(hand.points.highest_n(changed_s) for hand in self.hands)
-        return min(self._below.top, self._above.top, frame.y_of(newest_n) - PEN_PX)
+        newest_n = max(
+            self.first.points.highest_n(changed_s), self.other.points.highest_n(changed_s)
+        )
+        drawn = min(self._below.top, self._above.top) if self._is_parted else self._below.top
+        return min(drawn, frame.y_of(newest_n) - PEN_PX)
 
-    def changed(self, frame: TraceFrame, ratio: float, after: int) -> int:
+    def changed(self, pixel_s: float, after: int) -> int:
         """Return the column from which on points were added since it was drawn, or ``after``."""
-        pixel_s = frame.pixel_s(ratio)
         right_s = after * pixel_s
         changed_s = min(self.first.changed_s(right_s), self.other.changed_s(right_s))
         return math.floor(max(changed_s, right_s - 2 * SPAN_S) / pixel_s + 1e-6)
@@ -103,7 +107,7 @@ class Curve:
             self._is_parted, self._partings = between is not None, self._partings + 1
         pixel_s = frame.pixel_s(ratio)
         right_s = after * pixel_s
-        changed = self.changed(frame, ratio, after)
+        changed = self.changed(pixel_s, after)
         key = (edges, target, self._partings, self.begun)
 
         def paint_below(on: QPainter, stretch: Stretch, here: QRectF) -> float:
@@ -116,7 +120,8 @@ class Curve:
                 other = _lines(self.other.points, frame, since_s, right_s)
                 _paint_lines(on, here, self.other.pen, other)
                 lines += other
-            return _top(lines)
+            # Ink reaches a little beyond the points.
+            return _top(lines) - PEN_PX
 
         def paint_above(on: QPainter, stretch: Stretch, here: QRectF) -> float:
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -127,7 +132,7 @@ class Curve:
                 lines = _lines(hand.points, frame, since_s, right_s)
                 _paint_lines(on, here, hand.pen, lines)
                 all_lines += lines
-            return _top(all_lines)
+            return _top(all_lines) - PEN_PX
 
         self._below.draw(painter, frame.around, ratio, after, changed, key, paint_below)
         if between is not None:
@@ -138,12 +143,14 @@ class Curve:
 
 
 def _top(lines: list[Line]) -> float:
-    """Return how high ink is, of which there is some beyond the points."""
-    return min((y for line in lines for _x, y in line), default=math.inf) - PEN_PX
+    """Return where the highest point of lines is."""
+    return min([y for line in lines for _x, y in line], default=math.inf)
 
 
 def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[Line]) -> None:
     """Paint what of the lines reaches a place."""
+    if not lines:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     left = here.left() - PEN_PX

@@ -94,14 +94,16 @@ class PressureMap(QWidget):
             return
         self.set_edges(edges)
         before, self._spot = self._spot, None if shown is None else _hardest(shown)
+        is_other = shown is None or self._kpa is None or shown.shape != self._kpa.shape
         self._kpa = shown
-        pad, self._pad = self._pad, self._pad_rect()
-        if before is None or self._spot is None or pad != self._pad:
+        if is_other or before is None or self._spot is None:
+            self._pad = self._pad_rect()
             self.update()
             return
-        dirty = pad.adjusted(-1, -1, 1, 1)
+        dirty = self._pad.adjusted(-1, -1, 1, 1)
         for spot in (before, self._spot):
-            dirty |= self._ring_rect(spot) if spot.is_pressed else pad
+            if spot.is_pressed:
+                dirty |= self._ring_rect(spot)
         if before.words != self._spot.words:
             dirty |= self._caption_rect()
         self.update(dirty.toAlignedRect())

@@ -12,6 +12,8 @@ from coach.ui.kit.tokens import Theme
 
 #: The colour scale ends this far above the firm edge.
 _TOP = 1.25
+#: To copy so many pixels takes longer than to leave them out.
+_LARGE_PX = 80_000
 #: Qt smooths higher pictures in threads that a frame waits for: they are painted in pieces.
 _PIECE_PX = 90
 
@@ -69,9 +71,9 @@ def paint_smooth(
 
 
 def around(place: QRectF, dirty: QRect) -> Iterator[QRect]:
-    """Yield what is dirty but where a picture covers it wholly, which is most of the copying."""
+    """Yield what is dirty but where a picture covers it wholly, if that is worth the pieces."""
     covered = place.adjusted(1, 1, -1, -1).toRect().adjusted(1, 1, -1, -1) & dirty
-    if covered.isEmpty():
+    if covered.width() * covered.height() < _LARGE_PX:
         yield dirty
         return
     above, below = covered.top() - dirty.top(), dirty.bottom() - covered.bottom()

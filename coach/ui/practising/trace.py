@@ -127,34 +127,33 @@ class Trace(QWidget):
 
         While all stands that is where points were added: a column or two.
         """
-        frame, ratio, after = self._frame, self.devicePixelRatioF(), self._after
-        painted, look = self._painted
-        if after < painted or self._goals.lines or look is None or look != self._look(after):
+        frame, ratio = self._frame, self.devicePixelRatioF()
+        pixel_s = frame.pixel_s(ratio)
+        after, (painted, look) = self._after(pixel_s), self._painted
+        if after < painted or self._goals.lines or look is None:
             return frame.moving
-        changed = self._curve.changed(frame, ratio, after)
-        top = min(self._curve.top(frame, ratio, changed), frame.plot.bottom() - ONSET_PX)
+        if look != self._look(after * pixel_s):
+            return frame.moving
+        changed = self._curve.changed(pixel_s, after)
+        top = min(self._curve.top(frame, changed * pixel_s), frame.plot.bottom() - ONSET_PX)
         down = max(0, math.floor(top - frame.around.top()) - 1)
         if after != painted:
             return frame.moving.adjusted(0, down, 0, 0)
         left = frame.plot.width() - (after - changed) / ratio
         return frame.around.adjusted(left, down, 0, 0)
 
-    @property
-    def _after(self) -> int:
-        """The first column of the screen's pixels that is not seen any more, to the right.
+    def _after(self, pixel_s: float) -> int:
+        """Return the first column of the screen's pixels that is not seen any more, to the right.
 
         All moves by whole pixels, so that what was painted once only has to be moved.
         """
-        pixel_s = self._frame.pixel_s(self.devicePixelRatioF())
         return math.ceil((self._now_s - self._offset_s + self._ahead_s) / pixel_s)
 
-    def _look(self, after: int) -> _Look | None:
+    def _look(self, right_s: float) -> _Look | None:
         """Return all that is painted besides new points; None while it moves at any height."""
         newest_s = self.newest_s
-        if newest_s is not None:
-            right_s = after * self._frame.pixel_s(self.devicePixelRatioF())
-            if right_s - self._ahead_s - newest_s > STALE_AFTER_S:
-                return None
+        if newest_s is not None and right_s - self._ahead_s - newest_s > STALE_AFTER_S:
+            return None
         return self._beat, self._onsets_s, bool(self._goals.lines), self._curve.begun
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,11 +168,12 @@ class Trace(QWidget):
             self._paint_still(painter, frame, ratio, dirty)
             painter.setClipRect(frame.moving)
             # The right edge counts from here on, which lies ahead of now where there is a goal.
-            after = self._after
-            right_s = after * frame.pixel_s(ratio)
+            pixel_s = frame.pixel_s(ratio)
+            after = self._after(pixel_s)
+            right_s = after * pixel_s
             goal = self._goal(painter, frame, right_s)
             self._curve.draw(painter, frame, ratio, after, self._edges, self._target, goal)
-            look = self._look(after)
+            look = self._look(right_s)
             if look is None and self.newest_s is not None:
                 paint_quiet(painter, frame, theme, self.newest_s, right_s, self._ahead_s)
             if below:
@@ -206,6 +206,8 @@ class Trace(QWidget):
         self, painter: QPainter, frame: TraceFrame, right_s: float
     ) -> Callable[[], None] | None:
         """Return what paints the lines to follow, None where there are none."""
+        if not self._goals.lines:
+            return None
         host_s = right_s + self._offset_s
         lines = [goal_points(frame, line, host_s, SPAN_S) for line in self._goals.lines]
 
@@ -214,7 +216,7 @@ class Trace(QWidget):
             for line in lines:
                 paint_goal(painter, self._theme, line)
 
-        return paint if lines else None
+        return paint
 
     def _paint_cover(self, painter: QPainter, frame: TraceFrame) -> None:
         """Paint a plain surface with a few words: nothing of the press may be guessed from it."""

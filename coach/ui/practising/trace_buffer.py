@@ -103,6 +103,8 @@ class TraceBuffer:
 
     def highest_n(self, since_s: float) -> float:
         """Return the highest newtons of points from a second on, 0 where there are none."""
+        if self._newest_s is None or self._newest_s < since_s:
+            return 0.0
         newtons = self._n[int(self._t_s.searchsorted(since_s)) :]
         return float(newtons.max()) if newtons.size else 0.0
 
