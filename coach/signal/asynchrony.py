@@ -7,6 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.middle import median_of
+
 #: Of this many strokes and more, one that lies so many spreads (told by the median distance from
 #: the median) and so much of a period from the others was meant for no beat: it only fell near one.
 _FEWEST_TO_STRAY: Final = 12
@@ -41,7 +43,7 @@ def mean_and_spread(matched: Sequence[tuple[float, float]]) -> tuple[float | Non
         return None, None
     meant = ~_strays(off_s / asked_s)
     spread_s = _spread_s(off_s[meant] / asked_s[meant], asked_s[meant])
-    return mean * float(np.median(asked_s)), spread_s
+    return mean * median_of(asked_s), spread_s
 
 
 def _spread_s(turns: NDArray[np.float64], asked_s: NDArray[np.float64]) -> float | None:
@@ -53,8 +55,8 @@ def _spread_s(turns: NDArray[np.float64], asked_s: NDArray[np.float64]) -> float
 
 
 def _strays(turns: NDArray[np.float64]) -> NDArray[np.bool_]:
-    away = np.abs(turns - np.median(turns))
+    away = np.abs(turns - median_of(turns))
     if len(turns) < _FEWEST_TO_STRAY:
         return np.zeros(len(turns), np.bool_)
-    far = max(_STRAY_TURNS, _STRAY_SPREADS * _MEDIAN_TO_SD * float(np.median(away)))
+    far = max(_STRAY_TURNS, _STRAY_SPREADS * _MEDIAN_TO_SD * median_of(away))
     return np.asarray(away > far)

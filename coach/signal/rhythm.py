@@ -10,6 +10,7 @@ import numpy as np
 
 from coach.signal.asynchrony import circular_mean, mean_and_spread
 from coach.signal.beat_grid import BeatGrid
+from coach.signal.middle import median_of
 from coach.signal.tempo import Pace, Tempo, pace_beside, tempo_of
 
 __all__ = ["BeatGrid", "Beaten", "Rhythm", "circular_mean", "rhythm_beside", "rhythm_of"]
@@ -107,7 +108,7 @@ def rhythm_beside(strokes: Sequence[Beaten], counts: int | None = None) -> Rhyth
     # Where the beat itself changes pace on purpose, or sets in, that is no drift of the giver's.
     drift = turns.drift if any(stroke.asked_s for stroke in strokes) else tempo.drift
     return Rhythm(
-        period_s=float(np.median(np.diff(onsets_s))) if len(onsets_s) > 1 else None,
+        period_s=median_of(np.diff(onsets_s)) if len(onsets_s) > 1 else None,
         mean_asynchrony_s=mean_s,
         sd_asynchrony_s=sd_s,
         interval_cv=_interval_cv(strokes),
@@ -130,7 +131,7 @@ def _interval_cv(strokes: Sequence[Beaten]) -> float | None:
     squares, freedom = 0.0, 0
     for stretch in _stretches(strokes):
         intervals = np.asarray(stretch, np.float64)
-        kept = intervals[intervals <= PAUSE_RATIO * float(np.median(intervals))]
+        kept = intervals[intervals <= PAUSE_RATIO * median_of(intervals)]
         if len(kept) >= 2 and kept.mean() > 0:
             squares += float(((kept / kept.mean() - 1.0) ** 2).sum())
             freedom += len(kept) - 1

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.signal.tempo import LEAST_CONFIDENCE, pace_beside, tempo_of
+from coach.signal.tempo import LEAST_CONFIDENCE, _quantile, pace_beside, tempo_of
 
 
 def strokes(seed: int, count: int, period: float, spread: float) -> np.ndarray:
@@ -97,3 +97,8 @@ def test_another_clock_or_unit_is_the_same_pace(intervals, shift, scale):
 )  # fmt: skip
 def test_a_pace_stands_to_the_beat(turns, pace):
     assert pace_beside(turns, 4) == pace
+
+
+@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=40), st.sampled_from([0.25, 0.5, 0.75]))
+def test_quantiles_are_numpys_own(values: list[float], share: float) -> None:
+    assert _quantile(sorted(values), share) == np.quantile(values, share)

@@ -34,10 +34,12 @@ class ShapeKeeper:
         )
         t_s, force_n = t_s[inside], force_n[inside]
         known = np.isfinite(force_n)
-        if known.sum() < 2 or np.diff(t_s[known]).max() > _GAP_S:
+        if np.count_nonzero(known) < len(known):
+            t_s, force_n = t_s[known], force_n[known]
+        if len(t_s) < 2 or (t_s[1:] - t_s[:-1]).max() > _GAP_S:
             return
         at_s = np.linspace(stroke.onset_s, stroke.offset_s, POINTS)
-        self._kept.append((number, duration_s, np.interp(at_s, t_s[known], force_n[known])))
+        self._kept.append((number, duration_s, np.interp(at_s, t_s, force_n)))
         while len(self._kept) > MOST_SHAPES:
             self._every *= 2
             self._kept = [kept for kept in self._kept if kept[0] % self._every == 0]
