@@ -39,7 +39,7 @@ _HEAD_RECORDS: Final = 4096
 _TAIL_BYTES: Final = 1 << 18
 #: Of all of a file so much is read at a time, which a processor keeps near while it is decoded;
 #: of what is near a place only little.
-_READ_BYTES: Final = 1 << 17
+_READ_BYTES: Final = 1 << 18
 _NEAR_BYTES: Final = 1 << 16
 _DATA: Final = LEAD.size + HOST.size
 

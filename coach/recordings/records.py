@@ -39,6 +39,8 @@ HOST: Final = struct.Struct("<d")
 FURTHER: Final = struct.Struct("<dB")
 #: No machine has been on for so many seconds, thirty years.
 MOST_HOST_S: Final = 1e9
+#: More files than any session breaks into; a greater number is damage, and each would be named.
+MOST_SEGMENTS: Final = 65_535
 #: More sources than a number of one byte can tell apart.
 MOST_SOURCES: Final = 256
 #: Most bytes of one chunk record; a longer chunk becomes several with the same time.
@@ -169,7 +171,7 @@ def parse_header(body: bytes) -> Header | None:
         unit=first.unit,
         settings=settings if isinstance(settings, dict) else {},
         app_version=str(found.get("app", "")),
-        segment=segment if isinstance(segment, int) else 1,
+        segment=segment if isinstance(segment, int) and 0 < segment <= MOST_SEGMENTS else 1,
         others=_further_sources(found.get("sources")),
     )
 

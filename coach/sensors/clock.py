@@ -111,15 +111,12 @@ class DeviceClock:
 def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
     """Return the corners of the lower hull of points in their order (Andrew 1979)."""
     hull: list[_Point] = []
-    for point in points:
-        while len(hull) > 1 and not _is_below(hull[-2], hull[-1], point):
+    for t_s, low_s in points:
+        while len(hull) > 1:
+            (left_s, left_low_s), (middle_s, middle_low_s) = hull[-2:]
+            rise = (middle_low_s - left_low_s) * (t_s - left_s)
+            if rise < (low_s - left_low_s) * (middle_s - left_s):
+                break
             hull.pop()
-        hull.append(point)
+        hull.append((t_s, low_s))
     return hull
-
-
-def _is_below(left: _Point, middle: _Point, right: _Point) -> bool:
-    """Return whether ``middle`` lies below the line from ``left`` to ``right``."""
-    return (middle[1] - left[1]) * (right[0] - left[0]) < (right[1] - left[1]) * (
-        middle[0] - left[0]
-    )

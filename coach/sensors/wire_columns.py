@@ -31,7 +31,7 @@ def columns_of(rows: Bytes) -> Bytes:
 
 
 def rows_of(columns: Bytes) -> Bytes:
-    """Return (n, bytes) of (bytes, n), a copy; an even number as pairs: half as many to be moved."""
+    """Return (n, bytes) of (bytes, n) once more, an even number as pairs: half as much to move."""
     if len(columns) % 2:
         return columns.T.copy()
     pairs = columns[1::2].astype("<u2")
