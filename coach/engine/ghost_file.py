@@ -57,8 +57,7 @@ def _made(recording: WholeRecording) -> tuple[Chain, GhostMaker]:
             course.apply(batch.data)
             chain.steer(course)
             continue
-        first = [chunk for chunk in batch or () if chunk.source == 0]
-        output = chain.finish() if batch is None else chain.feed_many(first)
+        output = chain.finish() if batch is None else chain.feed_many(batch.from_source(0))
         if course.paused:
             continue
         technique = "" if course.stage is None else course.stage.technique

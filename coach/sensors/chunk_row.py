@@ -4,12 +4,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, repeat
+from operator import attrgetter
 from typing import Self, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from coach.sensors.source import Chunk
+
+_HOST_S, _DATA, _SOURCE = map(attrgetter, ("host_s", "data", "source"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,9 +30,9 @@ class ChunkRow(Sequence[Chunk]):
             return chunks
         n = len(chunks)
         return cls(
-            np.fromiter((chunk.host_s for chunk in chunks), np.float64, n),
-            [chunk.data for chunk in chunks],
-            np.fromiter((chunk.source for chunk in chunks), np.uint8, n),
+            np.fromiter(map(_HOST_S, chunks), np.float64, n),
+            list(map(_DATA, chunks)),
+            np.fromiter(map(_SOURCE, chunks), np.uint8, n),
         )
 
     def __len__(self) -> int:
