@@ -4,9 +4,10 @@ At most one step a column is drawn, from its lowest to its highest force.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -15,6 +16,7 @@ from coach.ui.kit.strip import Stretch, Strip
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.trace_area import Grounds, Line, paint_area
 from coach.ui.practising.trace_buffer import TraceBuffer
+from coach.ui.practising.trace_tail import TraceTail
 from coach.ui.practising.trace_zones import (
     PEN_PX,
     SPAN_S,
@@ -34,8 +36,34 @@ class Hand:
 
     def __init__(self, pen: QPen) -> None:
         self.points = TraceBuffer(SPAN_S + 1.0)
+        self.tail = TraceTail(self.points)
         self.pen = pen
         self._painted_s = self._stands_s = -math.inf
+
+    def columns(
+        self, since_s: float, right_s: float, pixel_s: float
+    ) -> Iterator[tuple[float, float, float, bool]]:
+        """Yield the columns from a second on, and a few before: when, first and last newtons.
+
+        The first is the lowest where the force rises, else the highest.
+        """
+        column_s = pixel_s * _COLUMN_PX
+        tail = self.tail.columns(since_s, right_s, column_s)
+        if tail is not None:
+            for each in tail:
+                ends = each.low_n, each.high_n
+                first_n, last_n = ends if each.last_n >= each.first_n else ends[::-1]
+                yield 0.5 * (each.begin_s + each.end_s), first_n, last_n, each.starts
+            return
+        begin_s = self.points.columns_back(since_s, _MOVED_COLUMNS, column_s)
+        many = self.points.columns(begin_s, right_s, column_s)
+        yield from zip(
+            many.t_s.tolist(),
+            np.where(many.rising, many.low_n, many.high_n).tolist(),
+            np.where(many.rising, many.high_n, many.low_n).tolist(),
+            many.starts.tolist(),
+            strict=True,
+        )
 
     def changed_s(self, right_s: float) -> float:
         """Return the second from which on the picture is another than it was."""
@@ -112,12 +140,12 @@ class Curve:
 
         def paint_below(on: QPainter, stretch: Stretch, here: QRectF) -> float:
             since_s = stretch.first * pixel_s
-            lines = _lines(self.first.points, frame, since_s, right_s)
+            lines = _lines(self.first, frame, since_s, right_s)
             grounds = self._grounds.columns(frame, ratio, edges, target)
             paint_area(on, frame, ratio, here, grounds, lines)
             if between is None:
                 _paint_lines(on, here, self.first.pen, lines)
-                other = _lines(self.other.points, frame, since_s, right_s)
+                other = _lines(self.other, frame, since_s, right_s)
                 _paint_lines(on, here, self.other.pen, other)
                 lines += other
             # Ink reaches a little beyond the points.
@@ -129,7 +157,7 @@ class Curve:
             on.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             since_s, all_lines = stretch.first * pixel_s, list[Line]()
             for hand in self.hands:
-                lines = _lines(hand.points, frame, since_s, right_s)
+                lines = _lines(hand, frame, since_s, right_s)
                 _paint_lines(on, here, hand.pen, lines)
                 all_lines += lines
             return _top(all_lines) - PEN_PX
@@ -161,31 +189,21 @@ def _paint_lines(painter: QPainter, here: QRectF, pen: QPen, lines: list[Line]) 
         )
 
 
-def _lines(points: TraceBuffer, frame: TraceFrame, since_s: float, right_s: float) -> list[Line]:
+def _lines(hand: Hand, frame: TraceFrame, since_s: float, right_s: float) -> list[Line]:
     """Return what is seen from a second on, and a bit of before: lines without gaps.
 
     Each column has two points, its lowest and its highest force.
     """
-    if points.newest_s is None:
+    if hand.points.newest_s is None:
         return []
-    pixel_s = frame.pixel_s()
-    column_s = pixel_s * _COLUMN_PX
-    begin_s = points.columns_back(since_s - PEN_PX * pixel_s, _MOVED_COLUMNS, column_s)
-    columns = points.columns(begin_s, right_s, column_s)
-    lows, highs = frame.heights(columns.low_n), frame.heights(columns.high_n)
-    right, lines, line = frame.plot.right(), list[Line](), Line()
-    for t_s, low, high, starts, rising in zip(
-        columns.t_s.tolist(),
-        lows,
-        highs,
-        columns.starts.tolist(),
-        columns.rising.tolist(),
-        strict=True,
-    ):
-        if starts:
+    pixel_s, right, top_n = frame.pixel_s(), frame.plot.right(), frame.top_n
+    bottom, height = frame.plot.bottom(), frame.plot.height()
+    lines, line = list[Line](), Line()
+    for t_s, first_n, last_n, starts in hand.columns(since_s - PEN_PX * pixel_s, right_s, pixel_s):
+        if starts or not lines:
             line = []
             lines.append(line)
         x = right - (right_s - t_s) / pixel_s
-        line.append((x - _REACH_PX, low if rising else high))
-        line.append((x + _REACH_PX, high if rising else low))
+        line.append((x - _REACH_PX, bottom - min(max(first_n / top_n, 0.0), 1.0) * height))
+        line.append((x + _REACH_PX, bottom - min(max(last_n / top_n, 0.0), 1.0) * height))
     return lines

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 _Floats = NDArray[np.float64]
 #: Missing points are never drawn over: a step this many times the usual one is a gap.
 _GAP_STEPS = 3.0
-_LEAST_GAP_S = 0.06
+LEAST_GAP_S = 0.06
 #: What is usual is told by so many of the last steps.
 _STEPS_SEEN = 256
 _LEAST_ROOM = 512
@@ -42,7 +42,7 @@ class TraceBuffer:
         self._keep_s = keep_s
         # With room to grow: to copy all points with every few new ones costs more than the rest.
         self._room: _Floats = np.empty((2, 0))
-        self._begin = self._end = 0
+        self._begin = self._end = self._gone = 0
         self._newest_s: float | None = None
         self.beginnings = 0
 
@@ -53,7 +53,7 @@ class TraceBuffer:
 
     def clear(self) -> None:
         """Forget everything."""
-        self._begin = self._end = 0
+        self._begin = self._end = self._gone = 0
         self._newest_s = None
         self.beginnings += 1
 
@@ -71,7 +71,8 @@ class TraceBuffer:
         if not known.all():
             t_s, newtons = t_s[known], newtons[known]
         self._append(t_s, newtons)
-        self._begin += int(self._t_s.searchsorted(self._newest_s - self._keep_s))
+        gone = int(self._t_s.searchsorted(self._newest_s - self._keep_s))
+        self._begin, self._gone = self._begin + gone, self._gone + gone
 
     def _append(self, t_s: _Floats, newtons: _Floats) -> None:
         if self._end + t_s.size > self._room.shape[1]:
@@ -90,6 +91,28 @@ class TraceBuffer:
     @property
     def _n(self) -> _Floats:
         return self._room[1, self._begin : self._end]
+
+    @property
+    def count(self) -> int:
+        """How many points came since the last beginning."""
+        return self._gone + self._end - self._begin
+
+    def index(self, at_s: float) -> int:
+        """Return how many points came before a second, since the last beginning."""
+        return self._gone + int(self._t_s.searchsorted(at_s))
+
+    def since(self, index: int, until_s: float) -> tuple[list[float], list[float]]:
+        """Return the seconds and newtons of kept points from one on, up to a second."""
+        first = max(0, index - self._gone)
+        t_s, newtons = self._t_s[first:], self._n[first:]
+        if t_s.size and t_s[-1] >= until_s:
+            before = int(t_s.searchsorted(until_s))
+            t_s, newtons = t_s[:before], newtons[:before]
+        return t_s.tolist(), newtons.tolist()
+
+    def gap_s(self, until_s: float) -> float:
+        """Return what is a gap in the points before a second."""
+        return self._gap_s(int(self._t_s.searchsorted(until_s)))
 
     def columns_back(self, at_s: float, count: int, column_s: float) -> float:
         """Return a second that is ``count`` columns with points before ``at_s``, or a bit more."""
@@ -126,7 +149,7 @@ class TraceBuffer:
         after_gap = np.zeros(t_s.size, dtype=np.bool_)
         after_gap[0] = True
         steps = t_s[1:] - t_s[:-1]
-        if steps.size and steps.max() > _LEAST_GAP_S:
+        if steps.size and steps.max() > LEAST_GAP_S:
             np.greater(steps, self._gap_s(last), out=after_gap[1:])
             begins |= after_gap
         cuts = begins.nonzero()[0]
@@ -146,4 +169,4 @@ class TraceBuffer:
         if not steps.size:
             return np.inf
         middle = steps.size // 2
-        return max(_LEAST_GAP_S, _GAP_STEPS * float(np.partition(steps, middle)[middle]))
+        return max(LEAST_GAP_S, _GAP_STEPS * float(np.partition(steps, middle)[middle]))
