@@ -33,6 +33,8 @@ from coach.ui.practising.pressure_picture import (
 )
 
 _CAPTION_PX = 26
+#: So many captions are kept as pictures: 40 kB each.
+_CAPTIONS = 48
 #: Half of the picture of the hardest spot's ring.
 _SPOT_PX = 13
 #: Less than this on a pad is nothing to speak of.
@@ -70,7 +72,8 @@ class PressureMap(QWidget):
         self._image: QImage | None = None
         self._pad = QRectF()
         self._ground = LayerCache(opaque=True)
-        self._caption, self._ring = LayerCache(), LayerCache()
+        self._captions: dict[str, LayerCache] = {}
+        self._ring = LayerCache()
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_edges(PALM)
@@ -193,7 +196,11 @@ class PressureMap(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter
             on.drawText(QRectF(QPointF(), below.size()), flags, words if fits else brief)
 
-        caption = self._caption.picture(below.size(), ratio, words, paint_words)
+        # To lay out words takes as long as the pad, and a press goes through the same again.
+        if words not in self._captions and len(self._captions) >= _CAPTIONS:
+            self._captions.clear()
+        kept = self._captions.setdefault(words, LayerCache())
+        caption = kept.picture(below.size(), ratio, words, paint_words)
         painter.drawPixmap(below.topLeft(), caption)
 
 

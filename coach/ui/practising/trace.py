@@ -125,7 +125,7 @@ class Trace(QWidget):
     def _dirty(self) -> QRectF:
         """Return where the next frame is another: from the highest of the curve on downwards.
 
-        While all stands that is where points were added: a column or two.
+        While all stands that is where points were added: a few columns.
         """
         frame, ratio = self._frame, self.devicePixelRatioF()
         pixel_s = frame.pixel_s(ratio)
@@ -135,12 +135,12 @@ class Trace(QWidget):
         if look != self._look(after * pixel_s):
             return frame.moving
         changed = self._curve.changed(pixel_s, after)
+        if after == painted:
+            left = frame.plot.width() - (after - changed) / ratio
+            return frame.around.adjusted(left, 0, 0, 0)
         top = min(self._curve.top(frame, changed * pixel_s), frame.plot.bottom() - ONSET_PX)
         down = max(0, math.floor(top - frame.around.top()) - 1)
-        if after != painted:
-            return frame.moving.adjusted(0, down, 0, 0)
-        left = frame.plot.width() - (after - changed) / ratio
-        return frame.around.adjusted(left, down, 0, 0)
+        return frame.moving.adjusted(0, down, 0, 0)
 
     def _after(self, pixel_s: float) -> int:
         """Return the first column of the screen's pixels that is not seen any more, to the right.
