@@ -17,7 +17,7 @@ from coach.engine.behind import Behind
 from coach.engine.chain_output import ChainOutput, gathered
 from coach.engine.course import Course
 from coach.engine.gauge import Gauge
-from coach.engine.joining import continues, joined, same_measurement
+from coach.engine.joining import came_s, continues, joined, same_measurement
 from coach.engine.rate_watch import RateWatch
 from coach.engine.standing_still import epochs_later
 from coach.engine.zero_event import ZeroNote
@@ -167,18 +167,17 @@ class Chain:
         info: SensorInfo | None = None
         events: list[DeviceEvent] = []
         outputs: list[PipelineOutput] = []
-        run: list[SampleBlock] = []
+        run: list[SampleBlock | SampleRun] = []
         for each in feed_many(self._decoder, chunks):
             decoded = epochs_later(each, self._stood_still) if self._stood_still else each
             if isinstance(decoded, SampleBlock | SampleRun):
-                block = decoded.block if isinstance(decoded, SampleRun) else decoded
-                if run and not continues(run[-1], block):
+                if run and not continues(run[-1], decoded):
                     outputs += self._measure(run)
                     run = []
                 if self._gauge is not None:
                     self._arrivals.came(decoded)
                     self._behind.came(decoded)
-                run.append(block)
+                run.append(decoded)
             elif isinstance(decoded, DeviceEvent):
                 events.append(decoded)
                 self._device_alarm.hear(decoded, self.last_t_s)
@@ -217,18 +216,19 @@ class Chain:
         self._gauge.set_manner(self._manner)
         return closing
 
-    def _measure(self, run: list[SampleBlock]) -> list[PipelineOutput]:
+    def _measure(self, run: Sequence[SampleBlock | SampleRun]) -> list[PipelineOutput]:
         if not run or self._gauge is None:
             return []
         block = joined(run)
-        out, valid = self._gauge.measure(block)
+        out, newest = self._gauge.measure(block)
         self.last_t_s = float(block.t_s[-1])
-        if valid:
-            self.last_host_s = block.host_s
+        if newest is not None:
+            is_last = newest == len(block.t_s) - 1
+            self.last_host_s = block.host_s if is_last else came_s(run, block.t_s[newest])
         self._rate.take(len(block.t_s), block.host_s)
         return [self._matching.matched(out)]
 
-    def _move(self, block: MotionBlock, run: list[SampleBlock]) -> list[PipelineOutput]:
+    def _move(self, block: MotionBlock, run: list[SampleBlock | SampleRun]) -> list[PipelineOutput]:
         """Take motion; where it tells something, all that came before is measured first."""
         gauge = self._gauge
         if gauge is None:

@@ -117,16 +117,19 @@ class Gauge:
         self.zero.set_rate(rate_hz)
         self._watch.set_rate(rate_hz)
 
-    def measure(self, block: SampleBlock) -> tuple[PipelineOutput, bool]:
-        """Return what the block completed, and whether any taxel had a number in it."""
+    def measure(self, block: SampleBlock) -> tuple[PipelineOutput, int | None]:
+        """Return what the block completed, and its last sample in which any taxel had a number."""
         forces = self._calibrator.apply(block)
         read_n = np.ascontiguousarray(forces.newtons)
         # Others need the sums as well, and they tell at once whether all are numbers.
-        total_n, valid = read_n.sum(axis=1), read_n.size > 0
+        total_n = read_n.sum(axis=1)
+        newest = len(total_n) - 1 if read_n.size else None
         if np.count_nonzero(np.isfinite(total_n)) < len(total_n):
             numbers = np.isfinite(read_n)
             read_n[self._says_nothing(forces, numbers)] = np.nan
-            total_n, valid = read_n.sum(axis=1), bool(np.isfinite(read_n).any())
+            total_n = read_n.sum(axis=1)
+            known = np.flatnonzero(np.isfinite(read_n).any(axis=1))
+            newest = int(known[-1]) if len(known) else None
         torn = block.missing > 0 or block.epoch != self.epoch
         self.epoch = block.epoch
         newtons = self.zero.apply(forces.t_s, read_n, forces.saturated, torn=torn, total_n=total_n)
@@ -136,7 +139,7 @@ class Gauge:
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
         self._watch.take(block, newtons, forces.saturated, total_n)
-        return out, valid
+        return out, newest
 
     def _says_nothing(self, forces: ForceBlock, numbers: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return (n,) whether too few taxels have a number, and no too much is known by those."""

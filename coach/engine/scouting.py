@@ -10,7 +10,7 @@ import gc
 import pickle
 import struct
 import sys
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -30,8 +30,6 @@ FIRST_EVERY_S: Final = 3.0
 MOST_BYTES: Final = 256 << 20
 #: Chunks of a step that others wait for.
 SHORT_STEP: Final = 500
-#: The last of the way is gone chunk by chunk: the age of what is shown is that of a chunk.
-ONE_BY_ONE_S: Final = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +87,9 @@ class Scout:
         while self.go_on(host_s):
             pass
         places_s = [place.host_s for place in self._places]
-        place = self._places[max(0, bisect_right(places_s, host_s - ONE_BY_ONE_S) - 1)]
+        place = self._places[max(0, bisect_left(places_s, host_s) - 1)]
         walk = Walk(self._recording, place.hands, place.mark, place.host_s)
-        while walk.step(host_s - ONE_BY_ONE_S):
-            pass
-        while walk.step(host_s, most=1):
+        while walk.step(host_s):
             pass
         return walk
 

@@ -80,7 +80,7 @@ class Walk:
 
     def _feed(self, chunks: ChunkRow, until_s: float, most: int) -> None:
         begin, end = self._at, min(self._at + most, len(chunks))
-        if chunks.hosts_s[end - 1] > until_s:
+        if chunks.hosts_s[end - 1] >= until_s:
             # Stamps only grow, but files come from anywhere: each is asked.
             end = begin + int(np.argmax(chunks.hosts_s[begin:end] >= until_s)) + 1
         step = chunks[begin:end]

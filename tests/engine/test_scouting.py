@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.engine import scouting
+from coach.engine.chain import Chain
 from coach.engine.debriefing import recorded_hands
 from coach.engine.hand import Hand
 from coach.engine.scouting import Scout
@@ -18,6 +19,9 @@ from coach.engine.walking import ShownHand, Walk
 from coach.messages import SetCounts, SetPace, SetPaused, SkipStage
 from coach.recordings.records import Event
 from coach.recordings.whole import WholeRecording, open_whole
+from coach.sensors.decoders import make_decoder
+from coach.sensors.source import Chunk
+from coach.signal.bands import EDGES
 from coach.views import Snapshot
 
 KEPT = sorted((Path(__file__).parents[1] / "recordings" / "fixtures").glob("*.rec"))
@@ -186,3 +190,13 @@ def test_a_walk_in_any_steps_comes_to_the_same(led):
         ends.append(shown(walk.hands, walk.host_s))
     assert same(ends[1], ends[0])
     assert same(ends[2], ends[0])
+
+
+@pytest.mark.parametrize("many", [1, 3, 400])
+def test_when_a_number_last_came_is_known_however_many_lines_are_taken_at_once(many):
+    lines = [b"nan\n" if 150 <= n < 200 or n >= 390 else b"20.0\n" for n in range(400)]
+    chunks = [Chunk(100.0 + n / 100.0, line) for n, line in enumerate(lines)]
+    chain = Chain(make_decoder("text"), EDGES["palm"])
+    for begin in range(0, len(chunks), many):
+        chain.feed_many(chunks[begin : begin + many])
+    assert chain.last_host_s == chunks[389].host_s
