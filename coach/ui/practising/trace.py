@@ -1,7 +1,7 @@
 """The last 20 seconds of force over the band zones, with onsets and beats.
 
 Painted by plain QPainter, not by a plotting library: what was painted once is moved only, so a
-frame costs a third of a millisecond, and all looks exactly as on the other pages.
+frame costs a fifth of a millisecond, and all looks exactly as on the other pages.
 """
 
 import math
