@@ -16,6 +16,7 @@ from coach.engine.live_hand import LiveHand
 from coach.engine.narrating import Narrator
 from coach.engine.opening import calibrations_of, decoder_for, open_recorder, routine_for
 from coach.engine.reading import readers_of
+from coach.engine.rehearsal import Rehearsal
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
 from coach.engine.standing_still import StandingStill, stood_still_event
@@ -28,7 +29,7 @@ from coach.sensors.address import open_source
 from coach.sensors.source import Source
 from coach.signal.bands import EDGES
 from coach.sound.speaker import open_speaker
-from coach.timing import Clock
+from coach.timing import Clock, MonotonicClock
 from coach.views import RecordingView
 
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
@@ -65,6 +66,9 @@ class Host(Turning):
         self._ghost = None if ghost is None else GhostAttendant(self.session, ghost, chain)
         self._zero = ZeroAttendant(self.session, self.hands, at_start=settings.zero)
         self._attend(silent=routine is not None and routine.silent)
+        # Where there are several hands, the others would have to wait meanwhile.
+        alone = len(self.hands) == 1 and isinstance(clock, MonotonicClock)
+        self._rehearsal = Rehearsal(self.hands[0], clock) if alone else None
         self._number = 0
         self._opened_s = clock.now_s()
 
@@ -143,7 +147,11 @@ class Host(Turning):
 
     def _turn(self, timeout_s: float) -> None:
         hearing = any(link.phase == "live" for link in self._links)
+        if self._rehearsal is not None:
+            self._rehearsal.go_through()
         chunk = self._readers.read(timeout_s)
+        if chunk is not None and self._rehearsal is not None:
+            self._rehearsal.expect(chunk.host_s)
         self._look_back(self._clock.now_s(), hearing)
         # A hand that has given its seconds only waits for the others.
         if chunk is not None and not self._is_full(self.hands[chunk.source]):
