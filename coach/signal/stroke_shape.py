@@ -217,6 +217,9 @@ def _noise(force_n: Array) -> float:
 
 
 def _steepest(t_s: Array, force_n: Array) -> float:
-    if len(t_s) < 2:
+    between_s = np.diff(t_s)
+    # Of odd clocks two hops can be at one second.
+    later = between_s > 0.0
+    if not np.count_nonzero(later):
         return 0.0
-    return max(0.0, float((np.diff(force_n) / np.diff(t_s)).max()))
+    return max(0.0, float((np.diff(force_n)[later] / between_s[later]).max()))
