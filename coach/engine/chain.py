@@ -191,6 +191,11 @@ class Chain:
         outputs += self._measure(run)
         return self._gathered(outputs, info, events)
 
+    def catch_up(self) -> None:
+        """Do what can wait until a band is handed on; left undone it is done with what comes."""
+        if self._gauge is not None:
+            self._gauge.catch_up()
+
     def finish(self) -> ChainOutput:
         """Close whatever stroke or too-much is still open."""
         return self._gathered(self._closing())

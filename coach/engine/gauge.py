@@ -25,6 +25,12 @@ from coach.signal.readings import PipelineOutput, empty_readings
 MOST_ZERO = 1.0 / 3.0
 #: Where fewer of the taxels have a number than this, what they add up to is no touch of a hand.
 ENOUGH_TAXELS = 0.5
+#: Doubts of so few samples are looked for once their band has been handed on; those of more at
+#: once, while they are still near the processor.
+_CAN_WAIT = 64
+
+#: What a watch takes: a block, its newtons, what is saturated, and the newtons' sums.
+_Watched = tuple[SampleBlock, NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]
 
 
 class Gauge:
@@ -45,7 +51,8 @@ class Gauge:
     ) -> None:
         self._info, self._day = info, day
         self._calibration = calibration = calibrations.get(info.device_id)
-        self._watch = DoubtWatch(info, calibration, day, edges.contact_n)
+        self._doubt_watch = DoubtWatch(info, calibration, day, edges.contact_n)
+        self._unwatched: _Watched | None = None
         self._calibrator = Calibrator(info, calibration)
         self._edges = edges
         self._firm_n = edges.firm_n
@@ -119,6 +126,7 @@ class Gauge:
 
     def measure(self, block: SampleBlock) -> tuple[PipelineOutput, int | None]:
         """Return what the block completed, and its last sample in which any taxel had a number."""
+        self.catch_up()
         forces = self._calibrator.apply(block)
         read_n = np.ascontiguousarray(forces.newtons)
         # Others need the sums as well, and they tell at once whether all are numbers.
@@ -138,8 +146,21 @@ class Gauge:
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing, total_n)
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)
-        self._watch.take(block, newtons, forces.saturated, total_n)
+        self._unwatched = block, newtons, forces.saturated, total_n
+        if len(total_n) > _CAN_WAIT:
+            self.catch_up()
         return out, newest
+
+    def catch_up(self) -> None:
+        """Look for doubts in what was measured last; whoever asks for them does so too."""
+        if self._unwatched is not None:
+            self._doubt_watch.take(*self._unwatched)
+            self._unwatched = None
+
+    @property
+    def _watch(self) -> DoubtWatch:
+        self.catch_up()
+        return self._doubt_watch
 
     def _says_nothing(self, forces: ForceBlock, numbers: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return (n,) whether too few taxels have a number, and no too much is known by those."""

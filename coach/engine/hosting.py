@@ -158,6 +158,7 @@ class Host(Turning):
             try:
                 self.session.on_chunk(chunk)
                 self._readers.want(chunk.source, self.hands[chunk.source].wanted(chunk.host_s))
+                self.hands[chunk.source].chain.catch_up()
             except DeviceError as problem:
                 self._readers.end(chunk.source, str(problem))
                 self.hands[chunk.source].refuse()
