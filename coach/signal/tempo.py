@@ -22,6 +22,8 @@ _COST: Final = 0.5
 _PAUSE_RATIO: Final = 3.5
 _MOST_BEATS: Final = 3
 _MOST_SKIPPED: Final = 2
+#: What differs by less is the same, whatever a clock's or a unit's last bits make of it.
+_TIE: Final = 1e-9
 #: A drift is told from so many steps on, and where it is so many times its own error.
 _FEWEST_FOR_DRIFT: Final = 8
 _SURE: Final = 3.5
@@ -70,7 +72,7 @@ def tempo_of(onsets: Sequence[float]) -> Tempo:
     best, period = _Walk(0.0, ()), 0.0
     for first in _candidates(times, intervals):
         walk, found = _refined(times, first)
-        if walk.gain > best.gain + 1e-9:
+        if walk.gain > best.gain + _TIE:
             best, period = walk, found
     pauses = int((intervals > _PAUSE_RATIO * median_of(intervals)).sum())
     told = len(intervals) - pauses
@@ -138,7 +140,7 @@ def _walk(times: _Floats, period: float) -> _Walk:
             beats = min(max(round(turns), 1), _MOST_BEATS)
             off = (turns - beats) / _TOLERANCE
             gain = 1.0 - off * off - _COST * (beats - 1) - _COST * (to - start - 1)
-            if gain > 0.0 and best[start] + gain > best[to]:
+            if gain > 0.0 and best[start] + gain > best[to] + _TIE:
                 best[to], came[to] = best[start] + gain, (start, beats)
     return _Walk(best[-1], _steps_back(came))
 

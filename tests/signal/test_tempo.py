@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coach.signal.tempo import LEAST_CONFIDENCE, _quantile, pace_beside, tempo_of
@@ -80,6 +80,7 @@ def test_an_even_hand_hardly_ever_drifts():
     st.floats(-1e4, 1e4),
     st.sampled_from((0.25, 0.5, 2.0, 8.0)),
 )
+@example([1.0, 3.0, 4.0, 7 / 3, 1.0, 1.5, 2.0, 1.5, 3.0, 1.0], 2.0, 0.5)
 def test_another_clock_or_unit_is_the_same_pace(intervals, shift, scale):
     onsets = np.cumsum(intervals)
     tempo, other = tempo_of(onsets), tempo_of(onsets * scale + shift)
