@@ -21,12 +21,14 @@ PlacedRun = tuple[Places, ChunkRow | Event]
 
 #: What the CRC-32 of anything with its own CRC behind it comes to: so no slice is needed.
 _RESIDUE: Final = 0x2144DF1C
+#: Behind that it sets the CRC back to its beginning: records so joined are summed by one call,
+#: and what one leaves wrong stays wrong to the end.
+_JOINT: Final = bytes.fromhex("81d59d4c")
 _HEAD: Final = np.dtype([("kind", "u1"), ("index", "<u4"), ("host_s", "<f8"), ("source", "u1")])
 _DATA: Final = LEAD.size + HOST.size
 _FURTHER_DATA: Final = LEAD.size + FURTHER.size
 _SHORTEST: Final = _DATA + DISK.crc_bytes
 _FURTHER_SHORTEST: Final = _FURTHER_DATA + DISK.crc_bytes
-_head_in: Final = itemgetter(slice(_FURTHER_DATA))
 _data_in: Final = itemgetter(slice(_DATA, -DISK.crc_bytes))
 _further_data_in: Final = itemgetter(slice(_FURTHER_DATA, -DISK.crc_bytes))
 #: Chunks that go through the chain in one step: past this longer ones gain nothing.
@@ -36,17 +38,23 @@ STEP_CHUNKS: Final = 2_000
 class RecordBlock:
     """Records that are all whole, one after the other.
 
-    ``raws`` are they with their CRC, ``places`` (n,) where in the file each stands.
+    ``raws`` are they with their CRC, ``places`` (n,) where in the file each stands, ``joined``
+    they in one piece with a joint between two.
     """
 
-    def __init__(self, places: NDArray[np.int64], raws: list[bytes]) -> None:
+    def __init__(self, places: NDArray[np.int64], raws: list[bytes], joined: bytes) -> None:
         self.places = places
         self._raws = raws
-        self._shortest = min(map(len, raws), default=0)
-        heads: Iterable[bytes] = map(_head_in, raws)
-        if self._shortest < _FURTHER_DATA:
-            heads = (head.ljust(_FURTHER_DATA, b"\x00") for head in heads)
-        self._heads: NDArray[Any] = np.frombuffer(b"".join(heads), _HEAD)
+        self._lengths = lengths = np.fromiter(map(len, raws), np.int64, len(raws))
+        self._shortest = int(lengths.min(initial=_FURTHER_SHORTEST))
+        if self._shortest < _FURTHER_DATA or not raws:
+            heads = (raw[:_FURTHER_DATA].ljust(_FURTHER_DATA, b"\x00") for raw in raws)
+            self._heads: NDArray[Any] = np.frombuffer(b"".join(heads), _HEAD)
+            return
+        # A head could begin at each byte; of those, only where records do.
+        begins = np.cumsum(lengths + len(_JOINT)) - lengths - len(_JOINT)
+        anywhere = np.ndarray(len(joined) - _FURTHER_DATA + 1, _HEAD, joined, 0, 1)
+        self._heads = anywhere[begins]
 
     def payload(self, number: int) -> bytes:
         """Return what one of the records holds."""
@@ -64,8 +72,7 @@ class RecordBlock:
         plain = (heads["kind"] == CHUNK) | (further & (heads["source"] < sources))
         plain &= np.abs(heads["host_s"]) <= MOST_HOST_S
         if self._shortest < _FURTHER_SHORTEST:
-            lengths = np.fromiter(map(len, self._raws), np.int64, len(self._raws))
-            plain &= lengths >= np.where(further, _FURTHER_SHORTEST, _SHORTEST)
+            plain &= self._lengths >= np.where(further, _FURTHER_SHORTEST, _SHORTEST)
         index = heads["index"]
         cuts = np.flatnonzero((plain[1:] != plain[:-1]) | (index[1:] - index[:-1] != 1)) + 1
         for begin, end in pairwise([0, *cuts.tolist(), len(heads)]):
@@ -102,8 +109,9 @@ def record_block(at: int, data: bytes) -> RecordBlock | None:
         raws = list(map(cobs.decode, bodies))
     except cobs.DecodeError:
         return None
-    whole = set(map(crc32, raws)) <= {_RESIDUE}
-    return RecordBlock(places, raws) if whole else None
+    joined = _JOINT.join(raws)
+    whole = not raws or crc32(joined) == _RESIDUE
+    return RecordBlock(places, raws, joined) if whole else None
 
 
 def in_long_runs(runs: Iterable[PlacedRun], most: int = STEP_CHUNKS) -> Iterator[PlacedRun]:
