@@ -15,12 +15,10 @@ from coach.sensors.noise_watch import NoiseWatch
 from coach.sensors.recent_press import RecentPress
 from coach.sensors.source import SampleBlock, SensorInfo
 from coach.sensors.still_watch import StillWatch
-from coach.sensors.taxel_watch import TaxelWatch
+from coach.sensors.taxel_watch import Found, TaxelWatch
 from coach.sensors.window_cutter import WindowCutter, joined
 
 Floats = NDArray[np.float64]
-#: The least and greatest reading, and whether it had any, of each (window, taxel).
-Extremes = tuple[Floats, Floats, NDArray[np.bool_]]
 
 #: A window is a second of samples, counted from the stream's start or its last gap.
 _WINDOW_S: Final = 1.0
@@ -29,8 +27,6 @@ _USUAL_RATE_HZ: Final = 100.0
 _LINGERS_S: Final = 0.3
 #: Weights are read to a few per cent; only past that is a force beyond the heaviest.
 _BEYOND: Final = 1.05
-#: So many values one beside another are compared in one go: each row of few alone costs more.
-_TOGETHER: Final = 320
 
 
 class DoubtWatch:
@@ -122,9 +118,8 @@ class DoubtWatch:
         parts = self._cutter.cut(block.counts, held_n)
         forces_n = joined([forces_n for _counts, forces_n in parts])
         # The readings of all taxels are looked at where they lie; what is made of them is little.
-        extremes = zip(*(_extremes(counts) for counts, _forces_n in parts), strict=True)
-        low, high, numbers = map(joined, extremes)
-        self._judge(at, (low, high, numbers), forces_n)
+        taxels = [found for counts, _forces_n in parts for found in self._taxels.take(counts)]
+        self._judge(at, taxels, forces_n)
 
     def _pass(self, t_s: Floats, total_n: Floats, saturated: NDArray[np.bool_] | None) -> None:
         """Note what lasts only as long as a press; ``saturated`` is None where nothing is."""
@@ -143,13 +138,9 @@ class DoubtWatch:
         self.samples += len(t_s)
         self._last_s = float(t_s[-1])
 
-    def _judge(self, at: int, extremes: Extremes, total_n: Floats) -> None:
-        """Judge windows: their extremes and newtons (windows, samples); the first ends ``at``."""
-        told = zip(
-            self._taxels.take(*extremes),
-            self._noise.take(self._rate_hz, total_n),
-            strict=True,
-        )
+    def _judge(self, at: int, found: Sequence[Found], total_n: Floats) -> None:
+        """Judge windows: their taxels and newtons (windows, samples); the first ends ``at``."""
+        told = zip(found, self._noise.take(self._rate_hz, total_n), strict=True)
         before = None
         for k, (taxels, noisy) in enumerate(told):
             if (taxels, noisy) != before:
@@ -167,23 +158,6 @@ def _broken(stuck: Sequence[int], silent: Sequence[int], noisy: bool) -> list[Do
     if silent:
         found.append(doubts.silent(silent))
     return [*found, doubts.NOISY] if noisy else found
-
-
-def _extremes(counts: Floats) -> Extremes:
-    """Return the least and greatest reading, and if it had any, of each (window, taxel)."""
-    windows, samples, taxels = counts.shape
-    rows = math.gcd(samples, max(1, _TOGETHER // taxels))
-    wide = counts.reshape(windows, samples // rows, rows * taxels)
-    low = wide.min(axis=1).reshape(windows, rows, taxels).min(axis=1)
-    high = wide.max(axis=1).reshape(windows, rows, taxels).max(axis=1)
-    numbers = np.isfinite(low)
-    if np.count_nonzero(numbers) < numbers.size:
-        for k in np.flatnonzero(~numbers.all(axis=1)).tolist():
-            finite = np.isfinite(counts[k])
-            numbers[k] = finite.any(axis=0)
-            low[k] = np.where(finite, counts[k], np.inf).min(axis=0)
-            high[k] = np.where(finite, counts[k], -np.inf).max(axis=0)
-    return low, high, numbers
 
 
 def _sums(newtons: Floats, total_n: Floats | None) -> Floats:

@@ -38,19 +38,22 @@ class RecentPress:
                 top_n = float(np.where(np.isfinite(force_n), force_n, 0.0).max())
             self._hear(self._last, top_n)
             return
-        at = np.floor(t_s / _WINDOW_S)
-        begins = np.concatenate(([0], np.flatnonzero(at[1:] != at[:-1]) + 1))
-        begins = begins[at[begins] > self._last - _WINDOWS]
-        if not len(begins):
-            return
-        known_n = np.where(np.isfinite(force_n), force_n, 0.0)
-        tops = np.maximum.reduceat(known_n, begins).tolist()
-        for window, top_n in zip(at[begins].tolist(), tops, strict=True):
-            self._hear(int(window), top_n)
+        # Of many windows only the newest are kept at all: no others are gone through.
+        first = max(math.floor(float(t_s[0]) / _WINDOW_S), self._last - _WINDOWS + 1)
+        windows = np.arange(first, self._last + 1)
+        edges = t_s.searchsorted(windows * _WINDOW_S)
+        some = np.append(edges[1:], len(t_s)) > edges
+        begins, since = edges[some], edges[0]
+        known_n = np.where(np.isfinite(force_n[since:]), force_n[since:], 0.0)
+        tops = np.maximum.reduceat(known_n, begins - since).tolist()
+        hear = self._hear
+        for window, top_n in zip(windows[some].tolist(), tops, strict=True):
+            hear(window, top_n)
 
     def _hear(self, window: int, top_n: float) -> None:
-        tops, top_n = self._tops, max(top_n, 0.0)
-        while tops and _faded(tops[-1], window) <= top_n:
+        tops, top_n = self._tops, top_n if top_n > 0.0 else 0.0
+        # What is not heavier to begin with need not fade to be outweighed.
+        while tops and (tops[-1][1] <= top_n or _faded(tops[-1], window) <= top_n):
             tops.pop()
         if not tops or tops[-1][0] != window:
             tops.append((window, top_n))

@@ -82,18 +82,18 @@ class StillWatch:
 
     def _note(self, t_s: Floats, total_n: Floats) -> None:
         """Take changes (m,): how long what was before each lasted, and by how much it differs."""
-        began_s = np.concatenate([[self._since_s], t_s[:-1]])
         held_n = np.concatenate([[self._force_n], total_n[:-1]])
         steps_n = np.abs(total_n - held_n)
-        if not steps_n.min() > 0.0:
-            steps_n = steps_n[steps_n > 0.0]
-        if len(steps_n):
-            self._finest_n = min(self._finest_n, float(steps_n.min()))
+        finest_n = float(steps_n.min())
+        if not finest_n > 0.0:
+            finest_n = float(np.min(steps_n[steps_n > 0.0], initial=math.inf))
+        self._finest_n = min(self._finest_n, finest_n)
         rests = np.abs(held_n) < self._contact_n
         count = int(np.count_nonzero(rests))
         if count:
             self._changes_at_rest += count
-            longest_s = float(np.where(rests, t_s - began_s, 0.0).max())
+            lasted_s = t_s - np.concatenate([[self._since_s], t_s[:-1]])
+            longest_s = float(np.where(rests, lasted_s, 0.0).max())
             self._longest_rest_s = max(self._longest_rest_s, longest_s)
 
     def _begin(self, t_s: float, counts: Floats, force_n: float) -> None:

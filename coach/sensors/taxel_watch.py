@@ -1,5 +1,6 @@
 """Which taxels say the same whatever happens, told from windows of their readings."""
 
+import math
 from typing import Final
 
 import numpy as np
@@ -25,6 +26,10 @@ _STILL: Final = 10
 _SILENT: Final = 40
 _MOST_MOVED: Final = 0.6
 _FEWEST_TAXELS: Final = 4
+#: So many samples of a window mostly show that a sound taxel moves, if but by its noise.
+_A_FEW: Final = 32
+#: So many values one beside another are compared in one go: each row of few alone costs more.
+_TOGETHER: Final = 320
 
 
 class TaxelWatch:
@@ -41,11 +46,30 @@ class TaxelWatch:
         )
         self.found: Found = ((), ())
 
-    def take(self, low: Floats, high: Floats, numbers: Flags) -> list[Found]:
-        """Take windows in order; return after each which taxels are stuck, and which silent.
+    def take(self, counts: Floats) -> list[Found]:
+        """Take windows (windows, samples, taxels) of readings, in order.
 
-        Of each (window, taxel) the least and greatest reading, and whether it had numbers.
+        Returns after each which taxels are stuck, and which silent.
         """
+        return self._sound(counts) or self._looked_at(*_extremes(counts))
+
+    def _sound(self, counts: Floats) -> list[Found]:
+        """Take windows if a few samples of each show that all taxels are sound; else nothing."""
+        few = counts[:, :: max(1, counts.shape[1] // _A_FEW)]
+        low, high = few.min(axis=1), few.max(axis=1)
+        # What is no number makes neither comparison true.
+        sound = (low < high) & (high < math.inf) & (low > -math.inf)
+        if self._full_scale is not None:
+            sound &= low < self._full_scale
+        if np.count_nonzero(sound) < sound.size:
+            return []
+        for counted in (self._nothing, self._limited, self._still, self._lonely):
+            counted.fill(0)
+        self.found = ((), ())
+        return [self.found] * len(counts)
+
+    def _looked_at(self, low: Floats, high: Floats, numbers: Flags) -> list[Found]:
+        """Take windows by the least and greatest reading of each taxel, and if it had any."""
         nothing, self._nothing = _counted(self._nothing, ~numbers, ~numbers)
         broken = nothing >= _NO_NUMBER
         if self._full_scale is None or low.shape[1] < _FEWEST_TAXELS:
@@ -77,6 +101,23 @@ class TaxelWatch:
             told = [((), ())] * len(stuck)
         self.found = told[-1]
         return told
+
+
+def _extremes(counts: Floats) -> tuple[Floats, Floats, Flags]:
+    """Return the least and greatest reading, and if it had any, of each (window, taxel)."""
+    windows, samples, taxels = counts.shape
+    rows = math.gcd(samples, max(1, _TOGETHER // taxels))
+    wide = counts.reshape(windows, samples // rows, rows * taxels)
+    low = wide.min(axis=1).reshape(windows, rows, taxels).min(axis=1)
+    high = wide.max(axis=1).reshape(windows, rows, taxels).max(axis=1)
+    numbers = np.isfinite(low)
+    if np.count_nonzero(numbers) < numbers.size:
+        for k in np.flatnonzero(~numbers.all(axis=1)).tolist():
+            finite = np.isfinite(counts[k])
+            numbers[k] = finite.any(axis=0)
+            low[k] = np.where(finite, counts[k], np.inf).min(axis=0)
+            high[k] = np.where(finite, counts[k], -np.inf).max(axis=0)
+    return low, high, numbers
 
 
 def _counted(before: Counts, adds: Flags, goes_on: Flags) -> tuple[Counts, Counts]:
