@@ -136,6 +136,9 @@ def _walk(times: _Floats, period: float) -> _Walk:
     for to in range(1, count):
         best[to] = best[to - 1]
         for start in range(max(0, to - 1 - _MOST_SKIPPED), to):
+            # A step gains at most this: most of those that skip an onset cannot win any more.
+            if best[start] + (1.0 - _COST * (to - start - 1)) <= best[to] + _TIE:
+                continue
             turns = (at[to] - at[start]) / period
             beats = min(max(round(turns), 1), _MOST_BEATS)
             off = (turns - beats) / _TOLERANCE
