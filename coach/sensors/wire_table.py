@@ -1,7 +1,8 @@
 """Many frames as one table: all are decoded, and held to their CRC, at once.
 
 Frames that are equally long on the line are the rows of a table as they come, and so are what they
-hold (``wire_columns``). Long ones have groups without a zero, and are decoded one by one.
+hold (``wire_columns``). Long ones have groups without a zero, and are decoded by one call that
+knows of no columns; where that says that one of them is damaged, one by one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from coach.framing import WIRE, decode_record
 from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk
+from coach.sensors.wire_alike import NO_BYTES
 from coach.sensors.wire_codec import DESCRIPTOR, HEAD, SAMPLES_HEAD_BYTES
 from coach.sensors.wire_columns import (
     SHORT_ON_LINE,
@@ -29,6 +31,10 @@ from coach.sensors.wire_order import MOST_SILENCE_S, StreamOrder
 
 #: A frame's first code, and its delimiter.
 _AROUND: Final = 2
+#: Zeros behind a frame that is decoded with others: of its last group, and of its delimiter.
+_BEHIND: Final = 2
+#: A group of so many bytes without a zero behind it takes a code more than other bytes do.
+_FULL_GROUP: Final = 254
 #: Samples with their CRC have more bytes than their head.
 _SHORTEST: Final = SAMPLES_HEAD_BYTES + 1 + WIRE.crc_bytes
 #: From so many chunks on it pays to take them as one table.
@@ -142,7 +148,8 @@ def _frames(line: bytes, ends: Places) -> _Frames:
     lengths = np.diff(ends, prepend=-1)
     usual = int(np.bincount(lengths).argmax())
     if usual > SHORT_ON_LINE:
-        return _decoded_one_by_one(line[: int(ends[-1])])
+        at_once = _decoded_at_once(line[: int(ends[-1])], lengths)
+        return at_once or _decoded_one_by_one(line[: int(ends[-1])])
     if usual < _SHORTEST + _AROUND:
         return _nothing(len(ends))
     good = lengths == usual
@@ -170,6 +177,32 @@ def _alike(line: bytes, ends: Places, usual: int, good: NDArray[np.bool_]) -> by
         at = int(ends[odd]) + 1
     pieces.append(line[at : int(ends[-1]) + 1])
     return b"".join(pieces)
+
+
+def _decoded_at_once(line: bytes, lengths: Places) -> _Frames | None:
+    """Return the same of long frames with a delimiter between two, all whole and of one width.
+
+    None where they are not. As ``wire_alike`` reads them, and a full group leaves no place in what
+    is returned: equally long are rows there that differ on the line by their full groups. One
+    frame that is damaged moves or breaks what stands behind its row; two have their CRCs.
+    """
+    n, shortest = len(lengths), int(lengths.min())
+    if int(lengths.max()) - shortest > shortest // _FULL_GROUP:
+        return None
+    try:
+        raw = cobs.decode(line.replace(b"\x00", NO_BYTES) + NO_BYTES + NO_BYTES)
+    except cobs.DecodeError:
+        return None
+    usual, rest = divmod(len(raw), n)
+    if rest or usual < _SHORTEST + _BEHIND:
+        return None
+    rows = np.frombuffer(raw, np.uint8).reshape(n, usual)
+    if rows[:, -_BEHIND:].any():
+        return None
+    rows = rows[:, :-_BEHIND]
+    readings = rows[:, SAMPLES_HEAD_BYTES : -WIRE.crc_bytes]
+    frames = _checked(columns_of(rows), readings, np.ones(n, np.bool_))
+    return frames if frames[0].all() else None
 
 
 def _decoded_one_by_one(line: bytes) -> _Frames:
