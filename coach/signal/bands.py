@@ -1,11 +1,12 @@
 """How hard a press is, in the five words that the coach uses."""
 
 import math
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.signal.band_runs import BandRuns
 from coach.signal.edges import BANDS as BANDS
 from coach.signal.edges import EDGES as EDGES
 from coach.signal.edges import PALM as PALM
@@ -14,7 +15,6 @@ from coach.signal.edges import Band as Band
 from coach.signal.edges import Edges as Edges
 
 Array = NDArray[np.float64]
-Bands = NDArray[np.int8]
 
 
 def newtons_at(place: float, edges: Edges) -> float:
@@ -102,43 +102,33 @@ class BandClassifier:
     def _many(self, t_s: Array, force_n: Array, peak_kpa: Array) -> NDArray[np.int8]:
         """Return the same, step by step only where what is told can become another."""
         lowest, highest = classify(self.edges, force_n / SHARES[:2], peak_kpa / SHARES[:2])
-        leaving: dict[int, list[int]] = {}
+        here = force_n / self.edges.contact_n >= GONE
+        runs = BandRuns(lowest, highest, here, np.isnan(force_n))
         bands = np.empty(len(t_s), np.int8)
         at = 0
         while at < len(t_s):
             now = self._now
-            if now is not None and now not in leaving:
-                leaves = (lowest > now) | (highest < now) | np.isnan(force_n)
-                leaving[now] = [*np.flatnonzero(leaves).tolist(), len(t_s)]
             if now is not None:
-                begin, at = at, leaving[now][bisect_left(leaving[now], at)]
+                begin, (at, gone) = at, runs.leaves(at, now)
                 if at > begin:
-                    self._stay(force_n[begin:at])
+                    self._left_s = None
+                    self._away = now == 0 and (self._away or gone)
                     bands[begin:at] = now
             if at < len(t_s):
                 hop = t_s.item(at), force_n.item(at), peak_kpa.item(at)
                 bands[at] = self._step(*hop, lowest.item(at), highest.item(at))
                 at += 1
             if now and now == self._now and self._left_s is not None:
-                waits = self._waits(t_s[at:], force_n[at:], lowest[at:], highest[at:])
-                bands[at : at + waits] = now
-                at += waits
+                # What surely does no more than wait for the dwell's end.
+                begin, at = at, self._waits_until(runs, t_s, at)
+                bands[begin:at] = now
         return bands
 
-    def _waits(self, t_s: Array, force_n: Array, lowest: Bands, highest: Bands) -> int:
-        """Return how many of the next hops surely do no more than wait for the dwell's end."""
+    def _waits_until(self, runs: BandRuns, t_s: Array, at: int) -> int:
         assert self._now is not None
         assert self._left_s is not None
-        end = int(np.searchsorted(t_s, self._left_s + DWELL_S - 1e-6))
-        past = lowest[:end] > self._now if self._upwards else highest[:end] < self._now
-        past &= force_n[:end] / self.edges.contact_n >= GONE
-        return end if past.all() else int(past.argmin())
-
-    def _stay(self, force_n: Array) -> None:
-        """Take hops whose force does not leave the band that is told now."""
-        self._left_s = None
-        gone = self._now == 0 and bool((force_n / self.edges.contact_n < GONE).any())
-        self._away = self._now == 0 and (self._away or gone)
+        end = at + int(t_s[at:].searchsorted(self._left_s + DWELL_S - 1e-6))
+        return min(end, runs.comes_back(at, self._now, self._upwards))
 
     def _step(self, t_s: float, force_n: float, peak_kpa: float, lowest: int, highest: int) -> int:
         """Take a hop, that is surely from the lowest to the highest band; return what is told."""
