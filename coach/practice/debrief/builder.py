@@ -57,7 +57,7 @@ class DebriefBuilder:
         self._strokes = KeptStrokes()
         self._too_much: list[TooMuch] = []
         self._began_s = -math.inf
-        self._shaped = 0
+        self._unshaped: list[Stroke] = []
         self._backlog = Backlog()
         self._tally = Tally()
         self._trace = TraceKeeper()
@@ -82,6 +82,7 @@ class DebriefBuilder:
         for block in readings:
             self._backlog.add(block)
         self._strokes.extend(strokes)
+        self._unshaped.extend(strokes)
         self._too_much.extend(ended)
         self._began_s = max([self._began_s, *started])
         if self._backlog.is_due:
@@ -225,10 +226,11 @@ class DebriefBuilder:
         t_s, force_n = columns[0], columns[1]
         if not len(t_s):
             return
-        for stroke in self._strokes[self._shaped :]:
+        for stroke in self._unshaped:
             self._shapes.add(stroke, t_s, force_n)
             self._holds.add(stroke, t_s, force_n)
-        self._shaped = len(self._strokes)
+        # Another list: a builder that is ahead has what waits in common with this one.
+        self._unshaped = []
         self._end_s = float(t_s[-1] + columns[5][-1])
         ripe = self._backlog.ripe(hold_s)
         if len(ripe[0]):

@@ -3,11 +3,13 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any, Final, overload
 
 from coach.signal.strokes import Stroke
 
 _NAMES: Final = tuple(each.name for each in fields(Stroke) if each.name != "told_by")
+_values: Final = attrgetter(*_NAMES)
 
 
 class KeptStrokes(Sequence[Stroke]):
@@ -23,9 +25,12 @@ class KeptStrokes(Sequence[Stroke]):
     def extend(self, strokes: Iterable[Stroke]) -> None:
         """Keep these too."""
         for stroke in strokes:
-            values = [getattr(stroke, name) for name in _NAMES]
-            self._unknown.append(sum(1 << at for at, each in enumerate(values) if each is None))
-            self._numbers.extend(0.0 if each is None else each for each in values)
+            values, unknown = list(_values(stroke)), 0
+            for at in [at for at, each in enumerate(values) if each is None]:
+                unknown |= 1 << at
+                values[at] = 0.0
+            self._unknown.append(unknown)
+            self._numbers.fromlist(values)
             self._told_by.append(stroke.told_by)
 
     def __len__(self) -> int:
@@ -45,8 +50,9 @@ class KeptStrokes(Sequence[Stroke]):
     def _made(self, number: int) -> Stroke:
         wide, unknown = len(_NAMES), self._unknown[number]
         values = self._numbers[number * wide : (number + 1) * wide]
-        known: dict[str, Any] = {
-            name: None if unknown >> at & 1 else value
-            for at, (name, value) in enumerate(zip(_NAMES, values, strict=True))
-        }
+        known: dict[str, Any] = dict(zip(_NAMES, values, strict=True))
+        while unknown:
+            at = unknown.bit_length() - 1
+            known[_NAMES[at]] = None
+            unknown ^= 1 << at
         return Stroke(**known, told_by=self._told_by[number])

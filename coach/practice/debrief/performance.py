@@ -159,16 +159,24 @@ def _target(aims: Sequence[Aim], stroke: Stroke) -> Band | None:
 def _peak_steps(
     strokes: Sequence[Stroke], aims: Sequence[Aim]
 ) -> tuple[float | None, float | None]:
+    known = [stroke for stroke in strokes if math.isfinite(stroke.peak_n)]
+    groups: dict[Aim, list[int]] = {}
+    for k, stroke in enumerate(known):
+        groups.setdefault(latest_aim(aims, stroke.onset_s), []).append(k)
+    peaks_n = np.array([stroke.peak_n for stroke in known])
+    # Of all that one aim asked for at once: of one by one each call costs more than its number.
+    off = np.zeros((2, len(known)))
+    for aim, its in groups.items():
+        if aim.target is not None:
+            off[:, its] = distances(steps_of(peaks_n[its], aim.edges), aim.target)
     total_s = lighter = harder = 0.0
-    for stroke in strokes:
-        aim = latest_aim(aims, stroke.onset_s)
-        if aim.target is None or not math.isfinite(stroke.peak_n):
+    for stroke, under, over in zip(known, *off.tolist(), strict=True):
+        if latest_aim(aims, stroke.onset_s).target is None:
             continue
         long_s = max(stroke.offset_s - stroke.onset_s, 1e-3)
-        under, over = distances(steps_of(np.array([stroke.peak_n]), aim.edges), aim.target)
         total_s += long_s
-        lighter += long_s * float(under[0])
-        harder += long_s * float(over[0])
+        lighter += long_s * under
+        harder += long_s * over
     return (lighter / total_s, harder / total_s) if total_s else (None, None)
 
 
