@@ -27,22 +27,23 @@ class HopMemory:
         self._fewest = hops if fewest is None else fewest
         #: Number in the stream of the first hop that is needed besides the newest.
         self.needed_from: float = math.inf
-        self._rows: Array = np.empty((min(hops + hops // SPARE, FIRST_ROWS), 4))
+        # By columns: what is asked of a stretch is asked of one after another.
+        self._columns: Array = np.empty((4, min(hops + hops // SPARE, FIRST_ROWS)))
         self._first = 0
         self._used = 0
 
     def append(self, first: Array, second: Array, third: Array, fourth: Array) -> None:
         """Add m hops by their columns, each array (m,)."""
         m = len(first)
-        if self._used + m > len(self._rows):
+        if self._used + m > self._columns.shape[1]:
             self._make_room(m)
         if m == 1:
             # Live, nearly always.
-            self._rows[self._used] = first[0], second[0], third[0], fourth[0]
+            self._columns[:, self._used] = first[0], second[0], third[0], fourth[0]
             self._used += 1
             return
-        rows = self._rows[self._used : self._used + m]
-        rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3] = first, second, third, fourth
+        columns = self._columns[:, self._used : self._used + m]
+        columns[0], columns[1], columns[2], columns[3] = first, second, third, fourth
         self._used += m
 
     def _make_room(self, m: int) -> None:
@@ -51,15 +52,16 @@ class HopMemory:
         New room each time is old room that the system does not always get back.
         """
         whole, gone = self._hops + self._hops // SPARE, self._needless()
-        kept, rows = self._used - gone, self._rows
-        if len(rows) >= kept + m and gone > kept // (2 * SPARE):
+        kept, columns = self._used - gone, self._columns
+        if columns.shape[1] >= kept + m and gone > kept // (2 * SPARE):
             for at in range(0, kept, gone):
                 end = min(at + gone, kept)
-                rows[at:end] = rows[at + gone : end + gone]
+                for column in columns:
+                    column[at:end] = column[at + gone : end + gone]
         else:
             needed = kept + m
-            self._rows = np.empty((max(min(whole, 2 * needed), needed), 4))
-            self._rows[:kept] = rows[gone : self._used]
+            self._columns = np.empty((4, max(min(whole, 2 * needed), needed)))
+            self._columns[:, :kept] = columns[:, gone : self._used]
         self._first += gone
         self._used = kept
 
@@ -71,8 +73,8 @@ class HopMemory:
     def __getstate__(self) -> dict[str, object]:
         """Return what a copy is made of: what is needed, and no room beside it."""
         gone = self._needless()
-        kept = self._rows[gone : self._used]
-        moved = {"_rows": kept, "_first": self._first + gone, "_used": len(kept)}
+        kept = self._columns[:, gone : self._used]
+        moved = {"_columns": kept, "_first": self._first + gone, "_used": kept.shape[1]}
         return self.__dict__ | moved
 
     def rows(self, begin: int, end: int) -> Array:
@@ -80,8 +82,9 @@ class HopMemory:
 
         They are a view, good until hops are added.
         """
-        return self._rows[max(0, begin - self._first) : max(0, end - self._first)]
+        kept = slice(max(0, begin - self._first), max(0, end - self._first))
+        return self._columns[:, kept].T
 
     def column(self, which: int, begin: int) -> Array:
         """Return one column of the hops from ``begin`` on."""
-        return self._rows[max(0, begin - self._first) : self._used, which]
+        return self._columns[which, max(0, begin - self._first) : self._used]

@@ -1,5 +1,7 @@
 """Finds strokes as they end: rises above a resting contact, or above nothing, and back."""
 
+import math
+
 from coach.signal.hop_memory import MEAN
 from coach.signal.hop_noise import bend_of, bends_of
 from coach.signal.hop_rows import HopRow, row_of
@@ -26,13 +28,18 @@ class StrokeDetector(StrokeJudge):
         if count >= FEW_HOPS:
             bends_n = bends_of(means_n, count)
             row = row_of(self._index + 1, hops.t_s, hops.force_n, bends_n, LONGEST_GAP_S)
-            return self._many(row)
+            return self._kept(self._many(row))
         bends = [bend_of(means_n)] if count == 1 else bends_of(means_n, count).tolist()
         found = []
         for t, force, bend in zip(hops.t_s.tolist(), hops.force_n.tolist(), bends, strict=True):
             stroke = self._one(t, force, bend)
             if stroke is not None:
                 found.append(stroke)
+        return self._kept(found)
+
+    def _kept(self, found: list[Stroke]) -> list[Stroke]:
+        """Let go of the hops before a press, which nobody asks for again; return what was found."""
+        self._memory.needed_from = math.inf if self._press is None else self._begun
         return found
 
     def _many(self, row: HopRow) -> list[Stroke]:

@@ -46,7 +46,7 @@ class StrokeJudge:
         self.edges = edges
         self.noise_share = noise_share
         self.hop_samples = 1
-        self._memory = HopMemory(MEMORY_OPEN_HOPS)
+        self._memory = HopMemory(MEMORY_OPEN_HOPS, fewest=MEMORY_HOPS)
         self._index = -1
         self._begun = 0
         self._noise = HopNoise()

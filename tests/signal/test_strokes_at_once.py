@@ -4,6 +4,7 @@ from dataclasses import fields
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,6 +82,20 @@ def test_many_hops_at_once_tell_the_strokes_of_hop_by_hop(seed, count, cuts, har
     one_by_one = told(hops, list(range(1, count)), harder_from)
     assert told(hops, [harder_from], harder_from) == one_by_one
     assert told(hops, sorted({*cuts, harder_from}), harder_from) == one_by_one
+
+
+@pytest.mark.parametrize("piece", [1, 7, 640])
+def test_a_press_of_half_a_minute_is_kept_whole_however_long_a_hand_rested_before(piece):
+    at = np.array([0, 2500, 2550, 5400, 5480, 5900, 5960, 8900, 9000, 9500])
+    mean_n = np.interp(np.arange(9500), at, [0.2, 0.2, 20, 24, 0.2, 0.2, 12, 9, 0.1, 0.1])
+    mean_n += np.random.default_rng(3).normal(0.0, 0.01, 9500)
+    force_n = np.convolve(mean_n, np.full(4, 0.25))[:9500]
+    t_s, nothing = HOP_S * np.arange(9500), np.full(9500, np.nan)
+    texture = mean_n + 0.01, np.full(9500, 0.01), nothing, nothing
+    hops = Hops(t_s, force_n, nothing, np.zeros(9500, bool), t_s, mean_n, *texture)
+    strokes = told(hops, [], -1)
+    assert strokes.count("Stroke(") == 2
+    assert told(hops, list(range(piece, 9500, piece)), -1) == strokes
 
 
 def touched(hops, places, harder_from):
