@@ -45,7 +45,7 @@ def _ramp_done_s(t_s: Array, force_n: Array, level_n: float) -> float:
     foot_n: float = force_n.item(0)
     up = force_n >= foot_n + FOOT_TO_NINETY * (level_n - foot_n)
     at = int(up.argmax())
-    if not up[at]:
-        return float(t_s[-1])
+    if not up.item(at):
+        return t_s.item(-1)
     ninety_s: float = t_s.item(at)
     return ninety_s + SOFT_END * (ninety_s - t_s.item(0))

@@ -22,7 +22,7 @@ def humps_of(force_n: Array, places: Places, least_n: float) -> Iterator[tuple[i
         # A way up at the end counts when it is long enough; the valley it began in, not.
         turns.append(len(force_n) - 1)
     for k in range(0, len(turns) - 2, 2):
-        if force_n[turns[k + 1]] - force_n[turns[k]] >= least_n:
+        if force_n.item(turns[k + 1]) - force_n.item(turns[k]) >= least_n:
             yield turns[k], turns[k + 1], turns[k + 2]
 
 
@@ -66,7 +66,7 @@ def _first_rise(values_n: Array, least_n: float) -> tuple[int, int]:
     """
     risen = values_n - np.minimum.accumulate(values_n) >= least_n
     end = int(risen.argmax())
-    if risen[end]:
+    if risen.item(end):
         return int(values_n[: end + 1].argmin()), end
     low = int(values_n.argmin())
     return low, len(values_n) - 1 - int(values_n[: None if low == 0 else low - 1 : -1].argmax())

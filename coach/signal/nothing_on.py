@@ -26,7 +26,8 @@ class NothingOn:
 
     def read(self, before_n: Array, contact_n: float, noise_n: float) -> None:
         """Take in the hop means (n,) since the last stroke: the lowest of what is level counts."""
-        known_n = before_n[~np.isnan(before_n)]
+        lost = np.isnan(before_n)
+        known_n = before_n[~lost] if np.count_nonzero(lost) else before_n
         whole = len(known_n) // HOPS
         pieces_n = known_n[: whole * HOPS].reshape(whole, HOPS)
         most_n, least_n = np.maximum.reduce(pieces_n, 1), np.minimum.reduce(pieces_n, 1)
@@ -35,7 +36,7 @@ class NothingOn:
             return
         means_n = np.add.reduce(pieces_n[level], 1) / HOPS
         same_n = SAME_NOISE * noise_n / math.sqrt(HOPS)
-        same = means_n[means_n <= means_n.min() + same_n]
+        same = means_n[means_n <= means_n.item(means_n.argmin()) + same_n]
         reads_n = float(np.add.reduce(same)) / len(same)
         if abs(reads_n) <= MOST_OF_CONTACT * contact_n:
             self.reads_n = reads_n

@@ -83,10 +83,7 @@ def slopes_of(t_s: Array, force_n: Array) -> Slopes:
     told = [arc for arc in arcs if arc is not None]
     return Slopes(
         max((steepest_n_s(t_s, force_n, ramp, noise_n) for ramp in loading), default=None),
-        max(
-            (steepest_n_s(back_s, back_n, ramp, noise_n) for ramp in unloading),
-            default=None,
-        ),
+        max((steepest_n_s(back_s, back_n, ramp, noise_n) for ramp in unloading), default=None),
         median_of(np.array(told)) if len(told) > 1 else told[0] if told else None,
         len(loading),
     )
@@ -232,11 +229,11 @@ def line_slopes(t_s: Array, force_n: Array, half: int) -> Array:
     sums = np.empty((4, len(t_s) + 1))
     sums[:, 0] = 0.0
     away_s, away_n, crossed, squared = sums[:, 1:]
-    np.subtract(t_s, t_s[middle], out=away_s)
-    np.subtract(force_n, force_n[middle], out=away_n)
+    np.subtract(t_s, t_s.item(middle), out=away_s)
+    np.subtract(force_n, force_n.item(middle), out=away_n)
     np.multiply(away_s, away_n, out=crossed)
     np.multiply(away_s, away_s, out=squared)
-    sums.cumsum(axis=1, out=sums)
+    np.add.accumulate(sums, 1, out=sums)
     sum_s, sum_n, crossed, squared = sums[:, count:] - sums[:, :-count]
     mean_s = sum_s / count
     slopes: Array = (crossed - mean_s * sum_n) / (squared - mean_s * sum_s)

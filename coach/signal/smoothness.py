@@ -35,7 +35,7 @@ def sparc(
         return None
     outline = magnitude[:count] / top
     (above,) = (outline >= LEAST_SHARE).nonzero()
-    outline = outline[above[0] : above[-1] + 1]
+    outline = outline[above.item(0) : above.item(-1) + 1]
     if len(outline) < 2:
         return None
     across = 1.0 / (len(outline) - 1)

@@ -1,6 +1,7 @@
 """A stretch of hops and its running sums: from these come centred means of any width, cheaply."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,10 +73,17 @@ def means_of(sums: Array, half: int) -> Array:
     middle = means[half : count - half]
     np.subtract(sums[wide:], sums[:-wide], out=middle)
     middle /= wide
-    odd = np.arange(1.0, wide, 2.0)
+    odd = _odd(half)
     np.divide(sums[1:wide:2], odd, out=means[:half])
-    np.divide(sums[-1] - sums[-2 : -1 - wide : -2], odd, out=means[: count - half - 1 : -1])
+    ending = means[: count - half - 1 : -1]
+    np.subtract(sums.item(count), sums[-2 : -1 - wide : -2], out=ending)
+    ending /= odd
     return means
+
+
+@lru_cache(maxsize=64)
+def _odd(half: int) -> Array:
+    return np.arange(1.0, 2.0 * half + 1.0, 2.0)
 
 
 def _half(width: int, count: int) -> int:

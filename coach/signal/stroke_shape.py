@@ -198,7 +198,7 @@ def _about(force_n: Array, share: float) -> tuple[slice, float]:
 def _luck(smooth: Array, top: int, noise_n: float, width: int) -> float:
     """Return what noise adds to the highest of many values; not all, lest a tremor be noise."""
     left_n = noise_n / math.sqrt(width)
-    tries = np.count_nonzero(smooth >= smooth[top] - 2.0 * left_n) / width
+    tries = np.count_nonzero(smooth >= smooth.item(top) - 2.0 * left_n) / width
     return LUCK_SHARE * left_n * max(0.0, math.sqrt(2.0 * math.log(max(1.0, tries))) - 0.6)
 
 

@@ -101,5 +101,5 @@ def _last_below(force_n: Array, level_n: float) -> int:
     """Return the last index below a level, or where the force is lowest if none is."""
     (below,) = (force_n[:-1] < level_n).nonzero()
     if len(below):
-        return int(below[-1])
+        return below.item(-1)
     return int(force_n[:-1].argmin()) if len(force_n) > 1 else 0
