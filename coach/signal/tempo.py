@@ -1,8 +1,9 @@
 """The pace that strokes keep of their own accord, and how sure that is."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Final, Literal
 
 import numpy as np
@@ -70,8 +71,10 @@ def tempo_of(onsets: Sequence[float]) -> Tempo:
     if len(times) < FEWEST_ONSETS or not (intervals > 0).all():
         return Tempo()
     best, period = _Walk(0.0, ()), 0.0
+    # Most candidates come to the same steps, and so to the same period: each is worked out once.
+    walked, fitted = cache(partial(_walk, times)), cache(partial(_fitted, times))
     for first in _candidates(times, intervals):
-        walk, found = _refined(times, first)
+        walk, found = _refined(first, walked, fitted)
         if walk.gain > best.gain + _TIE:
             best, period = walk, found
     pauses = int((intervals > _PAUSE_RATIO * median_of(intervals)).sum())
@@ -117,13 +120,17 @@ def _quantile(ordered: list[float], share: float) -> float:
     return high - (high - low) * (1.0 - part) if part >= 0.5 else low + (high - low) * part
 
 
-def _refined(times: _Floats, period: float) -> tuple[_Walk, float]:
-    walk = _walk(times, period)
+def _refined(
+    period: float,
+    walked: Callable[[float], _Walk],
+    fitted: Callable[[tuple[tuple[int, int, int], ...]], float | None],
+) -> tuple[_Walk, float]:
+    walk = walked(period)
     for _ in range(3):
-        found = _fitted(times, walk.steps)
+        found = fitted(walk.steps)
         if found is None or abs(found - period) < 1e-9 * period:
             break
-        period, walk = found, _walk(times, found)
+        period, walk = found, walked(found)
     return walk, period
 
 

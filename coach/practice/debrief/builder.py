@@ -229,8 +229,7 @@ class DebriefBuilder:
         for stroke in self._unshaped:
             self._shapes.add(stroke, t_s, force_n)
             self._holds.add(stroke, t_s, force_n)
-        # Another list: a builder that is ahead has what waits in common with this one.
-        self._unshaped = []
+        self._unshaped = []  # another: a builder ahead shares this one's
         self._end_s = float(t_s[-1] + columns[5][-1])
         ripe = self._backlog.ripe(hold_s)
         if len(ripe[0]):
