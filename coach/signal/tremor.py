@@ -35,6 +35,9 @@ def tremor_of(t_s: Array, force_n: Array, samples: int = 1) -> float | None:
     ``t_s`` (n,) seconds and ``force_n`` (n,) unfiltered newtons from onset to offset, without
     NaN; each may be the mean of ``samples`` in a row, whose loss at 12 Hz is made up for.
     """
+    # Of a short stroke no part is long enough: what was held need not be looked for.
+    if not len(t_s) or t_s.item(-1) - t_s.item(0) < SHORTEST_S:
+        return None
     held = held_part(t_s, force_n)
     if held is None:
         return None
