@@ -26,7 +26,7 @@ from numpy.typing import ArrayLike, NDArray
 from coach.sensors.zero_asked import asked_zero
 from coach.sensors.zero_bounds import DRIFT_N_S, slowly, within
 from coach.sensors.zero_valleys import Valleys
-from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, stay
+from coach.sensors.zero_windows import ALIVE, Floats, Window, Windows, stay, sums_off
 
 #: A level so near to zero is nothing that a hand could rest with: the weight of a teaspoon.
 NEAR_N: Final = 0.1
@@ -119,10 +119,12 @@ class ZeroTracker:
         block = t_s, newtons, saturated, newtons.sum(axis=1) if total_n is None else total_n
         if self._windows.holds(block):
             return self._less(newtons)
-        parts, begin = [], 0
-        for end, window in self._windows.cut(block):
+        parts, begin, first = [], 0, self.newtons
+        cut = self._windows.cut(block)
+        # Told at once, and so for as long as the zero is still the one it was.
+        for (end, window), off_n in zip(cut, sums_off(cut, first), strict=True):
             zero = self.newtons
-            self._judge(window)
+            self._judge(window, off_n if zero is first else None)
             if self.newtons is not zero:
                 parts.append(self._less(newtons[begin:end], zero))
                 begin = end
@@ -162,13 +164,13 @@ class ZeroTracker:
         less = newtons - zero
         return np.maximum(less, 0.0) if self._floor else less
 
-    def _judge(self, window: Window) -> None:
+    def _judge(self, window: Window, off_n: float | None = None) -> None:
         if not math.isfinite(window.stray_n):
             self._tear()
             return
         before = self._recent[-1] if self._recent else None
         self._recent.append(window)
-        zero, off_n = self.newtons, self.off_n
+        zero, off_n = self.newtons, self.off_n if off_n is None else off_n
         # Nearly always the sum alone, which is needed anyway, says that a window is not below.
         if before is not None and off_n < -STEP_N and self._are_below(before, window):
             self._mend(window.known(self._tracked), before)

@@ -29,6 +29,8 @@ PARTS: Final = 5
 #: A window that lasts so many times as long as it should has a hole in it.
 _HOLE: Final = 2.0
 _LONGEST_S: Final = 10.0
+#: So many windows are worked out together.
+_MANY: Final = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +171,14 @@ def _parts(samples: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where each part of a window begins, and how many samples it has."""
     begins = np.arange(PARTS) * samples // PARTS
     return begins, np.diff(begins, append=samples)
+
+
+def sums_off(cut: Sequence[tuple[int, Window]], zero: Floats) -> Sequence[float | None]:
+    """Return the sum of each window's ``off`` of those ``cut``; None where each is asked itself."""
+    if len(cut) < _MANY or not all(window.numbered for _end, window in cut):
+        return [None] * len(cut)
+    sums: list[float] = (np.array([window.newtons for _end, window in cut]) - zero).sum(1).tolist()
+    return sums
 
 
 def stay(windows: Sequence[Window], share: float) -> bool:
