@@ -1,5 +1,6 @@
 """What a stroke rises from: the valley of the force while nothing presses, as rough and as calm."""
 
+import math
 from collections.abc import Sequence
 
 #: A mean over about so long is calm: a tremor moves it little.
@@ -34,16 +35,18 @@ class Ground:
         the calm valley.
         """
         valley_n, calm_n, calm_valley_n = self.valley_n, self._calm_n, self.calm_valley_n
-        taken = 0
-        # Few names and no calls: a hand rests for most of a recording.
+        taken, last_s = 0, math.nan
+        # Few names and no calls: a hand rests for most of a recording, and most steps are alike.
         for step_s, force_n in zip(steps_s, forces_n, strict=True):
-            creep = step_s / CREEP_S
+            if step_s != last_s:
+                last_s, creep = step_s, step_s / CREEP_S
+                share = step_s / CALM_S if step_s < CALM_S else 1.0
             if force_n < valley_n:
                 valley_n = force_n
                 self.valley_hop = hop + taken
             else:
                 valley_n += (force_n - valley_n) * creep
-            calm_n += (force_n - calm_n) * (step_s / CALM_S if step_s < CALM_S else 1.0)
+            calm_n += (force_n - calm_n) * share
             if calm_n < calm_valley_n:
                 calm_valley_n = calm_n
             else:
