@@ -109,14 +109,21 @@ class DeviceClock:
 
 
 def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
-    """Return the corners of the lower hull of points in their order (Andrew 1979)."""
-    hull: list[_Point] = []
+    """Return the corners of the lower hull of two points or more in their order (Andrew 1979)."""
+    points = iter(points)
+    # The newest corner and the one before it lie apart: to look them up takes as long as the rest.
+    hull = [next(points)]
+    (left_s, left_low_s), (middle_s, middle_low_s) = hull[0], next(points)
     for t_s, low_s in points:
-        while len(hull) > 1:
-            (left_s, left_low_s), (middle_s, middle_low_s) = hull[-2:]
+        while True:
             rise = (middle_low_s - left_low_s) * (t_s - left_s)
             if rise < (low_s - left_low_s) * (middle_s - left_s):
+                hull.append((middle_s, middle_low_s))
+                left_s, left_low_s = middle_s, middle_low_s
                 break
-            hull.pop()
-        hull.append((t_s, low_s))
-    return hull
+            if len(hull) == 1:
+                break
+            middle_s, middle_low_s = hull.pop()
+            left_s, left_low_s = hull[-1]
+        middle_s, middle_low_s = t_s, low_s
+    return [*hull, (middle_s, middle_low_s)]
