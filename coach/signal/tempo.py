@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import accumulate
 from typing import Final, Literal
 
 import numpy as np
@@ -172,11 +173,12 @@ def _fitted(times: _Floats, steps: tuple[tuple[int, int, int], ...]) -> float | 
     """Return the period by least squares, each unbroken run of steps with its own beginning."""
     across = along = 0.0
     for run in _runs(steps):
-        beats = np.cumsum([0, *(step[2] for step in run)]).astype(np.float64)
+        beats = np.array([0.0, *accumulate(step[2] for step in run)], np.float64)
         held = times[[run[0][0], *(step[1] for step in run)]]
-        beats -= beats.mean()
-        across += float((beats * held).sum())
-        along += float((beats * beats).sum())
+        # As ``mean`` and ``sum`` do: of so few their own bookkeeping is most of the time.
+        beats -= np.add.reduce(beats) / len(beats)
+        across += float(np.add.reduce(beats * held))
+        along += float(np.add.reduce(beats * beats))
     return across / along if along > 0.0 else None
 
 
