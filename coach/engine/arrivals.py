@@ -104,12 +104,12 @@ class Arrivals:
                 self._remember(moment_s)
                 self._fitted = True
             return
-        t_s, hosts_s = np.array(self._t_s[:due]), np.array(self._hosts_s[:due])
+        t_s, hosts_s = self._t_s[:due], self._hosts_s[:due]
         del self._t_s[:due], self._hosts_s[:due]
         self._fitted = True
         for moment_s in self._clock.update_many(t_s, hosts_s):
             self._remember(moment_s)
-        self._remember(float(t_s[-1]))
+        self._remember(t_s[-1])
 
     def _remember(self, t_s: float) -> None:
         line = self._clock.line

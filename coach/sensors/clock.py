@@ -9,19 +9,15 @@ length; only as the crystals drift past each other one comes that waited for not
 five minutes are kept.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 WINDOW_S: Final = 5.0
 #: Minima kept: 60 ppm pass a sample's length in three minutes.
 _KEPT: Final = 60
-#: Arrivals looked at in one go: a window of nearly all devices.
-_AT_ONCE: Final = 1_024
 
 _Point = tuple[float, float]
 
@@ -59,34 +55,21 @@ class DeviceClock:
                 best_s = min(low for _, low in (*self._minima, self._lowest))
                 self._line = (best_s, 0.0)
 
-    def update_many(
-        self, t_s: NDArray[np.float64], hosts_s: NDArray[np.float64]
-    ) -> Iterator[float]:
-        """Note arrivals (n,), oldest first, as one by one; yield where the line may be another.
+    def update_many(self, t_s: Iterable[float], hosts_s: Iterable[float]) -> Iterator[float]:
+        """Note arrivals, oldest first, as one by one; yield where the line may be another.
 
         All but a window's first, and those that waited for less than all before them in it, say
-        nothing: they are found at once and passed over.
+        nothing, and are passed over: to compare a number takes less than an array of them.
         """
-        offsets_s = hosts_s - t_s
-        at = 0
-        while at < len(t_s):
-            yield self._note(t_s, hosts_s, at)
-            at += 1
-            assert self._window_begin_s is not None
-            assert self._lowest is not None
-            ahead = slice(at, at + _AT_ONCE)
-            over = np.flatnonzero(t_s[ahead] - self._window_begin_s >= WINDOW_S)
-            if len(over):
-                ahead = slice(at, at + int(over[0]))
-            lowest_s = np.minimum.accumulate(np.append(self._lowest[1], offsets_s[ahead]))
-            for lower in np.flatnonzero(lowest_s[1:] < lowest_s[:-1]).tolist():
-                yield self._note(t_s, hosts_s, at + lower)
-            at += len(lowest_s) - 1
-
-    def _note(self, t_s: NDArray[np.float64], hosts_s: NDArray[np.float64], at: int) -> float:
-        moment_s = float(t_s[at])
-        self.update(moment_s, float(hosts_s[at]))
-        return moment_s
+        begin_s = -math.inf if self._window_begin_s is None else self._window_begin_s
+        lowest_s = math.inf if self._lowest is None else self._lowest[1]
+        for moment_s, host_s in zip(t_s, hosts_s, strict=True):
+            if host_s - moment_s < lowest_s or moment_s - begin_s >= WINDOW_S:
+                self.update(moment_s, host_s)
+                yield moment_s
+                assert self._window_begin_s is not None
+                assert self._lowest is not None
+                begin_s, lowest_s = self._window_begin_s, self._lowest[1]
 
     @property
     def line(self) -> tuple[float, float]:
