@@ -35,7 +35,7 @@ RECORDING_S: Final = 1200
 CHUNK_S: Final = 0.01
 RATE_HZ: Final = 1000
 TAXELS: Final = 16
-ROUNDS: Final = 3
+ROUNDS: Final = 5
 #: Others read text, which takes them long: they get so much of it.
 THEIR_S: Final = 120
 FULL_SCALE: Final = 4095
