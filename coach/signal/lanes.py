@@ -13,7 +13,7 @@ from coach.signal.butterworth import Butterworth
 from coach.signal.pieces import measurable
 
 Array = NDArray[np.float64]
-_Room = tuple[Array, Array, Array, Array, Array, Array]
+_Room = tuple[Array, Array, Array, Array, Array, Array, Array, Array]
 
 #: Samples of a piece, pieces of a lane, and lanes that are taken together: found by measuring.
 #: Larger products would be shared among threads.
@@ -24,6 +24,8 @@ _LANE: Final = _PIECE * _PIECES
 #: Up to so many pieces the states are one product.
 _SHORT_PIECES: Final = 80
 _SHORT: Final = _PIECE * _SHORT_PIECES
+#: Rooms that are kept for blocks that come again: as many as there are lengths in most streams.
+_ROOMS: Final = 64
 #: More taxels than this are as well filtered beside each other as they come.
 MOST_TAXELS: Final = 4
 
@@ -43,6 +45,7 @@ class Lanes:
         self._left = self._chain[2:size, size - 2 : size].copy()
         self._across = low_pass.chain(_LANE, _LANES).T.copy()
         self._rooms: dict[int, _Room] = {}
+        self._chains: dict[int, Array] = {}
 
     def filter(self, block: Array, state: Array) -> tuple[Array, Array] | None:
         """Return the filtered block, and the state (2, taxels) after it from that before.
@@ -59,25 +62,41 @@ class Lanes:
 
     def _short(self, block: Array, state: Array) -> tuple[Array, Array] | None:
         """Filter all pieces together: of so little each call costs more than its numbers."""
-        count = -(-len(block) // _PIECE)
-        room = self._rooms.get(count)
+        room = self._rooms.get(len(block))
         if room is None:
-            room = self._rooms[count] = _room(self._taxels, count, self._chain)
-        samples, flat, pieces, states, pushes, chain = room
-        before = count * _PIECE - len(block)
-        samples[:, before:] = block.T
-        samples[:, :before] = 0.0
+            if len(self._rooms) >= _ROOMS:
+                self._rooms.clear()
+            room = self._rooms[len(block)] = self._room(len(block))
+        given, flat, pieces, back, before, states, pushes, chain = room
+        given[:] = block
         if not flat.dot(flat) < math.inf:
             return None
-        # Zeros fill the first piece up; the state before them is one that fades to this.
-        states[:, :2] = self._back[before].dot(state).T
+        before[:] = back.dot(state)
         pieces.dot(self._push, pushes)
         if self._taxels > 1:
             states[:, 2:] = pushes.reshape(self._taxels, -1)
         chained = states.dot(chain)
         filtered = pieces.dot(self._response)
         filtered += chained[:, :-2].reshape(-1, 2).dot(self._fading)
-        return filtered.reshape(self._taxels, -1)[:, before:].T, chained[:, -2:].T
+        return filtered.reshape(self._taxels, -1).T[-len(block) :], chained[:, -2:].T
+
+    def _room(self, length: int) -> _Room:
+        """Return room for a block of that length: where it goes, with zeros before it, that flat
+        and by piece; what the state before the zeros is, and goes; states, pushes, and chain.
+
+        The pushes of a single taxel lie within its states.
+        """
+        count = -(-length // _PIECE)
+        size, zeros = 2 * count + 2, count * _PIECE - length
+        samples, states = np.zeros((self._taxels, count * _PIECE)), np.empty((self._taxels, size))
+        flat, pieces = samples.reshape(-1), samples.reshape(-1, _PIECE)
+        pushes = states[:, 2:].reshape(-1, 2)
+        # Zeros fill the first piece up; the state before them is one that fades to this.
+        back, before = self._back[zeros], states[:, :2].T
+        chain = self._chains.get(count)
+        if chain is None:
+            chain = self._chains[count] = self._chain[:size, :size].copy()
+        return samples[:, zeros:].T, flat, pieces, back, before, states, pushes, chain
 
     def _long(self, block: Array, result: Array, state: Array) -> bool:
         """Filter one taxel (n,) from a state (2,) that becomes the one after it."""
@@ -112,15 +131,3 @@ class Lanes:
         filtered = pieces.dot(self._response)
         filtered += states.dot(self._along).reshape(-1, 2).dot(self._fading)
         return filtered.reshape(-1), begins[-2:]
-
-
-def _room(taxels: int, count: int, chain: Array) -> _Room:
-    """Return room for so many pieces: samples, the same flat and by piece, states, pushes, chain.
-
-    The pushes of a single taxel lie within its states.
-    """
-    samples, size = np.empty((taxels, count * _PIECE)), 2 * count + 2
-    states = np.empty((taxels, size))
-    pushes = states[:, 2:].reshape(-1, 2)
-    flat, pieces = samples.reshape(-1), samples.reshape(-1, _PIECE)
-    return samples, flat, pieces, states, pushes, chain[:size, :size].copy()

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 
 #: Up to so many taxels, blocks of so many samples are one product; longer ones are cut up. Found
 #: by measuring, also on a machine whose cores are busy: larger products are shared among threads.
-LONGEST = ((1, 224), (4, 128), (64, 64), (math.inf, 16))
+LONGEST = ((1, 176), (4, 128), (64, 64), (math.inf, 16))
 #: From here on a value is no measurement; its square is still a number.
 ABSURD = 1e140
 
