@@ -17,6 +17,7 @@ FORBIDDEN = {
 }
 #: Each is called with names of our own, never with what a file or a device says.
 ALLOWED = {
+    ("coach/engine/scouting.py", "pickle.loads"): "what it packed itself, in memory",
     ("coach/sound/alsa.py", "ctypes.CDLL"): "ALSA's own library, by its fixed name",
     ("coach/system_needs.py", "ctypes.CDLL"): "libraries of a list of our own, to see what lacks",
     ("coach/cli.py", "importlib.import_module"): "the module of a command of our own",
