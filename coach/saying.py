@@ -46,6 +46,10 @@ class Said(str):
         made.n, made.values = n, values
         return made
 
+    def __str__(self) -> str:
+        """Stay what it is: an error whose message it is gives it back."""
+        return self
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Be pickled and copied with all that it was made of."""
         return Said, (self.source, self.english, self.meaning, self.n, self.values)
@@ -83,6 +87,11 @@ def known(text: str, meaning: str = "") -> Said:
     return Said(text, text, meaning, None, {})
 
 
+def said_again(text: str) -> Said:
+    """Return a text of a session as a sentence: what comes from a recording is looked up as is."""
+    return text if isinstance(text, Said) else known(text)
+
+
 def joined(separator: str, parts: Sequence[str]) -> Said:
     """Return ``parts`` with ``separator`` between them, each still a sentence of its own."""
     values = {f"part{at}": part for at, part in enumerate(parts)}
@@ -97,6 +106,33 @@ def listed(parts: Sequence[str]) -> Said:
     return say("{all} and {last}", all=joined(", ", parts[:-1]), last=parts[-1])
 
 
+class _Whole(Said):
+    """Words made a sentence of: whatever the language, by its own capital and stop."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return as_sentence, (self.values["words"],)
+
+
+def as_sentence(words: str) -> str:
+    """Return words with a stop at the end and a capital, unless they begin with a name."""
+    if not isinstance(words, Said):
+        return _whole(words)
+    made = _Whole("{words}", _whole(words), "", None, {})
+    made.values = {"words": words}
+    return made
+
+
+def _whole(words: str) -> str:
+    words = words.strip()
+    if not words:
+        return ""
+    if words.split()[0].isalpha():
+        words = words[0].upper() + words[1:]
+    return words + ("" if words[-1] in ".!?…" else ".")
+
+
 def told(text: str, translate: Translate, marks: Mapping[int, str]) -> str:
     """Return a text in another language; what is no ``Said`` stays as it is.
 
@@ -104,6 +140,8 @@ def told(text: str, translate: Translate, marks: Mapping[int, str]) -> str:
     """
     if not isinstance(text, Said):
         return text
+    if isinstance(text, _Whole):
+        return _whole(told(text.values["words"], translate, marks))
     template = translate(text.source, text.meaning, text.n)
     if template == text.source:
         template = text.english
