@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from coach.errors import CoachError
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.window_words import for_window
 
 _log = logging.getLogger(__name__)
@@ -79,7 +80,7 @@ def attempt(work: Callable[[], _Made], refused: Callable[[str], object]) -> _Mad
 def sentence_of(problem: Exception) -> str:
     """Return what went wrong as one sentence for a person."""
     if isinstance(problem, CoachError):
-        return as_sentence(for_window(str(problem)))
+        return as_sentence(for_window(shown(problem.said)))
     if isinstance(problem, OSError) and problem.strerror:
         return f"That did not work: {problem.strerror.lower()} ({problem.filename or 'no file'})."
     _log.error("unexpected", exc_info=problem)
