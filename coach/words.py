@@ -2,15 +2,24 @@
 
 from typing import Final
 
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.signal.tempo import Pace
 
 BAND_WORDS: Final = {
-    Band.NONE: "no contact",
-    Band.LIGHT: "light",
-    Band.MEDIUM: "medium",
-    Band.FIRM: "firm",
-    Band.TOO_MUCH: "too much",
+    Band.NONE: say("no contact"),
+    Band.LIGHT: say("light"),
+    Band.MEDIUM: say("medium"),
+    Band.FIRM: say("firm"),
+    Band.TOO_MUCH: say("too much"),
+}
+#: The same where they stand alone or begin a line.
+BAND_TITLES: Final = {
+    Band.NONE: say("No contact"),
+    Band.LIGHT: say("Light"),
+    Band.MEDIUM: say("Medium"),
+    Band.FIRM: say("Firm"),
+    Band.TOO_MUCH: say("Too much"),
 }
 #: The shapes that pages paint, as letters.
 BAND_SIGNS: Final = {
@@ -22,20 +31,48 @@ BAND_SIGNS: Final = {
 }
 #: A pace beside the beat's, where it is plainly another one.
 PACE_WORDS: Final[dict[Pace, str]] = {
-    "twice": "two strokes to a beat",
-    "thrice": "three strokes to a beat",
-    "each count": "a stroke on every count",
-    "half": "a stroke to every second beat",
-    "third": "a stroke to every third beat",
-    "other": "a pace of your own",
+    "twice": say("two strokes to a beat"),
+    "thrice": say("three strokes to a beat"),
+    "each count": say("a stroke on every count"),
+    "half": say("a stroke to every second beat"),
+    "third": say("a stroke to every third beat"),
+    "other": say("a pace of your own"),
 }
 NO_DATA_SIGN: Final = "?"
-_COUNTS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_COUNTS: Final = (
+    say("one"),
+    say("two"),
+    say("three"),
+    say("four"),
+    say("five"),
+    say("six"),
+    say("seven"),
+    say("eight"),
+)
+#: Some languages count seconds by other numbers than they count things: "ein-und-zwanzig".
+_LONG_COUNTS: Final = (
+    say("one", meaning="a long count"),
+    say("two", meaning="a long count"),
+    say("three", meaning="a long count"),
+    say("four", meaning="a long count"),
+    say("five", meaning="a long count"),
+    say("six", meaning="a long count"),
+    say("seven", meaning="a long count"),
+    say("eight", meaning="a long count"),
+)
+_LONG_COUNT_ENDS: Final = say("Mississippi")
 
 
 def count_word(count: int) -> str:
     """Return the spoken number of a count, from 0: "one" to "eight", digits beyond."""
     return _COUNTS[count] if 0 <= count < len(_COUNTS) else str(count + 1)
+
+
+def long_count_words(count: int) -> tuple[str, str]:
+    """Return what is said on a count, from 0, so that it lasts a second: "two", "Mississippi"."""
+    if 0 <= count < len(_LONG_COUNTS):
+        return _LONG_COUNTS[count], _LONG_COUNT_ENDS
+    return str(count + 1), _LONG_COUNT_ENDS
 
 
 def clock_words(seconds: float) -> str:
