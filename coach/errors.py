@@ -3,8 +3,6 @@
 Every message is one sentence a person can act on: what happened, why, what to do.
 """
 
-from coach.saying import Said
-
 _LONGEST = 1000
 
 
@@ -12,13 +10,6 @@ class CoachError(Exception):
     """A problem the person can mend; shown as one line, exit code 1."""
 
     exit_code = 1
-
-    @property
-    def said(self) -> str:
-        """The sentence as it was said, which a page can show in another language."""
-        said = self.args[0] if self.args else ""
-        is_fit = isinstance(said, Said) and said.isprintable() and len(said) <= _LONGEST
-        return said if is_fit else str(self)
 
     def __str__(self) -> str:
         """Return the sentence, fit to be shown: it may quote a file that anybody has written."""

@@ -80,7 +80,7 @@ def attempt(work: Callable[[], _Made], refused: Callable[[str], object]) -> _Mad
 def sentence_of(problem: Exception) -> str:
     """Return what went wrong as one sentence for a person."""
     if isinstance(problem, CoachError):
-        return as_sentence(for_window(shown(problem.said)))
+        return as_sentence(for_window(shown(str(problem))))
     if isinstance(problem, OSError) and problem.strerror:
         return f"That did not work: {problem.strerror.lower()} ({problem.filename or 'no file'})."
     _log.error("unexpected", exc_info=problem)
