@@ -1,0 +1,5 @@
+"""``python -m coach.ui.languages``."""
+
+from coach.ui.languages.command import main
+
+raise SystemExit(main())
