@@ -7,9 +7,11 @@ from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from coach.saying import say
 from coach.ui.kit.busy import BusyPage
 from coach.ui.kit.job import Job, Work
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
 
 TITLE = "Pressure Coach"
@@ -19,6 +21,7 @@ FIRST_SIZE = (1280, 800)
 _TITLE_BAR_PX = 40
 #: What takes no longer needs no page of its own.
 _SOON_MS = 250
+_FAILED = say("That did not work")
 
 
 class Pager(QMainWindow):
@@ -37,18 +40,18 @@ class Pager(QMainWindow):
         self.drop_job()
         old = self.takeCentralWidget()
         self.setCentralWidget(page)
-        self.setWindowTitle(f"{title} – {TITLE}" if title else TITLE)
+        self.setWindowTitle(f"{shown(title)} – {TITLE}" if title else TITLE)
         page.setFocus()
         page.show()
         if old is not None:
             old.hide()
             old.deleteLater()
 
-    def show_problem(self, sentence: str, title: str = "That did not work") -> None:
+    def show_problem(self, sentence: str, title: str = _FAILED) -> None:
         """Say what went wrong over the page that is shown."""
         page = self.centralWidget()
         if page is not None:
-            self.ask(title, sentence, ("All right", page.setFocus))
+            self.ask(title, sentence, (say("All right"), page.setFocus))
 
     def ask(self, title: str, sentence: str, *ways: tuple[str, Callable[[], object]]) -> None:
         """Ask something over the page that is shown; see ``Veil`` for ``ways``."""

@@ -3,25 +3,34 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap
 
+from coach.saying import Phrase, say
 from coach.signal.bands import Band
 from coach.ui.kit.painting import painting
-from coach.words import BAND_WORDS
 
-NO_DATA_WORD = "No data"
-TOO_MUCH_ADVICE = "Ease off now"
+NO_DATA_WORD = say("No data")
+TOO_MUCH_ADVICE = say("Ease off now")
 
-_TARGETS = {
-    Band.NONE: "hands off",
-    Band.LIGHT: "aim for light",
-    Band.MEDIUM: "aim for medium",
-    Band.FIRM: "aim for firm",
-    Band.TOO_MUCH: "never this",
+_WORDS = {
+    Band.NONE: say("No contact"),
+    Band.LIGHT: say("Light"),
+    Band.MEDIUM: say("Medium"),
+    Band.FIRM: say("Firm"),
+    Band.TOO_MUCH: say("Too much"),
 }
+_TARGETS = {
+    Band.NONE: say("hands off"),
+    Band.LIGHT: say("aim for light"),
+    Band.MEDIUM: say("aim for medium"),
+    Band.FIRM: say("aim for firm"),
+    Band.TOO_MUCH: say("never this"),
+}
+_WHOLE_FORCE, _FINE_FORCE = Phrase("{force_n:.0f} N"), Phrase("{force_n:.1f} N")
+_FEW_SECONDS, _SECONDS = Phrase("{seconds:.1f} s"), Phrase("{seconds} s")
 
 
 def band_word(band: Band | None) -> str:
     """Return the word a person reads for a band; None means no live data."""
-    return NO_DATA_WORD if band is None else BAND_WORDS[band].capitalize()
+    return NO_DATA_WORD if band is None else _WORDS[band]
 
 
 def target_words(target: Band) -> str:
@@ -32,17 +41,17 @@ def target_words(target: Band) -> str:
 def force_words(force_n: float) -> str:
     """Return newtons as read on a page: one decimal below 10, none above."""
     if abs(force_n) >= 9.95:
-        return f"{force_n:.0f} N"
+        return _WHOLE_FORCE(force_n=force_n)
     # The filter swings a hair below nothing, which is nothing, not minus nothing.
-    return f"{round(force_n, 1) + 0.0:.1f} N"
+    return _FINE_FORCE(force_n=round(force_n, 1) + 0.0)
 
 
 def seconds_words(seconds: float) -> str:
     """Return a short time: "0.4 s", "12 s", "3:05"."""
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return _FEW_SECONDS(seconds=seconds)
     whole = round(seconds)
-    return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
+    return _SECONDS(seconds=whole) if whole < 60 else f"{whole // 60}:{whole % 60:02d}"
 
 
 def draw_shape(painter: QPainter, band: Band | None, box: QRectF, colour: QColor) -> None:

@@ -6,11 +6,14 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.saying import joined, say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
 _SWEEP_S = 1.6
+_CANCEL = say("Cancel")
 
 
 class WaitingPage(QWidget):
@@ -23,7 +26,7 @@ class WaitingPage(QWidget):
 
     def __init__(self, sentence: str, signs: Sequence[QWidget], cancel_words: str) -> None:
         super().__init__()
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(shown(sentence))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.huge)
         column.setSpacing(SPACE.wide)
@@ -33,7 +36,7 @@ class WaitingPage(QWidget):
         column.addWidget(words)
         for sign in signs:
             column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._cancel = button(f"{cancel_words}  (Esc)", "quiet", self.cancelled.emit)
+        self._cancel = button(joined("  ", (cancel_words, "(Esc)")), "quiet", self.cancelled.emit)
         column.addLayout(row(None, self._cancel, None))
         column.addStretch(1)
 
@@ -51,7 +54,7 @@ class WaitingPage(QWidget):
 class BusyPage(WaitingPage):
     """Shown while a worker works of which nobody knows how long it takes."""
 
-    def __init__(self, theme: Theme, sentence: str, cancel_words: str = "Cancel") -> None:
+    def __init__(self, theme: Theme, sentence: str, cancel_words: str = _CANCEL) -> None:
         super().__init__(sentence, [_Sweep(theme)], cancel_words)
 
 

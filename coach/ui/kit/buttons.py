@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from coach.saying import joined
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 ButtonKind = Literal["primary", "quiet", "choice", "plain", "normal"]
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
@@ -28,9 +30,9 @@ class PageButton(QPushButton):
         kind: ButtonKind = "normal",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        super().__init__(shown(text), parent)
+        self.setAccessibleName(shown(name))
+        self.setToolTip(self.accessibleName())
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(TOUCH_PX, TOUCH_PX)
@@ -51,15 +53,15 @@ class ValueLabel(QWidget):
     def __init__(self, theme: Theme, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._unit = unit
-        self._value = ""
+        self._said_unit, self._unit = unit, shown(unit)
+        self._said = self._value = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: str) -> None:
         """Show a number."""
-        if value != self._value:
-            self._value = value
-            self.setAccessibleName(f"{value} {self._unit}")
+        if value != self._said:
+            self._said, self._value = value, shown(value)
+            self.setAccessibleName(shown(joined(" ", (value, self._said_unit))))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 
 
 class ChoiceBox(QComboBox):
@@ -14,7 +15,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         # A long title must not push the page wider than the window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)

@@ -12,12 +12,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from coach.saying import say
 from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 #: A card that is smaller either way has smaller letters.
 _SMALL_BELOW_PX = (360, 200)
@@ -44,10 +46,12 @@ class ChoiceCard(PaintedButton):
     ) -> None:
         super().__init__()
         self._theme, self._picture = theme, picture
-        self._title, self._sentence, self._key = title, sentence, key
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{sentence} Key {key}.")
+        self._title, self._sentence, self._key = shown(title), shown(sentence), key
+        self.setText(self._title)
+        self.setAccessibleName(self._title)
+        self.setAccessibleDescription(
+            shown(say("{sentence} Key {key}.", sentence=sentence, key=key))
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 92)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tongue import shown
 
 
 class ElidedLabel(QLabel):
@@ -16,6 +17,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._colour = QColor(colour)
+        self._said = ""
         self.setFont(ui_font(px, bold))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -27,10 +29,11 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text; nothing happens when it is the one already shown."""
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(text)
-            self.setToolTip(text)
+        if text != self._said:
+            self._said = text
+            self.setText(shown(text))
+            self.setAccessibleName(self.text())
+            self.setToolTip(self.text())
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
@@ -43,7 +46,7 @@ class ElidedLabel(QLabel):
         with painting(self) as painter:
             painter.setPen(self._colour)
             metrics = QFontMetrics(self.font())
-            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            fitting = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting
             )

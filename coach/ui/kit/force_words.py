@@ -2,14 +2,16 @@
 
 import math
 
+from coach.saying import Phrase, joined, say
 from coach.ui.kit.band_words import force_words
 
-PAST_RANGE = "past the sensor's range"
+PAST_RANGE = say("past the sensor's range")
 #: Stands before a number that there is something to doubt of.
 DOUBT_MARK = "≈"
 #: Below this a force, and its error, have one decimal.
 _WHOLE_FROM_N = 9.95
 _LEAST_SHOWN_N = 0.1
+_FINE_ERROR, _WHOLE_ERROR = Phrase("± {error_n:.1f} N"), Phrase("± {error_n} N")
 
 
 def error_words(error_n: float, force_n: float) -> str:
@@ -17,8 +19,8 @@ def error_words(error_n: float, force_n: float) -> str:
     fine = abs(force_n) < _WHOLE_FROM_N or error_n < 1.0 - _LEAST_SHOWN_N / 2
     if fine:
         tenths = max(1, math.ceil(10.0 * error_n - 1e-9))
-        return f"± {tenths / 10:.1f} N"
-    return f"± {math.ceil(error_n - 1e-9)} N"
+        return _FINE_ERROR(error_n=tenths / 10)
+    return _WHOLE_ERROR(error_n=math.ceil(error_n - 1e-9))
 
 
 def sure_force_words(
@@ -27,6 +29,9 @@ def sure_force_words(
     """Return a live force: "21 N ± 5 N", "≈ 21 N", or that it is past the sensor's range."""
     if saturated:
         return PAST_RANGE
-    error = "" if error_n is None else f" {error_words(error_n, force_n)}"
-    mark = f"{DOUBT_MARK} " if doubted else ""
-    return f"{mark}{force_words(force_n)}{error}"
+    parts = [force_words(force_n)]
+    if doubted:
+        parts.insert(0, DOUBT_MARK)
+    if error_n is not None:
+        parts.append(error_words(error_n, force_n))
+    return joined(" ", parts) if len(parts) > 1 else parts[0]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.tokens import RADII, Theme
+from coach.ui.kit.tongue import shown
 
 
 class LineButton(PaintedButton):
@@ -22,8 +23,8 @@ class LineButton(PaintedButton):
         super().__init__()
         self._theme = theme
         self.is_lit = False
-        self.setText(name)
-        self.setAccessibleName(name)
+        self.setText(shown(name))
+        self.setAccessibleName(self.text())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_lit(self, lit: bool) -> None:

@@ -8,6 +8,7 @@ from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 #: Room for the focus ring around the words.
 FRAME_PX = 2
@@ -24,7 +25,7 @@ class Link(PaintedButton):
     def __init__(self, theme: Theme, text: str, *, strong: bool = False) -> None:
         super().__init__()
         self._theme, self._strong = theme, strong
-        self.setText(text)
+        self.setText(shown(text))
         self.setFont(ui_font(TYPE.body, bold=True) if strong else ui_font(TYPE.small))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -1,4 +1,7 @@
-"""The small things every page is put together from: labels, buttons, cards, scrolled columns."""
+"""The small things every page is put together from: labels, buttons, cards, scrolled columns.
+
+What they are given to say they show in the language spoken.
+"""
 
 from collections.abc import Callable
 from typing import Literal
@@ -17,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.saying import joined
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.kit.tongue import shown
 
 Size = Literal["small", "body", "large", "title", "headline"]
 Tone = Literal["plain", "quiet", "warn"]
@@ -35,7 +40,7 @@ _PIXELS = {
 
 def label(text: str = "", size: Size = "body", tone: Tone = "plain", wrap: bool = True) -> QLabel:
     """Return a label in the theme's letters; never rich text, whoever the words come from."""
-    made = QLabel(text)
+    made = QLabel(shown(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(ui_font(_PIXELS[size], bold=size in ("title", "headline")))
     made.setProperty("tone", tone)
@@ -47,7 +52,7 @@ def button(
     text: str, kind: Kind = "raised", clicked: Callable[[], object] | None = None
 ) -> QPushButton:
     """Return a button that looks its part; Enter presses it as well as Space."""
-    made = QPushButton(text)
+    made = QPushButton(shown(text))
     made.setProperty("kind", kind)
     made.setAutoDefault(True)
     if clicked is not None:
@@ -59,7 +64,7 @@ def card(*, name: str = "") -> tuple[QFrame, QVBoxLayout]:
     """Return a framed card and the column inside it."""
     frame = QFrame()
     frame.setProperty("kind", "card")
-    frame.setAccessibleName(name)
+    frame.setAccessibleName(shown(name))
     column = QVBoxLayout(frame)
     column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
     column.setSpacing(SPACE.small)
@@ -101,7 +106,7 @@ def choices(
         made = button(text, "choice")
         made.setCheckable(True)
         made.setChecked(value == chosen)
-        made.setAccessibleName(f"{name}: {text}")
+        made.setAccessibleName(shown(joined(": ", (name, text))))
         made.setProperty("value", value)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         group.addButton(made)

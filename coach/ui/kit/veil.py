@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.saying import joined
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
 
 class Veil(QWidget):
@@ -30,7 +32,7 @@ class Veil(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._escape = ways[escape][1]
-        self.setAccessibleName(f"{title} {sentence}")
+        self.setAccessibleName(shown(joined(" ", (title, sentence))))
         frame, column = card(name=title)
         frame.setMaximumWidth(620)
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
