@@ -4,9 +4,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from coach.errors import UsageError
-from coach.practice.routines.areas import check_areas, lies_within, reaches, the_area
+from coach.practice.routines.areas import check_areas, lies_within, reaches
+from coach.practice.routines.names import area_word, the_area
 from coach.practice.routines.parts import Routine, Stage
 from coach.practice.routines.techniques import PAUSE, STILL, TECHNIQUES
+from coach.saying import Phrase, joined, listed, say
+
+_LEAVE_OUT, _SOFTER = Phrase("Leave out {areas}."), Phrase("Softer over {areas}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,13 @@ class Adaptation:
         """What is different, in a sentence or two; empty where nothing is."""
         parts = []
         if self.dropped:
-            parts.append(f"Left out: {_titles(self.dropped)}.")
+            parts.append(say("Left out: {stages}.", stages=_titles(self.dropped)))
         if self.softened:
-            parts.append(f"Softer: {_titles(self.softened)}.")
+            parts.append(say("Softer: {stages}.", stages=_titles(self.softened)))
         if self.moved is not None:
-            parts.append(f"At the end hands rest on {the_area(self.moved.area)}.")
-        return " ".join(parts)
+            where = the_area(self.moved.area)
+            parts.append(say("At the end hands rest on {area}.", area=where))
+        return joined(" ", parts)
 
 
 def adapted(routine: Routine, avoid: Collection[str], soften: Collection[str] = ()) -> Routine:
@@ -114,31 +119,33 @@ def _moved_pauses(stages: tuple[Stage, ...], avoid: Collection[str]) -> Iterable
 
 
 def _avoiding(stage: Stage, avoid: Collection[str]) -> Stage:
-    return _noted(stage, "Leave out {}.", avoid)
+    return _noted(stage, _LEAVE_OUT, avoid)
 
 
 def _softened(stage: Stage, soften: Collection[str]) -> Stage:
     if not _is_hit(stage, soften):
-        return _noted(stage, "Softer over {}.", soften)
+        return _noted(stage, _SOFTER, soften)
     return replace(stage, target=TECHNIQUES[stage.technique].bands[0])
 
 
-def _noted(stage: Stage, words: str, areas: Collection[str]) -> Stage:
+def _noted(stage: Stage, words: Phrase, areas: Collection[str]) -> Stage:
     """Return the stage with a word about those of ``areas`` that its strokes also pass."""
     passed = [area for area in reaches(stage.area) if area in areas]
     if not passed or stage.technique == PAUSE:
         return stage
-    note = f"{words.format(' and '.join(map(the_area, passed)))} {stage.note}".strip()
-    return replace(stage, note=note)
+    said = words(areas=listed([the_area(area) for area in passed]))
+    return replace(stage, note=joined(" ", [said, stage.note]) if stage.note else said)
 
 
 def _titles(stages: tuple[Stage, ...]) -> str:
-    return ", ".join(dict.fromkeys(f"“{stage.title}”" for stage in stages))
+    titles = dict.fromkeys(stage.title for stage in stages)
+    return joined(", ", [say("“{title}”", title=title) for title in titles])
 
 
 def _nothing_left(routine: Routine, avoid: Collection[str]) -> str:
-    places = ", ".join(sorted(avoid))
-    return (
-        f"without {places} nothing of “{routine.title}” is left; "
-        "choose another routine or fewer areas to avoid"
+    return say(
+        "without {areas} nothing of “{routine}” is left; "
+        "choose another routine or fewer areas to avoid",
+        areas=joined(", ", [area_word(area) for area in sorted(avoid)]),
+        routine=routine.title,
     )

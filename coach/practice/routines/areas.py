@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from coach.errors import UsageError
+from coach.practice.routines.names import the_area as the_area
+from coach.saying import say
 from coach.signal.edges import Edges
 
 #: The parts of the body that a stage may name.
@@ -39,17 +41,18 @@ def check_areas(areas: Iterable[str]) -> None:
     """Raise UsageError, naming those there are, for the first word that is no area."""
     for area in areas:
         if area not in AREAS:
-            raise UsageError(f"there is no area called {area!r}; choose one of: {', '.join(AREAS)}")
+            raise UsageError(
+                say(
+                    "there is no area called {area}; choose one of: {areas}",
+                    area=repr(area),
+                    areas=", ".join(AREAS),
+                )
+            )
 
 
 def lies_within(area: str, whole: str) -> bool:
     """Return whether ``area`` is ``whole`` or a part of it."""
     return area == whole or area in _PARTS.get(whole, ())
-
-
-def the_area(area: str) -> str:
-    """Return an area as it stands in a sentence: "the low back"."""
-    return "the strips beside the spine" if area == "beside the spine" else f"the {area}"
 
 
 def reaches(area: str) -> tuple[str, ...]:

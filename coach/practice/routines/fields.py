@@ -6,6 +6,7 @@ from typing import Any
 
 from coach.errors import FileError
 from coach.practice.known_words import no_choice, no_key
+from coach.saying import say
 
 _MAX_WORDS = 240
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -18,12 +19,18 @@ class RoutineError(FileError):
     def __init__(self, file: str, line: int | None, what: str) -> None:
         self.line = line
         self.what = what
-        where = f", line {line}" if line else ""
-        super().__init__(f"{file}{where}: {what}")
+        if line:
+            said = say("{file}, line {line}: {what}", file=file, line=line, what=what)
+        else:
+            said = say("{file}: {what}", file=file, what=what)
+        super().__init__(said)
 
 
 class Fields:
-    """The values of one table; ``stage`` counts from 0, None for the routine's own."""
+    """The values of one table; ``stage`` counts from 0, None for the routine's own.
+
+    Its sentences give numbers as a file wants them: with a point in every language.
+    """
 
     def __init__(
         self, table: Mapping[str, Any], text: str, file: str, stage: int | None = None
@@ -43,25 +50,44 @@ class Fields:
         """Return the name, fit for a file's name and a command."""
         name = self.words("name")
         if len(name) > 40 or not _NAME.fullmatch(name):
-            raise self.wrong("name", "must be small letters, digits and single dashes, up to 40")
+            raise self.wrong(
+                "name", say("must be small letters, digits and single dashes, up to 40")
+            )
         return name
 
     def words(self, key: str, default: str | None = None) -> str:
         """Return one line of words; without a ``default`` it may not be empty."""
         value = self._table.get(key, default)
         if not isinstance(value, str) or (default is None and not value.strip()):
-            raise self.wrong(key, self._must(key, "be a text in quotes"))
+            if key in self._table:
+                raise self.wrong(key, say("must be a text in quotes"))
+            raise self.wrong(key, say("is missing; it must be a text in quotes"))
         if len(value) > _MAX_WORDS or not value.isprintable():
-            raise self.wrong(key, f"must be one line of at most {_MAX_WORDS} letters")
+            raise self.wrong(
+                key, say("must be one line of at most {most} letters", most=_MAX_WORDS)
+            )
         return value
 
     def number(self, key: str, low: float, high: float) -> float:
         """Return a number from ``low`` to ``high``."""
         value = self._table.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(key, self._must(key, f"be a number from {low:g} to {high:g}"))
+            limits = {"low": f"{low:g}", "high": f"{high:g}"}
+            if key in self._table:
+                raise self.wrong(key, say("must be a number from {low} to {high}", **limits))
+            raise self.wrong(
+                key, say("is missing; it must be a number from {low} to {high}", **limits)
+            )
         if not low <= value <= high:
-            raise self.wrong(key, f"is {value:g} but must be from {low:g} to {high:g}")
+            raise self.wrong(
+                key,
+                say(
+                    "is {value} but must be from {low} to {high}",
+                    value=f"{value:g}",
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                ),
+            )
         return float(value)
 
     def number_or_none(self, key: str, low: float, high: float) -> float | None:
@@ -72,14 +98,16 @@ class Fields:
         """Return a whole number from ``low`` to ``high``."""
         value = self._table.get(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise self.wrong(key, f"must be a whole number from {low} to {high}")
+            raise self.wrong(
+                key, say("must be a whole number from {low} to {high}", low=low, high=high)
+            )
         return value
 
     def yes(self, key: str) -> bool:
         """Return true or false, false where the key is left out."""
         value = self._table.get(key, False)
         if not isinstance(value, bool):
-            raise self.wrong(key, "must be true or false, without quotes")
+            raise self.wrong(key, say("must be true or false, without quotes"))
         return value
 
     def choice(
@@ -93,11 +121,11 @@ class Fields:
 
     def wrong(self, key: str, what: str) -> RoutineError:
         """Return the problem with ``key``, with its line."""
-        stage = "" if self._stage is None else f" in stage {self._stage + 1}"
-        return RoutineError(self._file, self._line_of(key), f"{key}{stage} {what}")
-
-    def _must(self, key: str, be: str) -> str:
-        return f"must {be}" if key in self._table else f"is missing; it must {be}"
+        if self._stage is None:
+            said = say("{key} {what}", key=key, what=what)
+        else:
+            said = say("{key} in stage {stage} {what}", key=key, stage=self._stage + 1, what=what)
+        return RoutineError(self._file, self._line_of(key), said)
 
     def _line_of(self, key: str) -> int | None:
         """The line of ``key`` in its own table, else of that table's header, else None."""

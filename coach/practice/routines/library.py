@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from coach.errors import CoachError, FileError, UsageError
 from coach.files import read_plain
 from coach.practice.routines.parts import Routine, Stage
 from coach.practice.routines.text import parse_routine
+from coach.saying import known, say
 
 __all__ = (
     "Routine",
@@ -30,14 +32,26 @@ def read_routine(path: Path) -> Routine:
     try:
         data = read_plain(path, _MAX_BYTES + 1)
     except OSError as problem:
-        reason = problem.strerror or "it cannot be opened"
-        raise FileError(f"{path} cannot be read ({reason}); check its name and rights") from None
+        reason = problem.strerror or say("it cannot be opened")
+        raise FileError(
+            say(
+                "{file} cannot be read ({reason}); check its name and rights",
+                file=str(path),
+                reason=reason,
+            )
+        ) from None
     if len(data) > _MAX_BYTES:
-        raise FileError(f"{path} is over {_MAX_BYTES // 1024} kB; a routine is a short text file")
+        raise FileError(
+            say(
+                "{file} is over {most_kb} kB; a routine is a short text file",
+                file=str(path),
+                most_kb=_MAX_BYTES // 1024,
+            )
+        )
     try:
         return parse_routine(data.decode("utf-8"), str(path))
     except UnicodeDecodeError:
-        raise FileError(f"{path} is not UTF-8 text; save it as UTF-8") from None
+        raise FileError(say("{file} is not UTF-8 text; save it as UTF-8", file=str(path))) from None
 
 
 def load_routines(
@@ -74,8 +88,13 @@ def routine_named(name: str, own_folder: Path | None = None) -> Routine:
     for path in _files(own_folder):
         if name in (path.stem, _name_told(path)):
             read_routine(path)
-    known = ", ".join(routine.name for routine in routines)
-    raise UsageError(f"there is no routine called {name!r}; choose one of: {known}")
+    raise UsageError(
+        say(
+            "there is no routine called {name}; choose one of: {names}",
+            name=repr(name),
+            names=", ".join(routine.name for routine in routines),
+        )
+    )
 
 
 @cache
@@ -86,7 +105,21 @@ def bundled_names() -> frozenset[str]:
 
 @cache
 def _bundled() -> tuple[Routine, ...]:
-    return tuple(map(read_routine, _files(BUNDLED)))
+    return tuple(_ours(read_routine(path)) for path in _files(BUNDLED))
+
+
+def _ours(routine: Routine) -> Routine:
+    """Return a routine whose words are ours, so that a page can show them in another language."""
+    stages = (
+        replace(stage, title=known(stage.title), note=known(stage.note), safety=known(stage.safety))
+        for stage in routine.stages
+    )
+    return replace(
+        routine,
+        title=known(routine.title),
+        summary=known(routine.summary),
+        stages=tuple(stages),
+    )
 
 
 def _name_told(path: Path) -> str:

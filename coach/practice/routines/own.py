@@ -9,6 +9,7 @@ from coach.files import PRIVATE, is_device_name, read_plain, write_whole
 from coach.practice.routines.library import BUNDLED, load_routines, read_routine
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.text import parse_routine
+from coach.saying import say
 
 _MAX_BYTES = 65_536
 
@@ -49,7 +50,7 @@ def source_of(name: str, own_folder: Path) -> str:
         with suppress(FileError):
             if read_routine(path).name == name:
                 return _text_of(path)
-    raise UsageError(f"the routine {name!r} is gone; choose another")
+    raise UsageError(say("the routine {name} is gone; choose another", name=repr(name)))
 
 
 def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Routine:
@@ -58,10 +59,15 @@ def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Rout
     It takes the place of an own routine of the same name, and of the file ``replacing``; any
     other file, such as one with a mistake, stays.
     """
-    routine = parse_routine(text, replacing.name if replacing else "this routine")
+    routine = parse_routine(text, replacing.name if replacing else say("this routine"))
     data = text.encode("utf-8", "replace")
     if len(data) > _MAX_BYTES:
-        raise FileError(f"this routine is over {_MAX_BYTES // 1024} kB; take some lines out")
+        raise FileError(
+            say(
+                "this routine is over {most_kb} kB; take some lines out",
+                most_kb=_MAX_BYTES // 1024,
+            )
+        )
     path = _place_of(routine, own_folder, replacing)
     try:
         own_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -70,8 +76,11 @@ def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Rout
             replacing.unlink(missing_ok=True)
     except OSError as problem:
         raise FileError(
-            f"{path} could not be saved ({problem.strerror}); make room or check the rights of "
-            "its folder"
+            say(
+                "{file} could not be saved ({reason}); make room or check the rights of its folder",
+                file=str(path),
+                reason=str(problem.strerror),
+            )
         ) from problem
     return routine
 
@@ -86,7 +95,11 @@ def remove_own(name: str, own_folder: Path) -> None:
             path.unlink(missing_ok=True)
         except OSError as problem:
             raise FileError(
-                f"{path} could not be removed ({problem.strerror}); check the rights of its folder"
+                say(
+                    "{file} could not be removed ({reason}); check the rights of its folder",
+                    file=str(path),
+                    reason=str(problem.strerror),
+                )
             ) from problem
 
 

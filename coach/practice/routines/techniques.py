@@ -9,6 +9,7 @@ from typing import Final, Literal, get_args
 from coach.practice.routines.areas import AREAS as AREAS
 from coach.practice.routines.areas import edges_for_area as edges_for_area
 from coach.practice.routines.areas import lies_within as lies_within
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.signal.choosing import Manner as Manner
 
@@ -63,51 +64,55 @@ class Technique:
 PAUSE: Final = "rest"
 
 _ALL = (
-    Technique(PAUSE, "Take your hands off, shake them loose and breathe.", _REST),
+    Technique(PAUSE, say("Take your hands off, shake them loose and breathe."), _REST),
     Technique(
         "resting hands",
-        "Lay both palms down and keep them still.",
+        say("Lay both palms down and keep them still."),
         _LIGHT,
         manner="still",
     ),
     Technique(
         "glide",
-        "Flat palms travel in one slow line, and come home without weight.",
+        say("Flat palms travel in one slow line, and come home without weight."),
         _SOFT,
-        "Stay beside the spine, never on it.",
+        say("Stay beside the spine, never on it."),
         "up and home",
         manner="glides",
     ),
     Technique(
         "long glide",
-        "Full palms travel from the shoulders down to the low back, carried by your weight, "
-        "and wait a moment at the hips.",
+        say(
+            "Full palms travel from the shoulders down to the low back, carried by your weight, "
+            "and wait a moment at the hips."
+        ),
         _LIGHT,
-        "Add no push of your own.",
+        say("Add no push of your own."),
         "down",
         manner="glides",
         hold_s=(2.0, 5.0),
     ),
     Technique(
         "knead",
-        "Palms or heels push toward the spine, lift and gather.",
+        say("Palms or heels push toward the spine, lift and gather."),
         _MEDIUM,
-        "Gather with the whole hand, never pinch.",
+        say("Gather with the whole hand, never pinch."),
         "toward the spine",
         areas=("back", "shoulders", "shoulder blades", "neck", "arms", "hands", "feet"),
     ),
     Technique(
         "thumb circles",
-        "The thumb circles clockwise along the inner edge of the shoulder blade, top to bottom.",
+        say(
+            "The thumb circles clockwise along the inner edge of the shoulder blade, top to bottom."
+        ),
         _DEEP,
-        "Keep the wrist straight and stop before it turns sharp.",
+        say("Keep the wrist straight and stop before it turns sharp."),
         "clockwise, downward",
         manner="glides",
         areas=_BLADES,
     ),
     Technique(
         "heel sink",
-        "Rest the heel of the hand above the shoulder blade, lean in, wait, let go, move on.",
+        say("Rest the heel of the hand above the shoulder blade, lean in, wait, let go, move on."),
         _DEEP,
         manner="held",
         hold_s=(5.0, 10.0),
@@ -115,49 +120,49 @@ _ALL = (
     ),
     Technique(
         "scapula lift",
-        "One hand lifts the shoulder blade a little while the other circles over it.",
+        say("One hand lifts the shoulder blade a little while the other circles over it."),
         _LIGHT,
-        "Let go slowly, never all at once.",
+        say("Let go slowly, never all at once."),
         "clockwise",
         manner="held",
         areas=("shoulder blades",),
     ),
     Technique(
         "thumb walk",
-        "Thumbs step up three to five centimetres beside the spine, low back to shoulders.",
+        say("Thumbs step up three to five centimetres beside the spine, low back to shoulders."),
         _MEDIUM,
-        "Keep off the bones of the spine.",
+        say("Keep off the bones of the spine."),
         "up",
         areas=("beside the spine",),
     ),
     Technique(
         "rake",
-        "Loose knuckles draw upward beside the spine.",
+        say("Loose knuckles draw upward beside the spine."),
         _SOFT,
         direction="up",
         areas=("beside the spine", "back"),
     ),
     Technique(
         "static point",
-        "The pad of the thumb waits on a tender spot beside the spine while you both breathe.",
+        say("The pad of the thumb waits on a tender spot beside the spine while you both breathe."),
         _MEDIUM,
-        "Ease off slowly, never poke.",
+        say("Ease off slowly, never poke."),
         manner="held",
         hold_s=(10.0, 15.0),
         areas=("beside the spine", "neck", *_BLADES),
     ),
     Technique(
         "palm lean",
-        "Lay a palm down, lean in with a straight arm, wait, lean out.",
+        say("Lay a palm down, lean in with a straight arm, wait, lean out."),
         _MEDIUM,
-        "Stay shallow on either side of the waist, where the kidneys are.",
+        say("Stay shallow on either side of the waist, where the kidneys are."),
         manner="held",
         hold_s=(5.0, 10.0),
         areas=("low back", "back"),
     ),
     Technique(
         "sacrum circles",
-        "Flat palms circle over the flat bone below the waist.",
+        say("Flat palms circle over the flat bone below the waist."),
         _DEEP,
         direction="clockwise",
         manner="glides",
@@ -165,22 +170,22 @@ _ALL = (
     ),
     Technique(
         "low-back knead",
-        "Knead slowly just above the hips; less is more here.",
+        say("Knead slowly just above the hips; less is more here."),
         _MEDIUM,
-        "Stay below the waist, and shallow.",
+        say("Stay below the waist, and shallow."),
         "toward the spine",
         areas=("low back",),
     ),
     Technique(
         "finger roll",
-        "Roll each finger or toe between yours, root to tip.",
+        say("Roll each finger or toe between yours, root to tip."),
         _LIGHT,
         direction="root to tip",
         areas=("hands", "feet"),
     ),
     Technique(
         "palm circles",
-        "Slow circles with your thumbs over the open palm, or over the sole.",
+        say("Slow circles with your thumbs over the open palm, or over the sole."),
         _LIGHT,
         direction="clockwise",
         manner="glides",
@@ -188,14 +193,14 @@ _ALL = (
     ),
     Technique(
         "arch press",
-        "Press slowly along the arch of the foot, from the heel toward the toes.",
+        say("Press slowly along the arch of the foot, from the heel toward the toes."),
         _LIGHT,
         direction="root to tip",
         areas=("arch of the foot", "feet"),
     ),
     Technique(
         "head",
-        "Fingertips draw small slow circles over scalp, temples and jaw.",
+        say("Fingertips draw small slow circles over scalp, temples and jaw."),
         _LIGHT,
         direction="clockwise",
         manner="glides",
@@ -203,9 +208,9 @@ _ALL = (
     ),
     Technique(
         "grounding",
-        "Both hands come to rest on the low back and stay.",
+        say("Both hands come to rest on the low back and stay."),
         _LIGHT,
-        "Leave slowly: an ending is part of it.",
+        say("Leave slowly: an ending is part of it."),
         manner="still",
         hold_s=(10.0, 15.0),
         areas=("low back",),

@@ -7,6 +7,7 @@ from coach.practice.routines.areas import AREAS
 from coach.practice.routines.fields import Fields, RoutineError
 from coach.practice.routines.parts import BREATH_S, Routine, Stage
 from coach.practice.routines.techniques import DIRECTIONS, TECHNIQUES, Technique, usual_direction
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.toml_text import toml_table
 
@@ -21,18 +22,19 @@ _STAGE_KEYS = (
 )
 #: What the reader of TOML says, and what a person then has to do.
 _HINTS = (
-    ("Cannot overwrite", "this word stands twice; take one of them out"),
-    ("Cannot declare", "this heading stands twice; take one of them out"),
-    ("Expected '='", "write it as word = value"),
-    ("Expected newline", "one word = value a line, texts in quotes"),
-    ("Illegal character", "a quote is missing at the end of the text"),
-    ("Unterminated string", "a quote is missing at the end of the text"),
-    ("Unclosed array", "a closing ] is missing"),
-    ("Expected ']", "a heading is written [[stages]]"),
-    ("Invalid value", "a text stands in quotes, a number without"),
-    ("Too many", "write it as word = value"),
-    ("A number", "write it as the others are written"),
+    ("Cannot overwrite", say("this word stands twice; take one of them out")),
+    ("Cannot declare", say("this heading stands twice; take one of them out")),
+    ("Expected '='", say("write it as word = value")),
+    ("Expected newline", say("one word = value a line, texts in quotes")),
+    ("Illegal character", say("a quote is missing at the end of the text")),
+    ("Unterminated string", say("a quote is missing at the end of the text")),
+    ("Unclosed array", say("a closing ] is missing")),
+    ("Expected ']", say("a heading is written [[stages]]")),
+    ("Invalid value", say("a text stands in quotes, a number without")),
+    ("Too many", say("write it as word = value")),
+    ("A number", say("write it as the others are written")),
 )
+_MEND = say("mend that line")
 
 
 def parse_routine(text: str, file: str) -> Routine:
@@ -45,20 +47,24 @@ def parse_routine(text: str, file: str) -> Routine:
     fields.only(_ROUTINE_KEYS)
     rows = table.get("stages")
     if not isinstance(rows, list) or not 0 < len(rows) <= _MAX_STAGES:
-        raise fields.wrong("stages", f"needs 1 to {_MAX_STAGES} [[stages]]")
+        raise fields.wrong("stages", say("needs 1 to {most} [[stages]]", most=_MAX_STAGES))
     name, title, summary = fields.slug(), fields.words("title"), fields.words("summary", "")
     duration_s = fields.number("duration_s", 10.0, _MAX_S)
     stages: list[Stage] = []
     for index, row in enumerate(rows):
         if not isinstance(row, dict):
-            raise fields.wrong("stages", "must be [[stages]] tables")
+            raise fields.wrong("stages", say("must be [[stages]] tables"))
         stages.append(_stage(Fields(row, text, file, index), stages))
     routine = Routine(name, title, summary, duration_s, tuple(stages), fields.yes("silent"))
     if routine.stages_s > duration_s:
         raise fields.wrong(
             "duration_s",
-            f"says {duration_s:g} s but the stages add up to {routine.stages_s:g} s; "
-            "shorten a stage or raise duration_s",
+            say(
+                "says {said} s but the stages add up to {sum} s; "
+                "shorten a stage or raise duration_s",
+                said=f"{duration_s:g}",
+                sum=f"{routine.stages_s:g}",
+            ),
         )
     return routine
 
@@ -68,7 +74,9 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
     name, title = fields.slug(), fields.words("title")
     for at, other in enumerate(before):
         if other.name == name:
-            raise fields.wrong("name", f"is that of stage {at + 1} already; give another")
+            raise fields.wrong(
+                "name", say("is that of stage {stage} already; give another", stage=at + 1)
+            )
     technique = TECHNIQUES[fields.choice("technique", tuple(TECHNIQUES))]
     allowed = tuple(band.value for band in technique.bands)
     default = allowed[0] if len(allowed) == 1 else None
@@ -77,7 +85,7 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
         for key in ("pace_bpm", "pace_end_bpm")
     )
     if pace_end is not None and pace is None:
-        raise fields.wrong("pace_end_bpm", "needs pace_bpm, the pace to start from")
+        raise fields.wrong("pace_end_bpm", say("needs pace_bpm, the pace to start from"))
     counts = fields.whole("counts", 1, 8, 4)
     seconds, hold_s, breaths = _times(fields, technique, pace is None)
     if hold_s is not None and pace is not None:
@@ -107,7 +115,13 @@ def _area(fields: Fields, technique: Technique) -> str:
     if technique.areas and area not in technique.areas:
         where = ", ".join(technique.areas)
         raise fields.wrong(
-            "area", f'is "{area}", no place for {technique.name}; that is for: {where}'
+            "area",
+            say(
+                'is "{area}", no place for {technique}; that is for: {areas}',
+                area=area,
+                technique=technique.name,
+                areas=where,
+            ),
         )
     return area
 
@@ -119,15 +133,17 @@ def _times(
     key, hold_s, breaths = "hold_s", fields.number_or_none("hold_s", 1.0, 120.0), None
     if "breaths" in fields:
         if hold_s is not None:
-            raise fields.wrong("breaths", "and hold_s both say how long to hold; keep one of them")
+            raise fields.wrong(
+                "breaths", say("and hold_s both say how long to hold; keep one of them")
+            )
         breaths = fields.whole("breaths", 1, 20)
         breath_s = fields.number_or_none("breath_s", 3.0, 15.0)
         key, hold_s = "breaths", breaths * (BREATH_S if breath_s is None else breath_s)
     elif "breath_s" in fields:
-        raise fields.wrong("breath_s", "needs breaths, how many of them to hold")
+        raise fields.wrong("breath_s", say("needs breaths, how many of them to hold"))
     if hold_s is not None and "seconds" not in fields:
         if not has_no_beat:
-            raise fields.wrong("seconds", "is missing: say how long the holds go on in all")
+            raise fields.wrong("seconds", say("is missing: say how long the holds go on in all"))
         seconds = hold_s
     else:
         seconds = fields.number("seconds", 1.0, _MAX_S)
@@ -144,14 +160,29 @@ def _times(
 def _check_hold(
     fields: Fields, key: str, technique: Technique, hold_s: float, seconds: float
 ) -> None:
+    held = f"{hold_s:g}"
     if hold_s > seconds:
-        raise fields.wrong(key, f"makes a hold of {hold_s:g} s in a stage of {seconds:g} s")
+        raise fields.wrong(
+            key,
+            say(
+                "makes a hold of {held} s in a stage of {seconds} s",
+                held=held,
+                seconds=f"{seconds:g}",
+            ),
+        )
     if technique.hold_s is None:
         return
     least, most = technique.hold_s
     if not least <= hold_s <= most:
         raise fields.wrong(
-            key, f"makes a hold of {hold_s:g} s, but {technique.name} lasts {least:g} to {most:g} s"
+            key,
+            say(
+                "makes a hold of {held} s, but {technique} lasts {least} to {most} s",
+                held=held,
+                technique=technique.name,
+                least=f"{least:g}",
+                most=f"{most:g}",
+            ),
         )
 
 
@@ -160,8 +191,12 @@ def _check_stroke(fields: Fields, hold_s: float, counts: int, pace_bpm: float) -
     if hold_s >= stroke_s:
         raise fields.wrong(
             "counts",
-            f"and pace make strokes of {stroke_s:.1f} s, too short to hold {hold_s:g} s in; "
-            "raise counts or lower the pace",
+            say(
+                "and pace make strokes of {stroke} s, too short to hold {held} s in; "
+                "raise counts or lower the pace",
+                stroke=f"{stroke_s:.1f}",
+                held=f"{hold_s:g}",
+            ),
         )
 
 
@@ -170,5 +205,6 @@ def _no_toml(text: str, file: str, said: str) -> RoutineError:
     # Where the file just stops, its last line is the one to look at.
     line = int(found[1]) if found else max(1, len(text.splitlines()))
     reason = re.sub(r"\s*\(at .*\)$", "", said)
-    hint = next((hint for start, hint in _HINTS if reason.startswith(start)), "mend that line")
-    return RoutineError(file, line, f"this is not valid TOML ({reason}): {hint}")
+    hint = next((hint for start, hint in _HINTS if reason.startswith(start)), _MEND)
+    what = say("this is not valid TOML ({reason}): {hint}", reason=reason, hint=hint)
+    return RoutineError(file, line, what)
