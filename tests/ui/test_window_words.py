@@ -9,6 +9,7 @@ import pytest
 
 import coach.sensors
 from coach.errors import DeviceError
+from coach.saying import as_sentence, joined, say, told
 from coach.sensors.ports import opening_problem
 from coach.timing import VirtualClock
 from coach.ui.kit.job import sentence_of
@@ -88,3 +89,24 @@ def test_unplugged_in_practice_a_page_is_told_what_to_do_in_the_window() -> None
         told = [snapshot.link.sentence, *(hand.sentence for hand in snapshot.hands)]
         assert all("plug it in, or choose another device" in each for each in told)
         assert not any("coach devices" in each for each in told)
+
+
+class Listener:
+    """Speaks English and keeps what is looked up."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def __call__(self, source: str, meaning: str, n: int | None) -> str:
+        self.heard.append(source)
+        return source
+
+
+def test_a_sentence_stays_one_that_can_be_translated() -> None:
+    said = say("there is no port {port}; plug the sensor in, and see: coach devices", port="x")
+    for words in (said, as_sentence(said), joined(" ", (as_sentence(said), say("Wait.")))):
+        listener = Listener()
+        shown = told(for_window(words), listener, {})
+        assert said.source in listener.heard
+        assert "coach devices" not in shown
+        assert "plug it in, or choose another device" in shown

@@ -8,6 +8,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from coach.errors import CoachError
+from coach.reasons import in_a_sentence, reason
+from coach.saying import as_sentence as as_sentence
+from coach.saying import say
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.window_words import for_window
 
@@ -78,21 +81,20 @@ def attempt(work: Callable[[], _Made], refused: Callable[[str], object]) -> _Mad
 
 
 def sentence_of(problem: Exception) -> str:
-    """Return what went wrong as one sentence for a person."""
+    """Return what went wrong as one sentence for a person, in the language spoken.
+
+    It is told at once, since a signal that carries text would make a plain text of it.
+    """
+    return shown(_said(problem))
+
+
+def _said(problem: Exception) -> str:
     if isinstance(problem, CoachError):
-        return as_sentence(for_window(shown(str(problem))))
+        return as_sentence(for_window(str(problem)))
     if isinstance(problem, OSError) and problem.strerror:
-        return f"That did not work: {problem.strerror.lower()} ({problem.filename or 'no file'})."
+        why, file = in_a_sentence(reason(problem)), problem.filename or say("no file")
+        return say("That did not work: {why} ({file}).", why=why, file=file)
     _log.error("unexpected", exc_info=problem)
-    return f"Something unexpected happened ({type(problem).__name__}); please try again."
-
-
-def as_sentence(words: str) -> str:
-    """Return words with a stop at the end and a capital, unless they begin with a name."""
-    words = words.strip()
-    if not words:
-        return ""
-    first = words.split()[0]
-    if first.isalpha():
-        words = words[0].upper() + words[1:]
-    return words + ("" if words[-1] in ".!?…" else ".")
+    return say(
+        "Something unexpected happened ({kind}); please try again.", kind=type(problem).__name__
+    )

@@ -2,6 +2,11 @@
 
 from typing import Final
 
+from coach.saying import Said, as_sentence
+
+#: What is in all of them; and how ``as_sentence`` holds its words.
+_COMMAND: Final = "coach devices"
+_WHOLE: Final = "{words}"
 #: What the sensors' sentences say of the terminal, and what there is in the window instead.
 _INSTEAD: Final = (
     ("; plug the sensor in, and see: coach devices", "; plug it in, or choose another device"),
@@ -14,7 +19,24 @@ _INSTEAD: Final = (
 
 
 def for_window(words: str) -> str:
-    """Return words without the terminal's commands for which the window has a page."""
+    """Return words without the terminal's commands for which the window has a page.
+
+    Only the English ones name them: what is read in the window alone is translated for it.
+    """
+    if _COMMAND not in words:
+        return words
+    if not isinstance(words, Said):
+        return _replaced(words)
+    if words.source == _WHOLE:
+        return as_sentence(for_window(words.values["words"]))
+    values = {
+        name: for_window(value) if isinstance(value, str) else value
+        for name, value in words.values.items()
+    }
+    return Said(words.source, _replaced(words.english), words.meaning, words.n, values)
+
+
+def _replaced(words: str) -> str:
     for said, instead in _INSTEAD:
         words = words.replace(said, instead)
     return words
