@@ -63,6 +63,7 @@ def run(start: StartRequest) -> int:
     from coach.recordings.places import data_folder
     from coach.ui.kit.theme import apply_theme
     from coach.ui.kit.tokens import theme_at_hour, theme_named
+    from coach.ui.kit.tongue import speak, spoken
     from coach.ui.preferences import load_preferences
     from coach.ui.window import MainWindow
 
@@ -73,6 +74,7 @@ def run(start: StartRequest) -> int:
     chosen = start.theme or preferences.theme
     theme = theme_named(chosen) if chosen else theme_at_hour(datetime.now().hour)
     apply_theme(app, theme)
+    speak(app, spoken(preferences.language))
     # Closing engines and looking at ports wait rather than work: more of them than cores is right.
     QThreadPool.globalInstance().setMaxThreadCount(8)
     window = MainWindow(services(app), theme, preferences)

@@ -8,9 +8,8 @@ sentence that is cut, added to or joined as a plain text loses that: put it toge
 import string
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from numbers import Number
 from typing import Any, Protocol
-
-_VALUE_KINDS = (int, float)
 
 
 class Translate(Protocol):
@@ -82,9 +81,12 @@ class Phrase:
         return Said(self.source, self.source, self.meaning, None, values)
 
 
-def known(text: str, meaning: str = "") -> Said:
-    """Return a text that a file or an older recording holds as a sentence, to be looked up."""
-    return Said(text, text, meaning, None, {})
+def known(text: str, meaning: str = "", **values: Any) -> Said:
+    """Return a text that is written out elsewhere as a sentence, to be looked up.
+
+    A file or an older recording holds it, or a constant; ``values`` as in ``say``.
+    """
+    return Said(text, text, meaning, None, values)
 
 
 def said_again(text: str) -> Said:
@@ -95,7 +97,8 @@ def said_again(text: str) -> Said:
 def joined(separator: str, parts: Sequence[str]) -> Said:
     """Return ``parts`` with ``separator`` between them, each still a sentence of its own."""
     values = {f"part{at}": part for at, part in enumerate(parts)}
-    source = separator.join(f"{{{name}}}" for name in values)
+    between = separator.replace("{", "{{").replace("}", "}}")
+    source = between.join(f"{{{name}}}" for name in values)
     return Said(source, source, "", None, values)
 
 
@@ -160,7 +163,7 @@ class _Teller(string.Formatter):
         if isinstance(value, str):
             return format(told(value, self._translate, self._marks), format_spec)
         words = format(value, format_spec)
-        return words.translate(self._marks) if isinstance(value, _VALUE_KINDS) else words
+        return words.translate(self._marks) if isinstance(value, Number) else words
 
 
 Tell = Callable[[str], str]

@@ -15,6 +15,10 @@ from hypothesis import HealthCheck, settings
 # Before anything imports Qt: tests paint, but never onto the person's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Tests read English, whatever the person at this machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 # What one worker has compiled, the other and every program that a test starts need not.
 sys.dont_write_bytecode = False
 

@@ -43,7 +43,7 @@ class Preferences:
 
     ``receiver`` is the profile chosen last, ``known`` the screens read before, and ``areas``
     what each receiver asked for last, by profile id ("" for someone without a profile).
-    ``device`` is the one heard last.
+    ``device`` is the one heard last. ``language`` is a code such as "de", None the desktop's.
     """
 
     theme: str | None = None
@@ -52,6 +52,7 @@ class Preferences:
     known: Known = frozenset()
     areas: Mapping[str, AreasAsked] = field(default_factory=dict)
     device: DeviceNote | None = None
+    language: str | None = None
 
     def knowing(self, screen: str) -> "Preferences":
         """Return these, with one more screen that was read."""
@@ -86,6 +87,7 @@ def load_preferences(path: Path) -> Preferences:
         KNOWABLE & frozenset(_texts(table.get("known"))),
         _areas(table.get("areas")),
         _device(table.get("device")),
+        _text(table.get("language")),
     )
 
 
@@ -104,7 +106,12 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         "sound": setup.sound,
         "known": sorted(preferences.known),
     }
-    said = {"theme": preferences.theme, "routine": setup.routine, "receiver": preferences.receiver}
+    said = {
+        "theme": preferences.theme,
+        "routine": setup.routine,
+        "receiver": preferences.receiver,
+        "language": preferences.language,
+    }
     table |= {name: value for name, value in said.items() if value is not None}
     newest = list(preferences.areas.items())[-_MOST_PARTNERS:]
     table["areas"] = {

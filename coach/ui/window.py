@@ -14,6 +14,7 @@ from coach.messages import Settings
 from coach.ui.history.known_sessions import KnownSessions
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import Theme, theme_after
+from coach.ui.kit.tongue import speak, spoken
 from coach.ui.pager import Pager
 from coach.ui.preferences import Preferences
 from coach.ui.services import Services
@@ -117,6 +118,14 @@ class MainWindow(Pager):
         if isinstance(app, QApplication):
             apply_theme(app, self.theme)
         self.remember(replace(self.preferences, theme=self.theme.name))
+        self.show_home()
+
+    def change_language(self, language: str | None) -> None:
+        """Speak a language from now on, None: the desktop's; and home in it."""
+        app = QApplication.instance()
+        if app is not None:
+            speak(app, spoken(language))
+        self.remember(replace(self.preferences, language=language))
         self.show_home()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -36,10 +36,15 @@ def speak(app: QCoreApplication, language: str) -> None:
             app.installTranslator(translator)
 
 
+def spoken(chosen: str | None) -> str:
+    """Return the language to speak: what was ``chosen`` where we speak it, else the desktop's."""
+    return chosen if chosen is not None and chosen in LANGUAGES else own_language()
+
+
 def own_language() -> str:
-    """Return the language of the person's desktop where we speak it, else English."""
-    name = QLocale.system().name().partition("_")[0]
-    return name if name in LANGUAGES else "en"
+    """Return the first language of the person's desktop that we speak, English if none is."""
+    wished = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wished if name in LANGUAGES), "en")
 
 
 def _looked_up(source: str, meaning: str, n: int | None) -> str:

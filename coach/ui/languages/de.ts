@@ -84,6 +84,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>a closing ] is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>a count</source>
         <translation type="unfinished"></translation>
@@ -109,6 +114,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>a drill and a routine cannot both lead; leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>a drill is done with one hand; leave the second one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>A first try: hold a hand for a breath, circle over its palm for a minute, hold it again.</source>
         <translation type="unfinished"></translation>
@@ -116,6 +131,16 @@
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>A good moment to ask how the pressure is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>a heading is written [[stages]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>A little more now: softer, good or deeper?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,6 +156,11 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a pace of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/attending.py"/>
+        <source>A part of the coach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,8 +184,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>a quote is missing at the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>A rest for your thumbs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/standing_still.py"/>
+        <source>a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,6 +206,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>a squeeze is told 0.3 s to 1.3 s after it begins, because two short ones or a long one mean different things; a key or button at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>A steady hand: lean in and stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,8 +239,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>a text stands in quotes, a number without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>A typical stroke's peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/care_attendant.py"/>
+        <source>A word of the one who receives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,8 +314,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>and hold_s both say how long to hold; keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>and pace make strokes of {stroke} s, too short to hold {held} s in; raise counts or lower the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <source>another sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>April</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -379,6 +459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Ask how this feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
@@ -416,6 +501,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/words.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Back to the pressure you began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Back</source>
         <comment>body</comment>
@@ -430,6 +525,11 @@
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Begin a touch sooner, with the count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +618,11 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Breathe with them, ease off slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Broken pipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,6 +756,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Counts a minute</source>
         <translation type="unfinished"></translation>
@@ -663,6 +783,11 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Couples' ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>December</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,8 +812,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>differs from scipy by less than 1e-9; seeded von Mises phases give the published 0.4464 and 0.8635 within 0.006</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Disk quota exceeded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,6 +846,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Drill: {wish}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,6 +895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Ease off now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Ease off slowly, never poke.</source>
         <translation type="unfinished"></translation>
@@ -762,6 +907,11 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Eight steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +961,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/words.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Feet</source>
         <translation type="unfinished"></translation>
@@ -831,6 +986,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -838,6 +1003,16 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Find one depth, and come back to it each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Finding the next pressure at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -903,6 +1078,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>five</source>
         <comment>a long count</comment>
@@ -930,6 +1110,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Follow the line: {up} counts up, {down} counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>force where hands press or hold; contact where they lie still, or glide in a glove without motion; travel over a pad; motion in a glove that has it. In free practice force, and travel or motion only where the force stayed within 60 % of its top all the while</source>
         <translation type="unfinished"></translation>
@@ -942,6 +1127,11 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Four steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +1148,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>frames whose own counter lies at or behind the newest one that was used; one that only came late stands as a gap as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/debriefing.py"/>
+        <source>Free practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/coach_attendant.py"/>
+        <source>Giving hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Glide</source>
         <translation type="unfinished"></translation>
@@ -1051,6 +1251,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Gliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Good as it is: stay with this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1311,16 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>hands off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Hands off, gently. Ask before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Hands off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,6 +1384,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Here it is again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/replaying.py"/>
+        <source>Here the glove went quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>highest mean of the force, only as wide as brings noise below 0.6 % of it (1.2 % below 80 samples a second, where the noise is what was heard at rest, lest a tremor be smoothed away) and at most a sixth of the time near the top; three quarters of what luck adds to the highest of many noisy values are taken off; at least what two samples in a row surely reached</source>
         <translation type="unfinished"></translation>
@@ -1176,6 +1401,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Hold a band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,8 +1430,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Hold {goal}, and feel what that is like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Holding still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Host is down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,6 +1452,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How differently the sensor reads the same weight while you add and while you take away. Above 15 % the coach says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>How does this feel: softer, good or deeper?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1490,6 +1735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/debriefing.py"/>
+        <source>Imported data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>in 16 hours of seeded gloves, pads and load cells no light touch of 0.3 to 1.5 N was taken for zero (a slow mean took up to 1.4 N of them, a running minimum 1.6 N); drifts of up to 0.25 N in 10 minutes were followed to within 0.04 N in 95 of 100 moments while nothing touched, and to 0.15 N between touches that come and go</source>
         <translation type="unfinished"></translation>
@@ -1505,8 +1755,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>is "{area}", no place for {technique}; that is for: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>is "{word}", which is no {key}{what}; did you mean {close}? There are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>is "{word}", which is no {key}{what}; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>is missing: say how long the holds go on in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>is missing; choose one{what}: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>is missing; it must be a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>is missing; it must be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>is no word here; did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>is no word here; use {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>is that of stage {stage} already; give another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>Is this a good pressure for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>Is this depth good, or softer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>is {value} but must be from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/library.py"/>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>it follows from the figures it names and has no error of its own; live, replay and report give the same score to the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>It goes deeper here. Is that good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>It is as deep as it goes here; stay a little longer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>It is as soft as can be felt; rest your hands, or lift them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,8 +1860,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>It never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>It tells less than there is. Readings made to differ by 30 % at half the range are told to 0.1 % of that; but of a simulated resistor that lets go 10 % high for a minute the weights told 3 %, of 40 % they told 16 % (the law takes up the rest), and of one that lets go within 3 s nothing, as each weight lies 3 s. So no news is no proof; the error of a force has 10 % of a firmer press in it either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>It was too much along the way, so {points} is the most it can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>June</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,8 +1900,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Keep the wrist straight and stop before it turns sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Keep to {goal}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,6 +1960,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Knowing your weight without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>last crossing, before the peak, of 10 % of the rise above the stroke's own baseline, or of contact-on where that is higher, counted from what the sensor reads with nothing on it (by what is level since the last stroke and less than a quarter of contact-on); straight between two means about as wide as 30 % of the way from there to half the rise</source>
         <translation type="unfinished"></translation>
@@ -1605,9 +1990,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Lay your hand down and find your stance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Lay your hand down lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Lay your hand down; first you look, then you only feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Lay your hand down; the band will change, and you go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Lean in a little less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Lean in a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Lean into the low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Lean into {band} and stay there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,13 +2104,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Let each stroke last its whole count, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Let go slowly, never all at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Let go, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>Let go. Here comes the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Let them lean on the table with their arms folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Let your body lean in, well beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Let your hand rest heavy and still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,6 +2156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Lift your hands and shake them loose for ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
@@ -1720,6 +2170,16 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Light: barely your weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Listen to four counts; the beat will leave you later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +2218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>Looking for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Loose knuckles draw upward beside the spine.</source>
         <translation type="unfinished"></translation>
@@ -1780,6 +2245,31 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>low-back knead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>makes a hold of {held} s in a stage of {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>makes a hold of {held} s, but {technique} lasts {least} to {most} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Match the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +2330,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Medium: lean in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>mend that line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missed its weights by</source>
         <translation type="unfinished"></translation>
@@ -1868,6 +2368,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/receivers.py"/>
+        <source>more than one receiver is called {name}; say which by id: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>must be [[stages]] tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/known_words.py"/>
+        <source>must be a text in quotes; choose one{what}: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be one line of at most {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be small letters, digits and single dashes, up to 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>must be true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Name or service not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>nearer to zero</source>
         <translation type="unfinished"></translation>
@@ -1885,6 +2435,26 @@
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Neck and shoulders at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>needs 1 to {most} [[stages]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>needs breaths, how many of them to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>needs pace_bpm, the pace to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Network is unreachable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,6 +2549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Nine steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran</source>
         <translation type="unfinished"></translation>
@@ -2031,6 +2606,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/kit/job.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>No readings came to take a zero from. Look after the link, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/receivers.py"/>
+        <source>no receiver is known here yet; open the app and choose “Practise with a partner”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>No route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>no stroke has a speed</source>
         <translation type="unfinished"></translation>
@@ -2043,6 +2643,21 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>no strokes of the two hands match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>No such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>No such device or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>No such file or directory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,6 +2718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Nothing to do yet. Breathe with them.</source>
         <translation type="unfinished"></translation>
@@ -2138,13 +2758,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/words.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>now less the arrival of the newest sample that had any number in it, on the host's clock, taken when the page is painted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Now {band}, without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Now {goal} again, without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>numbers left out in the device's own count of its samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>October</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2178,6 +2818,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>On along the line, by feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>On by yourself: one Mississippi, two Mississippi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>on simulated holds of 4 s with a known wavering of 3, 7 and 12 % it was off by 0.01, 0.05 and 0.1 points in the median, 0.1, 0.3 and 0.7 in 95 of 100, at 25 to 1,000 samples a second; a hand that wavers by 30 % is told up to 10 points too steady, as deep dips part the press. A noisy sensor adds to a very steady hand: with noise of 2 % of the force 0.9 points at 100 samples a second.</source>
         <translation type="unfinished"></translation>
@@ -2185,6 +2835,21 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Once a week, without words: back, hands and feet, with nothing but your own weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked: you kept it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,6 +2878,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>One press to four counts, beginning on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>One session's points for one skill (pressure, pace, evenness, soft starts, holding still), so that sessions can be compared.</source>
         <translation type="unfinished"></translation>
@@ -2223,9 +2893,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>one word = value a line, texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>one</source>
         <comment>a long count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/opening.py"/>
+        <source>only a simulated hand or a replay has another speed; leave --speed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,6 +2922,11 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>onset less the nearest first count, over the stroke's period that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Operation not permitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,6 +3085,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/words.py"/>
+        <source>palm</source>
+        <comment>tool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Past the sensor's range</source>
         <translation type="unfinished"></translation>
@@ -2412,6 +3108,11 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Permission denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,8 +3206,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Readings a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Rest lightly for four counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,6 +3364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>says {said} s but the stages add up to {sum} s; shorten a stage or raise duration_s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Scapula lift</source>
         <translation type="unfinished"></translation>
@@ -2679,7 +3395,17 @@
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
         <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Seven steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,8 +3478,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Sink in slowly, over a whole count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Six steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +3517,11 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Slow circles with your thumbs over the open palm, or over the sole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Slow starts and slow endings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2821,6 +3562,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Something that makes the numbers less sure than they look, with what to do about it. It is shown and never hidden; too much is judged as strictly as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/kit/job.py"/>
+        <source>Something unexpected happened ({kind}); please try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +3625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Stay in {band} by feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Stay shallow on either side of the waist, where the kidneys are.</source>
         <translation type="unfinished"></translation>
@@ -2894,9 +3645,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/check_ins.py"/>
+        <source>Still good like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Still {goal}, by feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>still</source>
         <comment>hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Stopped. Let your hands grow light, lift them, and ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,6 +3711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Take about half your weight off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Take your hands off, shake them loose and breathe.</source>
         <translation type="unfinished"></translation>
@@ -2957,6 +3728,21 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Taken off as nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/latency_attendant.py"/>
+        <source>Taking the sensor's latency out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>Taking the zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>Taking the zero: hands off, and still for a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,6 +3766,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/kit/job.py"/>
+        <source>That did not work: {why} ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>That is zero now. You can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>that of its parts</source>
         <translation type="unfinished"></translation>
@@ -2987,6 +3783,16 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>that of the onsets: about 1 % for strokes of 4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/lateness.py"/>
+        <source>That too much was {late_s:.1f} s ago: the line had held it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/replaying.py"/>
+        <source>That was the whole recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,8 +3811,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>The beat is gone; keep the count in your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>the beat itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>The blind test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/calibration_trouble.py"/>
+        <source>The calibration of {name} is not used: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,8 +3841,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/standing_still.py"/>
+        <source>The computer stood still for {long} and felt nothing meanwhile; look how your partner is, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The count that your strokes mostly began on, where they agree on one. A stroke begins on “one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/chain.py"/>
+        <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/slow_opening.py"/>
+        <source>the device could not be opened ({problem}); try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,6 +3881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>The drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the feet</source>
         <translation type="unfinished"></translation>
@@ -3057,6 +3898,36 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the first word said after a question; a question is asked at most every 45 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <source>The ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <source>The ghost was felt by {theirs} ({their_places} sensing places), this is {yours} ({your_places}); practise with that sensor, or choose another recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_file.py"/>
+        <source>the ghost {name} was done with the {theirs} and this is the {yours}; practise with the {theirs}, or choose another recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>The glove is back. One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>The glove started anew. One moment, it says again who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>The glove went quiet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +4071,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>The rest was harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>The rest was lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The right foot</source>
         <translation type="unfinished"></translation>
@@ -3212,6 +4093,11 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The RMS between 6 and 12 Hz over the mean, of the unfiltered force between the ramps (spectrum with a Hann window, straight line taken off), less what a power law between the frequencies below and above that band lets one expect there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/own.py"/>
+        <source>the routine {name} is gone; choose another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +4123,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>the sensor is no pad and has no motion sensor, or the way is under 2 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>The sensor is silent. Keep it gentle until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,6 +4171,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/narrating.py"/>
+        <source>The spoken words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the spread is unknown where nothing was held</source>
         <translation type="unfinished"></translation>
@@ -3312,6 +4208,11 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>The thumb circles clockwise along the inner edge of the shoulder blade, top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>The truth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +4268,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>there is no drill called {wish}; choose one of: {names}, with :2 or :3 behind it for a harder one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/receivers.py"/>
+        <source>there is no receiver called {name} among those that can be read ({known}); {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/receivers.py"/>
+        <source>there is no receiver called {name}; choose one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/receivers.py"/>
+        <source>there is no receiver called {name}; {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_file.py"/>
+        <source>there is no recording {path} to practise over; choose another one, or practise without a ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/library.py"/>
+        <source>there is no routine called {name}; choose one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there is no such session</source>
         <translation type="unfinished"></translation>
@@ -3382,6 +4313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>There was next to no touch to judge; lay your hand down and try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>there was no stroke whose peak is known</source>
         <translation type="unfinished"></translation>
@@ -3392,8 +4328,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>There were too few strokes to tell their pace; press once for each first count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>This hand's share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>this heading stands twice; take one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>this is not valid TOML ({reason}): {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/own.py"/>
+        <source>this routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/own.py"/>
+        <source>this routine is over {most_kb} kB; take some lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/live_hand.py"/>
+        <source>This session's debrief ends here, by a mistake of the coach's own; practice, recording and the too-much alarm go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>this word stands twice; take one of them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,6 +4375,11 @@
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Three quarters of an hour for the whole back, with breaks for the giver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Three steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3443,6 +4419,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/words.py"/>
+        <source>thumb</source>
+        <comment>tool</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Time in each band</source>
         <translation type="unfinished"></translation>
@@ -3450,6 +4432,16 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Told late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/drill_attendant.py"/>
+        <source>Too little was heard of your hand to say anything this time; see that the sensor stays connected, and try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/reasons.py"/>
+        <source>Too many open files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4478,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>Trying again in {wait_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>twice an onset's error over the number of strokes, so below 5 ms from eight strokes on; strokes left out count as one long time here, your own pace does not mind them</source>
         <translation type="unfinished"></translation>
@@ -3506,6 +4503,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>Two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>two strokes to a beat</source>
         <translation type="unfinished"></translation>
@@ -3514,6 +4516,11 @@
         <location filename="../../../coach/words.py"/>
         <source>two</source>
         <comment>a long count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Up and down a hill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,6 +4547,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Wait for the count, then begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Wait on tender spots, left</source>
         <translation type="unfinished"></translation>
@@ -3553,6 +4565,11 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Wait on the tender spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>Waiting for the first word from {address}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3578,6 +4595,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What a stroke was seen by: the rise and fall of its force, a touch from its beginning to its end, the way over a pad, or the motion of a glove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/link_words.py"/>
+        <source>What comes from the glove is {old_s:.1f} s old: the line holds it back. Bring it nearer, or unplug it and plug it in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,8 +4688,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/plans.py"/>
+        <source>Without looking: {up} counts up, {down} counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>without {areas} nothing of “{routine}” is left; choose another routine or fewer areas to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>write it as the others are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source>write it as word = value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,13 +4713,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You found each new one within {found_s:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>you have not stroked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You held {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You held {held}; the last third crept up by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You held {held}; the last third sank by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You kept within {off} of the line on average, within {blind} without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You kept within {off} of the line on average, within {blind} without looking; you were {beside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You kept within {off} of the line on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You kept within {off} of the line on average; you were {beside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>You matter too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You stayed in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You stayed in the band you were given for {share:.0f} % of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You stayed in {band} for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You stayed in {band} for {share:.0f} % of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You were in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>You were in the band you were given for {share:.0f} % of the time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,8 +4813,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Your own pace, once the beat is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>Your pressure swayed by {sway:.0f} %, which is steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>Your pressure swayed by {sway:.0f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/coaching/words.py"/>
+        <source>Your strokes are growing; let the next be lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/saying.py"/>
         <source>{all} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/words.py"/>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/library.py"/>
+        <source>{file} cannot be read ({reason}); check its name and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/own.py"/>
+        <source>{file} could not be removed ({reason}); check the rights of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/own.py"/>
+        <source>{file} could not be saved ({reason}); make room or check the rights of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/library.py"/>
+        <source>{file} is not UTF-8 text; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/library.py"/>
+        <source>{file} is over {most_kb} kB; a routine is a short text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>{file}, line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>{file}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,8 +4883,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force_n:.0f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>{force_n:.1f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force_n:.1f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force} above it on the way down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force} above it on the way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force} below it on the way down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{force} below it on the way up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/zero_attendant.py"/>
+        <source>{hand} never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
+        <source>{held} where {goal} was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/standing_still.py"/>
+        <source>{hours:.0f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>{key} in stage {stage} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>{key} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/standing_still.py"/>
+        <source>{minutes:.0f} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3793,6 +5020,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/ghost_file.py"/>
+        <source>{name} has fewer than {fewest} whole strokes, too few to practise over; choose a longer session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/rate_watch.py"/>
+        <source>{name} sends {sent:.0f} samples a second and says that it sends {declared:.0f}, so times and strokes may be wrong; unplug it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>{n} steps</source>
+        <extracomment>{n} step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/attending.py"/>
+        <source>{part} may have been missed once; say it aloud as well. Practice, recording and the too-much alarm go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/attending.py"/>
+        <source>{part} stopped working; practice, recording and the too-much alarm go on without it. Start a new session to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/standing_still.py"/>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>{seconds:.1f} s</source>
         <translation type="unfinished"></translation>
@@ -3805,6 +5063,31 @@
     <message>
         <location filename="../../../coach/ui/kit/choice_card.py"/>
         <source>{sentence} Key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>{steps} deeper now: palm or forearm before thumb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>{steps} deeper than you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>{steps} softer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/voice.py"/>
+        <source>{steps} softer than you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_file.py"/>
+        <source>{title}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

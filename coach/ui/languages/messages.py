@@ -114,7 +114,8 @@ def _message(maker: str, call: ast.Call, place: str, problems: list[str]) -> Ite
             one = words[0][min(at, len(words[0]) - 1)] if maker == "say_many" else None
             yield Message(source, meaning, one, (place,))
     elif maker != "known" and place != SAYING:
-        problems.append(f"{place}, line {call.lineno}: what {maker} is given must be written out")
+        said = f"what {maker} is given must be written out; where it is elsewhere, use known"
+        problems.append(f"{place}, line {call.lineno}: {said}")
 
 
 def _literals(node: ast.expr) -> list[str]:
