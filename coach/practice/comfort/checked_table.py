@@ -7,6 +7,7 @@ from typing import Any
 
 from coach.errors import FileError
 from coach.practice.known_words import no_choice, no_key
+from coach.saying import say
 
 
 class CheckedTable:
@@ -28,18 +29,29 @@ class CheckedTable:
         """Return one line of text, not blank unless a default is given."""
         value = self._table.get(key, default)
         if not isinstance(value, str) or (default is None and not value.strip()):
-            raise self.wrong(key, "must be a text in quotes")
+            raise self.wrong(key, say("must be a text in quotes"))
         if len(value) > most or not value.isprintable():
-            raise self.wrong(key, f"must be one line of at most {most} letters")
+            raise self.wrong(key, say("must be one line of at most {most} letters", most=most))
         return value
 
     def number(self, key: str, low: float, high: float) -> float:
         """Return a number within bounds; NaN is within none."""
         value = self._table.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(key, f"must be a number from {low:g} to {high:g}")
+            raise self.wrong(
+                key,
+                say("must be a number from {low} to {high}", low=f"{low:g}", high=f"{high:g}"),
+            )
         if not low <= value <= high:
-            raise self.wrong(key, f"is {value:g} but must be from {low:g} to {high:g}")
+            raise self.wrong(
+                key,
+                say(
+                    "is {value} but must be from {low} to {high}",
+                    value=f"{value:g}",
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                ),
+            )
         return float(value)
 
     def choice(self, key: str, known: Sequence[str]) -> str:
@@ -53,7 +65,7 @@ class CheckedTable:
         """Return true or false, false where it is left out."""
         value = self._table.get(key, False)
         if not isinstance(value, bool):
-            raise self.wrong(key, "must be true or false")
+            raise self.wrong(key, say("must be true or false"))
         return value
 
     def day(self, key: str) -> str:
@@ -63,12 +75,14 @@ class CheckedTable:
             # A moment is a date too, so it is asked for by its words.
             return date.fromisoformat(str(value)).isoformat()
         except ValueError:
-            raise self.wrong(key, 'must be a date such as "2026-11-21"') from None
+            raise self.wrong(key, say('must be a date such as "2026-11-21"')) from None
 
     def wrong(self, key: str, what: str) -> FileError:
         """Return the sentence that says what to mend, and where."""
         line = self._line_of(key)
-        return FileError(f"{self._file}, line {line}: {key} {what}")
+        return FileError(
+            say("{file}, line {line}: {key} {what}", file=self._file, line=line, key=key, what=what)
+        )
 
     def _line_of(self, key: str) -> int:
         """Return the line of ``key``, else the table's first."""
@@ -95,9 +109,9 @@ def rows_of(
     top = CheckedTable(table, file, lines, 1, heads[0] if heads else len(lines))
     found = table.get(name, [])
     if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
-        raise top.wrong(name, f"must be [[{name}]] tables")
+        raise top.wrong(name, say("must be [[{name}]] tables", name=name))
     if len(found) != len(heads):
-        raise top.wrong(name, f"must be written as [[{name}]] tables")
+        raise top.wrong(name, say("must be written as [[{name}]] tables", name=name))
     ends = [*(head - 1 for head in heads[1:]), len(lines)]
     rows = tuple(
         CheckedTable(row, file, lines, head, end)

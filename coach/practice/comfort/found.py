@@ -16,6 +16,7 @@ from coach.practice.comfort.profile import (
     default_edges,
     not_above,
 )
+from coach.saying import say
 from coach.signal.bands import LIGHT_OF_CONTACT, LIGHT_OF_MEDIUM, MEDIUM_OF_FIRM, Edges
 
 #: Too much begins at this share of the lowest stop.
@@ -27,6 +28,14 @@ MOST_ASKED: Final = 1.5
 FAR_APART: Final = 1.5
 #: Below contact times this there is no room for three bands.
 _LEAST_OF_CONTACT: Final = 2.5
+#: What is missing, by whether "firm enough" and whether "pleasant" was said.
+_NEVER_SAID: Final = {
+    (False, True): say("“firm enough” was never said, so the usual proportion stands in for it."),
+    (True, False): say("“pleasant” was never said, so the usual proportion stands in for it."),
+    (False, False): say(
+        "“firm enough” and “pleasant” was never said, so the usual proportion stands in for it."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +88,14 @@ def found_in(tool: Tool, area: str, ascents: Sequence[Ascent]) -> Found:
     default, top_n = default_edges(tool, area), top_of(tool, area).firm_n
     stops_n = tuple(min(stop, top_n) for stop in _said(ascents, "stop"))
     if not stops_n:
-        raise ComfortError("no stop was said, so nothing is known yet; try again")
+        raise ComfortError(say("no stop was said, so nothing is known yet; try again"))
     firm_n = OF_STOP * min(stops_n)
     if firm_n < _LEAST_OF_CONTACT * default.contact_n:
         raise ComfortError(
-            f"Even {min(stops_n):.1f} N was too much here; leave this area out today."
+            say(
+                "Even {stop_n:.1f} N was too much here; leave this area out today.",
+                stop_n=min(stops_n),
+            )
         )
     firm_enough, pleasant = _said(ascents, "firm enough"), _pleasant(ascents)
     medium_n = median_low(firm_enough or (firm_n * default.medium_n / default.firm_n,))
@@ -114,27 +126,23 @@ def _pleasant(ascents: Sequence[Ascent]) -> tuple[float, ...]:
 
 
 def _questions(ascents: Sequence[Ascent], stops_n: tuple[float, ...]) -> list[str]:
-    found = []
+    found: list[str] = []
     if max(stops_n) > FAR_APART * min(stops_n):
         found.append(
-            f"The stops lie far apart, from {min(stops_n):.0f} to {max(stops_n):.0f} N. The lowest "
-            "one counts; trying again would tell more."
+            say(
+                "The stops lie far apart, from {low_n:.0f} to {high_n:.0f} N. The lowest "
+                "one counts; trying again would tell more.",
+                low_n=min(stops_n),
+                high_n=max(stops_n),
+            )
         )
     if not all(map(_in_order, ascents)):
-        found.append("“Pleasant” came after “firm enough” once, so that one was left out.")
-    missing = [
-        word
-        for word, said in (
-            ("firm enough", _said(ascents, "firm enough")),
-            ("pleasant", _pleasant(ascents)),
-        )
-        if not said
-    ]
-    if missing:
-        words = " and ".join(f"“{word}”" for word in missing)
-        found.append(f"{words} was never said, so the usual proportion stands in for it.")
+        found.append(say("“Pleasant” came after “firm enough” once, so that one was left out."))
+    missing = _NEVER_SAID.get((bool(_said(ascents, "firm enough")), bool(_pleasant(ascents))))
+    if missing is not None:
+        found.append(missing)
     if any(ascent.ended_at_top for ascent in ascents):
-        found.append("An ascent ended before anybody said stop, which is no yes to more.")
+        found.append(say("An ascent ended before anybody said stop, which is no yes to more."))
     return found
 
 

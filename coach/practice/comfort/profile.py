@@ -9,7 +9,10 @@ from typing import Final
 from coach.errors import CoachError, UsageError
 from coach.messages import Tool
 from coach.practice.routines.areas import edges_for_area, the_area
+from coach.practice.routines.names import area_word
+from coach.saying import say
 from coach.signal.bands import EDGES, Edges
+from coach.words import TOOL_WORDS
 
 MOST_NAME: Final = 40
 #: A receiver can set too much at most this many times the default, even with their yes.
@@ -47,20 +50,31 @@ class AreaComfort:
 
     def __post_init__(self) -> None:
         default = default_edges(self.tool, self.area)
-        where = f"{self.area}, {self.tool}"
+        where = {"area": area_word(self.area), "tool": TOOL_WORDS[self.tool]}
         if not in_order(self.edges):
             raise ComfortError(
-                f"the edges for {where} are out of order; they go contact, light, medium, firm"
+                say(
+                    "the edges for {area}, {tool} are out of order; they go contact, light, "
+                    "medium, firm",
+                    **where,
+                )
             )
         if self.raised and above(self.edges, _most(default)):
             raise ComfortError(
-                f"the edges for {where} are above {MOST_RAISED:g} times the default, which no "
-                "trial gives; calibrate again"
+                say(
+                    "the edges for {area}, {tool} are above {most:g} times the default, which no "
+                    "trial gives; calibrate again",
+                    most=MOST_RAISED,
+                    **where,
+                )
             )
         if not self.raised and above(self.edges, default):
             raise ComfortError(
-                f"the edges for {where} are above the default without the receiver's yes "
-                "(raised = true); calibrate again"
+                say(
+                    "the edges for {area}, {tool} are above the default without the receiver's "
+                    "yes (raised = true); calibrate again",
+                    **where,
+                )
             )
 
 
@@ -89,9 +103,11 @@ def new_profile(name: str) -> ComfortProfile:
     """Return a receiver of whom nothing is known yet; raises UsageError for no usable name."""
     plain = " ".join(name.split())
     if not plain:
-        raise UsageError("a name is missing; any word you know this person by will do")
+        raise UsageError(say("a name is missing; any word you know this person by will do"))
     if len(plain) > MOST_NAME or not plain.isprintable():
-        raise UsageError(f"that name is too long; use at most {MOST_NAME} ordinary letters")
+        raise UsageError(
+            say("that name is too long; use at most {most} ordinary letters", most=MOST_NAME)
+        )
     return ComfortProfile(str(uuid.uuid4()), plain)
 
 
@@ -159,25 +175,46 @@ def doubts(
     known = None if profile is None else profile.comfort_of(tool, area)
     where = the_area(area)
     if known is None:
-        return (f"No comfort trial for {where} with the {tool} yet: the coach's defaults hold.",)
+        none = say(
+            "No comfort trial for {area} with the {tool} yet: the coach's defaults hold.",
+            area=where,
+            tool=TOOL_WORDS[tool],
+        )
+        return (none,)
     found = []
     days = (today - date.fromisoformat(known.made_on)).days
     if days > OLD_AFTER_DAYS:
-        found.append(f"The trial for {where} is {days} days old; a fresh one takes five minutes.")
+        found.append(
+            say(
+                "The trial for {area} is {days} days old; a fresh one takes five minutes.",
+                area=where,
+                days=days,
+            )
+        )
     elif days < -1:
         found.append(
-            f"The trial for {where} is dated {known.made_on}, which is yet to come; "
-            "check this computer's date."
+            say(
+                "The trial for {area} is dated {day}, which is yet to come; "
+                "check this computer's date.",
+                area=where,
+                day=known.made_on,
+            )
         )
     if device_id and device_id != known.device_id:
         found.append(
-            f"The trial for {where} was felt by another sensor, which may read differently; "
-            "try it again with this one."
+            say(
+                "The trial for {area} was felt by another sensor, which may read differently; "
+                "try it again with this one.",
+                area=where,
+            )
         )
     elif device_id and calibration != known.calibration:
         found.append(
-            f"The sensor was calibrated anew since the trial for {where}; try it again so that "
-            "the newtons agree."
+            say(
+                "The sensor was calibrated anew since the trial for {area}; try it again so that "
+                "the newtons agree.",
+                area=where,
+            )
         )
     return tuple(found)
 

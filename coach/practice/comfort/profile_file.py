@@ -21,6 +21,7 @@ from coach.practice.comfort.profile import (
     ComfortProfile,
 )
 from coach.practice.routines.areas import AREAS
+from coach.saying import say
 from coach.signal.bands import Edges
 from coach.toml_text import toml_table
 
@@ -42,7 +43,7 @@ _AREA_KEYS: Final = (
 def profile_path(folder: Path, profile_id: str) -> Path:
     """Return where a profile is kept; raises UsageError for what is no profile's id."""
     if not _ID.fullmatch(profile_id):
-        raise UsageError("that is no comfort profile's id; choose one of those there are")
+        raise UsageError(say("that is no comfort profile's id; choose one of those there are"))
     return folder / f"{profile_id}.toml"
 
 
@@ -51,22 +52,33 @@ def parse_profile(text: str, file: str) -> ComfortProfile:
     try:
         table = toml_table(text)
     except tomllib.TOMLDecodeError as problem:
-        raise FileError(f"{file} is not valid TOML: {problem}; mend that line") from None
+        raise FileError(
+            say(
+                "{file} is not valid TOML: {problem}; mend that line",
+                file=file,
+                problem=str(problem),
+            )
+        ) from None
     version = table.get("version")
     if isinstance(version, int) and version > VERSION:
-        raise FileError(f"{file} was made by a newer coach; update this one to use it")
+        raise FileError(
+            say("{file} was made by a newer coach; update this one to use it", file=file)
+        )
     top, rows = rows_of(table, "areas", text, file)
     if version != VERSION or isinstance(version, bool):
-        raise top.wrong("version", f"must be {VERSION}")
+        raise top.wrong("version", say("must be {version}", version=VERSION))
     top.only(_KEYS)
     profile_id = top.words("profile_id", 36)
     if not _ID.fullmatch(profile_id):
-        raise top.wrong("profile_id", "must be a random id such as uuidgen writes")
+        raise top.wrong("profile_id", say("must be a random id such as uuidgen writes"))
     areas: list[AreaComfort] = []
     for row in rows:
         found = _area(row)
         if any((known.area, known.tool) == (found.area, found.tool) for known in areas):
-            raise row.wrong("area", f"{found.area} with the {found.tool} is there twice; keep one")
+            twice = say(
+                "{area} with the {tool} is there twice; keep one", area=found.area, tool=found.tool
+            )
+            raise row.wrong("area", twice)
         areas.append(found)
     return ComfortProfile(profile_id, top.words("name", MOST_NAME).strip(), tuple(areas))
 
@@ -112,7 +124,7 @@ def profile_of(folder: Path, profile_id: str) -> ComfortProfile:
     """Return one profile; raises UsageError when it is gone, FileError when it is broken."""
     path = profile_path(folder, profile_id)
     if not path.exists():
-        raise UsageError("that comfort profile is gone; choose another, or go on without one")
+        raise UsageError(say("that comfort profile is gone; choose another, or go on without one"))
     return _read(path)
 
 
@@ -126,8 +138,12 @@ def write_profile(folder: Path, profile: ComfortProfile) -> Path:
         write_whole(path, text.encode(), PRIVATE, follow=False)
     except OSError as problem:
         raise FileError(
-            f"the comfort profile could not be saved in {folder} ({problem.strerror}); "
-            "make room, mend that, or choose another data folder"
+            say(
+                "the comfort profile could not be saved in {folder} ({reason}); "
+                "make room, mend that, or choose another data folder",
+                folder=str(folder),
+                reason=str(problem.strerror),
+            )
         ) from problem
     return path
 
@@ -150,27 +166,43 @@ def _unlink(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as problem:
         raise FileError(
-            f"{path} could not be deleted ({problem.strerror}); check the folder's rights"
+            say(
+                "{file} could not be deleted ({reason}); check the folder's rights",
+                file=str(path),
+                reason=str(problem.strerror),
+            )
         ) from problem
 
 
 def _read(path: Path) -> ComfortProfile:
     try:
         if not path.is_file():
-            raise FileError(f"{path} is no file; remove it")
+            raise FileError(say("{file} is no file; remove it", file=str(path)))
         with path.open("rb") as opened:
             data = opened.read(_MAX_BYTES + 1)
         if len(data) > _MAX_BYTES:
-            raise FileError(f"{path} is over {_MAX_BYTES // 1024} kB; a profile is a short text")
+            raise FileError(
+                say(
+                    "{file} is over {most_kb} kB; a profile is a short text",
+                    file=str(path),
+                    most_kb=_MAX_BYTES // 1024,
+                )
+            )
         profile = parse_profile(data.decode("utf-8"), str(path))
     except OSError as problem:
-        reason = problem.strerror or "it cannot be opened"
-        raise FileError(f"{path} cannot be read ({reason}); check its rights") from None
+        reason = problem.strerror or say("it cannot be opened")
+        raise FileError(
+            say("{file} cannot be read ({reason}); check its rights", file=str(path), reason=reason)
+        ) from None
     except UnicodeDecodeError:
-        raise FileError(f"{path} is not UTF-8 text; save it as UTF-8") from None
+        raise FileError(say("{file} is not UTF-8 text; save it as UTF-8", file=str(path))) from None
     if path.stem != profile.profile_id:
         raise FileError(
-            f"{path} holds the profile {profile.profile_id}; name the file by it, or remove it"
+            say(
+                "{file} holds the profile {profile}; name the file by it, or remove it",
+                file=str(path),
+                profile=profile.profile_id,
+            )
         )
     return profile
 
@@ -192,7 +224,7 @@ def _area(row: CheckedTable) -> AreaComfort:
             raised=row.flag("raised"),
         )
     except ComfortError as problem:
-        raise row.wrong("firm_n", f"cannot be so: {problem}") from None
+        raise row.wrong("firm_n", say("cannot be so: {problem}", problem=str(problem))) from None
 
 
 def _check_order(row: CheckedTable, edges: Edges) -> None:
@@ -201,6 +233,10 @@ def _check_order(row: CheckedTable, edges: Edges) -> None:
             if not getattr(edges, low) < getattr(edges, high):
                 raise row.wrong(
                     high,
-                    f"is {getattr(edges, high):g}, not above {low}, {getattr(edges, low):g}; "
-                    "put the edges in order",
+                    say(
+                        "is {value}, not above {lower}, {lower_value}; put the edges in order",
+                        value=f"{getattr(edges, high):g}",
+                        lower=low,
+                        lower_value=f"{getattr(edges, low):g}",
+                    ),
                 )

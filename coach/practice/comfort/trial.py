@@ -24,6 +24,7 @@ from coach.practice.comfort.trial_words import (
     rest_sentence,
     rising_sentence,
 )
+from coach.saying import say
 
 #: The body is given this long between ascents: pressure that follows at once feels stronger.
 REST_S: Final = 8.0
@@ -37,6 +38,7 @@ LATE_S: Final = 3.0
 _GAP_S: Final = 0.5
 #: A hand is off below this share of contact.
 _OFF: Final = 0.8
+_THANKS: Final = say("Thank you both. This is what it came to.")
 
 
 class ComfortTrial:
@@ -240,4 +242,4 @@ class ComfortTrial:
             case "rest":
                 return rest_sentence(self._reason, rest_s)
             case _:
-                return self.refused or "Thank you both. This is what it came to.", False
+                return self.refused or _THANKS, False

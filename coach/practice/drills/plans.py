@@ -5,17 +5,20 @@ from typing import Final
 
 from coach.coaching_views import DrillPhase
 from coach.practice.drills.parts import READY_S, REST_S, SETTLE_S, Part
+from coach.saying import say
 from coach.signal.bands import Band
+from coach.words import BAND_WORDS
 
 #: So much of a part in the sparse phase can be seen.
 _GLIMPSE_S: Final = 3.0
+_LET_GO: Final = say("Let go, and breathe out.")
 
 
 def _ready(text: str, bpm: float | None = None, counts: int = 4) -> Part:
     return Part(READY_S, "with", text, bpm=bpm, counts=counts)
 
 
-def _rest(phase: DrillPhase, text: str = "Let go, and breathe out.") -> Part:
+def _rest(phase: DrillPhase, text: str = _LET_GO) -> Part:
     return Part(REST_S, phase, text)
 
 
@@ -43,7 +46,7 @@ def hold(level: int) -> tuple[Part, ...]:
     seconds = (10.0, 12.0, 15.0)[level - 1]
     bands = [Band.MEDIUM] if level == 1 else [Band.MEDIUM, Band.LIGHT]
     times = {1: (2, 2, 2), 2: (2, 2, 3), 3: (1, 2, 4)}[level]
-    parts = [_ready("Lay your hand down and find your stance.")]
+    parts = [_ready(say("Lay your hand down and find your stance."))]
     turn = 0
     for phase, count in zip(("with", "sparse", "hidden"), times, strict=True):
         for _ in range(count):
@@ -52,16 +55,19 @@ def hold(level: int) -> tuple[Part, ...]:
             held = Part(
                 seconds,
                 "with",
-                f"Lean into {band.value} and stay there.",
+                say("Lean into {band} and stay there.", band=BAND_WORDS[band]),
                 band=band,
                 settle_s=SETTLE_S,
             )
             if phase == "with":
                 parts += [held, _rest("with")]
             elif phase == "sparse":
-                parts += [*_glimpsed(held, f"Stay in {band.value} by feel."), _rest("sparse")]
+                parts += [
+                    *_glimpsed(held, say("Stay in {band} by feel.", band=BAND_WORDS[band])),
+                    _rest("sparse"),
+                ]
             else:
-                text = f"Now {band.value}, without looking."
+                text = say("Now {band}, without looking.", band=BAND_WORDS[band])
                 parts += [_unseen(held, text), _rest("hidden")]
     return tuple(parts[:-1])
 
@@ -75,23 +81,26 @@ def ramp(level: int) -> tuple[Part, ...]:
     hill = Part(
         up_s + down_s,
         "with",
-        f"Follow the line: {count} counts up, {round(down_s)} counts down.",
+        say("Follow the line: {up} counts up, {down} counts down.", up=count, down=round(down_s)),
         line=line,
         bpm=60.0,
         counts=4,
         settle_s=1.0,
     )
-    parts = [_ready("Lay your hand down lightly.", bpm=60.0)]
+    parts = [_ready(say("Lay your hand down lightly."), bpm=60.0)]
     parts += [hill, hill]
-    parts += [*_glimpsed(hill, "On along the line, by feel."), _hill_gap("sparse")]
-    parts += [*_glimpsed(hill, "On along the line, by feel."), _hill_gap("hidden")]
-    unseen = _unseen(hill, f"Without looking: {count} counts up, {round(down_s)} counts down.")
+    parts += [*_glimpsed(hill, say("On along the line, by feel.")), _hill_gap("sparse")]
+    parts += [*_glimpsed(hill, say("On along the line, by feel.")), _hill_gap("hidden")]
+    unseen = _unseen(
+        hill,
+        say("Without looking: {up} counts up, {down} counts down.", up=count, down=round(down_s)),
+    )
     return (*parts, *(unseen for _ in range(2 if level == 1 else 3)))
 
 
 def _hill_gap(phase: DrillPhase) -> Part:
     """Return four counts of rest between two hills, the beat going on."""
-    return Part(REST_S, phase, "Rest lightly for four counts.", bpm=60.0)
+    return Part(REST_S, phase, say("Rest lightly for four counts."), bpm=60.0)
 
 
 def match(level: int) -> tuple[Part, ...]:
@@ -104,11 +113,11 @@ def match(level: int) -> tuple[Part, ...]:
     }
     named = {"L": Band.LIGHT, "M": Band.MEDIUM, "N": Band.NONE}
     said = {
-        Band.LIGHT: "Light: barely your weight.",
-        Band.MEDIUM: "Medium: lean in.",
-        Band.NONE: "Hands off.",
+        Band.LIGHT: say("Light: barely your weight."),
+        Band.MEDIUM: say("Medium: lean in."),
+        Band.NONE: say("Hands off."),
     }
-    parts = [_ready("Lay your hand down; the band will change, and you go along.")]
+    parts = [_ready(say("Lay your hand down; the band will change, and you go along."))]
     for phase, row in rows.items():
         for at, letter in enumerate(row):
             band = named[letter]
@@ -127,18 +136,18 @@ def count(level: int) -> tuple[Part, ...]:
     beaten = Part(
         4 * stroke_s,
         "with",
-        "One press to four counts, beginning on one.",
+        say("One press to four counts, beginning on one."),
         band=Band.MEDIUM,
         bpm=bpm,
         stroke_s=stroke_s,
         settle_s=0.0,
     )
     faded = replace(beaten, seconds=2 * stroke_s, phase="sparse", bpm=None)
-    faded = replace(faded, text="The beat is gone; keep the count in your head.")
-    back = replace(faded, bpm=bpm, text="Here it is again.")
+    faded = replace(faded, text=say("The beat is gone; keep the count in your head."))
+    back = replace(faded, bpm=bpm, text=say("Here it is again."))
     alone = replace(faded, seconds=strokes * stroke_s, phase="hidden", shows=False)
-    alone = replace(alone, text="On by yourself: one Mississippi, two Mississippi.")
-    ready = _ready("Listen to four counts; the beat will leave you later.", bpm=bpm)
+    alone = replace(alone, text=say("On by yourself: one Mississippi, two Mississippi."))
+    ready = _ready(say("Listen to four counts; the beat will leave you later."), bpm=bpm)
     return (replace(ready, seconds=stroke_s), beaten, faded, back, faded, back, alone)
 
 
@@ -146,19 +155,22 @@ def blind(level: int) -> tuple[Part, ...]:
     """Return the parts of looking at a weight, then holding it by feel."""
     goals = ((1.5,), (1.5, 0.6), (1.5, 0.6, 1.8))[level - 1]
     unseen_s = (15.0, 15.0, 20.0)[level - 1]
-    parts = [_ready("Lay your hand down; first you look, then you only feel.")]
+    parts = [_ready(say("Lay your hand down; first you look, then you only feel."))]
     for goal in goals:
         band = Band.LIGHT if goal < 1.0 else Band.MEDIUM
         look = Part(
             10.0,
             "with",
-            "Hold {goal}, and feel what that is like.",
+            say("Hold {goal}, and feel what that is like."),
             band=band,
             line=((0.0, goal), (60.0, goal)),
             settle_s=SETTLE_S,
         )
-        text = "Now {goal} again, without looking."
-        parts += [look, *_glimpsed(replace(look, text="Keep to {goal}."), "Still {goal}, by feel.")]
+        text = say("Now {goal} again, without looking.")
+        parts += [
+            look,
+            *_glimpsed(replace(look, text=say("Keep to {goal}.")), say("Still {goal}, by feel.")),
+        ]
         for _ in range(2 if level == 1 else 1):
             parts += [_rest("hidden"), replace(_unseen(look, text), seconds=unseen_s)]
         parts.append(_rest("hidden"))

@@ -11,6 +11,7 @@ from typing import Final
 from coach.errors import UsageError
 from coach.practice.drills import plans as drill_plans
 from coach.practice.drills.parts import CLOSING_S, REVEAL_S, Part
+from coach.saying import say
 
 LEVELS: Final = (1, 2, 3)
 
@@ -39,17 +40,35 @@ class Drill:
 
 _Plan = Callable[[int], tuple[Part, ...]]
 _DRILLS: Final[Sequence[tuple[str, str, str, str, _Plan]]] = (
-    ("hold", "Hold a band", "hold", "A steady hand: lean in and stay.", drill_plans.hold),
-    ("ramp", "Up and down a hill", "steering", "Slow starts and slow endings.", drill_plans.ramp),
+    ("hold", say("Hold a band"), "hold", say("A steady hand: lean in and stay."), drill_plans.hold),
+    (
+        "ramp",
+        say("Up and down a hill"),
+        "steering",
+        say("Slow starts and slow endings."),
+        drill_plans.ramp,
+    ),
     (
         "match",
-        "Match the band",
+        say("Match the band"),
         "pressure",
-        "Finding the next pressure at once.",
+        say("Finding the next pressure at once."),
         drill_plans.match,
     ),
-    ("count", "Keep the count", "pace", "Your own pace, once the beat is gone.", drill_plans.count),
-    ("blind", "The blind test", "feel", "Knowing your weight without looking.", drill_plans.blind),
+    (
+        "count",
+        say("Keep the count"),
+        "pace",
+        say("Your own pace, once the beat is gone."),
+        drill_plans.count,
+    ),
+    (
+        "blind",
+        say("The blind test"),
+        "feel",
+        say("Knowing your weight without looking."),
+        drill_plans.blind,
+    ),
 )
 #: The drills' names, in the order of their keys.
 DRILL_NAMES: Final = tuple(row[0] for row in _DRILLS)
@@ -62,14 +81,17 @@ def drill_named(wish: str) -> Drill:
     for row in _DRILLS:
         if row[0] == name and level is not None:
             return Drill(*row[:4], level, row[4](level))
-    known = ", ".join(DRILL_NAMES)
     raise UsageError(
-        f"there is no drill called {wish!r}; choose one of: {known}, "
-        "with :2 or :3 behind it for a harder one"
+        say(
+            "there is no drill called {wish}; choose one of: {names}, "
+            "with :2 or :3 behind it for a harder one",
+            wish=repr(wish),
+            names=", ".join(DRILL_NAMES),
+        )
     )
 
 
 def drill_title(wish: str) -> str:
     """Return the title of a drill that a recording names, its own words where nobody knows it."""
     known = {row[0]: row[1] for row in _DRILLS}
-    return known.get(wish.partition(":")[0], f"Drill: {wish}")
+    return known.get(wish.partition(":")[0]) or say("Drill: {wish}", wish=wish)

@@ -14,6 +14,7 @@ from coach.practice.drills.judging import Corners, Judging, corners_in, judging_
 from coach.practice.drills.outcome import DrillOutcome
 from coach.practice.drills.stretches import Asked, Heard, Stretch, stretch_of
 from coach.practice.drills.words import sentence_of
+from coach.saying import known
 from coach.signal.bands import PALM, Edges
 from coach.signal.readings import Readings
 from coach.signal.strokes import Stroke
@@ -119,7 +120,7 @@ class DrillTally:
             self._told = self._last is not None
             return
         self._close(t_s, judging.at_s)
-        self._name, self._title = str(data.get("name")), str(data.get("title"))
+        self._name, self._title = str(data.get("name")), known(str(data.get("title")))
         self._last, self._listens = judging, True
         if t_s > 0.0:
             self._offset_s = min(self._offset_s, judging.at_s - t_s)
