@@ -1,97 +1,74 @@
-"""Pictures of every page, practice in every state: ``python -m coach.ui.gallery OUTDIR``."""
+"""Pictures of every page, practice in every state: ``python -m coach.ui.gallery OUTDIR``.
+
+``--all`` makes them in three themes, two languages and two sizes, with sheets to look at.
+"""
 
 import argparse
 import os
-import statistics
 import sys
-import time
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
+from typing import Final, NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from coach.signal.bands import Band
 from coach.ui.debriefing.pdf import debrief_pdf
-from coach.ui.gallery import pages as gallery_pages
+from coach.ui.gallery.contact import draw_sheets, write_index
+from coach.ui.gallery.cost import frame_cost_ms
 from coach.ui.gallery.picture import keep_picture
-from coach.ui.gallery.receiver import draw_windows
+from coach.ui.gallery.pseudo import speak_pseudo
 from coach.ui.gallery.samples import sample_debrief
-from coach.ui.gallery.states import State, gallery_states, live_snapshot
+from coach.ui.gallery.shows import page_of as page_of
+from coach.ui.gallery.shows import shows
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import DAY, DIM, NIGHT, Theme, theme_named
-from coach.ui.practising.page import PracticePage
+from coach.ui.kit.tongue import LANGUAGES, speak
 
-SIZES = (QSize(1280, 800), QSize(800, 600), QSize(900, 1100))
+SIZES: Final = (QSize(1280, 800), QSize(800, 600), QSize(900, 1100))
+PSEUDO: Final = "pseudo"
+_ALL_THEMES: Final = (NIGHT.name, DAY.name, DIM.name)
+_ALL_SIZES: Final = SIZES[:2]
 
 
-def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
-    """Return a page that shows a state, standing still."""
-    page = PracticePage(theme)
-    page.set_animating(False)
-    page.resize(size)
-    page.show()
-    page.show_snapshot(state.snapshot)
-    page.tick(state.now_s)
-    if state.later_s:
-        page.show_snapshot(replace(state.snapshot, host_s=state.now_s + state.later_s))
-    page.set_focus_only(state.focus_only)
-    page.sheets.show_keys(state.keys)
-    if state.numbers:
-        page.toggle_numbers()
-    return page
+class Picture(NamedTuple):
+    """One picture that was made; ``group`` is its language, theme and size."""
+
+    path: Path
+    group: str
 
 
 def draw(
     app: QApplication,
     folder: Path,
     themes: Iterable[Theme] = (NIGHT, DAY),
-    sizes: Iterable[QSize] = SIZES,
+    sizes: Sequence[QSize] = SIZES,
     only: str = "",
-) -> list[Path]:
-    """Draw every state of practice (or whose name contains ``only``); returns the paths."""
+    languages: Iterable[str] = ("en",),
+) -> Iterator[Picture]:
+    """Draw everything (or what has ``only`` in its name); English again after it."""
     folder.mkdir(parents=True, exist_ok=True)
-    paths = []
-    for theme in themes:
-        apply_theme(app, theme)
-        for size in sizes:
-            for state in gallery_states():
-                if only in state.name:
-                    page = page_of(state, theme, size)
-                    name = f"{state.name}-{theme.name}-{size.width()}x{size.height()}.png"
-                    paths.append(folder / name)
-                    keep_picture(page, paths[-1])
-    return paths
-
-
-def frame_cost_ms(app: QApplication, frames: int = 300) -> tuple[float, float]:
-    """Return median and 99th percentile of a live frame at 1280 × 800 with a full trace, CPU ms.
-
-    A frame is what the running page does 60 times a second: take a snapshot in, repaint dial
-    and trace, put them on the window.
-    """
-    apply_theme(app, NIGHT)
-    snapshot = live_snapshot(Band.MEDIUM, 21.4)
-    page = page_of(State("cost", snapshot), NIGHT, SIZES[0])
-    app.processEvents()
-    costs_ms = []
-    for frame in range(1, frames + 1):
-        now_s = snapshot.host_s + frame / 60.0
-        moved = replace(
-            snapshot,
-            host_s=now_s,
-            trace_t_s=np.array([now_s - 0.02, now_s - 0.01]),
-            trace_n=np.array([20.0, 20.5]),
-            strokes=(),
-        )
-        began_s = time.process_time()
-        page.show_snapshot(moved)
-        app.processEvents()
-        costs_ms.append((time.process_time() - began_s) * 1e3)
-    page.close()
-    return statistics.median(costs_ms), float(np.percentile(costs_ms, 99))
+    wished = [show for show in shows() if only in show.name]
+    themes = tuple(themes)
+    try:
+        for language in languages:
+            if language == PSEUDO:
+                speak_pseudo(app)
+            else:
+                speak(app, language)
+            ending = "" if language == "en" else f"-{language}"
+            for theme in themes:
+                apply_theme(app, theme)
+                for show in wished:
+                    for size in show.sizes_of(sizes):
+                        shape = f"{size.width()}x{size.height()}"
+                        path = folder / f"{show.name}-{theme.name}-{shape}{ending}.png"
+                        keep_picture(show.of_size(app, theme, size), path)
+                        group = "own-sizes" if show.sizes else shape
+                        yield Picture(path, f"{language}-{theme.name}-{group}")
+    finally:
+        speak(app, "en")
 
 
 def _size(words: str) -> QSize:
@@ -101,28 +78,49 @@ def _size(words: str) -> QSize:
 
 def main(arguments: list[str] | None = None) -> int:
     """Draw the gallery, or with ``--cost`` say what a frame costs."""
-    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery", description=__doc__)
-    parser.add_argument("outdir", type=Path, help="folder for the pictures")
-    parser.add_argument("--theme", choices=[NIGHT.name, DAY.name, DIM.name], action="append")
-    parser.add_argument("--size", type=_size, action="append", help="such as 1280x800")
-    parser.add_argument("--only", default="", help="pages and states whose name contains this")
-    parser.add_argument("--cost", action="store_true", help="also measure one frame's cost")
-    chosen = parser.parse_args(arguments)
+    chosen = _parser().parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         return 1
-    themes = [theme_named(name) for name in chosen.theme or (NIGHT.name, DAY.name)]
-    sizes = chosen.size or SIZES
-    paths = draw(app, chosen.outdir, themes, sizes, chosen.only)
-    paths += draw_windows(app, chosen.outdir, themes, chosen.only)
-    paths += gallery_pages.draw(app, chosen.outdir, themes, sizes, chosen.only)
+    # Deliberately wished ones before all, so that "--all --theme dim" is what it says.
+    usual = _ALL_THEMES if chosen.all else _ALL_THEMES[:2]
+    themes = [theme_named(name) for name in chosen.theme or usual]
+    languages = chosen.language or (tuple(LANGUAGES) if chosen.all else ("en",))
+    sizes = chosen.size or (_ALL_SIZES if chosen.all else SIZES)
+    made = list(draw(app, chosen.outdir, themes, sizes, chosen.only, languages))
     (chosen.outdir / "debrief.pdf").write_bytes(debrief_pdf(sample_debrief()))
-    sys.stdout.write(f"{len(paths)} pictures in {chosen.outdir}\n")
+    sys.stdout.write(f"{len(made)} pictures in {chosen.outdir}\n")
+    if chosen.all or chosen.sheets:
+        _lay_out(chosen.outdir, made)
     if chosen.cost:
         median_ms, slow_ms = frame_cost_ms(app)
         sys.stdout.write(f"one frame: {median_ms:.2f} ms (99 %: {slow_ms:.2f} ms)\n")
     return 0
+
+
+def _lay_out(folder: Path, made: Iterable[Picture]) -> None:
+    by_group = sorted(made, key=lambda picture: picture.group)
+    groups = {
+        group: [picture.path for picture in pictures]
+        for group, pictures in groupby(by_group, key=lambda picture: picture.group)
+    }
+    sheets = [path for group, paths in groups.items() for path in draw_sheets(folder, group, paths)]
+    index = write_index(folder, groups)
+    sys.stdout.write(f"{len(sheets)} sheets to look at, or all of it in {index}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m coach.ui.gallery", description=__doc__)
+    parser.add_argument("outdir", type=Path, help="folder for the pictures")
+    parser.add_argument("--all", action="store_true", help="every theme and language, two sizes")
+    parser.add_argument("--theme", choices=_ALL_THEMES, action="append")
+    parser.add_argument("--language", choices=[*LANGUAGES, PSEUDO], action="append")
+    parser.add_argument("--size", type=_size, action="append", help="such as 1280x800")
+    parser.add_argument("--only", default="", help="pages and states whose name contains this")
+    parser.add_argument("--sheets", action="store_true", help="also sheets of small pictures")
+    parser.add_argument("--cost", action="store_true", help="also measure one frame's cost")
+    return parser
 
 
 if __name__ == "__main__":

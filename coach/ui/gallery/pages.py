@@ -1,11 +1,9 @@
 """Every page but practice, made up for the gallery's pictures."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.messages import Settings
 from coach.practice.debrief.stretches import ribbon_of
@@ -17,7 +15,6 @@ from coach.ui.gallery.importing import import_pages
 from coach.ui.gallery.meanings import meaning_pages
 from coach.ui.gallery.partner import partner_pages
 from coach.ui.gallery.past import past_pages
-from coach.ui.gallery.picture import keep_picture
 from coach.ui.gallery.routines import routine_pages
 from coach.ui.gallery.samples import (
     sample_debrief,
@@ -31,8 +28,7 @@ from coach.ui.gallery.timing import timing_pages
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.home_page import HomePage
 from coach.ui.kit.busy import BusyPage
-from coach.ui.kit.theme import apply_theme
-from coach.ui.kit.tokens import DAY, NIGHT, Theme
+from coach.ui.kit.tokens import Theme
 from coach.ui.kit.veil import Veil
 from coach.ui.partner.before_areas import AreasPage
 from coach.ui.partner.before_checklist import ChecklistPage
@@ -120,32 +116,3 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **meaning_pages(),
         **timing_pages(),
     }
-
-
-def draw(
-    app: QApplication,
-    folder: Path,
-    themes: Iterable[Theme] = (NIGHT, DAY),
-    sizes: Iterable[QSize] = (QSize(1280, 800),),
-    only: str = "",
-) -> list[Path]:
-    """Draw every page (or those whose name contains ``only``); returns the pictures' paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    paths = []
-    for theme in themes:
-        apply_theme(app, theme)
-        for size in sizes:
-            for name, make in pages().items():
-                if only in name:
-                    shape = f"{size.width()}x{size.height()}"
-                    paths.append(folder / f"{name}-{theme.name}-{shape}.png")
-                    _grab(app, make(theme), size, paths[-1])
-    return paths
-
-
-def _grab(app: QApplication, page: QWidget, size: QSize, path: Path) -> None:
-    page.resize(size)
-    page.show()
-    for _ in range(4):
-        app.processEvents()
-    keep_picture(page, path)

@@ -4,6 +4,11 @@
 <context>
     <name>coach</name>
     <message>
+        <location filename="../../../coach/practice/routines/text.py"/>
+        <source> for {technique}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>(onset − the sensor's latency where that was measured) − the first count it was matched to. A stroke belongs to a beat within 3/8 of a stroke's period, one stroke to one beat, the nearer one; beats are placed that much earlier as the sound takes to be heard</source>
         <translation type="unfinished"></translation>
@@ -79,6 +84,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>A blanket, a quiet minute; then ask: how was that?</source>
         <translation type="unfinished"></translation>
@@ -124,6 +134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>a fine shake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>A first try: hold a hand for a breath, circle over its palm for a minute, hold it again.</source>
         <translation type="unfinished"></translation>
@@ -139,6 +154,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/nearby.py"/>
+        <source>a little far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>A little less this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>a little lower lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>A little more now: softer, good or deeper?</source>
         <translation type="unfinished"></translation>
@@ -151,6 +181,11 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>a minimum-jerk ramp of ΔF in T peaks at 1.875·ΔF/T; the limits are our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>a name is missing; any word you know this person by will do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,13 +229,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>A routine for two, guided from start to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>A shake in the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>A simulated hand shows you around. Nothing to plug in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,8 +300,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Add no push of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,6 +335,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Aim for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>aim for firm</source>
         <translation type="unfinished"></translation>
@@ -299,6 +360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/pager.py"/>
         <source>All right</source>
         <translation type="unfinished"></translation>
@@ -309,8 +375,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>All your sessions, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>An aching thumb means: use your knuckles or palm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>An ascent ended before anybody said stop, which is no yes to more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,11 +415,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>April</source>
         <translation type="unfinished"></translation>
@@ -376,6 +464,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>as a force's; of presses from half the lightest to twice the heaviest weight 97 % lay within their bar (seeded sensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>As before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,8 +594,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Back  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Back to ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Back to ours  (Del)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,8 +644,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Before bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,7 +720,23 @@
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
+        <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
+        <source>Beside the spine, never on it; leave the sides and the front of the neck alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Beside the spine, with flat fingers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Better now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Better now: {skills}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -595,6 +747,21 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Beyond your weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <source>Body: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
+        <source>Both hands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +788,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>brisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Broken pipe</source>
         <translation type="unfinished"></translation>
@@ -641,8 +813,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/busy.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>cannot be so: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Change  (E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,8 +838,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Change to day colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Change to dim colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Change to night colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/spread.py"/>
+        <source>changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Choose  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Choose a device above or type its address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Choose a routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>Choose pressure data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,6 +988,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Compared with last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/ways/connecting.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Connect a glove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/connecting.py"/>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Connection refused</source>
         <translation type="unfinished"></translation>
@@ -771,8 +1025,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Copy and change  (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Counts a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Counts for each stroke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,8 +1055,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Day colours  (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Deleting …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,8 +1108,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/device_words.py"/>
+        <source>Device: {device} and a second one, with the {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_words.py"/>
+        <source>Device: {device}, with the {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/home.py"/>
+        <source>Diagnostics copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>differs from scipy by less than 1e-9; seeded von Mises phases give the published 0.4464 and 0.8635 within 0.006</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Dim colours  (T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +1162,12 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Drill: {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/ways/drills.py"/>
+        <source>Drills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/quick-relief.toml"/>
+        <source>Ease off slowly; leave the sides and the front of the neck alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>eight</source>
         <translation type="unfinished"></translation>
@@ -936,6 +1258,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/spread.py"/>
+        <source>even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>Even {stop_n:.1f} N was too much here; leave this area out today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>Evenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>evenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Evenness of pace</source>
         <translation type="unfinished"></translation>
@@ -961,8 +1303,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/spread.py"/>
+        <source>fairly even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>Feeling your weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>feeling your weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,6 +1359,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>File {number} of this session was not found: what was in it is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -1003,6 +1372,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>Files {numbers} of this session were not found: what was in them is not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1411,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Firm</source>
@@ -1045,6 +1420,11 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>firm enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,8 +1490,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>flowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>Following a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>following a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/drills.py"/>
+        <source>For the drill “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>For “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>For “{title}” with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,7 +1562,18 @@
     </message>
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Free practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Friday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1628,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Give it a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/coach_attendant.py"/>
         <source>Giving hints</source>
         <translation type="unfinished"></translation>
@@ -1249,13 +1680,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Gliding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Gloves and scales with Bluetooth: switch yours on, then look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Go back to our “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <source>go easy on: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Go easy, where it is dotted, on {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Good as it is: stay with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Good. Slowly a little more, until you hear stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,6 +1753,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>half of the distance between the first and the third quartile of the strokes' speeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Half of your strokes were that near to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1787,13 @@
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
         <source>hands off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>hands off · {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1887,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Hold a band</source>
         <translation type="unfinished"></translation>
@@ -1435,8 +1924,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>hold {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Holding still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>holding still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Home  (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,6 +1975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How far a stroke went</source>
         <translation type="unfinished"></translation>
@@ -1480,11 +1991,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it rose</source>
         <translation type="unfinished"></translation>
@@ -1492,6 +2005,11 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How fast the beat counts, as you or the routine asked. Sixty are one count a second; a stroke takes as many counts as stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>How fast you moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,8 +2253,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/debriefing.py"/>
         <source>Imported data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>Imported {count}, {duration_s:.0f} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,6 +2275,16 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>in 16 simulated scenarios, one with a drifting zero among them, at least 99.8 % of all readings away from the edges (10 %, and 0.2 s after the last change) had the band of the true force, by the plain edges 99.6 %; a thumb on a pad, told by kPa, 100 %. Held at any edge, too much and kPa among them, with white or 1/f noise of 1 to 10 % it changed at most once a second; plain edges up to 27 times, the alarm alone up to 3. Under a strap of 2 N only 42 % were right until a zero was asked for, 80 % where the strap was pulled tight amid presses; from 5 s on, amid presses 25 s after, every wrong one stood there as doubted (90 and 49 % of all wrong ones). With a zero 100 % were right. Seeds that nothing was tuned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>in little pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>In the air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,6 +2315,11 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Is it late? Tap on the beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1825,11 +2368,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Is what suits them still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>is {value} but must be from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>is {value}, not above {lower}, {lower_value}; put the edges in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>it breaks off at {second}, so what came after is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>It can be saved once that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>it cannot be opened</source>
         <translation type="unfinished"></translation>
@@ -1845,6 +2410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>it has to be a WAV of 16 bits, one or two channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>It is as deep as it goes here; stay a little longer instead.</source>
         <translation type="unfinished"></translation>
@@ -1852,6 +2422,21 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>It is as soft as can be felt; rest your hands, or lift them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>it is damaged, or no WAV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>it is larger than any word has to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>it lasts {long:.1f} s, and {most:.1f} s fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,6 +2450,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>It sets pace and pressure itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>It speaks: {force_n:.1f} N right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>It tells less than there is. Readings made to differ by 30 % at half the range are told to 0.1 % of that; but of a simulated resistor that lets go 10 % high for a minute the weights told 3 %, of 40 % they told 16 % (the law takes up the rest), and of one that lets go within 3 s nothing, as each weight lies 3 s. So no news is no proof; the error of a force has 10 % of a firmer press in it either way</source>
         <translation type="unfinished"></translation>
@@ -1875,18 +2470,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>Its disk failed on the way, so it is in {files} files; all were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>July</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Keep mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,8 +2543,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Keep this session in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Keep to {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <source>Keeping it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Keeping your routine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Keeping your session …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,8 +2623,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Last score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Last time ({when}) it was {before}, {more} more this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Last time ({when}) it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Last time it was {before}, {more} more this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_compared.py"/>
+        <source>Last time it was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>last {last}, best {best}, {direction}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2690,16 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lay your hand down; the band will change, and you go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Lay your palm on and lean in slowly, just as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Lay your palm on and lean in slowly; the one who receives says pleasant, firm enough, and stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,8 +2745,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Leave it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Leave out {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <source>leave out: {areas}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,6 +2827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Let them lean on the table with their arms folded.</source>
         <translation type="unfinished"></translation>
@@ -2162,6 +2870,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Light</source>
@@ -2178,8 +2887,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Listen to four counts; the beat will leave you later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Listening to the air for a few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/port_card.py"/>
+        <source>Listening …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,8 +2948,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Look again  (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Look in the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Looking for it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Looking for what is plugged in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>Looking into the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/drills.py"/>
+        <source>Looking up how your drills went …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/over.py"/>
+        <source>Looking up that session …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Looking up the routines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/timing.py"/>
+        <source>Looking up what is kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Looking up what suits them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <source>Looking up who you practise with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/home.py"/>
+        <source>Looking …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +3043,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>March</source>
         <translation type="unfinished"></translation>
@@ -2268,8 +3059,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>May</source>
+        <comment>short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,6 +3117,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Medium</source>
@@ -2335,6 +3134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>mend that line</source>
         <translation type="unfinished"></translation>
@@ -2345,6 +3149,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missing</source>
@@ -2358,6 +3163,16 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Monday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,11 +3193,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
+        <source>must be [[{name}]] tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
+        <source>must be a date such as "2026-11-21"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be a number from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>must be a random id such as uuidgen writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be a text in quotes</source>
         <translation type="unfinished"></translation>
@@ -2398,6 +3230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be one line of at most {most} letters</source>
         <translation type="unfinished"></translation>
@@ -2408,8 +3241,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
+        <source>must be written as [[{name}]] tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>must be {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2418,8 +3266,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/nearby.py"/>
+        <source>near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>nearer to zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Nearer to zero is smoother; one clean push lies between −1.4 and −1.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>nearly flowing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +3412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Night colours  (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Nine steps</source>
         <translation type="unfinished"></translation>
@@ -2576,6 +3444,11 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, there are fewer than four strokes, or they agree on no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>No comfort trial for {area} with the {tool} yet: the coach's defaults hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,6 +3484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>No glove? Take the simulated hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>No readings came to take a zero from. Look after the link, and try again.</source>
         <translation type="unfinished"></translation>
@@ -2628,6 +3506,16 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>no stop was said, so nothing is known yet; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>No stroke began near enough to a beat to be compared with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2723,6 +3611,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/spread.py"/>
+        <source>not enough strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>not measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>nothing can be heard in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Nothing can be kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, or type an address below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Nothing to do yet. Breathe with them.</source>
         <translation type="unfinished"></translation>
@@ -2753,11 +3681,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Nothing was said on the way, so let go. Say how it feels; that is all we go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nothing was taken away for that reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>November</source>
         <translation type="unfinished"></translation>
@@ -2783,6 +3722,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>October</source>
         <translation type="unfinished"></translation>
@@ -2878,6 +3823,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>One of your own routines has a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <source>One person's comfort cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>One press to four counts, beginning on one.</source>
         <translation type="unfinished"></translation>
@@ -2925,8 +3880,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Opening the routine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Or a pad, a scale, or any sensor that writes numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Or type an address; two with + between them are two hands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +4024,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Over your best  (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Palm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Palm circles</source>
         <translation type="unfinished"></translation>
@@ -3091,13 +4082,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Past the sensor's range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/fact.py"/>
         <location filename="../../../coach/ui/kit/force_words.py"/>
         <source>past the sensor's range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Past {limit:.0f} newtons a second a palm is gone suddenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Past {limit:.0f} newtons a second a palm lands suddenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Past {limit:.0f} newtons a second a thumb is gone suddenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Past {limit:.0f} newtons a second a thumb lands suddenly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +4135,17 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <location filename="../../../coach/practice/debrief/gliding.py"/>
+        <source>pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Plugged in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3146,6 +4174,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/practising.py"/>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Practise it with the strokes of your best time drawn under yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Practise on the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Practise with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>prediction interval of a linear regression (any textbook; Student's t); FSR 400 series datasheet for what weights cannot show (repeats itself to 2 %, drifts below 5 % with each tenfold of time, 10 % hysteresis, 15 % at 85 °C)</source>
         <translation type="unfinished"></translation>
@@ -3171,13 +4219,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Pressure band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>Pressure data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3191,8 +4250,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Put your thumb on and press in slowly, just as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Put your thumb on and press in slowly; the one who receives says pleasant, firm enough, and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>quartiles, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/gliding.py"/>
+        <source>quick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3211,8 +4285,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Reading your session …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Readings a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Remove it  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Remove “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Removing your routine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/ways/replaying.py"/>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Rest first: {left_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Rest for a moment: {left_s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,6 +4424,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Sacrum</source>
         <translation type="unfinished"></translation>
@@ -3339,8 +4460,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Save  (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Save the debrief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,7 +4506,28 @@
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
+        <location filename="../../../coach/ui/ways/past.py"/>
         <source>Saved: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Saving keeps it as a routine of your own, called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Saving puts yours in the place of ours called {name}; another name keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>Saving replaces your own routine called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Saving …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,6 +4546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Score</source>
         <translation type="unfinished"></translation>
@@ -3389,13 +4557,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>See a recording again, at your own speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>See holding still: count, and the median of the spreads as a share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>serial:/dev/ttyUSB0 or sim:steady</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,9 +4612,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>shaky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Shallow here; ask how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Short exercises, each for one skill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +4645,11 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +4703,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Skin likes one to ten centimetres a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Skin likes one to ten centimetres a second; let each glide take longer, or go a shorter way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Skin likes one to ten centimetres a second; let your hand go on a little, so that it does not stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>slope of a straight line through the steps' periods over their mean, told from eight steps on and where it is 3.5 times its own standard error</source>
         <translation type="unfinished"></translation>
@@ -3520,6 +4734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Slow hands, an easy beat, and just enough weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Slow starts and slow endings.</source>
         <translation type="unfinished"></translation>
@@ -3527,6 +4746,11 @@
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>Slower than you think, softer than you think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Slower, please.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3545,6 +4769,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Smoothness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>Soft starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <source>soft starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Softer over {areas}.</source>
         <translation type="unfinished"></translation>
@@ -3557,6 +4801,46 @@
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Softer: {stages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>some of it is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing at {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing in {n:,} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing in {n:,} places between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>something is missing in {n:,} places, the first at {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,6 +4864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Spread about that</source>
         <translation type="unfinished"></translation>
@@ -3587,6 +4872,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Spread of the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_list.py"/>
+        <source>Stages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3661,6 +4951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Stopped. Let your hands grow light, lift them, and ask.</source>
         <translation type="unfinished"></translation>
@@ -3706,6 +5001,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>sudden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Swap to knuckles if a thumb aches.</source>
         <translation type="unfinished"></translation>
@@ -3713,6 +5023,16 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Take about half your weight off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Take your hand off to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Take your hand off to begin; the sensor still feels {force_n:.1f} N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,6 +5081,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/trial.py"/>
+        <source>Thank you both. This is what it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>Thank you. Let go now, all the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>that comfort profile is gone; choose another, or go on without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/pager.py"/>
         <source>That did not work</source>
         <translation type="unfinished"></translation>
@@ -3771,8 +5106,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>that is no comfort profile's id; choose one of those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>That is zero now. You can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>that name is too long; use at most {most} ordinary letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +5128,16 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>that of the onsets: about 1 % for strokes of 4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>That one grew too fast to count, so we do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>That one took very long, so let go; we do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,6 +5196,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>The coach feels two hands at once; choose one device, or one for each hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>the comfort profile could not be saved in {folder} ({reason}); make room, mend that, or choose another data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>The computer stood still for {long} and felt nothing meanwhile; look how your partner is, and go on.</source>
         <translation type="unfinished"></translation>
@@ -3882,7 +5247,23 @@
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>The drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>the edges for {area}, {tool} are above the default without the receiver's yes (raised = true); calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>the edges for {area}, {tool} are above {most:g} times the default, which no trial gives; calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>the edges for {area}, {tool} are out of order; they go contact, light, medium, firm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,6 +5397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>The numbers  (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The one pace that explains your strokes best, with or without a beat. A stroke left out, one too many or a pause does not change it.</source>
         <translation type="unfinished"></translation>
@@ -4071,6 +5457,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>The recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
+        <source>the recording of that session is gone, deleted or moved outside the app; the history leaves it out now, so choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>The rest was harder.</source>
         <translation type="unfinished"></translation>
@@ -4098,6 +5494,11 @@
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>the routine {name} is gone; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/text_edit.py"/>
+        <source>The routine's text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4146,6 +5547,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>The sensor was calibrated anew since the trial for {area}; try it again so that the newtons agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>The sensor went quiet on the way, so let go; we do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the session has too few strokes or holds to tell</source>
         <translation type="unfinished"></translation>
@@ -4163,6 +5574,11 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_words.py"/>
+        <source>the simulated hand “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +5612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>The stops lie far apart, from {low_n:.0f} to {high_n:.0f} N. The lowest one counts; trying again would tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the strips beside the spine</source>
         <translation type="unfinished"></translation>
@@ -4211,6 +5632,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>The trial for {area} is {days} days old; a fresh one takes five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile.py"/>
+        <source>The trial for {area} was felt by another sensor, which may read differently; try it again with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>The truth.</source>
         <translation type="unfinished"></translation>
@@ -4221,6 +5657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The way in</source>
         <translation type="unfinished"></translation>
@@ -4298,6 +5735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>There is no routine to choose from; take your own files out of the folder routines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there is no such session</source>
         <translation type="unfinished"></translation>
@@ -4315,6 +5757,11 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>There was next to no touch to judge; lay your hand down and try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>There was no beat to compare your strokes with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,6 +5795,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>This is past the usual {usual_n:.0f} N; go on only while it feels good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>This recording is not whole: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>this routine</source>
         <translation type="unfinished"></translation>
@@ -4355,6 +5812,11 @@
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>this routine is over {most_kb} kB; take some lines out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>This sensor cannot tell where one even glide ends and the next begins; a small lift between them would, or a pad, or a glove with a motion sensor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,6 +5856,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>Thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Thumb circles</source>
         <translation type="unfinished"></translation>
@@ -4425,13 +5897,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Time in each band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/partner.py"/>
+        <source>To find what suits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/over.py"/>
+        <source>To practise over an earlier session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Told by the lift between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Told by the motion of your glove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Told by the way of your hand over the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Told by their pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/told_late.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Told late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
+        <source>Told of {n} strokes. Every hand shakes a little; leaning in steadies it, and so does a rest.</source>
+        <extracomment>Told of one stroke. Every hand shakes a little; leaning in steadies it, and so does a rest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
+        <source>Too little touch to say anything fair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4457,6 +5976,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/told_late.py"/>
+        <source>Too much was told late once, {worst_s:.1f} s after it began: the line had held it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/told_late.py"/>
+        <source>Too much was told late {times} times, at worst {worst_s:.1f} s after it began: the line had held it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Too much, seconds</source>
         <translation type="unfinished"></translation>
@@ -4478,8 +6007,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/before.py"/>
+        <source>Try it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Trying again in {wait_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Tuesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4519,6 +6063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/trends.py"/>
+        <source>up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Up and down a hill</source>
         <translation type="unfinished"></translation>
@@ -4544,6 +6093,16 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>up</source>
         <comment>hands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/nearby.py"/>
+        <source>very near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/gliding.py"/>
+        <source>very slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,6 +6152,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What a stroke was seen by: the rise and fall of its force, a touch from its beginning to its end, the way over a pad, or the motion of a glove.</source>
         <translation type="unfinished"></translation>
@@ -4603,8 +6172,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>What it becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/comfort.py"/>
+        <source>What suits them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>what the device says of itself; of one that sends plain text the lines of the last 2 s over the time they took, told anew where that changed by half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/ways/home.py"/>
+        <source>What the numbers mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4623,6 +6213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>What to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What told a stroke</source>
         <translation type="unfinished"></translation>
@@ -4630,6 +6225,16 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>What turns the sensor's readings into newtons: your own calibration with known weights, the typical curve of its kind, or the device's own scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>What you changed in it is then gone for good. Sessions you did with it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>What you wrote is kept nowhere yet. Go on writing, save it, or let it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4683,6 +6288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>With seeds that nothing was tuned on: seven known faults, each in 6 of 6 sessions (a limit, presses past the weights, noise, a shorted and a dead taxel of a pad within 20 s, a stuck one within 30 s, a dead taxel of a glove within 90 s: it takes about 65 s of touch, for not every hand reaches every taxel); of 36 sessions with sound, calibrated gloves under six kinds of hand none was doubted. So of 100 sound ones at most 8 would be (95 % sure)</source>
         <translation type="unfinished"></translation>
@@ -4713,8 +6323,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>You came nearer to the beat as you went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You found each new one within {found_s:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>You have changed this routine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4738,6 +6358,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>You kept about the same distance from the beat throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average, within {blind} without looking.</source>
         <translation type="unfinished"></translation>
@@ -4755,6 +6380,11 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average; you were {beside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>You let go before a stop. If there was one, press it now; else we do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,8 +6423,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>You were nearest to the beat at first; a breath now and then brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Your glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <source>Your hand moved off so gently that your glove could not tell where one glide ends and the next begins; a small lift between them would, or a little more swing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4828,8 +6469,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <location filename="../../../coach/ui/ways/routines.py"/>
+        <source>Your routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Your sessions will be kept here, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
+        <source>Your skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Your strokes are growing; let the next be lighter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/line.py"/>
+        <source>yours · {minutes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4838,13 +6500,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>{all}, and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{area} with the {tool} is there twice; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/fact.py"/>
+        <source>{clock} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>{day} {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/days.py"/>
+        <source>{day} {month}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>{day} {year}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>{files} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} cannot be read ({reason}); check its name and rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} cannot be read ({reason}); check its rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} could not be deleted ({reason}); check the folder's rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4858,13 +6562,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} holds the profile {profile}; name the file by it, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>{file} is left out: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>{file} is left out: there is no word of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/own_voice.py"/>
+        <source>{file} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} is no file; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} is not UTF-8 text; save it as UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} is not valid TOML: {problem}; mend that line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} is over {most_kb} kB; a profile is a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} is over {most_kb} kB; a routine is a short text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/profile_file.py"/>
+        <source>{file} was made by a newer coach; update this one to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/checked_table.py"/>
+        <source>{file}, line {line}: {key} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4943,8 +6693,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>{lost_s:.1f} s between them were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{minutes:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4978,15 +6743,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>{n:,} frames</source>
+        <extracomment>{n:,} frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} pieces</source>
         <extracomment>{n:,} piece</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>{n:,} places</source>
+        <extracomment>{n:,} place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} records</source>
         <extracomment>{n:,} record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/ways/importing.py"/>
+        <source>{n:,} rows</source>
+        <extracomment>{n:,} row</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5030,9 +6813,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{n} breaths</source>
+        <extracomment>one breath</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{n} counts at {pace:g}</source>
+        <extracomment>{n} count at {pace:g}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{n} counts at {pace:g}, rising to {end:g}</source>
+        <extracomment>{n} count at {pace:g}, rising to {end:g}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{n} counts at {pace:g}, slowing to {end:g}</source>
+        <extracomment>{n} count at {pace:g}, slowing to {end:g}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>{n} counts, {length_s:.1f} s</source>
+        <extracomment>{n} count, {length_s:.1f} s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/practice/voice.py"/>
         <source>{n} steps</source>
         <extracomment>{n} step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <source>{n} strokes were farther than {reach} from the beat: a triangle at the edge marks each.</source>
+        <extracomment>One stroke was farther than {reach} from the beat: a triangle at the edge marks each.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>{pace} counts a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5046,6 +6870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/fact.py"/>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{seconds:.0f} s</source>
         <translation type="unfinished"></translation>
@@ -5053,6 +6882,11 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>{seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{seconds:g} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5086,8 +6920,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
+        <source>{strokes}, never too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts.py"/>
+        <source>{strokes}, {times} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <source>{technique} on {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/told_late.py"/>
+        <source>{times}, by up to {worst_s:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{title}, yours, {minutes}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <source>{title}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>{title}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{title}, {minutes}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>{title}: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>{title}: {minutes}, {spare} to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/days.py"/>
+        <source>{weekday} {day}, {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,6 +6987,26 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>±0.6 % a stroke at 2 % drift over 20 strokes; of 200 seeded even hands at most 2 % were told to drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>“firm enough” and “pleasant” was never said, so the usual proportion stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>“firm enough” was never said, so the usual proportion stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>“Pleasant” came after “firm enough” once, so that one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/found.py"/>
+        <source>“pleasant” was never said, so the usual proportion stands in for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
