@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coach.signal.edges import Band
+from coach.sounds import Layer, Sounds
 
 Tool = Literal["palm", "thumb"]
 #: What the one who receives can say at any time.
@@ -31,7 +32,9 @@ class Settings:
     ``ghost`` is the path of a recording to practise over. ``trial`` makes it a comfort trial: only
     then does ``TryComfort`` change anything. ``measures_latency`` takes no latency out that is
     kept, of sensor or sound, because that is what is to be found. ``zero`` calls nothing what the
-    sensors read at the beginning, as soon as all is still.
+    sensors read at the beginning, as soon as all is still. ``sounds`` is what is heard and felt;
+    ``taps`` lets three short taps on the pad pause and answer, ``waits`` lets the practice begin
+    paused, until it is told to go on.
     """
 
     address: str
@@ -57,6 +60,9 @@ class Settings:
     trial: bool = False
     measures_latency: bool = False
     zero: bool = False
+    sounds: Sounds = field(default_factory=Sounds)
+    taps: bool = False
+    waits: bool = False
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -104,6 +110,27 @@ class SetSound:
     """Turn beat and counts on or off; the too-much sound stays."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetSounds:
+    """Sound so from now on; the language is that of the beginning."""
+
+    sounds: Sounds
+
+
+@dataclass(frozen=True, slots=True)
+class TrySound:
+    """Let one layer be heard by itself, now and for a moment."""
+
+    layer: Layer
+
+
+@dataclass(frozen=True, slots=True)
+class BigKey:
+    """The one big key was pressed: pause or go on, or an answer where a question waits."""
+
+    host_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +215,9 @@ Command = (
     | SetTarget
     | SetPaused
     | SetSound
+    | SetSounds
+    | TrySound
+    | BigKey
     | SkipStage
     | ExtendStage
     | Say

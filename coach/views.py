@@ -140,6 +140,24 @@ class RecordingView:
     trouble: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SoundView:
+    """What the sound comes out of and how long each path takes, in seconds, as measured.
+
+    ``buffer_s`` is what waits in the device; ``beat_s`` how far a beat was off its second,
+    ``tone_s`` and ``alarm_s`` from the decision to the ear, ``motor_s`` from an order to the
+    glove's answer. None: not measured yet. ``trouble`` says why nothing is heard (empty: it is).
+    """
+
+    output: str = ""
+    trouble: str = ""
+    buffer_s: float | None = None
+    beat_s: float | None = None
+    tone_s: float | None = None
+    alarm_s: float | None = None
+    motor_s: float | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class HandView:
     """One of several hands: its link in words, its newest reading and its trace.
@@ -175,6 +193,7 @@ class Snapshot:
     loudspeaker. ``stopped``: the
     one who receives said stop, and nobody has said yet that it may go on. ``glides``: hands are
     to travel or circle; ``glides_untold``: they do, and nothing tells one glide from the next.
+    ``sound`` comes about once a second, None in between. ``taps``: taps on the pad are heeded.
     """
 
     number: int
@@ -213,6 +232,8 @@ class Snapshot:
     pace: Pace = "unknown"
     glides: bool = False
     glides_untold: bool = False
+    sound: SoundView | None = None
+    taps: bool = False
 
 
 def idle_snapshot(host_s: float = 0.0) -> Snapshot:

@@ -13,10 +13,14 @@ _LATE_S = 0.06
 
 @dataclass(frozen=True, slots=True)
 class DueBeat:
-    """A beat to sound: its count (0 first), and where its sound starts in the stream."""
+    """A beat to sound: its count (0 first), and where its sound starts in the stream.
+
+    ``late`` is how many samples after its place that is: 0 but where the beat has just changed.
+    """
 
     count: int
     start: int
+    late: int = 0
 
 
 class BeatCursor:
@@ -56,7 +60,8 @@ class BeatCursor:
                 return found
             doubled = beat_s - self._sounded_s < 0.25 * view.period_s
             if position >= block.start - self._late and not doubled:
-                found.append(DueBeat(count, max(start, block.start)))
+                late = max(0, block.start - start)
+                found.append(DueBeat(count, start + late, late))
                 self._sounded_s = beat_s
             self._index = max(self._index + 1, self._first_index(view, clock, block))
 

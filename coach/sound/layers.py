@@ -20,6 +20,11 @@ class OneShots:
     fade: int
     _plays: list[_Play] = field(default_factory=list)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing sounds and nothing waits to."""
+        return not self._plays
+
     def add(self, samples: Samples, start: int) -> None:
         """Sound ``samples`` (n,) from stream position ``start``, fading out what is sounding."""
         for play in self._plays:

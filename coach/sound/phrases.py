@@ -7,6 +7,7 @@ import numpy as np
 
 from coach.errors import SetupError
 from coach.sound import tones
+from coach.sound.own_voice import OwnVoice
 from coach.sound.tones import Samples
 from coach.sound.voices import recorded
 
@@ -44,12 +45,12 @@ class Phrases:
         return np.concatenate(pieces) if pieces else np.zeros(0, dtype=np.float32)
 
 
-def load_phrases(sample_rate_hz: int, language: str = "en") -> Phrases:
-    """Return the shipped phrases at a sample rate; what is missing or damaged is a chime."""
+def load_phrases(sample_rate_hz: int, language: str = "en", own: OwnVoice | None = None) -> Phrases:
+    """Return a language's phrases at a sample rate; what is missing or damaged is a chime."""
     known = {}
     for name in PHRASES:
         try:
-            known[name] = recorded(name, sample_rate_hz, language)
+            known[name] = recorded(name, sample_rate_hz, language, own)
         except SetupError:
             continue
     return Phrases(sample_rate_hz, known)

@@ -9,12 +9,15 @@ from numpy.typing import NDArray
 
 from coach.errors import SetupError
 from coach.sound.alsa import hush_alsa
-from coach.sound.mixer import BeatMode, Mixer
+from coach.sound.mixer import Mixer
+from coach.sound.outputs import output_name
+from coach.sound.own_voice import OwnVoice
 from coach.sound.phrases import load_phrases
 from coach.sound.spoken import Spoken
 from coach.sound.voices import load_voices
+from coach.sounds import Layer, Sounds
 from coach.timing import Clock
-from coach.views import BeatView
+from coach.views import BeatView, SoundView
 
 SAMPLE_RATE_HZ = 44_100
 #: 20 ms wait to be played; a shorter period begins an alarm sooner, and leaves no less to play.
@@ -43,14 +46,21 @@ REAL_BACKENDS: Backends = tuple(
 )
 
 
-def open_speaker(clock: Clock, mode: BeatMode = "both") -> "Speaker":
-    """Return a speaker with the shipped voice; without a device it is silent and says so."""
+def open_speaker(
+    clock: Clock, sounds: Sounds | None = None, own: OwnVoice | None = None
+) -> "Speaker":
+    """Return a speaker with the voice of a language, in which a person's own words go first.
+
+    Without a device it is silent and says so.
+    """
+    sounds = sounds or Sounds()
     try:
-        voices = load_voices(SAMPLE_RATE_HZ)
+        voices = load_voices(SAMPLE_RATE_HZ, sounds.language, own)
     except SetupError:
         voices = None
-    phrases = load_phrases(SAMPLE_RATE_HZ)
-    mixer = Mixer(SAMPLE_RATE_HZ, voices, mode=mode, phrases=phrases)
+    phrases = load_phrases(SAMPLE_RATE_HZ, sounds.language, own)
+    mixer = Mixer(SAMPLE_RATE_HZ, voices, phrases=phrases)
+    mixer.set_sounds(sounds)
     return Speaker(mixer, clock, greets=True)
 
 
@@ -77,6 +87,7 @@ class Speaker:
         self._refused = ""
         self._late_s = 0.0
         self._most_frames = 0
+        self._output = ""
         self.latency_s = _PERIODS * _PERIOD_MS / 1000
         mixer.latency_s = self.latency_s
         self._closing = threading.Event()
@@ -101,6 +112,7 @@ class Speaker:
     def _look_after(self) -> None:
         """Look for the sound again where it is gone, until it is closed."""
         tries, waited_s = 0, 0.0
+        self._output = output_name()
         while not self._closing.wait(_LOOKS_EVERY_S):
             if not self.trouble:
                 tries, waited_s = 0, 0.0
@@ -111,6 +123,7 @@ class Speaker:
             tries, waited_s = tries + 1, 0.0
             self._let_go()
             self._start()
+            self._output = output_name()
         self._let_go()
 
     def _opened(self) -> miniaudio.PlaybackDevice:
@@ -158,6 +171,31 @@ class Speaker:
         silent_s = self._clock.now_s() - self._called_s
         return _GONE_QUIET if silent_s > _DEAD_AFTER_S else ""
 
+    def view(self) -> SoundView:
+        """Return what is heard of it and how late, as far as it has been measured."""
+        lags = self._mixer.lags
+        trouble = self.trouble
+        return SoundView(
+            output="" if trouble else self._output,
+            trouble=trouble,
+            buffer_s=None if trouble else self.latency_s,
+            beat_s=lags.of("beat"),
+            tone_s=lags.of("tone"),
+            alarm_s=lags.of("alarm"),
+        )
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Sound so from now on; the voice stays that of the beginning."""
+        self._mixer.set_sounds(sounds)
+
+    def try_out(self, layer: Layer) -> None:
+        """Let one layer be heard by itself for a moment."""
+        self._mixer.try_out(layer)
+
+    def set_band(self, band: str | None) -> None:
+        """Let a band be heard that was decided just now."""
+        self._mixer.set_band(band, self._clock.now_s())
+
     def set_beat(self, beat: BeatView | None) -> None:
         """Sound this beat (host seconds of this speaker's clock), or none."""
         self._mixer.set_beat(beat)
@@ -168,7 +206,7 @@ class Speaker:
 
     def set_too_much(self, on: bool) -> None:
         """Start or end the too-much alarm."""
-        self._mixer.set_too_much(on)
+        self._mixer.set_too_much(on, self._clock.now_s())
 
     def set_no_data(self, on: bool) -> None:
         """Start or end the technical alarm."""

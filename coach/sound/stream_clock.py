@@ -27,6 +27,8 @@ class StreamClock:
         self._least_s = math.inf
         self._window_end_s = 0.0
         self._last_position = 0
+        #: How far off the mapping was found to be in the last window.
+        self.error_s = 0.0
 
     def observe(self, position: int, host_s: float) -> None:
         """Take note that ``position`` was asked for at ``host_s``."""
@@ -50,6 +52,7 @@ class StreamClock:
     def _aim(self, stream_s: float) -> None:
         assert self._offset_s is not None
         error_s = self._least_s - self._offset_s
+        self.error_s = abs(error_s)
         if abs(error_s) <= _IGNORED_S:
             self._slew = 0.0
         else:

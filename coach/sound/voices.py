@@ -1,4 +1,4 @@
-"""The spoken counts: "one Mississippi" to "eight Mississippi", and the bare numbers."""
+"""The spoken counts: "one Mississippi" or "einundzwanzig" and so on, and the bare numbers."""
 
 import io
 import wave
@@ -8,7 +8,8 @@ from importlib.resources import files
 import numpy as np
 
 from coach.errors import SetupError
-from coach.sound.tones import Samples
+from coach.sound.own_voice import OwnVoice
+from coach.sound.tones import Samples, fade_edges
 
 MOST_COUNTS = 8
 
@@ -38,25 +39,53 @@ class Voices:
         return (self.long if fits else self.short)[:counts]
 
 
-def load_voices(sample_rate_hz: int, language: str = "en") -> Voices:
-    """Return the shipped voice at a sample rate; raises SetupError when its files are gone."""
+def load_voices(sample_rate_hz: int, language: str = "en", own: OwnVoice | None = None) -> Voices:
+    """Return a language's voice at a sample rate, a person's own words first.
+
+    Raises SetupError when its files are gone.
+    """
     return Voices(
-        long=tuple(_load(f"{n}-long", sample_rate_hz, language) for n in _numbers()),
-        short=tuple(_load(f"{n}-short", sample_rate_hz, language) for n in _numbers()),
+        long=tuple(_load(f"{n}-long", sample_rate_hz, language, own) for n in _numbers()),
+        short=tuple(_load(f"{n}-short", sample_rate_hz, language, own) for n in _numbers()),
     )
+
+
+def shipped_languages() -> tuple[str, ...]:
+    """Return the languages that there is a voice of."""
+    folders = files("coach.sound").joinpath("voices").iterdir()
+    return tuple(sorted(each.name for each in folders if each.joinpath("1-long.wav").is_file()))
 
 
 def _numbers() -> range:
     return range(1, MOST_COUNTS + 1)
 
 
-def _load(name: str, sample_rate_hz: int, language: str) -> Word:
-    samples = recorded(name, sample_rate_hz, language)
+#: What the counts' files are called.
+COUNT_NAMES = tuple(f"{n}-{kind}" for kind in ("long", "short") for n in _numbers())
+
+
+def _load(name: str, sample_rate_hz: int, language: str, own: OwnVoice | None) -> Word:
+    samples = recorded(name, sample_rate_hz, language, own)
     return Word(samples, _vowel_at(samples.astype(np.float64), sample_rate_hz))
 
 
-def recorded(name: str, sample_rate_hz: int, language: str) -> Samples:
-    """Return a shipped recording (n,) at full scale; raises SetupError when it is gone."""
+def recorded(name: str, sample_rate_hz: int, language: str, own: OwnVoice | None = None) -> Samples:
+    """Return a recording (n,) at full scale, a person's own or else the shipped one.
+
+    Raises SetupError when that is gone.
+    """
+    theirs = None if own is None else own.recorded(name, language)
+    pcm, recorded_hz = _shipped(name, language) if theirs is None else theirs
+    whole = _resampled(pcm, recorded_hz, sample_rate_hz)
+    samples: Samples = (whole / np.max(np.abs(whole))).astype(np.float32)
+    if theirs is not None:
+        # Nobody's own recording begins and ends in silence as the shipped ones do.
+        edge = min(int(0.004 * sample_rate_hz), len(samples) // 2)
+        return fade_edges(samples, edge, edge)
+    return samples
+
+
+def _shipped(name: str, language: str) -> tuple[np.ndarray, int]:
     file = files("coach.sound").joinpath("voices", language, f"{name}.wav")
     try:
         with wave.open(io.BytesIO(file.read_bytes())) as reader:
@@ -66,9 +95,7 @@ def recorded(name: str, sample_rate_hz: int, language: str) -> Samples:
         raise SetupError(
             f"the spoken {name}.wav is missing or damaged ({problem}); reinstall the coach"
         ) from problem
-    samples = _resampled(pcm.astype(np.float64), recorded_hz, sample_rate_hz)
-    samples /= np.max(np.abs(samples))
-    return samples.astype(np.float32)
+    return pcm.astype(np.float64), recorded_hz
 
 
 def _resampled(samples: np.ndarray, from_hz: int, to_hz: int) -> np.ndarray:
