@@ -4,22 +4,41 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from coach.saying import say
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.link import Link
 from coach.ui.kit.pictograms import Pictogram
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme, theme_after
+from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
 _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
-    ("practise", "Practise on the demo", "A simulated hand shows you around. Nothing to plug in."),
-    ("partner", "Practise with a partner", "A routine for two, guided from start to end."),
-    ("drills", "Drills", "Short exercises, each for one skill."),
-    ("connect", "Connect a glove", "Or a pad, a scale, or any sensor that writes numbers."),
-    ("replay", "Replay", "See a recording again, at your own speed."),
-    ("history", "History", "All your sessions, newest first."),
+    (
+        "practise",
+        say("Practise on the demo"),
+        say("A simulated hand shows you around. Nothing to plug in."),
+    ),
+    (
+        "partner",
+        say("Practise with a partner"),
+        say("A routine for two, guided from start to end."),
+    ),
+    ("drills", say("Drills"), say("Short exercises, each for one skill.")),
+    (
+        "connect",
+        say("Connect a glove"),
+        say("Or a pad, a scale, or any sensor that writes numbers."),
+    ),
+    ("replay", say("Replay"), say("See a recording again, at your own speed.")),
+    ("history", say("History"), say("All your sessions, newest first.")),
 )
-COPY_DIAGNOSTICS = "Copy diagnostics"
+COPY_DIAGNOSTICS = say("Copy diagnostics")
+_COLOURS = {
+    "night": (say("Night colours  (T)"), say("Change to night colours")),
+    "day": (say("Day colours  (T)"), say("Change to day colours")),
+    "dim": (say("Dim colours  (T)"), say("Change to dim colours")),
+}
 #: Below these the page gives its margins and its motto to the choices.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
@@ -40,22 +59,23 @@ class HomePage(QWidget):
 
     def __init__(self, theme: Theme, last: SessionEntry | None = None) -> None:
         super().__init__()
-        self.setAccessibleName("Home")
+        self.setAccessibleName(shown(say("Home")))
         self._theme = theme
         column = QVBoxLayout(self)
         self._column = column
-        other = theme_after(theme).name
-        toggle = button(f"{other.capitalize()} colours  (T)", "plain", self.theme_toggled.emit)
-        toggle.setAccessibleName(f"Change to {other} colours")
+        words, name = _COLOURS[theme_after(theme).name]
+        toggle = button(words, "plain", self.theme_toggled.emit)
+        toggle.setAccessibleName(shown(name))
         self._cards = [self._card(at) for at in range(len(_CHOICES))]
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.large)
         self._across = 0
-        meanings = button("The numbers  (M)", "plain", self.meanings_wished.emit)
-        meanings.setAccessibleName("What the numbers mean")
+        meanings = button(say("The numbers  (M)"), "plain", self.meanings_wished.emit)
+        meanings.setAccessibleName(shown(say("What the numbers mean")))
         head = label("Pressure Coach", "headline", wrap=False)
         column.addLayout(row(head, None, meanings, toggle))
-        self._motto = label("Slow hands, an easy beat, and just enough weight.", "large", "quiet")
+        motto = say("Slow hands, an easy beat, and just enough weight.")
+        self._motto = label(motto, "large", "quiet")
         column.addWidget(self._motto)
         column.addLayout(self._grid, 1)
         self._place(2)
@@ -92,7 +112,7 @@ class HomePage(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         if last is None:
-            welcome = "Your sessions will be kept here, on this computer only."
+            welcome = say("Your sessions will be kept here, on this computer only.")
             self._foot.addWidget(label(welcome, tone="quiet"))
             return
         from coach.ui.history.session_line import SessionLine
@@ -103,8 +123,8 @@ class HomePage(QWidget):
 
     def say_of_diagnostics(self, words: str) -> None:
         """Say in a word or two what has come of copying the diagnostics."""
-        self._diagnostics.setText(words)
-        self._diagnostics.setAccessibleName(words)
+        self._diagnostics.setText(shown(words))
+        self._diagnostics.setAccessibleName(self._diagnostics.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

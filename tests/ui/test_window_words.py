@@ -95,10 +95,10 @@ class Listener:
     """Speaks English and keeps what is looked up."""
 
     def __init__(self) -> None:
-        self.heard: list[str] = []
+        self.heard: list[tuple[str, str, int | None]] = []
 
     def __call__(self, source: str, meaning: str, n: int | None) -> str:
-        self.heard.append(source)
+        self.heard.append((source, meaning, n))
         return source
 
 
@@ -107,6 +107,6 @@ def test_a_sentence_stays_one_that_can_be_translated() -> None:
     for words in (said, as_sentence(said), joined(" ", (as_sentence(said), say("Wait.")))):
         listener = Listener()
         shown = told(for_window(words), listener, {})
-        assert said.source in listener.heard
+        assert (said.source, "", None) in listener.heard
         assert "coach devices" not in shown
         assert "plug it in, or choose another device" in shown

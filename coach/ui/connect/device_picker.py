@@ -5,20 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.saying import say
 from coach.ui.connect.port_card import PortCard
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
-LOOKING = "Looking for what is plugged in …"
-NOTHING = (
+LOOKING = say("Looking for what is plugged in …")
+NOTHING = say(
     "Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, "
     "or type an address below."
 )
-IN_THE_AIR = "Gloves and scales with Bluetooth: switch yours on, then look."
-SCANNING = "Listening to the air for a few seconds …"
-NOBODY = "Nothing in the air says that it measures. Wake your device up and look again."
+IN_THE_AIR = say("Gloves and scales with Bluetooth: switch yours on, then look.")
+SCANNING = say("Listening to the air for a few seconds …")
+NOBODY = say("Nothing in the air says that it measures. Wake your device up and look again.")
 #: One for each hand.
 MOST_CHOSEN = 2
 
@@ -44,7 +46,7 @@ class CardSection(QWidget):
 
     def say(self, words: str) -> None:
         """Say how things stand; empty says nothing."""
-        self._status.setText(words)
+        self._status.setText(shown(words))
         self._status.setVisible(bool(words))
 
     def show_choices(
@@ -85,8 +87,12 @@ class DevicePicker(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._order: list[str] = []
-        self._plugged = CardSection(theme, "Plugged in", LOOKING, "Look again  (F5)", self.look)
-        self._air = CardSection(theme, "In the air", IN_THE_AIR, "Look in the air", self.look_up)
+        self._plugged = CardSection(
+            theme, say("Plugged in"), LOOKING, say("Look again  (F5)"), self.look
+        )
+        self._air = CardSection(
+            theme, say("In the air"), IN_THE_AIR, say("Look in the air"), self.look_up
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.wide)

@@ -1,6 +1,8 @@
 """What one practises on, in a person's words."""
 
+from coach.saying import say
 from coach.ui.preferences import Preferences
+from coach.words import TOOL_WORDS
 
 
 def device_words(preferences: Preferences) -> str:
@@ -8,9 +10,13 @@ def device_words(preferences: Preferences) -> str:
     setup, heard = preferences.setup, preferences.device
     if not setup.address:
         return ""
-    named = heard.name if heard is not None and heard.address == setup.address else ""
+    named: str = heard.name if heard is not None and heard.address == setup.address else ""
     kind, _, place = setup.address.partition(":")
     if kind == "sim":
-        named = f"the simulated hand “{named or place}”"
-    both = " and a second one" if setup.others else ""
-    return f"Device: {named or place}{both}, with the {setup.tool}"
+        named = say("the simulated hand “{name}”", name=named or place)
+    tool = TOOL_WORDS[setup.tool]
+    if setup.others:
+        return say(
+            "Device: {device} and a second one, with the {tool}", device=named or place, tool=tool
+        )
+    return say("Device: {device}, with the {tool}", device=named or place, tool=tool)

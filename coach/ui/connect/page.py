@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QVBoxLayout, 
 
 from coach.errors import UsageError
 from coach.messages import Settings
+from coach.saying import Phrase, say
 from coach.sensors.address import parse_address
 from coach.ui.connect.device_picker import MOST_CHOSEN, DevicePicker
 from coach.ui.connect.setup_panel import SetupPanel
 from coach.ui.kit.job import as_sentence, sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import PortChoice, RoutineChoice
 from coach.views import Snapshot
 
@@ -22,7 +24,8 @@ _GO_PX = 240
 #: Between two addresses, one for each hand.
 AND = " + "
 SIMULATED = "sim:beginner"
-TOO_MANY = "The coach feels two hands at once; choose one device, or one for each hand."
+TOO_MANY = say("The coach feels two hands at once; choose one device, or one for each hand.")
+_SPEAKS = Phrase("It speaks: {force_n:.1f} N right now.")
 
 
 class ConnectPage(QWidget):
@@ -49,7 +52,7 @@ class ConnectPage(QWidget):
         towards: str = "",
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Connect")
+        self.setAccessibleName(shown(say("Connect")))
         self._theme = theme
         self._is_new = True
         self._picker = DevicePicker(theme)
@@ -63,11 +66,11 @@ class ConnectPage(QWidget):
         self._problem = label("", tone="warn")
         self._problem.hide()
         self._address = QLineEdit(AND.join(settings.addresses))
-        self._address.setPlaceholderText("serial:/dev/ttyUSB0 or sim:steady")
-        self._address.setAccessibleName("Address")
+        self._address.setPlaceholderText(shown(say("serial:/dev/ttyUSB0 or sim:steady")))
+        self._address.setAccessibleName(shown(say("Address")))
         self._address.textEdited.connect(self._typed)
         self._address.returnPressed.connect(self._begin)
-        self._go = button("Go on" if towards else "Begin", "primary", self._begin)
+        self._go = button(say("Go on" if towards else "Begin"), "primary", self._begin)
         self._go.setMinimumWidth(_GO_PX)
         self._lay_out(towards)
 
@@ -75,8 +78,8 @@ class ConnectPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        home = button("Back  (Esc)" if towards else "Home  (Esc)", "plain", self.back.emit)
-        column.addLayout(row(label("Connect a glove", "title", wrap=False), None, home))
+        home = button(say("Back  (Esc)" if towards else "Home  (Esc)"), "plain", self.back.emit)
+        column.addLayout(row(label(say("Connect a glove"), "title", wrap=False), None, home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
         self._split.setContentsMargins(0, 0, SPACE.small, 0)
@@ -99,13 +102,13 @@ class ConnectPage(QWidget):
         column.addWidget(self._picker)
         column.addSpacing(SPACE.small)
         column.addWidget(
-            label("Or type an address; two with + between them are two hands", tone="quiet")
+            label(say("Or type an address; two with + between them are two hands"), tone="quiet")
         )
-        listen = button("Listen", "quiet", self._listen_typed)
+        listen = button(say("Listen"), "quiet", self._listen_typed)
         column.addLayout(row(self._address, listen))
         column.addWidget(self._heard)
-        simulated = button("No glove? Take the simulated hand", "plain", self._simulate)
-        timing = button("Is it late? Tap on the beat", "plain", self._time)
+        simulated = button(say("No glove? Take the simulated hand"), "plain", self._simulate)
+        timing = button(say("Is it late? Tap on the beat"), "plain", self._time)
         # Below each other: beside each other they would push the right side out of a small window.
         for each in (simulated, timing):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
@@ -113,8 +116,8 @@ class ConnectPage(QWidget):
         return inside
 
     def _right(self) -> QWidget:
-        frame, column = card(name="What to practise")
-        column.addWidget(label(self._towards or "What to practise", "large"))
+        frame, column = card(name=say("What to practise"))
+        column.addWidget(label(self._towards or say("What to practise"), "large"))
         column.addWidget(self._setup, 1)
         return frame
 
@@ -141,7 +144,7 @@ class ConnectPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong, in one sentence; empty hides it."""
-        self._problem.setText(sentence)
+        self._problem.setText(shown(sentence))
         self._problem.setVisible(bool(sentence))
 
     def show_live(self, address: str, snapshot: Snapshot) -> None:
@@ -153,11 +156,11 @@ class ConnectPage(QWidget):
             self.show_problem(as_sentence(snapshot.link.sentence))
             return
         heard = snapshot.live
-        self._show_heard(f"It speaks: {heard.force_n:.1f} N right now." if heard else "Listening …")
+        self._show_heard(_SPEAKS(force_n=heard.force_n) if heard else say("Listening …"))
 
     def _show_heard(self, words: str) -> None:
         """Say below the typed address what is heard there."""
-        self._heard.setText(words)
+        self._heard.setText(shown(words))
         self._heard.setVisible(bool(words))
 
     def _choose(self, addresses: tuple[str, ...]) -> None:
@@ -199,7 +202,7 @@ class ConnectPage(QWidget):
         typed = [part.strip() for part in self._address.text().split(AND)]
         typed = [part for part in typed if part]
         if not typed:
-            self.show_problem("Choose a device above or type its address first.")
+            self.show_problem(say("Choose a device above or type its address first."))
             return ()
         if len(typed) > MOST_CHOSEN:
             self.show_problem(TOO_MANY)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape, force_words
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
@@ -24,9 +26,9 @@ class PortCard(PaintedButton):
         self._share = 0.0
         self._band: Band | None = None
         self.setCheckable(True)
-        self.setText(port.name)
-        said = ", ".join(part for part in (port.name, port.description, port.problem) if part)
-        self.setAccessibleName(said)
+        self.setText(shown(port.name))
+        parts = [part for part in (port.name, port.description, port.problem) if part]
+        self.setAccessibleName(shown(joined(", ", parts)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,9 +38,11 @@ class PortCard(PaintedButton):
         live = snapshot.live
         self._band = live.band if live else None
         if live is None:
-            self._heard, self._share = snapshot.link.sentence or "Listening …", 0.0
+            words = snapshot.link.sentence or say("Listening …")
+            self._heard, self._share = shown(words), 0.0
         else:
-            self._heard = f"{band_word(live.band)}  {force_words(live.force_n)}"
+            words = joined("  ", (band_word(live.band), force_words(live.force_n)))
+            self._heard = shown(words)
             self._share = min(1.0, max(0.0, live.force_n / snapshot.edges.firm_n))
         self.updateGeometry()
         self.update()
@@ -51,11 +55,11 @@ class PortCard(PaintedButton):
 
     def _lines(self) -> list[tuple[str, int, bool, str]]:
         theme, port = self._theme, self.port
-        lines = [(port.name, TYPE.large, True, theme.text)]
+        lines = [(shown(port.name), TYPE.large, True, theme.text)]
         if port.description:
-            lines.append((port.description, TYPE.body, False, theme.quiet))
+            lines.append((shown(port.description), TYPE.body, False, theme.quiet))
         if port.problem:
-            lines.append((port.problem, TYPE.body, False, theme.warn))
+            lines.append((shown(port.problem), TYPE.body, False, theme.warn))
         if self._heard and self._band is None:
             # What is wrong and what to do takes as many lines as it needs.
             lines.append((self._heard, TYPE.body, False, theme.quiet))

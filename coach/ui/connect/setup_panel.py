@@ -7,23 +7,26 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from coach.messages import Settings
+from coach.saying import joined, say, say_many
 from coach.signal.bands import Band
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.pieces import choices, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import RoutineChoice
 
 PACE_BPM = (40, 80)
 COUNTS = (1, 8)
-_TOOLS: list[tuple[str, object]] = [("Palm", "palm"), ("Thumb", "thumb")]
+_TOOLS: list[tuple[str, object]] = [(say("Palm"), "palm"), (say("Thumb"), "thumb")]
 _TARGETS: list[tuple[str, object]] = [
-    ("Light", Band.LIGHT.value),
-    ("Medium", Band.MEDIUM.value),
-    ("Firm", Band.FIRM.value),
+    (say("Light"), Band.LIGHT.value),
+    (say("Medium"), Band.MEDIUM.value),
+    (say("Firm"), Band.FIRM.value),
 ]
-_SOUNDS: list[tuple[str, object]] = [("Aloud", True), ("Silent", False)]
+_SOUNDS: list[tuple[str, object]] = [(say("Aloud"), True), (say("Silent"), False)]
 _NAME_PX = 96
-FREE = "Free practice"
+_WITH, _AIM, _BEAT = say("With"), say("Aim for"), say("Beat")
+FREE = say("Free practice")
 
 
 class SetupPanel(QWidget):
@@ -46,26 +49,28 @@ class SetupPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        tools, self._tools = choices(_TOOLS, start.tool, "With", self)
-        targets, self._targets = choices(_TARGETS, start.target.value, "Aim for", self)
-        sounds, self._sounds = choices(_SOUNDS, start.sound, "Beat", self)
+        tools, self._tools = choices(_TOOLS, start.tool, _WITH, self)
+        targets, self._targets = choices(_TARGETS, start.target.value, _AIM, self)
+        sounds, self._sounds = choices(_SOUNDS, start.sound, _BEAT, self)
         self._routine = self._routine_box()
         self._summary = label("", "small", "quiet")
         self._pace, self._pace_words = self._slider(PACE_BPM, round(start.pace_bpm))
         self._counts, self._counts_words = self._slider(COUNTS, start.counts)
         self._free: list[QWidget] = []
-        self._add(column, "With", tools)
-        which = self._add(column, "Routine", self._routine)
+        self._add(column, _WITH, tools)
+        which = self._add(column, say("Routine"), self._routine)
         which.setVisible(not is_planned)
         self._routine.setVisible(not is_planned)
         column.addWidget(self._summary)
         self._free = [
-            self._add(column, "Aim for", targets),
-            *self._add_slider(column, self._pace_words, self._pace, "Pace"),
-            *self._add_slider(column, self._counts_words, self._counts, "Counts for each stroke"),
+            self._add(column, _AIM, targets),
+            *self._add_slider(column, self._pace_words, self._pace, say("Pace")),
+            *self._add_slider(
+                column, self._counts_words, self._counts, say("Counts for each stroke")
+            ),
             *self._targets.buttons(),
         ]
-        self._add(column, "Beat", sounds)
+        self._add(column, _BEAT, sounds)
         column.addStretch(1)
         self._pace.valueChanged.connect(lambda _value: self._say())
         self._counts.valueChanged.connect(lambda _value: self._say())
@@ -97,7 +102,7 @@ class SetupPanel(QWidget):
         self._say()
 
     def _routine_box(self) -> ChoiceBox:
-        box = ChoiceBox(self._theme, "Routine")
+        box = ChoiceBox(self._theme, say("Routine"))
         self._fill(box)
         wished = self._start.routine
         if wished is not None and not self._routines:
@@ -107,10 +112,11 @@ class SetupPanel(QWidget):
         return box
 
     def _fill(self, box: ChoiceBox) -> None:
-        box.addItem(FREE, None)
+        box.addItem(shown(FREE), None)
         for routine in self._routines:
             minutes = max(1, round(routine.duration_s / 60))
-            box.addItem(f"{routine.title}, {minutes} min", routine.name)
+            words = say("{title}, {minutes} min", title=routine.title, minutes=minutes)
+            box.addItem(shown(words), routine.name)
 
     def _slider(self, span: tuple[int, int], value: int) -> tuple[QSlider, QWidget]:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -136,25 +142,33 @@ class SetupPanel(QWidget):
         title = label(name, tone="quiet", wrap=False)
         column.addLayout(row(title, None, words))
         column.addWidget(slider)
-        slider.setAccessibleName(name)
+        slider.setAccessibleName(shown(name))
         return title, words, slider
 
     def _say(self) -> None:
         pace, counts = self._pace.value(), self._counts.value()
-        self._words(self._pace_words, f"{pace} counts a minute")
+        self._words(self._pace_words, say("{pace} counts a minute", pace=pace))
         length_s = counts * 60.0 / pace
-        each = "1 count" if counts == 1 else f"{counts} counts"
-        self._words(self._counts_words, f"{each}, {length_s:.1f} s")
+        self._words(
+            self._counts_words,
+            say_many(
+                "{n} count, {length_s:.1f} s",
+                "{n} counts, {length_s:.1f} s",
+                counts,
+                length_s=length_s,
+            ),
+        )
         chosen = self._routine.currentData()
         known = [routine.summary for routine in self._routines if routine.name == chosen]
-        self._summary.setText(" ".join([*known, "It sets pace and pressure itself."]))
+        sets = say("It sets pace and pressure itself.")
+        self._summary.setText(shown(joined(" ", [*known, sets])))
         self._summary.setVisible(chosen is not None and not self._is_planned)
         for widget in self._free:
             widget.setVisible(chosen is None and not self._is_planned)
 
     @staticmethod
     def _words(where: QWidget, text: str) -> None:
-        where.setProperty("text", text)
+        where.setProperty("text", shown(text))
 
 
 def _chosen(group: QButtonGroup) -> Any:

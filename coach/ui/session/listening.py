@@ -22,7 +22,7 @@ class Listening(QObject):
     ``refused`` carries why nothing can be heard.
     """
 
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ class Sitting(QObject):
     """
 
     left = Signal()
-    refused = Signal(str)
+    refused = Signal(object)
     shown = Signal(object)
 
     def __init__(

@@ -6,6 +6,7 @@ from datetime import date
 from coach.messages import Settings, Tool
 from coach.practice.comfort.profile import ComfortProfile, doubts
 from coach.practice.routines.library import Routine
+from coach.saying import joined, say
 from coach.ui.connect.device_words import device_words
 from coach.ui.partner.before_areas import AreasPage
 from coach.ui.partner.before_checklist import ChecklistPage
@@ -16,7 +17,7 @@ from coach.ui.ways.home import DEMO
 from coach.ui.ways.way import Back, Way
 
 CHECKLIST, DO_NOT_START = "checklist", "do-not-start"
-DOUBTFUL = "Is what suits them still right?"
+DOUBTFUL = say("Is what suits them still right?")
 _MOST_DOUBTS = 2
 
 
@@ -40,8 +41,10 @@ class Plan:
     @property
     def words(self) -> str:
         """The plan in a few words."""
-        with_whom = f" with {self.receiver.name}" if self.receiver is not None else ""
-        return f"For “{self.routine.title}”{with_whom}"
+        title = self.routine.title
+        if self.receiver is None:
+            return say("For “{title}”", title=title)
+        return say("For “{title}” with {name}", title=title, name=self.receiver.name)
 
 
 class BeforeWay(Way):
@@ -66,7 +69,7 @@ class BeforeWay(Way):
         page = ChecklistPage(self.theme)
         page.back.connect(back)
         page.done.connect(lambda: self._read(CHECKLIST, lambda: self._ask_to_start(plan, back)))
-        self.window.show_page(page, "Before you begin")
+        self.window.show_page(page, say("Before you begin"))
 
     def _ask_to_start(self, plan: Plan, back: Back) -> None:
         def again() -> None:
@@ -76,7 +79,7 @@ class BeforeWay(Way):
         page.back.connect(lambda: self._lists(plan, back))
         page.stopped.connect(lambda: self._not_today(again))
         page.clear.connect(lambda: self._read(DO_NOT_START, lambda: self._areas(plan, again)))
-        self.window.show_page(page, "Before you begin")
+        self.window.show_page(page, say("Before you begin"))
 
     def _not_today(self, back: Back) -> None:
         home = self.window.home.show
@@ -84,7 +87,7 @@ class BeforeWay(Way):
         page.back.connect(back)
         page.home.connect(home)
         page.demo.connect(lambda: self.window.practising.begin(DEMO, home))
-        self.window.show_page(page, "Not today")
+        self.window.show_page(page, say("Not today"))
 
     def _read(self, screen: str, onward: Back) -> None:
         self.window.remember(self.preferences.knowing(screen))
@@ -101,7 +104,7 @@ class BeforeWay(Way):
         page.lists.connect(lambda: self._lists(plan, again))
         page.device.connect(lambda: self._another_device(plan, page, again))
         page.done.connect(lambda asked: self._ready(plan, asked, again))
-        self.window.show_page(page, "Before you begin")
+        self.window.show_page(page, say("Before you begin"))
 
     def _another_device(self, plan: Plan, page: AreasPage, again: Back) -> None:
         self._keep_asked(plan, page.asked)
@@ -121,7 +124,7 @@ class BeforeWay(Way):
     def _check(self, plan: Plan, asked: AreasAsked, onward: Onward) -> None:
         """Question a profile that may not hold any more, then practise."""
         self.window.fetch(
-            "Looking up what suits them …",
+            say("Looking up what suits them …"),
             lambda: self._doubts(plan, asked),
             lambda found: self._question(plan, asked, onward, found),
             onward.back,
@@ -137,10 +140,10 @@ class BeforeWay(Way):
         onward.back()
         self.window.ask(
             DOUBTFUL,
-            " ".join(found[:_MOST_DOUBTS]),
-            ("Go on with it", lambda: self._practise(plan, asked, onward)),
-            ("Try it anew", lambda: self._try_anew(receiver, plan, onward)),
-            ("Back", self._focus_page),
+            joined(" ", found[:_MOST_DOUBTS]),
+            (say("Go on with it"), lambda: self._practise(plan, asked, onward)),
+            (say("Try it anew"), lambda: self._try_anew(receiver, plan, onward)),
+            (say("Back"), self._focus_page),
         )
 
     def _focus_page(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.trial_settings import trial_settings
+from coach.saying import say
 from coach.ui.partner.comfort_page import ComfortPage
 from coach.ui.session.sitting import TrialSitting
 from coach.ui.ways.connecting import Onward
@@ -34,7 +35,7 @@ class ComfortWay(Way):
         sitting = TrialSitting(self.theme, self.services, settings, window, page)
         sitting.left.connect(lambda: back() if sitting.attached else None)
         sitting.shown.connect(lambda now: window.connecting.note(setup.address, now))
-        window.sit(sitting, lambda: window.connecting.show(onward=onward), "What suits them")
+        window.sit(sitting, lambda: window.connecting.show(onward=onward), say("What suits them"))
 
     def _write(self, grown: ComfortProfile) -> None:
         self.window.run_job(

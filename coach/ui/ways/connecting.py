@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coach.messages import Settings
+from coach.saying import say
 from coach.ui.connect.looking import Looking
 from coach.ui.connect.page import ConnectPage
 from coach.ui.kit.job import Job
@@ -42,7 +43,7 @@ class ConnectWay(Way):
         page.timing.connect(lambda address: self._time(address, onward))
         page.listen.connect(window.listening.listen)
         window.listening.follow(lambda address, now: self._hear(page, address, now))
-        window.show_page(page, "Connect")
+        window.show_page(page, say("Connect"))
         page.show_problem(problem)
         Looking(self.services, page)
         if onward is None:
@@ -114,7 +115,7 @@ class ConnectWay(Way):
             go()
             return
         self.window.wait_for(
-            "Connecting …",
+            say("Connecting …"),
             lambda _cancelled: engine.close(),
             lambda _none: go(),
             otherwise,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from coach.messages import Settings
 from coach.practice.drills.schedule import drill_named
 from coach.practice.drills.skills import DrillProgress, drills_for
+from coach.saying import say
 from coach.ui.drills.page import DrillsPage
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Way
@@ -16,7 +17,7 @@ class DrillsWay(Way):
     def show(self) -> None:
         """Show the drills, each at the level that one has come to."""
         self.window.fetch(
-            "Looking up how your drills went …",
+            say("Looking up how your drills went …"),
             self.services.drill_progress,
             self._show,
             self.window.home.show,
@@ -26,10 +27,10 @@ class DrillsWay(Way):
         page = DrillsPage(self.theme, drills_for(progress), progress)
         page.chosen.connect(self._choose)
         page.back.connect(self.window.home.show)
-        self.window.show_page(page, "Drills")
+        self.window.show_page(page, say("Drills"))
 
     def _choose(self, wish: str) -> None:
-        words = f"For the drill “{drill_named(wish).title}”"
+        words = say("For the drill “{title}”", title=drill_named(wish).title)
         onward = Onward(words, lambda: self._begin(wish, onward), self.show)
         self.window.connecting.ensure(onward)
 

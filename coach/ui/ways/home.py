@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 
 from coach.messages import Settings
+from coach.saying import say
 from coach.ui.home_page import COPY_DIAGNOSTICS, HomePage
 from coach.ui.kit.first_paint import FirstPaint
 from coach.ui.kit.job import Job
@@ -47,13 +48,13 @@ class HomeWay(Way):
 
         def copy(words: str) -> None:
             QGuiApplication.clipboard().setText(words)
-            page.say_of_diagnostics("Diagnostics copied")
+            page.say_of_diagnostics(say("Diagnostics copied"))
 
         def fail(problem: str) -> None:
             page.say_of_diagnostics(COPY_DIAGNOSTICS)
             self.window.show_problem(problem)
 
-        page.say_of_diagnostics("Looking …")
+        page.say_of_diagnostics(say("Looking …"))
         job = Job(lambda _cancelled: services.diagnostics(), page)
         job.done.connect(copy)
         job.failed.connect(fail)
@@ -65,4 +66,4 @@ class HomeWay(Way):
 
         page = MeasuresPage(self.theme)
         page.back.connect(back)
-        self.window.show_page(page, "What the numbers mean")
+        self.window.show_page(page, say("What the numbers mean"))

@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coach.recordings.imports import Imported, Look, Wishes, import_file, look_into
+from coach.saying import joined, say, say_many
 from coach.ui.importing.page import ImportPage
 from coach.ui.importing.progress_page import ProgressPage
+from coach.ui.kit.tongue import shown
 from coach.ui.ways.way import Back, Way
 
-FILTER = "Pressure data (*.csv *.asf *.asc *.fgt *.txt *.tsv);;All files (*)"
+_PRESSURE_DATA, _ALL_FILES = say("Pressure data"), say("All files")
+_PATTERNS = "*.csv *.asf *.asc *.fgt *.txt *.tsv"
 #: What is chosen or dropped where a recording is looked for, and is none.
 ENDINGS = frozenset({".csv", ".asf", ".asc", ".fgt", ".txt", ".tsv"})
 
@@ -32,7 +35,9 @@ class ImportWay(Way):
 
     def choose(self, back: Back) -> None:
         """Ask for a file, then import it."""
-        name, _filter = QFileDialog.getOpenFileName(self.window, "Choose pressure data", "", FILTER)
+        kinds = f"{shown(_PRESSURE_DATA)} ({_PATTERNS});;{shown(_ALL_FILES)} (*)"
+        title = shown(say("Choose pressure data"))
+        name, _filter = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if name:
             self.begin(Path(name), back)
 
@@ -45,7 +50,7 @@ class ImportWay(Way):
             else:
                 self._import(look, Wishes(look.format), back)
 
-        self.window.fetch("Looking into the file …", lambda: look_into(path), seen, back)
+        self.window.fetch(say("Looking into the file …"), lambda: look_into(path), seen, back)
 
     def _ask(self, look: Look, back: Back, said: Wishes | None = None, problem: str = "") -> None:
         page = ImportPage(self.theme, look, said)
@@ -54,7 +59,7 @@ class ImportWay(Way):
         page.wished.connect(lambda wishes: self._import(look, wishes, back))
         page.another.connect(lambda: self.choose(back))
         page.back.connect(back)
-        self.window.show_page(page, "Import")
+        self.window.show_page(page, say("Import"))
 
     def _import(self, look: Look, wishes: Wishes, back: Back) -> None:
         window = self.window
@@ -71,7 +76,7 @@ class ImportWay(Way):
 
             return import_file(look.path, target, wishes, tell)
 
-        window.show_page(page, "Import")
+        window.show_page(page, say("Import"))
         window.run_job(
             work,
             lambda done: window.past.open(done.path, back, _said(done)),
@@ -81,5 +86,9 @@ class ImportWay(Way):
 
 
 def _said(done: Imported) -> str:
-    count = f"{done.rows:,} {'rows' if done.format == 'csv' else 'frames'}"
-    return " ".join([f"Imported {count}, {done.duration_s:.0f} s.", *done.notes])
+    if done.format == "csv":
+        count = say_many("{n:,} row", "{n:,} rows", done.rows)
+    else:
+        count = say_many("{n:,} frame", "{n:,} frames", done.rows)
+    whole = say("Imported {count}, {duration_s:.0f} s.", count=count, duration_s=done.duration_s)
+    return joined(" ", [whole, *done.notes])

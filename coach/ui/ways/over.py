@@ -6,11 +6,12 @@ from pathlib import Path
 from coach.messages import Settings
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.routines.library import Routine
+from coach.saying import say
 from coach.ui.ways.before import Plan
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way
 
-WORDS = "To practise over an earlier session"
+WORDS = say("To practise over an earlier session")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class OverWay(Way):
     def show(self, path: Path, back: Back) -> None:
         """Practise over the recording at ``path``; one that is gone is said where one was."""
         self.window.fetch(
-            "Looking up that session …",
+            say("Looking up that session …"),
             lambda: self._look_up(path),
             lambda earlier: self._go_on(path, earlier, back),
             back,

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.practice.comfort.profile import ComfortProfile, new_profile
+from coach.saying import say
 from coach.ui.kit.job import attempt
 from coach.ui.partner.page import PartnerPage
 from coach.ui.services import ProfileShelf
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way
 
-LOOKING = "Looking up who you practise with …"
-UNREADABLE = "One person's comfort cannot be read"
+LOOKING = say("Looking up who you practise with …")
+UNREADABLE = say("One person's comfort cannot be read")
 
 
 class PartnerWay(Way):
@@ -44,7 +45,7 @@ class PartnerWay(Way):
         page.calibrate.connect(lambda profile_id: self._calibrate(by_id[profile_id]))
         page.deleted.connect(self._delete)
         page.back.connect(window.home.show)
-        window.show_page(page, "Partner")
+        window.show_page(page, say("Partner"))
         if shelf.problems:
             window.show_problem(shelf.problems[0], UNREADABLE)
         else:
@@ -78,7 +79,7 @@ class PartnerWay(Way):
             self.show()
 
         window.fetch(
-            "Deleting …",
+            say("Deleting …"),
             lambda: self.services.delete_profile(profile_id),
             gone,
             self.show,
@@ -93,7 +94,7 @@ class PartnerWay(Way):
     ) -> None:
         """Find what suits a receiver, on the device chosen last or one chosen first."""
         onward = Onward(
-            f"To find what suits {receiver.name}",
+            say("To find what suits {name}", name=receiver.name),
             lambda: self.window.comfort.begin(receiver, onward, done, back),
             back,
         )
@@ -102,7 +103,7 @@ class PartnerWay(Way):
     def keep(self, profile: ComfortProfile, done: Callable[[str], object]) -> None:
         """Keep a profile, then go on with its id."""
         self.window.fetch(
-            "Keeping it …",
+            say("Keeping it …"),
             lambda: self.services.write_profile(profile),
             lambda _none: done(profile.profile_id),
             self.show,

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.errors import FileError
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import say
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.pdf import debrief_file
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.past import beside_last_time
 from coach.ui.kit.files import save_bytes
+from coach.ui.kit.tongue import shown
 from coach.ui.ways.way import Back, Way
 
 
@@ -29,7 +31,7 @@ class PastWay(Way):
         page.all_deleted.connect(self._forget_all)
         page.import_wished.connect(lambda: window.importing.choose(self.show))
         page.back.connect(window.home.show)
-        window.show_page(page, "History")
+        window.show_page(page, say("History"))
         sessions.load(window, page.show_sessions)
 
     def _forget_all(self) -> None:
@@ -50,13 +52,13 @@ class PastWay(Way):
             self.show()
 
         self.window.wait_for(
-            "Deleting …", lambda _cancelled: work(), show, self.show, must_run=True
+            say("Deleting …"), lambda _cancelled: work(), show, self.show, must_run=True
         )
 
     def open(self, path: Path, back: Back, said: str = "") -> None:
         """Make the debrief of a recording and show it, with a word of how it came to be."""
         self.window.wait_for(
-            "Reading your session …",
+            say("Reading your session …"),
             lambda _cancelled: self._debrief_of(path),
             lambda debrief: self.show_debrief(path, debrief, back, said),
             back,
@@ -67,8 +69,10 @@ class PastWay(Way):
         known = any(entry.path == path for entry in self.window.sessions.entries)
         if known and not path.exists() and path.is_absolute():
             raise FileError(
-                "the recording of that session is gone, deleted or moved outside the app; the "
-                "history leaves it out now, so choose another"
+                say(
+                    "the recording of that session is gone, deleted or moved outside the app; the "
+                    "history leaves it out now, so choose another"
+                )
             )
         return self.services.debrief_of(path)
 
@@ -92,10 +96,11 @@ class PastWay(Way):
         page.meanings.connect(lambda: window.home.show_meanings(again))
         page.save.connect(save)
         page.show_saved(said)
-        window.show_page(page, "Debrief")
+        window.show_page(page, say("Debrief"))
 
     def _place(self, wished: Path) -> str:
-        name, _filter = QFileDialog.getSaveFileName(self.window, "Save the debrief", str(wished))
+        title = shown(say("Save the debrief"))
+        name, _filter = QFileDialog.getSaveFileName(self.window, title, str(wished))
         return name
 
     def _save(
@@ -109,5 +114,8 @@ class PastWay(Way):
             save_bytes(place, debrief_file(debrief, kind), cancelled)
 
         self.window.wait_for(
-            "Saving …", work, lambda _none: again(f"Saved: {place}"), lambda: again("")
+            say("Saving …"),
+            work,
+            lambda _none: again(say("Saved: {place}", place=str(place))),
+            lambda: again(""),
         )

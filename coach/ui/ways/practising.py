@@ -12,8 +12,10 @@ from coach.errors import FileError
 from coach.messages import Settings
 from coach.practice.debrief.outcome import Debrief
 from coach.recordings.places import recording_name
+from coach.saying import say
 from coach.ui.debriefing.kept_words import NOTHING_KEPT, had_trouble, kept_words, place_now
 from coach.ui.kit.job import attempt
+from coach.ui.kit.tongue import shown
 from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
 from coach.views import Snapshot
@@ -55,19 +57,23 @@ class PractiseWay(Way):
         sitting = PracticeSitting(self.theme, self.services, settings, window)
         sitting.left.connect(lambda: self._leave(sitting, back, after or window.home.show))
         sitting.shown.connect(lambda now: window.connecting.note(settings.address, now))
-        window.sit(sitting, refused or back, "Practise")
+        window.sit(sitting, refused or back, say("Practise"))
 
     def _offer(self, why: str, go_on: Callable[[Path], None], back: Back) -> None:
         """Say why nothing can be kept where it always is, and let another folder be chosen."""
 
         def choose() -> None:
-            folder = QFileDialog.getExistingDirectory(self.window, "Keep this session in")
+            folder = QFileDialog.getExistingDirectory(
+                self.window, shown(say("Keep this session in"))
+            )
             if folder:
                 go_on(Path(folder) / recording_name(datetime.now()))
 
         back()
-        way_out = ("Not now", self.window.setFocus)
-        self.window.ask("Nothing can be kept there", why, ("Choose a folder", choose), way_out)
+        way_out = (say("Not now"), self.window.setFocus)
+        self.window.ask(
+            say("Nothing can be kept there"), why, (say("Choose a folder"), choose), way_out
+        )
 
     def _leave(self, sitting: Sitting, back: Back, after: Back) -> None:
         """End a session: keep it and show its debrief, or just go back."""
@@ -90,7 +96,7 @@ class PractiseWay(Way):
             said = kept_words(newest, debrief)
             self.window.past.show_debrief(kept, debrief, after, said)
 
-        self.window.wait_for("Keeping your session …", keep, show, after, must_run=True)
+        self.window.wait_for(say("Keeping your session …"), keep, show, after, must_run=True)
 
     def _debrief_of(self, path: Path, newest: Snapshot | None) -> Debrief:
         try:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from coach.messages import Settings
+from coach.saying import say
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.session.sitting import ReplaySitting
 from coach.ui.ways.importing import ENDINGS
@@ -21,7 +22,7 @@ class ReplayWay(Way):
         page.chosen.connect(self._take)
         page.import_wished.connect(lambda: window.importing.choose(self.show))
         page.back.connect(window.home.show)
-        window.show_page(page, "Replay")
+        window.show_page(page, say("Replay"))
         page.show_problem(problem)
         sessions.load(window, page.show_sessions)
 
@@ -41,4 +42,4 @@ class ReplayWay(Way):
         sitting = ReplaySitting(self.theme, self.services, chosen, window, path, at_s)
         sitting.debrief.connect(lambda: window.past.open(path, back))
         sitting.left.connect(lambda: back() if sitting.attached else None)
-        window.sit(sitting, back, "Replay")
+        window.sit(sitting, back, say("Replay"))

@@ -6,13 +6,14 @@ from pathlib import Path
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.routines.library import Routine, bundled_names
 from coach.practice.routines.own import BrokenRoutine, RoutineShelf
+from coach.saying import say
 from coach.ui.kit.job import as_sentence
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 from coach.ui.ways.before import Plan
 from coach.ui.ways.way import Way
 
-BROKEN = "One of your own routines has a mistake"
+BROKEN = say("One of your own routines has a mistake")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class RoutineWay(Way):
         """Show the routines; ``wished`` is the one to begin with."""
         window = self.window
         window.fetch(
-            "Looking up the routines …",
+            say("Looking up the routines …"),
             self.services.read_routines,
             lambda shelf: self._show(shelf, receiver, wished or self.preferences.setup.routine),
             window.partner.show,
@@ -57,14 +58,14 @@ class RoutineWay(Way):
         page.edit.connect(lambda name: self._edit(Draft(receiver, tuple(by_name), name), name))
         page.removal.connect(lambda name: self._ask_removal(page, by_name[name], receiver))
         page.back.connect(window.partner.show)
-        window.show_page(page, "Routine")
+        window.show_page(page, say("Routine"))
         if shelf.broken:
             broken = shelf.broken[0]
             window.ask(
                 BROKEN,
                 as_sentence(broken.problem),
-                ("Mend it", lambda: self._mend(Draft(receiver, tuple(by_name)), broken)),
-                ("Leave it for now", page.setFocus),
+                (say("Mend it"), lambda: self._mend(Draft(receiver, tuple(by_name)), broken)),
+                (say("Leave it for now"), page.setFocus),
             )
 
     def _ask_removal(
@@ -73,10 +74,15 @@ class RoutineWay(Way):
         """Ask once, then be rid of one's own; ours of that name, if any, is there again."""
         ours = routine.name in bundled_names()
         self.window.ask(
-            f"Go back to our “{routine.title}”?" if ours else f"Remove “{routine.title}”?",
-            "What you changed in it is then gone for good. Sessions you did with it stay.",
-            ("Back to ours" if ours else "Remove it", lambda: self._remove(routine.name, receiver)),
-            ("Keep mine", page.setFocus),
+            say("Go back to our “{title}”?", title=routine.title)
+            if ours
+            else say("Remove “{title}”?", title=routine.title),
+            say("What you changed in it is then gone for good. Sessions you did with it stay."),
+            (
+                say("Back to ours" if ours else "Remove it"),
+                lambda: self._remove(routine.name, receiver),
+            ),
+            (say("Keep mine"), page.setFocus),
         )
 
     def _remove(self, name: str, receiver: ComfortProfile | None) -> None:
@@ -84,7 +90,7 @@ class RoutineWay(Way):
             self.show(receiver, name)
 
         self.window.fetch(
-            "Removing your routine …",
+            say("Removing your routine …"),
             lambda: self.services.remove_routine(name),
             lambda _removed: show(),
             show,
@@ -93,7 +99,7 @@ class RoutineWay(Way):
 
     def _edit(self, draft: Draft, name: str) -> None:
         self.window.fetch(
-            "Opening the routine …",
+            say("Opening the routine …"),
             lambda: self.services.routine_source(name),
             lambda text: self._write(draft, text),
             lambda: self.show(draft.receiver, name),
@@ -109,7 +115,7 @@ class RoutineWay(Way):
 
         def save(written: str) -> None:
             window.fetch(
-                "Keeping your routine …",
+                say("Keeping your routine …"),
                 lambda: self.services.save_routine(written, draft.place),
                 lambda routine: self.show(draft.receiver, routine.name),
                 lambda: self._write(draft, written, unsaved=True),
@@ -118,4 +124,4 @@ class RoutineWay(Way):
 
         page.saved.connect(save)
         page.back.connect(lambda: self.show(draft.receiver, draft.name))
-        window.show_page(page, "Your routine")
+        window.show_page(page, say("Your routine"))

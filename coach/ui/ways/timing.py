@@ -2,6 +2,7 @@
 
 from coach.practice.latency.kept import KeptLatencies
 from coach.practice.latency.tapping import tapping_settings
+from coach.saying import say
 from coach.ui.services import SoundTiming
 from coach.ui.session.sitting import TrialSitting
 from coach.ui.timing.page import TITLE, TimingPage
@@ -14,7 +15,7 @@ class TimingWay(Way):
     def begin(self, address: str, back: Back) -> None:
         """Test the device at an address; one that refuses leads ``back`` and says there why."""
         self.window.fetch(
-            "Looking up what is kept …",
+            say("Looking up what is kept …"),
             self.services.sound_timing,
             lambda now: self._sit(address, now, back),
             back,
