@@ -7,7 +7,9 @@ distance. Just past the edge the one is low and the other high, so the distance 
 from collections.abc import Sequence
 from typing import Final
 
+from coach.practice.debrief.fact import measured
 from coach.practice.debrief.outcome import Beside, Performance, Score
+from coach.saying import Phrase, joined, say
 from coach.signal.bands import Band
 from coach.words import BAND_WORDS
 
@@ -18,12 +20,29 @@ _FEW_POINTS: Final = 10
 _ALL_BUT: Final = 0.95
 _MOSTLY_IN: Final = 0.5
 _SELDOM_IN: Final = 0.2
-PRESSURE_PARTS: Final = ("Lighter than asked", "Harder than asked")
+PRESSURE_PARTS: Final = (say("Lighter than asked"), say("Harder than asked"))
+#: What was asked for, where it was more than one band.
+ASKED: Final = say("what was asked")
+_WHERE: Final = {
+    (True, True): Phrase("The rest was {side}"),
+    (True, False): Phrase("The rest was mostly {side}"),
+    (False, True): Phrase("Your touch was {side}"),
+    (False, False): Phrase("Your touch was mostly {side}"),
+}
+#: By whether it lay above, and whether one band was asked for.
+_SIDES: Final = {
+    (True, True): say("above it"),
+    (True, False): say("above what was asked"),
+    (False, True): say("below it"),
+    (False, False): say("below what was asked"),
+}
 
 
-def by_words(side: Beside) -> str:
-    """Return ", by 0.3 N on average", empty where newtons tell of none."""
-    return f", by {_newtons(side.mean_n)} on average" if side.long_s > 0 else ""
+def with_distance(told: str, side: Beside) -> str:
+    """Return ``told`` with how far off it was, alone where newtons tell of none."""
+    if side.long_s <= 0:
+        return told
+    return say("{told}, by {newtons} on average", told=told, newtons=_newtons(side.mean_n))
 
 
 def rest_sentence(seen: Performance, targets: Sequence[Band], score: Score) -> str:
@@ -35,26 +54,28 @@ def rest_sentence(seen: Performance, targets: Sequence[Band], score: Score) -> s
     side = _side(seen)
     if share >= _ALL_BUT or side.long_s < missed_s / 2:
         return ""
-    subject = "The rest" if share >= 0.005 else "Your touch"
-    mostly = "" if side.long_s >= 0.9 * missed_s else "mostly "
-    way = "above" if side is seen.above else "below"
-    it = "it" if len(targets) == 1 else "what was asked"
+    where = _WHERE[share >= 0.005, side.long_s >= 0.9 * missed_s]
+    beside = _SIDES[side is seen.above, len(targets) == 1]
+    told = with_distance(where(side=beside), side)
     lost = -sum(part.points for part in score.parts if part.name in PRESSURE_PARTS)
-    cost = ""
-    if share < _MOSTLY_IN and score.total is not None and lost < _FEW_POINTS:
-        cost = f"; so near takes {'little' if lost else 'nothing'} off your score"
-    return f"{subject} was {mostly}{way} {it}{by_words(side)}{cost}."
+    if share >= _MOSTLY_IN or score.total is None or lost >= _FEW_POINTS:
+        return joined("", (told, "."))
+    if lost:
+        return say("{told}; so near takes little off your score.", told=told)
+    return say("{told}; so near takes nothing off your score.", told=told)
 
 
 def near_words(seen: Performance, target: Band | None) -> str:
-    """Return "just above medium" where nearly all touch missed its target by so little."""
+    """Return "your touch just above medium" where nearly all of it missed by so little."""
     side = _side(seen)
     is_near = seen.lighter_steps + seen.harder_steps < _NEAR_STEPS
     seldom = seen.in_target_s < _SELDOM_IN * seen.aimed_s
     if not (is_near and seldom) or side.long_s < seen.aimed_s / 2:
         return ""
-    way = "above" if side is seen.above else "below"
-    return f"just {way} {'what was asked' if target is None else BAND_WORDS[target]}"
+    aim = ASKED if target is None else BAND_WORDS[target]
+    if side is seen.above:
+        return say("your touch just above {aim}", aim=aim)
+    return say("your touch just below {aim}", aim=aim)
 
 
 def _side(seen: Performance) -> Beside:
@@ -63,5 +84,5 @@ def _side(seen: Performance) -> Beside:
 
 def _newtons(mean_n: float) -> str:
     if mean_n < 0.1:
-        return "less than 0.1\u00a0N"
-    return f"{mean_n:.1f}\u00a0N" if mean_n < 9.95 else f"{mean_n:.0f}\u00a0N"
+        return say("less than {least_n}\u00a0N", least_n=0.1)
+    return measured(mean_n, ".1f" if mean_n < 9.95 else ".0f", "{}\u00a0N")

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from coach.counted import counted
-from coach.practice.debrief.fact import Fact, percent
+from coach.practice.debrief.fact import Fact, measured, of_hundred, percent
 from coach.practice.debrief.facts_care import care_facts
 from coach.practice.debrief.facts_compared import compared_facts
 from coach.practice.debrief.facts_gliding import gliding_facts
@@ -17,8 +18,11 @@ from coach.practice.debrief.hands import lag_words
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.pieces import pieces_facts
 from coach.practice.debrief.skill_points import skill_word
+from coach.saying import known, say
 
 __all__ = ["Fact", "FactGroup", "facts_of", "grouped"]
+
+DRILL: Final = say("The drill")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,10 @@ def grouped(facts: Sequence[Fact]) -> tuple[FactGroup, ...]:
 
 
 def _score(debrief: Debrief) -> Iterator[Fact]:
-    group, total = "Score", debrief.score.total
+    group, total = say("Score"), debrief.score.total
     yield Fact(
-        group, "score", "Score", total, "points", "–" if total is None else f"{total} of 100",
-        "Too little touch to say anything fair." if total is None else "",
+        group, "score", group, total, "points", "–" if total is None else of_hundred(total),
+        say("Too little touch to say anything fair.") if total is None else "",
     )  # fmt: skip
     for number, part in enumerate(debrief.score.parts, 1):
         yield Fact(
@@ -73,7 +77,7 @@ def _drill(debrief: Debrief) -> Iterator[Fact]:
     drill = debrief.drill
     if drill is not None:
         yield Fact(
-            "The drill", "drill", drill.title, drill.points, "points", f"{drill.points} of 100",
+            DRILL, "drill", known(drill.title), drill.points, "points", of_hundred(drill.points),
             drill.sentence,
         )  # fmt: skip
 
@@ -81,27 +85,31 @@ def _drill(debrief: Debrief) -> Iterator[Fact]:
 def _skills(debrief: Debrief) -> Iterator[Fact]:
     for skill, points in debrief.skills.items():
         yield Fact(
-            "Your skills", f"skill_{skill}", skill_word(skill), points, "points",
-            f"{points} of 100",
+            say("Your skills"), f"skill_{skill}", skill_word(skill), points, "points",
+            of_hundred(points),
         )  # fmt: skip
 
 
 def _hands(debrief: Debrief) -> Iterator[Fact]:
-    group = "Both hands"
+    group = say("Both hands")
     for number, hand in enumerate(debrief.hands, 1):
         share = hand.share
-        too_much = len(hand.debrief.too_much)
-        strokes = len(hand.debrief.strokes)
         yield Fact(
             group, f"hand_{number}_share", hand.name,
             None if share is None else 100 * share, "%",
             "–" if share is None else percent(share),
-            f"{counted(strokes, 'stroke')}, "
-            f"{f'{too_much} too much' if too_much else 'never too much'}.",
+            _hand_words(hand.debrief),
         )  # fmt: skip
     if debrief.hands:
         lag_s = debrief.lag_s
         yield Fact(
-            group, "lag_s", "Apart", lag_s, "s", "–" if lag_s is None else f"{abs(lag_s):.2f} s",
-            lag_words(debrief),
+            group, "lag_s", say("Apart"), lag_s, "s",
+            "–" if lag_s is None else measured(abs(lag_s), ".2f", "{} s"), lag_words(debrief),
         )  # fmt: skip
+
+
+def _hand_words(debrief: Debrief) -> str:
+    strokes, too_much = counted(len(debrief.strokes), "stroke"), len(debrief.too_much)
+    if not too_much:
+        return say("{strokes}, never too much.", strokes=strokes)
+    return say("{strokes}, {times} too much.", strokes=strokes, times=too_much)

@@ -4,28 +4,34 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from coach.counted import counted
 from coach.practice.debrief.care_story import Answer, CareStory, CheckIn, Stop
 from coach.practice.debrief.fact import Fact, long_words
+from coach.saying import as_sentence, joined, known, say, say_many
 from coach.words import clock_words
 
-PARTNER: Final = "What your partner said"
-_HINTS: Final = "Hints"
+PARTNER: Final = say("What your partner said")
+_HINTS: Final = say("Hints")
 _VIA: Final = {
-    "key": "by a key",
-    "screen": "on the screen",
-    "window": "in their own window",
-    "glove": "by a squeeze",
+    "key": say("by a key"),
+    "screen": say("on the screen"),
+    "window": say("in their own window"),
+    "glove": say("by a squeeze"),
 }
 _CUES: Final = {
-    "stop": "to stop",
-    "too_much": "about too much",
-    "no_data": "about the sensor",
-    "check_in": "to ask",
-    "pressure": "about pressure",
-    "pace": "about pace",
-    "evenness": "about evenness",
-    "break": "to take a break",
+    "stop": say("Hints to stop"),
+    "too_much": say("Hints about too much"),
+    "no_data": say("Hints about the sensor"),
+    "check_in": say("Hints to ask"),
+    "pressure": say("Hints about pressure"),
+    "pace": say("Hints about pace"),
+    "evenness": say("Hints about evenness"),
+    "break": say("Hints to take a break"),
+}
+_ANSWERS: Final = {
+    "softer": say("softer"),
+    "good": say("good"),
+    "deeper": say("deeper"),
+    "stop": say("stop", meaning="what a receiver says"),
 }
 
 
@@ -39,47 +45,66 @@ def care_facts(care: CareStory) -> Iterator[Fact]:
     for number, stop in enumerate(care.stops, 1):
         yield _stop(number, stop)
     for kind, count in care.cues:
-        yield Fact(_HINTS, f"cues_{kind}", f"Hints {_CUES[kind]}", count, "", str(count))
+        yield Fact(_HINTS, f"cues_{kind}", _CUES[kind], count, "", str(count))
+
+
+def answer_word(word: str) -> str:
+    """Return a receiver's word as a person reads it."""
+    return _ANSWERS.get(word, word)
 
 
 def _answer(number: int, answer: Answer, before: int) -> Fact:
-    word = answer.word
     after = "" if answer.level == before else _from_then_on(answer.level)
-    said = "; ".join(filter(None, (_VIA.get(answer.via, ""), after)))
+    said = [part for part in (_VIA.get(answer.via, ""), after) if part]
+    when = say("At {clock}", clock=clock_words(answer.t_s))
+    if _at_once(answer.t_s):
+        when = say("At the start")
     return Fact(
-        PARTNER, f"answer_{number}", _at("At", answer.t_s), word, "",
-        word,
-        f"{said[0].upper()}{said[1:]}." if said else "",
+        PARTNER, f"answer_{number}", when, answer.word, "", answer_word(answer.word),
+        as_sentence(joined("; ", said)) if said else "",
     )  # fmt: skip
 
 
 def _from_then_on(level: int) -> str:
     if not level:
-        return "from then on as at first"
-    steps = counted(abs(level), "step")
-    return f"from then on {steps} {'gentler' if level < 0 else 'deeper'} than at first"
+        return say("from then on as at first")
+    if level < 0:
+        return say_many(
+            "from then on {n} step gentler than at first",
+            "from then on {n} steps gentler than at first",
+            -level,
+        )
+    return say_many(
+        "from then on {n} step deeper than at first",
+        "from then on {n} steps deeper than at first",
+        level,
+    )
 
 
-def _at(word: str, t_s: float) -> str:
-    """Return when it was; what is told again on going on comes before the first touch."""
-    when = clock_words(t_s)
-    if when != clock_words(0.0):
-        return f"{word} {when}"
-    return "At the start" if word == "At" else f"{word.removesuffix(' at')} at the start"
+def _at_once(t_s: float) -> bool:
+    """Return whether it is told again on going on, so that it came before the first touch."""
+    return clock_words(t_s) == clock_words(0.0)
 
 
 def _check_in(number: int, check_in: CheckIn) -> Fact:
-    figure = check_in.answered or "not answered"
+    figure: str = say("not answered")
+    if check_in.answered:
+        figure = answer_word(check_in.answered)
     if check_in.answered and check_in.after_s is not None:
-        figure = f"{figure}, after {check_in.after_s:.0f} s"
+        figure = say("{answer}, after {after_s:.0f} s", answer=figure, after_s=check_in.after_s)
+    when = say("Asked at {clock}", clock=clock_words(check_in.t_s))
+    if _at_once(check_in.t_s):
+        when = say("Asked at the start")
     return Fact(
-        PARTNER, f"check_in_{number}", _at("Asked at", check_in.t_s),
-        check_in.answered, "", figure, check_in.asked,
-    )  # fmt: skip
+        PARTNER, f"check_in_{number}", when, check_in.answered, "", figure, known(check_in.asked)
+    )
 
 
 def _stop(number: int, stop: Stop) -> Fact:
+    when = say("Stopped at {clock}", clock=clock_words(stop.t_s))
+    if _at_once(stop.t_s):
+        when = say("Stopped at the start")
     return Fact(
-        PARTNER, f"stop_{number}", _at("Stopped at", stop.t_s), stop.duration_s, "s",
-        long_words(stop.duration_s), "You both waited, and that is as it should be.",
+        PARTNER, f"stop_{number}", when, stop.duration_s, "s", long_words(stop.duration_s),
+        say("You both waited, and that is as it should be."),
     )  # fmt: skip

@@ -3,31 +3,38 @@
 from collections.abc import Iterator
 from typing import Final
 
-from coach.practice.debrief.fact import Fact
+from coach.practice.debrief.fact import Fact, measured, worded
 from coach.practice.debrief.gliding import off_pace, speed_word
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import say
 
-_GLIDING: Final = "Gliding"
+_GLIDING: Final = say("Gliding")
 _TOLD_BY: Final = {
-    "travel": "the way of your hand over the pad",
-    "motion": "the motion of your glove",
-    "contact": "the lift between them",
-    "force": "their pressure",
+    "travel": say("Told by the way of your hand over the pad."),
+    "motion": say("Told by the motion of your glove."),
+    "contact": say("Told by the lift between them."),
+    "force": say("Told by their pressure."),
 }
 #: Said of a sensor that cannot tell one even glide from the next, and what would.
-NOT_TOLD: Final = (
+NOT_TOLD: Final = say(
     "This sensor cannot tell where one even glide ends and the next begins; a small lift between "
     "them would, or a pad, or a glove with a motion sensor."
 )
 #: … and of a glove that has felt its motion.
-TOO_FAINT: Final = (
+TOO_FAINT: Final = say(
     "Your hand moved off so gently that your glove could not tell where one glide ends and the "
     "next begins; a small lift between them would, or a little more swing."
 )
-_LIKED: Final = "Skin likes one to ten centimetres a second"
+_LIKED: Final = say("Skin likes one to ten centimetres a second.")
 _OFF_PACE: Final = {
-    "slow": "; let your hand go on a little, so that it does not stand still.",
-    "quick": "; let each glide take longer, or go a shorter way.",
+    "slow": say(
+        "Skin likes one to ten centimetres a second; let your hand go on a little, so that it "
+        "does not stand still."
+    ),
+    "quick": say(
+        "Skin likes one to ten centimetres a second; let each glide take longer, or go a shorter "
+        "way."
+    ),
 }
 
 
@@ -36,26 +43,28 @@ def gliding_facts(debrief: Debrief) -> Iterator[Fact]:
     seen = debrief.gliding
     if seen.measurable is False:
         why = TOO_FAINT if debrief.link.motion_samples else NOT_TOLD
-        yield Fact(_GLIDING, "glides", "Your glides", None, "", "not measurable", why)
+        figure = say("not measurable")
+        yield Fact(_GLIDING, "glides", say("Your glides"), None, "", figure, why)
     elif seen.strokes and seen.told_by is not None:
         yield Fact(
-            _GLIDING, "glides", "Your glides", seen.strokes, "", str(seen.strokes),
-            f"Told by {_TOLD_BY[seen.told_by]}.",
+            _GLIDING, "glides", say("Your glides"), seen.strokes, "", str(seen.strokes),
+            _TOLD_BY[seen.told_by],
         )  # fmt: skip
     speed_cm_s, spread_cm_s = seen.speed_cm_s, seen.spread_cm_s
     if speed_cm_s is not None:
         yield Fact(
-            _GLIDING, "speed_cm_s", "How fast you moved", speed_cm_s, "cm/s",
-            f"{speed_word(speed_cm_s)} ({speed_cm_s:.1f} cm/s)",
-            _LIKED + _OFF_PACE.get(off_pace(speed_cm_s) or "", "."),
+            _GLIDING, "speed_cm_s", say("How fast you moved"), speed_cm_s, "cm/s",
+            worded(speed_word(speed_cm_s), measured(speed_cm_s, ".1f", "{} cm/s")),
+            _OFF_PACE.get(off_pace(speed_cm_s) or "", _LIKED),
         )  # fmt: skip
     if spread_cm_s is not None:
         yield Fact(
-            _GLIDING, "spread_cm_s", "Spread about that", spread_cm_s, "cm/s",
-            f"± {spread_cm_s:.1f} cm/s", "Half of your strokes were that near to it.",
+            _GLIDING, "spread_cm_s", say("Spread about that"), spread_cm_s, "cm/s",
+            measured(spread_cm_s, ".1f", "± {} cm/s"),
+            say("Half of your strokes were that near to it."),
         )  # fmt: skip
     if seen.path_cm is not None:
         yield Fact(
-            _GLIDING, "path_cm", "How far a stroke went", seen.path_cm, "cm",
-            f"{seen.path_cm:.0f} cm",
+            _GLIDING, "path_cm", say("How far a stroke went"), seen.path_cm, "cm",
+            measured(seen.path_cm, ".0f", "{} cm"),
         )  # fmt: skip

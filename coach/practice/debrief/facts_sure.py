@@ -7,14 +7,19 @@ from typing import Final
 
 import numpy as np
 
-from coach.practice.debrief.fact import Fact, long_words, percent
+from coach.practice.debrief.fact import Fact, long_words, measured, percent
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import as_sentence, joined, say
 from coach.sensors.calibration_record import Calibration
 from coach.sensors.error_bar import COVERAGE
 from coach.sensors.sureness import Sureness
 
-_SURE: Final = "How sure"
-_LAW: Final = {"power": "a power law", "linear": "a straight line", "scale": "a scale"}
+_SURE: Final = say("How sure")
+_LAW: Final = {
+    "power": say("a power law"),
+    "linear": say("a straight line"),
+    "scale": say("a scale"),
+}
 #: A smaller zero is not worth a line.
 _LEAST_ZERO_N: Final = 0.05
 #: From here on an error is said beside each moment of too much.
@@ -27,7 +32,7 @@ def sure_facts(debrief: Debrief) -> Iterator[Fact]:
         yield from _facts(debrief, debrief.sure, "")
     for hand in debrief.hands[1:]:
         if hand.debrief.sure is not None:
-            yield from _facts(hand.debrief, hand.debrief.sure, f"{hand.name}: ")
+            yield from _facts(hand.debrief, hand.debrief.sure, hand.name)
 
 
 def typical_error_n(debrief: Debrief) -> float | None:
@@ -41,7 +46,7 @@ def unsure_words(debrief: Debrief, force_n: float) -> str:
     share = None if debrief.sure is None else debrief.sure.bar.share(force_n)
     if share is None or not math.isfinite(force_n) or share < LARGE_SHARE:
         return ""
-    return f"It may have been {percent(share)} more or less."
+    return say("It may have been {share} more or less.", share=percent(share))
 
 
 def sure_json(debrief: Debrief) -> dict[str, object] | None:
@@ -72,71 +77,91 @@ def _facts(debrief: Debrief, sure: Sureness, of: str) -> Iterator[Fact]:
     yield _error(debrief, of)
     yield from _made(sure, of)
     for name, title, share, sentence in (
-        ("saturated_s", "Past the sensor's range", sure.saturated, "It was more than it can feel."),
-        ("extrapolated_s", "Beyond your weights", sure.extrapolated, "Its curve is a guess there."),
-    ):
+        (
+            "saturated_s", say("Past the sensor's range"), sure.saturated,
+            say("It was more than it can feel."),
+        ),
+        (
+            "extrapolated_s", say("Beyond your weights"), sure.extrapolated,
+            say("Its curve is a guess there."),
+        ),
+    ):  # fmt: skip
         if share > 0.0:
             spent_s = share * debrief.duration_s
-            yield Fact(_SURE, name, of + title, spent_s, "s", long_words(spent_s), sentence)
+            yield Fact(_SURE, name, _titled(of, title), spent_s, "s", long_words(spent_s), sentence)
     if abs(sure.zero_n) >= _LEAST_ZERO_N:
         yield Fact(
-            _SURE, "zero_n", f"{of}Taken off as nothing", sure.zero_n, "N", f"{sure.zero_n:.2f} N",
-            "So much it read with no hand on it.",
+            _SURE, "zero_n", _titled(of, say("Taken off as nothing")), sure.zero_n, "N",
+            measured(sure.zero_n, ".2f", "{} N"), say("So much it read with no hand on it."),
         )  # fmt: skip
     for number, doubt in enumerate(sure.doubts, 1):
         yield Fact(
-            _SURE, f"doubt_{number}", f"{of}Doubt", doubt.kind, "", doubt.what,
-            f"{doubt.why[:1].upper()}{doubt.why[1:]}. {doubt.do}.",
+            _SURE, f"doubt_{number}", _titled(of, say("Doubt")), doubt.kind, "", doubt.what,
+            joined(" ", (as_sentence(doubt.why), as_sentence(doubt.do))),
         )  # fmt: skip
 
 
 def _error(debrief: Debrief, of: str) -> Fact:
-    title, error_n = f"{of}Error of a force", typical_error_n(debrief)
+    title, error_n = _titled(of, say("Error of a force")), typical_error_n(debrief)
     peak_n = _typical_peak_n(debrief)
     if peak_n is None:
-        return Fact(_SURE, "force_error", title, None, "N", "–", "There was no stroke to judge by.")
+        why = say("There was no stroke to judge by.")
+        return Fact(_SURE, "force_error", title, None, "N", "–", why)
     if error_n is None:
         return Fact(
-            _SURE, "force_error", title, None, "N", "unknown",
-            "The device makes newtons by itself and does not say how well.",
+            _SURE, "force_error", title, None, "N", say("unknown"),
+            say("The device makes newtons by itself and does not say how well."),
         )  # fmt: skip
     return Fact(
-        _SURE, "force_error", title, error_n, "N", f"± {error_n:.2g} N",
-        f"A peak of {peak_n:.0f} N was within that in {100 * COVERAGE:.0f} presses of 100.",
+        _SURE, "force_error", title, error_n, "N", measured(error_n, ".2g", "± {} N"),
+        say(
+            "A peak of {peak_n:.0f} N was within that in {share:.0f} presses of 100.",
+            peak_n=peak_n, share=100 * COVERAGE,
+        ),
     )  # fmt: skip
 
 
 def _made(sure: Sureness, of: str) -> Iterator[Fact]:
-    made, title = sure.calibration, f"{of}Newtons by"
+    made, title = sure.calibration, _titled(of, say("Newtons by"))
     if made is None:
         own = sure.bar.basis == "own"
-        figure = "the device's own scale" if own else "the typical curve"
+        figure = say("the device's own scale") if own else say("the typical curve")
         yield Fact(_SURE, "calibration", title, None, "", figure)
         return
-    yield Fact(_SURE, "calibration", title, made.made_on, "", "your calibration", _when(sure, made))
+    figure = say("your calibration")
+    yield Fact(_SURE, "calibration", title, made.made_on, "", figure, _when(sure, made))
     lightest_n, heaviest_n = made.range_n
     if heaviest_n > 0.0:
         yield Fact(
-            _SURE, "range_n", f"{of}Calibrated up to", heaviest_n, "N",
-            f"{lightest_n:.1f} to {heaviest_n:.1f} N",
+            _SURE, "range_n", _titled(of, say("Calibrated up to")), heaviest_n, "N",
+            say(
+                "{least_n:.1f} to {most_n:.1f} N", least_n=lightest_n, most_n=heaviest_n
+            ),
         )  # fmt: skip
         yield Fact(
-            _SURE, "rmse_n", f"{of}Missed its weights by", made.rmse_n, "N", f"{made.rmse_n:.2f} N"
-        )
+            _SURE, "rmse_n", _titled(of, say("Missed its weights by")), made.rmse_n, "N",
+            measured(made.rmse_n, ".2f", "{} N"),
+        )  # fmt: skip
     yield Fact(
-        _SURE, "hysteresis", f"{of}Up and down differ by", 100 * made.hysteresis, "%",
-        percent(made.hysteresis),
+        _SURE, "hysteresis", _titled(of, say("Up and down differ by")), 100 * made.hysteresis,
+        "%", percent(made.hysteresis),
     )  # fmt: skip
 
 
 def _when(sure: Sureness, made: Calibration) -> str:
     days = sure.age_days
     if days is None or days < 0:
-        return f"Made on {made.made_on}, {_LAW[made.law]}."
-    ago = (
-        "on the same day" if days == 0 else "the day before" if days == 1 else f"{days} days before"
-    )
-    return f"Made {ago}, {_LAW[made.law]}."
+        return say("Made on {day}, {law}.", day=made.made_on, law=_LAW[made.law])
+    if days == 0:
+        return say("Made on the same day, {law}.", law=_LAW[made.law])
+    if days == 1:
+        return say("Made the day before, {law}.", law=_LAW[made.law])
+    return say("Made {days} days before, {law}.", days=days, law=_LAW[made.law])
+
+
+def _titled(of: str, title: str) -> str:
+    """Return a title with the hand before it whose it is; nothing where there is one hand."""
+    return joined(": ", (of, title)) if of else title
 
 
 def _typical_peak_n(debrief: Debrief) -> float | None:

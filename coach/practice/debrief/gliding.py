@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.practice.routines.techniques import TECHNIQUES
+from coach.saying import say
 from coach.signal.strokes import Stroke, ToldBy
 from coach.timing import STALE_AFTER_S
 
@@ -113,8 +114,8 @@ class GlideKeeper:
 def speed_word(speed_cm_s: float) -> str:
     """Return a speed in a word: skin likes 1 to 10 cm/s."""
     if speed_cm_s < SLOW_CM_S:
-        return "very slow"
-    return "pleasant" if speed_cm_s <= QUICK_CM_S else "quick"
+        return say("very slow")
+    return say("pleasant") if speed_cm_s <= QUICK_CM_S else say("quick")
 
 
 def off_pace(speed_cm_s: float | None) -> Literal["slow", "quick"] | None:

@@ -8,6 +8,7 @@ from coach.practice.debrief.joint_performance import joint_performance, joint_sk
 from coach.practice.debrief.outcome import Debrief, HandPart
 from coach.practice.debrief.score import score_of, score_of_drill
 from coach.practice.debrief.words import sentence_of, tip_of
+from coach.saying import listed, say
 from coach.signal.together import shares
 
 #: A more even balance, and a smaller lag, is not worth a word.
@@ -38,19 +39,20 @@ def joint_debrief(
     if first.drill is not None:
         score = score_of_drill(first.drill, too_much)
     strokes = len(first.strokes)
-    sentence = sentence_of(first.duration_s, strokes, too_much, seen, only)
-    if first.drill is not None:
-        sentence = first.sentence
     tip = tip_of(score, first.rhythm, strokes, too_much)
     if score.total is not None and not score.parts:
         tip = _advice(hands, lag_s) or tip
-    said = _said(hands, lag_s)
+    also = _said(hands, lag_s)
+    sentence = sentence_of(first.duration_s, strokes, too_much, seen, only, also)
+    if first.drill is not None:
+        told = first.sentence
+        sentence = say("{sentence} {also}.", sentence=told, also=also) if also else told
     return replace(
         first,
         performance=seen,
         skills=joint_skills([debrief.skills for debrief in debriefs]),
         score=score,
-        sentence=f"{sentence.rstrip('.')}; {said}." if said else sentence,
+        sentence=sentence,
         tip=tip,
         hands=hands,
         lag_s=lag_s,
@@ -74,29 +76,39 @@ def later(hands: Sequence[HandPart], lag_s: float | None) -> HandPart | None:
 def lag_words(debrief: Debrief) -> str:
     """Return who began later, in a sentence."""
     if debrief.lag_s is None:
-        return "No stroke of one hand began with one of the other."
+        return say("No stroke of one hand began with one of the other.")
     last = later(debrief.hands, debrief.lag_s)
     if last is None:
-        return "Both hands began together."
-    return f"{last.name} began {abs(debrief.lag_s):.2f} s later."
+        return say("Both hands began together.")
+    return say("{hand} began {lag_s:.2f} s later.", hand=last.name, lag_s=abs(debrief.lag_s))
 
 
 def _said(hands: Sequence[HandPart], lag_s: float | None) -> str:
     most, last = busiest(hands), later(hands, lag_s)
     words = []
     if most is not None:
-        words.append(f"{most.name} carried {100 * (most.share or 0.0):.0f}\u00a0% of the pressure")
+        words.append(
+            say(
+                "{hand} carried {share:.0f}\u00a0% of the pressure",
+                hand=most.name,
+                share=100 * (most.share or 0.0),
+            )
+        )
     if last is not None:
-        words.append(f"{last.name} began {abs(lag_s or 0.0):.2f} s later")
-    return " and ".join(words)
+        lag = abs(lag_s or 0.0)
+        words.append(say("{hand} began {lag_s:.2f} s later", hand=last.name, lag_s=lag))
+    return listed(words)
 
 
 def _advice(hands: Sequence[HandPart], lag_s: float | None) -> str:
     most = busiest(hands)
     if most is not None:
-        return f"Let the other hand do a little more, so that {most.name} need not carry it all."
+        return say(
+            "Let the other hand do a little more, so that {hand} need not carry it all.",
+            hand=most.name,
+        )
     if later(hands, lag_s) is not None:
-        return "Breathe out as you lean in, and let both hands arrive together."
+        return say("Breathe out as you lean in, and let both hands arrive together.")
     return ""
 
 

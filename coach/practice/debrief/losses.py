@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from coach.practice.debrief.fact import Fact
+from coach.practice.debrief.fact import Fact, measured
+from coach.saying import joined, say, say_many
 from coach.words import clock_words
 
-RECORDING = "The recording"
-_AT_ITS_END: Final = " at its end"
+RECORDING = say("The recording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +34,58 @@ class Losses:
         if not self.any:
             return ""
         said = list(self._said())
-        told = said[0] if len(said) == 1 else f"{', '.join(said[:-1])}, and {said[-1]}"
-        return f"This recording is not whole: {told}."
+        told = said[0]
+        if len(said) > 1:
+            told = say("{all}, and {last}", all=joined(", ", said[:-1]), last=said[-1])
+        return say("This recording is not whole: {what}.", what=told)
 
     def _said(self) -> Iterator[str]:
         ends_s = self.breaks_off_s
-        if self.places == 1 and (ends_s is None or self._where() != _AT_ITS_END):
-            yield f"something is missing{self._where()}"
+        if self.places == 1 and (ends_s is None or not self._at_its_end):
+            yield self._one_place()
         elif self.places > 1:
-            yield f"something is missing in {self.places:,} places{self._between()}"
+            yield self._many_places()
         if self.disordered:
-            yield "some of it is out of order"
+            yield say("some of it is out of order")
         if ends_s is not None:
-            yield f"it breaks off at {_second(ends_s)}, so what came after is not here"
+            yield say(
+                "it breaks off at {second}, so what came after is not here", second=_second(ends_s)
+            )
 
-    def _where(self) -> str:
+    @property
+    def _at_its_end(self) -> bool:
+        return not self.holes or self.holes[0][1] is None
+
+    def _one_place(self) -> str:
         after_s, before_s = self.holes[0] if self.holes else (None, None)
         if before_s is None:
-            return _AT_ITS_END
+            return say("something is missing at its end")
         if after_s is None:
-            return " at its beginning"
+            return say("something is missing at its beginning")
         first, last = _second(after_s), _second(before_s)
-        return f" at {first}" if first == last else f" between {first} and {last}"
+        if first == last:
+            return say("something is missing at {first}", first=first)
+        return say("something is missing between {first} and {last}", first=first, last=last)
 
-    def _between(self) -> str:
+    def _many_places(self) -> str:
         known = [second for hole in self.holes for second in hole if second is not None]
+        n = self.places
         if not known:
-            return ""
-        if self.places > len(self.holes):
-            return f", the first at {_second(known[0])}"
-        return f" between {_second(known[0])} and {_second(known[-1])}"
+            return say("something is missing in {n:,} places", n=n)
+        first, last = _second(known[0]), _second(known[-1])
+        if n > len(self.holes):
+            return say(
+                "something is missing in {n:,} places, the first at {first}", n=n, first=first
+            )
+        return say(
+            "something is missing in {n:,} places between {first} and {last}",
+            n=n, first=first, last=last,
+        )  # fmt: skip
 
 
 def _second(at_s: float) -> str:
     """Return a place in the recording, past the first minute as the debrief's axis has it."""
-    return f"{at_s:.1f} s" if at_s < 59.95 else clock_words(at_s)
+    return measured(at_s, ".1f", "{} s") if at_s < 59.95 else clock_words(at_s)
 
 
 def losses_facts(losses: Losses) -> Iterator[Fact]:
@@ -77,9 +93,10 @@ def losses_facts(losses: Losses) -> Iterator[Fact]:
     if not losses.any:
         return
     if losses.places:
-        figure = "1 place" if losses.places == 1 else f"{losses.places:,} places"
+        figure = say_many("{n:,} place", "{n:,} places", losses.places)
     else:
-        figure = "its end" if losses.breaks_off_s is not None else "its order"
+        figure = say("its end") if losses.breaks_off_s is not None else say("its order")
     yield Fact(
-        RECORDING, "recording_losses", "Missing", losses.places, "", figure, losses.sentence()
-    )
+        RECORDING, "recording_losses", say("Missing"), losses.places, "", figure,
+        losses.sentence(),
+    )  # fmt: skip

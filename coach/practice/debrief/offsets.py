@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coach.practice.debrief.fact import measured
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import joined, say, say_many
 
 #: Nobody can tell apart less than this, so the plot never zooms in further.
 _LEAST_REACH_S = 0.2
@@ -61,17 +63,21 @@ def offset_words(offsets: Offsets) -> str:
     """Return the plot in a sentence, and how many strokes lie beyond it."""
     if not offsets.points:
         if offsets.beaten:
-            return "No stroke began near enough to a beat to be compared with it."
-        return "There was no beat to compare your strokes with."
-    return " ".join(filter(None, (_course_words(offsets), _beyond_words(offsets))))
+            return say("No stroke began near enough to a beat to be compared with it.")
+        return say("There was no beat to compare your strokes with.")
+    both = (_course_words(offsets), _beyond_words(offsets))
+    return joined(" ", [words for words in both if words])
 
 
 def _beyond_words(offsets: Offsets) -> str:
     if not offsets.beyond:
         return ""
-    many = "One stroke was" if offsets.beyond == 1 else f"{offsets.beyond} strokes were"
-    reach = f"{offsets.reach_s:.2g}\u00a0s"
-    return f"{many} farther than {reach} from the beat: a triangle at the edge marks each."
+    return say_many(
+        "One stroke was farther than {reach} from the beat: a triangle at the edge marks each.",
+        "{n} strokes were farther than {reach} from the beat: a triangle at the edge marks each.",
+        offsets.beyond,
+        reach=measured(offsets.reach_s, ".2g", "{}\u00a0s"),
+    )
 
 
 def _course_words(offsets: Offsets) -> str:
@@ -80,7 +86,7 @@ def _course_words(offsets: Offsets) -> str:
     late = [abs(offset_s) for _, offset_s in offsets.points[-third:]]
     before_s, after_s = sum(early) / len(early), sum(late) / len(late)
     if len(offsets.points) < 6 or abs(after_s - before_s) < 0.05:
-        return "You kept about the same distance from the beat throughout."
+        return say("You kept about the same distance from the beat throughout.")
     if after_s < before_s:
-        return "You came nearer to the beat as you went on."
-    return "You were nearest to the beat at first; a breath now and then brings it back."
+        return say("You came nearer to the beat as you went on.")
+    return say("You were nearest to the beat at first; a breath now and then brings it back.")

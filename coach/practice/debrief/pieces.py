@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from coach.practice.debrief.fact import Fact
 from coach.practice.debrief.losses import RECORDING, Losses, losses_facts
+from coach.saying import joined, listed, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +29,36 @@ class Pieces:
     def missing_words(self) -> str:
         """Return what was practised and is not in this debrief, empty where all of it is."""
         files = self.sentence() if self.missing or self.lost_s else ""
-        return " ".join(filter(None, (files, self.losses.sentence())))
+        return joined(" ", [part for part in (files, self.losses.sentence()) if part])
 
     def sentence(self) -> str:
         """Return in a sentence what is in this debrief, empty where it is one whole file."""
         if self.missing:
-            gone = f"what was in {'it' if len(self.missing) == 1 else 'them'} is not here."
-            return f"{_not_found(self.missing)}: {gone}{self._lost()}"
+            return self._with_silences(_not_found(self.missing))
         if self.files == 1:
             return ""
-        said = f"Its disk failed on the way, so it is in {self.files} files; all were read."
-        return f"{said}{self._lost()}"
+        return self._with_silences(
+            say(
+                "Its disk failed on the way, so it is in {files} files; all were read.",
+                files=self.files,
+            )
+        )
 
-    def _lost(self) -> str:
-        return f" {self.lost_s:.1f} s between them were not kept." if self.lost_s else ""
+    def _with_silences(self, said: str) -> str:
+        if not self.lost_s:
+            return said
+        lost = say("{lost_s:.1f} s between them were not kept.", lost_s=self.lost_s)
+        return joined(" ", (said, lost))
 
 
 def pieces_facts(pieces: Pieces) -> Iterator[Fact]:
     """Nothing for a session in one whole file, which is nearly every one."""
     if pieces.files > 1 or pieces.missing:
-        of = f" of {pieces.files + len(pieces.missing)}" if pieces.missing else ""
+        figure, all_of_them = str(pieces.files), pieces.files + len(pieces.missing)
+        if pieces.missing:
+            figure = say("{files} of {all}", files=pieces.files, all=all_of_them)
         yield Fact(
-            RECORDING, "recording_files", "Files", pieces.files, "", f"{pieces.files}{of}",
+            RECORDING, "recording_files", say("Files"), pieces.files, "", figure,
             pieces.sentence(),
         )  # fmt: skip
     yield from losses_facts(pieces.losses)
@@ -57,6 +66,11 @@ def pieces_facts(pieces: Pieces) -> Iterator[Fact]:
 
 def _not_found(missing: tuple[int, ...]) -> str:
     if len(missing) == 1:
-        return f"File {missing[0]} of this session was not found"
-    numbers = ", ".join(map(str, missing[:-1]))
-    return f"Files {numbers} and {missing[-1]} of this session were not found"
+        return say(
+            "File {number} of this session was not found: what was in it is not here.",
+            number=missing[0],
+        )
+    return say(
+        "Files {numbers} of this session were not found: what was in them is not here.",
+        numbers=listed([str(number) for number in missing]),
+    )

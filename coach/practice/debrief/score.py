@@ -4,9 +4,10 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from coach.practice.debrief.beside_target import PRESSURE_PARTS, by_words
+from coach.practice.debrief.beside_target import ASKED, PRESSURE_PARTS, with_distance
 from coach.practice.debrief.outcome import Performance, Score, ScorePart
 from coach.practice.drills.outcome import DrillOutcome
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.words import BAND_WORDS
 
@@ -18,7 +19,7 @@ _MOST_PRESSURE: Final = 50
 _MOST_EVENNESS: Final = 20
 _MOST_OTHER: Final = 15
 _EACH_TOO_MUCH: Final = 5
-_CAP_WORDS: Final = f"after that {TOO_MUCH_CAP} is the most this session can reach"
+_TOO_MUCH: Final = say("Too much")
 # A stroke's way up and down is lighter than its middle; that much is no fault.
 _FREE_LIGHTER_STEPS: Final = 0.2
 _FREE_HARDER_STEPS: Final = 0.03
@@ -26,9 +27,12 @@ _LEAST_CONTACT_S: Final = 1.0
 _GROWN: Final = 1.25
 
 
+_TIMES: Final = {1: say("once"), 2: say("twice")}
+
+
 def times_words(count: int) -> str:
     """Return "once", "twice", "3 times"."""
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+    return _TIMES.get(count) or say("{count} times", count=count)
 
 
 def score_of(performance: Performance, too_much_count: int, target: Band | None) -> Score:
@@ -55,10 +59,9 @@ def score_of(performance: Performance, too_much_count: int, target: Band | None)
 def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
     """Return a drill's points as the session's score: there only its own goal counts."""
     away = drill.points + drill.capped - FULL
-    times = times_words(max(too_much_count, 1))
     parts = (
-        ScorePart("Away from the goal", away, "How far you were from the drill's goal."),
-        ScorePart("Too much", -drill.capped, f"It was too much {times}; {_CAP_WORDS}."),
+        ScorePart(say("Away from the goal"), away, say("How far you were from the drill's goal.")),
+        ScorePart(_TOO_MUCH, -drill.capped, _capped_words(max(too_much_count, 1))),
     )
     return Score(drill.points, tuple(part for part in parts if part.points))
 
@@ -74,27 +77,31 @@ def _fitted(wanted: Sequence[ScorePart], left: int) -> tuple[list[ScorePart], in
 
 
 def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
-    word = "what was asked" if target is None else BAND_WORDS[target]
+    word = ASKED if target is None else BAND_WORDS[target]
     free = _FREE_LIGHTER_STEPS if seen.strokes else 0.0
     lighter = max(seen.lighter_steps - free, seen.peak_lighter_steps or 0.0, 0.0)
     harder = max(seen.harder_steps, seen.peak_harder_steps or 0.0) - _FREE_HARDER_STEPS
     share = round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
-    in_target = f" {share}\u00a0% of it was in the target."
+    short = with_distance(say("Your touch stayed short of {aim}", aim=word), seen.below)
+    past = with_distance(say("Your touch went past {aim}", aim=word), seen.above)
+
+    def why(told: str) -> str:
+        return say("{told}; {share}\u00a0% of it was in the target.", told=told, share=share)
+
     return [
-        _part(PRESSURE_PARTS[0], lighter * _POINTS_PER_STEP, _MOST_PRESSURE,
-              f"Your touch stayed short of {word}{by_words(seen.below)};{in_target}"),
-        _part(PRESSURE_PARTS[1], harder * _POINTS_PER_STEP, _MOST_PRESSURE,
-              f"Your touch went past {word}{by_words(seen.above)};{in_target}"),
-    ]  # fmt: skip
+        _part(PRESSURE_PARTS[0], lighter * _POINTS_PER_STEP, _MOST_PRESSURE, why(short)),
+        _part(PRESSURE_PARTS[1], harder * _POINTS_PER_STEP, _MOST_PRESSURE, why(past)),
+    ]
 
 
 def _evenness(seen: Performance) -> list[ScorePart]:
     if seen.peak_cv is None:
         return []
-    name, why = "Uneven pressure", f"Your pressure varied by {100 * seen.peak_cv:.0f}\u00a0%."
+    name = say("Uneven pressure")
+    why = say("Your pressure varied by {share:.0f}\u00a0%.", share=100 * seen.peak_cv)
     if seen.growth is not None and seen.growth > _GROWN:
-        name = "Growing pressure"
-        why = f"Your strokes ended {seen.growth:.1f} times as hard as they began."
+        name = say("Growing pressure")
+        why = say("Your strokes ended {times:.1f} times as hard as they began.", times=seen.growth)
     return [_part(name, _MOST_EVENNESS * _ramp(seen.peak_cv, 0.10, 0.40), _MOST_EVENNESS, why)]
 
 
@@ -102,33 +109,52 @@ def _pace(seen: Performance) -> list[ScorePart]:
     parts = []
     ratio = seen.pace_ratio
     if ratio is not None and ratio > 0:
-        off = abs(math.log(ratio))
-        name = "Ahead of the beat" if ratio < 1 else "Behind the beat"
-        way = "sooner" if ratio < 1 else "later"
-        why = f"Your strokes came {100 * abs(1 - ratio):.0f}\u00a0% {way} than the beat."
+        off, share = abs(math.log(ratio)), 100 * abs(1 - ratio)
+        name = say("Behind the beat")
+        why = say("Your strokes came {share:.0f}\u00a0% later than the beat.", share=share)
+        if ratio < 1:
+            name = say("Ahead of the beat")
+            why = say("Your strokes came {share:.0f}\u00a0% sooner than the beat.", share=share)
         parts.append(_part(name, _MOST_OTHER * _ramp(off, 0.04, 0.30), _MOST_OTHER, why))
     if seen.interval_cv is not None:
-        why = f"The time between your strokes varied by {100 * seen.interval_cv:.0f}\u00a0%."
+        varied = 100 * seen.interval_cv
+        why = say("The time between your strokes varied by {share:.0f}\u00a0%.", share=varied)
         points = _MOST_OTHER * _ramp(seen.interval_cv, 0.10, 0.40)
-        parts.append(_part("Uneven pace", points, _MOST_OTHER, why))
+        parts.append(_part(say("Uneven pace"), points, _MOST_OTHER, why))
     return parts
 
 
 def _jabs(seen: Performance) -> list[ScorePart]:
     share = seen.jab_share or 0.0
-    why = f"{100 * share:.0f}\u00a0% of your strokes landed suddenly."
-    return [_part("Sudden starts", _MOST_OTHER * _ramp(share, 0.05, 0.60), _MOST_OTHER, why)]
+    why = say("{share:.0f}\u00a0% of your strokes landed suddenly.", share=100 * share)
+    points = _MOST_OTHER * _ramp(share, 0.05, 0.60)
+    return [_part(say("Sudden starts"), points, _MOST_OTHER, why)]
 
 
 def _too_much(count: int, left: int) -> ScorePart:
     wanted = min(_EACH_TOO_MUCH * count, _MOST_OTHER)
     total = max(0, min(left - wanted, TOO_MUCH_CAP))
-    why = f"each takes {_EACH_TOO_MUCH}, at most {_MOST_OTHER} in all"
+    times, each, most = times_words(count), _EACH_TOO_MUCH, _MOST_OTHER
+    why: str = say(
+        "It was too much {times}; each takes {each}, at most {most} in all.",
+        times=times, each=each, most=most,
+    )  # fmt: skip
     if left - wanted > TOO_MUCH_CAP:
-        why = _CAP_WORDS
+        why = _capped_words(count)
     elif left < wanted:
-        why = f"{why}, and no more than {left} were left"
-    return ScorePart("Too much", total - left, f"It was too much {times_words(count)}; {why}.")
+        why = say(
+            "It was too much {times}; each takes {each}, at most {most} in all, and no more than "
+            "{left} were left.",
+            times=times, each=each, most=most, left=left,
+        )  # fmt: skip
+    return ScorePart(_TOO_MUCH, total - left, why)
+
+
+def _capped_words(count: int) -> str:
+    return say(
+        "It was too much {times}; after that {cap} is the most this session can reach.",
+        times=times_words(count), cap=TOO_MUCH_CAP,
+    )  # fmt: skip
 
 
 def _part(name: str, points: float, most: int, why: str) -> ScorePart:

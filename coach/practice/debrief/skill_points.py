@@ -8,20 +8,31 @@ from coach.practice.debrief.holds import Holds
 from coach.practice.debrief.outcome import Performance
 from coach.practice.debrief.performance import FEWEST_STROKES, JAB_N_S
 from coach.practice.debrief.score import TOO_MUCH_CAP
+from coach.saying import say
 from coach.signal.rhythm import Rhythm
 from coach.signal.strokes import Stroke
 
 #: The skills that any session can tell of, in the order in which they are shown.
 SKILLS: Final = ("pressure", "pace", "evenness", "softness", "hold")
 SKILL_WORDS: Final = {
-    "pressure": "Pressure",
-    "pace": "Pace",
-    "evenness": "Evenness",
-    "softness": "Soft starts",
-    "hold": "Holding still",
+    "pressure": say("Pressure"),
+    "pace": say("Pace"),
+    "evenness": say("Evenness"),
+    "softness": say("Soft starts"),
+    "hold": say("Holding still"),
     # These two only drills tell of.
-    "steering": "Following a line",
-    "feel": "Feeling your weight",
+    "steering": say("Following a line"),
+    "feel": say("Feeling your weight"),
+}
+#: The same within a sentence.
+_SKILL_NAMES: Final = {
+    "pressure": say("pressure"),
+    "pace": say("pace"),
+    "evenness": say("evenness"),
+    "softness": say("soft starts"),
+    "hold": say("holding still"),
+    "steering": say("following a line"),
+    "feel": say("feeling your weight"),
 }
 _LEAST_CONTACT_S: Final = 1.0
 
@@ -29,6 +40,11 @@ _LEAST_CONTACT_S: Final = 1.0
 def skill_word(skill: str) -> str:
     """Return a skill's name for a person."""
     return SKILL_WORDS.get(skill, skill.replace("_", " ").capitalize())
+
+
+def skill_name(skill: str) -> str:
+    """Return a skill's name as it stands within a sentence."""
+    return _SKILL_NAMES.get(skill, skill.replace("_", " ").lower())
 
 
 def skills_of(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coach.event_data import usable_number
 from coach.practice.debrief.fact import Fact
+from coach.saying import say
 
 #: The event that says it.
 TOLD_LATE = "told_late"
@@ -37,10 +38,18 @@ def told_late_sentence(late: Sequence[ToldLate]) -> str:
     """Return how often and how late at worst, empty where it never was."""
     if not late:
         return ""
-    often = "once," if len(late) == 1 else f"{len(late)} times, at worst"
     worst_s = max(each.late_s for each in late)
-    return (
-        f"Too much was told late {often} {worst_s:.1f} s after it began: the line had held it back."
+    if len(late) == 1:
+        return say(
+            "Too much was told late once, {worst_s:.1f} s after it began: the line had held it "
+            "back.",
+            worst_s=worst_s,
+        )
+    return say(
+        "Too much was told late {times} times, at worst {worst_s:.1f} s after it began: the line "
+        "had held it back.",
+        times=len(late),
+        worst_s=worst_s,
     )
 
 
@@ -51,7 +60,8 @@ def told_late_facts(late: Sequence[ToldLate], group: str) -> Sequence[Fact]:
     worst_s = max(each.late_s for each in late)
     return (
         Fact(
-            group, "told_late", "Told late", len(late), "",
-            f"{len(late)}, by up to {worst_s:.1f} s", told_late_sentence(late),
+            group, "told_late", say("Told late"), len(late), "",
+            say("{times}, by up to {worst_s:.1f} s", times=len(late), worst_s=worst_s),
+            told_late_sentence(late),
         ),
     )  # fmt: skip

@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import Final, Literal
 
 from coach.practice.debrief.skill_points import SKILLS
+from coach.saying import say
 
 Direction = Literal["first", "rising", "level", "lower", "mixed"]
 DIRECTION_WORDS: Final[Mapping[Direction, str]] = {
-    "first": "a beginning",
-    "rising": "getting better",
-    "level": "about the same",
-    "lower": "a little lower lately",
-    "mixed": "up and down",
+    "first": say("a beginning"),
+    "rising": say("getting better"),
+    "level": say("about the same"),
+    "lower": say("a little lower lately"),
+    "mixed": say("up and down"),
 }
 _RECENT: Final = 3
 _WORTH: Final = 3.0
@@ -59,7 +60,11 @@ class Trend:
 
     def words(self) -> str:
         """Return the trend in words: "last 82, best 90, getting better"."""
-        return f"last {self.last}, best {self.best}, {DIRECTION_WORDS[self.direction]}"
+        direction = DIRECTION_WORDS[self.direction]
+        return say(
+            "last {last}, best {best}, {direction}",
+            last=self.last, best=self.best, direction=direction,
+        )  # fmt: skip
 
 
 Practised = Iterable[tuple[datetime, Mapping[str, int]]]

@@ -10,6 +10,7 @@ from coach.practice.debrief.score import score_of, score_of_drill
 from coach.practice.debrief.skill_points import skills_of
 from coach.practice.debrief.words import sentence_of, tip_of
 from coach.practice.drills.outcome import DrillOutcome
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.signal.rhythm import Rhythm
 from coach.signal.strokes import Stroke
@@ -60,7 +61,7 @@ def verdict_of(seen: Figures, target: Band) -> Verdict:
         sentence = sentence_of(seen.long_s, strokes, seen.too_much, performance, only)
     else:
         score = score_of_drill(drill, seen.too_much)
-        sentence = f"{drill.points} of 100. {drill.sentence}"
+        sentence = say("{points} of 100. {sentence}", points=drill.points, sentence=drill.sentence)
         # What was practised on purpose says more of a skill than what happened beside it.
         skills = {**skills, drill.skill: drill.points}
     return Verdict(
