@@ -21,6 +21,7 @@ from coach.practice.comfort.profile import (
     ComfortProfile,
 )
 from coach.practice.routines.areas import AREAS
+from coach.reasons import reason
 from coach.saying import say
 from coach.signal.bands import Edges
 from coach.toml_text import toml_table
@@ -142,7 +143,7 @@ def write_profile(folder: Path, profile: ComfortProfile) -> Path:
                 "the comfort profile could not be saved in {folder} ({reason}); "
                 "make room, mend that, or choose another data folder",
                 folder=str(folder),
-                reason=str(problem.strerror),
+                reason=reason(problem),
             )
         ) from problem
     return path
@@ -169,7 +170,7 @@ def _unlink(path: Path) -> None:
             say(
                 "{file} could not be deleted ({reason}); check the folder's rights",
                 file=str(path),
-                reason=str(problem.strerror),
+                reason=reason(problem),
             )
         ) from problem
 
@@ -190,9 +191,9 @@ def _read(path: Path) -> ComfortProfile:
             )
         profile = parse_profile(data.decode("utf-8"), str(path))
     except OSError as problem:
-        reason = problem.strerror or say("it cannot be opened")
+        why = reason(problem) if problem.strerror else say("it cannot be opened")
         raise FileError(
-            say("{file} cannot be read ({reason}); check its rights", file=str(path), reason=reason)
+            say("{file} cannot be read ({reason}); check its rights", file=str(path), reason=why)
         ) from None
     except UnicodeDecodeError:
         raise FileError(say("{file} is not UTF-8 text; save it as UTF-8", file=str(path))) from None

@@ -10,6 +10,7 @@ from coach.errors import CoachError, FileError, UsageError
 from coach.files import read_plain
 from coach.practice.routines.parts import Routine, Stage
 from coach.practice.routines.text import parse_routine
+from coach.reasons import reason
 from coach.saying import known, say
 
 __all__ = (
@@ -32,12 +33,12 @@ def read_routine(path: Path) -> Routine:
     try:
         data = read_plain(path, _MAX_BYTES + 1)
     except OSError as problem:
-        reason = problem.strerror or say("it cannot be opened")
+        why = reason(problem) if problem.strerror else say("it cannot be opened")
         raise FileError(
             say(
                 "{file} cannot be read ({reason}); check its name and rights",
                 file=str(path),
-                reason=reason,
+                reason=why,
             )
         ) from None
     if len(data) > _MAX_BYTES:

@@ -9,6 +9,7 @@ from coach.files import PRIVATE, is_device_name, read_plain, write_whole
 from coach.practice.routines.library import BUNDLED, load_routines, read_routine
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.text import parse_routine
+from coach.reasons import reason
 from coach.saying import say
 
 _MAX_BYTES = 65_536
@@ -79,7 +80,7 @@ def save_own(text: str, own_folder: Path, replacing: Path | None = None) -> Rout
             say(
                 "{file} could not be saved ({reason}); make room or check the rights of its folder",
                 file=str(path),
-                reason=str(problem.strerror),
+                reason=reason(problem),
             )
         ) from problem
     return routine
@@ -98,7 +99,7 @@ def remove_own(name: str, own_folder: Path) -> None:
                 say(
                     "{file} could not be removed ({reason}); check the rights of its folder",
                     file=str(path),
-                    reason=str(problem.strerror),
+                    reason=reason(problem),
                 )
             ) from problem
 

@@ -96,7 +96,7 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
         title=title,
         technique=technique.name,
         area=area,
-        target=Band(fields.choice("target", allowed, default, f" for {technique.name}")),
+        target=Band(fields.choice("target", allowed, default, _for(technique))),
         seconds=seconds,
         counts=counts,
         pace_bpm=pace,
@@ -108,6 +108,10 @@ def _stage(fields: Fields, before: list[Stage]) -> Stage:
         direction=fields.choice("direction", DIRECTIONS, usual_direction(technique.name, area)),
         safety=fields.words("safety", technique.never),
     )
+
+
+def _for(technique: Technique) -> str:
+    return say(" for {technique}", technique=technique.name)
 
 
 def _area(fields: Fields, technique: Technique) -> str:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.practice.routines.areas import the_area
-from coach.practice.routines.techniques import PAUSE, usual_direction
+from coach.practice.routines.techniques import PAUSE
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.routines.body_drawing import (
     DETAIL_AT,
     DETAIL_RADIUS,
@@ -24,6 +24,7 @@ from coach.ui.routines.body_drawing import (
 )
 from coach.ui.routines.body_marks import MarkPainter
 from coach.ui.routines.body_ways import marks_of, on_side
+from coach.ui.routines.body_words import Drawn
 
 _HATCH_STEP = 4.2
 _DOT_STEP = 7.0
@@ -39,9 +40,7 @@ class BodyMap(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._area, self._side, self._technique, self._direction = "", "both", "", ""
-        self._avoid: tuple[str, ...] = ()
-        self._soften: tuple[str, ...] = ()
+        self._drawn = Drawn()
         self._least = 1.0
         self._kept = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,37 +65,19 @@ class BodyMap(QWidget):
 
         ``direction`` empty takes the technique's own; words that are unknown draw nothing.
         """
-        shown = (area, side, technique, direction, tuple(avoid), tuple(soften))
-        if shown != self._shown():
-            self._area, self._side, self._technique, self._direction = shown[:4]
-            self._avoid, self._soften = shown[4:]
+        drawn = Drawn(area, side, technique, direction, tuple(avoid), tuple(soften))
+        if drawn != self._drawn:
+            self._drawn = drawn
             self._say()
             self.update()
 
-    def _shown(self) -> tuple[str, str, str, str, tuple[str, ...], tuple[str, ...]]:
-        stage = (self._area, self._side, self._technique, self._direction)
-        return (*stage, self._avoid, self._soften)
-
     def _say(self) -> None:
-        words = ["hands off"] if self._technique == PAUSE else []
-        if not words and self._area:
-            words = [
-                f"{self._technique} on {the_area(self._area)}" if self._technique else self._area
-            ]
-            if self._side != "both":
-                words.append(f"{self._side} side")
-            if self._technique:
-                words.append(self._direction or usual_direction(self._technique, self._area))
-        if self._avoid:
-            words.append(f"leave out: {', '.join(self._avoid)}")
-        if self._soften:
-            words.append(f"go easy on: {', '.join(self._soften)}")
-        self.setAccessibleName(f"Body: {', '.join(filter(None, words))}" if words else "Body")
+        self.setAccessibleName(shown(self._drawn.words))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = QSizeF(self.size())
         ratio = self.devicePixelRatioF()
-        picture = self._kept.picture(size, ratio, self._shown(), self._paint)
+        picture = self._kept.picture(size, ratio, self._drawn, self._paint)
         with painting(self) as painter:
             painter.drawPixmap(0, 0, picture)
 
@@ -106,7 +87,7 @@ class BodyMap(QWidget):
         painter.scale(scale, scale)
         self._least = 1.0 / max(scale, 1e-6)
         self._paint_body(painter)
-        lit = self._technique != PAUSE
+        lit = self._drawn.technique != PAUSE
         if lit:
             self._paint_area(painter)
         self._paint_softened(painter)
@@ -125,7 +106,7 @@ class BodyMap(QWidget):
         painter.drawPath(body().outline)
 
     def _paint_area(self, painter: QPainter) -> None:
-        area = area_on(self._area, self._side)
+        area = area_on(self._drawn.area, self._drawn.side)
         if area is not None:
             painter.setPen(self._pen(self._theme.focus, 1.8, 1.4))
             painter.setBrush(faded(self._theme.focus, 0.5))
@@ -153,7 +134,7 @@ class BodyMap(QWidget):
         painter.restore()
 
     def _paint_avoided(self, painter: QPainter) -> None:
-        for name in self._avoid:
+        for name in self._drawn.avoid:
             whole, half = area_on(name, "both"), area_on(name, "right")
             if whole is None or half is None:
                 continue
@@ -168,9 +149,9 @@ class BodyMap(QWidget):
     def _paint_softened(self, painter: QPainter) -> None:
         """Dot the areas to go easy on: dots are what light touch has on every page."""
         ink, reach = QColor(self._theme.text), max(1.0, 0.9 * self._least)
-        for name in self._soften:
+        for name in self._drawn.soften:
             whole = area_on(name, "both")
-            if whole is None or name in self._avoid:
+            if whole is None or name in self._drawn.avoid:
                 continue
             outline = self._pen(self._theme.text, 0.9, 0.9)
             outline.setStyle(Qt.PenStyle.DotLine)
@@ -194,11 +175,11 @@ class BodyMap(QWidget):
 
     def _paint_detail(self, painter: QPainter) -> None:
         """Show a hand or a sole large enough to point at, in the corner of its side."""
-        detail = body().details.get(self._area)
+        detail = body().details.get(self._drawn.area)
         if detail is None:
             return
         for side, at in (("right", DETAIL_AT), ("left", QPointF(-DETAIL_AT.x(), DETAIL_AT.y()))):
-            if self._side not in (side, "both"):
+            if self._drawn.side not in (side, "both"):
                 continue
             painter.setPen(self._pen(self._theme.line, 1.2, 1.0))
             painter.setBrush(QColor(self._theme.surface))
@@ -210,10 +191,10 @@ class BodyMap(QWidget):
     def _paint_marks(self, painter: QPainter) -> None:
         theme = self._theme
         brush = MarkPainter(painter, theme.text, theme.background, self._least)
-        marks = marks_of(self._area, self._technique, self._direction)
+        marks = marks_of(self._drawn.area, self._drawn.technique, self._drawn.direction)
         painter.save()
         painter.setClipPath(self._free())
-        for mark in on_side(marks, self._side):
+        for mark in on_side(marks, self._drawn.side):
             brush.paint(mark)
         painter.restore()
 
@@ -221,7 +202,7 @@ class BodyMap(QWidget):
         """Where hands may go: no arrow leads over what is to be left out."""
         free = QPainterPath()
         free.addRect(FRAME)
-        for name in self._avoid:
+        for name in self._drawn.avoid:
             if (area := area_on(name, "both")) is not None:
                 free = free.subtracted(area)
         return free

@@ -1,6 +1,6 @@
 """Copy and change a routine: its text, checked as one types, and what it becomes."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -12,16 +12,17 @@ from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.stage_lines import stage_at_line
 from coach.practice.routines.text import parse_routine
-from coach.ui.kit.job import as_sentence
+from coach.saying import as_sentence, say
 from coach.ui.kit.pieces import button, card, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
 from coach.ui.routines.preview import RoutinePreview
 from coach.ui.routines.stage_words import minutes_words
 from coach.ui.routines.text_edit import RoutineTextEdit
 
-UNSAVED = "You have changed this routine"
-UNSAVED_WORDS = "What you wrote is kept nowhere yet. Go on writing, save it, or let it go."
+UNSAVED = say("You have changed this routine")
+UNSAVED_WORDS = say("What you wrote is kept nowhere yet. Go on writing, save it, or let it go.")
 _NARROW_BELOW_PX = 1000
 _LOW_BELOW_PX = 640
 
@@ -40,7 +41,7 @@ class RoutineEditor(QWidget):
         self, theme: Theme, text: str, known: Collection[str] = (), *, unsaved: bool = False
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Your routine")
+        self.setAccessibleName(shown(say("Your routine")))
         self._theme, self._known = theme, frozenset(known) | bundled_names()
         self._before = None if unsaved else text
         self._routine: Routine | None = None
@@ -50,11 +51,11 @@ class RoutineEditor(QWidget):
         self._verdict = label("", "body")
         self._outcome = label("", "small", "quiet")
         self._preview = RoutinePreview(theme)
-        self._save = button("Save  (Ctrl+S)", "primary", self._keep)
+        self._save = button(say("Save  (Ctrl+S)"), "primary", self._keep)
         self._column = QVBoxLayout(self)
-        copy = button("Give it a name of its own", "quiet", self._copy)
-        leave = button("Back  (Esc)", "plain", self._leave)
-        self._column.addLayout(row(label("Your routine", "title", wrap=False), None, leave))
+        copy = button(say("Give it a name of its own"), "quiet", self._copy)
+        leave = button(say("Back  (Esc)"), "plain", self._leave)
+        self._column.addLayout(row(label(say("Your routine"), "title", wrap=False), None, leave))
         self._body = QHBoxLayout()
         self._body.addWidget(self._edit, 5)
         self._body.addWidget(self._beside(), 6)
@@ -72,7 +73,7 @@ class RoutineEditor(QWidget):
         self._check()
 
     def _beside(self) -> QWidget:
-        frame, column = card(name="What it becomes")
+        frame, column = card(name=say("What it becomes"))
         column.addWidget(self._verdict)
         column.addWidget(self._preview, 1)
         column.addStretch(0)
@@ -99,7 +100,7 @@ class RoutineEditor(QWidget):
         self._say(sentence, "warn")
 
     def _say(self, words: str, tone: str) -> None:
-        self._verdict.setText(words)
+        self._verdict.setText(shown(words))
         self._verdict.setProperty("tone", tone)
         self._verdict.style().polish(self._verdict)
 
@@ -110,18 +111,18 @@ class RoutineEditor(QWidget):
         except RoutineError as problem:
             self._routine = None
             self._edit.mark(problem.line)
-            where = f"Line {problem.line}: " if problem.line else ""
-            self._say(as_sentence(f"{where}{problem.what}"), "warn")
-            self._outcome.setText("It can be saved once that is mended.")
+            wrong = problem.what
+            if problem.line:
+                wrong = say("Line {line}: {what}", line=problem.line, what=wrong)
+            self._say(as_sentence(wrong), "warn")
+            self._outcome.setText(shown(say("It can be saved once that is mended.")))
             self._save.setEnabled(False)
             self._make_room()
             return
         self._routine, self._was_good = routine, True
         self._edit.mark(None)
-        spare_s = routine.duration_s - routine.stages_s
-        spare = f", {minutes_words(spare_s)} to spare" if spare_s >= 30 else ""
-        self._say(f"{routine.title}: {minutes_words(routine.stages_s)}{spare}", "plain")
-        self._outcome.setText(what_saving_does(routine.name, self._known))
+        self._say(_length_words(routine), "plain")
+        self._outcome.setText(shown(what_saving_does(routine.name, self._known)))
         self._save.setEnabled(True)
         self._make_room()
         self._follow()
@@ -154,9 +155,12 @@ class RoutineEditor(QWidget):
         if not self.is_changed:
             self.back.emit()
             return
-        ways = [("Go on writing", self._lift), ("Let it go", self._let_go)]
+        ways: list[tuple[str, Callable[[], None]]] = [
+            (say("Go on writing"), self._lift),
+            (say("Let it go"), self._let_go),
+        ]
         if self._routine is not None:
-            ways.insert(1, ("Save it", self._lift_and_keep))
+            ways.insert(1, (say("Save it"), self._lift_and_keep))
         # Escape goes on writing, so pressing it twice by mistake loses nothing.
         self._veil = Veil(self._theme, self, UNSAVED, UNSAVED_WORDS, tuple(ways), escape=0)
 
@@ -197,7 +201,21 @@ class RoutineEditor(QWidget):
 def what_saving_does(name: str, known: Collection[str]) -> str:
     """Return which routine a save replaces, or that it replaces none."""
     if name in bundled_names():
-        return f"Saving puts yours in the place of ours called {name}; another name keeps both."
+        return say(
+            "Saving puts yours in the place of ours called {name}; another name keeps both.",
+            name=name,
+        )
     if name in known:
-        return f"Saving replaces your own routine called {name}."
-    return f"Saving keeps it as a routine of your own, called {name}."
+        return say("Saving replaces your own routine called {name}.", name=name)
+    return say("Saving keeps it as a routine of your own, called {name}.", name=name)
+
+
+def _length_words(routine: Routine) -> str:
+    """Return what a routine is called and how long it takes: "Mine: 10 min, 2 min to spare"."""
+    minutes, spare_s = minutes_words(routine.stages_s), routine.duration_s - routine.stages_s
+    if spare_s < 30:
+        return say("{title}: {minutes}", title=routine.title, minutes=minutes)
+    spare = minutes_words(spare_s)
+    return say(
+        "{title}: {minutes}, {spare} to spare", title=routine.title, minutes=minutes, spare=spare
+    )

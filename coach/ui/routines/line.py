@@ -5,10 +5,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.practice.routines.parts import Routine
+from coach.saying import say
 from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import in_two_lines
 from coach.ui.routines.stage_words import minutes_words, routine_words
 
@@ -21,6 +23,9 @@ class RoutineLine(LineButton):
     def __init__(self, theme: Theme, routine: Routine, *, is_own: bool = False) -> None:
         super().__init__(theme, routine_words(routine, is_own=is_own))
         self.routine, self.is_own = routine, is_own
+        self._words, self._summary = shown(routine.title), shown(routine.summary)
+        minutes = minutes_words(routine.duration_s)
+        self._minutes = shown(say("yours · {minutes}", minutes=minutes) if is_own else minutes)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -38,23 +43,19 @@ class RoutineLine(LineButton):
     def heightForWidth(self, width: int) -> int:
         room = QRectF(0, 0, max(80, width - 2 * SPACE.large), 2_000)
         below = QFontMetricsF(ui_font(TYPE.small))
-        sentence = below.boundingRect(room, int(_FLAGS), self.routine.summary).height()
+        sentence = below.boundingRect(room, int(_FLAGS), self._summary).height()
         title_px = self._title(room.width())[1]
         return round(title_px + sentence + 2 * SPACE.medium + SPACE.hair)
 
     def _title(self, inside_px: float) -> tuple[str, float]:
         """Return what is drawn of the title beside the minutes, and its height."""
-        taken_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(self._minutes())
+        taken_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(self._minutes)
         room_px = inside_px - taken_px - SPACE.medium
-        return in_two_lines(self.routine.title, ui_font(TYPE.body, bold=True), room_px)
-
-    def _minutes(self) -> str:
-        minutes = minutes_words(self.routine.duration_s)
-        return f"yours · {minutes}" if self.is_own else minutes
+        return in_two_lines(self._words, ui_font(TYPE.body, bold=True), room_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        title = self.routine.title
+        title = self._words
         cut = self._title(self.width() - 2 * SPACE.large)[0] != title
         self.setToolTip(title if cut else "")
 
@@ -64,8 +65,8 @@ class RoutineLine(LineButton):
             inside = self.paint_box(painter).adjusted(
                 SPACE.large - 1, SPACE.medium - 1, 1 - SPACE.large, 1 - SPACE.medium
             )
-            minutes = self._minutes()
-            shown, title_px = self._title(self.width() - 2 * SPACE.large)
+            minutes = self._minutes
+            fitting, title_px = self._title(self.width() - 2 * SPACE.large)
             painter.setFont(ui_font(TYPE.small))
             painter.setPen(QColor(theme.quiet))
             painter.drawText(
@@ -74,8 +75,8 @@ class RoutineLine(LineButton):
             room = inside.width() - QFontMetricsF(painter.font()).horizontalAdvance(minutes)
             below = QRectF(inside)
             below.setTop(inside.top() + title_px + SPACE.hair)
-            painter.drawText(below, int(_FLAGS), self.routine.summary)
+            painter.drawText(below, int(_FLAGS), self._summary)
             painter.setFont(ui_font(TYPE.body, bold=True))
             painter.setPen(QColor(theme.text))
             inside.setWidth(room - SPACE.medium)
-            painter.drawText(inside, int(_FLAGS), shown)
+            painter.drawText(inside, int(_FLAGS), fitting)

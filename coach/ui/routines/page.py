@@ -8,19 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.practice.routines.adapting import adaptation
-from coach.practice.routines.areas import lies_within, the_area
+from coach.practice.routines.areas import lies_within
 from coach.practice.routines.library import bundled_names
+from coach.practice.routines.names import the_area
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.techniques import PAUSE
-from coach.ui.kit.job import as_sentence, sentence_of
+from coach.saying import joined, say
+from coach.ui.kit.job import sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.preview import RoutinePreview
 
-NONE_THERE = "There is no routine to choose from; take your own files out of the folder routines."
-COPY, CHANGE = "Copy and change  (E)", "Change  (E)"
-REMOVE, OURS_AGAIN = "Remove it  (Del)", "Back to ours  (Del)"
+NONE_THERE = say(
+    "There is no routine to choose from; take your own files out of the folder routines."
+)
+COPY, CHANGE = say("Copy and change  (E)"), say("Change  (E)")
+REMOVE, OURS_AGAIN = say("Remove it  (Del)"), say("Back to ours  (Del)")
+OVER_TIP = say("Practise it with the strokes of your best time drawn under yours")
 _LIST_SHARE = 0.36
 _NARROW_BELOW_PX = 1000
 
@@ -54,7 +60,7 @@ class RoutinePage(QWidget):
         own: Collection[str] = (),
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Choose a routine")
+        self.setAccessibleName(shown(say("Choose a routine")))
         self._avoid, self._soften = tuple(avoid), tuple(soften)
         self._bests = frozenset(bests)
         self._lines = [RoutineLine(theme, each, is_own=each.name in own) for each in routines]
@@ -62,15 +68,15 @@ class RoutinePage(QWidget):
         self._at = names.index(wished) if wished in names else 0
         self._preview = RoutinePreview(theme)
         self._outcome = label("", "small", "quiet")
-        self._begin = button("Choose  (Enter)", "primary", self._choose)
+        self._begin = button(say("Choose  (Enter)"), "primary", self._choose)
         self._edit = button(COPY, "quiet", self._change)
         self._remove = button(REMOVE, "plain", self._ask_removal)
         self._remove.hide()
-        self._over = button("Over your best  (B)", "quiet", self._choose_over)
-        self._over.setToolTip("Practise it with the strokes of your best time drawn under yours")
+        self._over = button(say("Over your best  (B)"), "quiet", self._choose_over)
+        self._over.setToolTip(shown(OVER_TIP))
         self._column = QVBoxLayout(self)
-        back = button("Back  (Esc)", "plain", self.back.emit)
-        title = label("Choose a routine", "title", wrap=False)
+        back = button(say("Back  (Esc)"), "plain", self.back.emit)
+        title = label(say("Choose a routine"), "title", wrap=False)
         self._column.addLayout(row(title, None, self._remove, back))
         self._body = QHBoxLayout()
         self._body.addWidget(self._make_list())
@@ -105,7 +111,7 @@ class RoutinePage(QWidget):
         return foot
 
     def _make_card(self) -> QWidget:
-        frame, column = card(name="What it does")
+        frame, column = card(name=say("What it does"))
         column.addWidget(self._preview, 1)
         return frame
 
@@ -124,17 +130,18 @@ class RoutinePage(QWidget):
         if not is_new:
             return
         whole, is_own = self._lines[at].routine, self._lines[at].is_own
-        self._edit.setText(CHANGE if is_own else COPY)
-        self._remove.setText(OURS_AGAIN if whole.name in bundled_names() else REMOVE)
+        self._edit.setText(shown(CHANGE if is_own else COPY))
+        self._remove.setText(shown(OURS_AGAIN if whole.name in bundled_names() else REMOVE))
         self._remove.setVisible(is_own)
         try:
             given = adaptation(whole, self._avoid, self._soften)
-            shown, possible = given.routine, True
-            words = f"{given.sentence} {self._easy_words(shown)}".strip()
+            routine, possible = given.routine, True
+            parts = [*filter(None, (given.sentence, self._easy_words(routine)))]
+            words: str = joined(" ", parts)
         except UsageError as problem:
-            shown, words, possible = whole, as_sentence(sentence_of(problem)), False
-        self._preview.show_routine(shown, self._avoid, soften=self._soften)
-        self._outcome.setText(words)
+            routine, words, possible = whole, sentence_of(problem), False
+        self._preview.show_routine(routine, self._avoid, soften=self._soften)
+        self._outcome.setText(shown(words))
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
@@ -148,7 +155,9 @@ class RoutinePage(QWidget):
             for area in self._soften
             if any(lies_within(each, area) for each in touched)
         ]
-        return f"Go easy, where it is dotted, on {', '.join(easy)}." if easy else ""
+        if not easy:
+            return ""
+        return say("Go easy, where it is dotted, on {areas}.", areas=joined(", ", easy))
 
     def _pressed(self, at: int) -> None:
         """A mouse's first press shows, the next one and Enter choose."""

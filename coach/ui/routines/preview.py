@@ -7,10 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.coaching_views import PlannedStage
+from coach.practice.routines.names import area_word, technique_title
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.techniques import PAUSE
+from coach.saying import joined
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.routines.body_map import BodyMap
 from coach.ui.routines.stage_list import StageList
 from coach.ui.routines.stage_strip import StageStrip
@@ -39,6 +42,7 @@ class RoutinePreview(QWidget):
         self._asked = label("", "small", "quiet")
         self._how = label("", "small")
         self._safety = label("", "small", "warn")
+        self._strip.let_choose()
         self._strip.chosen.connect(self.show_index)
         self._list.chosen.connect(self.show_index)
         words = QVBoxLayout()
@@ -93,15 +97,14 @@ class RoutinePreview(QWidget):
         )
         self._strip.show_chosen(self._index)
         self._list.show_chosen(self._index)
-        self._title.setText(stage.title)
-        self._asked.setText(
-            asked_words(stage)
-            if stage.technique == PAUSE
-            else f"{stage.technique.capitalize()} · {stage.area} · {asked_words(stage)}"
-        )
+        self._title.setText(shown(stage.title))
+        asked = [asked_words(stage)]
+        if stage.technique != PAUSE:
+            asked = [technique_title(stage.technique), area_word(stage.area), *asked]
+        self._asked.setText(shown(joined(" · ", asked)))
         low = self.height() < _LOW_BELOW_PX
-        self._how.setText(stage.note if low and stage.note else how_words(stage))
-        self._safety.setText(stage.safety)
+        self._how.setText(shown(stage.note if low and stage.note else how_words(stage)))
+        self._safety.setText(shown(stage.safety))
         self._safety.setVisible(bool(stage.safety))
 
     @property

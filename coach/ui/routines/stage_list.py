@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.practice.routines.parts import Stage
+from coach.saying import joined, say
 from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import WRAPPED, in_two_lines
 from coach.ui.routines.stage_words import asked_words
 from coach.words import clock_words
@@ -23,8 +25,8 @@ class StageRow(LineButton):
     """Paints one stage."""
 
     def __init__(self, theme: Theme, stage: Stage) -> None:
-        super().__init__(theme, f"{stage.title}: {asked_words(stage)}")
-        self.stage = stage
+        super().__init__(theme, joined(": ", (stage.title, asked_words(stage))))
+        self.stage, self._words = stage, shown(stage.title)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -50,11 +52,11 @@ class StageRow(LineButton):
         font = ui_font(TYPE.small)
         time_px = QFontMetricsF(font).horizontalAdvance(clock_words(self.stage.seconds))
         room_px = width - 2 - _SIGN_PX - 4 * SPACE.small - time_px
-        return in_two_lines(self.stage.title, font, room_px)
+        return in_two_lines(self._words, font, room_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        title = self.stage.title
+        title = self._words
         self.setToolTip(title if self._title(self.width())[0] != title else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,7 +97,7 @@ class StageList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
-        self.setAccessibleName("Stages")
+        self.setAccessibleName(shown(say("Stages")))
 
     def show_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show another routine's stages."""

@@ -4,15 +4,28 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.coaching_views import PlannedStage
+from coach.saying import joined, say, say_many
 from coach.signal.bands import Band
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
+from coach.ui.routines.stage_words import block_words, plan_words
 from coach.words import clock_words
 
 #: The firmer, the higher: the target is told by height as well as by colour.
@@ -38,7 +51,7 @@ class StageStrip(QWidget):
     """Paints a plan; ``show_now`` says which stage runs and how much of it is left.
 
     ``chosen`` is a press on a block, for whoever lets stages be looked at; ``show_chosen`` frames
-    one.
+    one. After ``let_choose`` it can be reached by Tab, and arrows, Home and End choose.
     """
 
     chosen = Signal(int)
@@ -50,6 +63,7 @@ class StageStrip(QWidget):
         self._index: int | None = None
         self._framed: int | None = None
         self._remaining_s = 0.0
+        self._left = self._right = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
 
@@ -63,6 +77,7 @@ class StageStrip(QWidget):
         """Show another routine's stages; none runs yet."""
         if plan != self._plan:
             self._plan, self._index, self._framed = plan, None, None
+            self._describe()
             self._say()
             self.update()
 
@@ -81,7 +96,38 @@ class StageStrip(QWidget):
         """Frame the block of a stage that is looked at; None frames none."""
         if index != self._framed:
             self._framed = index
+            self._describe()
             self.update()
+
+    def let_choose(self) -> None:
+        """Let stages be chosen by keys as well."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last, at = len(self._plan) - 1, self._framed or 0
+        goals = {
+            Qt.Key.Key_Left: max(0, at - 1),
+            Qt.Key.Key_Right: min(last, at + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        goal = goals.get(Qt.Key(event.key()))
+        if goal is None or not self._plan or not self._can_choose:
+            super().keyPressEvent(event)
+        else:
+            self.chosen.emit(goal)
+
+    @property
+    def _can_choose(self) -> bool:
+        return self.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         area, x = self._area(), event.position().x()
@@ -94,17 +140,30 @@ class StageStrip(QWidget):
         if not self._plan:
             return "", ""
         if self._index is None:
-            count = len(self._plan)
-            whole_s = sum(stage.seconds for stage in self._plan)
-            stages = "1 stage" if count == 1 else f"{count} stages"
-            return stages, f"{clock_words(whole_s)} min"
-        now = f"{clock_words(self._remaining_s)}  {self._plan[self._index].title}"
+            stages = say_many("{n} stage", "{n} stages", len(self._plan))
+            whole = clock_words(sum(stage.seconds for stage in self._plan))
+            return stages, say("{clock} min", clock=whole)
+        now = joined("  ", (clock_words(self._remaining_s), self._plan[self._index].title))
         after = self._index + 1
-        return now, f"then {self._plan[after].title}" if after < len(self._plan) else "the last one"
+        if after == len(self._plan):
+            return now, say("the last one")
+        return now, say("then {stage}", stage=self._plan[after].title)
 
     def _say(self) -> None:
         left, right = self.words()
-        self.setAccessibleName(f"Stages: {left}, {right}" if left else "Stages")
+        self._left, self._right = shown(left), shown(right)
+        name = say("Stages: {left}, {right}", left=left, right=right) if left else say("Stages")
+        self.setAccessibleName(shown(name))
+
+    def _describe(self) -> None:
+        """Tell who cannot see the blocks of all of them, or of the one that was chosen."""
+        at = self._framed
+        if not self._can_choose or at is None or at >= len(self._plan):
+            self.setAccessibleDescription(shown(plan_words(self._plan)))
+            return
+        stage = block_words(self._plan[at])
+        chosen = say("Number {number}: {stage}", number=at + 1, stage=stage)
+        self.setAccessibleDescription(shown(chosen))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._plan:
@@ -117,6 +176,10 @@ class StageStrip(QWidget):
                 self._paint_block(painter, at, slot)
             if self._has_words():
                 self._paint_words(painter, area)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self._theme.focus), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _has_words(self) -> bool:
         return self.height() >= _WORDS_FROM_PX
@@ -166,7 +229,7 @@ class StageStrip(QWidget):
         font = ui_font(TYPE.small)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        left, right = self.words()
+        left, right = self._left, self._right
         line = QRectF(area.left(), area.bottom() + SPACE.hair, area.width(), TYPE.small + 8)
         room = min(metrics.horizontalAdvance(left) + 1, line.width() * 0.62)
         elide = Qt.TextElideMode.ElideRight

@@ -11,10 +11,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 _GUTTER_PX = 46
 
@@ -38,7 +40,7 @@ class RoutineTextEdit(QPlainTextEdit):
         super().__init__(text)
         self._theme = theme
         self._wrong: int | None = None
-        self.setAccessibleName("The routine's text")
+        self.setAccessibleName(shown(say("The routine's text")))
         self.setTabChangesFocus(True)
         self.setFont(ui_font(TYPE.small + 1))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
