@@ -95,7 +95,18 @@ def history_options(parser: argparse.ArgumentParser) -> None:
 
 def export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", help="a recording")
-    parser.add_argument("-o", "--output", required=True, metavar="OUT.csv", help="a new file")
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="a new file; its name ends .csv, .parquet, .edf (EDF+) or .mcap",
+    )
+    parser.add_argument(
+        "--what",
+        choices=("samples", "readings", "strokes", "events"),
+        help="the table of .csv and .parquet (default samples); the others hold all of them",
+    )
     parser.add_argument(
         "--hand", type=hand, default=1, metavar="N", help="which of two hands (default 1)"
     )

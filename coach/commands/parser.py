@@ -47,7 +47,7 @@ COMMANDS: tuple[tuple[str, str, str, Callable[[argparse.ArgumentParser], None]],
     ("check", "verify a recording, and save what can be saved", "", check_options),
     ("history", "the sessions so far", HISTORY_MORE, history_options),
     ("import", "pressure data of others into a recording", IMPORT_MORE, import_options),
-    ("export", "a recording into a table of numbers", "", export_options),
+    ("export", "a recording for other programs: CSV, Parquet, EDF+, MCAP", "", export_options),
     (
         "latency",
         "how late a sensor tells of a touch: tap on the beat",
