@@ -14,15 +14,18 @@ from PySide6.QtWidgets import QSizePolicy
 
 from coach.practice.drills.schedule import LEVELS, Drill
 from coach.practice.drills.skills import RISES_AT, DrillProgress
+from coach.saying import say
 from coach.ui.drills.strip import paint_strip
 from coach.ui.kit.card_ground import paint_card_ground, paint_key_cap
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 #: The line of progress shows so many of the last times.
 SHOWN = 12
+_NOT_YET = say("Not done yet")
 _KEY_PX = 28.0
 _POINTS_PX = 76.0
 #: With so much room for words the drill itself is drawn beside them.
@@ -38,11 +41,18 @@ class DrillCard(PaintedButton):
     def __init__(self, theme: Theme, drill: Drill, progress: DrillProgress, key: str) -> None:
         super().__init__()
         self._theme, self._drill, self._progress, self._key = theme, drill, progress, key
-        self.setText(drill.title)
-        self.setAccessibleName(drill.title)
-        self.setAccessibleDescription(
-            f"{drill.trains} {self._details()}. {_points_words(progress)} Key {key}."
+        self._title, self._trains = shown(drill.title), shown(drill.trains)
+        self._details = shown(_details(drill))
+        self.setText(self._title)
+        self.setAccessibleName(self._title)
+        told = say(
+            "{trains} {details}. {points} Key {key}.",
+            trains=drill.trains,
+            details=_details(drill),
+            points=_points_words(progress),
+            key=key,
         )
+        self.setAccessibleDescription(shown(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(480, 76)
         self.setMaximumHeight(136)
@@ -79,11 +89,7 @@ class DrillCard(PaintedButton):
                 self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
                 self._paint_points(painter, points)
             else:
-                self._write(painter, line.united(points), "Not done yet", TYPE.small, "right")
-
-    def _details(self) -> str:
-        minutes, seconds = divmod(round(self._drill.seconds), 60)
-        return f"{minutes} min {seconds:02d} s · level {self._drill.level} of {LEVELS[-1]}"
+                self._write(painter, line.united(points), _NOT_YET, TYPE.small, "right")
 
     def _paint_key(self, painter: QPainter, box: QRectF) -> None:
         cap = QRectF(box.left(), box.center().y() - _KEY_PX / 2, _KEY_PX, _KEY_PX)
@@ -92,9 +98,9 @@ class DrillCard(PaintedButton):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         """Title, what it trains, length and level, one below the other in the middle."""
         rows = (
-            (self._drill.title, TYPE.large, True),
-            (self._drill.trains, TYPE.body, False),
-            (self._details(), TYPE.small, False),
+            (self._title, TYPE.large, True),
+            (self._trains, TYPE.body, False),
+            (self._details, TYPE.small, False),
         )
         heights = [QFontMetricsF(ui_font(size, bold=bold)).height() for _, size, bold in rows]
         top = box.center().y() - sum(heights) / 2
@@ -108,7 +114,7 @@ class DrillCard(PaintedButton):
         upper.setBottom(box.center().y() + 4)
         lower.setTop(box.center().y() + 4)
         self._write(painter, upper, str(self._progress.last), TYPE.title, "right", bold=True)
-        best = f"best {self._progress.best}"
+        best = say("best {points}", points=self._progress.best)
         self._write(painter, lower, best, TYPE.small, "right", top=True)
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
@@ -155,11 +161,23 @@ class DrillCard(PaintedButton):
         painter.setPen(QColor(self._theme.text if bold else self._theme.quiet))
         across = Qt.AlignmentFlag.AlignRight if side == "right" else Qt.AlignmentFlag.AlignLeft
         down = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        painter.drawText(box, across | down, shown)
+        elide = Qt.TextElideMode.ElideRight
+        fitting = QFontMetricsF(font).elidedText(shown(text), elide, box.width() + 1)
+        painter.drawText(box, across | down, fitting)
 
 
 def _points_words(progress: DrillProgress) -> str:
     if progress.last is None:
-        return "Not done yet."
-    return f"Last time {progress.last} points, at best {progress.best}."
+        return say("Not done yet.")
+    return say("Last time {last} points, at best {best}.", last=progress.last, best=progress.best)
+
+
+def _details(drill: Drill) -> str:
+    minutes, seconds = divmod(round(drill.seconds), 60)
+    return say(
+        "{minutes} min {seconds:02d} s · level {level} of {most}",
+        minutes=minutes,
+        seconds=seconds,
+        level=drill.level,
+        most=LEVELS[-1],
+    )

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.practice.drills.schedule import Drill
 from coach.practice.drills.skills import DrillProgress
+from coach.saying import say
 from coach.ui.drills.card import DrillCard
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
-FADES = "First you look, then you only feel, and at the end you hear the truth."
+FADES = say("First you look, then you only feel, and at the end you hear the truth.")
 #: Below these the page gives its margins to the cards.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
@@ -31,11 +33,11 @@ class DrillsPage(QWidget):
         progress: Mapping[str, DrillProgress] | None = None,
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Drills")
+        self.setAccessibleName(shown(say("Drills")))
         self._drills = tuple(drills)
         self._column = QVBoxLayout(self)
-        home = button("Home  (Esc)", "plain", self.back.emit)
-        self._column.addLayout(row(label("Drills", "title", wrap=False), None, home))
+        home = button(say("Home  (Esc)"), "plain", self.back.emit)
+        self._column.addLayout(row(label(say("Drills"), "title", wrap=False), None, home))
         self._column.addWidget(label(FADES, tone="quiet"))
         inside = QWidget()
         self._inside = QVBoxLayout(inside)

@@ -6,12 +6,25 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.routines.names import area_title
+from coach.saying import Phrase, say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 AreaChoice = Literal["fine", "soften", "avoid"]
-WORDS: Final[dict[AreaChoice, str]] = {"fine": "Fine", "soften": "Go easy", "avoid": "Leave out"}
+WORDS: Final[dict[AreaChoice, str]] = {
+    "fine": say("Fine"),
+    "soften": say("Go easy"),
+    "avoid": say("Leave out"),
+}
+_TOLD: Final[dict[AreaChoice, Phrase]] = {
+    "fine": Phrase("{area}: fine"),
+    "soften": Phrase("{area}: go easy"),
+    "avoid": Phrase("{area}: leave out"),
+}
+_NOT_IN_IT: Final = Phrase("{told}, not part of this routine")
 _CHOICES: Final = tuple(WORDS)
 #: The longer word has the more room.
 _SHARES: Final[dict[AreaChoice, float]] = {"fine": 0.27, "soften": 0.35, "avoid": 0.38}
@@ -33,6 +46,8 @@ class AreaRow(QWidget):
         super().__init__()
         self._theme, self.area, self.choice = theme, area, choice
         self._concerned = concerned
+        self._name = shown(area_title(area))
+        self._words = {each: shown(words) for each, words in WORDS.items()}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
@@ -52,8 +67,8 @@ class AreaRow(QWidget):
             self.changed.emit()
 
     def _say(self) -> None:
-        beside = "" if self._concerned else ", not part of this routine"
-        self.setAccessibleName(f"{self.area.capitalize()}: {WORDS[self.choice].lower()}{beside}")
+        told = _TOLD[self.choice](area=area_title(self.area))
+        self.setAccessibleName(shown(told if self._concerned else _NOT_IN_IT(told=told)))
 
     def _name_width(self) -> float:
         return self.width() * (0.37 if self.width() > _WIDE_ABOVE_PX else 0.31)
@@ -106,7 +121,7 @@ class AreaRow(QWidget):
             painter.setPen(QColor(theme.text if self._concerned else theme.quiet))
             name = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(name, int(middle), self.area.capitalize())
+            painter.drawText(name, int(middle), self._name)
             for choice, box in zip(_CHOICES, self._boxes(), strict=True):
                 self._paint_choice(painter, choice, box)
 
@@ -120,4 +135,4 @@ class AreaRow(QWidget):
         painter.setFont(ui_font(TYPE.small, bold=is_chosen))
         ink = theme.background if is_chosen and choice != "fine" else theme.text
         painter.setPen(QColor(ink if is_chosen else theme.quiet))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, WORDS[choice])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words[choice])

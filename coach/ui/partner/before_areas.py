@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from coach.errors import UsageError
 from coach.practice.routines.adapting import adaptation
 from coach.practice.routines.library import Routine
+from coach.practice.routines.names import area_word
 from coach.practice.routines.techniques import AREAS
+from coach.saying import joined, say
 from coach.ui.kit.job import sentence_of
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.partner.area_row import AreaChoice, AreaRow
 from coach.ui.partner.before_page import BeforePage
 from coach.ui.preferences import AreasAsked
 from coach.ui.routines.body_map import BodyMap
 
-PROMISE = (
+PROMISE = say(
     "Ask the one who lies down, and let them promise: “I tell you at once when it is too much, "
     "no gritting of teeth.” They may stop you at any time, without a reason. "
     "A flinch, a held breath, a tensing: less, at once."
@@ -43,7 +46,7 @@ class AreasPage(BeforePage):
         on: str = "",
         lists_known: bool = False,
     ) -> None:
-        super().__init__(theme, "Anywhere to leave alone today?", PROMISE)
+        super().__init__(theme, say("Anywhere to leave alone today?"), PROMISE)
         self._routine = routine
         self._concerned = concerned = _concerned(routine)
         self._rows = [
@@ -56,13 +59,13 @@ class AreasPage(BeforePage):
         self.body.addStretch(1)
         self.above_foot.addWidget(self._outcome)
         if lists_known:
-            again = button("When not to start  (L)", "plain", self.lists.emit)
+            again = button(say("When not to start  (L)"), "plain", self.lists.emit)
             self.foot.addWidget(again)
-        change = button("Another device  (D)", "plain", self.device.emit)
+        change = button(say("Another device  (D)"), "plain", self.device.emit)
         self.foot.addWidget(change)
         self._on = label(on, "small", "quiet")
         self.foot.addWidget(self._on, 1)
-        self._begin = button("Begin  (Enter)", "primary", self._go_on)
+        self._begin = button(say("Begin  (Enter)"), "primary", self._go_on)
         self.foot.addWidget(self._begin)
         self._judge()
 
@@ -111,8 +114,11 @@ class AreasPage(BeforePage):
             words, possible = sentence_of(problem), False
         softer = [area for area in asked.soften if area in self._concerned]
         if softer:
-            words = f"{words} Softer limits for: {', '.join(softer)}.".strip()
-        self._outcome.setText(words or f"All of “{self._routine.title}” as it is.")
+            names = joined(", ", [area_word(area) for area in softer])
+            limits = say("Softer limits for: {areas}.", areas=names)
+            words = joined(" ", (words, limits)) if words else limits
+        whole = say("All of “{routine}” as it is.", routine=self._routine.title)
+        self._outcome.setText(shown(words or whole))
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)

@@ -6,25 +6,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout
 
+from coach.saying import say
 from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.partner.before_page import BeforePage
 from coach.ui.partner.tick_row import TickRow
 
 ITEMS: Final = (
-    ("A door that stays shut", "Nobody walks in on you for the next while."),
-    ("A warm room", "Whoever lies still cools down sooner than whoever moves."),
-    ("Soft light", "One lamp, out of the eyes of the one who lies down."),
-    ("Quiet", "No television. Music only if you both like it, and low."),
-    ("Phones away", "Both switched to silent and out of reach."),
-    ("Two towels", "One to lie on, one to cover what is not being massaged."),
+    (say("A door that stays shut"), say("Nobody walks in on you for the next while.")),
+    (say("A warm room"), say("Whoever lies still cools down sooner than whoever moves.")),
+    (say("Soft light"), say("One lamp, out of the eyes of the one who lies down.")),
+    (say("Quiet"), say("No television. Music only if you both like it, and low.")),
+    (say("Phones away"), say("Both switched to silent and out of reach.")),
+    (say("Two towels"), say("One to lie on, one to cover what is not being massaged.")),
     (
-        "Oil that suits the skin",
-        "New oil: try a drop on the forearm a day before. Many oils are pressed from nuts: ask "
-        "about nut allergy first.",
+        say("Oil that suits the skin"),
+        say(
+            "New oil: try a drop on the forearm a day before. Many oils are pressed from nuts: ask "
+            "about nut allergy first."
+        ),
     ),
-    ("Short nails, no rings", "Run a thumb over every fingertip; nothing should scratch."),
-    ("Warm, clean hands", "Wash them, dry them, and rub them until they are warm."),
+    (
+        say("Short nails, no rings"),
+        say("Run a thumb over every fingertip; nothing should scratch."),
+    ),
+    (
+        say("Warm, clean hands"),
+        say("Wash them, dry them, and rub them until they are warm."),
+    ),
 )
 
 
@@ -34,8 +44,8 @@ class ChecklistPage(BeforePage):
     done = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        lead = "Tick what is ready, or just go on: the list is a reminder, not a test."
-        super().__init__(theme, "Make it easy to relax", lead)
+        lead = say("Tick what is ready, or just go on: the list is a reminder, not a test.")
+        super().__init__(theme, say("Make it easy to relax"), lead)
         grid = QGridLayout()
         grid.setSpacing(SPACE.small)
         self._rows = []
@@ -51,16 +61,18 @@ class ChecklistPage(BeforePage):
         self.body.addLayout(grid, 12)
         self.body.addStretch(1)
         self._ready = label("", tone="quiet")
-        self._done = button("Go on  (Enter)", "primary", self.done.emit)
+        self._done = button(say("Go on  (Enter)"), "primary", self.done.emit)
         self.foot.addWidget(self._ready, 1)
         self.foot.addWidget(self._done)
         self._count()
 
     def _count(self) -> None:
         ticked = sum(each.isChecked() for each in self._rows)
-        self._ready.setText(
-            "All is ready." if ticked == len(ITEMS) else f"{ticked} of {len(ITEMS)} ready."
-        )
+        if ticked == len(ITEMS):
+            words = say("All is ready.")
+        else:
+            words = say("{ticked} of {all} ready.", ticked=ticked, all=len(ITEMS))
+        self._ready.setText(shown(words))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

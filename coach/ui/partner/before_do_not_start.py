@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from coach.saying import say
 from coach.ui.kit.pieces import button, card, label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -13,18 +14,21 @@ from coach.ui.partner.before_page import BeforePage
 from coach.ui.partner.tick_row import TALL_LETTERS_PX
 
 REASONS: Final = (
-    ("Ill or feverish", "Either of you, even a little."),
-    ("A rash", "Anywhere the hands would go."),
-    ("A wound", "Open, or not quite healed."),
-    ("A bruise", "A fresh one, or one that is sore."),
-    ("Something inflamed", "Red, hot or swollen."),
-    ("An infection", "Of the skin or anything else."),
-    ("An operation not long ago", "However well it is healing."),
+    (say("Ill or feverish"), say("Either of you, even a little.")),
+    (say("A rash"), say("Anywhere the hands would go.")),
+    (say("A wound"), say("Open, or not quite healed.")),
+    (say("A bruise"), say("A fresh one, or one that is sore.")),
+    (say("Something inflamed"), say("Red, hot or swollen.")),
+    (say("An infection"), say("Of the skin or anything else.")),
+    (say("An operation not long ago"), say("However well it is healing.")),
 )
 INSTEAD: Final = (
-    ("Be close another way", "Sit together, hold hands, let nothing press."),
-    ("Practise without anyone", "The demo and the drills need only a cushion or a pad."),
-    ("Ask someone who knows", "If you wonder whether touch is all right, ask before next time."),
+    (say("Be close another way"), say("Sit together, hold hands, let nothing press.")),
+    (say("Practise without anyone"), say("The demo and the drills need only a cushion or a pad.")),
+    (
+        say("Ask someone who knows"),
+        say("If you wonder whether touch is all right, ask before next time."),
+    ),
 )
 
 #: No card grows taller, and from this size of the page on the letters are larger.
@@ -39,8 +43,8 @@ class DoNotStartPage(BeforePage):
     stopped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        lead = "Is any of these so for one of you today? Then it is kinder to wait."
-        super().__init__(theme, "Not today, if …", lead)
+        lead = say("Is any of these so for one of you today? Then it is kinder to wait.")
+        super().__init__(theme, say("Not today, if …"), lead)
         grid = QGridLayout()
         grid.setSpacing(SPACE.small)
         self._words: list[tuple[QLabel, QLabel]] = []
@@ -49,8 +53,8 @@ class DoNotStartPage(BeforePage):
             grid.addWidget(self._reason(title, sentence), at // 2, at % 2, 1, columns)
         self.body.addLayout(grid, 12)
         self.body.addStretch(1)
-        self._clear = button("None of these  (Enter)", "primary", self.clear.emit)
-        self.foot.addWidget(button("Yes, one of these  (Y)", "quiet", self.stopped.emit))
+        self._clear = button(say("None of these  (Enter)"), "primary", self.clear.emit)
+        self.foot.addWidget(button(say("Yes, one of these  (Y)"), "quiet", self.stopped.emit))
         self.foot.addStretch(1)
         self.foot.addWidget(self._clear)
 
@@ -96,16 +100,18 @@ class NotTodayPage(BeforePage):
     demo = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        lead = "Good that you asked each other. Nothing is lost: everything waits for you here."
-        super().__init__(theme, "Then not today", lead)
+        lead = say(
+            "Good that you asked each other. Nothing is lost: everything waits for you here."
+        )
+        super().__init__(theme, say("Then not today"), lead)
         for title, sentence in INSTEAD:
             frame, column = card(name=title)
             column.addWidget(label(title, "large"))
             column.addWidget(label(sentence, tone="quiet"))
             self.body.addWidget(frame)
         self.body.addStretch(1)
-        self._home = button("Home  (Enter)", "primary", self.home.emit)
-        self.foot.addWidget(button("Try the demo  (D)", "quiet", self.demo.emit))
+        self._home = button(say("Home  (Enter)"), "primary", self.home.emit)
+        self.foot.addWidget(button(say("Try the demo  (D)"), "quiet", self.demo.emit))
         self.foot.addStretch(1)
         self.foot.addWidget(self._home)
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.saying import say
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
 #: Below this the page gives its margins to its body.
 _LOW_BELOW_PX = 640
@@ -20,10 +22,10 @@ class BeforePage(QWidget):
 
     def __init__(self, theme: Theme, title: str, lead: str) -> None:
         super().__init__()
-        self.setAccessibleName(title)
+        self.setAccessibleName(shown(title))
         self._theme = theme
         self._column = QVBoxLayout(self)
-        goes_back = button("Back  (Esc)", "plain", self.back.emit)
+        goes_back = button(say("Back  (Esc)"), "plain", self.back.emit)
         self._column.addLayout(row(label(title, "title", wrap=False), None, goes_back))
         self._column.addWidget(label(lead, tone="quiet"))
         inside = QWidget()

@@ -5,39 +5,59 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.days import short_day
 from coach.practice.comfort.profile import AreaComfort, ComfortProfile, doubts
+from coach.practice.routines.names import area_title
+from coach.saying import say
 from coach.signal.bands import Edges
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.pieces import button, card, label, row
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
+from coach.words import TOOL_WORDS
 
-NOTHING_KNOWN = "No comfort trial yet: the coach's defaults hold everywhere."
+NOTHING_KNOWN = say("No comfort trial yet: the coach's defaults hold everywhere.")
 
 
 def edges_words(edges: Edges) -> str:
     """Return the edges as a person reads them."""
-    return (
-        f"light to {round(edges.light_n, 1):g} N, medium to {round(edges.medium_n, 1):g} N, "
-        f"too much from {round(edges.firm_n, 1):g} N"
+    return say(
+        "light to {light_n:g} N, medium to {medium_n:g} N, too much from {firm_n:g} N",
+        light_n=round(edges.light_n, 1),
+        medium_n=round(edges.medium_n, 1),
+        firm_n=round(edges.firm_n, 1),
     )
 
 
 def date_words(iso: str) -> str:
     """Return a date as on a page: "21 Nov 2026"."""
     when = date.fromisoformat(iso)
-    return f"{when.day} {when:%b %Y}"
+    return say("{day} {year}", day=short_day(when), year=str(when.year))
 
 
 def known_words(known: AreaComfort) -> tuple[str, str]:
     """Return what is known of an area, and in small letters when and how it was found."""
-    raised = ", higher than usual by their own word" if known.raised else ""
-    sensor = f"sensor {known.device_id[-6:]}" if known.device_id else "a sensor without a name"
+    found = {
+        "area": area_title(known.area),
+        "tool": TOOL_WORDS[known.tool],
+        "edges": edges_words(known.edges),
+    }
+    if known.raised:
+        what = say("{area}, {tool}: {edges}, higher than usual by their own word", **found)
+    else:
+        what = say("{area}, {tool}: {edges}", **found)
+    return what, _sensor_words(known)
+
+
+def _sensor_words(known: AreaComfort) -> str:
+    sensor = say("a sensor without a name")
+    if known.device_id:
+        sensor = say("sensor {name}", name=known.device_id[-6:])
     marks = known.calibration.split()
-    calibrated = f"calibrated {marks[0]}" if marks else "by its typical curve"
-    return (
-        f"{known.area.capitalize()}, {known.tool}: {edges_words(known.edges)}{raised}",
-        f"{date_words(known.made_on)}, with {sensor}, {calibrated}",
-    )
+    day = date_words(known.made_on)
+    if marks:
+        return say("{day}, with {sensor}, calibrated {date}", day=day, sensor=sensor, date=marks[0])
+    return say("{day}, with {sensor}, by its typical curve", day=day, sensor=sensor)
 
 
 class PartnerCard(QFrame):
@@ -70,12 +90,15 @@ class PartnerCard(QFrame):
             column.addWidget(label(NOTHING_KNOWN, tone="quiet"))
         for known in profile.areas:
             self._add_area(column, profile, known, device_id, calibration, today)
-        self.practise = button("Practise", "primary" if is_chosen else "raised", self.chosen.emit)
-        self.practise.setAccessibleName(f"Practise with {name}")
-        self._trial = button("Comfort trial", "quiet", self.calibrate.emit)
-        self._trial.setAccessibleName(f"Find what is comfortable for {name}")
-        self._delete = button("Delete", "plain", self._ask)
-        self._delete.setAccessibleName(f"Delete {name}")
+        self.practise = button(
+            say("Practise"), "primary" if is_chosen else "raised", self.chosen.emit
+        )
+        self.practise.setAccessibleName(shown(say("Practise with {name}", name=name)))
+        self._trial = button(say("Comfort trial"), "quiet", self.calibrate.emit)
+        trial = say("Find what is comfortable for {name}", name=name)
+        self._trial.setAccessibleName(shown(trial))
+        self._delete = button(say("Delete"), "plain", self._ask)
+        self._delete.setAccessibleName(shown(say("Delete {name}", name=name)))
         self._ways = QWidget()
         ways = row(self.practise, self._trial, None, self._delete)
         ways.setContentsMargins(0, SPACE.hair, 0, 0)
@@ -87,7 +110,7 @@ class PartnerCard(QFrame):
     def _add_head(self, column: QVBoxLayout, theme: Theme, name: str, was_last: bool) -> None:
         title = ElidedLabel(theme.text, TYPE.large)
         title.show_text(name)
-        was = label("with you last time", "small", "quiet", wrap=False)
+        was = label(say("with you last time"), "small", "quiet", wrap=False)
         top = row()
         top.addWidget(title, 1)
         top.addWidget(was)
@@ -113,10 +136,13 @@ class PartnerCard(QFrame):
 
     def _make_question(self, name: str) -> QWidget:
         asked = QWidget()
-        said = f"Delete {name}, all that is known of their comfort, and every session with them?"
+        said = say(
+            "Delete {name}, all that is known of their comfort, and every session with them?",
+            name=name,
+        )
         words = label(said, tone="warn")
-        self._keep = button("Keep", "raised", self.keep)
-        sure = button("Delete for good", "quiet", self.deleted.emit)
+        self._keep = button(say("Keep"), "raised", self.keep)
+        sure = button(say("Delete for good"), "quiet", self.deleted.emit)
         line = row(self._keep, sure, None)
         inside = QVBoxLayout(asked)
         inside.setContentsMargins(0, SPACE.hair, 0, 0)

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.messages import Tool
 from coach.practice.routines.areas import AREAS
+from coach.practice.routines.names import area_title
+from coach.saying import say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.pieces import button, choices, label, row
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
-_TOOLS: list[tuple[str, object]] = [("Palm", "palm"), ("Thumb", "thumb")]
+_TOOLS: list[tuple[str, object]] = [(say("Palm"), "palm"), (say("Thumb"), "thumb")]
 
 
 class ComfortHead(QWidget):
@@ -27,14 +30,14 @@ class ComfortHead(QWidget):
     def __init__(self, theme: Theme, name: str, tool: Tool, area: str) -> None:
         super().__init__()
         title = ElidedLabel(theme.text, TYPE.title, bold=True)
-        title.show_text(f"What suits {name}")
-        back = button("Leave  (Esc)", "plain", self.back.emit)
-        self.box = ChoiceBox(theme, "Area")
+        title.show_text(say("What suits {name}", name=name))
+        back = button(say("Leave  (Esc)"), "plain", self.back.emit)
+        self.box = ChoiceBox(theme, say("Area"))
         for each in AREAS:
-            self.box.addItem(each.capitalize(), each)
+            self.box.addItem(shown(area_title(each)), each)
         self.box.setCurrentIndex(max(0, self.box.findData(area)))
-        tools, self._tools = choices(_TOOLS, tool, "With", self)
-        zero = PageButton("Zero  (Z)", "Hands off: this is zero (Z)", "quiet")
+        tools, self._tools = choices(_TOOLS, tool, say("With"), self)
+        zero = PageButton(say("Zero  (Z)"), say("Hands off: this is zero (Z)"), "quiet")
         zero.clicked.connect(self.zeroed)
         self._ascent = label("", "large", "quiet", wrap=False)
         column = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class ComfortHead(QWidget):
 
     def show_ascent(self, ascent: int, of: int, *, locked: bool) -> None:
         """Show which ascent it is; while one runs (``locked``) nothing else is chosen."""
-        words = f"Ascent {ascent} of {of}"
+        words = shown(say("Ascent {at} of {of}", at=ascent, of=of))
         if words != self._ascent.text():
             self._ascent.setText(words)
         for each in (self.box, *self._tools.buttons()):

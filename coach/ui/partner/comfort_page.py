@@ -15,8 +15,10 @@ from coach.practice.comfort.growth import ComfortGrowth
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.trial import ComfortTrial
 from coach.practice.comfort.trial_view import ASCENTS
+from coach.saying import say
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.partner.comfort_head import ComfortHead
 from coach.ui.partner.comfort_words import SQUEEZES, WORD_KEYS, sentence_now
 from coach.ui.partner.found_panel import FoundPanel
@@ -57,7 +59,7 @@ class ComfortPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Comfort trial")
+        self.setAccessibleName(shown(say("Comfort trial")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._growth, self._today = ComfortGrowth(profile), today
         self._trial = ComfortTrial(tool, area)
@@ -149,8 +151,9 @@ class ComfortPage(QWidget):
             return
         self._stack.setCurrentIndex(0)
         sentence, warn = sentence_now(view, self._snapshot)
-        if sentence != self._sentence.text() or warn != (self._sentence.property("tone") == "warn"):
-            self._sentence.setText(sentence)
+        words = shown(sentence)
+        if words != self._sentence.text() or warn != (self._sentence.property("tone") == "warn"):
+            self._sentence.setText(words)
             self._sentence.setProperty("tone", "warn" if warn else "plain")
             self._sentence.style().polish(self._sentence)
         self._words.show_said(view.said if view.phase != "ready" else ())

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from coach.messages import ReceiverWord
 from coach.practice.comfort.ascent import Word
 from coach.practice.comfort.trial_view import TrialView
+from coach.saying import joined, say
 from coach.ui.practising.moment import is_fresh
 from coach.views import Snapshot
 
@@ -22,8 +23,8 @@ SQUEEZES: Final[dict[ReceiverWord, Word]] = {
     "stop": "stop",
 }
 #: Where a strap or a sleeve presses, no hand that lifts makes it begin.
-ZERO_HINT: Final = "If nothing touches it, press Zero (Z)."
-_QUIET: Final = "The sensor is quiet; the trial goes on as soon as it speaks."
+ZERO_HINT: Final = say("If nothing touches it, press Zero (Z).")
+_QUIET: Final = say("The sensor is quiet; the trial goes on as soon as it speaks.")
 
 
 def sentence_now(view: TrialView, snapshot: Snapshot | None) -> tuple[str, bool]:
@@ -33,5 +34,5 @@ def sentence_now(view: TrialView, snapshot: Snapshot | None) -> tuple[str, bool]
         return said or _QUIET, False
     if view.phase == "release" and view.force_n > 0.0:
         # The engine's word of the zero, taken or refused, goes before.
-        return (snapshot.notices or (f"{view.sentence} {ZERO_HINT}",))[0], False
+        return (snapshot.notices or (joined(" ", (view.sentence, ZERO_HINT)),))[0], False
     return view.sentence, view.warn

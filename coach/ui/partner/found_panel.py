@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.practice.comfort.found import Found
-from coach.practice.routines.areas import the_area
+from coach.practice.routines.names import the_area
+from coach.saying import joined, say
 from coach.signal.bands import BANDS, PALM, Band, Edges
 from coach.ui.kit.band_words import band_word
 from coach.ui.kit.painting import painting
@@ -15,12 +16,16 @@ from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
+from coach.ui.partner.found_words import found_sentence, row_words, without_yes
 
 _NAME_PX: Final = 92.0
 #: The least and the greatest height of a row, of which words above and below take a part.
 _ROW_PX: Final = (76.0, 130.0)
 _WORDS_PX: Final = 50.0
 _HEADROOM: Final = 1.2
+_USUAL: Final = say("Usual")
+_HIGHER: Final = say("Yes, higher is right for me")
 
 
 class BandBars(QWidget):
@@ -43,11 +48,7 @@ class BandBars(QWidget):
         """Show edges, each under its name."""
         self._rows = rows
         self.setAccessibleName(
-            "; ".join(
-                f"{name}: light to {edges.light_n:.3g}, medium to {edges.medium_n:.3g}, too much "
-                f"from {edges.firm_n:.3g} newtons"
-                for name, edges in rows
-            )
+            shown(joined("; ", [row_words(name, edges) for name, edges in rows]))
         )
         self.update()
 
@@ -67,7 +68,7 @@ class BandBars(QWidget):
         painter.setPen(QColor(theme.text))
         painter.setFont(ui_font(TYPE.body, bold=True))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, top, _NAME_PX, bar_px), left, name)
+        painter.drawText(QRectF(0, top, _NAME_PX, bar_px), left, shown(name))
         limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, most_n)
         for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
             begin = _NAME_PX + low_n / most_n * wide
@@ -77,7 +78,7 @@ class BandBars(QWidget):
         painter.setPen(QColor(theme.text))
         ends = -1e9
         for edge_n in limits[1:4]:
-            words = f"{round(edge_n, 1):g} N"
+            words = shown(say("{force_n:g} N", force_n=round(edge_n, 1)))
             long = QFontMetricsF(painter.font()).horizontalAdvance(words)
             begin = max(_NAME_PX + edge_n / most_n * wide - long / 2, ends + SPACE.small)
             painter.drawText(QRectF(begin, top + 2 + bar_px, long + 2, 18), left, words)
@@ -92,7 +93,7 @@ class BandBars(QWidget):
         painter.setBrush(band_brush(band, theme.on(colour), 0.10))
         painter.drawRoundedRect(zone, RADII.small, RADII.small)
         font = ui_font(TYPE.small)
-        words = band_word(band)
+        words = shown(band_word(band))
         painter.setFont(font)
         if QFontMetricsF(font).horizontalAdvance(words) <= zone.width() + 1:
             above = QRectF(zone.left(), zone.top() - 20, zone.width(), 18)
@@ -117,11 +118,11 @@ class FoundPanel(QWidget):
         self._needs_yes = label("", "large", "warn")
         self._bars, self._usual = BandBars(theme), PALM
         self._questions = label("", tone="warn")
-        self._use = button("Use it", "primary", lambda: self.kept.emit(False))
-        self._yes = button("Yes, higher is right for me", "raised", lambda: self.kept.emit(True))
-        self._again = button("Again", "quiet", self.again.emit)
-        self._enough = button("That is all", "primary", self.enough.emit)
-        self._another = button("Another area", "raised", self.another.emit)
+        self._use = button(say("Use it"), "primary", lambda: self.kept.emit(False))
+        self._yes = button(_HIGHER, "raised", lambda: self.kept.emit(True))
+        self._again = button(say("Again"), "quiet", self.again.emit)
+        self._enough = button(say("That is all"), "primary", self.enough.emit)
+        self._another = button(say("Another area"), "raised", self.another.emit)
         told = QWidget()
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, SPACE.small, 0)
@@ -139,37 +140,41 @@ class FoundPanel(QWidget):
 
     def show_found(self, found: Found, name: str) -> None:
         """Show what was found beside the usual."""
-        self._sentence.setText(found_sentence(found, name))
+        self._sentence.setText(shown(found_sentence(found, name)))
         self._usual = found.default
-        self._bars.show_rows(("Usual", found.default), (_short(name), found.measured))
-        self._questions.setText("\n".join(found.questions))
+        self._bars.show_rows((_USUAL, found.default), (_short(name), found.measured))
+        self._questions.setText(shown(joined("\n", found.questions)))
         self._questions.setVisible(bool(found.questions))
-        self._use.setText("Not higher than usual" if found.raised else "Use it")
-        self._use.setAccessibleName("Use it, nowhere above the usual")
-        self._needs_yes.setText(
-            f"That is higher than usual, so it needs {name}'s own yes. {without_yes(found)}"
-        )
+        use = say("Not higher than usual") if found.raised else say("Use it")
+        self._use.setText(shown(use))
+        self._use.setAccessibleName(shown(say("Use it, nowhere above the usual")))
+        needs = say("That is higher than usual, so it needs {name}'s own yes.", name=name)
+        self._needs_yes.setText(shown(joined(" ", (needs, without_yes(found)))))
         self._needs_yes.setVisible(found.raised)
         self._bars.setVisible(True)
         self._show_ways(self._use, self._again, *([self._yes] if found.raised else []))
 
     def show_refused(self, sentence: str) -> None:
         """Say why nothing came of it."""
-        self._sentence.setText(sentence)
+        self._sentence.setText(shown(sentence))
         for each in (self._needs_yes, self._bars, self._questions):
             each.setVisible(False)
         self._show_ways(self._again)
 
     def show_kept(self, name: str, area: str, edges: Edges, following: str) -> None:
         """Say what is kept now, and that another area may follow."""
-        self._sentence.setText(
-            f"Kept: {the_area(area)} with {name}, too much from {round(edges.firm_n, 1):g} N. "
-            "Leave it at that, or go straight on to another area."
+        kept = say(
+            "Kept: {area} with {name}, too much from {firm_n:g} N. "
+            "Leave it at that, or go straight on to another area.",
+            area=the_area(area),
+            name=name,
+            firm_n=round(edges.firm_n, 1),
         )
-        self._bars.show_rows(("Usual", self._usual), (_short(name), edges))
+        self._sentence.setText(shown(kept))
+        self._bars.show_rows((_USUAL, self._usual), (_short(name), edges))
         self._needs_yes.setVisible(False)
         self._questions.setVisible(False)
-        self._another.setText(f"Go on: {the_area(following)}")
+        self._another.setText(shown(say("Go on: {area}", area=the_area(following))))
         self._show_ways(self._enough, self._another)
 
     def _show_ways(self, *ways: QPushButton) -> None:
@@ -182,41 +187,6 @@ class FoundPanel(QWidget):
         ways = (self._use, self._enough, self._again)
         first = next(each for each in ways if not each.isHidden())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def found_sentence(found: Found, name: str) -> str:
-    """Return what was found in a sentence: newtons beside the usual ones."""
-    first, second, third = (f"{stop_n:.0f}" for stop_n in found.stops_n)
-    default, mine = found.default, found.measured
-    what, mine_n, usual_n = "too much begins", mine.firm_n, default.firm_n
-    if found.raised and mine_n <= usual_n:
-        what, mine_n, usual_n = "firm begins", mine.medium_n, default.medium_n
-        if mine_n <= usual_n:
-            what, mine_n, usual_n = "medium begins", mine.light_n, default.light_n
-    return (
-        f"{name} said stop at {first}, {second} and {third} N: {what} at {round(mine_n, 1):g} N "
-        f"here, usually at {round(usual_n, 1):g} N."
-    )
-
-
-def without_yes(found: Found) -> str:
-    """Return what is kept without a yes to higher: what was found lower holds either way."""
-    kept, usual = found.careful, found.default
-    edges = (
-        ("light", "light ends", kept.light_n, usual.light_n),
-        ("medium", "medium ends", kept.medium_n, usual.medium_n),
-        ("too much", "too much begins", kept.firm_n, usual.firm_n),
-    )
-    same = [name for name, _begins, mine_n, usual_n in edges if mine_n >= usual_n]
-    lower = [
-        f"{begins} at {round(mine_n, 1):g} N"
-        for _name, begins, mine_n, usual_n in edges
-        if mine_n < usual_n
-    ]
-    if not lower or not same:
-        return "Without it the coach stays at the usual."
-    stay = "stays" if len(same) == 1 else "stay"
-    return f"Without it {' and '.join(same)} {stay} as usual; {' and '.join(lower)}."
 
 
 def _short(name: str) -> str:

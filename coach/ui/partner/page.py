@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from coach.practice.comfort.profile import MOST_NAME, ComfortProfile
+from coach.saying import say
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.partner.card import PartnerCard
 
 _NARROW_BELOW_PX = 900
@@ -45,12 +47,14 @@ class PartnerPage(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Who receives")
+        self.setAccessibleName(shown(say("Who receives")))
         self._names = {profile.name.casefold() for profile in profiles}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE.medium)
-        home = button("Home  (Esc)", "plain", self.back.emit)
-        self._column.addLayout(row(label("Who receives today?", "title", wrap=False), None, home))
+        home = button(say("Home  (Esc)"), "plain", self.back.emit)
+        self._column.addLayout(
+            row(label(say("Who receives today?"), "title", wrap=False), None, home)
+        )
         self._cards: list[PartnerCard] = []
         self._last_id = last_id
         known = self._make_known(profiles, chosen_id, device_id, calibration, today or date.today())
@@ -103,42 +107,47 @@ class PartnerPage(QWidget):
         made.deleted.connect(lambda: self.deleted.emit(profile_id))
 
     def _make_new(self, knows_others: bool) -> QFrame:
-        frame, column = card(name="Someone new")
-        column.addWidget(label("Someone new" if knows_others else "Your partner", "large"))
-        column.addWidget(label("Any name you both know; it stays on this computer.", tone="quiet"))
+        frame, column = card(name=say("Someone new"))
+        column.addWidget(
+            label(say("Someone new") if knows_others else say("Your partner"), "large")
+        )
+        any_name = say("Any name you both know; it stays on this computer.")
+        column.addWidget(label(any_name, tone="quiet"))
         self._name = QLineEdit()
-        self._name.setPlaceholderText("Name")
-        self._name.setAccessibleName("Name of someone new")
+        self._name.setPlaceholderText(shown(say("Name")))
+        self._name.setAccessibleName(shown(say("Name of someone new")))
         self._name.setMaxLength(MOST_NAME)
         self._name.returnPressed.connect(self._create)
         self._name.textEdited.connect(lambda _text: self.show_problem(""))
-        column.addLayout(row(self._name, button("Add", "raised", self._create)))
+        column.addLayout(row(self._name, button(say("Add"), "raised", self._create)))
         self._problem = label("", tone="warn")
         self._problem.hide()
         column.addWidget(self._problem)
         return frame
 
     def _make_nobody(self) -> QFrame:
-        frame, column = card(name="Without a profile")
-        column.addWidget(label("Without a profile", "large"))
-        column.addWidget(
-            label("The coach's defaults hold, and nothing about anybody is kept.", tone="quiet")
-        )
-        self._nobody = button("Practise without", "raised", lambda: self.chosen.emit(None))
+        frame, column = card(name=say("Without a profile"))
+        column.addWidget(label(say("Without a profile"), "large"))
+        defaults = say("The coach's defaults hold, and nothing about anybody is kept.")
+        column.addWidget(label(defaults, tone="quiet"))
+        without = say("Practise without")
+        self._nobody = button(without, "raised", lambda: self.chosen.emit(None))
         column.addLayout(row(self._nobody, None))
         return frame
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with the name; empty hides it."""
-        self._problem.setText(sentence)
+        self._problem.setText(shown(sentence))
         self._problem.setVisible(bool(sentence))
 
     def _create(self) -> None:
         name = " ".join(self._name.text().split())
         if not name:
-            self.show_problem("Write a name first; any word you know this person by will do.")
+            self.show_problem(say("Write a name first; any word you know this person by will do."))
         elif name.casefold() in self._names:
-            self.show_problem(f"{name} is here already; choose another name to tell them apart.")
+            self.show_problem(
+                say("{name} is here already; choose another name to tell them apart.", name=name)
+            )
         else:
             self.show_problem("")
             self.created.emit(name)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.comfort.ascent import Ascent, Said
 from coach.practice.comfort.trial_view import TrialView
+from coach.practice.comfort.trial_words import WORD_NAMES
+from coach.saying import joined, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.dial_layers import faded
 
 #: How long the axis is at least, and how far ahead the slow-enough room is shown, seconds.
@@ -51,7 +54,10 @@ class RampPlot(QWidget):
         self._now: Ascent | None = None
         self._before: Sequence[Ascent] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Force as it grows")
+        self.setAccessibleName(shown(say("Force as it grows")))
+        self._usual, self._end = shown(say("usually too much")), shown(say("the end of a trial"))
+        self._first_touch, self._slow_enough = shown(say("first touch")), shown(say("slow enough"))
+        self._speed, self._too_fast = shown(say("speed")), shown(say("too fast"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 160)
@@ -59,7 +65,8 @@ class RampPlot(QWidget):
     def show_trial(self, view: TrialView, now: Ascent | None, before: Sequence[Ascent]) -> None:
         """Show an ascent (None: not begun) over those that count already."""
         self._view, self._now, self._before = view, now, before
-        self.setAccessibleDescription(f"{view.force_n:.0f} newtons")
+        newtons = say("{force_n:.0f} newtons", force_n=view.force_n)
+        self.setAccessibleDescription(shown(newtons))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -108,8 +115,8 @@ class RampPlot(QWidget):
         painter.setFont(ui_font(TYPE.small))
         for force_n, words in (
             (0.0, ""),
-            (view.usual_n, "usually too much"),
-            (view.top_n, "the end of a trial"),
+            (view.usual_n, self._usual),
+            (view.top_n, self._end),
         ):
             y = frame.at(0.0, force_n).y()
             painter.setPen(QPen(QColor(theme.line), 1))
@@ -117,12 +124,14 @@ class RampPlot(QWidget):
             painter.setPen(QColor(theme.quiet))
             box = QRectF(0, y - 10, plot.left() - SPACE.small, 20)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, f"{force_n:.3g} N")
+            painter.drawText(box, right, shown(say("{force_n:.3g} N", force_n=force_n)))
             inside = QRectF(plot.left() + SPACE.small, y + 2, plot.width(), 20)
             painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, words)
         below = QRectF(plot.left(), plot.bottom() + 4, plot.width(), 20)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "first touch")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{frame.span_s:.0f} s")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._first_touch)
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignRight, shown(say("{span_s:.0f} s", span_s=frame.span_s))
+        )
 
     # -- moving ----------------------------------------------------------------------------
 
@@ -147,7 +156,7 @@ class RampPlot(QWidget):
             painter.setPen(QColor(self._theme.quiet))
             painter.setFont(ui_font(TYPE.small))
             place = QRectF(fan[2].x() + SPACE.small, fan[1].y() - 10, 200, 20)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, "slow enough")
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self._slow_enough)
 
     def _paint_curve(
         self, painter: QPainter, frame: RampFrame, ascent: Ascent, colour: str, width_px: float
@@ -167,7 +176,7 @@ class RampPlot(QWidget):
             painter.setPen(QPen(QColor(self._theme.surface), 2))
             painter.setBrush(QColor(self._theme.text))
             painter.drawEllipse(place, 7, 7)
-            words = f"{each.word}, {force_words(each.force_n)}"
+            words = shown(joined(", ", (WORD_NAMES[each.word], force_words(each.force_n))))
             wide = QFontMetricsF(font).horizontalAdvance(words)
             words_at = QPointF(place.x() + 12, min(place.y() + 22, frame.plot.bottom() - 6))
             if words_at.x() + wide > frame.plot.right():
@@ -188,7 +197,7 @@ class RampPlot(QWidget):
             frame.plot.left(), frame.plot.bottom() - px * 1.35, frame.plot.width() - 16, px * 1.3
         )
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, right, f"{view.force_n:.0f} N")
+        painter.drawText(box, right, shown(say("{force_n:.0f} N", force_n=view.force_n)))
 
     def _paint_gauge(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
         """Paint how fast the force grows, with the limit in the middle."""
@@ -207,6 +216,6 @@ class RampPlot(QWidget):
         painter.drawLine(QLineF(bar.left() - 8, middle, bar.right() + 8, middle))
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.warn if view.too_fast else theme.quiet))
-        words = "too fast" if view.too_fast else "speed"
+        words = self._too_fast if view.too_fast else self._speed
         below = QRectF(self.width() - _GAUGE_PX, plot.bottom() + 4, _GAUGE_PX, 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)

@@ -16,9 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 _BOX_PX = 26.0
 #: From this width on the letters are larger.
@@ -41,11 +43,12 @@ class TickRow(QAbstractButton):
         super().__init__()
         self._columns = columns
         self._alike: tuple[TickRow, ...] = (self,)
-        self._theme, self._sentence, self._key = theme, sentence, key
-        self.setText(title)
+        self._theme, self._sentence, self._key = theme, shown(sentence), key
+        self.setText(shown(title))
         self.setCheckable(True)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{sentence} Key {key}.")
+        self.setAccessibleName(self.text())
+        said = say("{sentence} Key {key}.", sentence=sentence, key=key)
+        self.setAccessibleDescription(shown(said))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)

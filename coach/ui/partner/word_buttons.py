@@ -7,16 +7,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach.practice.comfort.ascent import WORDS, Said, Word
+from coach.saying import joined, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.kit.tongue import shown
 
 _HEIGHT_PX: Final = 84
 _TITLES: Final[dict[Word, str]] = {
-    "pleasant": "Pleasant",
-    "firm enough": "Firm enough",
-    "stop": "Stop",
+    "pleasant": say("Pleasant"),
+    "firm enough": say("Firm enough"),
+    "stop": say("Stop"),
 }
 
 
@@ -33,8 +35,8 @@ class WordButtons(QWidget):
         self._buttons: dict[Word, PageButton] = {}
         for at, word in enumerate(WORDS, 1):
             made = PageButton(
-                f"{at}   {_TITLES[word]}",
-                f"{_TITLES[word]}, key {at}",
+                joined("   ", (str(at), _TITLES[word])),
+                say("{word}, key {key}", word=_TITLES[word], key=at),
                 "primary" if word == "stop" else "normal",
                 self,
             )
@@ -50,8 +52,9 @@ class WordButtons(QWidget):
         forces_n = {each.word: each.force_n for each in said}
         for at, word in enumerate(WORDS, 1):
             force_n = forces_n.get(word)
-            text = f"{at}   {_TITLES[word]}"
+            parts = [str(at), "   ", _TITLES[word]]
             if force_n is not None:
-                text = f"{_TITLES[word]}  ✓  {force_words(force_n)}"
+                parts = [_TITLES[word], "  ✓  ", force_words(force_n)]
+            text = shown(joined("", parts))
             if self._buttons[word].text() != text:
                 self._buttons[word].setText(text)

@@ -1,0 +1,71 @@
+"""What a comfort trial came to, in sentences: newtons beside the usual ones."""
+
+from typing import Any
+
+from coach.practice.comfort.found import Found
+from coach.saying import Said, listed, say
+from coach.signal.bands import Edges
+
+
+def found_sentence(found: Found, name: str) -> str:
+    """Return what was found in a sentence: newtons beside the usual ones."""
+    first, second, third = found.stops_n
+    default, mine = found.default, found.measured
+    said: dict[str, Any] = {"name": name, "first": first, "second": second, "third": third}
+    if not found.raised or mine.firm_n > default.firm_n:
+        return say(
+            "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
+            "too much begins at {mine:g} N here, usually at {usual:g} N.",
+            **said,
+            mine=round(mine.firm_n, 1),
+            usual=round(default.firm_n, 1),
+        )
+    if mine.medium_n > default.medium_n:
+        return say(
+            "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
+            "firm begins at {mine:g} N here, usually at {usual:g} N.",
+            **said,
+            mine=round(mine.medium_n, 1),
+            usual=round(default.medium_n, 1),
+        )
+    return say(
+        "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
+        "medium begins at {mine:g} N here, usually at {usual:g} N.",
+        **said,
+        mine=round(mine.light_n, 1),
+        usual=round(default.light_n, 1),
+    )
+
+
+def without_yes(found: Found) -> str:
+    """Return what is kept without a yes to higher: what was found lower holds either way."""
+    kept, usual = found.careful, found.default
+    edges = (
+        (say("light"), say("light ends at {force_n:g} N", force_n=round(kept.light_n, 1))),
+        (say("medium"), say("medium ends at {force_n:g} N", force_n=round(kept.medium_n, 1))),
+        (say("too much"), say("too much begins at {force_n:g} N", force_n=round(kept.firm_n, 1))),
+    )
+    is_lower = (
+        kept.light_n < usual.light_n,
+        kept.medium_n < usual.medium_n,
+        kept.firm_n < usual.firm_n,
+    )
+    same = [name for (name, _begins), low in zip(edges, is_lower, strict=True) if not low]
+    lower = [begins for (_name, begins), low in zip(edges, is_lower, strict=True) if low]
+    if not lower or not same:
+        return say("Without it the coach stays at the usual.")
+    if len(same) == 1:
+        return say("Without it {same} stays as usual; {lower}.", same=same[0], lower=listed(lower))
+    return say("Without it {same} stay as usual; {lower}.", same=listed(same), lower=listed(lower))
+
+
+def row_words(name: str, edges: Edges) -> Said:
+    """Return one row of bands for who cannot see it."""
+    return say(
+        "{name}: light to {light_n:.3g}, medium to {medium_n:.3g}, too much from {firm_n:.3g} "
+        "newtons",
+        name=name,
+        light_n=edges.light_n,
+        medium_n=edges.medium_n,
+        firm_n=edges.firm_n,
+    )
