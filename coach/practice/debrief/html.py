@@ -1,10 +1,12 @@
 """The debrief as one HTML file that needs nothing else: readable on a phone, by day and night."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import escape
 
-from coach.practice.debrief.facts import facts_of
+from coach.days import moment_and_year
+from coach.practice.debrief.fact import measured
+from coach.practice.debrief.facts import DRILL, facts_of
 from coach.practice.debrief.facts_care import PARTNER
 from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
 from coach.practice.debrief.html_facts import group_section, meanings_section, numbers_section
@@ -16,6 +18,7 @@ from coach.practice.debrief.html_time import offsets_plot
 from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief, ScorePart
 from coach.practice.debrief.words import rhythm_words
+from coach.saying import Said, Tell, joined, known, say, say_many
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
@@ -23,12 +26,12 @@ from coach.words import BAND_WORDS, clock_words
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def debrief_html(debrief: Debrief) -> str:
-    """Return the page."""
-    title = debrief.title or "Your practice"
-    body = "".join(_body(debrief, title))
+def debrief_html(debrief: Debrief, tell: Tell = str, language: str = "en") -> str:
+    """Return the page; ``tell`` says each sentence in that ``language``."""
+    title = tell(known(debrief.title) if debrief.title else say("Your practice"))
+    body = "".join(_body(debrief, title, tell))
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         '<meta name="referrer" content="no-referrer">'
@@ -37,43 +40,50 @@ def debrief_html(debrief: Debrief) -> str:
     )
 
 
-def _body(debrief: Debrief, title: str) -> Iterator[str]:
+def _body(debrief: Debrief, title: str, tell: Tell) -> Iterator[str]:
     facts = facts_of(debrief)
-    over = " · ".join(filter(None, (title, _day(debrief.started_at), debrief.device)))
+    over = " · ".join(filter(None, (title, tell(_day(debrief.started_at)), debrief.device)))
     missing = debrief.pieces.missing_words()
-    lost = f"<p>{escape(missing)}</p>" if missing else ""
-    head = f'<p class="over">{escape(over)}</p><h1>{escape(debrief.sentence)}</h1>{lost}'
-    yield f"<header>{head}</header>"
+    lost = f"<p>{escape(tell(missing))}</p>" if missing else ""
+    sentence = escape(tell(debrief.sentence))
+    yield f'<header><p class="over">{escape(over)}</p><h1>{sentence}</h1>{lost}</header>'
     if len(debrief.trace.t_s):
-        yield f"<section><h2>How it went</h2>{_shares(debrief)}{ribbon(debrief)}{_aimed(debrief)}"
-        yield "</section>"
+        went = _shares(debrief, tell) + ribbon(debrief, tell) + _small(_aimed(debrief), tell)
+        yield _section(say("How it went"), went, tell)
     if debrief.strokes:
-        yield f'<div class="pair">{_strokes(debrief)}{_beat(debrief)}</div>'
-    tip = f'<section class="tip"><h2>One thing to try</h2><p>{escape(debrief.tip)}</p></section>'
-    beat = _beside_the_beat(debrief)
+        yield f'<div class="pair">{_strokes(debrief, tell)}{_beat(debrief, tell)}</div>'
+    tip = _section(say("One thing to try"), f"<p>{escape(tell(debrief.tip))}</p>", tell, "tip")
+    beat = _beside_the_beat(debrief, tell)
     yield f'<div class="pair">{beat}{tip}</div>' if beat else tip
-    yield group_section(facts, PARTNER)
-    yield group_section(facts, "The drill")
+    yield group_section(facts, PARTNER, tell)
+    yield group_section(facts, DRILL, tell)
     if debrief.hands:
-        yield hands_section(debrief)
-    yield _score(debrief)
-    yield group_section(facts, LAST_TIME)
-    yield numbers_section(facts, (PARTNER, "The drill", LAST_TIME))
-    yield meanings_section(facts)
-    yield _details(debrief)
+        yield hands_section(debrief, tell)
+    yield _score(debrief, tell)
+    yield group_section(facts, LAST_TIME, tell)
+    yield numbers_section(facts, (PARTNER, DRILL, LAST_TIME), tell)
+    yield meanings_section(facts, tell)
+    yield _details(debrief, tell)
 
 
-def _beside_the_beat(debrief: Debrief) -> str:
+def _section(title: str, inside: str, tell: Tell, kind: str = "") -> str:
+    of = f' class="{kind}"' if kind else ""
+    return f"<section{of}><h2>{escape(tell(title))}</h2>{inside}</section>"
+
+
+def _small(words: str, tell: Tell) -> str:
+    return f'<p class="small">{escape(tell(words))}</p>'
+
+
+def _beside_the_beat(debrief: Debrief, tell: Tell) -> str:
     offsets = offsets_of(debrief)
     if not offsets.points:
         return ""
-    return (
-        f"<section><h2>Beside the beat</h2>{offsets_plot(offsets)}"
-        f'<p class="small">{escape(offset_words(offsets))}</p></section>'
-    )
+    inside = offsets_plot(offsets, tell) + _small(offset_words(offsets), tell)
+    return _section(say("Beside the beat"), inside, tell)
 
 
-def _shares(debrief: Debrief) -> str:
+def _shares(debrief: Debrief, tell: Tell) -> str:
     seconds = {band: getattr(debrief.bands, band.value) for band in BANDS}
     contact_s = debrief.bands.contact_s
     touched = [band for band in BANDS[1:] if seconds[band] > 0 and contact_s > 0]
@@ -82,7 +92,8 @@ def _shares(debrief: Debrief) -> str:
         for band in touched
     )
     items = "".join(
-        f"<li>{mark(band)}<span>{BAND_WORDS[band]}</span> <b>{_long(seconds[band])}</b></li>"
+        f"<li>{mark(band)}<span>{escape(tell(BAND_WORDS[band]))}</span> "
+        f"<b>{tell(_long(seconds[band]))}</b></li>"
         for band in [*touched, Band.NONE]
         if seconds[band] > 0
     )
@@ -90,92 +101,111 @@ def _shares(debrief: Debrief) -> str:
     return f'{shares}<ul class="times">{items}</ul>'
 
 
-def _aimed(debrief: Debrief) -> str:
-    words = "Force in newtons over time; the shaded zone is what you aimed for."
+def _aimed(debrief: Debrief) -> Said:
+    words = [say("Force in newtons over time; the shaded zone is what you aimed for.")]
     if not debrief.strokes and debrief.bands.contact_s > 1:
-        words += f" Rhythm: {rhythm_words(debrief.rhythm, 0)}"
+        words.append(say("Rhythm: {words}", words=rhythm_words(debrief.rhythm, 0)))
     if debrief.too_much:
-        words += " A cross marks each moment that was too much."
+        words.append(say("A cross marks each moment that was too much."))
     if debrief.care.answers:
-        words += " Above it is what your partner said, when it was said."
-    return f'<p class="small">{escape(words)}</p>'
+        words.append(say("Above it is what your partner said, when it was said."))
+    return joined(" ", words)
 
 
-def _strokes(debrief: Debrief) -> str:
-    several = len(debrief.strokes)
-    head = "Your one stroke" if several == 1 else f"Your {several} strokes"
-    if not len(debrief.shapes.durations_s):
-        plot = '<p class="small">They were too short to draw.</p>'
+def _strokes(debrief: Debrief, tell: Tell) -> str:
+    several, drawn = len(debrief.strokes), len(debrief.shapes.durations_s)
+    head = say_many("Your one stroke", "Your {n} strokes", several)
+    if not drawn:
+        plot = _small(say("They were too short to draw."), tell)
     else:
-        plot = strokes_plot(debrief)
-    drawn = len(debrief.shapes.durations_s)
-    some = f'<p class="small">{drawn} of them, evenly picked.</p>' if 0 < drawn < several else ""
-    return f"<section><h2>{head}</h2>{plot}{some}</section>"
+        plot = strokes_plot(debrief, tell)
+    if 0 < drawn < several:
+        plot += _small(say("{drawn} of them, evenly picked.", drawn=drawn), tell)
+    return _section(head, plot, tell)
 
 
-def _beat(debrief: Debrief) -> str:
-    words = f'<p class="small">{escape(rhythm_words(debrief.rhythm, len(debrief.strokes)))}</p>'
-    picture = rose(debrief) if debrief.phases else ""
-    return f"<section><h2>Where they began</h2>{picture}{words}</section>"
+def _beat(debrief: Debrief, tell: Tell) -> str:
+    words = _small(rhythm_words(debrief.rhythm, len(debrief.strokes)), tell)
+    picture = rose(debrief, tell) if debrief.phases else ""
+    return _section(say("Where they began"), picture + words, tell)
 
 
-def _score(debrief: Debrief) -> str:
+def _score(debrief: Debrief, tell: Tell) -> str:
     total, parts = debrief.score.total, debrief.score.parts
     if total is None:
-        return (
-            '<section><h2>Score</h2><p class="small">No score this time: too little touch '
-            "to say anything fair.</p></section>"
-        )
+        none = say("No score this time: too little touch to say anything fair.")
+        return _section(say("Score"), _small(none, tell), tell)
     bar = f'<div class="kept" style="flex:{max(total, 0.01)} 1 0"></div>' + "".join(
         f'<div class="lost" style="flex:{-part.points} 1 0">{_short(part)}</div>' for part in parts
     )
     rows = "".join(
-        f"<li><b>−{-part.points}</b><div><strong>{escape(part.name)}</strong>"
-        f'<span class="small">{escape(part.why)}</span></div></li>'
+        f"<li><b>−{-part.points}</b><div><strong>{escape(tell(part.name))}</strong>"
+        f'<span class="small">{escape(tell(part.why))}</span></div></li>'
         for part in parts
     )
-    rows = f'<ul class="parts">{rows}</ul>' if rows else '<p class="small">Nothing to take off.</p>'
-    beside = f"of 100. {compared_sentence(debrief.compared)}".rstrip(". ")
-    beside = f"{beside}." if debrief.compared else beside
-    return (
-        f'<section><h2>Score</h2><p class="score"><b>{total}</b>'
-        f'<span class="small">{escape(beside)}</span></p>'
-        f'<div class="bar" aria-hidden="true">{bar}</div>{rows}</section>'
+    rows = f'<ul class="parts">{rows}</ul>' if rows else _small(say("Nothing to take off."), tell)
+    inside = (
+        f'<p class="score"><b>{total}</b>'
+        f'<span class="small">{escape(tell(_beside_score(debrief)))}</span></p>'
+        f'<div class="bar" aria-hidden="true">{bar}</div>{rows}'
     )
+    return _section(say("Score"), inside, tell)
+
+
+def _beside_score(debrief: Debrief) -> Said:
+    if debrief.compared is None:
+        return say("of 100")
+    compared = compared_sentence(debrief.compared)
+    return joined(" ", [each for each in (say("of 100."), compared) if each])
 
 
 def _short(part: ScorePart) -> str:
     return f"−{-part.points}" if part.points <= -6 else ""
 
 
-def _details(debrief: Debrief) -> str:
+def _details(debrief: Debrief, tell: Tell) -> str:
+    rows = [(clock_words(stage.onset_s), known(stage.title)) for stage in debrief.stages]
+    stages = _folded(say("The stages"), _table(rows, tell), tell) if rows else ""
+    return stages + _folded(say("What the sensor sent"), _table(_heard(debrief), tell), tell)
+
+
+def _folded(summary: str, inside: str, tell: Tell) -> str:
+    return f"<details><summary>{escape(tell(summary))}</summary>{inside}</details>"
+
+
+def _heard(debrief: Debrief) -> list[tuple[str, str]]:
     link, rate = debrief.link, debrief.sample_rate_hz
-    rows = [(clock_words(stage.onset_s), stage.title) for stage in debrief.stages]
-    stages = f"<details><summary>The stages</summary>{_table(rows)}</details>" if rows else ""
-    heard = [
-        ("Sensor", debrief.device or "unnamed"),
-        ("Rate", "unknown" if rate is None else f"{rate:g} samples a second"),
-        ("Sensing points", str(debrief.taxels)),
-        ("Samples", f"{link.samples}"),
-        ("Lost", f"{link.missing_samples} samples in {link.gaps} gaps"),
-        ("Damaged", f"{link.bad_frames} messages, none of them used"),
-        ("Twice or late", f"{link.duplicates} messages, none of them used"),
+    said = say("unknown")
+    if rate is not None:
+        said = say("{rate} samples a second", rate=measured(rate, "g"))
+    return [
+        (say("Sensor"), debrief.device or say("unnamed")),
+        (say("Rate"), said),
+        (say("Sensing points"), str(debrief.taxels)),
+        (say("Samples"), str(link.samples)),
+        (
+            say("Lost"),
+            say("{lost} samples in {gaps} gaps", lost=link.missing_samples, gaps=link.gaps),
+        ),
+        (say("Damaged"), say("{count} messages, none of them used", count=link.bad_frames)),
+        (say("Twice or late"), say("{count} messages, none of them used", count=link.duplicates)),
     ]
-    return f"{stages}<details><summary>What the sensor sent</summary>{_table(heard)}</details>"
 
 
-def _table(rows: list[tuple[str, str]]) -> str:
-    cells = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in rows)
+def _table(rows: Sequence[tuple[str, str]], tell: Tell) -> str:
+    cells = "".join(
+        f"<tr><td>{escape(tell(name))}</td><td>{escape(tell(value))}</td></tr>"
+        for name, value in rows
+    )
     return f"<table>{cells}</table>"
 
 
 def _long(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds < 9.95 else clock_words(seconds)
+    return measured(seconds, ".1f", "{} s") if seconds < 9.95 else clock_words(seconds)
 
 
 def _day(started_at: str) -> str:
     try:
-        began = datetime.fromisoformat(started_at).astimezone()
+        return moment_and_year(datetime.fromisoformat(started_at).astimezone())
     except (ValueError, OverflowError, OSError):
         return ""
-    return f"{began.day} {began:%B %Y, %H:%M}"

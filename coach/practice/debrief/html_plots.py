@@ -9,8 +9,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.practice.debrief.fact import measured
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.tally import zone_n
+from coach.saying import Tell, say
 from coach.words import BAND_WORDS
 
 _PETALS: Final = 36
@@ -43,7 +45,7 @@ class _Frame:
         return f'<polyline class="{kind}" points="{points}"/>'
 
 
-def strokes_plot(debrief: Debrief) -> str:
+def strokes_plot(debrief: Debrief, tell: Tell) -> str:
     """Return all strokes over each other, their median, and the band that was asked for longest."""
     shapes = debrief.shapes
     low_n, high_n = zone_n(debrief.target, debrief.edges)
@@ -51,11 +53,11 @@ def strokes_plot(debrief: Debrief) -> str:
         long_s=float(np.percentile(shapes.durations_s, 95)) * 1.05,
         top_n=1.1 * max(float(shapes.forces_n.max()), min(high_n, 2 * low_n + 1)),
     )
+    named = tell(say("Every stroke, newtons over seconds"))
     pieces = [
-        '<figure><svg viewBox="0 0 340 246" role="img" aria-label="Every stroke, newtons over'
-        ' seconds">',
-        *_aim_zone(debrief, frame),
-        *_axes(frame),
+        f'<figure><svg viewBox="0 0 340 246" role="img" aria-label="{escape(named)}">',
+        *_aim_zone(debrief, frame, tell),
+        *_axes(frame, tell),
     ]
     pieces += [
         frame.line(float(duration_s), forces_n, "one")
@@ -63,49 +65,52 @@ def strokes_plot(debrief: Debrief) -> str:
     ]
     middle_n = np.median(shapes.forces_n, axis=0)
     middle_s = float(np.median(shapes.durations_s))
+    typical, since = tell(say("a typical stroke")), tell(say("since the stroke began"))
     words_y = (frame.y(float(middle_n.max())) + frame.bottom) / 2 + 6
     pieces += [
         frame.line(middle_s, middle_n, "median"),
-        text_at(frame.x(middle_s / 2), words_y, "a typical stroke", "middle", "strong halo"),
-        text_at(frame.right, 242, "since the stroke began", "end"),
+        text_at(frame.x(middle_s / 2), words_y, typical, "middle", "strong halo"),
+        text_at(frame.right, 242, since, "end"),
         "</svg></figure>",
     ]
     return "".join(pieces)
 
 
-def _aim_zone(debrief: Debrief, frame: _Frame) -> Iterator[str]:
+def _aim_zone(debrief: Debrief, frame: _Frame, tell: Tell) -> Iterator[str]:
     """The band that was asked for, of several the one asked for longest."""
     low_n, high_n = zone_n(debrief.target, debrief.edges)
     top, bottom = frame.y(high_n), frame.y(low_n)
-    aim = "your aim" if len(debrief.targets) == 1 else "most asked"
-    words = f"{aim}: {BAND_WORDS[debrief.target]}"
+    band = BAND_WORDS[debrief.target]
+    words = say("your aim: {band}", band=band)
+    if len(debrief.targets) != 1:
+        words = say("most asked: {band}", band=band)
     yield (
         f'<rect class="aim-zone" x="{frame.left}" y="{num(top)}"'
         f' width="{frame.right - frame.left}" height="{num(bottom - top)}"/>'
     )
-    yield text_at(frame.right, max(top - 5, frame.top), words, "end", "halo")
+    yield text_at(frame.right, max(top - 5, frame.top), tell(words), "end", "halo")
 
 
-def _axes(frame: _Frame) -> Iterator[str]:
+def _axes(frame: _Frame, tell: Tell) -> Iterator[str]:
     heights, times = ticks(frame.top_n, 4), ticks(frame.long_s, 5)
     for tick_n in heights:
-        unit = " N" if tick_n == heights[-1] else ""
+        figure = measured(tick_n, "g", "{} N" if tick_n == heights[-1] else "{}")
         yield f'<path class="rule" d="M{frame.left} {num(frame.y(tick_n))}H{frame.right}"/>'
-        yield text_at(frame.left - 6, frame.y(tick_n) + 4, f"{tick_n:g}{unit}", "end")
+        yield text_at(frame.left - 6, frame.y(tick_n) + 4, tell(figure), "end")
     for tick_s in times:
-        unit = " s" if tick_s == times[-1] else ""
-        yield text_at(frame.x(tick_s), frame.bottom + 18, f"{tick_s:g}{unit}", "middle")
+        figure = measured(tick_s, "g", "{} s" if tick_s == times[-1] else "{}")
+        yield text_at(frame.x(tick_s), frame.bottom + 18, tell(figure), "middle")
 
 
-def rose(debrief: Debrief) -> str:
+def rose(debrief: Debrief, tell: Tell) -> str:
     """Return where onsets fell in their stroke: the beat on top, later clockwise."""
     bins = np.zeros(_PETALS)
     for phase in debrief.phases:
         bins[math.floor(phase * _PETALS + 0.5) % _PETALS] += 1
     centre_x, centre_y, inner, outer = 170.0, 124.0, 46.0, 92.0
+    named = tell(say("Where your strokes began, round the beat"))
     pieces = [
-        '<figure><svg viewBox="0 0 340 246" role="img" aria-label="Where your strokes began, round'
-        ' the beat">',
+        f'<figure><svg viewBox="0 0 340 246" role="img" aria-label="{escape(named)}">',
         f'<circle class="ring" cx="{centre_x}" cy="{centre_y}" r="{inner}"/>',
         f'<circle class="ring" cx="{centre_x}" cy="{centre_y}" r="{outer}"/>',
     ]
@@ -131,25 +136,27 @@ def rose(debrief: Debrief) -> str:
         label_x, label_y = place(turn, outer + 16)
         pieces.append(text_at(label_x, label_y + 4, str(count + 1), "middle", "strong"))
     pieces += [
-        text_at(centre_x - 46, 22, "← early", "end"),
-        text_at(centre_x + 46, 22, "late →", "start"),
-        *_rose_middle(debrief, centre_x, centre_y),
+        text_at(centre_x - 46, 22, tell(say("← early")), "end"),
+        text_at(centre_x + 46, 22, tell(say("late →")), "start"),
+        *_rose_middle(debrief, centre_x, centre_y, tell),
         "</svg></figure>",
     ]
     return "".join(pieces)
 
 
-def _rose_middle(debrief: Debrief, x: float, y: float) -> Iterator[str]:
+def _rose_middle(debrief: Debrief, x: float, y: float, tell: Tell) -> Iterator[str]:
     mean_s, spread_s = debrief.rhythm.mean_asynchrony_s, debrief.rhythm.sd_asynchrony_s
     if mean_s is None:
         return
     on_time = abs(mean_s) < 0.02
-    when = "on time" if on_time else f"{abs(mean_s):.2f} s"
-    yield text_at(x, y - 6, when, "middle", "strong")
+    when = say("on time") if on_time else measured(abs(mean_s), ".2f", "{} s")
+    yield text_at(x, y - 6, tell(when), "middle", "strong")
     if not on_time:
-        yield text_at(x, y + 10, "early" if mean_s < 0 else "late", "middle", "strong")
+        side = say("early") if mean_s < 0 else say("late")
+        yield text_at(x, y + 10, tell(side), "middle", "strong")
     if spread_s is not None:
-        yield text_at(x, y + (10 if on_time else 26), f"± {spread_s:.2f} s", "middle")
+        spread = measured(spread_s, ".2f", "± {} s")
+        yield text_at(x, y + (10 if on_time else 26), tell(spread), "middle")
 
 
 def ticks(top: float, most: int) -> list[float]:

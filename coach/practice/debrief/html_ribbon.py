@@ -7,9 +7,12 @@ from typing import Final
 
 import numpy as np
 
+from coach.practice.debrief.fact import measured, newtons
+from coach.practice.debrief.facts_care import answer_word
 from coach.practice.debrief.html_plots import num
 from coach.practice.debrief.outcome import Aim, Debrief
 from coach.practice.debrief.tally import zone_n
+from coach.saying import Tell, say
 from coach.signal.bands import BANDS, Band, Edges
 from coach.words import BAND_WORDS, clock_words
 
@@ -26,12 +29,13 @@ def mark(band: Band) -> str:
     return f'<svg class="mark {band.value}" aria-hidden="true"><use href="#{band.value}"/></svg>'
 
 
-def ribbon(debrief: Debrief) -> str:
+def ribbon(debrief: Debrief, tell: Tell) -> str:
     """Return the whole session as force over time, coloured by band, with its alarms and gaps."""
     long_s = max(debrief.duration_s, 1e-3)
     top_n = _top_n(debrief)
     kind = "ribbon said" if debrief.care.answers else "ribbon"
-    pieces = [f'<div class="{kind}" role="img" aria-label="Pressure through the session, newtons">']
+    named = escape(tell(say("Pressure through the session, newtons")))
+    pieces = [f'<div class="{kind}" role="img" aria-label="{named}">']
     pieces.append('<svg viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true">')
     pieces += _aim_zones(debrief.aims, long_s, top_n)
     for edge_n in (0.0, *_edges_shown(debrief.edges, top_n)):
@@ -42,9 +46,9 @@ def ribbon(debrief: Debrief) -> str:
         x = num(1000 * alarm.onset_s / long_s)
         pieces.append(f'<path class="alarm-line" d="M{x} 0V200"/>')
     pieces.append("</svg>")
-    pieces += _gaps(debrief, long_s)
-    pieces += _ribbon_labels(debrief, long_s, top_n)
-    pieces += _answers(debrief, long_s)
+    pieces += _gaps(debrief, long_s, tell)
+    pieces += _ribbon_labels(debrief, long_s, top_n, tell)
+    pieces += _answers(debrief, long_s, tell)
     return "".join(pieces) + "</div>"
 
 
@@ -109,21 +113,23 @@ def _columns(debrief: Debrief, long_s: float) -> int:
     return max(1, min(finest, _COLUMNS if fine else min(round(strokes), _COLUMNS // 3)))
 
 
-def _gaps(debrief: Debrief, long_s: float) -> Iterator[str]:
+def _gaps(debrief: Debrief, long_s: float, tell: Tell) -> Iterator[str]:
     trace = debrief.trace
     for index in map(int, np.flatnonzero(~np.isfinite(trace.force_n))):
         start_s, end_s = float(trace.t_s[index - 1]), float(trace.t_s[index + 1])
         share = 100 * (end_s - start_s) / long_s
-        words = "<span>no data</span>" if share >= 12 else ""
+        words = f"<span>{escape(tell(say('no data')))}</span>" if share >= 12 else ""
+        long = tell(say("no data for {gap_s:.1f} s", gap_s=end_s - start_s))
         yield (
             f'<div class="gap" style="left:{num(100 * start_s / long_s)}%;width:{num(share)}%"'
-            f' title="no data for {end_s - start_s:.1f} s">{words}</div>'
+            f' title="{escape(long)}">{words}</div>'
         )
 
 
-def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float) -> Iterator[str]:
+def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float, tell: Tell) -> Iterator[str]:
     for edge_n in _edges_shown(debrief.edges, top_n):
-        yield f'<span class="y" style="bottom:{num(100 * edge_n / top_n)}%">{edge_n:g} N</span>'
+        edge = tell(measured(edge_n, "g", "{} N"))
+        yield f'<span class="y" style="bottom:{num(100 * edge_n / top_n)}%">{edge}</span>'
     yield '<span class="y" style="bottom:0">0</span>'
     for band in BANDS[1:]:
         low_n, high_n = (min(place, top_n) for place in zone_n(band, debrief.edges))
@@ -132,7 +138,7 @@ def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float) -> Iterator[st
             middle = num(50 * (low_n + high_n) / top_n)
             yield (
                 f'<span class="{kind}" style="bottom:{middle}%">{mark(band)}'
-                f"{BAND_WORDS[band]}</span>"
+                f"{escape(tell(BAND_WORDS[band]))}</span>"
             )
     hours = math.ceil(long_s / _MOST_TICKS / _STEPS_S[-1]) * _STEPS_S[-1]
     step_s = next((step for step in _STEPS_S if long_s / step <= _MOST_TICKS), hours)
@@ -140,26 +146,27 @@ def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float) -> Iterator[st
         words = _time_words(tick * step_s, step_s)
         yield f'<span class="x" style="left:{num(100 * tick * step_s / long_s)}%">{words}</span>'
     for alarm in debrief.too_much:
-        words = f"too much at {clock_words(alarm.onset_s)}, {_newtons(alarm.peak_n)}"
+        clock, peak = clock_words(alarm.onset_s), newtons(alarm.peak_n)
+        words = tell(say("too much at {clock}, {peak}", clock=clock, peak=peak))
         yield (
             f'<span class="alarm" style="left:{num(100 * alarm.onset_s / long_s)}%"'
             f' title="{escape(words)}">{mark(Band.TOO_MUCH)}</span>'
         )
 
 
-def _answers(debrief: Debrief, long_s: float) -> Iterator[str]:
+def _answers(debrief: Debrief, long_s: float, tell: Tell) -> Iterator[str]:
     """What the one who receives said: a shape each, with its word where there is room for it."""
     answers = debrief.care.answers
     places = [100 * min(answer.t_s / long_s, 1.0) for answer in answers]
     following_places = [*places[1:], 100.0][: len(places)]
     for answer, place, following in zip(answers, places, following_places, strict=True):
-        word = answer.word
+        word = answer_word(answer.word)
         room = following - place >= _WORD_SHARE
-        shown = f"<em>{escape(word)}</em>" if room else ""
-        told = f"{word} at {clock_words(answer.t_s)}"
+        shown = f"<em>{escape(tell(word))}</em>" if room else ""
+        told = tell(say("{answer} at {clock}", answer=word, clock=clock_words(answer.t_s)))
         yield (
             f'<span class="answer" style="left:{num(place)}%" title="{escape(told)}">'
-            f'<svg class="mark"><use href="#{escape(word)}"/></svg>{shown}</span>'
+            f'<svg class="mark"><use href="#{escape(answer.word)}"/></svg>{shown}</span>'
         )
 
 
@@ -169,7 +176,3 @@ def _time_words(seconds: int, step_s: int) -> str:
     if step_s >= 60:
         return f"{seconds // 60} min"
     return f"{seconds} s" if seconds < 60 else clock_words(seconds)
-
-
-def _newtons(force_n: float) -> str:
-    return f"{force_n:.0f} N" if math.isfinite(force_n) else "past the sensor's range"
