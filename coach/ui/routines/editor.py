@@ -3,7 +3,14 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.practice.routines.copying import as_copy
@@ -69,7 +76,6 @@ class RoutineEditor(QWidget):
         self._edit.cursorPositionChanged.connect(self._follow)
         for keys in (QKeySequence.StandardKey.Save, QKeySequence("Ctrl+Return")):
             QShortcut(keys, self, self._keep)
-        self.setFocusProxy(self._edit)
         self._check()
 
     def _beside(self) -> QWidget:
@@ -181,6 +187,11 @@ class RoutineEditor(QWidget):
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._edit.marked_line is not None:
             self._edit.go_to(self._edit.marked_line)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # With a focus proxy, Tab would never come to what stands before it.
+        super().focusInEvent(event)
+        self._edit.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

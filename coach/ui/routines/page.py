@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
@@ -124,7 +124,6 @@ class RoutinePage(QWidget):
             return
         is_new = at != self._at or not any(line.is_lit for line in self._lines)
         self._at = at
-        self.setFocusProxy(self._lines[at])
         for place, line in enumerate(self._lines):
             line.set_lit(place == at)
         if not is_new:
@@ -192,6 +191,12 @@ class RoutinePage(QWidget):
         if self._lines:
             self._lines[self._at].setFocus(Qt.FocusReason.OtherFocusReason)
             self._list.ensureWidgetVisible(self._lines[self._at])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # With a focus proxy, Tab would never come to what stands before it.
+        super().focusInEvent(event)
+        if self._lines:
+            self._lines[self._at].setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
