@@ -37,6 +37,7 @@ USAGE = """\
 python3 run.py demo [OPTIONS]        practise on a simulated hand, with or without a screen
 python3 run.py coach [COMMAND …]     the coach itself; "coach --help" tells its commands
 python3 run.py test [PYTEST OPTIONS] check style, types, imports and run all tests
+python3 run.py package               make dist/*.deb and start it in a system without Python
 """
 
 #: What pip says, and what that means for the person.
@@ -57,12 +58,15 @@ CHECKS = (
 )
 #: A quarter of the tests' time is waiting for something real, so three share two processors. A
 #: file's tests stay together and share what they made; which are begun first: tests/conftest.py.
-SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", "-m", "not punctual")
+NOT_NOW = ("-m", "not punctual and not packaged")
+SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", *NOT_NOW)
 #: What is tried for how soon something comes is tried by itself, after the others.
 BY_ITSELF = ("-m", "punctual")
 #: A machine that does something else for half a second is late for a test that asks how soon
 #: something comes. So what failed is tried once more, and told; what fails twice is broken, and so
 #: is all of it where more than these few fail.
+#: What a person installs, built and started in a clean system: some minutes, and root.
+PACKAGED = ("-m", "packaged", "tests/packaging")
 AGAIN = ("--last-failed", "--last-failed-no-failures", "none")
 MOST_TRIED_AGAIN = 5
 FAILED_TESTS = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
@@ -75,9 +79,9 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def mend_system(*, tests: bool) -> None:
+def mend_system(*, tests: bool, packages: bool = False) -> None:
     """Install what the system lacks where that may be done, else say the line that does it."""
-    missing = missing_packages(os.environ, tests=tests)
+    missing = missing_packages(os.environ, tests=tests, packages=packages)
     if not missing:
         return
     if not shutil.which("apt-get"):
@@ -94,7 +98,7 @@ def mend_system(*, tests: bool) -> None:
     for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
         subprocess.run(command, env=quiet, capture_output=True, check=False)
     importlib.invalidate_caches()
-    still = missing_packages(os.environ, tests=tests)
+    still = missing_packages(os.environ, tests=tests, packages=packages)
     if still:
         raise SetupError(f"{', '.join(still)} could not be installed; see what this says: {line}")
 
@@ -254,12 +258,12 @@ def main(arguments: list[str]) -> int:
     if job in ("-h", "--help", "help"):
         print(USAGE, end="")
         return 0
-    if job not in ("demo", "test", "coach"):
+    if job not in ("demo", "test", "package", "coach"):
         print(f"Say what to run:\n{USAGE}", end="", file=sys.stderr)
         return 2
     try:
         with alone():
-            mend_system(tests=job == "test")
+            mend_system(tests=job == "test", packages=job == "package")
             install()
     except SetupError as problem:
         print(f"run.py: {problem}", file=sys.stderr)
@@ -270,6 +274,9 @@ def main(arguments: list[str]) -> int:
         return 1
     if job == "test":
         return test(rest)
+    if job == "package":
+        made = tried(("python", "-m", "coach.packaging", "deb"))
+        return made or tried(("pytest", *PACKAGED, *rest))
     return become(run("coach", *(["demo"] if job == "demo" else []), *rest))
 
 

@@ -49,6 +49,14 @@ TEST_TOOLS = {
     "mkfs.ext4": "e2fsprogs",
     "mount": "mount",
 }
+#: What a Debian package is made and tried with, in a clean system that is made for it.
+PACKAGE_TOOLS = {
+    "dpkg-deb": "dpkg",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "mmdebstrap": "mmdebstrap",
+    "Xvfb": "xvfb",
+}
 
 Missing = dict[str, str]
 
@@ -65,7 +73,11 @@ def is_there(name: str) -> bool:
 
 
 def missing_packages(
-    environment: Mapping[str, str], *, tests: bool = False, found: Callable[[str], bool] = is_there
+    environment: Mapping[str, str],
+    *,
+    tests: bool = False,
+    packages: bool = False,
+    found: Callable[[str], bool] = is_there,
 ) -> Missing:
     """Return what this machine lacks, name → Debian package; empty when all is there."""
     missing: Missing = {}
@@ -75,6 +87,8 @@ def missing_packages(
             wanted |= WINDOW_LIBRARIES
         if tests:
             wanted |= TEST_TOOLS
+        if packages:
+            wanted |= PACKAGE_TOOLS
         missing = {name: package for name, package in wanted.items() if not found(name)}
     if importlib.util.find_spec("ensurepip") is None:
         missing["Python's venv"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"

@@ -11,6 +11,8 @@ from coach.errors import SetupError
 SCREENLESS = ("offscreen", "minimal")
 TRY_S = 15.0
 TRY = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+#: What a bundle is called with to do the same: it holds a Python, and is none.
+TRY_WORD = "--try-screen"
 
 
 def has_screen() -> bool:
@@ -41,12 +43,21 @@ def screen_problem(meanwhile: Callable[[], object] | None = None) -> str | None:
     return f"the screen{f' {named}' if named else ''} does not let a window open (see coach doctor)"
 
 
+def try_screen() -> None:
+    """Open the screen and let it go; where there is none, Qt ends this process."""
+    import importlib
+
+    # By its name: whether a screen is there is asked where no window's code may be loaded.
+    importlib.import_module("PySide6.QtGui").QGuiApplication([])
+
+
 def _window_system_answers(meanwhile: Callable[[], object] | None) -> bool:
     # Qt ends the whole process where it finds no screen, so another one goes first.
     quiet = subprocess.DEVNULL
+    words = [TRY_WORD] if getattr(sys, "frozen", False) else ["-c", TRY]
     try:
         with subprocess.Popen(
-            [sys.executable, "-c", TRY], stdin=quiet, stdout=quiet, stderr=quiet
+            [sys.executable, *words], stdin=quiet, stdout=quiet, stderr=quiet
         ) as tried:
             try:
                 if meanwhile is not None:

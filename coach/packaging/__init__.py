@@ -1,0 +1,1 @@
+"""How the coach becomes a program that a person installs: a bundle, a Debian package."""
