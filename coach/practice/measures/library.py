@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from coach.saying import known
+
 #: The order in which a person reads them.
 TOPICS: Final = (
     "pressure",
@@ -29,7 +31,8 @@ class Measure:
     ``name`` is that of the fact, the JSON key or the view's field; ``unit`` is "" for plain
     numbers and words. ``formula`` is text, ``source`` where the definition is from, ``unknown``
     when there is no number, ``error`` how far off it was found to be, and against what.
-    ``better`` says which way is better, empty where none is.
+    ``better`` says which way is better, empty where none is. All texts can be told in another
+    language.
     """
 
     topic: str
@@ -57,8 +60,8 @@ def measure_named(name: str) -> Measure | None:
     named without their number, ``skill_pace`` by its first word.
     """
     plain = re.sub(r"_\d+", "", name)
-    known = {measure.name: measure for measure in measures()}
-    return known.get(plain) or known.get(plain.partition("_")[0])
+    named = {measure.name: measure for measure in measures()}
+    return named.get(plain) or named.get(plain.partition("_")[0])
 
 
 def _topic(topic: str) -> tuple[Measure, ...]:
@@ -71,4 +74,7 @@ def _topic(topic: str) -> tuple[Measure, ...]:
         wrong = set(entry) ^ (keys if "better" in entry else keys - {"better"})
         if wrong:
             raise ValueError(f"{topic}.toml, {name}: missing or unknown: {sorted(wrong)}")
-    return tuple(Measure(topic, name, **entry) for name, entry in table.items())
+    return tuple(
+        Measure(topic, name, **{key: known(text) if text else "" for key, text in entry.items()})
+        for name, entry in table.items()
+    )

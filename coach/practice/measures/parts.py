@@ -3,34 +3,33 @@
 from typing import Final
 
 from coach.practice.measures.library import Measure
+from coach.saying import as_sentence, joined, say
 
 TOPIC_TITLES: Final = {
-    "pressure": "Pressure",
-    "strokes": "Strokes",
-    "gliding": "Gliding",
-    "rhythm": "Rhythm",
-    "smoothness": "Smoothness and steadiness",
-    "sensor": "How sure the sensor is",
-    "practice": "Practice and score",
+    "pressure": say("Pressure"),
+    "strokes": say("Strokes"),
+    "gliding": say("Gliding"),
+    "rhythm": say("Rhythm"),
+    "smoothness": say("Smoothness and steadiness"),
+    "sensor": say("How sure the sensor is"),
+    "practice": say("Practice and score"),
 }
 
 
 def headline(measure: Measure) -> str:
     """Return the measure's title with its unit."""
-    return f"{measure.title} ({measure.unit})" if measure.unit else measure.title
+    if not measure.unit:
+        return measure.title
+    return joined("", (measure.title, " (", measure.unit, ")"))
 
 
 def parts_of(measure: Measure) -> tuple[tuple[str, str], ...]:
     """Return (heading, text) for all that is said of a measure besides its meaning."""
     said = (
-        ("Better is", measure.better),
-        ("How it is made", measure.formula),
-        ("No number when", measure.unknown),
-        ("How far off", measure.error),
-        ("Defined by", measure.source),
+        (say("Better is"), measure.better),
+        (say("How it is made"), measure.formula),
+        (say("No number when"), measure.unknown),
+        (say("How far off"), measure.error),
+        (say("Defined by"), measure.source),
     )
-    return tuple((heading, _sentence(text)) for heading, text in said if text)
-
-
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.!?' else '.'}"
+    return tuple((heading, as_sentence(text)) for heading, text in said if text)
