@@ -9,7 +9,7 @@ from coach.engine.arrivals import Arrivals
 from coach.signal.beat_grid import BeatGrid
 from coach.signal.matching import Matcher
 from coach.signal.readings import PipelineOutput
-from coach.signal.strokes import Stroke
+from coach.signal.strokes import Stroke, changed
 
 #: No stroke lasts longer, so older beats have none any more.
 _STROKE_S: Final = 61.0
@@ -69,7 +69,7 @@ class BeatMatching:
         match = self._matcher.match(beat, onset_host_s)
         if match is None:
             return stroke
-        return replace(
+        return changed(
             stroke,
             asynchrony_s=match.asynchrony_s,
             beat_phase=match.phase,

@@ -8,14 +8,14 @@ force that wobbles in one is no stroke, and where nothing tells a glide's stroke
 import math
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Final, Literal
 
 from coach.signal.bands import Edges
 from coach.signal.contact import Touches
 from coach.signal.hops import Hops
 from coach.signal.stroke_detector import StrokeDetector
-from coach.signal.strokes import Stroke
+from coach.signal.strokes import Stroke, changed
 from coach.signal.travel import Travel
 
 #: How a technique goes on: stroke by stroke; travelling or circling at one force, with no rhythm
@@ -183,7 +183,7 @@ class Chooser:
         if self._travel is None or stroke.path_cm is not None:
             return stroke
         way = self._travel.along(stroke.onset_s, stroke.offset_s)
-        return stroke if way is None else replace(stroke, speed_cm_s=way[0], path_cm=way[1])
+        return stroke if way is None else changed(stroke, speed_cm_s=way[0], path_cm=way[1])
 
 
 def _same(one: Stroke, other: Stroke) -> bool:

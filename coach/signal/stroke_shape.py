@@ -7,6 +7,7 @@ lost samples make no ramp look steeper.
 
 import math
 from dataclasses import dataclass
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from coach.signal.middle import median_of
 from coach.signal.ramps import slopes_of
 from coach.signal.stretch import Stretch, stretch_of
 from coach.signal.stroke_side import FOOT_SHARE, StrokeSide, side_of
-from coach.signal.strokes import Stroke
+from coach.signal.strokes import Stroke, told_late
 from coach.signal.tremor import tremor_of
 
 Array = NDArray[np.float64]
@@ -112,19 +113,26 @@ def _stroke_in(
     peak_s, peak_n = peak
     held = slice(ends.before + 1, ends.after)
     inside_n = force_n[held]
-    slopes = slopes_of(t_s, force_n)
-    return Stroke(
+    stroke = Stroke(
         ends.onset_s,
         peak_s,
         ends.offset_s,
         peak_n,
         float(np.add.reduce(inside_n)) / len(inside_n) if len(inside_n) else peak_n,
-        slopes.loading_n_s or _steepest(t_s[up], force_n[up]),
-        slopes.sparc,
+        math.nan,
         base_n=ends.base_n,
-        tremor=tremor_of(t_s[held], inside_n, samples),
-        unloading_rate_n_s=slopes.unloading_n_s,
     )
+    return told_late(stroke, cache(partial(_told, t_s, force_n, up, held, samples)))
+
+
+def _told(
+    t_s: Array, force_n: Array, up: slice, held: slice, samples: int
+) -> tuple[float, float | None, float | None, float | None]:
+    """Return what ``told_late`` is about: rise, smoothness, trembling, way out."""
+    slopes = slopes_of(t_s, force_n)
+    loading_n_s = slopes.loading_n_s or _steepest(t_s[up], force_n[up])
+    tremor = tremor_of(t_s[held], force_n[held], samples)
+    return loading_n_s, slopes.sparc, tremor, slopes.unloading_n_s
 
 
 def _mend_glitches(columns: Array, contact_n: float) -> None:

@@ -1,15 +1,41 @@
 """Strokes: one press or push each, from its onset over its peak to its offset."""
 
-from dataclasses import dataclass
-from typing import Literal
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 #: What a stroke was told by: the force's rise, contact found and lost, the centre of pressure
 #: that travelled, or the glove's motion.
 ToldBy = Literal["force", "contact", "travel", "motion"]
+#: What is asked of a stroke only where a debrief is made of it, or its hand is coached; it takes as
+#: long to work out as all the rest of a stroke, so that a replay leaves it.
+_LATE: Final = ("loading_rate_n_s", "sparc", "tremor", "unloading_rate_n_s")
+_NOT_YET: Final[dict[str, Any]] = dict.fromkeys(_LATE, math.nan)
+#: Returns those, in that order.
+Tell = Callable[[], tuple[float, float | None, float | None, float | None]]
+
+
+class _Late:
+    """Fields that are empty until one of them is asked for."""
+
+    __slots__ = ("_tell",)
+    _tell: Tell
+
+    if not TYPE_CHECKING:  # It would hide from a type checker what a stroke has not.
+
+        def __getattr__(self, name):
+            """Python asks here for what it finds empty, and for nothing else."""
+            if name not in _LATE:
+                raise AttributeError(name)
+            told = dict(zip(_LATE, self._tell(), strict=True))
+            for each, value in told.items():
+                object.__setattr__(self, each, value)
+            return told[name]
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(_Late):
     """One stroke, in stream seconds and newtons.
 
     ``onset_s`` and ``offset_s``: where the force crosses, up to and down from the peak, 10 % of
@@ -41,3 +67,19 @@ class Stroke:
     beat_phase: float | None = None
     asked_s: float | None = None
     unloading_rate_n_s: float | None = None
+
+
+def told_late(stroke: Stroke, tell: Tell) -> Stroke:
+    """Return a stroke, given up, of which ``tell`` says the rest once somebody asks."""
+    for name in _LATE:
+        object.__delattr__(stroke, name)
+    object.__setattr__(stroke, "_tell", tell)
+    return stroke
+
+
+def changed(stroke: Stroke, **changes: Any) -> Stroke:
+    """Return the stroke with other values, as ``replace`` does, which would ask for the rest."""
+    tell: Tell | None = getattr(stroke, "_tell", None)
+    if tell is None:
+        return replace(stroke, **changes)
+    return told_late(replace(stroke, **_NOT_YET, **changes), tell)
