@@ -39,6 +39,13 @@ class StartRequest:
     seconds: float = 12.0
 
 
+def try_screen() -> None:
+    """Open the screen and let it go; where there is none, Qt ends this process."""
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication([])
+
+
 def load() -> None:
     """Load what a window needs before it can be seen; raises SetupError where that is not there.
 
@@ -61,6 +68,7 @@ def run(start: StartRequest) -> int:
     from PySide6.QtWidgets import QApplication
 
     from coach.recordings.places import data_folder
+    from coach.ui.kit.roles import tell_roles
     from coach.ui.kit.theme import apply_theme
     from coach.ui.kit.tokens import theme_at_hour, theme_named
     from coach.ui.kit.tongue import speak, spoken
@@ -75,6 +83,7 @@ def run(start: StartRequest) -> int:
     theme = theme_named(chosen) if chosen else theme_at_hour(datetime.now().hour)
     apply_theme(app, theme)
     speak(app, spoken(preferences.language))
+    tell_roles()
     # Closing engines and looking at ports wait rather than work: more of them than cores is right.
     QThreadPool.globalInstance().setMaxThreadCount(8)
     window = MainWindow(services(app), theme, preferences)

@@ -43,14 +43,6 @@ def screen_problem(meanwhile: Callable[[], object] | None = None) -> str | None:
     return f"the screen{f' {named}' if named else ''} does not let a window open (see coach doctor)"
 
 
-def try_screen() -> None:
-    """Open the screen and let it go; where there is none, Qt ends this process."""
-    import importlib
-
-    # By its name: whether a screen is there is asked where no window's code may be loaded.
-    importlib.import_module("PySide6.QtGui").QGuiApplication([])
-
-
 def _window_system_answers(meanwhile: Callable[[], object] | None) -> bool:
     # Qt ends the whole process where it finds no screen, so another one goes first.
     quiet = subprocess.DEVNULL

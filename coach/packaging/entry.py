@@ -3,7 +3,8 @@
 import multiprocessing
 import sys
 
-from coach.commands.screen import TRY_WORD, try_screen
+from coach.app import try_screen
+from coach.commands.screen import TRY_WORD
 
 if __name__ == "__main__":
     # A spawned engine starts this program again; this call is where it goes its own way.

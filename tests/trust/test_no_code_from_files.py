@@ -18,11 +18,14 @@ FORBIDDEN = {
 #: Each is called with names of our own, never with what a file or a device says.
 ALLOWED = {
     ("coach/engine/scouting.py", "pickle.loads"): "what it packed itself, in memory",
+    ("coach/packaging/bundle.py", "subprocess.run"): "the builder of the bundle, by its makers",
+    ("coach/packaging/deb.py", "subprocess.run"): "Debian's own tools, by the package's makers",
     ("coach/sound/alsa.py", "ctypes.CDLL"): "ALSA's own library, by its fixed name",
     ("coach/system_needs.py", "ctypes.CDLL"): "libraries of a list of our own, to see what lacks",
     ("coach/cli.py", "importlib.import_module"): "the module of a command of our own",
     ("coach/commands/doctor.py", "importlib.import_module"): "Qt, to see whether it loads",
     ("coach/commands/screen.py", "subprocess.Popen"): "this Python, to see whether Qt starts",
+    ("coach/ui/languages/command.py", "subprocess.run"): "Qt's own compiler, by translators",
     ("coach/ui/load_ahead.py", "importlib.import_module"): "pages of a list of our own",
 }
 
