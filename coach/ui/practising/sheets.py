@@ -12,7 +12,8 @@ from coach.ui.practising.numbers_panel import NumbersPanel
 from coach.views import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
+# Qt holds who hears a signal weakly; where it cannot, it fails, though not every time.
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Sheets:
     """One of them at a time; ``arrange`` makes room on the page for what is shown of them."""
 
