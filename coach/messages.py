@@ -13,8 +13,9 @@ from coach.sounds import Layer, Sounds
 Tool = Literal["palm", "thumb"]
 #: What the one who receives can say at any time.
 ReceiverWord = Literal["softer", "good", "deeper", "stop"]
-#: How it was said: a key, the practice page, the receiver's own window, the glove's button.
-Via = Literal["key", "screen", "window", "glove"]
+#: How it was said: a key, the practice page, the receiver's own window, the glove's button, taps
+#: on what is practised on.
+Via = Literal["key", "screen", "window", "glove", "pad"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,6 +136,14 @@ def _whole(words: str) -> str:
     return words + ("" if words[-1] in ".!?…" else ".")
 
 
+def within_line(words: str) -> str:
+    """Return words that begin a line as they stand within one; where nouns are great, unchanged."""
+    if not isinstance(words, Said):
+        return f"{words[:1].lower()}{words[1:]}"
+    english = f"{words.english[:1].lower()}{words.english[1:]}"
+    return Said(words.source, english, words.meaning, words.n, words.values)
+
+
 def told(text: str, translate: Translate, marks: Mapping[int, str]) -> str:
     """Return a text in another language; what is no ``Said`` stays as it is.
 

@@ -1,5 +1,6 @@
 """Words and signs that more than one place says: the terminal, the pages, the debrief."""
 
+from datetime import date
 from typing import Final
 
 from coach.saying import say
@@ -39,6 +40,25 @@ PACE_WORDS: Final[dict[Pace, str]] = {
     "other": say("a pace of your own"),
 }
 NO_DATA_SIGN: Final = "?"
+#: What one massages with, after "the".
+TOOL_WORDS: Final[dict[str, str]] = {
+    "palm": say("palm", meaning="tool"),
+    "thumb": say("thumb", meaning="tool"),
+}
+_MONTHS: Final = (
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
 _COUNTS: Final = (
     say("one"),
     say("two"),
@@ -79,3 +99,8 @@ def clock_words(seconds: float) -> str:
     """Return a length of time or a place in it, to the nearest second: "0:07", "12:30"."""
     whole = max(0, int(seconds + 0.5))
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def day_and_month(day: date) -> str:
+    """Return a date as one says it: "3 June"."""
+    return say("{day} {month}", day=day.day, month=_MONTHS[day.month - 1])

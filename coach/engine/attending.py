@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course
 from coach.messages import Command
+from coach.saying import Phrase, say
 from coach.sensors.source import DeviceEvent
 
 _log = logging.getLogger(__name__)
@@ -48,6 +49,10 @@ class Desk(Protocol):
         """Apply an event to the course and write it to the recording."""
         ...
 
+    def command(self, command: Command, now_s: float) -> None:
+        """Do what a person asks for by other ways than the window's: see ``Session.command``."""
+        ...
+
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still: no beat, the stage's time stops; or go on."""
         ...
@@ -65,7 +70,7 @@ class Attendant:
     ``part`` names it to a person. ``indispensable``: it goes on being called after a failure.
     """
 
-    part: ClassVar[str] = "A part of the coach"
+    part: ClassVar[str] = say("A part of the coach")
     indispensable: ClassVar[bool] = False
 
     def __init__(self, desk: Desk) -> None:
@@ -166,9 +171,9 @@ class Attendants:
                 self._failed(attendant, now_s)
 
     def _failed(self, attendant: Attendant, now_s: float) -> None:
-        sentence = _FAILED.format(part=attendant.part)
+        sentence = _FAILED(part=attendant.part)
         if attendant.indispensable:
-            sentence = _MISSED.format(part=attendant.part)
+            sentence = _MISSED(part=attendant.part)
         if sentence not in self.problems:
             # Told once: it may fail again in every turn.
             _log.exception("%s failed", attendant.part)
@@ -189,11 +194,11 @@ def _does(attendant: Attendant, name: str, nothing: object) -> bool:
 #: What an attendant may be asked.
 _KINDS = frozenset(("begin", "took", "heard", "saw", "obey", "tick"))
 
-_FAILED = (
+_FAILED = Phrase(
     "{part} stopped working; practice, recording and the too-much alarm go on without it. "
     "Start a new session to have it back."
 )
-_MISSED = (
+_MISSED = Phrase(
     "{part} may have been missed once; say it aloud as well. "
     "Practice, recording and the too-much alarm go on."
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from coach.engine.chain import Chain
 from coach.recordings.places import data_folder
+from coach.saying import say
 from coach.sensors.calibration_file import calibration_path, refused_calibrations
 
 
@@ -25,4 +26,6 @@ class CalibrationTrouble:
         if info is None or chain.calibration is not None:
             return ""
         why = self._refused.get(calibration_path(info.device_id, self._folder))
-        return f"The calibration of {info.name} is not used: {why}." if why else ""
+        if not why:
+            return ""
+        return say("The calibration of {name} is not used: {why}.", name=info.name, why=why)

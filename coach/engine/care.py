@@ -5,6 +5,7 @@ from typing import get_args
 from coach.coaching_views import CheckInView, CueKind, CueView, ReceiverView
 from coach.event_data import EventData, number, text, text_or
 from coach.messages import ReceiverWord, Via
+from coach.practice.voice import sentence_again
 
 _WORDS: dict[str, ReceiverWord] = {word: word for word in get_args(ReceiverWord)}
 _WAYS: dict[str, Via] = {way: way for way in get_args(Via)}
@@ -69,7 +70,11 @@ def _receiver(data: EventData) -> ReceiverView:
     if word is None or via is None:
         raise ValueError("no word that a receiver says")
     return ReceiverView(
-        word, via, number(data, "at_s"), int(number(data, "level")), text_or(data, "text")
+        word,
+        via,
+        number(data, "at_s"),
+        int(number(data, "level")),
+        sentence_again(text_or(data, "text")),
     )
 
 

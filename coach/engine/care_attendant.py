@@ -9,6 +9,7 @@ from coach.practice.check_ins import CheckIns, Felt
 from coach.practice.comfort.profile import FREE_AREA, ComfortProfile, edges_of, free_edges
 from coach.practice.routines.techniques import lies_within
 from coach.practice.voice import SOFT_AREA, Voice, lowered
+from coach.saying import say
 from coach.sensors.source import DeviceEvent
 from coach.signal.bands import Edges
 
@@ -21,7 +22,7 @@ class CareAttendant(Attendant):
     the pause where there was one.
     """
 
-    part = "A word of the one who receives"
+    part = say("A word of the one who receives")
     indispensable = True
 
     def __init__(

@@ -23,6 +23,7 @@ from coach.engine.standing_still import epochs_later
 from coach.engine.zero_event import ZeroNote
 from coach.engine.zeros import Zeros
 from coach.errors import CoachError
+from coach.saying import say
 from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
@@ -43,6 +44,7 @@ from coach.signal.choosing import Manner
 from coach.signal.readings import PipelineOutput
 
 __all__ = ["Chain", "ChainOutput"]
+_THE_DEVICE = say("The device")
 
 
 class Chain:
@@ -119,7 +121,7 @@ class Chain:
     def too_fast(self) -> str:
         """A sentence if the device sends far more samples than it declares, else empty."""
         info = self.info
-        return "" if info is None else self._rate.sentence(info.rate_hz, info.name or "The device")
+        return "" if info is None else self._rate.sentence(info.rate_hz, info.name or _THE_DEVICE)
 
     @property
     def newtons(self) -> NDArray[np.float64] | None:

@@ -6,6 +6,7 @@ from coach.engine.attending import Attendant, Desk
 from coach.engine.care import cue_event
 from coach.engine.chain import ChainOutput
 from coach.practice.coaching.coach import Coach, Cue, Scene
+from coach.saying import say
 from coach.signal.bands import Band
 
 #: So often the coach looks; what is urgent it sees at once.
@@ -15,7 +16,7 @@ LOOK_S = 0.25
 class CoachAttendant(Attendant):
     """Feeds a coach, and notes its hint whenever that changes. ``tool`` is what is practised on."""
 
-    part = "Giving hints"
+    part = say("Giving hints")
 
     def __init__(self, desk: Desk, tool: str, skill: float = 0.0) -> None:
         super().__init__(desk)

@@ -24,6 +24,7 @@ from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording
 from coach.recordings.records import IMPORTED, Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
+from coach.saying import known, say
 from coach.sensors.chunk_row import ChunkRow
 from coach.signal.bands import EDGES
 from coach.signal.together import median_lag_s
@@ -101,8 +102,9 @@ def recorded_title(header: Header) -> str:
         return drill_title(wish)
     wish = exercise_of(header)
     if not wish:
-        return "Imported data" if header.address.startswith(IMPORTED) else "Free practice"
+        imported = header.address.startswith(IMPORTED)
+        return say("Imported data") if imported else say("Free practice")
     try:
-        return routine_named(wish, own_routines_folder()).title
+        return known(routine_named(wish, own_routines_folder()).title)
     except CoachError:  # of another machine, or deleted since
         return wish.replace("-", " ").capitalize()

@@ -14,10 +14,11 @@ from coach.practice.drills.parts import CLOSING_S, REVEAL_S, SETTLE_S, Part
 from coach.practice.drills.schedule import Drill, drill_named
 from coach.practice.drills.score import DrillOutcome, DrillTally
 from coach.practice.drills.words import newtons
+from coach.saying import known, say
 from coach.signal.bands import Band, newtons_at
 
-_CLOSING = Part(CLOSING_S, "hidden", "Let go. Here comes the truth.", shows=False)
-NOTHING_HEARD = (
+_CLOSING = Part(CLOSING_S, "hidden", say("Let go. Here comes the truth."), shows=False)
+NOTHING_HEARD = say(
     "Too little was heard of your hand to say anything this time; "
     "see that the sensor stays connected, and try it again."
 )
@@ -27,9 +28,9 @@ def drill_attendant(desk: Desk, settings: Settings) -> "DrillAttendant":
     """Return who leads the drill that is wished for; raises UsageError where that cannot be."""
     drill = drill_named(settings.drill or "")
     if settings.routine is not None:
-        raise UsageError("a drill and a routine cannot both lead; leave one of them out")
+        raise UsageError(say("a drill and a routine cannot both lead; leave one of them out"))
     if settings.others:
-        raise UsageError("a drill is done with one hand; leave the second one out")
+        raise UsageError(say("a drill is done with one hand; leave the second one out"))
     return DrillAttendant(desk, drill)
 
 
@@ -39,7 +40,7 @@ class DrillAttendant(Attendant):
     After a pause, and when the edges move, the part that runs is told anew, with what is left.
     """
 
-    part = "The drill"
+    part = say("The drill")
 
     def __init__(self, desk: Desk, drill: Drill) -> None:
         super().__init__(desk)
@@ -100,7 +101,7 @@ class DrillAttendant(Attendant):
         told = DrillPart(
             name=self._drill.name,
             title=self._drill.title,
-            text=part.text.replace("{goal}", goal),
+            text=_with_goal(part.text, goal),
             phase=part.phase,
             shows=part.shows,
             beats=part.bpm is not None,
@@ -128,7 +129,7 @@ class DrillAttendant(Attendant):
         told = DrillPart(
             name=self._drill.name,
             title=self._drill.title,
-            text="The truth.",
+            text=say("The truth."),
             phase="revealed",
             shows=True,
             beats=False,
@@ -157,3 +158,7 @@ class DrillAttendant(Attendant):
             or abs(grid.origin_s - origin_s) > 1e-6
         ):
             self.desk.set_beat(part.bpm, part.counts, now_s, origin_s)
+
+
+def _with_goal(words: str, goal: str) -> str:
+    return known(words, goal=goal) if "{goal}" in words else words

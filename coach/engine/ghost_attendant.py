@@ -8,6 +8,7 @@ from coach.engine.chain import Chain, ChainOutput
 from coach.engine.ghost_file import load_ghost
 from coach.messages import Settings
 from coach.practice.ghost import Ghost, GhostWatch
+from coach.saying import say
 from coach.sensors.source import SensorInfo
 
 
@@ -22,7 +23,7 @@ class GhostAttendant(Attendant):
     ``problem`` says why that cannot be done with this sensor; then nothing is shown.
     """
 
-    part = "The ghost"
+    part = say("The ghost")
 
     def __init__(self, desk: Desk, ghost: Ghost, chain: Chain) -> None:
         super().__init__(desk)
@@ -67,8 +68,11 @@ def _mismatch(ghost: Ghost, info: SensorInfo) -> str:
     if ghost.sensor is None or ghost.sensor[1:] == (info.taxels, info.grid):
         return ""
     name, taxels, _grid = ghost.sensor
-    return (
-        f"The ghost was felt by {name or 'another sensor'} ({taxels} sensing places), this is "
-        f"{info.name or 'another one'} ({info.taxels}); practise with that sensor, or choose "
-        "another recording."
+    return say(
+        "The ghost was felt by {theirs} ({their_places} sensing places), this is "
+        "{yours} ({your_places}); practise with that sensor, or choose another recording.",
+        theirs=name or say("another sensor"),
+        their_places=taxels,
+        yours=info.name or say("another one"),
+        your_places=info.taxels,
     )

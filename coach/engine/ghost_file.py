@@ -12,6 +12,8 @@ from coach.errors import FileError, UsageError
 from coach.practice.ghost import FEWEST_STROKES, Ghost, GhostMaker
 from coach.recordings.records import Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
+from coach.saying import say
+from coach.words import TOOL_WORDS, day_and_month
 
 
 def load_ghost(path: Path, tool: str) -> Ghost:
@@ -22,23 +24,35 @@ def load_ghost(path: Path, tool: str) -> Ghost:
     """
     if not os.path.exists(path):  # of an impossible name it says no
         raise FileError(
-            f"there is no recording {path} to practise over; choose another one, "
-            "or practise without a ghost"
+            say(
+                "there is no recording {path} to practise over; choose another one, "
+                "or practise without a ghost",
+                path=str(path),
+            )
         )
     recording = open_whole(path)
     header = recording.header
     with_tool = settings_of(header).tool
     if with_tool != tool:
         raise UsageError(
-            f"the ghost {path.name} was done with the {with_tool} and this is the {tool}; "
-            f"practise with the {with_tool}, or choose another recording"
+            say(
+                "the ghost {name} was done with the {theirs} and this is the {yours}; "
+                "practise with the {theirs}, or choose another recording",
+                name=path.name,
+                theirs=TOOL_WORDS[with_tool],
+                yours=TOOL_WORDS.get(tool, tool),
+            )
         )
     chain, maker = _made(recording)
     curves, info = maker.curves(), chain.info
     if not curves:
         raise FileError(
-            f"{path.name} has fewer than {FEWEST_STROKES} whole strokes, too few to practise "
-            "over; choose a longer session"
+            say(
+                "{name} has fewer than {fewest} whole strokes, too few to practise "
+                "over; choose a longer session",
+                name=path.name,
+                fewest=FEWEST_STROKES,
+            )
         )
     return Ghost(
         title=_title(header),
@@ -77,4 +91,4 @@ def _title(header: Header) -> str:
         made = datetime.fromisoformat(header.created).astimezone()
     except ValueError:
         return recorded_title(header)
-    return f"{recorded_title(header)}, {made.day} {made:%B}"
+    return say("{title}, {date}", title=recorded_title(header), date=day_and_month(made))

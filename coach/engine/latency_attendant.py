@@ -7,6 +7,7 @@ from coach.engine.chain import ChainOutput
 from coach.messages import Settings
 from coach.practice.latency.kept import KeptLatencies, KeptLatency, load_latencies
 from coach.recordings.places import data_folder
+from coach.saying import say
 from coach.sound.outputs import output_name
 
 
@@ -35,7 +36,7 @@ def sound_late_s(kept: KeptLatencies) -> float:
 class LatencyAttendant(Attendant):
     """Notes a device's latency as soon as it has said who it is. ``kept`` is by device id."""
 
-    part = "Taking the sensor's latency out"
+    part = say("Taking the sensor's latency out")
 
     def __init__(self, desk: Desk, kept: Mapping[str, KeptLatency]) -> None:
         super().__init__(desk)

@@ -4,6 +4,7 @@ from typing import Final
 
 from coach.engine.chain import Chain, ChainOutput
 from coach.practice.debrief.told_late import TOLD_LATE
+from coach.saying import say
 from coach.timing import STALE_AFTER_S
 
 #: It is said on the screen for so long.
@@ -23,7 +24,9 @@ class Lateness:
         late_s = host_s - (output.started[0] + chain.host_offset_s())
         if late_s <= STALE_AFTER_S:
             return None
-        self._said = f"That too much was {late_s:.1f} s ago: the line had held it back."
+        self._said = say(
+            "That too much was {late_s:.1f} s ago: the line had held it back.", late_s=late_s
+        )
         self._said_until_s = host_s + SAID_S
         return {"event": TOLD_LATE, "onset_s": output.started[0], "late_s": round(late_s, 3)}
 

@@ -5,13 +5,18 @@ import math
 from coach.engine.link import Link
 from coach.engine.live_hand import LiveHand
 from coach.engine.snapshots import device_view
+from coach.saying import Phrase, as_sentence, joined, say
 from coach.timing import STALE_AFTER_S
 from coach.views import LinkView
 
-_BEHIND = (
-    "What comes from the glove is {:.1f} s old: the line holds it back. "
+_BEHIND = Phrase(
+    "What comes from the glove is {old_s:.1f} s old: the line holds it back. "
     "Bring it nearer, or unplug it and plug it in again."
 )
+_ANEW = say("The glove started anew. One moment, it says again who it is.")
+_BACK = say("The glove is back. One moment.")
+_WAITING = Phrase("Waiting for the first word from {address}.")
+_QUIET = say("The glove went quiet.")
 
 
 def link_view(hand: LiveHand, link: Link, now_s: float) -> LinkView:
@@ -33,27 +38,26 @@ def _returning(hand: LiveHand, phase: str, age_s: float | None) -> str:
     if phase != "quiet" or age_s is None or age_s > STALE_AFTER_S:
         return ""
     if hand.chain.behind_s:
-        return _BEHIND.format(hand.chain.behind_s)
+        return _BEHIND(old_s=hand.chain.behind_s)
     if hand.back.restarted:
-        return "The glove started anew. One moment, it says again who it is."
-    return "The glove is back. One moment."
+        return _ANEW
+    return _BACK
 
 
 def _sentence(phase: str, hand: LiveHand, link: Link) -> str:
     match phase:
         case "connecting" | "live" if link.remark:
-            return _as_sentence(link.remark)
+            return as_sentence(link.remark)
         case "connecting":
-            return f"Waiting for the first word from {hand.address}."
+            return _WAITING(address=hand.address)
         case "quiet":
-            return f"The glove went quiet. {_as_sentence(link.remark)}".rstrip()
+            remark = as_sentence(link.remark)
+            return joined(" ", (_QUIET, remark)) if remark else _QUIET
         case "lost":
             wait_s = math.ceil(link.retry_in_s())
-            then = f"Trying again in {wait_s} s." if wait_s else "Looking for it now."
-            return f"{_as_sentence(link.problem)} {then}"
+            then = say("Looking for it now.")
+            if wait_s:
+                then = say("Trying again in {wait_s} s.", wait_s=wait_s)
+            return joined(" ", (as_sentence(link.problem), then))
         case _:
-            return _as_sentence(link.problem)
-
-
-def _as_sentence(problem: str) -> str:
-    return f"{problem[:1].upper()}{problem[1:].rstrip('.')}." if problem else ""
+            return as_sentence(link.problem)

@@ -8,6 +8,7 @@ from coach.engine.coming_back import ComingBack
 from coach.engine.hand import Hand
 from coach.engine.lateness import Lateness
 from coach.messages import Settings
+from coach.saying import say
 from coach.sensors.lookout import Wanted
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import Describe, HostMessage, SetAlarm, encode
@@ -20,7 +21,7 @@ SILENCE_ALARM_S = 0.8
 #: A device has so long for its first word: a board that restarts when its port opens takes two.
 FIRST_WORD_S = 4.0
 #: What is said where the debrief can't be kept; the alarm never hangs on it.
-NO_DEBRIEF = (
+NO_DEBRIEF = say(
     "This session's debrief ends here, by a mistake of the coach's own; practice, recording "
     "and the too-much alarm go on."
 )

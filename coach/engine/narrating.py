@@ -5,6 +5,7 @@ from typing import Final, Protocol
 
 from coach.engine.attending import Attendant, Desk
 from coach.messages import Command, SetSound
+from coach.saying import say
 from coach.sound.phrases import phrase_name
 from coach.sound.spoken import Spoken
 from coach.views import StageView
@@ -25,7 +26,7 @@ class Narrator(Attendant):
     A stop is said whatever the person wants, as too much is sounded; after it all is silent.
     """
 
-    part = "The spoken words"
+    part = say("The spoken words")
 
     def __init__(self, desk: Desk, mouth: Mouth, wanted: bool) -> None:
         super().__init__(desk)

@@ -11,6 +11,7 @@ from coach.practice.routines.library import Routine, routine_named
 from coach.recordings.places import data_folder
 from coach.recordings.records import Header, SourceNote, new_header
 from coach.recordings.writer import Recorder
+from coach.saying import say
 from coach.sensors.calibration import Calibration
 from coach.sensors.calibration_file import (
     calibration_from,
@@ -31,7 +32,9 @@ def clock_for(settings: Settings) -> Clock:
     if settings.speed == 1.0:
         return MonotonicClock()
     if not all(address.startswith(TIMELESS) for address in settings.addresses):
-        raise UsageError("only a simulated hand or a replay has another speed; leave --speed out")
+        raise UsageError(
+            say("only a simulated hand or a replay has another speed; leave --speed out")
+        )
     return VirtualClock() if settings.speed == 0.0 else ScaledClock(settings.speed)
 
 

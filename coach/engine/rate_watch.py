@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from coach.saying import say
+
 #: Rates are taken over so long, so that a late burst is no other rate.
 WINDOW_S: Final = 2.0
 #: From this many times the declared rate on it is told.
@@ -32,7 +34,10 @@ class RateWatch:
         """Return what is wrong with the rate, empty if nothing is."""
         if declared_hz is None or self.rate_hz is None or self.rate_hz < TOO_FAST * declared_hz:
             return ""
-        return (
-            f"{name} sends {self.rate_hz:.0f} samples a second and says that it sends "
-            f"{declared_hz:.0f}, so times and strokes may be wrong; unplug it and start again."
+        return say(
+            "{name} sends {sent:.0f} samples a second and says that it sends "
+            "{declared:.0f}, so times and strokes may be wrong; unplug it and start again.",
+            name=name,
+            sent=self.rate_hz,
+            declared=declared_hz,
         )

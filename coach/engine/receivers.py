@@ -7,6 +7,7 @@ from coach.messages import Settings
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import load_profiles, profile_of
 from coach.recordings.places import data_folder
+from coach.saying import joined, say
 
 
 def profiles_folder() -> Path:
@@ -37,14 +38,36 @@ def receiver_id(name_or_id: str) -> str:
         return meant[0].profile_id
     if meant:
         ids = ", ".join(profile.profile_id for profile in meant)
-        raise UsageError(f"more than one receiver is called {name_or_id!r}; say which by id: {ids}")
+        raise UsageError(
+            say(
+                "more than one receiver is called {name}; say which by id: {ids}",
+                name=repr(name_or_id),
+                ids=ids,
+            )
+        )
     known = ", ".join(profile.name for profile in profiles)
     if problems:
-        told = "; ".join(map(str, problems))
-        among = f" among those that can be read ({known})" if known else ""
-        raise UsageError(f"there is no receiver called {name_or_id!r}{among}; {told}")
+        told = joined("; ", [str(problem) for problem in problems])
+        if not known:
+            raise UsageError(
+                say("there is no receiver called {name}; {told}", name=repr(name_or_id), told=told)
+            )
+        raise UsageError(
+            say(
+                "there is no receiver called {name} among those that can be read ({known}); {told}",
+                name=repr(name_or_id),
+                known=known,
+                told=told,
+            )
+        )
     if not profiles:
         raise UsageError(
-            "no receiver is known here yet; open the app and choose “Practise with a partner”"
+            say("no receiver is known here yet; open the app and choose “Practise with a partner”")
         )
-    raise UsageError(f"there is no receiver called {name_or_id!r}; choose one of: {known}")
+    raise UsageError(
+        say(
+            "there is no receiver called {name}; choose one of: {known}",
+            name=repr(name_or_id),
+            known=known,
+        )
+    )

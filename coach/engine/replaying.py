@@ -11,6 +11,7 @@ from coach.engine.snapshots import Moment, device_view, snapshot_of
 from coach.engine.turning import Publish, Turning
 from coach.engine.walking import ShownHand, Walk
 from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
+from coach.saying import say
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
 from coach.sensors.source import Chunk
@@ -19,6 +20,8 @@ from coach.views import LinkView, ReplayView, Snapshot
 
 #: Between two chunks the replay's own second moves on by itself, but never far.
 MOST_AHEAD_S = STALE_AFTER_S * 2
+_WHOLE = say("That was the whole recording.")
+_QUIET_HERE = say("Here the glove went quiet.")
 
 
 class ReplayHost(Turning):
@@ -177,9 +180,9 @@ class ReplayHost(Turning):
     def _link_view(self, hand: Hand, moment: Moment) -> LinkView:
         view, age_s = device_view(hand.chain, hand.address), hand.age_s(moment.session_s)
         if self._over:
-            return replace(view, phase="ended", sentence="That was the whole recording.")
+            return replace(view, phase="ended", sentence=_WHOLE)
         if age_s is None:
             return replace(view, phase="connecting")
         if age_s > STALE_AFTER_S or hand.chain.behind_s:
-            return replace(view, phase="quiet", sentence="Here the glove went quiet.")
+            return replace(view, phase="quiet", sentence=_QUIET_HERE)
         return view

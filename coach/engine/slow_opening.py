@@ -4,6 +4,7 @@ import threading
 from typing import Final
 
 from coach.errors import DeviceError
+from coach.saying import say
 from coach.sensors.source import Source
 from coach.timing import Clock
 
@@ -46,7 +47,9 @@ class SlowOpening:
             self.problem = str(problem)
         except Exception as problem:
             # Nobody else would hear of it on this thread.
-            self.problem = f"the device could not be opened ({problem}); try again"
+            self.problem = say(
+                "the device could not be opened ({problem}); try again", problem=str(problem)
+            )
         with self._lock:
             # It may have been let go of before it was held.
             if self._abandoned:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from coach.event_data import EventData
+from coach.saying import say
 from coach.sensors.source import Decoded, MotionBlock, SampleBlock
 from coach.sensors.wire_frames import SampleRun
 
@@ -60,14 +61,19 @@ def epochs_later(decoded: Decoded | SampleRun, epochs: int) -> Decoded | SampleR
 
 
 def _sentence(stood_s: float) -> str:
-    return (
-        f"The computer stood still for {_words(stood_s)} and felt nothing meanwhile; "
-        "look how your partner is, and go on."
+    return say(
+        "The computer stood still for {long} and felt nothing meanwhile; "
+        "look how your partner is, and go on.",
+        long=_words(stood_s),
     )
 
 
 def _words(seconds: float) -> str:
     if seconds < 90.0:
-        return f"{seconds:.0f} s" if seconds >= 1.0 else "a second"
+        if seconds < 1.0:
+            return say("a second")
+        return say("{seconds:.0f} s", seconds=seconds)
     minutes = seconds / 60.0
-    return f"{minutes:.0f} min" if minutes < 90.0 else f"{minutes / 60.0:.0f} h"
+    if minutes < 90.0:
+        return say("{minutes:.0f} min", minutes=minutes)
+    return say("{hours:.0f} h", hours=minutes / 60.0)

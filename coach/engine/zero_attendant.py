@@ -12,6 +12,7 @@ from coach.engine.chain import ChainOutput
 from coach.engine.hand import Hand
 from coach.engine.zero_event import ZeroNote, zero_event
 from coach.messages import Command, Zero
+from coach.saying import say
 from coach.sensors.zero_asked import ZeroError
 
 #: A person has so long to let go and be still after asking for a zero.
@@ -37,7 +38,7 @@ class _Wish:
 class ZeroAttendant(Attendant):
     """Takes the zero of every hand's sensor; ``sentence`` is what to say of it now."""
 
-    part = "Taking the zero"
+    part = say("Taking the zero")
 
     def __init__(self, desk: Desk, hands: Sequence[Hand], *, at_start: bool = False) -> None:
         super().__init__(desk)
@@ -84,7 +85,7 @@ class ZeroAttendant(Attendant):
         else:
             del self._wishes[source]
             if not self._wishes:
-                self._say("That is zero now. You can begin.", now_s)
+                self._say(say("That is zero now. You can begin."), now_s)
 
     def tick(self, now_s: float) -> None:
         """Give up a wish that waited for too long, and say what there is to say."""
@@ -93,7 +94,7 @@ class ZeroAttendant(Attendant):
             self._wishes = {}
             self._say(late[0].reason or NO_READINGS, now_s)
         if self._wishes:
-            self.sentence = "Taking the zero: hands off, and still for a second."
+            self.sentence = _TAKING
         elif now_s < self._said_until_s:
             self.sentence = self._said
         else:
@@ -114,13 +115,23 @@ class ZeroAttendant(Attendant):
         if max(doubts_n) < worth_n:
             return ""
         hand = self._hands[doubts_n.index(max(doubts_n))]
-        which = hand.name if len(self._hands) > 1 else "It"
         if hand.chain.zero is not None and hand.chain.zero.between:
             self._asked_s = now_s if self._asked_s is None else self._asked_s
             if now_s > self._asked_s + ASKS_ONCE_S:
                 return ""
-        reads = f"{which} never reads less than {_doubt_n(hand):.1f} N."
-        return f"{reads} If no hand rests on it, lift both hands and press Z."
+        least_n = _doubt_n(hand)
+        if len(self._hands) > 1:
+            return say(
+                "{hand} never reads less than {least_n:.1f} N. "
+                "If no hand rests on it, lift both hands and press Z.",
+                hand=hand.name,
+                least_n=least_n,
+            )
+        return say(
+            "It never reads less than {least_n:.1f} N. "
+            "If no hand rests on it, lift both hands and press Z.",
+            least_n=least_n,
+        )
 
     def _note(
         self, source: int, newtons: NDArray[np.float64], now_s: float, *, by_person: bool
@@ -136,4 +147,7 @@ def _doubt_n(hand: Hand) -> float:
     return 0.0 if zero is None else zero.doubt_n
 
 
-NO_READINGS: Final = "No readings came to take a zero from. Look after the link, and try again."
+_TAKING: Final = say("Taking the zero: hands off, and still for a second.")
+NO_READINGS: Final = say(
+    "No readings came to take a zero from. Look after the link, and try again."
+)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from coach.saying import say
+
 #: After so long without a word of the one who receives, or a question, it is time to ask.
 EVERY_S: Final = 240.0
 #: What has just become harder is felt for so long before it is asked about.
@@ -12,14 +14,14 @@ APART_S: Final = 45.0
 
 Questions = tuple[str, ...]
 _AFTER_MORE: Final[Questions] = (
-    "A little more now: softer, good or deeper?",
-    "It goes deeper here. Is that good?",
-    "Is this depth good, or softer?",
+    say("A little more now: softer, good or deeper?"),
+    say("It goes deeper here. Is that good?"),
+    say("Is this depth good, or softer?"),
 )
 _NOW_AND_THEN: Final[Questions] = (
-    "How does this feel: softer, good or deeper?",
-    "Still good like this?",
-    "Is this a good pressure for you?",
+    say("How does this feel: softer, good or deeper?"),
+    say("Still good like this?"),
+    say("Is this a good pressure for you?"),
 )
 
 

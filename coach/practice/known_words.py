@@ -3,13 +3,17 @@
 import difflib
 from collections.abc import Sequence
 
+from coach.saying import say
+
 _MAX_SHOWN = 40
 
 
 def no_key(key: str, known: Sequence[str]) -> str:
     """Return what is wrong with a key that is none of those ``known``."""
     close = _close(key, known)
-    return "is no word here; " + (f"did you mean {close}?" if close else f"use {', '.join(known)}")
+    if close:
+        return say("is no word here; did you mean {close}?", close=close)
+    return say("is no word here; use {known}", known=", ".join(known))
 
 
 def no_choice(value: object, key: str, known: Sequence[str], what: str = "") -> str:
@@ -17,15 +21,30 @@ def no_choice(value: object, key: str, known: Sequence[str], what: str = "") -> 
 
     ``what`` is " for knead" where it may be another elsewhere.
     """
+    there_are = ", ".join(known)
     if value is None:
-        said = f"is missing; choose one{what}:"
-    elif not isinstance(value, str):
-        said = f"must be a text in quotes; choose one{what}:"
-    else:
-        close = _close(value, known)
-        there_are = f"did you mean {close}? There are:" if close else "there are:"
-        said = f'is "{_shown(value)}", which is no {key}{what}; {there_are}'
-    return f"{said} {', '.join(known)}"
+        return say("is missing; choose one{what}: {known}", what=what, known=there_are)
+    if not isinstance(value, str):
+        return say(
+            "must be a text in quotes; choose one{what}: {known}", what=what, known=there_are
+        )
+    word, close = _shown(value), _close(value, known)
+    if not close:
+        return say(
+            'is "{word}", which is no {key}{what}; there are: {known}',
+            word=word,
+            key=key,
+            what=what,
+            known=there_are,
+        )
+    return say(
+        'is "{word}", which is no {key}{what}; did you mean {close}? There are: {known}',
+        word=word,
+        key=key,
+        what=what,
+        close=close,
+        known=there_are,
+    )
 
 
 def _close(word: str, known: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from coach.messages import ReceiverWord
+from coach.saying import say, say_many
 from coach.signal.bands import LIGHT_OF_CONTACT, LIGHT_OF_MEDIUM, MEDIUM_OF_FIRM, Edges
 
 #: One softer multiplies every edge by this, at once.
@@ -12,8 +13,6 @@ SOFTER_STEP: Final = 0.85
 DEEPER_STEP: Final = 1.10
 #: An area to go easy on has all its edges lower.
 SOFT_AREA: Final = 0.8
-
-_COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +51,14 @@ class Voice:
     def sentence(self, word: ReceiverWord, before: "Voice") -> str:
         """Return what came of a word that was said when the voice was as ``before``."""
         if word == "stop":
-            return "Stopped. Let your hands grow light, lift them, and ask."
+            return STOPPED
         if word == "good":
-            return "Good as it is: stay with this."
+            return _GOOD
         if self == before:
             return _NO_FARTHER[word]
         if self.level == 0:
-            return "Back to the pressure you began with."
-        steps = _steps(abs(self.level)).capitalize()
-        way = "softer" if self.level < 0 else "deeper"
-        if way != word:
-            return f"{steps} {way} than you began."
-        # Deeper is broader first: a thumb digs where a palm or a forearm sinks.
-        how = ": palm or forearm before thumb." if word == "deeper" else "."
-        return f"{steps} {way} now{how}"
+            return _BACK
+        return _steps_away(self.level, word)
 
 
 def lowered(edges: Edges, factor: float) -> Edges:
@@ -95,12 +88,52 @@ def _raised(light: float, medium: float, firm: float, factor: float) -> tuple[fl
     return max(light, min(light * share, LIGHT_OF_MEDIUM * medium)), medium
 
 
+STOPPED: Final = say("Stopped. Let your hands grow light, lift them, and ask.")
+_GOOD: Final = say("Good as it is: stay with this.")
+_BACK: Final = say("Back to the pressure you began with.")
 _NO_FARTHER: Final = {
-    "softer": "It is as soft as can be felt; rest your hands, or lift them.",
-    "deeper": "It is as deep as it goes here; stay a little longer instead.",
+    "softer": say("It is as soft as can be felt; rest your hands, or lift them."),
+    "deeper": say("It is as deep as it goes here; stay a little longer instead."),
 }
+_STEPS: Final = (
+    say("One step"),
+    say("Two steps"),
+    say("Three steps"),
+    say("Four steps"),
+    say("Five steps"),
+    say("Six steps"),
+    say("Seven steps"),
+    say("Eight steps"),
+    say("Nine steps"),
+)
+
+
+def _steps_away(level: int, word: str) -> str:
+    """Return how far it is now from the beginning, after ``word``."""
+    steps = _steps(abs(level))
+    if level < 0:
+        if word == "softer":
+            return say("{steps} softer now.", steps=steps)
+        return say("{steps} softer than you began.", steps=steps)
+    if word == "deeper":
+        # Deeper is broader first: a thumb digs where a palm or a forearm sinks.
+        return say("{steps} deeper now: palm or forearm before thumb.", steps=steps)
+    return say("{steps} deeper than you began.", steps=steps)
 
 
 def _steps(count: int) -> str:
-    number = _COUNTS[count] if count < len(_COUNTS) else str(count)
-    return f"{number} step" if count == 1 else f"{number} steps"
+    if count <= len(_STEPS):
+        return _STEPS[count - 1]
+    return say_many("{n} step", "{n} steps", count)
+
+
+def sentence_again(text: str) -> str:
+    """Return what came of a word, as a recording kept it, as a sentence that can be told."""
+    return _AGAIN.get(text, text)
+
+
+_AGAIN: Final[dict[str, str]] = {
+    str(sentence): sentence
+    for level in (*range(-len(_STEPS), 0), *range(1, len(_STEPS) + 1))
+    for sentence in (_steps_away(level, "softer"), _steps_away(level, "deeper"))
+}

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from coach.coaching_views import CueKind
+from coach.saying import say
 
 
 class Hint(StrEnum):
@@ -45,22 +46,22 @@ class _Saying:
 
 
 _SAYINGS: Final = {
-    Hint.STOP: _Saying("stop", "Hands off, gently. Ask before you go on."),
-    Hint.TOO_MUCH: _Saying("too_much", "Ease off now."),
-    Hint.NO_DATA: _Saying("no_data", "The sensor is silent. Keep it gentle until it is back."),
-    Hint.CHECK_IN: _Saying("check_in", "Ask how this feels."),
-    Hint.MUCH_LIGHTER: _Saying("pressure", "Take about half your weight off."),
-    Hint.LIGHTER: _Saying("pressure", "Lean in a little less."),
-    Hint.MUCH_DEEPER: _Saying("pressure", "Let your body lean in, well beyond this."),
-    Hint.DEEPER: _Saying("pressure", "Lean in a little more."),
-    Hint.SINK_IN: _Saying("pressure", "Sink in slowly, over a whole count."),
-    Hint.COME_BACK: _Saying("pressure", "Your strokes are growing; let the next be lighter."),
-    Hint.WAIT: _Saying("pace", "Wait for the count, then begin."),
-    Hint.SOONER: _Saying("pace", "Begin a touch sooner, with the count."),
-    Hint.STILL: _Saying("evenness", "Let your hand rest heavy and still."),
-    Hint.SAME_DEPTH: _Saying("evenness", "Find one depth, and come back to it each time."),
-    Hint.SAME_LENGTH: _Saying("evenness", "Let each stroke last its whole count, no more."),
-    Hint.BREAK: _Saying("break", "Lift your hands and shake them loose for ten seconds."),
+    Hint.STOP: _Saying("stop", say("Hands off, gently. Ask before you go on.")),
+    Hint.TOO_MUCH: _Saying("too_much", say("Ease off now.")),
+    Hint.NO_DATA: _Saying("no_data", say("The sensor is silent. Keep it gentle until it is back.")),
+    Hint.CHECK_IN: _Saying("check_in", say("Ask how this feels.")),
+    Hint.MUCH_LIGHTER: _Saying("pressure", say("Take about half your weight off.")),
+    Hint.LIGHTER: _Saying("pressure", say("Lean in a little less.")),
+    Hint.MUCH_DEEPER: _Saying("pressure", say("Let your body lean in, well beyond this.")),
+    Hint.DEEPER: _Saying("pressure", say("Lean in a little more.")),
+    Hint.SINK_IN: _Saying("pressure", say("Sink in slowly, over a whole count.")),
+    Hint.COME_BACK: _Saying("pressure", say("Your strokes are growing; let the next be lighter.")),
+    Hint.WAIT: _Saying("pace", say("Wait for the count, then begin.")),
+    Hint.SOONER: _Saying("pace", say("Begin a touch sooner, with the count.")),
+    Hint.STILL: _Saying("evenness", say("Let your hand rest heavy and still.")),
+    Hint.SAME_DEPTH: _Saying("evenness", say("Find one depth, and come back to it each time.")),
+    Hint.SAME_LENGTH: _Saying("evenness", say("Let each stroke last its whole count, no more.")),
+    Hint.BREAK: _Saying("break", say("Lift your hands and shake them loose for ten seconds.")),
 }
 
 #: All hints by their place in the row, 0 the most urgent.
