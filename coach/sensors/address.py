@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 from urllib.parse import parse_qsl
 
 from coach.errors import DeviceError, UsageError
+from coach.saying import say
 from coach.sensors.source import Source
 
 GROUP = "coach.sensors"
@@ -29,7 +30,12 @@ class Address:
             if name not in allowed:
                 known = ", ".join(allowed) or "none"
                 raise UsageError(
-                    f"{self.scheme}: does not know the option {name!r}; its options are: {known}"
+                    say(
+                        "{scheme}: does not know the option {name!r}; its options are: {known}",
+                        scheme=self.scheme,
+                        name=name,
+                        known=known,
+                    )
                 )
 
     def number(self, name: str, default: float) -> float:
@@ -39,7 +45,12 @@ class Address:
             return default if text is None else float(text)
         except ValueError:
             raise UsageError(
-                f"{name}={text} is not a number; write for example {name}={default:g}"
+                say(
+                    "{name}={text} is not a number; write for example {name}={default:g}",
+                    name=name,
+                    text=text,
+                    default=default,
+                )
             ) from None
 
 
@@ -48,8 +59,11 @@ def parse_address(text: str) -> Address:
     scheme, colon, rest = text.partition(":")
     if not colon or not scheme:
         raise UsageError(
-            f"{text!r} is no address; write for example sim:beginner, serial:/dev/ttyUSB0 "
-            "or replay:practice.rec"
+            say(
+                "{text!r} is no address; write for example sim:beginner, serial:/dev/ttyUSB0 or "
+                "replay:practice.rec",
+                text=text,
+            )
         )
     # A file's or a port's own name may hold a question mark; options always hold an equals sign.
     target, mark, query = rest.rpartition("?")
@@ -67,11 +81,21 @@ def open_source(text: str) -> Source:
     found = {point.name: point for point in entry_points(group=GROUP)}
     if address.scheme not in found:
         known = ", ".join(f"{name}:" for name in sorted(found))
-        raise UsageError(f"{address.scheme}: is no kind of source here; there are {known}")
+        raise UsageError(
+            say(
+                "{scheme}: is no kind of source here; there are {known}",
+                scheme=address.scheme,
+                known=known,
+            )
+        )
     try:
         factory: Callable[[Address], Source] = found[address.scheme].load()
     except Exception as problem:
         raise DeviceError(
-            f"the plugin for {address.scheme}: could not be loaded ({problem}); reinstall it"
+            say(
+                "the plugin for {scheme}: could not be loaded ({problem}); reinstall it",
+                scheme=address.scheme,
+                problem=str(problem),
+            )
         ) from problem
     return factory(address)

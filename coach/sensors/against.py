@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.sensors.calibrating import PRESSES, Step, said_error
+from coach.saying import joined, say
+from coach.sensors.calibrating import PRESSES, Step, notes_of, said_error
 from coach.sensors.calibration import Calibration, Calibrator, DataError, Floats
 from coach.sensors.clock import DeviceClock
 from coach.sensors.reference_fit import AgainstReference, fit_against
@@ -74,7 +75,7 @@ class SensorEar:
         """
         whole = sum(samples for _, samples, _, _ in self._hops)
         if len(self._hops) < 2 or self._without_number > whole:
-            raise DataError("a sensor sends no numbers; check its wire and try again")
+            raise DataError(say("a sensor sends no numbers; check its wire and try again"))
         t_s = np.array([time_s / samples for _, samples, time_s, _ in self._hops])
         values = np.stack([total / samples for _, samples, _, total in self._hops])
         host_s = t_s + np.array([self._clock.offset_s(moment_s) for moment_s in t_s.tolist()])
@@ -130,17 +131,20 @@ class AgainstWizard:
     def step(self) -> Step:
         """What the person sees now."""
         if self._problem:
-            return Step("refused", "There is no calibration this time.", problem=self._problem)
+            return Step("refused", say("There is no calibration this time."), problem=self._problem)
         if self.found is not None:
             return Step("done", _summary(self.found, self._reference.name))
         done = min(self._presses.presses, PRESSES)
         if done == PRESSES:
-            return Step("presses", "Thank you; hands off for a moment.", False, done, PRESSES)
+            return Step("presses", say("Thank you; hands off for a moment."), False, done, PRESSES)
         ask = (
-            f"Lay it on {self._reference.name}, hand off. Then press on it slowly, from nothing "
-            "to as firm as you ever will: count to four, and to four while you let go."
+            say(
+                "Lay it on {reference}, hand off. Then press on it slowly, from nothing to as "
+                "firm as you ever will: count to four, and to four while you let go.",
+                reference=self._reference.name,
+            )
             if done == 0
-            else "And again, slowly: four to press, four to let go."
+            else say("And again, slowly: four to press, four to let go.")
         )
         return Step("presses", ask, False, done + 1, PRESSES)
 
@@ -182,16 +186,26 @@ def _in_newtons(reference: SensorInfo) -> SensorInfo:
 
 def _summary(found: AgainstReference, reference: str) -> str:
     made = found.calibration
-    law = {"power": "a power law", "linear": "a straight line", "scale": "a scale"}[made.law]
-    said = (
-        f"Calibrated against {reference} by {law}: {said_error(made)}, pressing and letting go "
-        f"differ by {made.hysteresis:.0%}; readings miss it by {made.rmse_n:.2f} N; "
-        f"{_answers(found.lag.seconds)}."
+    law = {"power": say("a power law"), "linear": say("a straight line"), "scale": say("a scale")}[
+        made.law
+    ]
+    said = say(
+        "Calibrated against {reference} by {law}: {error}, pressing and letting go "
+        "differ by {hysteresis_percent:.0f}%; readings miss it by {rmse_n:.2f} N; {answers}.",
+        reference=reference,
+        law=law,
+        error=said_error(made),
+        hysteresis_percent=100 * made.hysteresis,
+        rmse_n=made.rmse_n,
+        answers=_answers(found.lag.seconds),
     )
-    return " ".join([said, *(f"Note: {warning}." for warning in made.warnings)])
+    return joined(" ", [said, *notes_of(made)])
 
 
 def _answers(lag_s: float) -> str:
     if abs(lag_s) < _AT_ONCE_S:
-        return "both answer at once"
-    return f"it answers {abs(lag_s) * 1000:.0f} ms {'later' if lag_s > 0 else 'sooner'}"
+        return say("both answer at once")
+    lag_ms = abs(lag_s) * 1000
+    if lag_s > 0:
+        return say("it answers {lag_ms:.0f} ms later", lag_ms=lag_ms)
+    return say("it answers {lag_ms:.0f} ms sooner", lag_ms=lag_ms)

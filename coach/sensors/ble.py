@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Final
 
 from coach.errors import DeviceError, UsageError
+from coach.saying import say
 from coach.sensors import ble_problems
 from coach.sensors.address import Address
 from coach.sensors.ble_inbox import Inbox
@@ -45,7 +46,7 @@ class BleSource:
         address.only("kind", "unit", "wait")
         self._target = clean_name(address.target)
         if not self._target:
-            raise UsageError("ble: needs a device's name or address; see: coach devices --ble")
+            raise UsageError(say("ble: needs a device's name or address; see: coach devices --ble"))
         self._kind = guessed_kind(self._target)
         said = address.options.get("kind")
         self._named = said is not None
@@ -53,16 +54,30 @@ class BleSource:
             named = kind_named(said)
             if named is None:
                 known = ", ".join(kind.name for kind in KINDS)
-                raise UsageError(f"kind={said} is not a kind of device here; there are {known}")
+                raise UsageError(
+                    say(
+                        "kind={said} is not a kind of device here; there are {known}",
+                        said=said,
+                        known=known,
+                    )
+                )
             self._kind = named
         self.format: WireFormat = self._kind.format
         self.unit = address.options.get("unit", "N")
         if self.unit not in NEWTONS_PER:
             units = ", ".join(NEWTONS_PER)
-            raise UsageError(f"unit={self.unit} is not a unit the coach knows; use one of {units}")
+            raise UsageError(
+                say(
+                    "unit={unit} is not a unit the coach knows; use one of {units}",
+                    unit=self.unit,
+                    units=units,
+                )
+            )
         self._wait_s = address.number("wait", _WAIT_S)
         if not 0.1 <= self._wait_s <= 60.0:
-            raise UsageError("wait is for how many seconds to look, 0.1 to 60; for example wait=8")
+            raise UsageError(
+                say("wait is for how many seconds to look, 0.1 to 60; for example wait=8")
+            )
         self._lock = threading.Lock()
         self._loop: BleLoop | None = None
         self._link: BleLink | None = None
@@ -81,7 +96,9 @@ class BleSource:
         try:
             link = loop.call(opening, 2 * self._wait_s + _SETTLE_S)
         except LoopClosed:
-            raise DeviceError(f"connecting {self._target} was called off") from None
+            raise DeviceError(
+                say("connecting {target} was called off", target=self._target)
+            ) from None
         except Exception as problem:
             self.close()
             raise ble_problems.opening_problem(problem, self._target) from problem
@@ -90,7 +107,7 @@ class BleSource:
             raise
         with self._lock:
             if self._loop is not loop:
-                raise DeviceError(f"connecting {self._target} was called off")
+                raise DeviceError(say("connecting {target} was called off", target=self._target))
             self._link, self._heard_s = link, clock.now_s()
         self._found = link.address
 

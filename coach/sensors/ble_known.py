@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from coach.saying import say
 from coach.sensors import decent, lefu, progressor, wh_c06
 from coach.sensors.ble_kinds import Advertisement, BleKind
 from coach.sensors.wire_codec import encode
@@ -25,7 +26,7 @@ def _has_uart(seen: Advertisement) -> bool:
 
 GLOVE: Final = BleKind(
     name="glove",
-    title="the coach's glove or pad",
+    title=say("the coach's glove or pad"),
     format="wire",
     recognises=_is_glove,
     notify=(UART_NOTIFY,),
@@ -37,7 +38,7 @@ GLOVE: Final = BleKind(
 #: Whoever talks over the UART service: our frames from a board with another name, or numbers.
 TEXT: Final = BleKind(
     name="text",
-    title="a board that sends numbers or the coach's frames",
+    title=say("a board that sends numbers or the coach's frames"),
     format="auto",
     recognises=_has_uart,
     notify=(UART_NOTIFY,),

@@ -12,34 +12,35 @@ from bleak.exc import (
 )
 
 from coach.errors import DeviceError
+from coach.saying import say
 from coach.sensors.ble_kinds import Advertisement, BleKind
 
-NO_BUS: Final = (
-    "the system's message bus (D-Bus), which Bluetooth needs, does not answer; "
-    "run: sudo systemctl start dbus"
+NO_BUS: Final = say(
+    "the system's message bus (D-Bus), which Bluetooth needs, does not answer; run: "
+    "sudo systemctl start dbus"
 )
-NO_SERVICE: Final = (
-    "the system's Bluetooth service is not running; run: sudo systemctl start bluetooth "
-    "(if there is none, on Debian: sudo apt-get install bluez)"
+NO_SERVICE: Final = say(
+    "the system's Bluetooth service is not running; run: sudo systemctl start "
+    "bluetooth (if there is none, on Debian: sudo apt-get install bluez)"
 )
-NO_ADAPTER: Final = (
+NO_ADAPTER: Final = say(
     "this machine has no Bluetooth adapter; plug one in, or connect the sensor by its cable"
 )
-TOO_OLD: Final = (
+TOO_OLD: Final = say(
     "this machine's Bluetooth adapter knows no Low Energy, which sensors use; plug in a newer one"
 )
-OFF: Final = (
-    "Bluetooth is switched off; switch it on in the system's settings, "
-    "or run: bluetoothctl power on"
+OFF: Final = say(
+    "Bluetooth is switched off; switch it on in the system's settings, or run: "
+    "bluetoothctl power on"
 )
-DENIED: Final = (
-    "you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth $USER, "
-    "then log out and in again"
+DENIED: Final = say(
+    "you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth "
+    "$USER, then log out and in again"
 )
-DENIED_ELSEWHERE: Final = (
+DENIED_ELSEWHERE: Final = say(
     "the coach may not use Bluetooth; allow it in the system's privacy settings and try again"
 )
-BUSY: Final = (
+BUSY: Final = say(
     "another program is searching the air just now; close its Bluetooth window and try again"
 )
 
@@ -85,39 +86,62 @@ def opening_problem(problem: BaseException, who: str) -> DeviceError:
         return problem
     sentence = system_sentence(problem)
     if sentence is None and isinstance(problem, TimeoutError):
-        sentence = (
-            f"{who} does not answer; bring it near, and close whatever else "
-            "is connected to it (a phone?)"
+        sentence = say(
+            "{who} does not answer; bring it near, and close whatever else is connected to "
+            "it (a phone?)",
+            who=who,
         )
     if sentence is None and isinstance(problem, BleakDeviceNotFoundError):
-        sentence = f"{who} has just gone; switch it on and bring it near"
+        sentence = say("{who} has just gone; switch it on and bring it near", who=who)
     return DeviceError(
         sentence
-        or f"{who} could not be connected ({_short(problem)}); switch it off and on, and try again"
+        or say(
+            "{who} could not be connected ({short}); switch it off and on, and try again",
+            who=who,
+            short=_short(problem),
+        )
     )
 
 
 def not_found(target: str, seconds: float, seen: Sequence[Advertisement]) -> DeviceError:
     """Return the problem of a device that was not heard, with what was."""
     names = sorted({one.name or one.address for one in seen})
-    listed = ", ".join(names[:_SHOWN]) + (" and more" if len(names) > _SHOWN else "")
-    heard = f"only {listed}" if names else "nothing at all"
+    listed: str = ", ".join(names[:_SHOWN])
+    if len(names) > _SHOWN:
+        listed = say("{listed} and more", listed=listed)
+    heard = say("only {listed}", listed=listed) if names else say("nothing at all")
     return DeviceError(
-        f"{target} was not found in {seconds:g} s of listening, {heard} was heard; "
-        "switch it on and bring it near (coach devices --ble lists what is in the air)"
+        say(
+            "{target} was not found in {seconds:g} s of listening, {heard} was heard; "
+            "switch it on and bring it near (coach devices --ble lists what is in the air)",
+            target=target,
+            seconds=seconds,
+            heard=heard,
+        )
     )
 
 
 def ambiguous(target: str, found: Iterable[Advertisement]) -> DeviceError:
     """Return the problem of a name that several devices have."""
-    listed = " or ".join(f"ble:{one.address} ({one.name}{_strength(one)})" for one in found)
-    return DeviceError(f"several devices answer to {target}; say which one: {listed}")
+    named = [f"ble:{one.address} ({one.name}{_strength(one)})" for one in found]
+    listed: str = named[0]
+    for each in named[1:]:
+        listed = say("{listed} or {another}", listed=listed, another=each)
+    return DeviceError(
+        say(
+            "several devices answer to {target}; say which one: {listed}",
+            target=target,
+            listed=listed,
+        )
+    )
 
 
 def needs_kind(target: str, kind: BleKind) -> DeviceError:
     """Return the problem of a device that a person must tell apart from others."""
-    why = kind.ask or f"it is {kind.title}, so say its kind too"
-    return DeviceError(f"{target}: {why} (ble:{target}?kind={kind.name})")
+    why = kind.ask or say("it is {kind}, so say its kind too", kind=kind.title)
+    return DeviceError(
+        say("{target}: {why} (ble:{target}?kind={kind})", target=target, why=why, kind=kind.name)
+    )
 
 
 def wrong_device(who: str, taken_for: str, known: str, offers: Sequence[str]) -> DeviceError:
@@ -125,24 +149,33 @@ def wrong_device(who: str, taken_for: str, known: str, offers: Sequence[str]) ->
 
     ``known`` is the title of what it is instead, if that is known; ``offers`` is what it has.
     """
-    listed = " and ".join(offers[:_SHOWN]) or "nothing that can be read"
-    is_then = known or f"something else: it offers {listed}"
+    listed: str = "" if offers else say("nothing that can be read")
+    for each in offers[:_SHOWN]:
+        listed = say("{listed} and {another}", listed=listed, another=each) if listed else each
+    is_then = known or say("something else: it offers {listed}", listed=listed)
     return DeviceError(
-        f"{who} was taken for {taken_for}, but is {is_then}; choose another: coach devices --ble"
+        say(
+            "{who} was taken for {taken_for}, but is {is_then}; choose another: coach "
+            "devices --ble",
+            who=who,
+            taken_for=taken_for,
+            is_then=is_then,
+        )
     )
 
 
 def lost(who: str) -> str:
     """Return the sentence of a connection that has ended by itself."""
-    return (
-        f"the connection to {who} is lost; bring it near and check its battery, "
-        "the coach goes on as soon as it is back"
+    return say(
+        "the connection to {who} is lost; bring it near and check its battery, the "
+        "coach goes on as soon as it is back",
+        who=who,
     )
 
 
 def silent(who: str) -> str:
     """Return the sentence of a device that is connected and says nothing."""
-    return f"{who} is connected but sends nothing; switch it off and on"
+    return say("{who} is connected but sends nothing; switch it off and on", who=who)
 
 
 def _strength(one: Advertisement) -> str:

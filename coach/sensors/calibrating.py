@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 import numpy as np
 
+from coach.saying import Said, joined, say
 from coach.sensors.calibration import Calibration, DataError, Floats
 from coach.sensors.calibration_fit import WeightPoint, fit_best
 from coach.sensors.settling import PressCounter, SettledMean
@@ -79,19 +80,22 @@ class CalibrationWizard:
     def step(self) -> Step:
         """What the person sees now."""
         if self._failed:
-            return Step("refused", "There is no calibration this time.", problem=self._problem)
+            return Step("refused", say("There is no calibration this time."), problem=self._problem)
         if self.calibration is not None:
             return Step("done", _summary(self.calibration))
         if self._presses.presses < PRESSES:
             done = self._presses.presses
-            ask = "Press the sensor firmly and let go, five times."
+            ask = say("Press the sensor firmly and let go, five times.")
             return Step("presses", ask, False, done + 1, PRESSES)
         if self._rest is None:
-            return self._asked("tare", "Take everything off the sensor.", 1, 1)
+            return self._asked("tare", say("Take everything off the sensor."), 1, 1)
         weight_kg, direction = self._plan[len(self._points)]
-        verb = "Put" if direction == "up" else "Go back to"
-        where = " in the middle of the sensor" if direction == "up" else ""
-        ask = f"{verb} {said_weight(weight_kg)}{where}."
+        weight = said_weight(weight_kg)
+        ask = (
+            say("Put {weight} in the middle of the sensor.", weight=weight)
+            if direction == "up"
+            else say("Go back to {weight}.", weight=weight)
+        )
         return self._asked("weight", ask, len(self._points) + 1, len(self._plan))
 
     def ready(self) -> None:
@@ -113,7 +117,12 @@ class CalibrationWizard:
         done, later = self._plan[: len(self._points)], self._plan[len(self._points) :]
         self._plan = done + [stage for stage in later if stage[0] != unwanted_kg]
         if len({weight_kg for weight_kg, _ in self._plan}) < _FEWEST:
-            self._refuse(f"calibrating needs {_FEWEST} different weights; find another and try")
+            self._refuse(
+                say(
+                    "calibrating needs {fewest} different weights; find another and try",
+                    fewest=_FEWEST,
+                )
+            )
         elif len(self._points) == len(self._plan):
             self._fit()
 
@@ -134,29 +143,34 @@ class CalibrationWizard:
         if self._mean is None:
             return Step(kind, ask, True, number, of, self._problem)
         moves = self._mean.waiting_longer
-        hold = "It still moves: let it lie." if moves else "Let it lie for three seconds."
+        hold = say("It still moves: let it lie.") if moves else say("Let it lie for three seconds.")
         return Step(kind, hold, False, number, of)
 
     def _take(self, mean: Floats) -> None:
         full_scale = math.inf if self._info.full_scale is None else self._info.full_scale
         at_limit = bool((mean >= full_scale).any())
         if not np.isfinite(mean).all():
-            self._problem = "a part of the sensor sends no number; check its wire and try again"
+            self._problem = say(
+                "a part of the sensor sends no number; check its wire and try again"
+            )
             return
         if self._rest is None:
             if at_limit:
-                self._problem = "the sensor is at its limit with nothing on it; check its wire"
+                self._problem = say("the sensor is at its limit with nothing on it; check its wire")
             else:
                 self._rest = mean
             return
         weight_kg, direction = self._plan[len(self._points)]
         if at_limit:
-            self._problem = (
-                f"the sensor is at its limit with {said_weight(weight_kg)}; leave that weight out"
+            self._problem = say(
+                "the sensor is at its limit with {weight}; leave that weight out",
+                weight=said_weight(weight_kg),
             )
             return
         if float(np.sum(mean - self._rest)) <= 0:
-            self._problem = "the sensor felt nothing; set the weight on its middle, on a soft layer"
+            self._problem = say(
+                "the sensor felt nothing; set the weight on its middle, on a soft layer"
+            )
             return
         counts = tuple(mean.tolist())
         self._points.append(WeightPoint(weight_kg * NEWTONS_PER_KG, counts, direction))
@@ -177,29 +191,48 @@ class CalibrationWizard:
 
 def said_weight(weight_kg: float) -> str:
     """Return a weight as it is printed on one: ``500 g``, ``2 kg``."""
-    return f"{weight_kg * 1000:g} g" if weight_kg < 1 else f"{weight_kg:g} kg"
+    if weight_kg < 1:
+        return say("{grams:g} g", grams=weight_kg * 1000)
+    return say("{kilograms:g} kg", kilograms=weight_kg)
 
 
 def _plan(weights_kg: Sequence[float]) -> list[tuple[float, Direction]]:
     """Return the weights from light to heavy and back, the heaviest once."""
     if not all(math.isfinite(kg) and 0 < kg <= _HEAVIEST_KG for kg in weights_kg):
         raise DataError(
-            f"weights are kilograms above 0 and up to {_HEAVIEST_KG:g}; write for example 0.5,1,2"
+            say(
+                "weights are kilograms above 0 and up to {heaviest_kg:g}; write for example "
+                "0.5,1,2",
+                heaviest_kg=_HEAVIEST_KG,
+            )
         )
     rising = sorted(weights_kg)
     if len(set(rising)) != len(rising) or len(rising) < _FEWEST:
-        raise DataError(f"calibrating needs {_FEWEST} different weights or more; add another")
+        raise DataError(
+            say(
+                "calibrating needs {fewest} different weights or more; add another",
+                fewest=_FEWEST,
+            )
+        )
     up: list[tuple[float, Direction]] = [(kg, "up") for kg in rising]
     down: list[tuple[float, Direction]] = [(kg, "down") for kg in reversed(rising[:-1])]
     return up + down
 
 
 def _summary(calibration: Calibration) -> str:
-    found = (
-        f"Calibrated: {said_error(calibration)}, up and down differ by "
-        f"{calibration.hysteresis:.0%}; readings miss the weights by {calibration.rmse_n:.2f} N."
+    found = say(
+        "Calibrated: {error}, up and down differ by {hysteresis_percent:.0f}%; readings miss the "
+        "weights by {rmse_n:.2f} N.",
+        error=said_error(calibration),
+        hysteresis_percent=100 * calibration.hysteresis,
+        rmse_n=calibration.rmse_n,
     )
-    return " ".join([found, *(f"Note: {warning}." for warning in calibration.warnings)])
+    return joined(" ", [found, *notes_of(calibration)])
+
+
+def notes_of(calibration: Calibration) -> list[Said]:
+    """Return what should be known before it is trusted, a sentence each."""
+    return [say("Note: {warning}.", warning=warning) for warning in calibration.warnings]
 
 
 def said_error(calibration: Calibration) -> str:
@@ -207,7 +240,19 @@ def said_error(calibration: Calibration) -> str:
     bar, (lightest_n, heaviest_n) = calibration.error_bar, calibration.range_n
     low, high = bar.share(lightest_n), bar.share(heaviest_n)
     if low is None or high is None:
-        return "how far off a force may be is unknown"
+        return say("how far off a force may be is unknown")
     if abs(low - high) < _ALIKE * max(low, high):
-        return f"± {max(low, high):.0%} between {lightest_n:.1f} and {heaviest_n:.1f} N"
-    return f"± {low:.0%} at {lightest_n:.1f} N and ± {high:.0%} at {heaviest_n:.1f} N"
+        return say(
+            "± {percent:.0f}% between {lightest_n:.1f} and {heaviest_n:.1f} N",
+            percent=100 * max(low, high),
+            lightest_n=lightest_n,
+            heaviest_n=heaviest_n,
+        )
+    return say(
+        "± {low_percent:.0f}% at {lightest_n:.1f} N and "
+        "± {high_percent:.0f}% at {heaviest_n:.1f} N",
+        low_percent=100 * low,
+        lightest_n=lightest_n,
+        high_percent=100 * high,
+        heaviest_n=heaviest_n,
+    )

@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from coach.saying import say
 from coach.sensors.calibration_record import HYSTERESIS_LIMIT, Calibration, DataError, Law
 from coach.sensors.error_bar import ErrorBar
 from coach.sensors.source import SampleBlock, SensorInfo
@@ -93,8 +94,10 @@ class Calibrator:
         rest = np.broadcast_to(np.asarray(counts_at_rest, np.float64), (self._info.taxels,))
         if self._at_limit(rest).any():
             raise DataError(
-                "the sensor is at its limit while it should rest; lift your hand, look for a "
-                "pinched wire, and try again"
+                say(
+                    "the sensor is at its limit while it should rest; lift your hand, look for a "
+                    "pinched wire, and try again"
+                )
             )
         self._rest_n = np.nan_to_num(self.newtons(rest[None, :])[0])
 
@@ -186,18 +189,30 @@ def _check_belongs(info: SensorInfo, calibration: Calibration | None) -> None:
         return
     if calibration.device_id != info.device_id:
         raise DataError(
-            f"this calibration was made with another device ({calibration.device_id}), not with "
-            f"{info.name}; calibrate this one with: coach calibrate"
+            say(
+                "this calibration was made with another device ({device_id}), not with {info}; "
+                "calibrate this one with: coach calibrate",
+                device_id=calibration.device_id,
+                info=info.name,
+            )
         )
     if len(calibration.a) not in (1, info.taxels):
         raise DataError(
-            f"this calibration is for {len(calibration.a)} taxels and {info.name} has "
-            f"{info.taxels}; calibrate again with: coach calibrate"
+            say(
+                "this calibration is for {len} taxels and {info} has {taxels}; calibrate again "
+                "with: coach calibrate",
+                len=len(calibration.a),
+                info=info.name,
+                taxels=info.taxels,
+            )
         )
     if calibration.law != "scale" and info.full_scale is None:
         raise DataError(
-            f"this calibration needs the full scale that {info.name} no longer tells; "
-            "calibrate again with: coach calibrate"
+            say(
+                "this calibration needs the full scale that {info} no longer tells; calibrate "
+                "again with: coach calibrate",
+                info=info.name,
+            )
         )
 
 
@@ -211,6 +226,9 @@ def _law_of(
     if info.newtons_per_count is not None:
         return "scale", (info.newtons_per_count,), (0.0,)
     raise DataError(
-        f"{info.name} sends bare counts, so the coach cannot tell newtons yet; "
-        "calibrate it once with: coach calibrate"
+        say(
+            "{info} sends bare counts, so the coach cannot tell newtons yet; calibrate it "
+            "once with: coach calibrate",
+            info=info.name,
+        )
     )

@@ -11,6 +11,7 @@ import tomli_w
 
 from coach.errors import FileError
 from coach.files import PRIVATE, is_device_name, write_whole
+from coach.saying import say
 from coach.sensors.calibration_record import Calibration, DataError, KeptPoint
 from coach.sensors.error_bar import FitSpread
 from coach.toml_text import toml_file
@@ -51,7 +52,9 @@ def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibrati
     """
     version = table.get("version")
     if isinstance(version, int) and version > _VERSION:
-        raise FileError(f"{where} needs a newer app; update the coach, or calibrate again")
+        raise FileError(
+            say("{where} needs a newer app; update the coach, or calibrate again", where=where)
+        )
     try:
         if version not in _READ or table["law"] not in ("power", "linear", "scale"):
             raise ValueError("unknown version or law")
@@ -69,7 +72,9 @@ def calibration_from(table: Mapping[str, Any], where: str = "this") -> Calibrati
             points=_points(table.get("points", ())),
         )
     except (KeyError, TypeError, ValueError) as problem:
-        raise FileError(f"{where} is no calibration; remove it and calibrate again") from problem
+        raise FileError(
+            say("{where} is no calibration; remove it and calibrate again", where=where)
+        ) from problem
 
 
 def save_calibration(calibration: Calibration, folder: Path) -> Path:
@@ -82,8 +87,12 @@ def save_calibration(calibration: Calibration, folder: Path) -> Path:
         )
     except OSError as problem:
         raise FileError(
-            f"the calibration could not be saved in {folder} ({problem.strerror}); "
-            "make room, mend that, or choose another data folder"
+            say(
+                "the calibration could not be saved in {folder} ({strerror}); make room, mend "
+                "that, or choose another data folder",
+                folder=folder,
+                strerror=problem.strerror,
+            )
         ) from problem
     return path
 
@@ -100,8 +109,12 @@ def load_calibration(device_id: str, folder: Path) -> Calibration | None:
     calibration = _read(path)
     if calibration.device_id != device_id:
         raise DataError(
-            f"{path} was made with another device ({calibration.device_id}); remove it and "
-            "calibrate this one"
+            say(
+                "{path} was made with another device ({device_id}); remove it and calibrate "
+                "this one",
+                path=path,
+                device_id=calibration.device_id,
+            )
         )
     return calibration
 
@@ -153,10 +166,16 @@ def _read(path: Path) -> Calibration:
         table = toml_file(path, _MAX_BYTES)
     except OSError as problem:
         raise FileError(
-            f"the calibration {path} cannot be read ({problem.strerror}); calibrate again"
+            say(
+                "the calibration {path} cannot be read ({strerror}); calibrate again",
+                path=path,
+                strerror=problem.strerror,
+            )
         ) from problem
     except ValueError as problem:
-        raise FileError(f"{path} is no calibration; remove it and calibrate again") from problem
+        raise FileError(
+            say("{path} is no calibration; remove it and calibrate again", path=path)
+        ) from problem
     return calibration_from(table, str(path))
 
 
@@ -172,7 +191,9 @@ def _read_all(folder: Path) -> tuple[dict[str, Calibration], dict[Path, str]]:
             if path == calibration_path(calibration.device_id, folder):
                 found[calibration.device_id] = calibration
             else:
-                problems[path] = (
-                    f"{path} was made with another device ({calibration.device_id}); remove it"
+                problems[path] = say(
+                    "{path} was made with another device ({device_id}); remove it",
+                    path=path,
+                    device_id=calibration.device_id,
                 )
     return found, problems

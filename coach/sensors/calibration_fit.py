@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import numpy as np
 
+from coach.saying import say
 from coach.sensors.calibration import (
     Calibration,
     Calibrator,
@@ -120,8 +121,11 @@ def _ratios(
 ) -> tuple[Floats, Floats]:
     if info.full_scale is None:
         raise DataError(
-            f"{info.name} does not say its full scale, so its conductance is unknown; "
-            "calibrate it as a scale"
+            say(
+                "{info} does not say its full scale, so its conductance is unknown; calibrate "
+                "it as a scale",
+                info=info.name,
+            )
         )
     counts = np.array([point.counts for point in points], np.float64)
     at_rest = relative_conductance(_rest(rest, info), info.full_scale)
@@ -133,18 +137,24 @@ def _check(points: Sequence[WeightPoint], info: SensorInfo, responses: Floats) -
     """Raise DataError unless the weights and what they did make sense."""
     newtons = [point.newtons for point in points]
     if not all(math.isfinite(force) and force > 0 for force in newtons):
-        raise DataError("a weight of nothing cannot calibrate; use weights above 0 g")
+        raise DataError(say("a weight of nothing cannot calibrate; use weights above 0 g"))
     if not np.isfinite(responses).all():
-        raise DataError("a reading was no number; check the sensor's wire and begin again")
+        raise DataError(say("a reading was no number; check the sensor's wire and begin again"))
     if len(set(newtons)) < _FEWEST_WEIGHTS:
         raise DataError(
-            f"calibrating needs {_FEWEST_WEIGHTS} different weights or more; add another"
+            say(
+                "calibrating needs {fewest} different weights or more; add another",
+                fewest=_FEWEST_WEIGHTS,
+            )
         )
     full_scale = math.inf if info.full_scale is None else info.full_scale
     for point in points:
         if max(point.counts) >= full_scale:
             raise DataError(
-                f"the sensor is at its limit with {_weight(point.newtons)}; leave that weight out"
+                say(
+                    "the sensor is at its limit with {weight}; leave that weight out",
+                    weight=_weight(point.newtons),
+                )
             )
     for direction in ("up", "down"):
         _check_rising(
@@ -159,22 +169,33 @@ def _check(points: Sequence[WeightPoint], info: SensorInfo, responses: Floats) -
 def _check_rising(pairs: list[tuple[float, float]]) -> None:
     if pairs and pairs[0][1] <= 0:
         raise DataError(
-            f"the sensor did not feel {_weight(pairs[0][0])}; put the weight on the middle of it, "
-            "on a soft layer"
+            say(
+                "the sensor did not feel {weight}; put the weight on the middle of it, on a "
+                "soft layer",
+                weight=_weight(pairs[0][0]),
+            )
         )
     for (lighter, less), (heavier, more) in pairwise(pairs):
         if heavier == lighter:
-            raise DataError(f"{_weight(heavier)} came twice; give each weight once")
+            raise DataError(
+                say("{weight} came twice; give each weight once", weight=_weight(heavier))
+            )
         if more <= less:
             raise DataError(
-                f"the sensor read no more with {_weight(heavier)} than with {_weight(lighter)}; "
-                "set the weights down on the same spot and begin again"
+                say(
+                    "the sensor read no more with {weight} than with {weight2}; set the weights "
+                    "down on the same spot and begin again",
+                    weight=_weight(heavier),
+                    weight2=_weight(lighter),
+                )
             )
 
 
 def _weight(newtons: float) -> str:
     grams = newtons / NEWTONS_PER_KG * 1000
-    return f"{grams:.0f} g" if grams < 1000 else f"{grams / 1000:.3g} kg"
+    if grams < 1000:
+        return say("{grams:.0f} g", grams=grams)
+    return say("{kilograms:.3g} kg", kilograms=grams / 1000)
 
 
 def least(cost: Callable[[float], float], low: float, high: float) -> float:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from coach.errors import CoachError
+from coach.saying import say
 from coach.sensors.error_bar import (
     UNSEEN_SHARE,
     UNSEEN_SHARE_OF_SCALE,
@@ -64,8 +65,10 @@ class Calibration:
         rising = len(self.a) > 0 and len(self.a) == len(self.b) and min(self.a, default=0) > 0
         if not finite or not rising or (self.law == "power" and min(self.b) <= 0):
             raise DataError(
-                "this calibration would make more pressure read as less, or as no number; "
-                "calibrate again with the weights"
+                say(
+                    "this calibration would make more pressure read as less, or as no number; "
+                    "calibrate again with the weights"
+                )
             )
 
     @property
@@ -84,10 +87,12 @@ class Calibration:
         """What a person should know before trusting it."""
         if self.hysteresis <= HYSTERESIS_LIMIT:
             return ()
-        share = f"{self.hysteresis:.0%}"
         return (
-            f"the sensor read up to {share} differently while you took weights off; wait a little "
-            "longer at each weight, or put a softer layer under it",
+            say(
+                "the sensor read up to {percent:.0f}% differently while you took weights off; wait "
+                "a little longer at each weight, or put a softer layer under it",
+                percent=100 * self.hysteresis,
+            ),
         )
 
 

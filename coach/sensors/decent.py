@@ -8,6 +8,7 @@ from functools import reduce
 from operator import xor
 from typing import Final
 
+from coach.saying import say
 from coach.sensors.ble_kinds import Advertisement, BleKind, short_uuid
 from coach.sensors.weight_decoder import Weight, WeightDecoder, scale_info
 
@@ -48,7 +49,7 @@ KIND: Final = BleKind(
     keep_alive_s=2.0,
     packets=True,
     tare=COMMAND_TARE,
-    note="It takes two kilograms: good to calibrate a thumb's sensor against.",
+    note=say("It takes two kilograms: good to calibrate a thumb's sensor against."),
 )
 
 

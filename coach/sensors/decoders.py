@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from coach.errors import UsageError
 from coach.framing import WIRE, decode_record
+from coach.saying import say
 from coach.sensors.decent import DecentDecoder
 from coach.sensors.lefu import LefuDecoder
 from coach.sensors.progressor import ProgressorDecoder
@@ -46,7 +47,9 @@ def make_decoder(wire_format: WireFormat, unit: str = "N", device_id: str = "tex
         return AutoDecoder(TextDecoder(unit, device_id))
     if wire_format in _PACKET_DECODERS:
         return _PACKET_DECODERS[wire_format](device_id)
-    raise UsageError(f"format={wire_format} is not a format; use wire, text or auto")
+    raise UsageError(
+        say("format={wire_format} is not a format; use wire, text or auto", wire_format=wire_format)
+    )
 
 
 def feed_many(decoder: Decoder, chunks: Sequence[Chunk]) -> Iterable[Decoded | SampleRun]:

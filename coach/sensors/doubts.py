@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from coach.saying import listed, say
 from coach.sensors.calibration_record import HYSTERESIS_LIMIT, Calibration
 
 DoubtKind = Literal[
@@ -35,26 +36,26 @@ class Doubt:
     @property
     def sentence(self) -> str:
         """All of it: what, why, what to do."""
-        return f"{self.what}: {self.why}. {self.do}."
+        return say("{what}: {why}. {do}.", what=self.what, why=self.why, do=self.do)
 
 
 SATURATED: Final = Doubt(
     "saturated",
-    "Past the sensor's range",
-    "a part of it is at its limit, so the true force is more than any number it can send",
-    "Press less, or put a softer layer over it",
+    say("Past the sensor's range"),
+    say("a part of it is at its limit, so the true force is more than any number it can send"),
+    say("Press less, or put a softer layer over it"),
 )
 NOISY: Final = Doubt(
     "noisy",
-    "Trembling numbers",
-    "the sensor's own noise is a good part of the lightest touch",
-    "Look at its plug and wires, and keep it away from chargers",
+    say("Trembling numbers"),
+    say("the sensor's own noise is a good part of the lightest touch"),
+    say("Look at its plug and wires, and keep it away from chargers"),
 )
 TYPICAL: Final = Doubt(
     "typical",
-    "Not calibrated",
-    "the typical curve of its kind gives these newtons, and parts differ by up to a quarter",
-    "Calibrate it once with known weights",
+    say("Not calibrated"),
+    say("the typical curve of its kind gives these newtons, and parts differ by up to a quarter"),
+    say("Calibrate it once with known weights"),
 )
 
 
@@ -62,9 +63,12 @@ def extrapolated(heaviest_n: float) -> Doubt:
     """Return the doubt of forces beyond the heaviest weight."""
     return Doubt(
         "extrapolated",
-        "Beyond your weights",
-        f"it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess",
-        "Calibrate with a heavier weight if you press so firmly",
+        say("Beyond your weights"),
+        say(
+            "it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess",
+            heaviest_n=heaviest_n,
+        ),
+        say("Calibrate with a heavier weight if you press so firmly"),
     )
 
 
@@ -72,17 +76,17 @@ def stuck(taxels: Sequence[int]) -> Doubt:
     """Return the doubt of taxels (numbered from 0) that say the same whatever happens."""
     return Doubt(
         "stuck",
-        f"{_parts(taxels)} stuck",
-        "it sends the same, or no number, whatever your hand does",
-        "Look at its wires; what it should feel is missing or too much in every number",
+        say("{parts} stuck", parts=_parts(taxels)),
+        say("it sends the same, or no number, whatever your hand does"),
+        say("Look at its wires; what it should feel is missing or too much in every number"),
     )
 
 
 ALL_STUCK: Final = Doubt(
     "stuck",
-    "The sensor is stuck",
-    "it has sent exactly the same for 4 seconds, and no hand is so still",
-    "Let go, unplug it and plug it in again",
+    say("The sensor is stuck"),
+    say("it has sent exactly the same for 4 seconds, and no hand is so still"),
+    say("Let go, unplug it and plug it in again"),
 )
 
 
@@ -90,9 +94,9 @@ def silent(taxels: Sequence[int]) -> Doubt:
     """Return the doubt of taxels (numbered from 0) that feel nothing while the others do."""
     return Doubt(
         "silent",
-        f"{_parts(taxels)} silent",
-        "it has felt nothing while the rest of the sensor was pressed",
-        "Press on it alone: if it still says nothing, look at its wires",
+        say("{parts} silent", parts=_parts(taxels)),
+        say("it has felt nothing while the rest of the sensor was pressed"),
+        say("Press on it alone: if it still says nothing, look at its wires"),
     )
 
 
@@ -100,9 +104,12 @@ def zero_moved(by_n: float) -> Doubt:
     """Return the doubt of a zero that is no zero any more."""
     return Doubt(
         "zero",
-        "The zero may have moved",
-        f"it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests",
-        "If no hand rests on it, lift both hands and press Z",
+        say("The zero may have moved"),
+        say(
+            "it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests",
+            by_n=by_n,
+        ),
+        say("If no hand rests on it, lift both hands and press Z"),
     )
 
 
@@ -118,9 +125,9 @@ def standing_doubts(calibration: Calibration | None, typical: bool, day: str) ->
         found.append(
             Doubt(
                 "hysteresis",
-                f"Up and down differ by {calibration.hysteresis:.0%}",
-                "while you let go the sensor reads more than while you press as firmly",
-                "Put a softer layer under it and calibrate again",
+                say("Up and down differ by {percent:.0f}%", percent=100 * calibration.hysteresis),
+                say("while you let go the sensor reads more than while you press as firmly"),
+                say("Put a softer layer under it and calibrate again"),
             )
         )
     days = age_days(calibration.made_on, day)
@@ -129,9 +136,12 @@ def standing_doubts(calibration: Calibration | None, typical: bool, day: str) ->
         found.append(
             Doubt(
                 "aged",
-                f"Calibrated {days} days ago",
-                f"a sensor drifts, and after {limit} days that may be as much as its error",
-                "Calibrate it again with the weights",
+                say("Calibrated {days} days ago", days=days),
+                say(
+                    "a sensor drifts, and after {limit} days that may be as much as its error",
+                    limit=limit,
+                ),
+                say("Calibrate it again with the weights"),
             )
         )
     return found
@@ -149,7 +159,7 @@ def age_days(made_on: str, day: str) -> int | None:
 def _parts(taxels: Sequence[int]) -> str:
     numbers = [str(taxel + 1) for taxel in taxels[:3]]
     if len(taxels) == 1:
-        return f"Taxel {numbers[0]} is"
+        return say("Taxel {number} is", number=numbers[0])
     if len(taxels) > 3:
-        return f"{len(taxels)} taxels are"
-    return f"Taxels {', '.join(numbers[:-1])} and {numbers[-1]} are"
+        return say("{count} taxels are", count=len(taxels))
+    return say("Taxels {numbers} are", numbers=listed(numbers))

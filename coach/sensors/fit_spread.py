@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.saying import say
 from coach.sensors.calibration_record import Calibration, DataError
 from coach.sensors.error_bar import FitSpread
 
@@ -52,9 +53,12 @@ def check_sure(calibration: Calibration) -> Calibration:
     share = calibration.error_bar.share(math.sqrt(lightest_n * heaviest_n))
     if share is not None and share > MOST_SHARE:
         raise DataError(
-            f"the sensor answered so differently each time that a force would be known to no "
-            f"better than ± {share:.0%}; set each weight down on the same spot, on a soft layer, "
-            "wait three seconds each time, and begin again"
+            say(
+                "the sensor answered so differently each time that a force would be known to no "
+                "better than ± {share:.0%}; set each weight down on the same spot, on a soft "
+                "layer, wait three seconds each time, and begin again",
+                share=share,
+            )
         )
     return calibration
 

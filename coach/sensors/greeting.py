@@ -8,6 +8,7 @@ from collections import deque
 from typing import Final
 
 from coach.errors import DeviceError
+from coach.saying import say
 from coach.sensors.sense import Sense
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.speed_search import SpeedSearch
@@ -104,13 +105,22 @@ class Greeting:
             self._holding = False
         elif device is not None:
             raise DeviceError(
-                f"another glove answered on {self._port}: {_named(device)}; "
-                f"plug {_named(expected)} in again, the coach looks for it"
+                say(
+                    "another glove answered on {port}: {other}; plug {glove} in again, the coach "
+                    "looks for it",
+                    port=self._port,
+                    other=_named(device),
+                    glove=_named(expected),
+                )
             )
         elif self._sense.numbers or now_s - self._began_s > _NAME_ITSELF_S:
             raise DeviceError(
-                f"what answers on {self._port} does not say that it is {_named(expected)}; "
-                "plug that in again, the coach looks for it"
+                say(
+                    "what answers on {port} does not say that it is {named}; plug that in again, "
+                    "the coach looks for it",
+                    port=self._port,
+                    named=_named(expected),
+                )
             )
 
     def _hold(self, chunk: Chunk) -> None:
@@ -123,25 +133,38 @@ class Greeting:
         search, verdict, port = self._search, self._sense.verdict, self._port
         if verdict == "sense":
             if search is not None and search.searching:
-                return f"{port} talks at {search.speed} baud; ?baud={search.speed} says so at once"
+                return say(
+                    "{port} talks at {speed} baud; ?baud={speed} says so at once",
+                    port=port,
+                    speed=search.speed,
+                )
             return ""
         if search is not None and search.searching and not search.rounds:
-            return f"what {port} says makes no sense yet; trying {search.speed} baud"
+            return say(
+                "what {port} says makes no sense yet; trying {speed} baud",
+                port=port,
+                speed=search.speed,
+            )
         if now_s - self._began_s < _TELL_S:
             return ""
         if verdict == "words":
-            return f"{port} prints words; it is read once it prints numbers, a line each"
-        if verdict == "nothing" and not (search is not None and search.rounds):
-            return (
-                f"nothing has come from {port} yet; press the board's reset button, "
-                "and look whether it is this port and its sketch is running"
+            return say(
+                "{port} prints words; it is read once it prints numbers, a line each", port=port
             )
-        at = "this speed" if search is None else "any usual speed"
-        return (
-            f"{port} talks, but makes no sense at {at}; look at Serial.begin in its sketch, at "
-            "baud= and format= in the address, and whether its ground is connected"
+        if verdict == "nothing" and not (search is not None and search.rounds):
+            return say(
+                "nothing has come from {port} yet; press the board's reset button, and look "
+                "whether it is this port and its sketch is running",
+                port=port,
+            )
+        at = say("this speed") if search is None else say("any usual speed")
+        return say(
+            "{port} talks, but makes no sense at {at}; look at Serial.begin in its sketch, "
+            "at baud= and format= in the address, and whether its ground is connected",
+            port=port,
+            at=at,
         )
 
 
 def _named(device: Descriptor) -> str:
-    return device.name or f"the device {device.device_id.hex()}"
+    return device.name or say("the device {device_id}", device_id=device.device_id.hex())

@@ -14,6 +14,7 @@ from typing import Any, Final
 import serial
 
 from coach.errors import DeviceError
+from coach.saying import say
 from coach.sensors.ports import opening_problem
 from coach.timing import Clock
 
@@ -133,8 +134,11 @@ class PortLine:
             # Closed by us, in another thread.
             return EOFError(str(problem))
         return DeviceError(
-            f"the sensor on {self.name} is gone; check its plug and cable, "
-            "the coach goes on as soon as it is back"
+            say(
+                "the sensor on {name} is gone; check its plug and cable, the coach goes on as "
+                "soon as it is back",
+                name=self.name,
+            )
         )
 
 

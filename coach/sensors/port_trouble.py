@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from coach.saying import say
 from coach.sensors.usb_boards import is_serial_chip, likely_board
 
 _PROC: Final = Path("/proc")
@@ -48,13 +49,21 @@ def taken_ports(usb: Path = _USB, rules: tuple[Path, ...] = _RULES) -> list[str]
 
 
 def _taken(vid: int, pid: int, brltty: bool) -> str:
-    what = f"a {likely_board(vid, pid)} ({vid:04x}:{pid:04x}) is plugged in but has no port"
+    what = say(
+        "a {board} ({vid:04x}:{pid:04x}) is plugged in but has no port",
+        board=likely_board(vid, pid),
+        vid=vid,
+        pid=pid,
+    )
     if brltty:
-        return (
-            f"{what}: brltty, which serves braille displays, takes it; if you use none, run: "
-            "sudo apt remove brltty, then plug it in again"
+        return say(
+            "{what}: brltty, which serves braille displays, takes it; if you use none, run: "
+            "sudo apt remove brltty, then plug it in again",
+            what=what,
         )
-    return f"{what}: no driver has taken it; plug it in again, and see: sudo dmesg | tail"
+    return say(
+        "{what}: no driver has taken it; plug it in again, and see: sudo dmesg | tail", what=what
+    )
 
 
 def _without_port(usb: Path) -> Iterator[tuple[int, int]]:

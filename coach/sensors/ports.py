@@ -8,6 +8,7 @@ from pathlib import Path
 
 from serial.tools import list_ports
 
+from coach.saying import joined, say
 from coach.sensors.port_trouble import holder_of, looks_at_new_ports
 from coach.sensors.usb_boards import likely_board
 
@@ -59,10 +60,14 @@ def permission_problem(port: str) -> str | None:
         return None
     group = _group_of(port)
     if group is None:
-        return f"you may not open {port}; ask whoever looks after this machine to allow it"
-    return (
-        f"you may not open {port}, which belongs to the group {group}; "
-        f"run: sudo usermod -aG {group} $USER, then log out and in again"
+        return say(
+            "you may not open {port}; ask whoever looks after this machine to allow it", port=port
+        )
+    return say(
+        "you may not open {port}, which belongs to the group {group}; run: sudo usermod "
+        "-aG {group} $USER, then log out and in again",
+        port=port,
+        group=group,
     )
 
 
@@ -71,34 +76,53 @@ def opening_problem(port: str, problem: Exception) -> str:
     said = str(problem)
     code = getattr(problem, "errno", None)
     if "://" in port:
-        return f"{port} did not answer ({said}); check the address and that the sensor is on"
+        return say(
+            "{port} did not answer ({said}); check the address and that the sensor is on",
+            port=port,
+            said=said,
+        )
     if code in (errno.ENOENT, errno.ENODEV, errno.ENXIO) or "FileNotFoundError" in said:
-        return f"there is no port {port}; plug the sensor in, and see: coach devices"
+        return say("there is no port {port}; plug the sensor in, and see: coach devices", port=port)
     if code in (errno.EBUSY, errno.EAGAIN) or "lock port" in said or "PermissionError" in said:
         return _busy(port)
     if code in (errno.EACCES, errno.EPERM):
-        return permission_problem(port) or f"you may not open {port}; run: coach devices"
+        return permission_problem(port) or say(
+            "you may not open {port}; run: coach devices", port=port
+        )
     if code in (errno.EISDIR, errno.ENOTDIR, errno.ENOTTY, errno.EINVAL) or "configure" in said:
-        return f"{port} is no serial port; see what is plugged in with: coach devices"
-    return f"{port} could not be opened ({said}); unplug the sensor, plug it in and try again"
+        return say(
+            "{port} is no serial port; see what is plugged in with: coach devices", port=port
+        )
+    return say(
+        "{port} could not be opened ({said}); unplug the sensor, plug it in and try again",
+        port=port,
+        said=said,
+    )
 
 
 def _busy(port: str) -> str:
     holder = holder_of(port)
     if holder is None and looks_at_new_ports():
-        return (
-            f"{port} is in use by another program; ModemManager looks at new ports for half a "
-            "minute, so wait that long, or close what else has it open (a serial monitor?)"
+        return say(
+            "{port} is in use by another program; ModemManager looks at new ports for half "
+            "a minute, so wait that long, or close what else has it open (a serial "
+            "monitor?)",
+            port=port,
         )
-    who = f"another program ({holder})" if holder else "another program"
-    return f"{port} is in use by {who}; close that (a serial monitor?) and try again"
+    who = say("another program ({holder})", holder=holder) if holder else say("another program")
+    return say(
+        "{port} is in use by {who}; close that (a serial monitor?) and try again",
+        port=port,
+        who=who,
+    )
 
 
 def _described(description: str | None, manufacturer: str | None) -> str:
     known = description if description and description != "n/a" else ""
     if manufacturer and manufacturer not in known:
-        known = f"{known} by {manufacturer}".strip()
-    return known or "a serial port that does not say what it is"
+        made = say("by {manufacturer}", manufacturer=manufacturer)
+        known = joined(" ", (known, made)) if known else made
+    return known or say("a serial port that does not say what it is")
 
 
 def _group_of(port: str) -> str | None:

@@ -8,6 +8,7 @@ import struct
 from dataclasses import replace
 from typing import Final
 
+from coach.saying import say
 from coach.sensors.ble_kinds import Advertisement, BleKind
 from coach.sensors.packets import PacketReader
 from coach.sensors.sample_clock import SampleClock
@@ -54,7 +55,7 @@ KIND: Final = BleKind(
     stop=(COMMAND_STOP,),
     packets=True,
     tare=COMMAND_TARE,
-    note="It measures pull: press on a sling or a lever that pulls on it.",
+    note=say("It measures pull: press on a sling or a lever that pulls on it."),
 )
 
 
@@ -72,7 +73,9 @@ class ProgressorDecoder:
         self._described = False
         self._packets = self._samples = self._bad = 0
         self._gaps = self._missing = self._duplicates = 0
-        self.info = scale_info(f"{TITLE} (measures pull)", device_id, checked=False)
+        self.info = scale_info(
+            say("{title} (measures pull)", title=TITLE), device_id, checked=False
+        )
 
     @property
     def counts(self) -> LinkCounts:

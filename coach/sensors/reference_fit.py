@@ -12,6 +12,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.saying import say
 from coach.sensors.calibration import (
     Calibration,
     Calibrator,
@@ -60,14 +61,16 @@ def fit_against(
     for too little range, too slow a reference, too fast a press, or two that do not agree.
     """
     if not np.isfinite(readings.values).all():
-        raise DataError("a part of the sensor sends no number; check its wire and try again")
+        raise DataError(say("a part of the sensor sends no number; check its wire and try again"))
     width_s = min(max(period_s(reference), _WINDOWS_S[0]), _WINDOWS_S[1])
     response = Track(readings.host_s, _responses(info, readings.values).sum(axis=1)[:, None])
     lag = lag_of(response, reference, width_s)
     if lag.likeness < _LEAST_LIKENESS:
         raise DataError(
-            "the sensor and the reference did not feel the same press; lay the one on the other, "
-            "press on both together, and try again"
+            say(
+                "the sensor and the reference did not feel the same press; lay the one on the "
+                "other, press on both together, and try again"
+            )
         )
     flags = Track(readings.host_s, saturated.astype(np.float64)[:, None])
     pairs = paired(readings, flags, reference, lag.seconds, width_s)
@@ -99,8 +102,10 @@ def _best(info: SensorInfo, pairs: Pairs, made_on: str) -> Calibration:
             found.append(_judged(law, a, b, info, pairs, made_on))
     if not found:
         raise DataError(
-            "the sensor read less while the reference read more; look whether it is plugged the "
-            "right way round, and try again"
+            say(
+                "the sensor read less while the reference read more; look whether it is plugged "
+                "the right way round, and try again"
+            )
         )
     return min(found, key=lambda calibration: calibration.rmse_n)
 

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.saying import say
 from coach.sensors.calibration import DataError, Floats
 from coach.sensors.tracks import Track
 
@@ -46,8 +47,12 @@ def period_s(reference: Track) -> float:
     period_s = float(np.median(steps_s)) if len(steps_s) >= 8 else math.inf
     if period_s > 1.0 / _SLOWEST_HZ:
         raise DataError(
-            f"the reference sends fewer than {_SLOWEST_HZ:g} numbers a second, too slow to "
-            "calibrate against while you press; use weights: coach calibrate without --against"
+            say(
+                "the reference sends fewer than {slowest_hz:g} numbers a second, too slow to "
+                "calibrate against while you press; use weights: coach calibrate without "
+                "--against",
+                slowest_hz=_SLOWEST_HZ,
+            )
         )
     return period_s
 
@@ -95,24 +100,33 @@ def _check_range(pressed: Floats, top_n: float) -> None:
     if top_n < _LEAST_TOP_N or not _spans(pressed, top_n):
         lowest_n = float(pressed.min()) if len(pressed) else 0.0
         raise DataError(
-            f"you pressed only from {lowest_n:.1f} to {max(top_n, 0.0):.1f} N; begin with nothing, "
-            "press as firmly as you ever will, and let go again"
+            say(
+                "you pressed only from {lowest_n:.1f} to {top_n:.1f} N; begin with nothing, "
+                "press as firmly as you ever will, and let go again",
+                lowest_n=lowest_n,
+                top_n=max(top_n, 0.0),
+            )
         )
 
 
 def _check_limit(newtons: Floats, limited: NDArray[np.bool_]) -> None:
     if limited.mean() > _MOST_AT_LIMIT:
         raise DataError(
-            f"the sensor is at its limit from {newtons[limited].min():.0f} N on; press less, or "
-            "put a softer layer over it, and try again"
+            say(
+                "the sensor is at its limit from {min:.0f} N on; press less, or put a softer "
+                "layer over it, and try again",
+                min=newtons[limited].min(),
+            )
         )
 
 
 def _check_pace(newtons: Floats, top_n: float) -> None:
     if len(newtons) < _FEWEST_PAIRS or not _spans(newtons, top_n):
         raise DataError(
-            "the press came and went too fast for the reference; count slowly to four while you "
-            "press, and to four while you let go"
+            say(
+                "the press came and went too fast for the reference; count slowly to four while "
+                "you press, and to four while you let go"
+            )
         )
 
 

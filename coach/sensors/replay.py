@@ -10,6 +10,7 @@ from coach.errors import DeviceError, UsageError
 from coach.recordings.opening import opening
 from coach.recordings.reader import Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
+from coach.saying import say
 from coach.sensors.address import Address
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock
@@ -30,7 +31,7 @@ class ReplaySource:
     def __init__(self, address: Address, *, all_hands: bool = False) -> None:
         address.only("speed", "hand")
         if not address.target:
-            raise UsageError("replay: needs a file; write for example replay:practice.rec")
+            raise UsageError(say("replay: needs a file; write for example replay:practice.rec"))
         self._path = Path(address.target)
         self._speed = _checked(address.number("speed", 1.0))
         self._hand = None if all_hands else _hand_number(address) - 1
@@ -53,7 +54,11 @@ class ReplaySource:
                 recording = open_whole(self._path)
                 if self._hand is not None and self._hand >= len(recording.header.sources):
                     raise UsageError(
-                        f"{self._path} has no hand {self._hand + 1}; leave the option hand out"
+                        say(
+                            "{path} has no hand {hand}; leave the option hand out",
+                            path=self._path,
+                            hand=self._hand + 1,
+                        )
                     )
                 self._recording = recording
             return self._recording
@@ -70,7 +75,9 @@ class ReplaySource:
 
     @format.setter  # noqa: A003
     def format(self, value: WireFormat) -> None:
-        raise AttributeError(f"a recording is decoded as it was recorded, not as {value}")
+        raise AttributeError(
+            say("a recording is decoded as it was recorded, not as {value}", value=value)
+        )
 
     @property
     def unit(self) -> str:
@@ -109,7 +116,7 @@ class ReplaySource:
         with self._lock:
             clock, chunk, turn = self._opened(), self._next, self._turn
             if chunk is None and not self._paused:
-                raise EOFError("the recording is over")
+                raise EOFError(say("the recording is over"))
             now_s = clock.now_s()
             if chunk is None or self._paused:
                 due_s = now_s + timeout_s + 1.0
@@ -195,9 +202,9 @@ class ReplaySource:
 
     def _opened(self) -> Clock:
         if self._closed:
-            raise EOFError("the replay was closed")
+            raise EOFError(say("the replay was closed"))
         if self._clock is None:
-            raise DeviceError("the replay is not open yet; open it first")
+            raise DeviceError(say("the replay is not open yet; open it first"))
         return self._clock
 
     def _begin(self, recording: WholeRecording) -> None:
@@ -244,12 +251,12 @@ class ReplaySource:
 
 def _checked(speed: float) -> float:
     if not 0.0 <= speed <= 1000.0:
-        raise UsageError("a replay's speed is from 0 (as fast as can be) to 1000; try speed=2")
+        raise UsageError(say("a replay's speed is from 0 (as fast as can be) to 1000; try speed=2"))
     return speed
 
 
 def _hand_number(address: Address) -> int:
     hand = address.number("hand", 1)
     if not 1 <= hand <= _MOST_HANDS or hand % 1:
-        raise UsageError("hand is a whole number from 1 up; write for example hand=2")
+        raise UsageError(say("hand is a whole number from 1 up; write for example hand=2"))
     return int(hand)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Final
 
 from coach.errors import DeviceError, UsageError
+from coach.saying import say
 from coach.sensors.address import Address
 from coach.sensors.greeting import Greeting
 from coach.sensors.line_reader import GULP_S, LineReader
@@ -42,7 +43,7 @@ class SerialSource:
         address.only("baud", "format", "unit")
         self._name = address.target
         if not self._name:
-            raise UsageError("serial: needs a port, for example serial:/dev/ttyUSB0")
+            raise UsageError(say("serial: needs a port, for example serial:/dev/ttyUSB0"))
         self._baud = _baud_of(address)
         # A socket has no speed to find.
         self._search_speed = "baud" not in address.options and "socket://" not in self._name
@@ -50,7 +51,13 @@ class SerialSource:
         self.unit = address.options.get("unit", "N")
         if self.unit not in NEWTONS_PER:
             known = ", ".join(NEWTONS_PER)
-            raise UsageError(f"unit={self.unit} is not a unit the coach knows; use one of {known}")
+            raise UsageError(
+                say(
+                    "unit={unit} is not a unit the coach knows; use one of {known}",
+                    unit=self.unit,
+                    known=known,
+                )
+            )
         self._lister = lister
         self._memory = PortMemory(self._name)
         self._device: Descriptor | None = None
@@ -130,8 +137,11 @@ class SerialSource:
         ports = [] if url else self._ports()
         names = self._memory.candidates(ports, asked=self._device is not None)
         problem = DeviceError(
-            f"the sensor that was on {self._name} is not plugged in; put it into any socket, "
-            "the coach goes on as soon as it is back"
+            say(
+                "the sensor that was on {name} is not plugged in; put it into any socket, the "
+                "coach goes on as soon as it is back",
+                name=self._name,
+            )
         )
         for name in names:
             try:
@@ -201,7 +211,9 @@ class SerialSource:
 def _baud_of(address: Address) -> int:
     baud = address.number("baud", float(FIRST_SPEED))
     if not (baud.is_integer() and 50 <= baud <= 12_000_000):
-        raise UsageError(f"baud={baud:g} is no serial speed; use for example baud=115200")
+        raise UsageError(
+            say("baud={baud:g} is no serial speed; use for example baud=115200", baud=baud)
+        )
     return int(baud)
 
 
@@ -210,4 +222,4 @@ def _format_of(address: Address) -> WireFormat:
     for known in _FORMATS:
         if said == known:
             return known
-    raise UsageError(f"format={said} is not a format; use wire, text or auto")
+    raise UsageError(say("format={said} is not a format; use wire, text or auto", said=said))

@@ -11,6 +11,7 @@ import numpy as np
 
 from coach import units
 from coach.errors import UsageError
+from coach.saying import say
 from coach.sensors.source import Chunk, Decoded, LinkCounts, SampleBlock, SensorInfo
 from coach.sensors.text_line import parse_line
 from coach.sensors.text_time import LineTimes
@@ -31,7 +32,13 @@ class TextDecoder:
     def __init__(self, unit: str = "N", device_id: str = "text") -> None:
         if unit not in NEWTONS_PER:
             known = ", ".join(NEWTONS_PER)
-            raise UsageError(f"unit={unit} is not a unit the coach knows; use one of {known}")
+            raise UsageError(
+                say(
+                    "unit={unit} is not a unit the coach knows; use one of {known}",
+                    unit=unit,
+                    known=known,
+                )
+            )
         self._unit = unit
         self._device_id = device_id
         self._times = LineTimes()
@@ -104,7 +111,7 @@ class TextDecoder:
     def _describe(self, taxels: int, labels: tuple[str, ...]) -> SensorInfo:
         named = f" ({', '.join(labels[:4])})" if all(labels) and labels else ""
         return SensorInfo(
-            name=f"a sensor that sends text{named[:60]}",
+            name=say("a sensor that sends text{named}", named=named[:60]),
             device_id=self._device_id,
             firmware="",
             taxels=taxels,

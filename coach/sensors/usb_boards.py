@@ -7,18 +7,20 @@ A serial chip says nothing of the board that it sits on, so those name the usual
 
 from typing import Final
 
+from coach.saying import say
+
 _CHIPS: Final = {
-    (0x1A86, 0x7523): "CH340 serial chip, as on many Nano, Uno and ESP32 boards",
-    (0x1A86, 0x5523): "CH341 serial chip",
-    (0x1A86, 0x55D3): "CH343 serial chip, as on many ESP32-S3 boards",
-    (0x1A86, 0x55D4): "CH9102 serial chip, as on many ESP32 boards",
-    (0x10C4, 0xEA60): "CP210x serial chip, as on many ESP32 boards",
-    (0x10C4, 0xEA70): "CP2105 serial chip",
-    (0x0403, 0x6001): "FTDI FT232 serial chip, as on older Nano boards and cables",
-    (0x0403, 0x6010): "FTDI FT2232 serial chip",
-    (0x0403, 0x6014): "FTDI FT232H serial chip",
-    (0x0403, 0x6015): "FTDI FT231X serial chip",
-    (0x067B, 0x2303): "PL2303 serial chip, as in many cables",
+    (0x1A86, 0x7523): say("CH340 serial chip, as on many Nano, Uno and ESP32 boards"),
+    (0x1A86, 0x5523): say("CH341 serial chip"),
+    (0x1A86, 0x55D3): say("CH343 serial chip, as on many ESP32-S3 boards"),
+    (0x1A86, 0x55D4): say("CH9102 serial chip, as on many ESP32 boards"),
+    (0x10C4, 0xEA60): say("CP210x serial chip, as on many ESP32 boards"),
+    (0x10C4, 0xEA70): say("CP2105 serial chip"),
+    (0x0403, 0x6001): say("FTDI FT232 serial chip, as on older Nano boards and cables"),
+    (0x0403, 0x6010): say("FTDI FT2232 serial chip"),
+    (0x0403, 0x6014): say("FTDI FT232H serial chip"),
+    (0x0403, 0x6015): say("FTDI FT231X serial chip"),
+    (0x067B, 0x2303): say("PL2303 serial chip, as in many cables"),
 }
 _BOARDS: Final = {
     (0x2341, 0x0001): "Arduino Uno",
@@ -35,19 +37,19 @@ _BOARDS: Final = {
     (0x2341, 0x1002): "Arduino Uno R4 WiFi",
     (0x2341, 0x8057): "Arduino Nano 33 IoT",
     (0x2341, 0x805A): "Arduino Nano 33 BLE",
-    (0x303A, 0x1001): "ESP32-S3, C3 or C6 on its own USB",
+    (0x303A, 0x1001): say("ESP32-S3, C3 or C6 on its own USB"),
     (0x239A, 0x8029): "Adafruit Feather nRF52840",
-    (0x2E8A, 0x0005): "Raspberry Pi Pico with MicroPython",
+    (0x2E8A, 0x0005): say("Raspberry Pi Pico with MicroPython"),
     (0x2E8A, 0x000A): "Raspberry Pi Pico",
     (0x16C0, 0x0483): "Teensy",
 }
 _MAKERS: Final = {
-    0x2341: "Arduino board",
-    0x2A03: "Arduino board",
-    0x303A: "ESP32 board on its own USB",
-    0x239A: "Adafruit board",
-    0x2E8A: "Raspberry Pi Pico or a relative",
-    0x2886: "Seeed XIAO board",
+    0x2341: say("Arduino board"),
+    0x2A03: say("Arduino board"),
+    0x303A: say("ESP32 board on its own USB"),
+    0x239A: say("Adafruit board"),
+    0x2E8A: say("Raspberry Pi Pico or a relative"),
+    0x2886: say("Seeed XIAO board"),
 }
 
 

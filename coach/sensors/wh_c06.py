@@ -6,6 +6,7 @@ big-endian; the published readers take it as kilograms whichever unit its displa
 
 from typing import Final
 
+from coach.saying import say
 from coach.sensors.ble_kinds import Advertisement, BleKind
 from coach.sensors.weight_decoder import MOST_KG, Weight, WeightDecoder, scale_info
 
@@ -41,12 +42,16 @@ KIND: Final = BleKind(
     advertises_only=True,
     company=COMPANY,
     ask=(
-        "it may be a WH-C06 hanging scale, or a bathroom scale that looks the same in the air; "
-        "if it is the hanging scale, say so with ?kind=wh-c06"
+        say(
+            "it may be a WH-C06 hanging scale, or a bathroom scale that looks the same in "
+            "the air; if it is the hanging scale, say so with ?kind=wh-c06"
+        )
     ),
     note=(
-        "It weighs eight times a second at most: good to calibrate against, too slow to show "
-        "bands while you practise."
+        say(
+            "It weighs eight times a second at most: good to calibrate against, too slow to "
+            "show bands while you practise."
+        )
     ),
 )
 
@@ -56,7 +61,8 @@ class WhC06Decoder(WeightDecoder):
 
     def __init__(self, device_id: str = "wh-c06") -> None:
         super().__init__(
-            scale_info(f"{TITLE} (too slow for bands)", device_id, checked=False), self._read
+            scale_info(say("{title} (too slow for bands)", title=TITLE), device_id, checked=False),
+            self._read,
         )
         self._mac = b""
         self._last = b""

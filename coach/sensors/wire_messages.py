@@ -7,6 +7,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.saying import say
 from coach.sensors.source import Curve, SensorInfo
 
 #: Bounds of a descriptor: more than these is a damaged or hostile frame, not a glove.
@@ -131,7 +132,7 @@ class Descriptor:
             if all(place.area_um2 > 0 for place in layout):
                 areas = tuple(place.area_um2 / 1e6 for place in layout)
         return SensorInfo(
-            name=self.name or "a glove or pad without a name",
+            name=self.name or say("a glove or pad without a name"),
             device_id=self.device_id.hex(),
             firmware=".".join(str(part) for part in self.firmware),
             taxels=self.taxels,

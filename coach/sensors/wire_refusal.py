@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from coach.saying import say
 from coach.sensors.wire_codec import DESCRIPTOR, HEAD
 from coach.sensors.wire_descriptor import declared_taxels
 from coach.sensors.wire_messages import MAX_TAXELS, Descriptor
@@ -12,16 +13,21 @@ MOST_DESCRIPTORS: Final = 100
 
 def why_refused(old: Descriptor | None, new: Descriptor, described: int) -> str:
     """Return the sentence, empty where it can go on; it has ``described`` itself so many times."""
-    name = new.name or "the device"
+    name = new.name or say("the device")
     if old is not None and new.taxels != old.taxels:
-        return (
-            f"{name} now speaks of {new.taxels} taxels, not {old.taxels}, "
-            "so its readings cannot go on; start the practice again"
+        return say(
+            "{name} now speaks of {taxels} taxels, not {before}, so its readings cannot go "
+            "on; start the practice again",
+            name=name,
+            taxels=new.taxels,
+            before=old.taxels,
         )
     if described > MOST_DESCRIPTORS:
-        return (
-            f"{name} has said {MOST_DESCRIPTORS} times that it is another, so its readings "
-            "cannot go on; look at its cable, then start the practice again"
+        return say(
+            "{name} has said {times} times that it is another, so its readings "
+            "cannot go on; look at its cable, then start the practice again",
+            name=name,
+            times=MOST_DESCRIPTORS,
         )
     return ""
 
@@ -35,6 +41,10 @@ def too_many_taxels(payload: bytes) -> tuple[int, str]:
     if taxels <= MAX_TAXELS:
         return taxels, ""
     return taxels, (
-        f"the device says that it has {taxels} taxels, and the coach reads {MAX_TAXELS} "
-        "at most; look whether it is the right one, and at its firmware"
+        say(
+            "the device says that it has {taxels} taxels, and the coach reads {most} "
+            "at most; look whether it is the right one, and at its firmware",
+            taxels=taxels,
+            most=MAX_TAXELS,
+        )
     )

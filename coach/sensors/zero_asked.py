@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.errors import CoachError
+from coach.saying import say
 from coach.sensors.zero_windows import ALIVE, Floats, Window, stay
 
 
@@ -20,17 +21,23 @@ def asked_zero(windows: Sequence[Window], most_n: float) -> Floats:
     """
     seen = windows[-2:]
     if len(seen) < 2:
-        raise ZeroError("No readings to take a zero from yet. Wait a moment, and try again.")
+        raise ZeroError(say("No readings to take a zero from yet. Wait a moment, and try again."))
     if any(window.saturated for window in seen):
         raise ZeroError(
-            "The sensor is at its limit. Lift both hands, look for a pinched wire, and try again."
+            say(
+                "The sensor is at its limit. Lift both hands, look for a pinched wire, and try "
+                "again."
+            )
         )
     if max(abs(window.total_n) for window in seen) > most_n:
         raise ZeroError(
-            f"It reads {seen[-1].total_n:.0f} N, too much to call nothing. Lift both hands, lay "
-            "the sensor down, and try again."
+            say(
+                "It reads {total_n:.0f} N, too much to call nothing. Lift both hands, lay the "
+                "sensor down, and try again.",
+                total_n=seen[-1].total_n,
+            )
         )
     if not stay(seen, ALIVE):
-        raise ZeroError("It still moves. Lift both hands, lay it down, and try again.")
+        raise ZeroError(say("It still moves. Lift both hands, lay it down, and try again."))
     newtons: Floats = sum((window.newtons for window in seen), np.zeros(1)) / len(seen)
     return newtons
