@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from coach.saying import say
 from coach.ui.kit.busy import BusyPage
 from coach.ui.kit.job import Job, Work
+from coach.ui.kit.stage import Stage
 from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
@@ -31,20 +32,29 @@ class Pager(QMainWindow):
         super().__init__()
         self.theme = theme
         self._job: Job | None = None
+        self._stage = Stage()
+        self.setCentralWidget(self._stage)
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stage.page
+
+    def centralWidget(self) -> QWidget:
+        """Return the page that is shown, None at first, whatever it stands on."""
+        return self._stage.page  # type: ignore[return-value]
+
     def show_page(self, page: QWidget, title: str = "") -> None:
         """Show a page instead of the one before."""
         self.drop_job()
-        old = self.takeCentralWidget()
-        self.setCentralWidget(page)
+        old = self._stage.place(page)
         self.setWindowTitle(f"{shown(title)} – {TITLE}" if title else TITLE)
         page.setFocus()
         page.show()
         if old is not None:
-            old.hide()
             old.deleteLater()
 
     def show_problem(self, sentence: str, title: str = _FAILED) -> None:
@@ -144,5 +154,6 @@ class Pager(QMainWindow):
 
 def fit_screen(window: QWidget) -> None:
     """Make a window no larger than its screen: what lies beyond the edge cannot be pressed."""
-    room = window.screen().availableSize()
-    window.resize(window.size().boundedTo(room.shrunkBy(QMargins(0, 0, 0, _TITLE_BAR_PX))))
+    room = window.screen().availableSize().shrunkBy(QMargins(0, 0, 0, _TITLE_BAR_PX))
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    window.resize(window.size().boundedTo(room))

@@ -1,0 +1,113 @@
+"""Where a window's page stands: as large as the window, and scrolled where that is too small."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+#: No page is squeezed further, whatever it says of itself.
+LEAST_PAGE: Final = QSize(480, 400)
+_ROUND_FOCUS_PX: Final = 40
+
+
+class Stage(QAbstractScrollArea):
+    """Shows one page; with 300 % on a small screen a page is larger than the window.
+
+    What has the focus is then brought into sight.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: QWidget | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._page
+
+    def place(self, page: QWidget) -> QWidget | None:
+        """Show a page instead of the one before, which is returned and belongs to nobody."""
+        old = self.take()
+        self._page = page
+        page.setParent(self.viewport())
+        page.installEventFilter(self)
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
+        self._arrange()
+        return old
+
+    def take(self) -> QWidget | None:
+        """Return the page, which belongs to nobody from now on."""
+        old, self._page = self._page, None
+        if old is not None:
+            old.removeEventFilter(self)
+            old.hide()
+            old.setParent(None)
+        return old
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._page:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        if self._page is not None:
+            across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+            self._page.move(-across, -down)
+
+    def _arrange(self) -> None:
+        """Give the page its size, and the bars what is out of sight."""
+        page = self._page
+        if page is None:
+            return
+        room = self.maximumViewportSize()
+        size = _needed(page, room)
+        if size.height() > room.height():
+            bar_px = self.verticalScrollBar().sizeHint().width()
+            size = _needed(page, room - QSize(bar_px, 0))
+        self.horizontalScrollBar().setRange(0, max(0, size.width() - room.width()))
+        self.verticalScrollBar().setRange(0, max(0, size.height() - room.height()))
+        self.horizontalScrollBar().setPageStep(room.width())
+        self.verticalScrollBar().setPageStep(room.height())
+        self.horizontalScrollBar().setSingleStep(_ROUND_FOCUS_PX)
+        self.verticalScrollBar().setSingleStep(_ROUND_FOCUS_PX)
+        page.resize(size)
+        self.scrollContentsBy(0, 0)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        page = self._page
+        if page is None or now is None or not page.isAncestorOf(now):
+            return
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        if not across.maximum() and not down.maximum():
+            return
+        place = QRect(now.mapTo(page, QPoint(0, 0)), now.size())
+        for bar, first, last, room in (
+            (across, place.left(), place.right(), self.viewport().width()),
+            (down, place.top(), place.bottom(), self.viewport().height()),
+        ):
+            if first < bar.value():
+                bar.setValue(first - _ROUND_FOCUS_PX)
+            elif last > bar.value() + room:
+                bar.setValue(last + _ROUND_FOCUS_PX - room)
+
+
+def _needed(page: QWidget, room: QSize) -> QSize:
+    """Return the page's size where there is so much room: all of it, or what it needs."""
+    least = page.minimumSizeHint().expandedTo(LEAST_PAGE).expandedTo(page.minimumSize())
+    width = max(room.width(), least.width())
+    layout, height = page.layout(), least.height()
+    if layout is not None and layout.hasHeightForWidth():
+        height = max(height, layout.minimumHeightForWidth(width))
+    return QSize(width, max(room.height(), height))
