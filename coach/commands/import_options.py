@@ -3,7 +3,7 @@
 import argparse
 import math
 
-FORMAT_NAMES = ("csv", "tekscan", "novel", "xsensor")
+FORMAT_NAMES = ("csv", "tekscan", "novel", "xsensor", "openbci")
 IMPORT_MORE = (
     "The format is found in the file. A table needs --time and --force; the others say most of "
     "it themselves. docs/imports.md has more."

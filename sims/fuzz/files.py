@@ -134,6 +134,7 @@ def _imported(path: Path, target: Path, wished: Format, choice: int) -> None:
         time=look.time,
         force=look.force,
         unit=_UNITS[choice >> 1 & 7] if choice >> 1 & 7 < len(_UNITS) else "",
+        scale=0.1 if look.format == "openbci" else None,
         area_mm2=100.0 if choice & 16 else None,
         grid=(2, 3) if choice & 32 else None,
         side="left" if choice & 64 else None,

@@ -31,6 +31,7 @@ from coach.sensors.wire import encode
 from coach.signal.bands import EDGES
 from sims.fuzz.seed_events import EVENTS, SETTINGS
 from sims.fuzz.seed_streams import GLOVE, frames_of, presses
+from sims.openbci_files import openbci_lines
 from sims.pressure_files import novel_lines, tekscan_lines, xsensor_lines
 
 _ROUTINES: Final = ("before-bed", "quick-relief")
@@ -92,9 +93,10 @@ def pressure_files(kind: str) -> Iterator[bytes]:
             kpa.reshape(5, 6), count=5, names="\t".join(["time[secs]", *"123456"])
         ),
         "csv": lambda: ["time_s,force_n,x_kpa\n", *(f"{n / 50},{n % 7},{n}\n" for n in range(20))],
+        "openbci": lambda: openbci_lines(np.abs(kpa[:, 0, :2])),
     }
     text = "".join(makers[kind]()).encode()
-    wishes = b"\x31" if kind == "novel" else b"\x01"
+    wishes = {"novel": b"\x31", "openbci": b"\x03"}.get(kind, b"\x01")
     yield wishes + text
     yield b"\x39" + text[: len(text) * 2 // 3]
     yield wishes + text.decode().replace(",", ";").replace(".", ",").encode("utf-16")

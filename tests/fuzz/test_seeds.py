@@ -61,6 +61,8 @@ def test_files_of_other_programs_are_imported(kind: str, tmp_path: Path) -> None
     wishes = Wishes(None, look.time, look.force.split(",")[0], area_mm2=100.0, grid=None)
     if kind == "novel":
         wishes = Wishes(area_mm2=100.0, grid=(2, 3))
+    if kind == "openbci":
+        wishes = Wishes(force=look.force, unit="N", scale=0.1)
     done = import_file(path, tmp_path / "out.rec", wishes)
     assert done.rows >= 5
     path.write_bytes(other[1:])

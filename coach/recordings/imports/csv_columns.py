@@ -54,7 +54,7 @@ def read_csv(lines: Lines, wishes: Wishes) -> Movie:
     time_at = column_of(table, time)
     columns = _force_columns(table, wishes.force, time_at)
     names = [table.names[column] for column in columns]
-    grid, area_mm2 = _grid(str(lines.path), len(columns), wishes)
+    grid, area_mm2 = grid_of_columns(str(lines.path), len(columns), wishes)
     unit = wished or unit_in(names) or Unit("N", "force", FORCES["N"])
     scale = newtons_per(str(lines.path), unit, area_mm2, wishes)
     seconds = seconds or SECONDS_PER[time_unit_in(table.names[time_at]) or "s"]
@@ -108,7 +108,7 @@ def _force_columns(table: Table, force: str, time_at: int) -> list[int]:
     return columns
 
 
-def _grid(where: str, cells: int, wishes: Wishes) -> tuple[Grid | None, float]:
+def grid_of_columns(where: str, cells: int, wishes: Wishes) -> tuple[Grid | None, float]:
     """Return how the columns lie, as far as it is said, and the area of one."""
     area_mm2 = wishes.area_mm2 or 0.0
     if wishes.grid is None:

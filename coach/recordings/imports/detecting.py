@@ -8,6 +8,7 @@ from typing import Final
 from coach.recordings.imports.lines import Lines, open_lines
 from coach.recordings.imports.movie import Format
 from coach.recordings.imports.numbers import cells_of
+from coach.recordings.imports.openbci import is_brainflow, is_openbci
 
 _LINES_LOOKED_AT: Final = 60
 _TEKSCAN: Final = re.compile(
@@ -26,7 +27,11 @@ def format_of(path: Path) -> Format:
 def detect(lines: Lines) -> Format:
     """Return the format by the first lines; reads them."""
     tekscan = novel = xsensor = 0
+    looked_at: list[str] = []
     for line in islice(lines, _LINES_LOOKED_AT):
+        if not looked_at and is_openbci(line):
+            return "openbci"
+        looked_at.append(line)
         text = line.strip().strip('"')
         tekscan += bool(_TEKSCAN.match(text))
         novel += len(_NOVEL.findall(text.lower()))
@@ -39,4 +44,4 @@ def detect(lines: Lines) -> Format:
             return "novel"
         if xsensor >= 2:
             return "xsensor"
-    return "csv"
+    return "openbci" if is_brainflow(looked_at) else "csv"

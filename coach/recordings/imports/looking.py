@@ -12,6 +12,7 @@ from coach.recordings.imports.detecting import format_of
 from coach.recordings.imports.lines import open_lines
 from coach.recordings.imports.movie import Format, Wishes
 from coach.recordings.imports.numbers import cells_of
+from coach.recordings.imports.openbci import choosable, openbci_table
 from coach.recordings.imports.readers import READERS
 from coach.recordings.imports.table import table_of
 
@@ -49,8 +50,14 @@ def look_into(path: Path) -> Look:
     kind = format_of(path)
     with open_lines(path) as lines:
         preview = tuple(_shown(cells_of(line)) for line in islice(lines, _LINES))
-    if kind != "csv":
+    if kind not in ("csv", "openbci"):
         return Look(path, kind, preview, missing=_missing(path, kind))
+    if kind == "openbci":
+        with open_lines(path) as lines:
+            columns = choosable(openbci_table(lines)[0])
+        # What a microvolt or a count is worth no file says, so all of it is to be asked.
+        likely = next((name for name in columns if name.startswith("Analog")), "")
+        return Look(path, kind, preview, columns, "", likely or (columns or ("",))[0])
     with open_lines(path) as lines:
         columns = table_of(lines).names
     time = likely_time(columns)

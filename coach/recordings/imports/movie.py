@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from coach.errors import FileError, UsageError
 from coach.recordings.imports.units import Unit, unit_named, unit_words
 
-Format = Literal["csv", "tekscan", "novel", "xsensor"]
-FORMATS: Final[tuple[Format, ...]] = ("csv", "tekscan", "novel", "xsensor")
+Format = Literal["csv", "tekscan", "novel", "xsensor", "openbci"]
+FORMATS: Final[tuple[Format, ...]] = ("csv", "tekscan", "novel", "xsensor", "openbci")
 
 #: No mat has more cells along one side; a header that says so is damaged.
 LONGEST_SIDE: Final = 4096

@@ -16,6 +16,7 @@ _FIELDS: Final = {
     "novel": ("grid", "area", "side", "unit"),
     "tekscan": ("unit", "scale", "area", "rate"),
     "xsensor": ("unit", "area", "rate", "sensor"),
+    "openbci": ("force", "unit", "scale", "rate"),
 }
 _UNITS: Final = ("N", "kg", "g", "lb", "kPa", "psi", "mmHg", "N/cm2", "kg/cm2")
 _SHORT_PX: Final = 110

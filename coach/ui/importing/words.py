@@ -12,6 +12,7 @@ NAMES: Final[dict[Format, str]] = {
     "tekscan": "a Tekscan movie",
     "novel": "a file of novel’s pliance or pedar",
     "xsensor": "an XSENSOR movie",
+    "openbci": "a file of OpenBCI or BrainFlow",
 }
 #: What a sentence says of an option, and what there is in the window instead.
 _INSTEAD: Final = (
@@ -25,6 +26,8 @@ _INSTEAD: Final = (
     ),
     (r"; say how many there are with --rate", "; say below how many there are"),
     (r", or say what one is worth, for example --unit \S+ --scale \S+", ", or say it below"),
+    (r"; say what one is worth, for example --unit \S+ --scale \S+", "; say it below"),
+    (r"say which carry force and what one is .*", "say below which carry force"),
     (r"; import one of them, for example --sensor .*", "; name below which to import"),
     (r", or say it with --unit, for example --unit \S+", ", or choose one below"),
     (r", or import what is whole with --up-to-damage", ", or import what is whole"),

@@ -9,6 +9,7 @@ from coach.errors import CoachError
 from coach.recordings.imports import FORMATS, Wishes, format_of, import_csv, import_file, lines
 from coach.recordings.imports.numbers import clock_s
 from coach.recordings.imports.units import unit_named
+from sims.openbci_files import openbci_lines
 from sims.pressure_files import novel_lines, tekscan_lines, xsensor_lines
 
 KPA = np.round(np.random.default_rng(6).uniform(0.0, 90.0, (40, 5, 4)), 1)
@@ -19,8 +20,10 @@ FILES = {
         novel_lines(KPA.reshape(40, 20), count=40, names="\t".join(["time[secs]", *"12345"]))
     ),
     "csv": ["time_s,force_n\n", *(f"{n / 50},{n % 7}\n" for n in range(40))],
+    "openbci": list(openbci_lines(KPA[:, 0, :2])),
 }
 WISH = {
+    "openbci": {"force": "Analog Channel 0", "unit": "N", "scale": 0.1},
     "csv": {"time": "time_s", "force": "force_n"},
     "novel": {"grid": (4, 5), "area_mm2": 100.0},
 }
