@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from coach.saying import say
 from coach.ui.debriefing.rose import Rose
@@ -132,7 +132,7 @@ def test_it_says_where_the_picture_is_and_why_it_could_not_be_saved(tmp_path: Pa
 def test_its_buttons_are_reached_and_pressed_by_keys(tmp_path: Path) -> None:
     saver = SavePicture(NIGHT, a_rose, lambda: tmp_path)
     saver.show()
-    buttons = saver.findChildren(QPushButton)
+    buttons = saver.findChildren(QAbstractButton)
     assert [each.accessibleName() for each in buttons] == [
         "Save “Where your strokes began” as PNG",
         "Save “Where your strokes began” as SVG",

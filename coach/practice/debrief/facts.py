@@ -18,7 +18,7 @@ from coach.practice.debrief.hands import lag_words
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.pieces import pieces_facts
 from coach.practice.debrief.skill_points import skill_word
-from coach.saying import known, say
+from coach.saying import said_again, say
 
 __all__ = ["Fact", "FactGroup", "facts_of", "grouped"]
 
@@ -76,10 +76,8 @@ def _score(debrief: Debrief) -> Iterator[Fact]:
 def _drill(debrief: Debrief) -> Iterator[Fact]:
     drill = debrief.drill
     if drill is not None:
-        yield Fact(
-            DRILL, "drill", known(drill.title), drill.points, "points", of_hundred(drill.points),
-            drill.sentence,
-        )  # fmt: skip
+        title, figure = said_again(drill.title), of_hundred(drill.points)
+        yield Fact(DRILL, "drill", title, drill.points, "points", figure, drill.sentence)
 
 
 def _skills(debrief: Debrief) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from coach.practice.debrief.care_story import Answer, CareStory, CheckIn, Stop
 from coach.practice.debrief.fact import Fact, long_words
-from coach.saying import as_sentence, joined, known, say, say_many
+from coach.saying import as_sentence, joined, said_again, say, say_many
 from coach.words import clock_words
 
 PARTNER: Final = say("What your partner said")
@@ -96,7 +96,13 @@ def _check_in(number: int, check_in: CheckIn) -> Fact:
     if _at_once(check_in.t_s):
         when = say("Asked at the start")
     return Fact(
-        PARTNER, f"check_in_{number}", when, check_in.answered, "", figure, known(check_in.asked)
+        PARTNER,
+        f"check_in_{number}",
+        when,
+        check_in.answered,
+        "",
+        figure,
+        said_again(check_in.asked),
     )
 
 

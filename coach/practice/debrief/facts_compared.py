@@ -8,7 +8,7 @@ from coach.days import day_of_year
 from coach.practice.debrief.comparing import Compared
 from coach.practice.debrief.fact import Fact
 from coach.practice.debrief.skill_points import skill_name, skill_word
-from coach.saying import joined, known, say
+from coach.saying import joined, said_again, say
 
 LAST_TIME: Final = say("Compared with last time")
 _CHANGES: Final = {
@@ -63,7 +63,7 @@ def _last(compared: Compared) -> str:
 
 def _when(compared: Compared) -> str:
     """Return what was practised last and on what day, empty where neither is known."""
-    title = known(compared.title)
+    title = said_again(compared.title)
     return joined(", ", [part for part in (title, _day(compared)) if part])
 
 

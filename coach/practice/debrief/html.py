@@ -18,7 +18,7 @@ from coach.practice.debrief.html_time import offsets_plot
 from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief, ScorePart
 from coach.practice.debrief.words import rhythm_words
-from coach.saying import Said, Tell, joined, known, say, say_many
+from coach.saying import Said, Tell, joined, said_again, say, say_many
 from coach.signal.bands import BANDS, Band
 from coach.words import BAND_WORDS, clock_words
 
@@ -28,7 +28,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def debrief_html(debrief: Debrief, tell: Tell = str, language: str = "en") -> str:
     """Return the page; ``tell`` says each sentence in that ``language``."""
-    title = tell(known(debrief.title) if debrief.title else say("Your practice"))
+    title = tell(said_again(debrief.title) if debrief.title else say("Your practice"))
     body = "".join(_body(debrief, title, tell))
     return (
         f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
@@ -164,7 +164,7 @@ def _short(part: ScorePart) -> str:
 
 
 def _details(debrief: Debrief, tell: Tell) -> str:
-    rows = [(clock_words(stage.onset_s), known(stage.title)) for stage in debrief.stages]
+    rows = [(clock_words(stage.onset_s), said_again(stage.title)) for stage in debrief.stages]
     stages = _folded(say("The stages"), _table(rows, tell), tell) if rows else ""
     return stages + _folded(say("What the sensor sent"), _table(_heard(debrief), tell), tell)
 

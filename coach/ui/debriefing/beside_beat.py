@@ -4,15 +4,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.debrief.fact import measured
 from coach.practice.debrief.offsets import Offsets, offset_words
+from coach.saying import say
 from coach.ui.debriefing.ribbon import tick_step_s
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.words import clock_words
 
-NO_BEAT = "no beat to compare with"
+NO_BEAT = say("no beat to compare with")
 _LEFT_PX = 96
 _MARK_PX = 6.0
 
@@ -25,7 +28,7 @@ class BesideBeat(QWidget):
         self._theme, self._offsets = theme, offsets
         self.setMinimumSize(260, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(offset_words(offsets))
+        self.setAccessibleName(shown(offset_words(offsets)))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 190)
@@ -44,7 +47,7 @@ def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme
     scale = plot.height() / 2 / offsets.reach_s
     if not offsets.points:
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NO_BEAT)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown(NO_BEAT))
         return
     _paint_axes(painter, plot, offsets, theme)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -73,17 +76,20 @@ def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme)
 
     def beside(y: float, words: str) -> None:
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(QRectF(plot.left() - _LEFT_PX, y - 10, _LEFT_PX - 8, 20), right, words)
+        painter.drawText(
+            QRectF(plot.left() - _LEFT_PX, y - 10, _LEFT_PX - 8, 20), right, shown(words)
+        )
 
     painter.setPen(QPen(QColor(theme.strong_line), 1.5))
     painter.drawLine(QPointF(plot.left(), middle_y), QPointF(plot.right(), middle_y))
-    beside(middle_y, "the beat")
-    step = offsets.tick_s
-    for offset_s, side in ((step, "late"), (-step, "early")):
+    beside(middle_y, say("the beat"))
+    step, size = offsets.tick_s, measured(offsets.tick_s, "g")
+    late, early = say("{step} s late", step=size), say("{step} s early", step=size)
+    for offset_s, words in ((step, late), (-step, early)):
         y = middle_y - offset_s * plot.height() / 2 / offsets.reach_s
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        beside(y, f"{step:g} s {side}")
+        beside(y, words)
     every_s = tick_step_s(offsets.duration_s, plot.width())
     second = 0.0
     while second <= offsets.duration_s:

@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 from coach.practice.debrief.fact import Fact
 from coach.practice.debrief.facts import FactGroup
 from coach.practice.measures.library import Measure, measure_named
+from coach.saying import joined, say
 from coach.ui.kit.link import FRAME_PX, Link
 from coach.ui.kit.pieces import card, label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 #: Tells what a number means; the button is where the focus comes back to.
 Ask = Callable[[Measure, QAbstractButton], None]
 
 
-def facts_card(theme: Theme, title: str, facts: Sequence[Fact], ask: Ask, lead: str = "") -> QFrame:
+def facts_card(theme: Theme, title: str, facts: Sequence[Fact], ask: Ask) -> QFrame:
     """Return a card of one group of facts."""
     frame, column = card(name=title)
     column.addWidget(label(title, "large"))
-    if lead:
-        column.addWidget(label(lead, tone="quiet"))
     grid = _grid()
     _fill(theme, grid, facts, ask)
     column.addLayout(grid)
@@ -35,9 +35,10 @@ def facts_card(theme: Theme, title: str, facts: Sequence[Fact], ask: Ask, lead: 
 
 def numbers_card(theme: Theme, groups: Sequence[FactGroup], ask: Ask) -> QFrame:
     """Return a card of several groups, one below the other."""
-    frame, column = card(name="In numbers")
-    column.addWidget(label("In numbers", "large"))
-    column.addWidget(label("Press a name to read what its number means.", "small", "quiet"))
+    title, lead = say("In numbers"), say("Press a name to read what its number means.")
+    frame, column = card(name=title)
+    column.addWidget(label(title, "large"))
+    column.addWidget(label(lead, "small", "quiet"))
     grid = _grid()
     for group in groups:
         heading = label(group.title, "small")
@@ -64,12 +65,17 @@ def _fill(theme: Theme, grid: QGridLayout, facts: Sequence[Fact], ask: Ask) -> N
         row = grid.rowCount()
         figure = label(fact.figure, "small", wrap=False)
         figure.setObjectName(f"fact-{fact.name}")
-        figure.setAccessibleName(f"{fact.title}: {fact.figure}. {fact.sentence}".strip())
+        figure.setAccessibleName(_in_words(fact))
         sentence = label(fact.sentence, "small", "quiet")
         for beside in (figure, sentence):
             beside.setContentsMargins(0, FRAME_PX, 0, 0)
         for column, part in enumerate((_name(theme, fact, ask), figure, sentence)):
             grid.addWidget(part, row, column, top)
+
+
+def _in_words(fact: Fact) -> str:
+    named = joined("", (fact.title, ": ", fact.figure, "."))
+    return shown(joined(" ", (named, fact.sentence)) if fact.sentence else named)
 
 
 def _name(theme: Theme, fact: Fact, ask: Ask) -> QWidget:
@@ -79,7 +85,7 @@ def _name(theme: Theme, fact: Fact, ask: Ask) -> QWidget:
         plain.setContentsMargins(0, FRAME_PX, 0, 0)
         return plain
     name = Link(theme, fact.title)
-    name.setAccessibleName(f"What does “{fact.title}” mean?")
-    name.setToolTip(measure.meaning)
+    name.setAccessibleName(shown(say("What does “{title}” mean?", title=fact.title)))
+    name.setToolTip(shown(measure.meaning))
     name.clicked.connect(lambda: ask(measure, name))
     return name

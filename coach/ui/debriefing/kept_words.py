@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Final
 
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import say
 from coach.views import Snapshot
 from coach.words import clock_words
 
 #: The last moments are in no debrief; a part that is shorter is not worth a word.
 _LEAST_S: Final = 2.0
 
-NOTHING_KEPT: Final = (
+NOTHING_KEPT: Final = say(
     "nothing of this session is left to look back on: its recording was deleted or moved, or its "
     "disk refused it, while you practised"
 )
@@ -35,4 +36,8 @@ def kept_words(newest: Snapshot | None, debrief: Debrief) -> str:
     if newest.elapsed_s - debrief.duration_s < _LEAST_S:
         return ""
     kept, whole = clock_words(debrief.duration_s), clock_words(newest.elapsed_s)
-    return f"Only {kept} of {whole} could be kept: the recording's disk or file had trouble."
+    return say(
+        "Only {kept} of {whole} could be kept: the recording's disk or file had trouble.",
+        kept=kept,
+        whole=whole,
+    )

@@ -19,24 +19,18 @@ from PySide6.QtWidgets import (
 from coach.practice.debrief.facts import facts_of, grouped
 from coach.practice.debrief.facts_care import PARTNER
 from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
-from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.measures.library import Measure
-from coach.ui.debriefing.beside_beat import BesideBeat
+from coach.saying import say
 from coach.ui.debriefing.cards import facts_card, numbers_card
-from coach.ui.debriefing.parts import (
-    deductions_of,
-    overlay_of,
-    rose_words,
-    started_words,
-)
+from coach.ui.debriefing.parts import deductions_of, head_words
+from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes_card
 from coach.ui.debriefing.ribbon import Ribbon
-from coach.ui.debriefing.rose import Rose
 from coach.ui.debriefing.score_bar import ScoreBar
-from coach.ui.debriefing.stroke_overlay import StrokeOverlay
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.measures.veil import MeaningVeil
 
 NARROW_PX = 1000
@@ -66,7 +60,7 @@ class DebriefPage(QWidget):
 
     def __init__(self, theme: Theme, debrief: Debrief) -> None:
         super().__init__()
-        self.setAccessibleName("Debrief")
+        self.setAccessibleName(shown(say("Debrief")))
         self._theme, self._debrief = theme, debrief
         self._pairs: list[QBoxLayout] = []
         column = QVBoxLayout(self)
@@ -82,14 +76,14 @@ class DebriefPage(QWidget):
         self._saved = label("", "small", "quiet")
         column.addWidget(self._saved)
         self._saved.hide()
-        self._done = button("Done  (Esc)", "primary", self.done.emit)
+        self._done = button(say("Done  (Esc)"), "primary", self.done.emit)
         column.addWidget(self._foot())
 
     def _foot(self) -> QWidget:
         """Return what stands still below, so that nobody scrolls past all numbers to save."""
-        over = button("Practise over this", "raised", self.over.emit)
-        over.setToolTip("Practise again with these strokes drawn under yours")
-        replay = button("Replay it", "raised", lambda: self.replay.emit(0.0))
+        over = button(say("Practise over this"), "raised", self.over.emit)
+        over.setToolTip(shown(say("Practise again with these strokes drawn under yours")))
+        replay = button(say("Replay it"), "raised", lambda: self.replay.emit(0.0))
         self._ways = (replay, over)
         self._keep, self._beside = self._ways_to_keep(), row(spacing=0)
         self._below = row(None, spacing=0)
@@ -107,12 +101,16 @@ class DebriefPage(QWidget):
         return foot
 
     def _ways_to_keep(self) -> QWidget:
-        words = label("Save as", tone="quiet", wrap=False)
+        words = label(say("Save as"), tone="quiet", wrap=False)
         buttons = []
-        for text, kind in (("HTML", "html"), ("PDF", "pdf"), ("Picture", "png")):
+        for text, name, kind in (
+            ("HTML", say("Save as HTML"), "html"),
+            ("PDF", say("Save as PDF"), "pdf"),
+            (say("Picture"), say("Save as picture"), "png"),
+        ):
             made = button(text, "quiet", partial(self.save.emit, kind))
-            made.setAccessibleName(f"Save as {text if kind != 'png' else 'picture'}")
-            made.setToolTip("Keep this page as a file of your own")
+            made.setAccessibleName(shown(name))
+            made.setToolTip(shown(say("Keep this page as a file of your own")))
             buttons.append(made)
         keep = QWidget()
         across = row(words, *buttons, spacing=SPACE.small)
@@ -122,17 +120,16 @@ class DebriefPage(QWidget):
 
     def _fill(self, column: QVBoxLayout) -> None:
         debrief, theme = self._debrief, self._theme
-        when = started_words(debrief.started_at)
-        head = " · ".join(part for part in (when, debrief.title, debrief.device) if part)
-        column.addWidget(label(head, "small", "quiet"))
+        column.addWidget(label(head_words(debrief), "small", "quiet"))
         column.addWidget(label(debrief.sentence, "title"))
         if missing := debrief.pieces.missing_words():
             column.addWidget(label(missing))
         ribbon = Ribbon(theme, ribbon_of(debrief), seekable=True, axis=True)
         ribbon.setFixedHeight(ribbon.sizeHint().height())
-        ribbon.setToolTip("Click to see that moment again")
+        ribbon.setToolTip(shown(say("Click to see that moment again")))
         ribbon.sought.connect(self.replay)
         column.addWidget(ribbon)
+        column.addWidget(ribbon_saver(theme, debrief, ribbon))
         self._pair(column, self._score(), self._tip())
         groups = grouped(facts_of(debrief))
         apart = {group.title: group for group in groups if group.title in _APART}
@@ -144,8 +141,8 @@ class DebriefPage(QWidget):
         while cards:
             self._pair(column, *cards[:2], shares=(1, 1))
             del cards[:2]
-        column.addWidget(self._strokes())
-        column.addWidget(self._rhythm())
+        column.addWidget(strokes_card(theme, debrief))
+        column.addWidget(rhythm_card(theme, debrief))
         rest = [each for each in groups if each.title not in _APART]
         column.addWidget(numbers_card(theme, rest, self._tell))
 
@@ -162,42 +159,9 @@ class DebriefPage(QWidget):
         self._pairs.append(both)
         column.addLayout(both)
 
-    def _strokes(self) -> QFrame:
-        count = len(self._debrief.strokes)
-        frame, column = card(name="Your strokes")
-        many = "1 stroke" if count == 1 else f"{count} strokes"
-        column.addLayout(
-            row(
-                label("Your strokes", "large", wrap=False),
-                None,
-                label(many, tone="quiet", wrap=False),
-            )
-        )
-        plot = StrokeOverlay(self._theme, overlay_of(self._debrief))
-        plot.setMinimumHeight(220)
-        column.addWidget(plot, 1)
-        return frame
-
-    def _rhythm(self) -> QFrame:
-        words, offsets = rose_words(self._debrief), offsets_of(self._debrief)
-        frame, column = card(name="Your rhythm")
-        column.addWidget(label("Your rhythm", "large"))
-        if not self._debrief.phases:
-            column.addWidget(label(words, tone="quiet"))
-            return frame
-        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        both.setSpacing(SPACE.medium)
-        rose = Rose(self._theme, self._debrief.phases, words)
-        rose.setMinimumHeight(190)
-        both.addWidget(rose, 2)
-        both.addWidget(BesideBeat(self._theme, offsets), 3)
-        column.addLayout(both, 1)
-        column.addWidget(label(f"{words} {offset_words(offsets)}", tone="quiet"))
-        return frame
-
     def _score(self) -> QFrame:
-        frame, column = card(name="Score")
-        column.addWidget(label("How near to what you aimed for", "large"))
+        frame, column = card(name=say("Score"))
+        column.addWidget(label(say("How near to what you aimed for"), "large"))
         column.addWidget(
             ScoreBar(self._theme, self._debrief.score.total, deductions_of(self._debrief))
         )
@@ -208,15 +172,15 @@ class DebriefPage(QWidget):
         return frame
 
     def _tip(self) -> QFrame:
-        frame, column = card(name="One tip")
-        column.addWidget(label("For next time", "large"))
+        frame, column = card(name=say("One tip"))
+        column.addWidget(label(say("For next time"), "large"))
         column.addWidget(label(self._debrief.tip))
         column.addStretch(1)
         return frame
 
     def show_saved(self, sentence: str) -> None:
         """Say where the debrief was saved, or why not."""
-        self._saved.setText(sentence)
+        self._saved.setText(shown(sentence))
         self._saved.setVisible(bool(sentence))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,7 +4,10 @@ from datetime import datetime
 
 import numpy as np
 
+from coach.days import moment_words
+from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import joined, said_again, say
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.debriefing.score_bar import Deduction
 from coach.ui.debriefing.stroke_overlay import OverlayData, StrokeCurve
@@ -53,7 +56,14 @@ def started_words(started_at: str) -> str:
         started = datetime.fromisoformat(started_at).astimezone()
     except ValueError:
         return ""
-    return f"{started:%A} {started.day} {started:%B}, {started:%H:%M}"
+    return moment_words(started)
+
+
+def head_words(debrief: Debrief) -> str:
+    """Return when it was, what, and with which device."""
+    title = said_again(debrief.title)
+    parts = (started_words(debrief.started_at), title, debrief.device)
+    return joined(" · ", [part for part in parts if part])
 
 
 def rose_words(debrief: Debrief) -> str:
@@ -61,14 +71,24 @@ def rose_words(debrief: Debrief) -> str:
     rhythm = debrief.rhythm
     mean_s = rhythm.mean_asynchrony_s
     if not debrief.phases:
-        return "There was no beat to compare your strokes with."
+        return say("There was no beat to compare your strokes with.")
     if rhythm.pace in PACE_WORDS and rhythm.pace != "other":
-        return f"You made {PACE_WORDS[rhythm.pace]}."
+        return say("You made {pace}.", pace=PACE_WORDS[rhythm.pace])
     if rhythm.on_count is not None and rhythm.on_count > 1:
-        return f"You mostly began on “{count_word(rhythm.on_count - 1)}” rather than on “one”."
+        return say(
+            "You mostly began on “{count}” rather than on “one”.",
+            count=count_word(rhythm.on_count - 1),
+        )
     if mean_s is None:
-        return "You began your strokes between the beats."
+        return say("You began your strokes between the beats.")
     if abs(mean_s) < 0.03:
-        return "On average you began your strokes right on the beat."
-    side = "before" if mean_s < 0 else "after"
-    return f"On average you began {abs(mean_s):.2f} s {side} the beat."
+        return say("On average you began your strokes right on the beat.")
+    if mean_s < 0:
+        return say("On average you began {off_s:.2f} s before the beat.", off_s=-mean_s)
+    return say("On average you began {off_s:.2f} s after the beat.", off_s=mean_s)
+
+
+def rhythm_of(debrief: Debrief) -> str:
+    """Return rose and course beside the beat in words."""
+    words = rose_words(debrief)
+    return joined(" ", (words, offset_words(offsets_of(debrief)))) if debrief.phases else words

@@ -1,6 +1,6 @@
 """A debrief as PDF pages and as one picture, both painted from the same sheet."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -14,10 +14,12 @@ from PySide6.QtGui import (
 
 from coach.practice.debrief.html import debrief_html
 from coach.practice.debrief.outcome import Debrief
+from coach.saying import said_again, say
 from coach.ui.debriefing.page_breaks import keep_headings
 from coach.ui.debriefing.sheet import WIDTH_PX, debrief_sheet
 from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import DAY
+from coach.ui.kit.tongue import LANGUAGES, shown
 
 DOTS_PER_INCH = 96
 _MARGIN_PX, _SHARP = 40, 2
@@ -29,7 +31,8 @@ def debrief_pdf(debrief: Debrief) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(f"Debrief: {debrief.title}")
+    titled = say("Debrief: {title}", title=said_again(debrief.title))
+    writer.setTitle(shown(titled))
     writer.setCreator("Pressure Coach")
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageLayout(
@@ -72,7 +75,11 @@ def debrief_png(debrief: Debrief) -> bytes:
 
 
 def debrief_file(debrief: Debrief, kind: str) -> bytes:
-    """Return the debrief as a file of a kind: "html", "pdf" or "png"."""
+    """Return the debrief as a file of a kind ("html", "pdf", "png") in the language spoken."""
     if kind == "pdf":
         return debrief_pdf(debrief)
-    return debrief_png(debrief) if kind == "png" else debrief_html(debrief).encode()
+    if kind == "png":
+        return debrief_png(debrief)
+    language = QLocale().name().partition("_")[0]
+    known = language if language in LANGUAGES else "en"
+    return debrief_html(debrief, shown, known).encode()

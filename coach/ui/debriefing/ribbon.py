@@ -6,13 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.debrief.score import times_words
 from coach.practice.debrief.stretches import RibbonData
+from coach.saying import joined, say
 from coach.signal.bands import BANDS, Band
 from coach.ui.debriefing.ribbon_answers import ROW_PX, answers_in_words, paint_answers
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
-from coach.words import clock_words
+from coach.ui.kit.tongue import shown
+from coach.words import BAND_WORDS, clock_words
 
 STEP_S = 5.0
 #: Light is the lowest, too much the full height: place tells the band as well as colour does.
@@ -32,12 +35,19 @@ def ribbon_in_words(data: RibbonData) -> str:
         if stretch.band is not None:
             held[stretch.band] += stretch.offset_s - stretch.onset_s
     most = max((Band.LIGHT, Band.MEDIUM, Band.FIRM), key=lambda band: held[band])
-    moments = len(data.moments_s)
-    often = "once" if moments == 1 else f"{moments} times"
-    words = f"{clock_words(data.duration_s)} minutes, mostly {most.value}"
-    words += f", too much {often}" if moments else ", never too much"
-    said = answers_in_words(data)
-    return f"{words}, your partner said {said}" if said else words
+    moments, said = len(data.moments_s), answers_in_words(data)
+    parts = [
+        say("{clock} minutes", clock=clock_words(data.duration_s)),
+        say("mostly {band}", band=BAND_WORDS[most]),
+        say("too much {times}", times=_often(moments)) if moments else say("never too much"),
+    ]
+    if said:
+        parts.append(say("your partner said {answers}", answers=said))
+    return joined(", ", parts)
+
+
+def _often(moments: int) -> str:
+    return say("{count} times", count=2) if moments == 2 else times_words(moments)
 
 
 class Ribbon(QWidget):
@@ -69,7 +79,8 @@ class Ribbon(QWidget):
     def set_data(self, data: RibbonData) -> None:
         """Show another session."""
         self._data = data
-        self.setAccessibleName(f"The session: {ribbon_in_words(data)}")
+        told = say("The session: {told}", told=ribbon_in_words(data))
+        self.setAccessibleName(shown(told))
         self.update()
 
     def set_position(self, position_s: float | None) -> None:
@@ -154,8 +165,9 @@ class Ribbon(QWidget):
                 side = Qt.AlignmentFlag.AlignLeft
             elif left < x - 30:
                 side = Qt.AlignmentFlag.AlignRight
-            words = clock_words(second) + (" min" if second == 0 else "")
-            painter.drawText(QRectF(left, area.bottom() + 6, 60, 20), side, words)
+            clock = clock_words(second)
+            words = clock if second else say("{clock} min", clock=clock)
+            painter.drawText(QRectF(left, area.bottom() + 6, 60, 20), side, shown(words))
             second += step_s
 
     def _paint_position(self, painter: QPainter, x: float) -> None:

@@ -6,13 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 BINS = 24
-NOTHING = "No strokes to place against the beat yet."
+NOTHING = say("No strokes to place against the beat yet.")
 
 
 def bins_of(phases: tuple[float, ...], count: int = BINS) -> list[int]:
@@ -37,7 +39,8 @@ class Rose(QWidget):
         self._theme, self._phases = theme, phases
         self.setMinimumSize(200, 170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(sentence or (NOTHING if not phases else "Strokes against the beat"))
+        told = say("Strokes against the beat") if phases else NOTHING
+        self.setAccessibleName(shown(sentence or told))
 
     def sizeHint(self) -> QSize:
         return QSize(260, 200)
@@ -61,7 +64,7 @@ def paint_rose(painter: QPainter, box: QRectF, phases: tuple[float, ...], theme:
         painter.setPen(QColor(theme.quiet))
         inside = ring.adjusted(side * 0.16, 0, -side * 0.16, 0)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(inside, flags, "no beat to compare with")
+        painter.drawText(inside, flags, shown(say("no beat to compare with")))
     _paint_words(painter, box, ring, theme)
 
 
@@ -96,12 +99,13 @@ def _paint_petals(painter: QPainter, ring: QRectF, filled: list[int], theme: The
 def _paint_words(painter: QPainter, box: QRectF, ring: QRectF, theme: Theme) -> None:
     painter.setPen(QColor(theme.quiet))
     centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-    painter.drawText(QRectF(box.left(), ring.top() - 30, box.width(), 20), centre, "on the beat")
+    above = QRectF(box.left(), ring.top() - 30, box.width(), 20)
+    painter.drawText(above, centre, shown(say("on the beat")))
     middle = Qt.AlignmentFlag.AlignVCenter
-    early = QRectF(ring.left() - 60, ring.center().y() - 12, 50, 24)
-    painter.drawText(early, middle | Qt.AlignmentFlag.AlignRight, "early")
+    early = QRectF(ring.left() - 70, ring.center().y() - 12, 60, 24)
+    painter.drawText(early, middle | Qt.AlignmentFlag.AlignRight, shown(say("early")))
     late = QRectF(ring.right() + 10, ring.center().y() - 12, 50, 24)
-    painter.drawText(late, middle | Qt.AlignmentFlag.AlignLeft, "late")
+    painter.drawText(late, middle | Qt.AlignmentFlag.AlignLeft, shown(say("late")))
 
 
 def _at(middle: QPointF, radius: float, angle: float) -> QPointF:

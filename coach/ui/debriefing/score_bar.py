@@ -6,10 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coach.practice.debrief.fact import of_hundred
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded, label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 FULL = 100.0
 
@@ -39,13 +42,15 @@ class ScoreBar(QWidget):
             line.setAccessibleName(line.text())
             column.addWidget(line)
         if total is not None and not deductions:
-            column.addWidget(label("Nothing taken away.", tone="quiet"))
+            column.addWidget(label(say("Nothing taken away."), tone="quiet"))
 
 
 def deduction_words(deduction: Deduction) -> str:
     """Return a deduction in one line: "−12 Pressure: above medium a third of the time"."""
-    why = f": {deduction.why}" if deduction.why else ""
-    return f"−{deduction.points:.0f}  {deduction.name}{why}"
+    name, points = deduction.name, deduction.points
+    if not deduction.why:
+        return say("−{points:.0f}  {name}", points=points, name=name)
+    return say("−{points:.0f}  {name}: {why}", points=points, name=name, why=deduction.why)
 
 
 class _Bar(QWidget):
@@ -55,8 +60,8 @@ class _Bar(QWidget):
         super().__init__()
         self._theme, self._total, self._deductions = theme, total, deductions
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = "no score" if total is None else f"{total:.0f} of 100"
-        self.setAccessibleName(f"Score: {told}")
+        told = say("no score") if total is None else of_hundred(round(total))
+        self.setAccessibleName(shown(say("Score: {told}", told=told)))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 56)

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from coach.practice.debrief.facts import Fact, FactGroup, facts_of, grouped
 from coach.practice.debrief.facts_compared import compared_sentence
-from coach.practice.debrief.offsets import offset_words, offsets_of
+from coach.practice.debrief.offsets import offsets_of
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
+from coach.saying import say
 from coach.ui.debriefing.beside_beat import paint_offsets
-from coach.ui.debriefing.parts import deductions_of, overlay_of, rose_words, started_words
+from coach.ui.debriefing.parts import deductions_of, head_words, overlay_of, rhythm_of
 from coach.ui.debriefing.ribbon import paint_ribbon
 from coach.ui.debriefing.ribbon_answers import paint_answers
 from coach.ui.debriefing.rose import paint_rose
@@ -21,6 +22,7 @@ from coach.ui.debriefing.stroke_overlay import paint_overlay
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import load_fonts, ui_font
 from coach.ui.kit.tokens import DAY, TYPE
+from coach.ui.kit.tongue import shown
 
 WIDTH_PX, SHARPER = 624, 3
 _RIBBON_PX = 92
@@ -35,7 +37,7 @@ h3 {{ font-size: 13px; font-weight: 600; margin: 8px 0 2px 0; color: {DAY.text};
 
 
 def debrief_sheet(debrief: Debrief) -> QTextDocument:
-    """Return the document; safe to make in a worker's thread."""
+    """Return the document in the language spoken; safe to make in a worker's thread."""
     load_fonts()
     document = QTextDocument()
     font = ui_font(14)
@@ -85,37 +87,36 @@ def _drawn(width: int, height: int, paint: Paint) -> QImage:
 
 
 def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
-    when = started_words(debrief.started_at)
-    head = " · ".join(part for part in (when, debrief.title, debrief.device) if part)
     beside = compared_sentence(debrief.compared)
-    compared = f'<p class="quiet">{escape(beside)}</p>' if beside else ""
+    compared = f'<p class="quiet">{_words(beside)}</p>' if beside else ""
     missing = debrief.pieces.missing_words()
-    lost = f"<p>{escape(missing)}</p>" if missing else ""
+    lost = f"<p>{_words(missing)}</p>" if missing else ""
     numbers = "".join(_group(group) for group in grouped(facts))
-    words = f"{rose_words(debrief)} {offset_words(offsets_of(debrief))}"
-    if not debrief.phases:
-        words = rose_words(debrief)
     return f"""<style>{_STYLE}</style>
-<p class="quiet">{escape(head)}</p>
-<h1>{escape(debrief.sentence)}</h1>
+<p class="quiet">{_words(head_words(debrief))}</p>
+<h1>{_words(debrief.sentence)}</h1>
 {lost}
 <p><img src="ribbon" width="{WIDTH_PX}" height="{_RIBBON_PX}"></p>
-<h2>How near to what you aimed for</h2>
+<h2>{_words(say("How near to what you aimed for"))}</h2>
 <p><img src="score" width="{WIDTH_PX}" height="56"></p>
 {compared}
-<h2>For next time</h2><p>{escape(debrief.tip)}</p>
-<h2>Your strokes</h2>
+<h2>{_words(say("For next time"))}</h2><p>{_words(debrief.tip)}</p>
+<h2>{_words(say("Your strokes"))}</h2>
 <p><img src="strokes" width="{WIDTH_PX}" height="220"></p>
-<h2>Your rhythm</h2><p class="quiet">{escape(words)}</p>
+<h2>{_words(say("Your rhythm"))}</h2><p class="quiet">{_words(rhythm_of(debrief))}</p>
 <p><img src="rose" width="230" height="190"><img src="beside" width="394" height="190"></p>
-<h2>In numbers</h2>
+<h2>{_words(say("In numbers"))}</h2>
 {numbers}"""
+
+
+def _words(text: str) -> str:
+    return escape(shown(text))
 
 
 def _group(group: FactGroup) -> str:
     rows = "".join(
-        f'<tr><td width="150">{escape(fact.title)}</td><td width="150"><b>{escape(fact.figure)}'
-        f'</b></td><td class="quiet">{escape(fact.sentence) or "&nbsp;"}</td></tr>'
+        f'<tr><td width="150">{_words(fact.title)}</td><td width="150"><b>{_words(fact.figure)}'
+        f'</b></td><td class="quiet">{_words(fact.sentence) or "&nbsp;"}</td></tr>'
         for fact in group.facts
     )
-    return f'<h3>{escape(group.title)}</h3><table cellspacing="0">{rows}</table>'
+    return f'<h3>{_words(group.title)}</h3><table cellspacing="0">{rows}</table>'

@@ -8,12 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.practice.debrief.fact import measured
+from coach.saying import say, say_many
 from coach.signal.bands import Band
-from coach.ui.kit.band_words import band_word
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.kit.tongue import shown
+from coach.words import BAND_WORDS
 
 MOST_CURVES = 120
 
@@ -43,8 +46,10 @@ class OverlayData:
     @property
     def aim(self) -> str:
         """The target in words."""
-        word = band_word(self.target).lower()
-        return f"most asked: {word}" if self.several else f"target: {word}"
+        band = BAND_WORDS[self.target]
+        if self.several:
+            return say("most asked: {band}", band=band)
+        return say("target: {band}", band=band)
 
 
 def round_ticks(top: float, wanted: int = 4) -> list[float]:
@@ -65,11 +70,15 @@ class StrokeOverlay(QWidget):
         self._theme, self._data = theme, data
         self.setMinimumSize(260, 170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        count = len(data.curves)
-        self.setAccessibleName(
-            f"{count} strokes over each other, {data.aim}, from "
-            f"{data.target_low_n:.0f} to {data.target_high_n:.0f} newtons"
+        told = say_many(
+            "{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons",
+            "{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons",
+            len(data.curves),
+            aim=data.aim,
+            low_n=data.target_low_n,
+            high_n=data.target_high_n,
         )
+        self.setAccessibleName(shown(told))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 200)
@@ -90,7 +99,7 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
     if not data.curves:
         _paint_target_word(painter, plot, data, top_n, theme)
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "No strokes this time.")
+        painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, shown(say("No strokes this time.")))
         return
     painter.save()
     painter.setClipRect(plot)
@@ -145,9 +154,10 @@ def _paint_target_word(
     painter: QPainter, plot: QRectF, data: OverlayData, top_n: float, theme: Theme
 ) -> None:
     upper = plot.bottom() - plot.height() * min(data.target_high_n, top_n) / top_n
-    wide = QFontMetricsF(painter.font()).horizontalAdvance(data.aim) + 12
+    aim = shown(data.aim)
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(aim) + 12
     place = QRectF(plot.right() - wide - 4, upper + 3, wide, 20)
-    _paint_word(painter, place, data.aim, theme.quiet, theme)
+    _paint_word(painter, place, aim, theme.quiet, theme)
 
 
 def _paint_word(painter: QPainter, place: QRectF, words: str, ink: str, theme: Theme) -> None:
@@ -167,12 +177,14 @@ def _paint_axes(painter: QPainter, plot: QRectF, top_n: float, end_s: float, the
     forces = round_ticks(top_n)
     for force in forces:
         y = plot.bottom() - plot.height() * force / top_n
-        painter.drawText(QRectF(plot.left() - 46, y - 10, 40, 20), middle, f"{force:g}")
+        painter.drawText(
+            QRectF(plot.left() - 46, y - 10, 40, 20), middle, shown(measured(force, "g"))
+        )
     painter.drawText(QRectF(plot.left() - 46, plot.top() - 22, 40, 18), middle, "N")
     seconds = round_ticks(end_s)
     for second in seconds:
         x = plot.left() + plot.width() * second / end_s
-        words = f"{second:g} s" if second == seconds[-1] else f"{second:g}"
+        words = shown(measured(second, "g", "{} s" if second == seconds[-1] else "{}"))
         painter.drawText(
             QRectF(x - 30, plot.bottom() + 6, 60, 20), Qt.AlignmentFlag.AlignHCenter, words
         )
@@ -192,6 +204,8 @@ def _paint_median_word(
     x = plot.left() + plot.width() * min(float(median.t_s[at]), end_s) / end_s
     y = plot.bottom() - plot.height() * float(median.force_n[at]) / top_n
     painter.setFont(ui_font(TYPE.small, bold=True))
-    left = min(max(x - 48, plot.left() + 4), plot.right() - 100)
+    words = shown(say("your median"))
+    wide = max(QFontMetricsF(painter.font()).horizontalAdvance(words) + 16, 96.0)
+    left = min(max(x - wide / 2, plot.left() + 4), plot.right() - wide - 4)
     top = y - 28 if y - 28 >= plot.top() else y + 7
-    _paint_word(painter, QRectF(left, top, 96, 20), "your median", theme.text, theme)
+    _paint_word(painter, QRectF(left, top, wide, 20), words, theme.text, theme)

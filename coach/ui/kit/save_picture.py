@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coach.saying import say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.files import save_bytes
 from coach.ui.kit.job import attempt
+from coach.ui.kit.link import Link
 from coach.ui.kit.picture_file import Picture, PictureKind, free_place, picture_file
-from coach.ui.kit.pieces import button, label
+from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import DAY, SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -32,7 +34,7 @@ def pictures_folder() -> Path:
 
 
 class SavePicture(QWidget):
-    """Two buttons that keep a picture in the person's folder of pictures, and where it went.
+    """Two words to press that keep a picture in the person's folder of pictures, and where it went.
 
     ``picture`` is asked anew at each press. ``said`` carries the sentence that stands beside the
     buttons too: where it is now, or why it could not be saved.
@@ -61,8 +63,9 @@ class SavePicture(QWidget):
             across.addWidget(self._button(kind, name, tip, title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def _button(self, kind: PictureKind, name: str, tip: str, title: str) -> QPushButton:
-        made = button(name, "plain", lambda: self.save(kind))
+    def _button(self, kind: PictureKind, name: str, tip: str, title: str) -> QAbstractButton:
+        made = Link(self._theme, name)
+        made.clicked.connect(lambda _checked=False: self.save(kind))
         made.setToolTip(shown(tip))
         named = say("Save “{picture}” as {format}", picture=title, format=name)
         made.setAccessibleName(shown(named))
@@ -86,4 +89,5 @@ class SavePicture(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._words.setText(shown(sentence))
+        announce(self, sentence)
         self.said.emit(sentence)
