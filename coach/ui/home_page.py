@@ -120,6 +120,7 @@ class HomePage(QWidget):
         line = SessionLine(self._theme, last, prefix="Last time: ")
         line.clicked.connect(lambda _checked=False: self.opened.emit(last))
         self._foot.addWidget(line)
+        self.setTabOrder(self._cards[-1], line)
 
     def say_of_diagnostics(self, words: str) -> None:
         """Say in a word or two what has come of copying the diagnostics."""

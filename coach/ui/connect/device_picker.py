@@ -1,6 +1,7 @@
 """What can be connected, as cards to choose from: what is plugged in, and what is in the air."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,9 +40,8 @@ class CardSection(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.medium)
-        self._column.addLayout(
-            row(label(title, "large", wrap=False), None, button(ask, "quiet", asked))
-        )
+        self._ask = button(ask, "quiet", asked)
+        self._column.addLayout(row(label(title, "large", wrap=False), None, self._ask))
         self._column.addWidget(self._status)
 
     def say(self, words: str) -> None:
@@ -67,6 +67,8 @@ class CardSection(QWidget):
             card = kept.get(choice) or self._made(choice, clicked)
             self.cards.append(card)
             self._column.addWidget(card)
+        for one, other in pairwise((self._ask, *self.cards)):
+            self.setTabOrder(one, other)
 
     def _made(self, choice: PortChoice, clicked: Callable[[PortCard], object]) -> PortCard:
         card = PortCard(self._theme, choice)
