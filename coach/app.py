@@ -1,7 +1,6 @@
 """The app: dresses Qt, wires the window to the rest of the house, and runs until it is closed."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -69,18 +68,18 @@ def run(start: StartRequest) -> int:
 
     from coach.recordings.places import data_folder
     from coach.ui.kit.roles import tell_roles
-    from coach.ui.kit.theme import apply_theme
-    from coach.ui.kit.tokens import theme_at_hour, theme_named
+    from coach.ui.kit.scale import put_on_scale, start_anew
+    from coach.ui.kit.theme import apply_theme, theme_of
     from coach.ui.kit.tongue import speak, spoken
     from coach.ui.preferences import load_preferences
     from coach.ui.window import MainWindow
 
+    preferences = load_preferences(data_folder() / "preferences.toml")
+    put_on_scale(preferences.scale_percent)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["coach"])
     app.setApplicationName("Pressure Coach")
-    preferences = load_preferences(data_folder() / "preferences.toml")
-    chosen = start.theme or preferences.theme
-    theme = theme_named(chosen) if chosen else theme_at_hour(datetime.now().hour)
+    theme = theme_of(start.theme or preferences.theme, still=preferences.still)
     apply_theme(app, theme)
     speak(app, spoken(preferences.language))
     tell_roles()
@@ -100,14 +99,18 @@ def run(start: StartRequest) -> int:
 
         window.close()
         QThreadPool.globalInstance().waitForDone(round(1000 * (SHUTDOWN_S + 1.0)))
+        if window.wants_anew:
+            start_anew()
 
 
 def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int:
     from coach.ui.kit.first_paint import FirstPaint
-    from coach.ui.load_ahead import load_ahead
+    from coach.ui.kit.motion import stillness_wished
     from coach.ui.pager import fit_screen
 
     path = Path(start.path) if start.path is not None else None
+    if start.page != "home" and stillness_wished():
+        window.stand_still(True)
     if start.page == "practice" and start.settings is not None:
         window.practise(start.settings, window.show_home)
     elif start.page == "replay" and path is not None:
@@ -116,7 +119,7 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
         window.show_session(path, window.show_home)
     else:
         window.show_home()
-        FirstPaint(window, lambda: load_ahead(window))
+        FirstPaint(window, lambda: _look_behind(window))
     if start.screenshot is None:
         fit_screen(window)
     window.show()
@@ -129,6 +132,18 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
     if picture.problem is not None:
         raise picture.problem
     return code
+
+
+def _look_behind(window: "MainWindow") -> None:
+    """Load what lies behind home, and look how the desktop is set, while home is looked at."""
+    from coach.ui.kit.job import Job
+    from coach.ui.kit.motion import stillness_wished
+    from coach.ui.load_ahead import load_ahead
+
+    load_ahead(window)
+    asked = Job(lambda _cancelled: stillness_wished(), window)
+    asked.done.connect(lambda wished: window.stand_still(True) if wished else None)
+    asked.start()
 
 
 def services(app: "QApplication") -> "Services":

@@ -6,11 +6,36 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source> for {technique}</source>
+        <translation> für {technique}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source> · with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/copying.py"/>
+        <source>(mine)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>(onset − the sensor's latency where that was measured) − the first count it was matched to. A stroke belongs to a beat within 3/8 of a stroke's period, one stroke to one beat, the nearer one; beats are placed that much earlier as the sound takes to be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>0  or  ⌫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/buttons.py"/>
+        <source>0 or Backspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -69,6 +94,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>5 s back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>5.8 ms in 95 of 100 seeded persons; the truth lay within the ± shown in 95 of 100. People tap 14 to 50 ms early, so the sound's own latency cannot be told by taps: only its least is, where taps come late</source>
         <translation type="unfinished"></translation>
@@ -91,16 +121,31 @@
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>A blanket, a quiet minute; then ask: how was that?</source>
+        <translation>Eine Decke, eine stille Minute; dann frag: Wie war das?</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_known.py"/>
+        <source>a board that sends numbers or the coach's frames</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>A bruise</source>
+        <translation>Ein blauer Fleck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>a closing ] is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine schließende ] fehlt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>A cross marks each moment that was too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>A door that stays shut</source>
+        <translation>Eine Tür, die zu bleibt</translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>a drill and a routine cannot both lead; leave one of them out</source>
         <translation type="unfinished"></translation>
@@ -141,21 +191,56 @@
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>A first try: hold a hand for a breath, circle over its palm for a minute, hold it again.</source>
+        <translation>Ein erster Versuch: eine Hand einen Atemzug lang halten, eine Minute in ihr kreisen, noch einmal halten.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>A fresh one, or one that is sore.</source>
+        <translation>Ein frischer oder einer, der wehtut.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>a glove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wire_messages.py"/>
+        <source>a glove or pad without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>A good moment to ask how the pressure is.</source>
+        <translation>Ein guter Moment, um nach dem Druck zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A good touch; a few more strokes and there is a rhythm to tell you about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>a heading is written [[stages]]</source>
+        <translation>eine Überschrift schreibt man [[stages]]</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>a little early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>A little early is how most people keep a beat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>a little far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>a little late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,9 +259,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a little of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>A long, deep one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang und tief</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -184,9 +274,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A minute and a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a minute and a half</source>
+        <comment>in a minute and a half</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>a minute longer in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>A minute longer in this stage (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a minute</source>
+        <comment>in a minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>a name is missing; any word you know this person by will do</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name fehlt; jedes Wort, an dem ihr die Person erkennt, ist recht</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -194,8 +321,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>a part of it is at its limit, so the true force is more than any number it can send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/attending.py"/>
         <source>A part of the coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/reference_fit.py"/>
+        <source>a part of the sensor sends no number; check its wire and try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,24 +347,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>A peak of {peak_n:.0f} N was within that in {share:.0f} presses of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>a power law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>A quarter of an hour for shoulders and the base of the neck after a long day.</source>
+        <translation>Eine Viertelstunde für Schultern und Nackenansatz nach einem langen Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a quarter of your touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>A quick one for shoulders and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz für Schultern und Nacken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>a quote is missing at the end of the text</source>
+        <translation>am Ende des Textes fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>A rash</source>
+        <translation>Ein Ausschlag</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>a reading was no number; check the sensor's wire and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>a recording is decoded as it was recorded, not as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>a replay's speed is from 0 (as fast as can be) to 1000; try speed=2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>A rest for your thumbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause für deine Daumen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -234,8 +408,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>a sensor drifts, and after {limit} days that may be as much as its error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>a sensor sends no numbers; check its wire and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/text.py"/>
+        <source>a sensor that sends text{named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>a sensor without a name</source>
+        <translation>einem Sensor ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>a serial port that does not say what it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,6 +462,17 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>A steady hand: lean in and stay.</source>
+        <translation>Eine ruhige Hand: hineinlehnen und bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>A stroke begins on “one”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,8 +481,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>A stroke every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s, mostly on “{count}” rather than on “one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s, right with the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s, {off_s:.2f} s after the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s, {off_s:.2f} s before the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s: {pace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s; between beats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>A stroke every {every_s:.1f} s; no beat ran beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,11 +539,37 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>a text stands in quotes, a number without</source>
+        <translation>ein Text steht in Anführungszeichen, eine Zahl ohne</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a third of your touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>a typical stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>A typical stroke's peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>A warm room</source>
+        <translation>Ein warmer Raum</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>a weight of nothing cannot calibrate; use weights above 0 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/bar.py"/>
+        <source>A window for the one who receives (W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,14 +578,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>A wound</source>
+        <translation>Eine Wunde</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/port_trouble.py"/>
+        <source>a {board} ({vid:04x}:{pid:04x}) is plugged in but has no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>about the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Above it is what your partner said, when it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>above what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>Adafruit board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Add no push of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb nicht zusätzlich.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -325,6 +638,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>against 1.875·ΔF/T of simulated ramps of 0.3 to 1.5 s with noise up to 1 %: off by 0.7 to 1.4 % in the median and up to 4.7 % in 95 of 100, at 25 to 1,000 samples a second; the samples' plain gradient is off by 1.7 to 238 %. A rise shorter than ten samples is told too soft: 12 % at 25 samples a second and 0.2 s.</source>
         <translation type="unfinished"></translation>
@@ -332,6 +651,16 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Age of the newest reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_face.py"/>
+        <source>ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Ahead of the beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,8 +679,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>aim for light, medium, firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>aim for medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Aim for {band} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,9 +699,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>All but sure: one pace explains {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>All is ready.</source>
+        <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/measures/veil.py"/>
+        <source>All numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>all of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>All of “{routine}” as it is.</source>
+        <translation>„{routine}“ ganz, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/pager.py"/>
@@ -387,21 +756,51 @@
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>An aching thumb means: use your knuckles or palm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Daumen müde, nimm die Knöchel oder die Handfläche.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>An ascent ended before anybody said stop, which is no yes to more.</source>
+        <translation>Ein Anstieg endete, bevor jemand Stopp sagte; das ist kein Ja zu mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>An infection</source>
+        <translation>Eine Infektion</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>An operation not long ago</source>
+        <translation>Eine Operation vor Kurzem</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>And again, slowly: four to press, four to let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>and hold_s both say how long to hold; keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>und hold_s sagen beide, wie lange gehalten wird; behalte eines davon</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>and pace make strokes of {stroke} s, too short to hold {held} s in; raise counts or lower the pace</source>
+        <translation>und das Tempo ergeben Streichungen von {stroke} s, zu kurz, um darin {held} s zu halten; erhöhe counts oder nimm ein langsameres Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Another area</source>
+        <translation>Anderer Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Another device  (D)</source>
+        <translation>Anderes Gerät  (D)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>another glove answered on {port}: {other}; plug {glove} in again, the coach looks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,9 +809,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>another program ({holder})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>another program is searching the air just now; close its Bluetooth window and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
         <source>another sensor</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Any name you both know; it stays on this computer.</source>
+        <translation>Irgendein Name, den ihr beide kennt; er bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>any usual speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Anywhere the hands would go.</source>
+        <translation>Irgendwo, wo die Hände hinkämen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Anywhere to leave alone today?</source>
+        <translation>Soll heute etwas frei bleiben?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
@@ -434,36 +868,51 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Arch of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgewölbe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>arch of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgewölbe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Arch press</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgewölbe drücken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>arch press</source>
+        <translation>Fußgewölbe drücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>Arduino board</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Area</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>as a force's; of presses from half the lightest to twice the heaviest weight 97 % lay within their bar (seeded sensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>as asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,6 +923,11 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>as far off as the speeds are; of few strokes it says little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>As firm as the ghost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,6 +976,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>As the desktop has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>As the desktop likes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the figures it is made from</source>
         <translation type="unfinished"></translation>
@@ -552,8 +1016,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Ascent {at} of {of}</source>
+        <translation>Anstieg {at} von {of}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Ask how this feels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Ask if you may go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,11 +1035,31 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Ask once: how is this pressure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag einmal: Wie ist der Druck?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Ask once: softer, good or deeper?</source>
+        <translation>Frag einmal: sanfter, gut oder tiefer?</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Ask someone who knows</source>
+        <translation>Fragt jemanden, der sich auskennt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Ask the one who lies down, and let them promise: “I tell you at once when it is too much, no gritting of teeth.” They may stop you at any time, without a reason. A flinch, a held breath, a tensing: less, at once.</source>
+        <translation>Frag die Person, die liegt, und lass dir versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Sie darf dich jederzeit stoppen, ohne Grund. Ein Zucken, ein angehaltener Atem, ein Anspannen: gleich weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Asked at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Asked at {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +1085,16 @@
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>At the end hands rest on {area}.</source>
+        <translation>Zum Schluss ruhen die Hände hier: {area}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>At {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,15 +1109,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Away from the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/measures/page.py"/>
+        <location filename="../../../coach/ui/partner/before_page.py"/>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Back  (Esc)</source>
+        <translation>Zurück  (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>Back (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +1142,11 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Back to ours  (Del)</source>
+        <translation>Zurück zu unserem  (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>Back to practice (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,13 +1158,33 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Back</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>back</source>
         <comment>body</comment>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>battery {percent:.0f}%</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>battery {volts:.1f} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/serial_port.py"/>
+        <source>baud={baud:g} is no serial speed; use for example baud=115200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Be close another way</source>
+        <translation>Seid euch anders nah</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -649,9 +1192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>beat and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Before bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einschlafen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -664,13 +1212,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Begin  (Enter)</source>
+        <translation>Beginnen  (Enter)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Begin a touch sooner, with the count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Begin to move just before the count, so that you arrive with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Behind the beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +1252,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>below what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Beside the beat</source>
         <translation type="unfinished"></translation>
@@ -706,27 +1281,37 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Beside the spine at the base of the neck; breathe with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Wirbelsäule am Nackenansatz; atmet gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Beside the spine, never on it; leave the sides and the front of the neck alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Wirbelsäule, nie darauf; die Seiten und die Vorderseite des Halses bleiben frei.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Beside the spine, with flat fingers.</source>
+        <translation>Neben der Wirbelsäule, mit flachen Fingern.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>best {points}</source>
+        <translation>Bestes: {points}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>Better is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,23 +1330,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
+        <location filename="../../../coach/sensors/doubts.py"/>
         <source>Beyond your weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
-        <source>Body</source>
+        <location filename="../../../coach/sensors/ble.py"/>
+        <source>ble: needs a device's name or address; see: coach devices --ble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>Bluetooth is switched off; switch it on in the system's settings, or run: bluetoothctl power on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
+        <location filename="../../../coach/ui/routines/preview.py"/>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
         <source>Body: {parts}</source>
+        <translation>Körper: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>both answer at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>Both begin together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
+        <location filename="../../../coach/ui/practising/hands_panel.py"/>
         <source>Both hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>Both hands began together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,12 +1384,12 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Both hands come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände kommen zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Both hands come to rest on the low back and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände kommen auf dem Lendenbereich zur Ruhe und bleiben dort.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -782,10 +1397,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Both switched to silent and out of reach.</source>
+        <translation>Beide lautlos und außer Reichweite.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>Breathe out as you lean in, and let both hands arrive together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Breathe with the beat; your hands will follow your breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Breathe with them, ease off slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmet gemeinsam, und löse dich langsam.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -795,6 +1430,26 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Broken pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>by a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>by a squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>By feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>By feel alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,8 +1463,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>By the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>by {manufacturer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Calibrate it again with the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Calibrate it once with known weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Calibrate with a heavier weight if you press so firmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>Calibrated against {reference} by {law}: {error}, pressing and letting go differ by {hysteresis_percent:.0f}%; readings miss it by {rmse_n:.2f} N; {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Calibrated up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Calibrated {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Calibrated: {error}, up and down differ by {hysteresis_percent:.0f}%; readings miss the weights by {rmse_n:.2f} N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>calibrating needs {fewest} different weights or more; add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>calibrating needs {fewest} different weights; find another and try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,17 +1532,37 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>cannot be so: {problem}</source>
+        <translation>kann so nicht sein: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CH340 serial chip, as on many Nano, Uno and ESP32 boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CH341 serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CH343 serial chip, as on many ESP32-S3 boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CH9102 serial chip, as on many ESP32 boards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Change  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern  (E)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -865,11 +1592,16 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Choose  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Choose a device above or type its address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Choose a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,9 +1610,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Choose a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -890,65 +1627,65 @@
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Circle along the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kiefer entlangkreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Circle along the left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Am linken Schulterblatt entlangkreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Circle along the right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Am rechten Schulterblatt entlangkreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Circle over the flat bone below</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kreuzbein kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Circle over the left one</source>
-        <translation type="unfinished"></translation>
+        <translation>Links kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Circle over the left palm</source>
-        <translation type="unfinished"></translation>
+        <translation>In der linken Handfläche kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Circle over the left sole</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der linken Fußsohle kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>Circle over the palm</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Handfläche kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Circle over the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Circle over the right palm</source>
-        <translation type="unfinished"></translation>
+        <translation>In der rechten Handfläche kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Circle over the right sole</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der rechten Fußsohle kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Circle over the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Schläfen kreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -966,15 +1703,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Click to see that moment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>clockwise, downward</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Uhrzeigersinn, abwärts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>clockwise</source>
         <comment>hands</comment>
+        <translation>im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/measures/veil.py"/>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>Close  (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,6 +1733,22 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>coefficient of variation; up to 10 % even and up to 20 % fairly even are our own words, after Wu 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <location filename="../../../coach/ui/partner/comfort_page.py"/>
+        <source>Comfort trial</source>
+        <translation>Wohlfühlprobe</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>coming back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1766,27 @@
         <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Connect a glove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble.py"/>
+        <source>connecting {target} was called off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,11 +1812,22 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Copy and change  (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und ändern  (E)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/settings/page.py"/>
         <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Count aloud, one Mississippi, and let the stroke last to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1848,31 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Couples' ritual</source>
+        <translation>Ritual zu zweit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/showing.py"/>
+        <source>Covered for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CP2105 serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>CP210x serial chip, as on many ESP32 boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,8 +1881,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/pdf.py"/>
+        <source>Debrief: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1073,6 +1901,73 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <source>Deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>Defined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Delete all {n} sessions and all comfort profiles?</source>
+        <extracomment>Delete your one session and all comfort profiles?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Delete all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/sessions_list.py"/>
+        <source>Delete this session for good (the Delete key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Delete {name}, all that is known of their comfort, and every session with them?</source>
+        <translation>{name} löschen, mit allem, was über das Wohlfühlen bekannt ist, und jeder gemeinsamen Übung?</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/sessions_list.py"/>
+        <source>Delete {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Delete {title}, {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/sessions_list.py"/>
+        <source>Delete …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1123,8 +2018,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>dial only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>differs from scipy by less than 1e-9; seeded von Mises phases give the published 0.4464 and 0.8635 within 0.006</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Dim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,11 +2038,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Dim is amber on black: for a dark room, and for eyes that rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Disk quota exceeded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Done  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Doubt</source>
         <translation type="unfinished"></translation>
@@ -1146,13 +2067,13 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>down</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>abwärts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Draw up with loose knuckles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit lockeren Knöcheln hinaufstreichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1160,20 +2081,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/schedule.py"/>
-        <source>Drill: {wish}</source>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>drill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Drill: {wish}</source>
+        <translation>Einzelübung: {wish}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/ways/drills.py"/>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelübungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Drink something. The quiet part comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trink etwas. Jetzt kommt der ruhige Teil.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1183,18 +2110,18 @@
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Each circle a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kreis ein wenig langsamer.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Each glide a little slower and softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Streichen ein wenig langsamer und sanfter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Each press a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Druck ein wenig langsamer.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1204,6 +2131,19 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Each row of records with a wrong checksum, or whose numbers jump, by the times of the whole records around it; a recording without its end record breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Each stroke by about {share:.1f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,12 +2159,12 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Ease off slowly, never poke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam, bohr nie.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Ease off slowly; leave the sides and the front of the neck alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam; die Seiten und die Vorderseite des Halses bleiben frei.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -1248,13 +2188,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Either of you, even a little.</source>
+        <translation>Du oder ihr beide, auch nur ein wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>End here  (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>End here (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Ends at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Error of a force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>ESP32 board on its own USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>ESP32-S3, C3 or C6 on its own USB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1263,9 +2239,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Even and quiet; lift a little between two glides, and their pace can be told too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>Even {stop_n:.1f} N was too much here; leave this area out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier waren schon {stop_n:.1f} N zu viel; lasst diesen Bereich heute aus.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -1278,13 +2259,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Evenness of pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Evenness of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>Every stroke, newtons over seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Everything has its new size from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,8 +2296,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>fairly even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Fairly sure: one pace explains {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Faster (Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>faster and faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>faster or slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>faster or slower by 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,11 +2354,21 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Fewer counts (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>fewer or more counts a stroke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,29 +2418,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Find what is comfortable for {name}</source>
+        <translation>Herausfinden, was {name} guttut</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Finding the next pressure at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Druck gleich finden.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>Fine</source>
+        <translation>Gut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Finger roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerrollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>finger roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerrollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Fingertips draw small slow circles over scalp, temples and jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fingerspitzen ziehen kleine, langsame Kreise auf Kopfhaut, Schläfen und Kiefer.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Fingertips only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit den Fingerspitzen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -1423,9 +2466,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/word_buttons.py"/>
+        <source>Firm enough</source>
+        <translation>Fest genug</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>firm enough</source>
+        <translation>fest genug</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>First</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>first touch</source>
+        <translation>erste Berührung</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/page.py"/>
+        <source>First you look, then you only feel, and at the end you hear the truth.</source>
+        <translation>Erst siehst du hin, dann fühlst du nur, und am Ende hörst du, wie es war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1450,12 +2513,12 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Five breaths, hands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Atemzüge, die Hände still</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Five counts from the shoulders to the low back, three at the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zählzeiten von den Schultern zum Lendenbereich, drei an den Hüften.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -1471,23 +2534,23 @@
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Flat fingers beside the spine; very little is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Finger neben der Wirbelsäule; ganz wenig genügt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Flat palms circle over the flat bone below the waist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Hände kreisen auf dem Kreuzbein, dem flachen Knochen unter der Taille.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Flat palms travel in one slow line, and come home without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Hände gleiten in einem langsamen Zug und kehren ohne Gewicht zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Flat palms, your weight, no push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Hände, dein Gewicht, ohne zu schieben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -1495,9 +2558,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>follow the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folg der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -1510,8 +2578,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/footer.py"/>
+        <source>Foot line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <location filename="../../../coach/ui/debriefing/sheet.py"/>
+        <source>For next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/drills.py"/>
         <source>For the drill “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/window.py"/>
+        <source>For you who receive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1525,13 +2609,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>Force as it grows</source>
+        <translation>Die Kraft, wie sie wächst</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Force in newtons over time; the shaded zone is what you aimed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/trace.py"/>
+        <source>Force over the last 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>force where hands press or hold; contact where they lie still, or glide in a glove without motion; travel over a pad; motion in a glove that has it. In free practice force, and travel or motion only where the force stayed within 60 % of its top all the while</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>force-sensing resistor in a divider: conductance is about proportional to force (Interlink FSR integration guide)</source>
+        <source>Force-sensing resistor in a divider: conductance is about proportional to force (Interlink FSR integration guide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/serial_port.py"/>
+        <source>format={said} is not a format; use wire, text or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/decoders.py"/>
+        <source>format={wire_format} is not a format; use wire, text or auto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,7 +2672,13 @@
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>free practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,16 +2700,33 @@
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>From the neck out to the arms, and back without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Nacken nach außen zu den Armen, ohne Gewicht zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>From the neck out to the arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Nacken nach außen zu den Armen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>From the neck to the feet, gentle all the way and slower toward the end.</source>
+        <translation>Vom Nacken bis zu den Füßen, durchweg sanft und gegen Ende immer langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>from then on as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>from then on {n} steps deeper than at first</source>
+        <extracomment>from then on {n} step deeper than at first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>from then on {n} steps gentler than at first</source>
+        <extracomment>from then on {n} step gentler than at first</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1603,14 +2735,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>FTDI FT2232 serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>FTDI FT231X serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>FTDI FT232 serial chip, as on older Nano boards and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>FTDI FT232H serial chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Full back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Rücken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Full palms travel from the shoulders down to the low back, carried by your weight, and wait a moment at the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganzen Hände gleiten von den Schultern hinab zum Lendenbereich, von deinem Gewicht getragen, und verweilen kurz an den Hüften.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1625,7 +2777,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Gather with the whole hand, never pinch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fass mit der ganzen Hand, kneif nie.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -1633,9 +2785,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
+        <source>ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Give it a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Namen geben</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/coach_attendant.py"/>
@@ -1645,31 +2802,31 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Glide down the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nacken hinabstreichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Glide over the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Schultern streichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Glide to warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen zum Aufwärmen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -1677,12 +2834,18 @@
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Glide, slower and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen, immer langsamer</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
+        <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Gliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>Glove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,18 +2859,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
-        <source>go easy on: {areas}</source>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Go back to {weight}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>Go easy</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>Go easy on {area} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
+        <source>go easy on: {areas}</source>
+        <translation>sanft bei: {areas}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Go easy, where it is dotted, on {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Punkte sind, sanft: {areas}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/session/host.py"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Go on  (Enter)</source>
+        <translation>Weiter  (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Go on  (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>go on after a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/sitting.py"/>
+        <source>Go on practising</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1718,6 +2918,31 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Go on, they said yes (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Go on: {area}</source>
+        <translation>Weiter: {area}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,9 +2951,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Good that you asked each other. Nothing is lost: everything waits for you here.</source>
+        <translation>Gut, dass ihr einander gefragt habt. Nichts ist verloren: Hier wartet alles auf euch.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Good. Slowly a little more, until you hear stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. Langsam ein wenig mehr, bis du Stopp hörst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -1738,16 +2968,21 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Grounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklang</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>grounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklang</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Growing faster or slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Growing pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,24 +2996,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>half of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
+        <source>hand at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>hand is a whole number from 1 up; write for example hand=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Hand or foot, then head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand oder Fuß, dann der Kopf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Hand or foot: let them choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand oder Fuß: Lass die Wahl.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -1787,14 +3037,14 @@
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
         <source>hands off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände weg</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>hands off · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände weg · {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -1804,22 +3054,38 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Hands off.</source>
+        <translation>Hände weg.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>hands off: this is zero</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Hands off: this is zero (Z)</source>
+        <translation>Hände weg: Das ist null (Z)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Hands on the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände auf die Schultern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Hands still on the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände ruhen auf dem Kopf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Hands still, settle in</source>
+        <translation>Hände still, ankommen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>Harder than asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,43 +3099,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/pressure_map.py"/>
+        <source>Hardest spot {kpa:.0f} kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>hardly any of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Head</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>head</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Head</source>
         <comment>technique</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>head</source>
         <comment>technique</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Heel sink</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsinken mit dem Handballen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>heel sink</source>
+        <translation>Einsinken mit dem Handballen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist er wieder.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/replaying.py"/>
@@ -1882,11 +3163,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/cue_line.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints about evenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints about pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints about pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints about the sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints about too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Hints to take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>History</source>
@@ -1895,40 +3223,46 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Hold a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Druckstufe halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Hold both feet</source>
+        <translation>Beide Füße halten</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>Hold each for {hold_s:.0f} s, then let go slowly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Hold it in both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden Händen halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>Hold it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>Hold their hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hand halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Hold {goal}, and feel what that is like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte {goal} und fühl, wie das ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>hold {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} halten</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Holding still</source>
@@ -1945,8 +3279,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Home  (Enter)</source>
+        <translation>Start  (Enter)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/drills/page.py"/>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <location filename="../../../coach/ui/settings/page.py"/>
         <source>Home  (Esc)</source>
+        <translation>Start  (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Home  End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1975,9 +3324,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_time.py"/>
+        <source>How early or late each stroke began, seconds, over the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How far a stroke went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>How far off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>how far off a force may be is unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1988,6 +3352,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>How far you were from the drill's goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2048,6 +3417,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How long a stroke was to last by the beat that ran when it began.</source>
         <translation type="unfinished"></translation>
@@ -2100,6 +3479,11 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long the touch was too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>How loud the beat, the voice and the tone are, and what tapping the pad does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,6 +3572,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>How much the peaks of your strokes differed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much the pressure wavered while you held a press. Practised hands waver by about 7 %, beginners by about 22 %.</source>
         <translation type="unfinished"></translation>
@@ -2200,6 +3589,17 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How much the times between your strokes differ. Up to 10 % is even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>How much the times between your strokes differed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <location filename="../../../coach/ui/debriefing/sheet.py"/>
+        <source>How near to what you aimed for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,13 +3648,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How sure the pace is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>How sure the sensor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>How “{measure}” is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>However well it is healing.</source>
+        <translation>Auch wenn sie gut verheilt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>If no hand rests on it, lift both hands and press Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_words.py"/>
+        <source>If nothing touches it, press Zero (Z).</source>
+        <translation>Wenn ihn nichts berührt, drück Null (Z).</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>If you wonder whether touch is all right, ask before next time.</source>
+        <translation>Wenn ihr unsicher seid, ob Berührung in Ordnung ist, fragt vor dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Ill or feverish</source>
+        <translation>Krank oder fiebrig</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Import pressure data of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Import pressure data …  (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Import …  (I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,13 +3738,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_facts.py"/>
+        <location filename="../../../coach/ui/debriefing/cards.py"/>
+        <location filename="../../../coach/ui/debriefing/sheet.py"/>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>In the air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>In the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>in their own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>In {long} no touch was felt; lay your hand on the sensor and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>In {long} there was too little touch to say more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>In {long} there was too little touch to say more of, and {times} it was too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/trace_zones.py"/>
+        <source>in {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Info</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,7 +3793,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>is "{area}", no place for {technique}; that is for: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist "{area}", das passt nicht zu {technique}; möglich sind: {areas}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -2318,6 +3811,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Is any of these so for one of you today? Then it is kinder to wait.</source>
+        <translation>Trifft heute etwas davon auf dich oder euch beide zu? Dann wartet lieber.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it late? Tap on the beat</source>
         <translation type="unfinished"></translation>
@@ -2325,7 +3823,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>is missing: say how long the holds go on in all</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: sag, wie lange das Halten insgesamt dauert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -2335,12 +3833,12 @@
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>is missing; it must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>is missing; it must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; es muss ein Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -2355,7 +3853,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>is that of stage {stage} already; give another</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört schon zu Abschnitt {stage}; nimm einen anderen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -2376,11 +3874,21 @@
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>is {value} but must be from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value}, muss aber von {low} bis {high} sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>is {value}, not above {lower}, {lower_value}; put the edges in order</source>
+        <translation>ist {value}, nicht größer als {lower}, {lower_value}; bring die Grenzen in die richtige Folge</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>it answers {lag_ms:.0f} ms later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>it answers {lag_ms:.0f} ms sooner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,13 +3899,13 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>It can be saved once that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern geht, sobald das berichtigt ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -2407,6 +3915,16 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>It goes deeper here. Is that good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>it has felt nothing while the rest of the sensor was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>it has sent exactly the same for 4 seconds, and no hand is so still</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,8 +3953,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>it is {kind}, so say its kind too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>It lasted {long_s:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it lasts {long:.1f} s, and {most:.1f} s fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wh_c06.py"/>
+        <source>it may be a WH-C06 hanging scale, or a bathroom scale that looks the same in the air; if it is the hanging scale, say so with ?kind=wh-c06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>It may have been {share} more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/progressor.py"/>
+        <source>It measures pull: press on a sling or a lever that pulls on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,8 +3988,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>It never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/zero_asked.py"/>
+        <source>It reads {total_n:.0f} N, too much to call nothing. Lift both hands, lay the sensor down, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>it sends the same, or no number, whatever your hand does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,13 +4018,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/zero_asked.py"/>
+        <source>It still moves. Lift both hands, lay it down, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>It still moves: let it lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/decent.py"/>
+        <source>It takes two kilograms: good to calibrate a thumb's sensor against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>It tells less than there is. Readings made to differ by 30 % at half the range are told to 0.1 % of that; but of a simulated resistor that lets go 10 % high for a minute the weights told 3 %, of 40 % they told 16 % (the law takes up the rest), and of one that lets go within 3 s nothing, as each weight lies 3 s. So no news is no proof; the error of a force has 10 % of a firmer press in it either way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>It was more than it can feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>It was too much along the way, so {points} is the most it can reach.</source>
+        <translation>Unterwegs war es einmal zu viel, darum sind {points} Punkte das Höchste.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>It was too much {times}; after that {cap} is the most this session can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>It was too much {times}; each takes {each}, at most {most} in all, and no more than {left} were left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>It was too much {times}; each takes {each}, at most {most} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wh_c06.py"/>
+        <source>It weighs eight times a second at most: good to calibrate against, too slow to show bands while you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>Its curve is a guess there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,8 +4088,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/measures/page.py"/>
+        <source>Its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <source>its range</source>
+        <comment>under past</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2518,6 +4137,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Just as it should be; next time ask how it felt, and do more of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Keep mine</source>
         <translation type="unfinished"></translation>
@@ -2525,21 +4155,26 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Keep off the bones of the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib von den Wirbeln weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Keep one hand near as you walk round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand bleibt nah, während du herumgehst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzählen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Keep the wrist straight and stop before it turns sharp.</source>
+        <translation>Halte das Handgelenk gerade und hör auf, bevor es sticht.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Keep this page as a file of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,7 +4185,7 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Keep to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib bei {goal}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
@@ -2568,53 +4203,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/names.py"/>
-        <source>Knead</source>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Kept: {area} with {name}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
+        <translation>Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei, oder macht gleich mit einem anderen Bereich weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble.py"/>
+        <source>kind={said} is not a kind of device here; there are {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
+        <source>Knead</source>
+        <translation>Kneten</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/names.py"/>
         <source>knead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Knead above the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Hüften kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Knead slowly just above the hips; less is more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knete langsam knapp über den Hüften; hier ist weniger mehr.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Knead the left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Schulter kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Knead the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Seite kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Knead the right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Schulter kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Knead the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Seite kneten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Knowing your weight without looking.</source>
+        <translation>Dein Gewicht kennen, ohne hinzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,8 +4308,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>Last time {last} points, at best {best}.</source>
+        <translation>Letztes Mal {last} Punkte, am besten {best}.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>last {last}, best {best}, {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>late →</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,44 +4336,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/techniques.py"/>
-        <source>Lay a palm down, lean in with a straight arm, wait, lean out.</source>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Lay a hand on the sensor before you begin; the bar moves when it feels you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
+        <source>Lay a palm down, lean in with a straight arm, wait, lean out.</source>
+        <translation>Leg eine Handfläche auf, lehn dich mit gestrecktem Arm hinein, warte, lehn dich zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Lay both palms down and keep them still.</source>
+        <translation>Leg beide Handflächen auf und lass sie ruhen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>Lay it on {reference}, hand off. Then press on it slowly, from nothing to as firm as you ever will: count to four, and to four while you let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lay your hand down and find your stance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hand auf und finde deinen Stand.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lay your hand down lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hand leicht auf.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lay your hand down; first you look, then you only feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hand auf; erst siehst du hin, dann fühlst du nur.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lay your hand down; the band will change, and you go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Hand auf; die Druckstufe wechselt, und du gehst mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Lay your palm on and lean in slowly, just as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Handfläche auf und lehn dich langsam hinein, wie eben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Lay your palm on and lean in slowly; the one who receives says pleasant, firm enough, and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Handfläche auf und lehn dich langsam hinein; wer massiert wird, sagt angenehm, fest genug und Stopp.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -2713,21 +4396,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Lean in with your body rather than pushing with your arms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Lean into the low back</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Lendenbereich lehnen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Lean into {band} and stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich hinein bis „{band}“ und bleib dort.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Lean, wait, let go, move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen, warten, lösen, weiterwandern.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -2745,43 +4433,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Leave  (Esc)</source>
+        <translation>Verlassen  (Esc)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Leave it for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/adapting.py"/>
-        <source>Leave out {areas}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
+        <location filename="../../../coach/practice/routines/adapting.py"/>
+        <source>Leave out {areas}.</source>
+        <translation>Auslassen: {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
         <source>leave out: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen: {areas}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Leave slowly: an ending is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam: Der Abschied gehört dazu.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Leave slowly; then a blanket and a quiet minute.</source>
+        <translation>Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Leave this practice (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Left out: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {stages}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Length</source>
         <translation type="unfinished"></translation>
@@ -2804,6 +4518,21 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Less is more.</source>
+        <translation>Weniger ist mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>less than {least_n} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Let each stroke arrive like a wave: take one whole count to lean in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,11 +4543,16 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Let go slowly, never all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse dich langsam, nie auf einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Let go, and breathe out.</source>
+        <translation>Lass los und atme aus.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Let go, unplug it and plug it in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,16 +4563,36 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Let it lie for three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>Let the other hand do a little more, so that {hand} need not carry it all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Let them lean on the table with their arms folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkörper und verschränkte Arme ruhen auf dem Tisch.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Let your body lean in, well beyond this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Let your glides go on a little more; skin likes to feel where your hand is going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Let your glides take their time: half as fast is often twice as good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,21 +4601,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Let your hands grow light, and lift them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Letters, buttons and pictures alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Level above zero that stays within 1 % for 10 s (4 s before it was ever seen at rest), from 0.2 N up to a third of too much; or the lowest levels of the last five pauses between presses, where they agree within 10 % and are 3 to 50 % of the presses. No more than the least that is read since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Lift a little weight off your hands; less is often what feels best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Lift and circle the left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Das linke Schulterblatt anheben und umkreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Lift and circle the right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Das rechte Schulterblatt anheben und umkreisen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -2877,19 +4646,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>light ends at {force_n:g} N</source>
+        <translation>leicht endet bei {force_n:g} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>light to {light_n:g} N, medium to {medium_n:g} N, too much from {firm_n:g} N</source>
+        <translation>leicht bis {light_n:g} N, mittel bis {medium_n:g} N, zu viel ab {firm_n:g} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Light: barely your weight.</source>
+        <translation>Leicht: kaum dein Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>Lighter than asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -2899,7 +4684,7 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Listen to four counts; the beat will leave you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör vier Zählzeiten zu; später verlässt dich der Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -2915,41 +4700,61 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Long glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Streichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>long glide</source>
-        <translation type="unfinished"></translation>
+        <translation>langes Streichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Long glides, left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Streichen, linke Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Long glides, right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Streichen, rechte Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Long strokes to bring it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Streichungen, die alles verbinden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Long strokes, left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Streichungen, linke Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Long strokes, right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Streichungen, rechte Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Look again  (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Look at its plug and wires, and keep it away from chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Look at its wires; what it should feel is missing or too much in every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Look for a title, a name, a day …  ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Look for sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,37 +4815,72 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Loose knuckles draw upward beside the spine.</source>
+        <translation>Lockere Fingerknöchel streichen neben der Wirbelsäule hinauf.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Lovely and even; next time try it with your eyes closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Low-back knead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kneten über den Hüften</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>low-back knead</source>
+        <translation>Kneten über den Hüften</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>Made on the same day, {law}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>Made on {day}, {law}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>Made the day before, {law}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>Made {days} days before, {law}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Make it easy to relax</source>
+        <translation>So fällt das Loslassen leicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>makes a hold of {held} s in a stage of {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt ein Halten von {held} s in einem Abschnitt von {seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>makes a hold of {held} s, but {technique} lasts {least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt ein Halten von {held} s, doch {technique} dauert {least} bis {most} s</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -3056,7 +4896,7 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Match the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Druckstufe gehen</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -3124,14 +4964,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>medium ends at {force_n:g} N</source>
+        <translation>mittel endet bei {force_n:g} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Medium: lean in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: lehn dich hinein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -3141,9 +4987,10 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>mend that line</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtige diese Zeile</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missed its weights by</source>
         <translation type="unfinished"></translation>
@@ -3183,41 +5030,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>More counts (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>more than one receiver is called {name}; say which by id: {ids}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
+        <source>most asked: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>mostly {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>must be [[stages]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus [[stages]]-Tabellen bestehen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <source>must be [[{name}]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus [[{name}]]-Tabellen bestehen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <source>must be a date such as "2026-11-21"</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Datum sein, zum Beispiel "2026-11-21"</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>must be a random id such as uuidgen writes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine zufällige Kennung sein, wie uuidgen sie schreibt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -3227,38 +5095,53 @@
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von {low} bis {high} sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be one line of at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeile mit höchstens {most} Zeichen sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be small letters, digits and single dashes, up to 40</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Kleinbuchstaben, Ziffern und einzelne Bindestriche haben, höchstens 40</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>must be true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein, ohne Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <source>must be written as [[{name}]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss als [[{name}]]-Tabellen geschrieben sein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>must be {version}</source>
+        <translation>muss {version} sein</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Mute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Name of someone new</source>
+        <translation>Name der neuen Person</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -3281,6 +5164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>nearly all of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>nearly flowing</source>
         <translation type="unfinished"></translation>
@@ -3288,32 +5176,32 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Neck and shoulders at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken und Schultern am Tisch</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>needs 1 to {most} [[stages]]</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht 1 bis {most} [[stages]]</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>needs breaths, how many of them to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht breaths, die Zahl der Atemzüge</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>needs pace_bpm, the pace to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht pace_bpm, das Tempo am Anfang</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -3321,6 +5209,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>never</source>
         <translation type="unfinished"></translation>
@@ -3331,84 +5221,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>never too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>never while a beat runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>never: 0 where it did not happen (not shown then)</source>
+        <source>Never: 0 where it did not happen (not shown then)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
-        <source>never: a stroke that has not come down is not told yet</source>
+        <source>Never: a stroke that has not come down is not told yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
-        <source>never: a stroke without an onset is none</source>
+        <source>Never: a stroke without an onset is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
-        <source>never: each stroke has one</source>
+        <source>Never: each stroke has one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
-        <source>never: none is 0</source>
+        <source>Never: none is 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
-        <source>never: without a rest it is 0</source>
+        <source>Never: without a rest it is 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
-        <source>never; 0 where no beat ran</source>
+        <source>Never; 0 where no beat ran</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>never; 0 where nothing speaks for it</source>
+        <source>Never; 0 where nothing speaks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>never; 0 where nothing was taken off</source>
+        <source>Never; 0 where nothing was taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>never; a device that does not number its samples shows none missing, whatever was lost</source>
+        <source>Never; a device that does not number its samples shows none missing, whatever was lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>never; a device that does not number its samples shows none, whatever came twice</source>
+        <source>Never; a device that does not number its samples shows none, whatever came twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
-        <source>never; that a last file is missing cannot be known</source>
+        <source>Never; that a last file is missing cannot be known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
-        <source>never; what came after the last whole record of one that breaks off cannot be known</source>
+        <source>Never; what came after the last whole record of one that breaks off cannot be known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
-        <source>never; without data all are 0</source>
+        <source>Never; without data all are 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>New oil: try a drop on the forearm a day before. Many oils are pressed from nuts: ask about nut allergy first.</source>
+        <translation>Neues Öl: einen Tag vorher einen Tropfen am Unterarm testen. Viele Öle sind aus Nüssen gepresst: Frag erst nach einer Nussallergie.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <source>newtons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Newtons by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>next or previous stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Next time lean in more slowly and stop a little earlier; you can always add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,9 +5368,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <source>no beat to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>No comfort trial for {area} with the {tool} yet: the coach's defaults hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch keine Wohlfühlprobe: {area}, {tool}. Es gelten die üblichen Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>No comfort trial yet: the coach's defaults hold everywhere.</source>
+        <translation>Noch keine Wohlfühlprobe: Überall gelten die üblichen Werte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -3466,6 +5398,16 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
+        <source>no data for {gap_s:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3489,8 +5431,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>No number when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>No readings came to take a zero from. Look after the link, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/zero_asked.py"/>
+        <source>No readings to take a zero from yet. Wait a moment, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +5456,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/score_bar.py"/>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>No score this time: too little touch to say anything fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>No sessions are kept yet. Practise once, then see it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
@@ -3511,7 +5483,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>no stop was said, so nothing is known yet; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat Stopp gesagt, also ist noch nichts bekannt; versucht es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
@@ -3524,6 +5496,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>No stroke of one hand began with one of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no stroke was matched to a beat; never 0 for that</source>
         <translation type="unfinished"></translation>
@@ -3531,6 +5508,16 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>no strokes of the two hands match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
+        <source>No strokes this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <source>No strokes to place against the beat yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,8 +5546,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>No television. Music only if you both like it, and low.</source>
+        <translation>Kein Fernseher. Musik nur, wenn ihr beide sie mögt, und leise.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Nobody walks in on you for the next while.</source>
+        <translation>Eine Weile lang kommt niemand herein.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,6 +5573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>none missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>none of its own</source>
         <translation type="unfinished"></translation>
@@ -3578,6 +5585,16 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>none of its own: a flipped bit is seen, and costs the record it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>None of these  (Enter)</source>
+        <translation>Nichts davon  (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>none of your touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,12 +5614,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
-        <source>none: it is what was asked; how late a count is heard is another matter, see “Latency taken out”</source>
+        <source>None: it is what was asked; how late a count is heard is another matter, see “Latency taken out”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>none: it is worked out from the weights themselves, the same as numpy does to six digits</source>
+        <source>None: it is worked out from the weights themselves, the same as numpy does to six digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3611,13 +5628,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>Not done yet</source>
+        <translation>Noch nicht gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>Not done yet.</source>
+        <translation>Noch nicht gemacht.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>not enough strokes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Not higher than usual</source>
+        <translation>Nicht höher als üblich</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>not measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>not measurable from a single stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>not measurable, since an even touch has no beat of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,8 +5689,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Not recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Not today, if …</source>
+        <translation>Heute nicht, wenn …</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Note: {warning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/pressure_map.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>nothing at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3641,6 +5734,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>nothing has come from {port} yet; press the board's reset button, and look whether it is this port and its sketch is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Nothing here has “{wanted}”. Try fewer words; Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Nothing here yet. After your first practice you will find it here, with its ribbon and its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
         <translation type="unfinished"></translation>
@@ -3651,8 +5759,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/kept_words.py"/>
+        <source>nothing of this session is left to look back on: its recording was deleted or moved, or its disk refused it, while you practised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/pressure_map.py"/>
+        <source>Nothing presses on the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/score_bar.py"/>
+        <source>Nothing taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>nothing that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Nothing that moves is needed to understand anything; the beat is told as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Nothing to do yet. Breathe with them.</source>
+        <translation>Noch ist nichts zu tun. Atmet gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Nothing to look at now. The truth comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Nothing to take off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +5806,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nothing was heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>nothing was held for long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3683,7 +5831,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Nothing was said on the way, so let go. Say how it feels; that is all we go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs wurde nichts gesagt, also lass los. Sagt, wie es sich anfühlt; nur danach richten wir uns.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3702,6 +5850,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/trace_zones.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>Now and then a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>now less the arrival of the newest sample that had any number in it, on the host's clock, taken when the page is painted</source>
         <translation type="unfinished"></translation>
@@ -3709,11 +5867,21 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Now {band}, without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun „{band}“, ohne Hinsehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Now {goal} again, without looking.</source>
+        <translation>Nun wieder {goal}, ohne Hinsehen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <source>Number {number}: {stage}</source>
+        <translation>Nummer {number}: {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/measures/page.py"/>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,6 +5898,17 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <location filename="../../../coach/ui/practising/guide_panel.py"/>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>of 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +5937,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Of the skin or anything else.</source>
+        <translation>Der Haut oder anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Oil that suits the skin</source>
+        <translation>Öl, das die Haut mag</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>On 168 simulated sensors of seven kinds that creep, warm up and repeat themselves as the datasheet says, calibrated with weights known to 1 %, on seeds that nothing was tuned on: 99.5 % of 4,032 presses of 0.3 to 8 s lay within their bar (13.5 % of the force in the median, the errors 5 %); by kind from 97.4 % (a load cell) to all (gloves: eight parts even out what the bar allows for one). By the typical curve 96 %, off by 14 % in the median. From half the lightest to twice the heaviest weight 97 %, at the least 93 % (a resistor of 10 % hysteresis). Light touches right after firm ones are read 20 % wrong in the median (a resistor lets go slowly); their bars, 30 % wide, held 99 %. The textbook's prediction interval of the same weights, 10 % wide, held 90 %, 75 % mixed and 42 % of the light touches; the covariance of numpy.polyfit and scipy's curve_fit alone 51 % and 31 %. How a hand lies on the sensor is not in this: no sheet tells it</source>
         <translation type="unfinished"></translation>
@@ -3765,12 +5954,27 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>On along the line, by feel.</source>
+        <translation>Weiter auf der Linie, nach Gefühl.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>On average you began your strokes right on the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>On average you began {off_s:.2f} s after the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>On average you began {off_s:.2f} s before the beat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>On by yourself: one Mississippi, two Mississippi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun allein weiter: einundzwanzig, zweiundzwanzig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -3778,24 +5982,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <source>on the beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>on “{count}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Once a week, without words: back, hands and feet, with nothing but your own weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal die Woche, ohne Worte: Rücken, Hände und Füße, nur mit dem eigenen Gewicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Das ist {off:.0f} % schneller.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Das ist {off:.0f} % langsamer.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked: you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Du hast ihn gehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -3810,7 +6044,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>One hand lifts the shoulder blade a little while the other circles over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand hebt das Schulterblatt ein wenig an, die andere kreist darüber.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3820,6 +6054,21 @@
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>One hand, one minute</source>
+        <translation>Eine Hand, eine Minute</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>One lamp, out of the eyes of the one who lies down.</source>
+        <translation>Eine Lampe, die der liegenden Person nicht in die Augen scheint.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>One moment, the recording is opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>One moment, your glove is waking up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,7 +6084,7 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>One press to four counts, beginning on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck auf vier Zählzeiten, Beginn auf eins.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3845,7 +6094,7 @@
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>One slow breath, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamer Atemzug, gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -3853,9 +6102,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>One thing to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>One tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>One to lie on, one to cover what is not being massaged.</source>
+        <translation>Eines zum Daraufliegen, eines für alles, was gerade nicht massiert wird.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>one word = value a line, texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zeile ein Wort = Wert, Texte in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -3872,12 +6136,27 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Only as deep as they ask for.</source>
+        <translation>Nur so tief, wie es gewünscht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/kept_words.py"/>
+        <source>Only {kept} of {whole} could be kept: the recording's disk or file had trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>only {listed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>onset less the nearest first count, over the stroke's period that was asked for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Open, or not quite healed.</source>
+        <translation>Offen oder noch nicht ganz verheilt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -3892,6 +6171,11 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Or a pad, a scale, or any sensor that writes numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>or drop a recording here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4011,7 +6295,7 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>outward</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach außen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -4026,7 +6310,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Over your best  (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinem Besten  (B)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -4040,46 +6324,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/setup_panel.py"/>
-        <source>Palm</source>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Page ↓  ↑</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Pages that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Palm</source>
+        <translation>Handfläche</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Palm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächenkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>palm circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächenkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Palm lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen mit der Handfläche</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>palm lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen mit der Handfläche</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Palms or heels of your hands, toward the spine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Handflächen oder Handballen, zur Wirbelsäule hin.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Palms or heels push toward the spine, lift and gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen oder Handballen schieben zur Wirbelsäule hin, heben an und fassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>palm</source>
         <comment>tool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handfläche</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
@@ -4087,7 +6382,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>past its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
+        <location filename="../../../coach/sensors/doubts.py"/>
         <source>Past the sensor's range</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4118,8 +6420,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <source>past</source>
+        <comment>over its range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Pause at the hip</source>
+        <translation>An der Hüfte verweilen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>pause or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Pause or go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>pause, go on, or see it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_face.py"/>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,8 +6463,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>peak {peak_kpa:.0f} kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Phones away</source>
+        <translation>Handys weg</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Pick one depth that felt good and return to it, stroke after stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>PL2303 serial chip, as in many cables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,10 +6498,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/word_buttons.py"/>
+        <source>Pleasant</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <location filename="../../../coach/practice/debrief/gliding.py"/>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>angenehm</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -4156,6 +6526,21 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Points taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/page.py"/>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>Practice and score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>practice goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4174,18 +6559,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Practise again with these strokes drawn under yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Practise it with the strokes of your best time drawn under yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben, während die Streichungen deines besten Mals unter deinen stehen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Practise on the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Practise over this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,23 +6590,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>Practise with {name}</source>
+        <translation>Mit {name} üben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Practise without</source>
+        <translation>Ohne Profil üben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Practise without anyone</source>
+        <translation>Üb für dich allein</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>prediction interval of a linear regression (any textbook; Student's t); FSR 400 series datasheet for what weights cannot show (repeats itself to 2 %, drifts below 5 % with each tenfold of time, 10 % hysteresis, 15 % at 85 °C)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
-        <source>Press along the left arch</source>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>Press a name to read how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/cards.py"/>
+        <source>Press a name to read what its number means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
+        <source>Press along the left arch</source>
+        <translation>Am linken Fußgewölbe entlangdrücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Press along the right arch</source>
+        <translation>Am rechten Fußgewölbe entlangdrücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Press less, or put a softer layer over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Press on it alone: if it still says nothing, look at its wires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Press slowly along the arch of the foot, from the heel toward the toes.</source>
+        <translation>Drück langsam am Fußgewölbe entlang, von der Ferse zu den Zehen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Press Space to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Press Space to see it again, or D for the debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Press the sensor firmly and let go, five times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,7 +6665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
+        <location filename="../../../coach/practice/measures/parts.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Pressure</source>
         <translation type="unfinished"></translation>
@@ -4240,8 +6689,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/dial.py"/>
+        <source>Pressure dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>pressure is force over area: 1 N on 1 mm² is 1,000 kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/pressure_map.py"/>
+        <source>Pressure map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
+        <source>Pressure through the session, newtons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,18 +6714,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Put a softer layer under it and calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Put your thumb on and press in slowly, just as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Daumen auf und drück langsam hinein, wie eben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Put your thumb on and press in slowly; the one who receives says pleasant, firm enough, and stop.</source>
+        <translation>Setz den Daumen auf und drück langsam hinein; wer massiert wird, sagt angenehm, fest genug und Stopp.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Put {weight} in the middle of the sensor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
-        <source>quartiles, as usual</source>
+        <source>Quartiles, as usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,13 +6744,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/names.py"/>
-        <source>Rake</source>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Quiet</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
+        <source>Rake</source>
+        <translation>Streichen mit den Knöcheln</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/names.py"/>
         <source>rake</source>
+        <translation>Streichen mit den Knöcheln</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>Raspberry Pi Pico or a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>Raspberry Pi Pico with MicroPython</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,6 +6794,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>receiver's buttons, or their own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>receiver: softer, good, deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>receiver: STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/buttons.py"/>
+        <source>Receiver: {word} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Recorded from {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Recording trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Recordings (*.rec);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Red, hot or swollen.</source>
+        <translation>Rot, heiß oder geschwollen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Remember how you began, and go back to that every few strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Remove it</source>
         <translation type="unfinished"></translation>
@@ -4302,7 +6856,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Remove it  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen  (Entf)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -4315,92 +6869,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <location filename="../../../coach/ui/history/sessions_list.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <location filename="../../../coach/ui/ways/replaying.py"/>
         <source>Replay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Replay at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Replay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>Replay of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Replay paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/sessions_list.py"/>
+        <source>Replay {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Replay, {speed:g} × as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>replay: needs a file; write for example replay:practice.rec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Rest first: {left_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein wenig Ruhe: {left_s} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Rest for a moment: {left_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment Ruhe: {left_s} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Rest lightly for four counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruh dich vier Zählzeiten lang leicht aus.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Rest the heel of the hand above the shoulder blade, lean in, wait, let go, move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg den Handballen über dem Schulterblatt auf, lehn dich hinein, warte, löse dich, wandere weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Rest your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Resting hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhende Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>resting hands</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhende Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Rest</source>
         <comment>technique</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>rest</source>
         <comment>technique</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>rhythm settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Rhythm: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>right with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Roll each finger or toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Finger oder Zeh rollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Roll each finger or toe between yours, root to tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll jeden Finger oder Zeh zwischen deinen, vom Ansatz zur Spitze.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Roll the left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finger der linken Hand rollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Roll the left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linken Zehen rollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Roll the right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finger der rechten Hand rollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Roll the right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechten Zehen rollen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -4416,7 +7029,7 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>root to tip</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>vom Ansatz zur Spitze</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -4430,23 +7043,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Run a thumb over every fingertip; nothing should scratch.</source>
+        <translation>Fahr mit dem Daumen über jede Fingerspitze; nichts soll kratzen.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Sacrum circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbeinkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>sacrum circles</source>
+        <translation>Kreuzbeinkreise</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,12 +7095,32 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Save  (Ctrl+S)</source>
+        <translation>Speichern  (Strg+S)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Save as picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
@@ -4513,17 +7156,17 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving keeps it as a routine of your own, called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern legt ihn als eigenen Ablauf {name} ab.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving puts yours in the place of ours called {name}; another name keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern setzt deinen an die Stelle von unserem {name}; mit einem anderen Namen bleiben beide.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving replaces your own routine called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ersetzt deinen eigenen Ablauf {name}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
@@ -4531,24 +7174,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/receiver/window.py"/>
+        <source>Say how it feels, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>says {said} s but the stages add up to {sum} s; shorten a stage or raise duration_s</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe duration_s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Scapula lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblatt anheben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>scapula lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblatt anheben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
+        <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
+        <source>Score and tip are of both; the pictures are of {hand}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/score_bar.py"/>
+        <source>Score: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>Second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,6 +7237,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/usb_boards.py"/>
+        <source>Seeed XIAO board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Sensing points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>sensor {name}</source>
+        <translation>Sensor {name}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/days.py"/>
         <source>Sep</source>
         <translation type="unfinished"></translation>
@@ -4578,8 +7268,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/serial_port.py"/>
+        <source>serial: needs a port, for example serial:/dev/ttyUSB0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>serial:/dev/ttyUSB0 or sim:steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/weeks.py"/>
+        <source>Sessions by week. {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>settling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,9 +7309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>several devices answer to {target}; say which one: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Shake out, drink, stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschütteln, trinken, strecken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -4609,7 +7324,7 @@
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Shake your hands loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände locker ausschütteln</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -4620,6 +7335,11 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Shallow here; ask how it is.</source>
+        <translation>Hier nur flach; frag, wie es sich anfühlt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_panel.py"/>
+        <source>share of the work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4628,27 +7348,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Short nails, no rings</source>
+        <translation>Kurze Nägel, keine Ringe</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>show or hide these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,23 +7399,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>since the stroke began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Sink in above the left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem linken Schulterblatt einsinken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Sink in above the right shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem rechten Schulterblatt einsinken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Sink in slowly, over a whole count.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Sit together, hold hands, let nothing press.</source>
+        <translation>Sitzt beisammen, haltet euch an den Händen, lasst nichts drücken.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -4695,6 +7441,11 @@
         <location filename="../../../coach/words.py"/>
         <source>six</source>
         <comment>a long count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Size of everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +7469,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>slope of a straight line through the steps' periods over their mean, told from eight steps on and where it is 3.5 times its own standard error</source>
         <translation type="unfinished"></translation>
@@ -4726,12 +7482,17 @@
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Slow circles on the scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Kreise auf der Kopfhaut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Slow circles with your thumbs over the open palm, or over the sole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Kreise mit den Daumen in der offenen Handfläche oder auf der Sohle.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>slow enough</source>
+        <translation>langsam genug</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -4741,31 +7502,41 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Slow starts and slow endings.</source>
+        <translation>Langsam beginnen, langsam enden.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Slower (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>slower and slower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
         <source>Slower than you think, softer than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, als du denkst, sanfter, als du denkst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Slower, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer, bitte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Small circles on the scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kreise auf der Kopfhaut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Small steps, and wait for a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schritte, und warte auf ein Ja.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
-        <source>smaller, for an even pace</source>
+        <source>Smaller, for an even pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4774,9 +7545,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/measures/parts.py"/>
+        <source>Smoothness and steadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations and your own routines stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>So much it read with no hand on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>soft</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Soft light</source>
+        <translation>Weiches Licht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -4789,9 +7580,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Softer limits for: {areas}.</source>
+        <translation>Sanftere Grenzen: {areas}.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Softer over {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter hier: {areas}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4801,12 +7607,27 @@
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Softer: {stages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter: {stages}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>some of it is out of order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Someone new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>something else: it offers {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Something inflamed</source>
+        <translation>Etwas Entzündetes</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -4854,6 +7675,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Sound and taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Sound on or off (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>SPARC</source>
         <translation type="unfinished"></translation>
@@ -4864,7 +7720,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Spread about that</source>
         <translation type="unfinished"></translation>
@@ -4876,8 +7738,14 @@
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_list.py"/>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <source>Stages: {left}, {right}</source>
+        <translation>Abschnitte: {left}, {right}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -4890,48 +7758,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Start anew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Static point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhender Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>static point</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhender Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Stay a while; then a blanket and a quiet minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib eine Weile; dann eine Decke und eine stille Minute.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Stay below the waist, and shallow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib unterhalb der Taille, und nur flach.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Stay beside the spine, never on it.</source>
+        <translation>Bleib neben der Wirbelsäule, nie darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>Stay for {n} breaths.</source>
+        <extracomment>Stay for one breath.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Stay in {band} by feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib nach Gefühl bei „{band}“.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Stay shallow on either side of the waist, where the kidneys are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib an beiden Seiten der Taille flach, dort liegen die Nieren.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Steadiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>steady rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
-        <source>steady: spread of the times at most 10 %, onsets alike by 0.90 and one stroke for each asked for; settling: 20 % and 0.70; else uneven. Without a beat by the times alone</source>
+        <source>Steady: spread of the times at most 10 %, onsets alike by 0.90 and one stroke for each asked for; settling: 20 % and 0.70; else uneven. Without a beat by the times alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,17 +7833,53 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Still {goal}, by feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter {goal}, nach Gefühl.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>still</source>
         <comment>hands</comment>
+        <translation>still</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <source>STOP</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/word_buttons.py"/>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/host.py"/>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/sitting.py"/>
+        <source>Stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/too_much.py"/>
+        <source>Stop: lift your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Stopped at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>Stopped at {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4966,11 +7893,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/deep.toml"/>
-        <source>Straight wrists, low shoulders.</source>
+        <location filename="../../../coach/ui/session/sitting.py"/>
+        <source>Stop</source>
+        <comment>end practice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>stop</source>
+        <comment>what a receiver says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/deep.toml"/>
+        <source>Straight wrists, low shoulders.</source>
+        <translation>Gerade Handgelenke, lockere Schultern.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
+        <location filename="../../../coach/practice/measures/parts.py"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Strokes</source>
         <translation type="unfinished"></translation>
@@ -4981,6 +7923,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/rose.py"/>
+        <source>Strokes against the beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Strokes and beats</source>
         <translation type="unfinished"></translation>
@@ -5006,6 +7954,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Sudden starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/days.py"/>
         <source>Sun</source>
         <translation type="unfinished"></translation>
@@ -5018,7 +7971,7 @@
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Swap to knuckles if a thumb aches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Fingerknöchel, wenn ein Daumen müde wird.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -5026,19 +7979,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>Take everything off the sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Take your hand off to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zum Beginnen die Hand weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Take your hand off to begin; the sensor still feels {force_n:.1f} N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zum Beginnen die Hand weg; der Sensor fühlt noch {force_n:.1f} N.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Take your hands off, shake them loose and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Hände weg, schüttle sie locker und atme durch.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5046,6 +8004,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Taken off as nothing</source>
         <translation type="unfinished"></translation>
@@ -5066,34 +8025,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>tap the pace you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Tap the pace you want (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>tapping research (Repp 2005, Repp and Su 2013); the reach measured on seeded givers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
+        <source>target: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Taxel {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Taxels {numbers} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Ten minutes on a chair, with flat hands, so thumbs and wrists have a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten auf einem Stuhl, mit flachen Händen: Daumen und Handgelenke haben frei.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Ten soft minutes before sleep: choose hands or feet, then end at the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn sanfte Minuten vor dem Schlafen: Hände oder Füße, zum Schluss der Kopf.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial.py"/>
         <source>Thank you both. This is what it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke euch beiden. Das ist dabei herausgekommen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Thank you. Let go now, all the way.</source>
+        <translation>Danke. Lass jetzt ganz los.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <source>Thank you; hands off for a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>that comfort profile is gone; choose another, or go on without one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Wohlfühlprofil gibt es nicht mehr; wähle ein anderes oder mach ohne weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/pager.py"/>
@@ -5106,9 +8100,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>That is all</source>
+        <translation>Das war’s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>That is higher than usual, so it needs {name}'s own yes.</source>
+        <translation>Das ist mehr als üblich, darum braucht es von {name} ein eigenes Ja.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>that is no comfort profile's id; choose one of those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Kennung eines Wohlfühlprofils; wähle eines von denen, die es gibt</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -5118,7 +8122,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>that name is too long; use at most {most} ordinary letters</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist zu lang; nimm höchstens {most} gewöhnliche Buchstaben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -5133,12 +8137,12 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>That one grew too fast to count, so we do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde zu schnell fester, um zu zählen; also noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>That one took very long, so let go; we do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sehr lange gedauert, also lass los; wir machen es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/lateness.py"/>
@@ -5151,24 +8155,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>That was the whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the arch of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgewölbe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_time.py"/>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
+        <source>the beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>The beat is gone; keep the count in your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Takt ist weg; zähl im Kopf weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -5178,11 +8193,21 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>The blind test</source>
+        <translation>Nach Gefühl</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>the calibration could not be saved in {folder} ({strerror}); make room, mend that, or choose another data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/calibration_trouble.py"/>
         <source>The calibration of {name} is not used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>the calibration {path} cannot be read ({strerror}); calibrate again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5196,18 +8221,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/receiver/window.py"/>
+        <source>The coach does not hear you just now. Say it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>The coach feels two hands at once; choose one device, or one for each hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>the coach may not use Bluetooth; allow it in the system's privacy settings and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/host.py"/>
+        <source>The coach stopped listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>The coach's defaults hold, and nothing about anybody is kept.</source>
+        <translation>Es gelten die üblichen Werte, und über niemanden wird etwas gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_known.py"/>
+        <source>the coach's glove or pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>the comfort profile could not be saved in {folder} ({reason}); make room, mend that, or choose another data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wohlfühlprofil ließ sich nicht in {folder} speichern ({reason}); schaff Platz, behebe das oder wähle einen anderen Datenordner</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>The computer stood still for {long} and felt nothing meanwhile; look how your partner is, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>the connection to {who} is lost; bring it near and check its battery, the coach goes on as soon as it is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,8 +8271,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>The demo and the drills need only a cushion or a pad.</source>
+        <translation>Für Demo und Einzelübungen reicht ein Kissen oder eine Matte.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/chain.py"/>
         <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wire_refusal.py"/>
+        <source>the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5236,8 +8306,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>The device makes newtons by itself and does not say how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wire_refusal.py"/>
+        <source>the device says that it has {taxels} taxels, and the coach reads {most} at most; look whether it is the right one, and at its firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>the device {device_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the device's crystal: below 0.01 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>the device's own scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5254,22 +8344,32 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>the edges for {area}, {tool} are above the default without the receiver's yes (raised = true); calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenzen für {area}, {tool} liegen über dem Üblichen, ohne dass die massierte Person Ja gesagt hat (raised = true); kalibriert neu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>the edges for {area}, {tool} are above {most:g} times the default, which no trial gives; calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenzen für {area}, {tool} liegen über dem {most:g}-Fachen des Üblichen, was keine Probe ergibt; kalibriert neu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>the edges for {area}, {tool} are out of order; they go contact, light, medium, firm</source>
+        <translation>die Grenzen für {area}, {tool} sind durcheinander; die Folge ist Kontakt, leicht, mittel, fest</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>The end</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>the end of a trial</source>
+        <translation>das Ende einer Probe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5283,6 +8383,7 @@
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>The ghost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5302,29 +8403,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>The glove is gone. Check its plug or battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>The glove started anew. One moment, it says again who it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
+        <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The glove went quiet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
+        <source>The higher, the harder: light, medium, firm, too much. Minutes run from left to right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The host's second at which the bytes came, less the second at which the too much began by the device's clock, where that is more than 0.25 s; the clocks are laid over each other by the quickest arrivals of each 5 s.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <source>the last one</source>
+        <translation>der letzte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5334,12 +8451,12 @@
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Der linke Fuß</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -5357,9 +8474,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>The list of all these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendenbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5384,7 +8506,7 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5394,6 +8516,11 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The newtons between the edges (palm 1.5, 10, 30 and 60 N; thumb 0.5, 3, 8 and 15 N, until a pair calibrates), or the hardest taxel's kPa where areas are known (15, 40 and 75 kPa), whichever is harder. An edge counts when it is passed by 10 % for 0.2 s; a hand that comes or goes counts at once; what goes back within a second has to pass the edge by 30 %. Too much is there with its alarm; once that is over, it goes at once below half of its edge, after 0.3 s below 65 %, 1.5 s below 75 % and 3 s below 85 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>The next stage (Page Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,11 +8536,26 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>The pad of the thumb waits on a tender spot beside the spine while you both breathe.</source>
+        <translation>Die Daumenkuppe verweilt auf einer empfindlichen Stelle neben der Wirbelsäule, während ihr beide atmet.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/host.py"/>
+        <source>The part of it that hears your glove has gone quiet, so what you see is old. What was recorded so far is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the peak's own error, mostly that of the calibration; it stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/address.py"/>
+        <source>the plugin for {scheme}: could not be loaded ({problem}); reinstall it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_pairs.py"/>
+        <source>the press came and went too fast for the reference; count slowly to four while you press, and to four while you let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5424,6 +8566,11 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>the ramp has fewer than nine readings, or the sensor's noise is as large as what would be rough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
+        <source>The rate is told by the times of arrival: {hz:.4g} Hz.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,8 +8604,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/receiver/bar.py"/>
+        <source>The receiver's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>The recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>the recording is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,24 +8624,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
-        <source>The rest was harder.</source>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>The recording, what the app keeps of it, and pages and tables beside it are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>The recordings, what the app keeps of them, and pages and tables beside them are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_pairs.py"/>
+        <source>the reference sends fewer than {slowest_hz:g} numbers a second, too slow to calibrate against while you press; use weights: coach calibrate without --against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>the replay is not open yet; open it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>the replay was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
+        <source>The rest was harder.</source>
+        <translation>Der Rest war fester.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/drills/words.py"/>
         <source>The rest was lighter.</source>
+        <translation>Der Rest war leichter.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>The rest was mostly {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>The rest was {side}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Der rechte Fuß</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -5494,17 +8686,17 @@
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>the routine {name} is gone; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ablauf {name} gibt es nicht mehr; wähle einen anderen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/text_edit.py"/>
         <source>The routine's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Ablaufs</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the sacrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzbein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5512,8 +8704,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
+        <source>The sample index stands still, so nobody knows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_fit.py"/>
+        <source>the sensor and the reference did not feel the same press; lay the one on the other, press on both together, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/fit_spread.py"/>
+        <source>the sensor answered so differently each time that a force would be known to no better than ± {share:.0%}; set each weight down on the same spot, on a soft layer, wait three seconds each time, and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>the sensor did not feel {weight}; put the weight on the middle of it, on a soft layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the sensor does not tell the areas of its taxels, or is past its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>the sensor felt nothing; set the weight on its middle, on a soft layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_pairs.py"/>
+        <source>the sensor is at its limit from {min:.0f} N on; press less, or put a softer layer over it, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration.py"/>
+        <source>the sensor is at its limit while it should rest; lift your hand, look for a pinched wire, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>the sensor is at its limit with nothing on it; check its wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>the sensor is at its limit with {weight}; leave that weight out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/zero_asked.py"/>
+        <source>The sensor is at its limit. Lift both hands, look for a pinched wire, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,8 +8770,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/comfort_words.py"/>
+        <source>The sensor is quiet; the trial goes on as soon as it speaks.</source>
+        <translation>Der Sensor schweigt; die Probe geht weiter, sobald er sich meldet.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>The sensor is silent. Keep it gentle until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>The sensor is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/port_line.py"/>
+        <source>the sensor on {name} is gone; check its plug and cable, the coach goes on as soon as it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_fit.py"/>
+        <source>the sensor read less while the reference read more; look whether it is plugged the right way round, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>the sensor read no more with {weight} than with {weight2}; set the weights down on the same spot and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_record.py"/>
+        <source>the sensor read up to {percent:.0f}% differently while you took weights off; wait a little longer at each weight, or put a softer layer under it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,18 +8820,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/serial_port.py"/>
+        <source>the sensor that was on {name} is not plugged in; put it into any socket, the coach goes on as soon as it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The sensor was calibrated anew since the trial for {area}; try it again so that the newtons agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: Der Sensor wurde seit der Probe neu kalibriert; wiederholt sie, damit die Newton stimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>The sensor went quiet on the way, so let go; we do it again.</source>
+        <translation>Der Sensor ist unterwegs verstummt, also lass los; wir machen es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>the sensor's own noise is a good part of the lightest touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
+        <source>The session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the session has too few strokes or holds to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>The session: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5569,12 +8863,12 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
@@ -5597,6 +8891,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>The stage before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>The stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The standard deviation of peaks over their mean, pooled over stretches with the same aim of three strokes or more; peaks that were too much are left out.</source>
         <translation type="unfinished"></translation>
@@ -5614,12 +8918,12 @@
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>The stops lie far apart, from {low_n:.0f} to {high_n:.0f} N. The lowest one counts; trying again would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stopps liegen weit auseinander, von {low_n:.0f} bis {high_n:.0f} N. Der niedrigste zählt; ein neuer Versuch würde mehr verraten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the strips beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5627,28 +8931,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>the system's Bluetooth service is not running; run: sudo systemctl start bluetooth (if there is none, on Debian: sudo apt-get install bluez)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>the system's message bus (D-Bus), which Bluetooth needs, does not answer; run: sudo systemctl start dbus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>The thumb circles clockwise along the inner edge of the shoulder blade, top to bottom.</source>
+        <translation>Der Daumen kreist im Uhrzeigersinn am inneren Rand des Schulterblatts entlang, von oben nach unten.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>The time between your strokes varied by {share:.0f} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Rechners.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is {days} days old; a fresh one takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: Die Probe ist {days} Tage alt; eine neue dauert fünf Minuten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} was felt by another sensor, which may read differently; try it again with this one.</source>
+        <translation>{area}: Die Probe hat ein anderer Sensor gefühlt, der anders messen kann; wiederholt sie mit diesem.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>The truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>the truth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>The truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>the typical curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>the typical curve of its kind gives these newtons, and parts differ by up to a quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,7 +9004,7 @@
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>The whole back: warm it, go deeper, bring it together, slow down and rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Rücken: aufwärmen, tiefer gehen, zusammenführen, langsamer werden und ruhen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -5673,10 +9012,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>The zero may have moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Then a blanket, and a quiet minute.</source>
+        <translation>Dann eine Decke und eine stille Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Then not today</source>
+        <translation>Dann heute nicht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>then you are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <source>then {stage}</source>
+        <translation>dann {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>then {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,11 +9066,22 @@
     <message>
         <location filename="../../../coach/practice/routines/areas.py"/>
         <source>there is no area called {area}; choose one of: {areas}</source>
+        <translation>einen Bereich {area} gibt es nicht; zur Wahl stehen: {areas}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/against.py"/>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>There is no calibration this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>there is no drill called {wish}; choose one of: {names}, with :2 or :3 behind it for a harder one</source>
+        <translation>eine Einzelübung {wish} gibt es nicht; zur Wahl stehen: {names}, mit :2 oder :3 dahinter für eine schwerere</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5732,12 +9107,12 @@
     <message>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>there is no routine called {name}; choose one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ablauf {name} gibt es nicht; zur Wahl stehen: {names}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>There is no routine to choose from; take your own files out of the folder routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ablauf zur Wahl; nimm deine eigenen Dateien aus dem Ordner routines.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5757,11 +9132,17 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>There was next to no touch to judge; lay your hand down and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab kaum eine Berührung, aus der sich etwas sagen ließe; leg die Hand auf und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>There was no beat to compare your strokes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>There was no stroke to judge by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5777,6 +9158,31 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>There were too few strokes to tell their pace; press once for each first count.</source>
+        <translation>Es waren zu wenige Streichungen, um ihr Tempo zu nennen; drück auf jede Eins einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>They were too short to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration.py"/>
+        <source>this calibration is for {len} taxels and {info} has {taxels}; calibrate again with: coach calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration.py"/>
+        <source>this calibration needs the full scale that {info} no longer tells; calibrate again with: coach calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration.py"/>
+        <source>this calibration was made with another device ({device_id}), not with {info}; calibrate this one with: coach calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_record.py"/>
+        <source>this calibration would make more pressure read as less, or as no number; calibrate again with the weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5787,16 +9193,36 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>this heading stands twice; take one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Überschrift steht zweimal da; nimm eine heraus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>this is not valid TOML ({reason}): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges TOML ({reason}): {hint}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>This is past the usual {usual_n:.0f} N; go on only while it feels good.</source>
+        <translation>Das ist mehr als die üblichen {usual_n:.0f} N; weiter nur, solange es guttut.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>this machine has no Bluetooth adapter; plug one in, or connect the sensor by its cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>this machine's Bluetooth adapter knows no Low Energy, which sensors use; plug in a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/sitting.py"/>
+        <source>This practice is not being recorded, so there will be no debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/sitting.py"/>
+        <source>This recording cannot be replayed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,16 +9233,21 @@
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>this routine is over {most_kb} kB; take some lines out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ablauf ist größer als {most_kb} kB; nimm ein paar Zeilen heraus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>This sensor cannot tell where one even glide ends and the next begins; a small lift between them would, or a pad, or a glove with a motion sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>This session is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5825,9 +9256,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>this speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>this word stands twice; take one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Wort steht zweimal da; nimm eines heraus</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -5837,6 +9273,11 @@
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Three quarters of an hour for the whole back, with breaks for the giver.</source>
+        <translation>Eine Dreiviertelstunde für den ganzen Rücken, mit Pausen für dich.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>three quarters of your touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5862,44 +9303,50 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Thumb circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumenkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>thumb circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumenkreise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Thumb walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandernde Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>thumb walk</source>
-        <translation type="unfinished"></translation>
+        <translation>wandernde Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Thumbs step up three to five centimetres beside the spine, low back to shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daumen wandern drei bis fünf Zentimeter neben der Wirbelsäule hinauf, vom Lendenbereich zu den Schultern.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>thumb</source>
         <comment>tool</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daumen</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Thursday</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Tick what is ready, or just go on: the list is a reminder, not a test.</source>
+        <translation>Hak ab, was bereit ist, oder geh einfach weiter: Die Liste erinnert nur.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5914,6 +9361,21 @@
     <message>
         <location filename="../../../coach/ui/ways/over.py"/>
         <source>To practise over an earlier session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>to the beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>Today, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>today, {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,6 +9411,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>too fast</source>
+        <translation>zu schnell</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Too few strokes to speak of steadiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Too few strokes, or too unlike each other, to be sure of a pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>Too little touch to say anything fair.</source>
         <translation type="unfinished"></translation>
@@ -5964,6 +9441,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <location filename="../../../coach/practice/debrief/html_hands.py"/>
+        <location filename="../../../coach/practice/debrief/score.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
@@ -5971,8 +9451,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>Too much at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
+        <source>too much at {clock}, {peak}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>too much begins at {force_n:g} N</source>
+        <translation>zu viel beginnt bei {force_n:g} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>too much still sounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,6 +9484,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>Too much was told late {times} times, at worst {worst_s:.1f} s after it began: the line had held it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>too much {times}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6004,12 +9510,27 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>toward the spine</source>
         <comment>hands</comment>
+        <translation>zur Wirbelsäule hin</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Trembling numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Try it anew</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Try it once more while you still feel it; twice is how hands learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Try the demo  (D)</source>
+        <translation>Demo ausprobieren  (D)</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -6027,11 +9548,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>twice an onset's error over the number of strokes, so below 5 ms from eight strokes on; strokes left out count as one long time here, your own pace does not mind them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Twice or late</source>
         <translation type="unfinished"></translation>
@@ -6057,9 +9584,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>two thirds of your touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Two towels</source>
+        <translation>Zwei Handtücher</translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>two</source>
         <comment>a long count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>uneven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Uneven pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Uneven pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>uneven rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/serial_port.py"/>
+        <location filename="../../../coach/sensors/text.py"/>
+        <source>unit={unit} is not a unit the coach knows; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble.py"/>
+        <source>unit={unit} is not a unit the coach knows; use one of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>unprotected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,30 +9660,56 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Up and down a hill</source>
+        <translation>Einen Hügel auf und ab</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/practice/measures/sensor.toml"/>
+        <source>Up and down differ by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>Up and down differ by</source>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>Up and down differ by {percent:.0f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>up and home</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts und zurück</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Up beside the spine, home down the sides without weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Wirbelsäule hinauf, an den Seiten ohne Gewicht zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>up</source>
         <comment>hands</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Use it, nowhere above the usual</source>
+        <translation>Übernehmen, nirgends über dem Üblichen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>usually too much</source>
+        <translation>üblicherweise zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
@@ -6102,6 +9718,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/gliding.py"/>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>very slow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6111,20 +9728,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/deep.toml"/>
-        <source>Wait on tender spots, left</source>
+        <location filename="../../../coach/sensors/ble.py"/>
+        <source>wait is for how many seconds to look, 0.1 to 60; for example wait=8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
+        <source>Wait on tender spots, left</source>
+        <translation>An empfindlichen Stellen verweilen, links</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Wait on tender spots, right</source>
-        <translation type="unfinished"></translation>
+        <translation>An empfindlichen Stellen verweilen, rechts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Wait on the tender spots</source>
-        <translation type="unfinished"></translation>
+        <translation>An empfindlichen Stellen verweilen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -6134,16 +9756,36 @@
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Walk up beside the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Wirbelsäule aufwärts wandern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Walk up the left of the spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Wirbelsäule aufwärts wandern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Walk up the right of the spine</source>
+        <translation>Rechts der Wirbelsäule aufwärts wandern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Warm, clean hands</source>
+        <translation>Warme, saubere Hände</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Wash them, dry them, and rub them until they are warm.</source>
+        <translation>Waschen, abtrocknen und reiben, bis sie warm sind.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>watch the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>wavering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6162,8 +9804,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/weeks.py"/>
+        <source>week of {day}: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>weights are kilograms above 0 and up to {heaviest_kg:g}; write for example 0.5,1,2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What a stroke was seen by: the rise and fall of its force, a touch from its beginning to its end, the way over a pad, or the motion of a glove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>what answers on {port} does not say that it is {named}; plug that in again, the coach looks for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,13 +9829,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/cards.py"/>
+        <source>What does “{title}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>What is written, and the counts that are spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>What it does</source>
+        <translation>Was darin geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>What stands where, what each number means, what is wrong here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6187,12 +9859,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>What suits {name}</source>
+        <translation>Was {name} guttut</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>what the device says of itself; of one that sends plain text the lines of the last 2 s over the time they took, told anew where that changed by half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/measures/page.py"/>
+        <location filename="../../../coach/ui/settings/page.py"/>
         <location filename="../../../coach/ui/ways/home.py"/>
         <source>What the numbers mean</source>
         <translation type="unfinished"></translation>
@@ -6208,8 +9887,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>What the sensor sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>What the stroke rose from: nothing, a hand that rested there already, or the valley that it shares with the stroke before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_facts.py"/>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>What these numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>what these numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>What these numbers mean (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_panel.py"/>
+        <source>What to do now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6228,6 +9933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>What you changed in it is then gone for good. Sessions you did with it stay.</source>
         <translation type="unfinished"></translation>
@@ -6235,12 +9945,23 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>What you wrote is kept nowhere yet. Go on writing, save it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hast, ist noch nirgends gespeichert. Schreib weiter, speichere es, oder lass es gehen.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>What your partner said</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>what {port} says makes no sense yet; trying {speed} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>When not to start  (L)</source>
+        <translation>Wann lieber nicht  (L)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6283,13 +10004,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
-        <source>Whole palm, straight wrist.</source>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Where they began</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>Where your strokes began, round the beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>while you let go the sensor reads more than while you press as firmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Who receives</source>
+        <translation>Wer wird massiert</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Who receives today?</source>
+        <translation>Wer wird heute massiert?</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>Whoever lies still cools down sooner than whoever moves.</source>
+        <translation>Wer still liegt, kühlt schneller aus als wer sich bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
+        <source>Whole palm, straight wrist.</source>
+        <translation>Ganze Handfläche, gerades Handgelenk.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>With everything to see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6298,28 +10056,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>with you last time</source>
+        <translation>letztes Mal dabei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Without a profile</source>
+        <translation>Ohne Profil</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>Without it the coach stays at the usual.</source>
+        <translation>Ohne dieses Ja bleibt es beim Üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>Without it {same} stay as usual; {lower}.</source>
+        <translation>Ohne dieses Ja bleiben {same} wie üblich; {lower}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>Without it {same} stays as usual; {lower}.</source>
+        <translation>Ohne dieses Ja bleibt {same} wie üblich; {lower}.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Without looking: {up} counts up, {down} counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hinsehen: {up} Zählzeiten hinauf, {down} hinab.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>without {areas} nothing of “{routine}” is left; choose another routine or fewer areas to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>von „{routine}“ bleibt nichts übrig, wenn das ausgelassen wird: {areas}; wähle einen anderen Ablauf oder lass weniger aus</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Write a name first; any word you know this person by will do.</source>
+        <translation>Schreib erst einen Namen; jedes Wort, an dem ihr die Person erkennt, ist recht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>write it as the others are written</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib sie wie die anderen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>write it as word = value</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib es als Wort = Wert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Wu 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Yes, higher is right for me</source>
+        <translation>Ja, höher ist gut für mich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Yes, one of these  (Y)</source>
+        <translation>Ja, etwas davon  (Y)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>Yesterday, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>yesterday, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>You began your strokes between the beats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>You both waited, and that is as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,12 +10153,12 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You found each new one within {found_s:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue hast du in {found_s:.1f} s gefunden.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>You have changed this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Ablauf geändert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6345,16 +10168,22 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You held {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten hast du {held}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You held {held}; the last third crept up by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten hast du {held}; im letzten Drittel stieg der Druck um {by}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You held {held}; the last third sank by {by}.</source>
+        <translation>Gehalten hast du {held}; im letzten Drittel sank der Druck um {by}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>You held {n} presses; practised hands waver by about 7 %.</source>
+        <extracomment>You held one press; practised hands waver by about 7 %.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6365,62 +10194,107 @@
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average, within {blind} without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt warst du {off} von der Linie entfernt, ohne Hinsehen {blind}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average, within {blind} without looking; you were {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt warst du {off} von der Linie entfernt, ohne Hinsehen {blind}; du lagst {beside}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt warst du {off} von der Linie entfernt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You kept within {off} of the line on average; you were {beside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt warst du {off} von der Linie entfernt; du lagst {beside}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>You let go before a stop. If there was one, press it now; else we do it again.</source>
+        <translation>Du hast vor einem Stopp losgelassen. Gab es einen, dann drück ihn jetzt; sonst noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>You made {pace}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>You matter too.</source>
+        <translation>Auch du bist wichtig.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/stop.py"/>
+        <source>You may go on  (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/stop.py"/>
+        <source>You may go on (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>you may not open {port}, which belongs to the group {group}; run: sudo usermod -aG {group} $USER, then log out and in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>you may not open {port}; ask whoever looks after this machine to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>you may not open {port}; run: coach devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth $USER, then log out and in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/parts.py"/>
+        <source>You mostly began on “{count}” rather than on “one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/reference_pairs.py"/>
+        <source>you pressed only from {lowest_n:.1f} to {top_n:.1f} N; begin with nothing, press as firmly as you ever will, and let go again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You stayed in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist {share:.0f} % der Zeit in der gefragten Druckstufe geblieben, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You stayed in the band you were given for {share:.0f} % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist {share:.0f} % der Zeit in der gefragten Druckstufe geblieben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You stayed in {band} for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You stayed in {band} for {share:.0f} % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You were in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst {share:.0f} % der Zeit in der gefragten Druckstufe, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You were in the band you were given for {share:.0f} % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst {share:.0f} % der Zeit in der gefragten Druckstufe.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
@@ -6428,9 +10302,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>Your aim changed on the way: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_touch.py"/>
+        <source>Your aim was {band}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>your aim: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>your calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>Your first stroke will lie over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Your glides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
+        <source>Your glides count as one long touch here: this sensor cannot tell them apart. A small lift between them would, or a pad, or a glove with a motion sensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Your glove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,6 +10353,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Your last strokes came unevenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Your last strokes were settling in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>Your last strokes were steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
+        <source>your median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Your own pace</source>
         <translation type="unfinished"></translation>
@@ -6456,23 +10386,54 @@
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Your own pace, once the beat is gone.</source>
+        <translation>Dein eigenes Tempo, wenn der Takt weg ist.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>Your partner</source>
+        <translation>Wer bei dir ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>your partner said {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/receiver/stop.py"/>
+        <source>Your partner sees it now. Take all the time you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Your practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>Your pressure swayed by {sway:.0f} %, which is steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Druck schwankte um {sway:.0f} %, das ist ruhig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>Your pressure swayed by {sway:.0f} %.</source>
+        <translation>Dein Druck schwankte um {sway:.0f} %.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your pressure varied by {share:.0f} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
+        <location filename="../../../coach/ui/debriefing/sheet.py"/>
+        <source>Your rhythm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -6481,7 +10442,14 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
+        <location filename="../../../coach/ui/history/page.py"/>
         <source>Your skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
+        <location filename="../../../coach/ui/debriefing/sheet.py"/>
+        <source>Your strokes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6490,8 +10458,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your strokes came {share:.0f} % later than the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your strokes came {share:.0f} % sooner than the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your strokes ended {times:.1f} times as hard as they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>your touch just above {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>your touch just below {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your touch stayed short of {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>Your touch was mostly {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>Your touch was {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Your touch went past {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Your weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>Your {n} strokes</source>
+        <extracomment>Your one stroke</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/line.py"/>
         <source>yours · {minutes}</source>
+        <translation>deiner · {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/controls.py"/>
+        <source>Zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Zero  (Z)</source>
+        <translation>Null  (Z)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{age_ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{age} old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6505,13 +10549,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
+        <source>{answer} at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon_answers.py"/>
+        <source>{answer} once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon_answers.py"/>
+        <source>{answer} {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <source>{answer}, after {after_s:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{area} with the {tool} is there twice; keep one</source>
+        <translation>{area} mit {tool} steht zweimal da; behalte eines</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>{area}, {tool}: {edges}</source>
+        <translation>{area}, {tool}: {edges}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>{area}, {tool}: {edges}, higher than usual by their own word</source>
+        <translation>{area}, {tool}: {edges}, auf eigenen Wunsch höher als üblich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>{area}: fine</source>
+        <translation>{area}: gut</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>{area}: go easy</source>
+        <translation>{area}: sanft</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>{area}: leave out</source>
+        <translation>{area}: auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{at} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
         <source>{clock} min</source>
+        <translation>{clock} min</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>{clock} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{count} garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>{count} messages, none of them used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>{count} taxels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <location filename="../../../coach/ui/debriefing/ribbon.py"/>
+        <source>{count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6527,8 +10654,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/days.py"/>
         <source>{day} {year}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>{day}, with {sensor}, by its typical curve</source>
+        <translation>{day}, mit {sensor}, nach seiner typischen Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>{day}, with {sensor}, calibrated {date}</source>
+        <translation>{day}, mit {sensor}, kalibriert am {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{device} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>{drawn} of them, evenly picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/trace_zones.py"/>
+        <source>{edge_n:.3g} N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6539,32 +10696,47 @@
     <message>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} cannot be read ({reason}); check its name and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen ({reason}); prüfe Namen und Rechte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} cannot be read ({reason}); check its rights</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen ({reason}); prüfe die Rechte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} could not be deleted ({reason}); check the folder's rights</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht löschen ({reason}); prüfe die Rechte des Ordners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>{file} could not be removed ({reason}); check the rights of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht entfernen ({reason}); prüfe die Rechte des Ordners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
         <source>{file} could not be saved ({reason}); make room or check the rights of its folder</source>
+        <translation>{file} ließ sich nicht speichern ({reason}); schaff Platz oder prüfe die Rechte des Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{file} does not say how many samples a second it has; say it with --rate, for example --rate 250 frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{file} holds channels in microvolts and counts: say which carry force and what one is worth, for example --force {force} --unit N --scale 0.02; its columns are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{file} holds microvolts and counts, not forces; say what one is worth, for example --unit N --scale 0.02</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} holds the profile {profile}; name the file by it, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält das Profil {profile}; benenne die Datei danach oder entferne sie</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -6584,87 +10756,148 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} is no file; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei; entferne es</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} is not UTF-8 text; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein UTF-8-Text; speichere die Datei als UTF-8</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} is not valid TOML: {problem}; mend that line</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein gültiges TOML: {problem}; berichtige diese Zeile</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} is over {most_kb} kB; a profile is a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {most_kb} kB; ein Profil ist ein kurzer Text</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>{file} is over {most_kb} kB; a routine is a short text file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {most_kb} kB; ein Ablauf ist eine kurze Textdatei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} was made by a newer coach; update this one to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einer neueren Fassung; aktualisiere diese hier</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
         <source>{file}, line {line}: {key} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {key} {what}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>{file}, line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {what}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
         <source>{file}: {what}</source>
+        <translation>{file}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <source>{force_n:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
         <source>{force_n:.0f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{force_n:.0f} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>{force_n:.0f} newtons</source>
+        <translation>{force_n:.0f} Newton</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force_n:.0f} N</source>
+        <translation>{force_n:.0f} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <source>{force_n:.1f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>{force_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{force_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{force_n:.1f} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>{force_n:.3g} N</source>
+        <translation>{force_n:.3g} N</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>{force_n:g} N</source>
+        <translation>{force_n:g} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force} above it on the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Weg hinab {force} darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force} above it on the way up</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Weg hinauf {force} darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force} below it on the way down</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Weg hinab {force} darunter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{force} below it on the way up</source>
+        <translation>auf dem Weg hinauf {force} darunter</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>{found} of {count} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>{grams:.0f} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>{grams:g} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>{hand} began {lag_s:.2f} s later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>{hand} began {lag_s:.2f} s later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>{hand} begins {lag_s:.2f} s later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>{hand} carried {share:.0f} % of the pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6673,9 +10906,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>{hand} {lag_s:.2f} s later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>{held} where {goal} was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} statt {goal}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
@@ -6683,18 +10921,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/fields.py"/>
-        <source>{key} in stage {stage} {what}</source>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>{info} does not say its full scale, so its conductance is unknown; calibrate it as a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration.py"/>
+        <source>{info} sends bare counts, so the coach cannot tell newtons yet; calibrate it once with: coach calibrate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
+        <source>{key} in stage {stage} {what}</source>
+        <translation>{key} in Abschnitt {stage} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/fields.py"/>
         <source>{key} {what}</source>
+        <translation>{key} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{kilobytes:.0f} kB kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>{kilograms:.3g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>{kilograms:g} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/pressure_map.py"/>
+        <source>{kpa:.0f} kPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{last} stands before {first}; write --force {last}..{first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/skill_trends.py"/>
+        <source>{last}, best {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>{least_n:.1f} to {most_n:.1f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{listed} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{listed} and {another}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{listed} or {another}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>{lost_s:.1f} s between them were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>{lost} samples in {gaps} gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{megabytes:.1f} MB kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6705,7 +11013,12 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>{minutes} min {seconds:02d} s · level {level} of {most}</source>
+        <translation>{minutes} min {seconds:02d} s · Stufe {level} von {most}</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -6749,6 +11062,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
+        <source>{n:,} gaps</source>
+        <extracomment>{n:,} gap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} pieces</source>
         <extracomment>{n:,} piece</extracomment>
@@ -6773,7 +11092,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
+        <source>{n:,} rows told twice, left out.</source>
+        <extracomment>{n:,} row told twice, left out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{n:,} samples</source>
         <extracomment>{n:,} sample</extracomment>
         <translation type="unfinished"></translation>
@@ -6808,33 +11134,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/wire_refusal.py"/>
+        <source>{name} has said {times} times that it is another, so its readings cannot go on; look at its cable, then start the practice again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/page.py"/>
+        <source>{name} is here already; choose another name to tell them apart.</source>
+        <translation>{name} gibt es hier schon; wähle einen anderen Namen, damit ihr sie unterscheiden könnt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wire_refusal.py"/>
+        <source>{name} now speaks of {taxels} taxels, not {before}, so its readings cannot go on; start the practice again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: firm begins at {mine:g} N here, usually at {usual:g} N.</source>
+        <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Fest beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: medium begins at {mine:g} N here, usually at {usual:g} N.</source>
+        <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Mittel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: too much begins at {mine:g} N here, usually at {usual:g} N.</source>
+        <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Zu viel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
         <source>{name} sends {sent:.0f} samples a second and says that it sends {declared:.0f}, so times and strokes may be wrong; unplug it and start again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>{name}: light to {light_n:.3g}, medium to {medium_n:.3g}, too much from {firm_n:.3g} newtons</source>
+        <translation>{name}: leicht bis {light_n:.3g}, mittel bis {medium_n:.3g}, zu viel ab {firm_n:.3g} Newton</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/address.py"/>
+        <source>{name}={text} is not a number; write for example {name}={default:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{newtons} N firmer than the ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{newtons} N lighter than the ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{notice}  ({at} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
+        <source>{number}: {stage}</source>
+        <translation>{number}: {stage}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} breaths</source>
         <extracomment>one breath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>ein Atemzug</numerusform><numerusform>{n} Atemzüge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}</source>
         <extracomment>{n} count at {pace:g}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}, rising to {end:g}</source>
         <extracomment>{n} count at {pace:g}, rising to {end:g}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, schneller bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, schneller bis {end:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}, slowing to {end:g}</source>
         <extracomment>{n} count at {pace:g}, slowing to {end:g}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, langsamer bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, langsamer bis {end:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -6843,9 +11229,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>{n} minutes</source>
+        <extracomment>{n} minute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>{n} minutes</source>
+        <comment>in all</comment>
+        <extracomment>{n} minute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>{n} seconds</source>
+        <extracomment>{n} second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <source>{n} stages</source>
+        <extracomment>{n} stage</extracomment>
+        <translation><numerusform>{n} Abschnitt</numerusform><numerusform>{n} Abschnitte</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/practice/voice.py"/>
         <source>{n} steps</source>
         <extracomment>{n} step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>{n} strokes</source>
+        <extracomment>one stroke</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
+        <source>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</source>
+        <extracomment>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6855,8 +11278,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>{off_s:.2f} s early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>{off_s:.2f} s late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
+        <source>{pace_s:.1f} s a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{pace} counts a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>{parts} silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>{parts} stuck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6870,13 +11318,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/replay.py"/>
+        <source>{path} has no hand {hand}; leave the option hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>{path} is no calibration; remove it and calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>{path} was made with another device ({device_id}); remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>{path} was made with another device ({device_id}); remove it and calibrate this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
         <source>{points} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/verdict.py"/>
+        <source>{points} of 100. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>{port} could not be opened ({said}); unplug the sensor, plug it in and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>{port} did not answer ({said}); check the address and that the sensor is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>{port} is in use by another program; ModemManager looks at new ports for half a minute, so wait that long, or close what else has it open (a serial monitor?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>{port} is in use by {who}; close that (a serial monitor?) and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ports.py"/>
+        <source>{port} is no serial port; see what is plugged in with: coach devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>{port} prints words; it is read once it prints numbers, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>{port} talks at {speed} baud; ?baud={speed} says so at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/greeting.py"/>
+        <source>{port} talks, but makes no sense at {at}; look at Serial.begin in its sketch, at baud= and format= in the address, and whether its ground is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>{position} of {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{rate_hz:.3g} Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <source>{rate} samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/preview.py"/>
+        <source>{routine}: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
+        <source>{samples} missing by the sample index, in {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/address.py"/>
+        <source>{scheme}: does not know the option {name!r}; its options are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/address.py"/>
+        <source>{scheme}: is no kind of source here; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/trace_zones.py"/>
+        <source>{seconds:.0f} s ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,16 +11445,63 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/choice_card.py"/>
+        <location filename="../../../coach/ui/partner/tick_row.py"/>
         <source>{sentence} Key {key}.</source>
+        <translation>{sentence} Taste {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/hands.py"/>
+        <source>{sentence} {also}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>{sessions}, {minutes} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>{share:.0f} % of your strokes landed suddenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{size_n:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{size_n:.1f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <source>{span_s:.0f} s</source>
+        <translation>{span_s:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/session/replay_player.py"/>
+        <source>{speed:g} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
+        <source>{speed_cm_s:.0f} cm/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
+        <source>{speed_cm_s:.0f} cm/s, quick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +11525,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/html_time.py"/>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
+        <source>{step} s early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_time.py"/>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
+        <source>{step} s late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>{strokes}, never too much.</source>
         <translation type="unfinished"></translation>
@@ -6930,9 +11547,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/body_map.py"/>
-        <source>{technique} on {area}</source>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{target} was not found in {seconds:g} s of listening, {heard} was heard; switch it on and bring it near (coach devices --ble lists what is in the air)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{target}: {why} (ble:{target}?kind={kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/body_words.py"/>
+        <source>{technique} on {area}</source>
+        <translation>{technique}, {area}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/address.py"/>
+        <source>{text!r} is no address; write for example sim:beginner, serial:/dev/ttyUSB0 or replay:practice.rec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_checklist.py"/>
+        <source>{ticked} of {all} ready.</source>
+        <translation>{ticked} von {all} bereit.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
@@ -6940,9 +11577,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{time} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/progressor.py"/>
+        <source>{title} (measures pull)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/wh_c06.py"/>
+        <source>{title} (too slow for bands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>{title}, left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/guide_words.py"/>
+        <source>{title}, right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{title}, yours, {minutes}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, deiner, {minutes}. {summary}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
@@ -6957,22 +11624,133 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{title}, {minutes}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {minutes}. {summary}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>{title}: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {minutes}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>{title}: {minutes}, {spare} to spare</source>
+        <translation>{title}: {minutes}, {spare} übrig</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>{told}, and {times} it was too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>{told}, by {newtons} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>{told}, not part of this routine</source>
+        <translation>{told}, kommt in diesem Ablauf nicht vor</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>{told}; so near takes little off your score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/beside_target.py"/>
+        <source>{told}; so near takes nothing off your score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>{told}; {also}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>{told}; {share} % of it was in the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>{trains} {details}. {points} Key {key}.</source>
+        <translation>{trains} {details}. {points} Taste {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>{weekday} {day} {year}, {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
+        <location filename="../../../coach/ui/history/session_line.py"/>
         <source>{weekday} {day}, {clock}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_fit.py"/>
+        <source>{weight} came twice; give each weight once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/port_trouble.py"/>
+        <source>{what}: brltty, which serves braille displays, takes it; if you use none, run: sudo apt remove brltty, then plug it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/port_trouble.py"/>
+        <source>{what}: no driver has taken it; plug it in again, and see: sudo dmesg | tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/doubts.py"/>
+        <source>{what}: {why}. {do}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>{where} is no calibration; remove it and calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibration_file.py"/>
+        <source>{where} needs a newer app; update the coach, or calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{where} says a force of {force_n:.3g} N, which nobody can press; give the right --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{who} could not be connected ({short}); switch it off and on, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{who} does not answer; bring it near, and close whatever else is connected to it (a phone?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{who} has just gone; switch it on and bring it near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{who} is connected but sends nothing; switch it off and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/ble_problems.py"/>
+        <source>{who} was taken for {taken_for}, but is {is_then}; choose another: coach devices --ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/word_buttons.py"/>
+        <source>{word}, key {key}</source>
+        <translation>{word}, Taste {key}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/force_words.py"/>
@@ -6985,6 +11763,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>± {low_percent:.0f}% at {lightest_n:.1f} N and ± {high_percent:.0f}% at {heaviest_n:.1f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sensors/calibrating.py"/>
+        <source>± {percent:.0f}% between {lightest_n:.1f} and {heaviest_n:.1f} N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>±0.6 % a stroke at 2 % drift over 20 strokes; of 200 seeded even hands at most 2 % were told to drift</source>
         <translation type="unfinished"></translation>
@@ -6992,26 +11780,41 @@
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>“firm enough” and “pleasant” was never said, so the usual proportion stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fest genug“ und „angenehm“ wurden nie gesagt; dafür gilt das übliche Verhältnis.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>“firm enough” was never said, so the usual proportion stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fest genug“ wurde nie gesagt; dafür gilt das übliche Verhältnis.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>“Pleasant” came after “firm enough” once, so that one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal kam „angenehm“ erst nach „fest genug“; das zählt nicht mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>“pleasant” was never said, so the usual proportion stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Angenehm“ wurde nie gesagt; dafür gilt das übliche Verhältnis.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/html_plots.py"/>
+        <source>← early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/score_bar.py"/>
+        <source>−{points:.0f}  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/score_bar.py"/>
+        <source>−{points:.0f}  {name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
