@@ -6,35 +6,39 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from coach.counted import counted
 from coach.practice.debrief.trends import trends_of
 from coach.recordings.search import matches
+from coach.saying import joined, said_again, say, say_many
 from coach.ui.history.session_line import day_words
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
 from coach.ui.services import SessionEntry
 
-NOTHING = (
+NOTHING = say(
     "Nothing here yet. After your first practice you will find it here, "
     "with its ribbon and its score."
 )
-_ELSEWHERE = "Pages that you saved elsewhere stay."
-GONE = (
-    "The recording, what the app keeps of it, and pages and tables beside it are deleted for "
-    f"good. {_ELSEWHERE}"
+_ELSEWHERE = say("Pages that you saved elsewhere stay.")
+_ONE = say(
+    "The recording, what the app keeps of it, and pages and tables beside it are deleted for good."
 )
-_PEOPLE = (
+GONE = joined(" ", (_ONE, _ELSEWHERE))
+_PEOPLE = say(
     "So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations "
     "and your own routines stay."
 )
-ALL_GONE = (
+_ALL = say(
     "The recordings, what the app keeps of them, and pages and tables beside them are deleted for "
-    f"good. {_PEOPLE} {_ELSEWHERE}"
+    "good."
 )
-ONE_GONE = GONE.replace(_ELSEWHERE, f"{_PEOPLE} {_ELSEWHERE}")
+ALL_GONE = joined(" ", (_ALL, _PEOPLE, _ELSEWHERE))
+ONE_GONE = joined(" ", (_ONE, _PEOPLE, _ELSEWHERE))
 NARROW_PX = 1000
 
 
@@ -56,20 +60,20 @@ class HistoryPage(QWidget):
         self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), today: date | None = None
     ) -> None:
         super().__init__()
-        self.setAccessibleName("History")
+        self.setAccessibleName(shown(say("History")))
         self._theme = theme
         self._sessions: tuple[SessionEntry, ...] | None = None
-        self._home = button("Home  (Esc)", "plain", self.back.emit)
-        self._all = button("Delete all …", "plain", self._ask_all)
-        self._import = button("Import …  (I)", "plain", self.import_wished.emit)
-        self._import.setAccessibleName("Import pressure data of another program")
+        self._home = button(say("Home  (Esc)"), "plain", self.back.emit)
+        self._all = button(say("Delete all …"), "plain", self._ask_all)
+        self._import = button(say("Import …  (I)"), "plain", self.import_wished.emit)
+        self._import.setAccessibleName(shown(say("Import pressure data of another program")))
         self._list = HistoryList(theme)
         self._list.opened.connect(self.opened)
         self._list.replayed.connect(self.replayed)
         self._list.doomed.connect(self._ask)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Look for a title, a name, a day …  ( / )")
-        self._search.setAccessibleName("Look for sessions")
+        self._search.setPlaceholderText(shown(say("Look for a title, a name, a day …  ( / )")))
+        self._search.setAccessibleName(shown(say("Look for sessions")))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _text: self._show_found())
         self._search.returnPressed.connect(lambda: self._list.focus())
@@ -82,7 +86,7 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.medium)
-        title = label("History", "title", wrap=False)
+        title = label(say("History"), "title", wrap=False)
         column.addLayout(row(title, None, self._import, self._all, self._home))
         self._looking = row(self._search)
         column.addLayout(self._looking)
@@ -92,8 +96,8 @@ class HistoryPage(QWidget):
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(SPACE.medium)
         shown: tuple[tuple[str, QWidget, int], ...] = (
-            ("Your weeks", self._weeks, 4),
-            ("Your skills", self._trends, 3),
+            (say("Your weeks"), self._weeks, 4),
+            (say("Your skills"), self._trends, 3),
         )
         for name, picture, share in shown:
             frame, cards = card(name=name)
@@ -140,26 +144,28 @@ class HistoryPage(QWidget):
         found = tuple(each for each in sessions if matches(wanted, _texts(each), each.started))
         self._list.show_entries(found)
         self._above.setVisible(bool(sessions) and not wanted)
-        self._count.setText(
-            _found_words(len(found), len(sessions), wanted) if wanted else _count_words(sessions)
-        )
+        words = _count_words(sessions)
+        if wanted:
+            words = _found_words(len(found), len(sessions), wanted)
+        self._count.setText(shown(words))
 
     def _ask(self, entry: SessionEntry) -> None:
-        day = day_words(entry.started)
-        if day.startswith(("Today", "Yesterday")):
-            day = f"{day[0].lower()}{day[1:]}"
-        self._question(f"Delete {entry.title}, {day}?", GONE, lambda: self.deleted.emit(entry))
+        day = day_words(entry.started, inside=True)
+        title = say("Delete {title}, {day}?", title=said_again(entry.title), day=day)
+        self._question(title, GONE, lambda: self.deleted.emit(entry))
 
     def _ask_all(self) -> None:
         count = len(self._sessions or ())
-        title, words = f"Delete all {count} sessions and all comfort profiles?", ALL_GONE
-        if count == 1:
-            title, words = "Delete your one session and all comfort profiles?", ONE_GONE
-        self._question(title, words, self.all_deleted.emit)
+        title = say_many(
+            "Delete your one session and all comfort profiles?",
+            "Delete all {n} sessions and all comfort profiles?",
+            count,
+        )
+        self._question(title, ONE_GONE if count == 1 else ALL_GONE, self.all_deleted.emit)
 
     def _question(self, title: str, words: str, yes: object) -> None:
         assert callable(yes)
-        ways = (("Keep", lambda: self._list.focus()), ("Delete for good", yes))
+        ways = ((say("Keep"), lambda: self._list.focus()), (say("Delete for good"), yes))
         Veil(self._theme, self, title, words, ways, escape=0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -192,23 +198,26 @@ class HistoryPage(QWidget):
 
 
 def _texts(entry: SessionEntry) -> tuple[str, ...]:
-    kind = "drill" if entry.drilled else ""
+    kind = shown(say("drill")) if entry.drilled else ""
     # What stands on the line is looked for first: "today" as well as the hour.
-    day = day_words(entry.started)
-    return (entry.title, entry.exercise, entry.device, entry.receiver_name, kind, day)
+    title, day = shown(said_again(entry.title)), shown(day_words(entry.started))
+    return (title, entry.exercise, entry.device, entry.receiver_name, kind, day)
 
 
 def _found_words(found: int, count: int, wanted: str) -> str:
     if not found:
-        return f"Nothing here has “{wanted}”. Try fewer words; Esc shows all again."
-    return f"{found} of {count} sessions."
+        return say(
+            "Nothing here has “{wanted}”. Try fewer words; Esc shows all again.", wanted=wanted
+        )
+    return say("{found} of {count} sessions.", found=found, count=count)
 
 
 def _count_words(sessions: tuple[SessionEntry, ...]) -> str:
     if not sessions:
         return NOTHING
     minutes = round(sum(entry.duration_s for entry in sessions) / 60)
-    count = len(sessions)
-    some = "1 minute" if minutes == 1 else f"{minutes} minutes"
-    long = "less than a minute" if minutes < 1 else some
-    return f"{'1 session' if count == 1 else f'{count} sessions'}, {long} in all."
+    long = say("less than a minute")
+    if minutes >= 1:
+        long = say_many("{n} minute", "{n} minutes", minutes, meaning="in all")
+    sessions_words = counted(len(sessions), "session")
+    return say("{sessions}, {minutes} in all.", sessions=sessions_words, minutes=long)

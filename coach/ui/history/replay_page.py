@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from coach.saying import say
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
 RECENT = 12
-FILTER = "Recordings (*.rec);;All files (*)"
+FILTER = say("Recordings (*.rec);;All files (*)")
 
 
 class ReplayPage(QWidget):
@@ -29,22 +31,22 @@ class ReplayPage(QWidget):
         self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), folder: str = ""
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Replay")
+        self.setAccessibleName(shown(say("Replay")))
         self.setAcceptDrops(True)
         self._theme, self._folder = theme, folder
         self._sessions: tuple[SessionEntry, ...] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        home = button("Home  (Esc)", "plain", self.back.emit)
-        column.addLayout(row(label("Replay", "title", wrap=False), None, home))
-        self._file = button("Choose a file …", "primary", self._ask)
-        self._import = button("Import pressure data …  (I)", "quiet", self.import_wished.emit)
+        home = button(say("Home  (Esc)"), "plain", self.back.emit)
+        column.addLayout(row(label(say("Replay"), "title", wrap=False), None, home))
+        self._file = button(say("Choose a file …"), "primary", self._ask)
+        self._import = button(say("Import pressure data …  (I)"), "quiet", self.import_wished.emit)
         column.addLayout(
             row(
                 self._file,
                 SPACE.small,
-                label("or drop a recording here", tone="quiet", wrap=False),
+                label(say("or drop a recording here"), tone="quiet", wrap=False),
                 None,
                 self._import,
             )
@@ -52,7 +54,7 @@ class ReplayPage(QWidget):
         self._problem = label("", tone="warn")
         self._problem.hide()
         column.addWidget(self._problem)
-        self._title = label("Recent", "large")
+        self._title = label(say("Recent"), "large")
         column.addWidget(self._title)
         self._inside = QWidget()
         self._lines = QVBoxLayout(self._inside)
@@ -76,18 +78,20 @@ class ReplayPage(QWidget):
         if not sessions:
             self._lines.addWidget(
                 label(
-                    "No sessions are kept yet. Practise once, then see it again here.", tone="quiet"
+                    say("No sessions are kept yet. Practise once, then see it again here."),
+                    tone="quiet",
                 )
             )
         self._lines.addStretch(1)
 
     def show_problem(self, sentence: str) -> None:
         """Show what is wrong with the chosen file."""
-        self._problem.setText(sentence)
+        self._problem.setText(shown(sentence))
         self._problem.setVisible(bool(sentence))
 
     def _ask(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, "Choose a recording", self._folder, FILTER)
+        title, kinds = shown(say("Choose a recording")), shown(FILTER)
+        path, _kind = QFileDialog.getOpenFileName(self, title, self._folder, kinds)
         if path:
             self.chosen.emit(Path(path))
 

@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from coach.days import short_day, short_weekday
+from coach.saying import joined, said_again, say
 from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 from coach.words import clock_words
 
@@ -18,14 +21,26 @@ from coach.words import clock_words
 _WIDE_FROM_PX = 420
 
 
-def day_words(when: datetime, today: datetime | None = None) -> str:
-    """Return a day as a person says it: "Today, 20:15", "Yesterday, …", "Sat 21 Nov, …"."""
+def day_words(when: datetime, today: datetime | None = None, *, inside: bool = False) -> str:
+    """Return a day as a person says it: "Today, 20:15", "Yesterday, …", "Sat 21 Nov, …".
+
+    ``inside`` a sentence today is "today".
+    """
     now = today or datetime.now(when.tzinfo)
-    days = (now.date() - when.date()).days
-    names = {0: "Today", 1: "Yesterday"}
-    year = "" if when.year == now.year else f" {when.year}"
-    day = names.get(days, f"{when:%a} {when.day} {when:%b}{year}")
-    return f"{day}, {when:%H:%M}"
+    clock, days = f"{when:%H:%M}", (now.date() - when.date()).days
+    if days == 0:
+        return say("today, {clock}", clock=clock) if inside else say("Today, {clock}", clock=clock)
+    if days == 1 and inside:
+        return say("yesterday, {clock}", clock=clock)
+    if days == 1:
+        return say("Yesterday, {clock}", clock=clock)
+    weekday, day = short_weekday(when), short_day(when)
+    if when.year != now.year:
+        year = str(when.year)
+        return say(
+            "{weekday} {day} {year}, {clock}", weekday=weekday, day=day, year=year, clock=clock
+        )
+    return say("{weekday} {day}, {clock}", weekday=weekday, day=day, clock=clock)
 
 
 class SessionLine(PaintedButton):
@@ -36,16 +51,23 @@ class SessionLine(PaintedButton):
     def __init__(self, theme: Theme, entry: SessionEntry, prefix: str = "") -> None:
         super().__init__()
         self._theme, self._entry = theme, entry
-        self._words = f"{prefix}{day_words(entry.started)}"
-        self._with = f" · with {entry.receiver_name}" if entry.receiver_name else ""
+        self._words = shown(joined("", (prefix, day_words(entry.started))))
+        self._title = shown(said_again(entry.title))
+        with_whom = say(" · with {name}", name=entry.receiver_name)
+        self._with = shown(with_whom) if entry.receiver_name else ""
         self._long = f" · {clock_words(entry.duration_s)}"
-        score = "" if entry.score is None else f", score {entry.score}"
-        shape = f", {ribbon_in_words(entry.ribbon)}" if entry.ribbon else ""
         self.setText(self._words)
-        self.setAccessibleName(
-            f"{self._words}{self._with}, {entry.title}{self._long}{score}{shape}"
-        )
+        self.setAccessibleName(self._in_words())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _in_words(self) -> str:
+        entry = self._entry
+        parts = [f"{self._words}{self._with}", f"{self._title}{self._long}"]
+        if entry.score is not None:
+            parts.append(shown(say("score {score}", score=entry.score)))
+        if entry.ribbon:
+            parts.append(shown(ribbon_in_words(entry.ribbon)))
+        return ", ".join(parts)
 
     def sizeHint(self) -> QSize:
         return QSize(420, TOUCH_PX + SPACE.large)
@@ -88,7 +110,7 @@ class SessionLine(PaintedButton):
         bold, small = ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
         said = QFontMetricsF(bold).horizontalAdvance(self._words)
         long = QFontMetricsF(small).horizontalAdvance(self._long)
-        title = _elided(self._entry.title, small, lower.width() - long)
+        title = _elided(self._title, small, lower.width() - long)
         beside = upper.adjusted(said, 0, 0, 0)
         below = f"{title}{self._long}"
         with_whom = self._with

@@ -4,9 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.days import month_and_year
+from coach.saying import say
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
 
@@ -36,7 +39,7 @@ class HistoryList(QWidget):
                 old.deleteLater()
         month = ""
         for entry in entries:
-            this = f"{entry.started:%B %Y}"
+            this = month_and_year(entry.started)
             if this != month:
                 self._column.addSpacing(SPACE.small if month else 0)
                 self._column.addWidget(label(this, "large"))
@@ -69,11 +72,11 @@ class HistoryList(QWidget):
         line = SessionLine(self._theme, entry)
         line.clicked.connect(lambda _checked=False: self.opened.emit(entry))
         line.stepped.connect(lambda by: self._step(line, by))
-        replay = button("Replay", "quiet", lambda: self.replayed.emit(entry))
-        replay.setAccessibleName(f"Replay {line.text()}")
-        delete = button("Delete …", "plain", lambda: self.doomed.emit(entry))
-        delete.setAccessibleName(f"Delete {line.text()}")
-        delete.setToolTip("Delete this session for good (the Delete key)")
+        replay = button(say("Replay"), "quiet", lambda: self.replayed.emit(entry))
+        replay.setAccessibleName(shown(say("Replay {session}", session=line.text())))
+        delete = button(say("Delete …"), "plain", lambda: self.doomed.emit(entry))
+        delete.setAccessibleName(shown(say("Delete {session}", session=line.text())))
+        delete.setToolTip(shown(say("Delete this session for good (the Delete key)")))
         across.addWidget(line, 1)
         across.addWidget(replay)
         across.addWidget(delete)

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.skill_points import skill_word
 from coach.practice.debrief.trends import DIRECTION_WORDS, Trend
+from coach.saying import joined, say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 ROW_PX = 44
 #: More sessions than so many say nothing more in so small a plot.
@@ -28,8 +30,8 @@ class SkillTrends(QWidget):
     def set_trends(self, trends: tuple[Trend, ...]) -> None:
         """Show these trends."""
         self._trends = trends
-        told = [f"{skill_word(each.skill)}: {each.words()}" for each in trends]
-        self.setAccessibleName(". ".join(told))
+        told = [joined(": ", (skill_word(each.skill), each.words())) for each in trends]
+        self.setAccessibleName(shown(joined(". ", told)))
         self.updateGeometry()
         self.update()
 
@@ -48,13 +50,14 @@ class SkillTrends(QWidget):
         words = QRectF(box.right() - 150, box.top() + 4, 150, box.height() - 8)
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(name, left, skill_word(trend.skill))
+        painter.drawText(name, left, shown(skill_word(trend.skill)))
         upper, lower = QRectF(words), QRectF(words)
         upper.setBottom(words.center().y())
         lower.setTop(words.center().y())
-        painter.drawText(upper, left, f"{trend.last}, best {trend.best}")
+        told = say("{last}, best {best}", last=trend.last, best=trend.best)
+        painter.drawText(upper, left, shown(told))
         painter.setPen(QColor(self._theme.quiet))
-        painter.drawText(lower, left, DIRECTION_WORDS[trend.direction])
+        painter.drawText(lower, left, shown(DIRECTION_WORDS[trend.direction]))
         right = words.left() - SPACE.large
         plot = QRectF(name.right() + 4, box.top() + 8, right - name.right() - 4, box.height() - 16)
         if plot.width() > 24:

@@ -7,15 +7,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.days import SHORT_WEEKDAYS, short_day
+from coach.saying import joined, say
 from coach.ui.debriefing.ribbon import paint_ribbon
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
 ROW_PX, HEAD_PX, NAME_PX, GAP_PX = 26, 22, 72, 6
 MOST_WEEKS = 8
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def weeks_of(
@@ -55,11 +57,12 @@ class Weeks(QWidget):
         """Show these sessions."""
         self._weeks = weeks_of(sessions, self._today or date.today())
         told = [
-            f"week of {_named(monday)}: {len(entries)}"
+            say("week of {day}: {sessions}", day=short_day(monday), sessions=len(entries))
             for monday, entries in self._weeks
             if entries
         ]
-        self.setAccessibleName("Sessions by week. " + ", ".join(told))
+        weeks = say("Sessions by week. {weeks}", weeks=joined(", ", told))
+        self.setAccessibleName(shown(weeks))
         self.updateGeometry()
         self.update()
 
@@ -71,9 +74,9 @@ class Weeks(QWidget):
             painter.setFont(ui_font(TYPE.small))
             day_px = (self.width() - NAME_PX) / 7
             painter.setPen(QColor(self._theme.quiet))
-            for day, word in enumerate(_DAYS):
+            for day, word in enumerate(SHORT_WEEKDAYS):
                 place = QRectF(NAME_PX + day * day_px, 0, day_px, HEAD_PX)
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, word)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown(word))
             for number, (monday, entries) in enumerate(self._weeks):
                 self._paint_week(painter, HEAD_PX + number * ROW_PX, day_px, monday, entries)
 
@@ -88,7 +91,9 @@ class Weeks(QWidget):
         middle = top + ROW_PX / 2
         painter.setPen(QColor(self._theme.quiet))
         painter.drawText(
-            QRectF(0, top, NAME_PX - 8, ROW_PX), Qt.AlignmentFlag.AlignVCenter, _named(monday)
+            QRectF(0, top, NAME_PX - 8, ROW_PX),
+            Qt.AlignmentFlag.AlignVCenter,
+            shown(short_day(monday)),
         )
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawLine(
@@ -104,7 +109,3 @@ class Weeks(QWidget):
                     paint_ribbon(painter, box, entry.ribbon, self._theme)
                 else:
                     painter.fillRect(box, QColor(self._theme.raised))
-
-
-def _named(monday: date) -> str:
-    return f"{monday.day} {monday:%b}"

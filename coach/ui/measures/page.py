@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLay
 
 from coach.practice.measures.library import Measure, measures
 from coach.practice.measures.parts import TOPIC_TITLES
+from coach.saying import say
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
 
 _LIST_PX = 300
@@ -25,13 +27,13 @@ class MeasuresPage(QWidget):
     def __init__(self, theme: Theme, first: str = "") -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("What the numbers mean")
+        self.setAccessibleName(shown(say("What the numbers mean")))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        column.addWidget(label("What the numbers mean", "headline", wrap=False))
+        column.addWidget(label(say("What the numbers mean"), "headline", wrap=False))
         self._list = self._listed()
-        frame, inside = card(name="Its meaning")
+        frame, inside = card(name=say("Its meaning"))
         self._area = scrolled(MeasureText(measures()[0]))
         inside.addWidget(self._area, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -39,23 +41,23 @@ class MeasuresPage(QWidget):
         self._both.addWidget(self._list, 2)
         self._both.addWidget(frame, 3)
         column.addLayout(self._both, 1)
-        column.addLayout(row(None, button("Back  (Esc)", "primary", self.back.emit)))
+        column.addLayout(row(None, button(say("Back  (Esc)"), "primary", self.back.emit)))
         self._list.currentItemChanged.connect(self._tell)
         self._choose(first)
 
     def _listed(self) -> QListWidget:
         listed = QListWidget()
-        listed.setAccessibleName("Numbers")
+        listed.setAccessibleName(shown(say("Numbers")))
         listed.setMinimumWidth(_LIST_PX)
         listed.setFont(ui_font(TYPE.body))
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for topic, members in groupby(measures(), key=lambda measure: measure.topic):
-            heading = QListWidgetItem(TOPIC_TITLES[topic])
+            heading = QListWidgetItem(shown(TOPIC_TITLES[topic]))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(ui_font(TYPE.small, bold=True))
             listed.addItem(heading)
             for measure in members:
-                item = QListWidgetItem(measure.title)
+                item = QListWidgetItem(shown(measure.title))
                 item.setData(Qt.ItemDataRole.UserRole, measure)
                 listed.addItem(item)
         return listed

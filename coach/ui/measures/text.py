@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.practice.measures.library import Measure
 from coach.practice.measures.parts import headline, parts_of
+from coach.saying import joined
 from coach.ui.kit.pieces import label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.kit.tongue import shown
 
 
 class MeasureText(QWidget):
@@ -14,7 +16,7 @@ class MeasureText(QWidget):
 
     def __init__(self, measure: Measure) -> None:
         super().__init__()
-        self.setAccessibleName(f"{headline(measure)}. {measure.meaning}")
+        self.setAccessibleName(shown(joined(". ", (headline(measure), measure.meaning))))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.hair)

@@ -5,9 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.measures.library import Measure
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
 
 _WIDEST_PX, _TALLEST_PX = 640, 620
@@ -26,15 +28,16 @@ class MeaningVeil(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._asker = theme, asker
-        self.setAccessibleName(f"What it means: {measure.title}. {measure.meaning}")
+        named = say("What it means: {title}. {told}", title=measure.title, told=measure.meaning)
+        self.setAccessibleName(shown(named))
         self._card, column = card(name=measure.title)
         self._card.setParent(self)
         self._card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
         self._area = scrolled(MeasureText(measure))
         column.addWidget(self._area, 1)
-        close = button("Close  (Esc)", "primary", self.lift)
-        every = button("All numbers", "quiet", self._wish_all)
+        close = button(say("Close  (Esc)"), "primary", self.lift)
+        every = button(say("All numbers"), "quiet", self._wish_all)
         column.addLayout(row(every, None, close))
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
