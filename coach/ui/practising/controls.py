@@ -6,11 +6,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, shape_icon
 from coach.ui.kit.buttons import PageButton, Stepper
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.arrangement import Lead
+from coach.words import BAND_WORDS
 
 TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
 _TWO_ROWS_FROM_PX = 660
@@ -69,6 +72,8 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
     },
 }
 _ICON_PX = 18
+_PAUSE, _GO_ON = say("Pause"), say("Go on")
+_SOUND_WORDS = {True: say("Mute"), False: say("Unmute"), None: say("Silent")}
 
 
 class Controls(QWidget):
@@ -88,18 +93,22 @@ class Controls(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pause = PageButton("Pause", "Pause or go on (Space)", "primary", self)
-        self._sound = PageButton("Mute", "Sound on or off (S)", "quiet", self)
-        self._leave = PageButton("Leave", "Leave this practice (Escape)", "quiet", self)
-        self._pace = Stepper(theme, "a minute", "Slower (Down)", "Faster (Up)", self)
-        self._tap = PageButton("Tap", "Tap the pace you want (T)", parent=self)
-        self._counts = Stepper(theme, "counts", "Fewer counts (Left)", "More counts (Right)", self)
+        self._pause = PageButton(say("Pause"), say("Pause or go on (Space)"), "primary", self)
+        self._sound = PageButton(say("Mute"), say("Sound on or off (S)"), "quiet", self)
+        self._leave = PageButton(say("Leave"), say("Leave this practice (Escape)"), "quiet", self)
+        self._pace = Stepper(theme, say("a minute"), say("Slower (Down)"), say("Faster (Up)"), self)
+        self._tap = PageButton(say("Tap"), say("Tap the pace you want (T)"), parent=self)
+        self._counts = Stepper(
+            theme, say("counts"), say("Fewer counts (Left)"), say("More counts (Right)"), self
+        )
         self._targets = _TargetChoice(theme, self)
-        self._back = PageButton("Back", "The stage before (Page Up)", parent=self)
-        self._skip = PageButton("Skip", "The next stage (Page Down)", parent=self)
-        self._longer = PageButton("+1 min", "A minute longer in this stage (E)", parent=self)
-        self._zero = PageButton("Zero", "Hands off: this is zero (Z)", "quiet", self)
-        self._numbers = PageButton("Info", "What these numbers mean (M)", "quiet", self)
+        self._back = PageButton(say("Back"), say("The stage before (Page Up)"), parent=self)
+        self._skip = PageButton(say("Skip"), say("The next stage (Page Down)"), parent=self)
+        self._longer = PageButton(
+            say("+1 min"), say("A minute longer in this stage (E)"), parent=self
+        )
+        self._zero = PageButton(say("Zero"), say("Hands off: this is zero (Z)"), "quiet", self)
+        self._numbers = PageButton(say("Info"), say("What these numbers mean (M)"), "quiet", self)
         self._pause.clicked.connect(self.pause_pressed)
         self._sound.clicked.connect(self.sound_pressed)
         self._leave.clicked.connect(self.leave_pressed)
@@ -116,6 +125,7 @@ class Controls(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.small)
         self._widgets = self._by_name()
+        self._says: tuple[str, str] | None = None
         self._laid: tuple[Lead, int] | None = None
         self.arrange(0)
 
@@ -174,10 +184,12 @@ class Controls(QWidget):
         self, paused: bool, sound_on: bool | None, pace_bpm: float, counts: int, target: Band
     ) -> None:
         """Show the values as they are now; ``sound_on`` None is no loudspeaker at all."""
-        _set_text(self._pause, "Go on" if paused else "Pause")
         # The foot line says how it is; a button says what it does.
-        words = {True: "Mute", False: "Unmute", None: "Silent"}
-        _set_text(self._sound, words[sound_on])
+        says = _GO_ON if paused else _PAUSE, _SOUND_WORDS[sound_on]
+        if says != self._says:
+            self._says = says
+            self._pause.setText(shown(says[0]))
+            self._sound.setText(shown(says[1]))
         self._sound.setEnabled(sound_on is not None)
         self._pace.show_value(f"{pace_bpm:.0f}")
         self._counts.show_value(str(counts))
@@ -197,7 +209,8 @@ class _TargetChoice(QWidget):
         self._buttons: dict[Band, PageButton] = {}
         for key, band in enumerate(TARGETS, start=1):
             word = band_word(band)
-            button = PageButton(f" {word}", f"Aim for {word.lower()} ({key})", "choice", self)
+            name = say("Aim for {band} ({key})", band=BAND_WORDS[band], key=key)
+            button = PageButton(joined("", (" ", word)), name, "choice", self)
             button.setCheckable(True)
             button.setIcon(shape_icon(band, _ICON_PX, QColor(theme.bands.of(band))))
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
@@ -215,8 +228,3 @@ class _TargetChoice(QWidget):
     def _choose(self, band: Band) -> None:
         self.show_target(band)
         self.chosen.emit(band)
-
-
-def _set_text(button: PageButton, text: str) -> None:
-    if button.text() != text:
-        button.setText(text)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.cue_shapes import draw_line_shape
 from coach.ui.practising.quiet_line import BREAK_S, QuietLine
 
@@ -23,13 +25,15 @@ class CueLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._line: QuietLine | None = None
-        self.setAccessibleName("Hint")
+        self._words = ""
+        self.setAccessibleName(shown(say("Hint")))
 
     def show_line(self, line: QuietLine | None) -> None:
         """Show a line; nothing happens when it is the one already shown."""
         if line != self._line:
             self._line = line
-            self.setAccessibleDescription("" if line is None else line.text)
+            self._words = "" if line is None else shown(line.text)
+            self.setAccessibleDescription(self._words)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -39,12 +43,12 @@ class CueLine(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ink = QColor(self._ink(line))
-            px = self._px(line)
+            px = self._px()
             shape_px = px * 1.15
             gap = px * 0.6
             room = QRectF(0, 0, self.width() - 2 * SPACE.small - shape_px - gap, 10_000)
             metrics = QFontMetricsF(ui_font(px, bold=True))
-            words = metrics.boundingRect(room, int(_FLAGS), line.text)
+            words = metrics.boundingRect(room, int(_FLAGS), self._words)
             left = (self.width() - shape_px - gap - words.width()) / 2
             shape = QRectF(left, (self.height() - shape_px) / 2, shape_px, shape_px)
             if line.left_s is None:
@@ -54,20 +58,20 @@ class CueLine(QWidget):
             painter.setPen(ink)
             painter.setFont(ui_font(px, bold=True))
             box = QRectF(shape.right() + gap, 0, words.width() + 2, self.height())
-            painter.drawText(box, int(_FLAGS), line.text)
+            painter.drawText(box, int(_FLAGS), self._words)
 
     def _ink(self, line: QuietLine) -> str:
         if line.kind in _WARNING:
             return self._theme.warn
         return self._theme.quiet if line.kind in _CALM else self._theme.text
 
-    def _px(self, line: QuietLine) -> float:
+    def _px(self) -> float:
         """Return the largest letters at which the words fit into the line's place."""
         px = min(float(TYPE.title), self.height() / 2.5)
         while px > TYPE.small:
             room = QRectF(0, 0, self.width() - 2 * SPACE.small - px * 1.75, 10_000)
             metrics = QFontMetricsF(ui_font(px, bold=True))
-            if metrics.boundingRect(room, int(_FLAGS), line.text).height() <= self.height():
+            if metrics.boundingRect(room, int(_FLAGS), self._words).height() <= self.height():
                 return px
             px -= 1.0
         return px

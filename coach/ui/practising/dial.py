@@ -8,12 +8,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import broken_between
 from coach.ui.practising.dial_face import DialFace, reach_of
 from coach.ui.practising.dial_view import DialView
@@ -32,13 +34,14 @@ class Dial(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view = DialView(None)
+        self._said = self._words = ""
         self._word_px: float | None = None
         self._face = DialFace(theme)
         self._word, self._caption = LayerCache(), LayerCache()
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Pressure dial")
+        self.setAccessibleName(shown(say("Pressure dial")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 280)
@@ -51,8 +54,11 @@ class Dial(QWidget):
     def show_view(self, view: DialView) -> None:
         """Show a new moment."""
         said = self.said(view)
-        if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+        if said != self._said:
+            self._said = said
+            self.setAccessibleDescription(shown(said))
+        if view.caption != self._view.caption:
+            self._words = shown(view.caption)
         before, self._view = self._view, view
         if (before.band, before.rest, before.caption) == (view.band, view.rest, view.caption):
             # The words stay as they are: only the figure is another.
@@ -64,9 +70,11 @@ class Dial(QWidget):
     def said(view: DialView) -> str:
         """Return what a screen reader says: the band or its absence, and the reason."""
         if view.rest:
-            return f"{view.rest}: {view.caption}" if view.hidden and view.caption else view.rest
+            tells = view.hidden and view.caption
+            return joined(": ", (view.rest, view.caption)) if tells else view.rest
         word = band_word(view.band)
-        return f"{word}: {view.caption}" if view.band is None and view.caption else word
+        tells = view.band is None and view.caption
+        return joined(": ", (word, view.caption)) if tells else word
 
     def caption_place(self) -> QRect:
         """Return where the caption of a live band stands, for a line that takes its place."""
@@ -117,12 +125,12 @@ class Dial(QWidget):
             return usual
         metrics = QFontMetricsF(ui_font(self._caption_px()))
         room = QRectF(0, 0, max(1.0, self.width() - 2 * SPACE.wide), 10_000)
-        needed = metrics.boundingRect(room, int(_CAPTION_FLAGS), self._view.caption).height()
+        needed = metrics.boundingRect(room, int(_CAPTION_FLAGS), self._words).height()
         return max(usual, min(needed + SPACE.hair, self.height() * 0.4))
 
     def _paint_word(self, painter: QPainter, row: QRectF) -> None:
         view, theme = self._view, self._theme
-        word = view.rest or band_word(view.band)
+        word = shown(view.rest or band_word(view.band))
         shape_part = 0.0 if view.rest else (0.44 if view.band is None else 0.72)
         gap_part = 0.26 if shape_part else 0.0
         px = row.height() / _WORD_LINE
@@ -146,5 +154,5 @@ class Dial(QWidget):
         painter.setFont(ui_font(self._caption_px()))
         painter.setPen(QColor(self._theme.quiet if self._view.band else self._theme.text))
         inner = row.adjusted(SPACE.wide, 0, -SPACE.wide, 0)
-        caption = broken_between(self._view.caption, painter.fontMetrics(), inner.width())
+        caption = broken_between(self._words, painter.fontMetrics(), inner.width())
         painter.drawText(inner, int(_CAPTION_FLAGS), caption)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QPainter
 
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
@@ -20,6 +21,7 @@ from coach.ui.practising.dial_view import DialView
 _ABOVE = 1.12
 _BELOW = 1.02
 _MARKS_KEPT = 8
+_AGO, _PAUSED = say("ago"), say("Paused")
 
 
 def _placed(face: QRectF) -> tuple[QPointF, float]:
@@ -164,9 +166,9 @@ class DialFace:
             return "", ""
         if view.band is None and not view.hidden:
             old = view.age_s is not None and view.age_s > STALE_AFTER_S
-            return (seconds_words(view.age_s or 0.0), "ago") if old else ("", "")
+            return (seconds_words(view.age_s or 0.0), _AGO) if old else ("", "")
         if view.paused:
-            return "Paused", ""
+            return _PAUSED, ""
         if view.beat.running:
             return layers.beat_hub_words(beat_place(view.beat, view.now_s))
         return layers.force_hub_words(view.force_n, view.error_n, view.saturated, view.band)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
+from coach.saying import Phrase, say
 from coach.signal.bands import BANDS, Band
-from coach.ui.kit.band_words import force_words
 from coach.ui.kit.force_words import error_words
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.dial_geometry import (
     HUB,
     TRACK,
@@ -20,7 +21,7 @@ from coach.ui.practising.dial_geometry import (
     ring_of,
 )
 from coach.views import BeatView
-from coach.words import count_word
+from coach.words import long_count_words
 
 _FULL_TURN = 360 * 16
 #: Between two bands' lines, so that no band's place seems meant.
@@ -31,6 +32,13 @@ _ERROR_OPACITY = 0.3
 _WORDS_ANGLE = 40.0
 _WORDS_AT = 1.07
 _WORDS_WIDE = 4.0
+_EARLY, _LATE = say("early"), say("late")
+_NEWTONS = say("newtons")
+#: Two lines in the dial's middle.
+_PAST_RANGE = say("past", meaning="over its range"), say("its range", meaning="under past")
+#: A force has a decimal below this.
+_WHOLE_FROM_N = 9.95
+_WHOLE, _FINE = Phrase("{force_n:.0f}"), Phrase("{force_n:.1f}")
 
 
 def faded(colour: str, alpha: float) -> QColor:
@@ -134,7 +142,7 @@ def paint_hub(painter: QPainter, radius: float, theme: Theme, words: tuple[str, 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.background))
     painter.drawEllipse(circle(hub))
-    large, small = words
+    large, small = map(shown, words)
     if not large:
         return
     size = hub * (0.62 if len(large) <= 5 else 0.44)
@@ -152,7 +160,7 @@ def paint_hub(painter: QPainter, radius: float, theme: Theme, words: tuple[str, 
 
 def beat_hub_words(place: BeatPlace) -> tuple[str, str]:
     """Return the hub's words on a count: "two" over "Mississippi"."""
-    return count_word(place.at_count), "Mississippi"
+    return long_count_words(place.at_count)
 
 
 def force_hub_words(
@@ -160,10 +168,13 @@ def force_hub_words(
 ) -> tuple[str, str]:
     """Return the hub's words where no beat runs: the force itself, with its error."""
     if saturated:
-        return "past", "its range"
+        return _PAST_RANGE
     touched = error_n is not None and band is not Band.NONE
-    under = error_words(error_n, force_n) if touched and error_n is not None else "newtons"
-    return force_words(force_n).removesuffix(" N"), under
+    under = error_words(error_n, force_n) if touched and error_n is not None else _NEWTONS
+    if abs(force_n) >= _WHOLE_FROM_N:
+        return _WHOLE(force_n=force_n), under
+    # A hair below nothing is nothing, not minus nothing.
+    return _FINE(force_n=round(force_n, 1) + 0.0), under
 
 
 def paint_ticks(
@@ -227,11 +238,13 @@ def paint_early_late(painter: QPainter, radius: float, theme: Theme, px: float) 
     painter.setFont(ui_font(px))
     width, height = px * _WORDS_WIDE, px * 1.4
     for angle, word, align in (
-        (-_WORDS_ANGLE, "early", Qt.AlignmentFlag.AlignRight),
-        (_WORDS_ANGLE, "late", Qt.AlignmentFlag.AlignLeft),
+        (-_WORDS_ANGLE, _EARLY, Qt.AlignmentFlag.AlignRight),
+        (_WORDS_ANGLE, _LATE, Qt.AlignmentFlag.AlignLeft),
     ):
         x, y = point_at(angle, radius * _WORDS_AT)
         left = x - width if angle < 0 else x
         painter.drawText(
-            QRectF(left, y - height, width, height), align | Qt.AlignmentFlag.AlignVCenter, word
+            QRectF(left, y - height, width, height),
+            align | Qt.AlignmentFlag.AlignVCenter,
+            shown(word),
         )

@@ -1,5 +1,6 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
+from coach.saying import Phrase, joined, known, said_again, say, within_line
 from coach.signal.bands import Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
@@ -11,13 +12,19 @@ from coach.views import LinkView, ReplayView, Snapshot
 from coach.words import clock_words
 
 _NOTICE_S = 5.0
+_NOTHING = FootWords("", "")
+_SOUND_ON = FootWords(say("Sound on"), say("beat and counts"))
+_NO_SOUND = FootWords(say("No sound"), say("watch the picture"), True)
+_SOUND_OFF = FootWords(say("Sound off"), say("too much still sounds"))
+_TROUBLE = FootWords(say("Recording trouble"), say("practice goes on"), True)
 _PHASES = {
-    "connecting": "connecting",
-    "live": "connected",
-    "quiet": "quiet",
-    "lost": "gone",
-    "ended": "ended",
+    "connecting": say("connecting"),
+    "live": say("connected"),
+    "quiet": say("quiet"),
+    "lost": say("gone"),
+    "ended": say("ended"),
 }
+_PLACE, _LEFT = Phrase("{at} of {count}"), Phrase("{time} left")
 
 
 def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
@@ -28,14 +35,14 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
             link=_recorded_words(snapshot.link),
             notice=_notice(snapshot, now_s),
         )
-    sound = FootWords("Sound on", "beat and counts")
+    sound = _SOUND_ON
     if snapshot.number == 0 and snapshot.live is None:
         # Before the first word of the engine nobody knows whether there is a loudspeaker.
-        sound = FootWords("", "")
+        sound = _NOTHING
     elif not snapshot.can_sound:
-        sound = FootWords("No sound", "watch the picture", True)
+        sound = _NO_SOUND
     elif not snapshot.sound_on:
-        sound = FootWords("Sound off", "too much still sounds")
+        sound = _SOUND_OFF
     age_s = None if is_over(snapshot) else data_age_s(snapshot, now_s)
     return FootLine(
         stage=_stage_words(snapshot),
@@ -57,93 +64,106 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     if not notices:
         return ""
     place = int(now_s // _NOTICE_S) % len(notices)
-    count = f"  ({place + 1} of {len(notices)})" if len(notices) > 1 else ""
-    return notices[place] + count
+    notice = said_again(notices[place])
+    if len(notices) == 1:
+        return notice
+    return say("{notice}  ({at} of {count})", notice=notice, at=place + 1, count=len(notices))
 
 
 def _stage_words(snapshot: Snapshot) -> FootWords:
     stage, drill = snapshot.stage, snapshot.drill
     if drill is not None:
-        left = (
-            "the truth" if drill.phase == "revealed" else f"{clock_words(drill.remaining_s)} left"
-        )
-        return FootWords(drill.title, left)
+        revealed = drill.phase == "revealed"
+        left = say("the truth") if revealed else _LEFT(time=clock_words(drill.remaining_s))
+        return FootWords(said_again(drill.title), left)
     if stage is None and snapshot.number == 0 and snapshot.live is None:
         # Before the engine's first word it may yet be a routine.
-        return FootWords("", "")
+        return _NOTHING
     if stage is None:
-        return FootWords("Free practice", f"{clock_words(snapshot.elapsed_s)} so far")
-    then = f" · then {stage.next_title}" if stage.next_title else " · then you are done"
-    left = f"{clock_words(stage.remaining_s)} left"
-    return FootWords(stage.title, f"{stage.index + 1} of {stage.count} · {left}{then}")
+        so_far = say("{time} so far", time=clock_words(snapshot.elapsed_s))
+        return FootWords(say("Free practice"), so_far)
+    then = say("then you are done")
+    if stage.next_title:
+        then = say("then {title}", title=said_again(stage.next_title))
+    place = _PLACE(at=stage.index + 1, count=stage.count)
+    left = _LEFT(time=clock_words(stage.remaining_s))
+    return FootWords(said_again(stage.title), joined(" · ", (place, left, then)))
 
 
 def _replay_words(snapshot: Snapshot, replay: ReplayView) -> FootWords:
     """Return what is replayed; where and how long stand on the player's bar."""
-    state = "Replay"
+    state = say("Replay")
     if is_over(snapshot):
-        state = "Replay at its end"
+        state = say("Replay at its end")
     elif snapshot.paused:
-        state = "Replay paused"
+        state = say("Replay paused")
     elif replay.speed != 1.0:
-        state = f"Replay, {replay.speed:g} × as fast"
+        state = say("Replay, {speed:g} × as fast", speed=replay.speed)
     if (stage := snapshot.stage) is None:
-        return FootWords(state, "free practice")
-    return FootWords(state, f"{stage.title} · {stage.index + 1} of {stage.count}")
+        return FootWords(state, say("free practice"))
+    place = _PLACE(at=stage.index + 1, count=stage.count)
+    return FootWords(state, joined(" · ", (said_again(stage.title), place)))
 
 
 def _recorded_words(link: LinkView) -> FootWords:
     """Return the device that was recorded: nothing here is connected, or old, or in trouble."""
-    return FootWords(
-        f"Recorded from {link.name or 'a glove'}", " · ".join(_rate(link) + _losses(link))
-    )
+    device = said_again(link.name) if link.name else say("a glove")
+    title = say("Recorded from {device}", device=device)
+    return FootWords(title, joined(" · ", _rate(link) + _losses(link)))
 
 
 def _rate(link: LinkView) -> list[str]:
-    return [] if link.rate_hz is None else [f"{link.rate_hz:.3g} Hz"]
+    return [] if link.rate_hz is None else [say("{rate_hz:.3g} Hz", rate_hz=link.rate_hz)]
 
 
 def _losses(link: LinkView) -> list[str]:
-    parts = [f"{link.missing_samples} missing" if link.missing_samples else "none missing"]
-    return [*parts, f"{link.bad_frames} garbled"] if link.bad_frames else parts
+    missing = say("none missing")
+    if link.missing_samples:
+        missing = say("{count} missing", count=link.missing_samples)
+    garbled = [say("{count} garbled", count=link.bad_frames)] if link.bad_frames else []
+    return [missing, *garbled]
 
 
 def _link_words(link: LinkView, age_s: float | None) -> FootWords:
     is_old = link.phase == "live" and age_s is not None and age_s > STALE_AFTER_S
     phase = "quiet" if is_old else link.phase
     flaws = _doubted(link)
-    flaws += [] if link.checked else ["unprotected"]
+    flaws += [] if link.checked else [say("unprotected")]
     unheard = age_s is None and link.rate_hz is None
     word = _PHASES[phase]
     if phase == "lost" and unheard:
-        word = "not connected"
+        word = say("not connected")
     elif phase == "quiet" and not is_old and age_s is not None and age_s <= STALE_AFTER_S:
         # It speaks again, and is not to be trusted yet.
-        word = "coming back"
-    state = f" · {', '.join(flaws)}" if flaws and phase == "live" else f" {word}"
-    title = f"{_as_title(link.name)}{state}"
+        word = say("coming back")
+    name = _as_title(link.name)
+    title = say("{device} {state}", device=name, state=word)
+    if flaws and phase == "live":
+        title = joined(" · ", (name, joined(", ", flaws)))
     if unheard:
         return FootWords(title, "", phase in ("quiet", "lost"))
     parts = _rate(link)
     if age_s is not None:
-        parts.append(f"{_age_words(age_s)} old")
+        parts.append(say("{age} old", age=_age_words(age_s)))
     if link.battery is not None:
         parts.append(_battery_words(link.battery))
-    hint = " ".join(doubt.sentence for doubt in link.doubts)
-    return FootWords(title, " · ".join(parts + _losses(link)), phase in ("quiet", "lost"), hint)
+    hint = joined(" ", [doubt.sentence for doubt in link.doubts]) if link.doubts else ""
+    said = joined(" · ", parts + _losses(link))
+    return FootWords(title, said, phase in ("quiet", "lost"), hint)
 
 
 def _as_title(name: str) -> str:
     """Return a device's name as a line begins; what is only described has no capital of its own."""
-    return f"A{name[1:]}" if name.startswith("a ") else name or "Your glove"
+    if not name:
+        return say("Your glove")
+    return known(f"A{name[1:]}") if name.startswith("a ") else known(name)
 
 
 def _doubted(link: LinkView) -> list[str]:
     """Return the first doubt in a few words; its sentence is a notice while hands are off."""
     if link.doubts:
-        what = link.doubts[0].what
-        return [f"{DOUBT_MARK} {what[:1].lower()}{what[1:]}"]
-    return [] if link.calibrated else ["not calibrated"]
+        return [joined(" ", (DOUBT_MARK, within_line(link.doubts[0].what)))]
+    return [] if link.calibrated else [say("not calibrated")]
 
 
 def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
@@ -158,20 +178,26 @@ def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
 
 def _age_words(age_s: float) -> str:
     """Return an age in tens of milliseconds while fresh, in seconds after."""
-    return f"{round(age_s * 100) * 10} ms" if age_s <= STALE_AFTER_S else seconds_words(age_s)
+    if age_s <= STALE_AFTER_S:
+        return say("{age_ms} ms", age_ms=round(age_s * 100) * 10)
+    return seconds_words(age_s)
 
 
 def _battery_words(battery: float) -> str:
-    return f"battery {battery:.0%}" if battery <= 1.0 else f"battery {battery:.1f} V"
+    if battery <= 1.0:
+        return say("battery {percent:.0f}%", percent=100.0 * battery)
+    return say("battery {volts:.1f} V", volts=battery)
 
 
 def _recording_words(snapshot: Snapshot) -> FootWords:
     recording = snapshot.recording
     if recording is None:
         # Before the first word of the engine nobody knows whether it records.
-        return FootWords("" if snapshot.number == 0 else "Not recording", "")
+        return _NOTHING if snapshot.number == 0 else FootWords(say("Not recording"), "")
     if recording.trouble:
-        return FootWords("Recording trouble", "practice goes on", True)
+        return _TROUBLE
     kept = recording.bytes_written
-    size = f"{kept / 1e6:.1f} MB" if kept >= 1e5 else f"{kept / 1e3:.0f} kB"
-    return FootWords("Recording", f"{size} kept")
+    size = say("{kilobytes:.0f} kB kept", kilobytes=kept / 1e3)
+    if kept >= 1e5:
+        size = say("{megabytes:.1f} MB kept", megabytes=kept / 1e6)
+    return FootWords(say("Recording"), size)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.saying import joined, say
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 _CELL_PX = 46
 _NOTICE_PX = 24
@@ -53,6 +55,7 @@ class FootCell(QWidget):
         self._theme = theme
         self._title = ElidedLabel(theme.text, title_px, bold=True, parent=self)
         self._detail = ElidedLabel(theme.quiet, TYPE.small, parent=self)
+        self._hint = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -61,12 +64,13 @@ class FootCell(QWidget):
 
     def show_words(self, words: FootWords) -> None:
         """Show a title and a detail."""
-        self._title.show_text(f"! {words.title}" if words.trouble else words.title)
+        self._title.show_text(joined(" ", ("!", words.title)) if words.trouble else words.title)
         self._title.set_colour(self._theme.warn if words.trouble else self._theme.text)
         self._detail.show_text(words.detail)
-        if words.hint != self.toolTip():
-            self.setToolTip(words.hint)
-            self.setAccessibleDescription(words.hint)
+        if words.hint != self._hint:
+            self._hint = words.hint
+            self.setToolTip(shown(words.hint))
+            self.setAccessibleDescription(self.toolTip())
 
 
 class Footer(QWidget):
@@ -83,6 +87,7 @@ class Footer(QWidget):
         self._sound = FootCell(theme, TYPE.body, self)
         self._recording = FootCell(theme, TYPE.body, self)
         self._notice = label("", "small")
+        self._said_notice = ""
         self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._grid = QGridLayout(self)
@@ -91,7 +96,7 @@ class Footer(QWidget):
         self._grid.setVerticalSpacing(SPACE.hair)
         self._laid: tuple[bool, bool, bool] | None = None
         self.arrange(_WIDE_FROM_PX)
-        self.setAccessibleName("Foot line")
+        self.setAccessibleName(shown(say("Foot line")))
 
     @staticmethod
     def height_for(width: int, is_replay: bool = False, has_strip: bool = False) -> int:
@@ -137,9 +142,10 @@ class Footer(QWidget):
         for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
             if words is not None:
                 cell.show_words(words)
-        if line.notice != self._notice.text():
-            self._notice.setText(line.notice)
-            self._notice.setToolTip(line.notice)
+        if line.notice != self._said_notice:
+            self._said_notice = line.notice
+            self._notice.setText(shown(line.notice))
+            self._notice.setToolTip(self._notice.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.coaching_views import GhostView
+from coach.saying import joined, said_again, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.ghost_words import ghost_words
 
 _LINE_PX = 22
@@ -20,6 +22,7 @@ _NAMES_PX, _FIGURES_PX = 44, 92
 #: In a narrower panel the names have to do.
 _FIGURES_FROM_PX = 260
 _HEADROOM = 1.15
+_GHOST, _YOU = say("ghost"), say("you")
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
@@ -32,7 +35,7 @@ class GhostPanel(QWidget):
         self._view: GhostView | None = None
         self._layer = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The ghost")
+        self.setAccessibleName(shown(say("The ghost")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 100)
@@ -42,8 +45,8 @@ class GhostPanel(QWidget):
         if _same(view, self._view):
             return
         self._view = view
-        said = "" if view is None else f"{view.title}. {ghost_words(view)}"
-        self.setAccessibleDescription(said)
+        said = "" if view is None else joined(". ", (said_again(view.title), ghost_words(view)))
+        self.setAccessibleDescription(shown(said))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -63,11 +66,11 @@ class GhostPanel(QWidget):
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.quiet))
         title = QFontMetrics(ui_font(TYPE.small)).elidedText(
-            view.title, Qt.TextElideMode.ElideRight, self.width()
+            shown(said_again(view.title)), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(QRectF(0, 0, self.width(), _LINE_PX), Qt.AlignmentFlag.AlignLeft, title)
         beside = _FIGURES_PX if self.width() >= _FIGURES_FROM_PX else _NAMES_PX
-        said = ghost_words(view)
+        said = shown(ghost_words(view))
         painter.setFont(ui_font(TYPE.body, bold=True))
         room = QRectF(0, 0, self.width(), 10_000)
         below = painter.fontMetrics().boundingRect(room.toRect(), int(_WRAP), said).height()
@@ -102,8 +105,8 @@ class GhostPanel(QWidget):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         placed: list[float] = []
         for curve, name, colour in (
-            (view.ghost_n, "ghost", self._theme.quiet),
-            (view.yours_n, "you", self._theme.text),
+            (view.ghost_n, _GHOST, self._theme.quiet),
+            (view.yours_n, _YOU, self._theme.text),
         ):
             if curve is None or not curve.size:
                 continue
@@ -114,8 +117,10 @@ class GhostPanel(QWidget):
             placed.append(y)
             painter.setPen(QColor(colour))
             box = QRectF(plot.right() + SPACE.hair, y - 10, _FIGURES_PX, 20)
-            figure = "" if self.width() < _FIGURES_FROM_PX else f"  {force_words(peak_n)}"
-            painter.drawText(box, flags, f"{name}{figure}")
+            words = shown(name)
+            if self.width() >= _FIGURES_FROM_PX:
+                words = f"{words}  {shown(force_words(peak_n))}"
+            painter.drawText(box, flags, words)
 
 
 def _same(one: GhostView | None, other: GhostView | None) -> bool:

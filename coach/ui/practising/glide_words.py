@@ -1,5 +1,6 @@
 """What the practice page says of a glide: its speed, or that this sensor cannot tell."""
 
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.views import Snapshot
 
@@ -7,7 +8,7 @@ from coach.views import Snapshot
 _MOVES_CM_S = 0.5
 #: Skin likes what is between these.
 _SLOW_CM_S, _QUICK_CM_S = 1.0, 10.0
-_UNTOLD = (
+_UNTOLD = say(
     "Your glides count as one long touch here: this sensor cannot tell them apart. "
     "A small lift between them would, or a pad, or a glove with a motion sensor."
 )
@@ -22,11 +23,12 @@ def glide_words(snapshot: Snapshot) -> str:
     if speed_cm_s is None:
         return ""
     if speed_cm_s < _MOVES_CM_S:
-        return "hand at rest"
+        return say("hand at rest")
     if speed_cm_s < _SLOW_CM_S:
-        return "very slow"
-    word = "" if speed_cm_s <= _QUICK_CM_S else ", quick"
-    return f"{speed_cm_s:.0f} cm/s{word}"
+        return say("very slow")
+    if speed_cm_s > _QUICK_CM_S:
+        return say("{speed_cm_s:.0f} cm/s, quick", speed_cm_s=speed_cm_s)
+    return say("{speed_cm_s:.0f} cm/s", speed_cm_s=speed_cm_s)
 
 
 def untold_sentences(snapshot: Snapshot) -> tuple[str, ...]:

@@ -1,13 +1,17 @@
 """What to do now, in words: a title, its clock, a few sentences, as large as there is room for."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import say
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.guide_words import NO_GUIDE, Guide, GuideLine
 
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -23,18 +27,19 @@ class GuidePanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._guide = NO_GUIDE
+        self._guide = self._said = NO_GUIDE
         self._layer = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("What to do now")
+        self.setAccessibleName(shown(say("What to do now")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 80)
 
     def show_guide(self, guide: Guide) -> None:
         """Show a guide; nothing happens when it is the one already shown."""
-        if guide != self._guide:
-            self._guide = guide
+        if guide != self._said:
+            self._said, self._guide = guide, _told(guide)
+            guide = self._guide
             said = [guide.title, guide.figure, *(line.text for line in guide.lines)]
             self.setAccessibleDescription(". ".join(words.rstrip(".") for words in said if words))
             self.update()
@@ -100,7 +105,7 @@ class GuidePanel(QWidget):
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(self._theme.quiet))
         under = QRectF(0, top + px * 3.1, wide, TYPE.small * 1.6)
-        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, "of 100")
+        painter.drawText(under, Qt.AlignmentFlag.AlignLeft, shown(say("of 100")))
         return wide
 
     def _figure_width(self, px: float) -> float:
@@ -137,3 +142,9 @@ class GuidePanel(QWidget):
         indent = self._figure_width(px) + (px if line.tone == "warn" else 0.0)
         room = QRectF(0, 0, max(1.0, self.width() - indent), 10_000)
         return QFontMetricsF(ui_font(px)).boundingRect(room, int(_WRAP), line.text).height()
+
+
+def _told(guide: Guide) -> Guide:
+    """Return a guide in the language spoken."""
+    lines = tuple(replace(line, text=shown(line.text)) for line in guide.lines)
+    return Guide(shown(guide.title), shown(guide.clock), lines, guide.figure)

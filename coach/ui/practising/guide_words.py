@@ -7,16 +7,16 @@ from typing import Literal
 from coach.coaching_views import DrillView
 from coach.practice.routines.areas import lies_within, the_area
 from coach.practice.routines.techniques import PAUSE, TECHNIQUES
-from coach.ui.kit.band_words import seconds_words
+from coach.saying import said_again, say, say_many
 from coach.views import Snapshot, StageView
 from coach.words import clock_words
 
 Tone = Literal["plain", "quiet", "warn"]
 _PHASES = {
-    "with": "With everything to see",
-    "sparse": "Now and then a look",
-    "hidden": "By feel alone",
-    "revealed": "The truth",
+    "with": say("With everything to see"),
+    "sparse": say("Now and then a look"),
+    "hidden": say("By feel alone"),
+    "revealed": say("The truth"),
 }
 
 
@@ -60,29 +60,30 @@ def stage_guide(stage: StageView, soften: Collection[str] = ()) -> Guide:
     how = technique.how if technique else ""
     never = stage.safety or (technique.never if technique else "")
     hit = stage.technique != PAUSE and any(lies_within(stage.area, easy) for easy in soften)
-    easy = f"Go easy on {the_area(stage.area)} today." if hit else ""
+    easy = say("Go easy on {area} today.", area=the_area(stage.area)) if hit else ""
     lines = [
         GuideLine(easy, "plain", 0),
-        GuideLine(how, "plain", 2),
+        GuideLine(said_again(how), "plain", 2),
         GuideLine(hold_words(stage), "plain", 1),
-        GuideLine(never, "warn", 0),
-        GuideLine(stage.note, "quiet", 3),
+        GuideLine(said_again(never), "warn", 0),
+        GuideLine(said_again(stage.note), "quiet", 3),
     ]
-    title = stage.title
-    if stage.side in ("left", "right") and stage.side not in title.lower():
-        title = f"{title}, {stage.side} side"
+    title = said_again(stage.title)
+    if stage.side not in title.lower():
+        if stage.side == "left":
+            title = say("{title}, left side", title=title)
+        elif stage.side == "right":
+            title = say("{title}, right side", title=title)
     return Guide(title, clock_words(stage.remaining_s), tuple(line for line in lines if line.text))
 
 
 def hold_words(stage: StageView) -> str:
     """Return how long each hold lasts, empty where nothing is held."""
     if stage.breaths is not None:
-        return (
-            "Stay for one breath." if stage.breaths == 1 else f"Stay for {stage.breaths} breaths."
-        )
-    return (
-        "" if stage.hold_s is None else f"Hold each for {stage.hold_s:.0f} s, then let go slowly."
-    )
+        return say_many("Stay for one breath.", "Stay for {n} breaths.", stage.breaths)
+    if stage.hold_s is None:
+        return ""
+    return say("Hold each for {hold_s:.0f} s, then let go slowly.", hold_s=stage.hold_s)
 
 
 def drill_guide(drill: DrillView) -> Guide:
@@ -90,8 +91,15 @@ def drill_guide(drill: DrillView) -> Guide:
     phase = GuideLine(_PHASES[drill.phase], "quiet", 1)
     if drill.phase == "revealed":
         figure = "" if drill.points is None else f"{drill.points}"
-        truth = GuideLine(drill.verdict or drill.text)
-        return Guide(drill.title, "", (truth,), figure)
-    left = seconds_words(float(round(drill.remaining_s))) if drill.remaining_s >= 0.5 else ""
-    clock = left.replace(".0", "")
-    return Guide(drill.title, clock, (GuideLine(drill.text), phase))
+        truth = GuideLine(said_again(drill.verdict or drill.text))
+        return Guide(said_again(drill.title), "", (truth,), figure)
+    text = GuideLine(said_again(drill.text))
+    return Guide(said_again(drill.title), _left_words(drill.remaining_s), (text, phase))
+
+
+def _left_words(remaining_s: float) -> str:
+    """Return the whole seconds that are left, empty where there is none."""
+    seconds = round(remaining_s)
+    if remaining_s < 0.5:
+        return ""
+    return say("{seconds} s", seconds=seconds) if seconds < 60 else clock_words(seconds)

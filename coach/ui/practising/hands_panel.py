@@ -4,11 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import joined, say
 from coach.signal.bands import PALM
 from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.hands_words import HandRow, HandsShown
 
 #: The bars end this far above the firm edge, as the trace does.
@@ -19,6 +21,7 @@ _LINE_PX = 22
 _SHAPE_PX = 16
 #: In a narrower panel shapes and figures have to do.
 _WORDS_FROM_PX = 260
+_SHARE = say("share of the work")
 
 
 class HandsPanel(QWidget):
@@ -28,19 +31,23 @@ class HandsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown = HandsShown((), PALM, None, "")
+        self._told: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Both hands")
+        self.setAccessibleName(shown(say("Both hands")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 2 * _LEAST_ROW_PX + _LINE_PX)
 
-    def show_hands(self, shown: HandsShown) -> None:
+    def show_hands(self, hands: HandsShown) -> None:
         """Show hands; nothing happens when they are the ones already shown."""
-        if shown == self._shown:
+        if hands == self._shown:
             return
-        self._shown = shown
-        rows = ", ".join(f"{row.title}: {row.words}" for row in shown.rows)
-        self.setAccessibleDescription(f"{rows}. {shown.timing}".strip(". "))
+        self._shown = hands
+        # A reader is not to be told of every newton.
+        told = tuple((row.title, row.band) for row in hands.rows), hands.timing
+        if told != self._told:
+            self._told = told
+            self.setAccessibleDescription(shown(_said(hands)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -61,7 +68,7 @@ class HandsPanel(QWidget):
     def _paint_hand(self, painter: QPainter, box: QRectF, row: HandRow) -> None:
         theme = self._theme
         colour = QColor(theme.quiet if row.band is None else theme.bands.of(row.band))
-        said = row.words if box.width() >= _WORDS_FROM_PX else row.short
+        said = shown(row.words if box.width() >= _WORDS_FROM_PX else row.short)
         painter.setFont(ui_font(TYPE.body, bold=True))
         words_px = painter.fontMetrics().horizontalAdvance(said) + 1
         line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
@@ -104,21 +111,21 @@ class HandsPanel(QWidget):
         if share is None:
             return
         line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
-        first, second = f"{share:.0%}".replace("%", " %"), f"{1 - share:.0%}".replace("%", " %")
+        first, second = f"{100 * share:.0f} %", f"{100 * (1 - share):.0f} %"
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.quiet))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, first)
         if box.width() >= _WORDS_FROM_PX:
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, "share of the work")
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, shown(_SHARE))
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, second)
         bar = QRectF(box.left(), line.bottom(), box.width(), _BAR_PX)
         self._paint_bar(painter, bar, share, QColor(theme.quiet))
         painter.fillRect(QRectF(bar.center().x() - 1, bar.top() - 3, 2, _BAR_PX + 6), theme.text)
         if words_fit:
             under = QRectF(box.left(), bar.bottom() + SPACE.hair, box.width(), _LINE_PX)
-            shown = self._shown
-            self._paint_words(painter, under, shown.timing, shown.brief_timing)
+            hands = self._shown
+            self._paint_words(painter, under, hands.timing, hands.brief_timing)
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: str, brief: str) -> None:
         """Paint the words, or the brief ones where those would be cut."""
@@ -127,6 +134,13 @@ class HandsPanel(QWidget):
         painter.setPen(QColor(self._theme.quiet))
         room = max(0, int(box.width()))
         metrics = QFontMetrics(font)
-        words = words if metrics.horizontalAdvance(words) <= room else brief
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        words = shown(words)
+        words = words if metrics.horizontalAdvance(words) <= room else shown(brief)
+        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+def _said(hands: HandsShown) -> str:
+    """Return what a screen reader says: each hand, and who begins later."""
+    said = joined(", ", [joined(": ", (row.title, row.words)) for row in hands.rows])
+    return joined(". ", (said, hands.timing)) if hands.timing else said

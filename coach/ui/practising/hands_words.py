@@ -2,15 +2,21 @@
 
 from dataclasses import dataclass
 
+from coach.saying import joined, say
 from coach.signal.bands import Band, Edges
 from coach.timing import STALE_AFTER_S
-from coach.ui.kit.band_words import band_word, force_words
+from coach.ui.kit.band_words import NO_DATA_WORD, band_word, force_words
 from coach.ui.practising.moment import is_resting
 from coach.views import HandView, Snapshot
 
 #: Closer than this nobody hears two beginnings.
 _TOGETHER_S = 0.05
-_PLACES = ("First", "Second")
+_PLACES = (say("First"), say("Second"))
+
+
+_GLOVE, _CONNECTING = say("Glove"), say("Connecting")
+_PAST_RANGE = say("past its range")
+_BEGIN_TOGETHER, _TOGETHER = say("Both begin together"), say("Both together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +63,15 @@ def hands_shown(snapshot: Snapshot, now_s: float) -> HandsShown:
 
 def _titles(hands: tuple[HandView, ...]) -> tuple[str, ...]:
     """Return the devices' names, told apart by their order where they are the same."""
-    names = [hand.name or "Glove" for hand in hands]
+    names = [hand.name or _GLOVE for hand in hands]
     if len(set(names)) == len(names):
         return tuple(names)
-    return tuple(f"{place} · {name}" for place, name in zip(_PLACES, names, strict=False))
+    return tuple(joined(" · ", each) for each in zip(_PLACES, names, strict=False))
 
 
 def _briefs(hands: tuple[HandView, ...]) -> tuple[str, ...]:
     """Return what tells the hands apart without the word both end with: "Left" and "Right"."""
-    names = [(hand.name or "Glove").split() for hand in hands]
+    names = [(hand.name or _GLOVE).split() for hand in hands]
     if len(names) == len(_PLACES) and names[0] == names[1]:
         return _PLACES
     alike = len({name[-1] for name in names}) == 1 and all(len(name) > 1 for name in names)
@@ -77,10 +83,11 @@ def _row(titles: tuple[str, str], hand: HandView, waited_s: float, rests: bool) 
     live = hand.live if age_s is not None and age_s <= STALE_AFTER_S else None
     if live is None or rests:
         # The whole sentence of a lost link stands under the dial or on the foot line.
-        gone = "" if rests else "Connecting" if hand.phase == "connecting" else "No data"
-        return HandRow(*titles, None, 0.0, gone, gone and "No data")
-    force = "past its range" if live.saturated else force_words(live.force_n)
-    return HandRow(*titles, live.band, live.force_n, f"{band_word(live.band)}  {force}", force)
+        gone = "" if rests else _CONNECTING if hand.phase == "connecting" else NO_DATA_WORD
+        return HandRow(*titles, None, 0.0, gone, gone and NO_DATA_WORD)
+    force = _PAST_RANGE if live.saturated else force_words(live.force_n)
+    words = joined("  ", (band_word(live.band), force))
+    return HandRow(*titles, live.band, live.force_n, words, force)
 
 
 def _timing(titles: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
@@ -88,8 +95,9 @@ def _timing(titles: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
     if lag_s is None:
         return ""
     if abs(lag_s) < _TOGETHER_S:
-        return "Both begin together"
-    return f"{titles[1] if lag_s > 0 else titles[0]} begins {abs(lag_s):.2f} s later"
+        return _BEGIN_TOGETHER
+    later = titles[1] if lag_s > 0 else titles[0]
+    return say("{hand} begins {lag_s:.2f} s later", hand=later, lag_s=abs(lag_s))
 
 
 def _brief_timing(briefs: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
@@ -97,5 +105,6 @@ def _brief_timing(briefs: tuple[str, ...], hands: tuple[HandView, ...]) -> str:
     if lag_s is None:
         return ""
     if abs(lag_s) < _TOGETHER_S:
-        return "Both together"
-    return f"{briefs[1] if lag_s > 0 else briefs[0]} {abs(lag_s):.2f} s later"
+        return _TOGETHER
+    later = briefs[1] if lag_s > 0 else briefs[0]
+    return say("{hand} {lag_s:.2f} s later", hand=later, lag_s=abs(lag_s))

@@ -4,40 +4,43 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from coach.saying import joined, say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 KEYS: tuple[tuple[str, str], ...] = (
-    ("Space", "pause or go on"),
-    ("↑  ↓", "faster or slower by 2"),
-    ("←  →", "fewer or more counts a stroke"),
-    ("T", "tap the pace you want"),
-    ("1  2  3", "aim for light, medium, firm"),
-    ("S", "sound on or off"),
-    ("Page ↓  ↑", "next or previous stage"),
-    ("E", "a minute longer in this stage"),
-    ("Z", "hands off: this is zero"),
-    ("7  8  9", "receiver: softer, good, deeper"),
-    ("0  or  ⌫", "receiver: STOP"),
-    ("G", "go on after a stop"),
-    ("V  W", "receiver's buttons, or their own window"),
-    ("F", "dial only"),
-    ("M", "what these numbers mean"),
-    ("?", "show or hide these keys"),
-    ("Esc", "leave"),
+    (say("Space"), say("pause or go on")),
+    ("↑  ↓", say("faster or slower by 2")),
+    ("←  →", say("fewer or more counts a stroke")),
+    ("T", say("tap the pace you want")),
+    ("1  2  3", say("aim for light, medium, firm")),
+    ("S", say("sound on or off")),
+    (say("Page ↓  ↑"), say("next or previous stage")),
+    ("E", say("a minute longer in this stage")),
+    ("Z", say("hands off: this is zero")),
+    ("7  8  9", say("receiver: softer, good, deeper")),
+    (say("0  or  ⌫"), say("receiver: STOP")),
+    ("G", say("go on after a stop")),
+    ("V  W", say("receiver's buttons, or their own window")),
+    ("F", say("dial only")),
+    ("M", say("what these numbers mean")),
+    ("?", say("show or hide these keys")),
+    (say("Esc"), say("leave")),
 )
 REPLAY_KEYS: tuple[tuple[str, str], ...] = (
-    ("Space", "pause, go on, or see it again"),
-    ("←  →", "5 s back or on"),
-    ("↑  ↓", "faster or slower"),
-    ("Home  End", "to the beginning or the end"),
-    ("D", "the debrief"),
-    ("F", "dial only"),
-    ("M", "what these numbers mean"),
-    ("?", "show or hide these keys"),
-    ("Esc", "leave"),
+    (say("Space"), say("pause, go on, or see it again")),
+    ("←  →", say("5 s back or on")),
+    ("↑  ↓", say("faster or slower")),
+    (say("Home  End"), say("to the beginning or the end")),
+    ("D", say("the debrief")),
+    ("F", say("dial only")),
+    ("M", say("what these numbers mean")),
+    ("?", say("show or hide these keys")),
+    (say("Esc"), say("leave")),
 )
+_TITLE = say("Keys")
 _ROW_PX = 36
 
 
@@ -52,8 +55,8 @@ class KeysSheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._keys = theme, keys
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription(", ".join(f"{key}: {does}" for key, does in keys))
+        self.setAccessibleName(shown(_TITLE))
+        self.setAccessibleDescription(shown(joined(", ", [joined(": ", each) for each in keys])))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -73,12 +76,12 @@ class KeysSheet(QWidget):
             painter.setPen(QColor(self._theme.text))
             painter.setFont(ui_font(TYPE.large, bold=True))
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRectF(left, top, width, row_px), middle, "Keys")
+            painter.drawText(QRectF(left, top, width, row_px), middle, shown(_TITLE))
             for row, (key, does) in enumerate(self._keys, start=1):
                 y = top + row * row_px
                 painter.setFont(ui_font(TYPE.body, bold=True))
                 painter.setPen(QColor(self._theme.text))
-                painter.drawText(QRectF(left, y, 120, row_px), middle, key)
+                painter.drawText(QRectF(left, y, 120, row_px), middle, shown(key))
                 painter.setFont(ui_font(TYPE.body))
                 painter.setPen(QColor(self._theme.quiet))
-                painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, does)
+                painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, shown(does))

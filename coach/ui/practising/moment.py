@@ -3,6 +3,7 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
+from coach.saying import Phrase, joined, said_again, say
 from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import target_words
@@ -14,22 +15,30 @@ from coach.views import BeatView, LiveView, Snapshot
 from coach.words import PACE_WORDS
 
 #: What stands in the band's place while a drill hides it.
-BY_FEEL = "By feel"
-_TRUTH_LATER = "Nothing to look at now. The truth comes after."
+BY_FEEL = say("By feel")
+_TRUTH_LATER = say("Nothing to look at now. The truth comes after.")
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
+_PEAK, _FOLLOW = Phrase("peak {peak_kpa:.0f} kPa"), say("follow the line")
+_DONE, _THE_END = say("Done"), say("The end")
+_PAUSED, _CONNECTING = say("Paused"), say("Connecting")
+_PRESS_SPACE = say("Press Space to go on.")
+_AGAIN = say("Press Space to see it again, or D for the debrief.")
+_WHOLE = say("That was the whole session.")
+_OPENING = say("One moment, the recording is opening.")
 _RHYTHM = {
-    "steady": "steady rhythm",
-    "settling": "rhythm settling",
-    "uneven": "uneven rhythm",
+    "steady": say("steady rhythm"),
+    "settling": say("rhythm settling"),
+    "uneven": say("uneven rhythm"),
     "unknown": "",
 }
+_QUIET = say("The glove went quiet.")
 _REASONS = {
-    "connecting": "One moment, your glove is waking up.",
-    "live": "The glove went quiet.",
-    "quiet": "The glove went quiet.",
-    "lost": "The glove is gone. Check its plug or battery.",
-    "ended": "This session is over.",
+    "connecting": say("One moment, your glove is waking up."),
+    "live": _QUIET,
+    "quiet": _QUIET,
+    "lost": say("The glove is gone. Check its plug or battery."),
+    "ended": say("This session is over."),
 }
 
 
@@ -106,27 +115,27 @@ def _by_feel(snapshot: Snapshot, now_s: float) -> DialView:
 
 def _rest_word(snapshot: Snapshot, age_s: float | None) -> str:
     if is_over(snapshot):
-        return "Done" if snapshot.replay is None else "The end"
+        return _DONE if snapshot.replay is None else _THE_END
     if snapshot.replay is not None and snapshot.paused:
-        return "Paused"
-    return "Connecting" if snapshot.link.phase == "connecting" and age_s is None else ""
+        return _PAUSED
+    return _CONNECTING if snapshot.link.phase == "connecting" and age_s is None else ""
 
 
 def _reason(snapshot: Snapshot, rest: str) -> str:
-    if rest == "Paused":
-        return "Press Space to go on."
-    if rest == "The end":
-        return "Press Space to see it again, or D for the debrief."
-    if rest == "Done":
-        return snapshot.link.sentence or "That was the whole session."
-    if rest == "Connecting" and snapshot.replay is not None:
-        return "One moment, the recording is opening."
-    return snapshot.link.sentence or _REASONS[snapshot.link.phase]
+    if rest == _PAUSED:
+        return _PRESS_SPACE
+    if rest == _THE_END:
+        return _AGAIN
+    if rest == _DONE:
+        return said_again(snapshot.link.sentence) or _WHOLE
+    if rest == _CONNECTING and snapshot.replay is not None:
+        return _OPENING
+    return said_again(snapshot.link.sentence) or _REASONS[snapshot.link.phase]
 
 
 def _live_caption(snapshot: Snapshot) -> str:
     if snapshot.paused:
-        return "Press Space to go on."
+        return _PRESS_SPACE
     live = snapshot.live
     if live is None:
         return ""
@@ -136,11 +145,11 @@ def _live_caption(snapshot: Snapshot) -> str:
     peak_kpa = 0.0 if live.peak_kpa is None or live.band is Band.NONE else live.peak_kpa
     # The hardest spot stands under the map too: a glide's speed is the rarer word.
     if peak_kpa >= _LEAST_KPA and not glide:
-        parts.append(f"peak {peak_kpa:.0f} kPa")
+        parts.append(_PEAK(peak_kpa=peak_kpa))
     parts += _aim(snapshot)
     parts += [glide] if glide else []
     rhythm = PACE_WORDS.get(snapshot.pace) or _RHYTHM[snapshot.steadiness]
-    return " · ".join([*parts, rhythm] if rhythm else parts)
+    return joined(" · ", [*parts, rhythm] if rhythm else parts)
 
 
 def _force(snapshot: Snapshot, live: LiveView) -> str:
@@ -154,7 +163,7 @@ def _aim(snapshot: Snapshot) -> list[str]:
     """Return what to aim for in words; a drill that has no band for it says so itself."""
     drill = snapshot.drill
     if drill is not None and drill.goal:
-        return ["follow the line"]
+        return [_FOLLOW]
     return (
         []
         if drill is not None and snapshot.target is Band.NONE

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coach.practice.measures.library import Measure
 from coach.practice.measures.parts import headline
+from coach.saying import said_again, say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.link import FRAME_PX, Link
 from coach.ui.kit.pieces import label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
 
-TITLE = "What these numbers mean"
+TITLE = say("What these numbers mean")
 _STEPS = {
     Qt.Key.Key_Down: 2,
     Qt.Key.Key_Up: -2,
@@ -36,12 +38,14 @@ class NumbersPanel(QFrame):
         self._theme = theme
         self._measures: tuple[Measure, ...] = ()
         self.setProperty("kind", "card")
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(shown(TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area = scrolled(QWidget())
-        self._all = PageButton("All of these", "The list of all these numbers", "quiet", self)
+        self._all = PageButton(
+            say("All of these"), say("The list of all these numbers"), "quiet", self
+        )
         self._all.clicked.connect(self._list_all)
-        close = PageButton("Close  (Esc)", "Back to practice (Escape)", "quiet", self)
+        close = PageButton(say("Close  (Esc)"), say("Back to practice (Escape)"), "quiet", self)
         close.clicked.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.small, SPACE.small)
@@ -61,17 +65,19 @@ class NumbersPanel(QFrame):
         column.setSpacing(SPACE.hair)
         for words in (
             label(TITLE, "large"),
-            label("Press a name to read how it is made.", "small", "quiet"),
+            label(say("Press a name to read how it is made."), "small", "quiet"),
         ):
             words.setContentsMargins(FRAME_PX, 0, 0, 0)
             column.addWidget(words)
         for measure in self._measures:
             column.addSpacing(SPACE.small)
             name = Link(self._theme, headline(measure), strong=True)
-            name.setAccessibleName(f"How “{measure.title}” is made")
+            name.setAccessibleName(
+                shown(say("How “{measure}” is made", measure=said_again(measure.title)))
+            )
             name.clicked.connect(lambda _checked=False, it=measure: self._tell(it))
             column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
-            meaning = label(measure.meaning)
+            meaning = label(said_again(measure.meaning))
             meaning.setContentsMargins(FRAME_PX, 0, 0, 0)
             column.addWidget(meaning)
         column.addStretch(1)

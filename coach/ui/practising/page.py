@@ -7,9 +7,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.messages import Command, ReceiverWord, Via
+from coach.saying import say
 from coach.timing import Clock, MonotonicClock
 from coach.ui.kit.ground import lay_ground
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
 from coach.ui.practising.keys import KeyActions, join_controls, press, receiver_keys, wish_keys
 from coach.ui.practising.moment import is_resting, is_too_much
@@ -71,7 +73,7 @@ class PracticePage(QWidget):
     def _dress(self) -> None:
         lay_ground(self, self._theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Practice")
+        self.setAccessibleName(shown(say("Practice")))
         self.setMinimumSize(self.minimumSizeHint())
 
     def minimumSizeHint(self) -> QSize:

@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import Phrase, say
 from coach.signal.bands import PALM, Edges
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.pressure_picture import (
     around,
     colour_table,
@@ -39,6 +41,8 @@ _CAPTIONS = 48
 _SPOT_PX = 13
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
+_HARDEST, _NOTHING_PRESSES = Phrase("Hardest spot {kpa:.0f} kPa"), say("Nothing presses on the pad")
+_BRIEF, _NOTHING = Phrase("{kpa:.0f} kPa"), say("nothing")
 
 
 class _Spot(NamedTuple):
@@ -54,9 +58,7 @@ class _Spot(NamedTuple):
 
     @property
     def words(self) -> str:
-        return (
-            f"Hardest spot {self.kpa:.0f} kPa" if self.is_pressed else "Nothing presses on the pad"
-        )
+        return _HARDEST(kpa=self.kpa) if self.is_pressed else _NOTHING_PRESSES
 
 
 class PressureMap(QWidget):
@@ -78,7 +80,7 @@ class PressureMap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_edges(PALM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Pressure map")
+        self.setAccessibleName(shown(say("Pressure map")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 140)
@@ -191,10 +193,11 @@ class PressureMap(QWidget):
         def paint_words(on: QPainter) -> None:
             on.setPen(QColor(self._theme.quiet))
             on.setFont(ui_font(TYPE.small))
-            fits = on.fontMetrics().horizontalAdvance(words) <= self.width()
-            brief = f"{spot.kpa:.0f} kPa" if spot.is_pressed else "nothing"
+            told = shown(words)
+            fits = on.fontMetrics().horizontalAdvance(told) <= self.width()
+            brief = _BRIEF(kpa=spot.kpa) if spot.is_pressed else _NOTHING
             flags = Qt.AlignmentFlag.AlignCenter
-            on.drawText(QRectF(QPointF(), below.size()), flags, words if fits else brief)
+            on.drawText(QRectF(QPointF(), below.size()), flags, told if fits else shown(brief))
 
         # To lay out words takes as long as the pad, and a press goes through the same again.
         if words not in self._captions and len(self._captions) >= _CAPTIONS:

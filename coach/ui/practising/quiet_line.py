@@ -6,6 +6,7 @@ from typing import Literal
 
 from coach.coaching_views import CueKind
 from coach.messages import ReceiverWord
+from coach.saying import joined, said_again, say
 from coach.ui.practising.moment import hides_feedback, is_fresh, is_resting
 from coach.views import Snapshot
 
@@ -19,10 +20,10 @@ _SAID_ELSEWHERE = ("stop", "too_much", "no_data")
 #: Hints of these kinds would tell what a drill hides.
 _FEEDBACK = ("pressure", "pace", "evenness")
 _WORDS: dict[ReceiverWord, str] = {
-    "softer": "Softer",
-    "good": "Good",
-    "deeper": "Deeper",
-    "stop": "STOP",
+    "softer": say("Softer"),
+    "good": say("Good"),
+    "deeper": say("Deeper"),
+    "stop": say("STOP"),
 }
 
 
@@ -52,10 +53,11 @@ def quiet_line(snapshot: Snapshot, now_s: float) -> QuietLine | None:
 
 def said_words(word: ReceiverWord, came_of_it: str) -> str:
     """Return what the receiver said and what came of it."""
-    said = receiver_word(word)
+    if not came_of_it:
+        return receiver_word(word)
     if word in came_of_it.lower():
-        return came_of_it
-    return f"{said}. {came_of_it}".strip() if came_of_it else said
+        return said_again(came_of_it)
+    return joined(". ", (receiver_word(word), said_again(came_of_it)))
 
 
 def _said(snapshot: Snapshot, now_s: float) -> QuietLine | None:
@@ -74,9 +76,9 @@ def _cue(snapshot: Snapshot, now_s: float) -> QuietLine | None:
     left_s = None
     if cue.kind == "break":
         left_s = max(0, math.ceil(cue.since_s + BREAK_S - now_s))
-    return QuietLine(cue.kind, cue.text, left_s or None)
+    return QuietLine(cue.kind, said_again(cue.text), left_s or None)
 
 
 def _check_in(snapshot: Snapshot) -> QuietLine | None:
     asked = snapshot.check_in
-    return None if asked is None else QuietLine("check_in", asked.text)
+    return None if asked is None else QuietLine("check_in", said_again(asked.text))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.coaching_views import PlannedStage
+from coach.saying import said_again, say
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.guide_words import guide_of
 from coach.ui.practising.hands_words import hands_shown
@@ -20,7 +21,7 @@ from coach.ui.practising.stop_screen import ASKS_AFTER_S, StopShown
 from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot, StageView
 
-COVERED = "Covered for now"
+COVERED = say("Covered for now")
 
 
 def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
@@ -51,7 +52,7 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
             parts.strip.show_plan(plan)
             parts.strip.show_now(stage.index, stage.remaining_s)
     asked = snapshot.check_in
-    parts.receiver.show_asked("" if asked is None else asked.text)
+    parts.receiver.show_asked("" if asked is None else said_again(asked.text))
 
 
 def as_long_as_now(plan: tuple[PlannedStage, ...], stage: StageView) -> tuple[PlannedStage, ...]:

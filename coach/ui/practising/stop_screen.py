@@ -6,16 +6,18 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.ui.kit.band_words import draw_shape
+from coach.saying import joined, say
+from coach.ui.kit.band_words import NO_DATA_WORD, draw_shape
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.darkness import darkened
 
-WORD = "Stop"
-HANDS_STILL = "Let your hands grow light, and lift them."
-ASK = "Ask if you may go on."
+WORD = say("Stop")
+HANDS_STILL = say("Let your hands grow light, and lift them.")
+ASK = say("Ask if you may go on.")
 #: Not at once: nobody goes on by a second tap of the same finger.
 ASKS_AFTER_S = 1.5
 _BUTTON_PX, _BUTTON_MOST_PX = 72, 300
@@ -42,8 +44,8 @@ class StopScreen(QWidget):
         super().__init__(parent)
         self._theme = theme = darkened(theme)
         self._shown = StopShown()
-        self._yes = PageButton("Go on  (G)", "Go on, they said yes (G)", "primary", self)
-        self._no = PageButton("End here  (Esc)", "End here (Escape)", "quiet", self)
+        self._yes = PageButton(say("Go on  (G)"), say("Go on, they said yes (G)"), "primary", self)
+        self._no = PageButton(say("End here  (Esc)"), say("End here (Escape)"), "quiet", self)
         self._yes.setStyleSheet(
             f"QPushButton {{ background: {theme.text}; color: {theme.background};"
             f" border-color: {theme.text}; font-size: {TYPE.large}px; }}"
@@ -58,22 +60,22 @@ class StopScreen(QWidget):
         self._no.clicked.connect(self.end)
         for button in (self._yes, self._no):
             button.hide()
-        self.setAccessibleName(WORD)
+        self.setAccessibleName(shown(WORD))
 
     @property
     def asks(self) -> bool:
         """Whether the question stands there and can be answered."""
         return self._shown.asks and self._shown.answers
 
-    def show_stop(self, shown: StopShown) -> None:
+    def show_stop(self, stop: StopShown) -> None:
         """Show how far it is; nothing happens when that is shown already."""
-        if shown == self._shown:
+        if stop == self._shown:
             return
-        self._shown = shown
+        self._shown = stop
         for button in (self._yes, self._no):
             button.setVisible(self.asks)
-        said = f"{HANDS_STILL} {ASK}" if self.asks else HANDS_STILL
-        self.setAccessibleDescription(f"{said} {shown.no_data}".strip())
+        words = (HANDS_STILL, *((ASK,) if self.asks else ()), *filter(None, (stop.no_data,)))
+        self.setAccessibleDescription(shown(joined(" ", words)))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,7 +108,7 @@ class StopScreen(QWidget):
             painter.fillRect(self.rect(), QColor(self._theme.background))
             painter.setPen(QColor(self._theme.text))
             painter.setFont(ui_font(self._word_px(), bold=True))
-            painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, WORD)
+            painter.drawText(self._word_box(), Qt.AlignmentFlag.AlignCenter, shown(WORD))
             if self._shown.asks:
                 self._paint_question(painter)
             if self._shown.no_data:
@@ -116,13 +118,13 @@ class StopScreen(QWidget):
         box = self._question_box()
         painter.setFont(ui_font(TYPE.title))
         painter.setPen(QColor(self._theme.quiet))
-        words = f"{HANDS_STILL}\n{ASK}" if self._shown.answers else HANDS_STILL
+        words = shown(joined("\n", (HANDS_STILL, ASK)) if self._shown.answers else HANDS_STILL)
         painter.drawText(box, int(_FLAGS), words)
 
     def _paint_no_data(self, painter: QPainter) -> None:
         """Say at the foot that nothing is known of the hands, with the sign of no data."""
         painter.setFont(ui_font(TYPE.large, bold=True))
-        words = f"No data. {self._shown.no_data}"
+        words = shown(joined(". ", (NO_DATA_WORD, self._shown.no_data)))
         top = self.height() - _NO_DATA_PX + SPACE.small
         row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, _NO_DATA_PX - SPACE.large)
         ink = QColor(self._theme.warn)

@@ -4,15 +4,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import TOO_MUCH_ADVICE, band_word, draw_shape
 from coach.ui.kit.painting import painting
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 
 #: Said in place of the advice where the one who receives has said stop meanwhile.
-STOP_ADVICE = "Stop: lift your hands"
+STOP_ADVICE = say("Stop: lift your hands")
 
 
 class TooMuchScreen(QWidget):
@@ -32,7 +34,7 @@ class TooMuchScreen(QWidget):
         advice = STOP_ADVICE if stopped else TOO_MUCH_ADVICE
         if advice != self._advice:
             self._advice = advice
-            self.setAccessibleName(f"{band_word(Band.TOO_MUCH)}. {advice}")
+            self.setAccessibleName(shown(joined(". ", (band_word(Band.TOO_MUCH), advice))))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -41,7 +43,7 @@ class TooMuchScreen(QWidget):
             whole = QRectF(self.rect())
             painter.fillRect(whole, QColor(self._colour))
             painter.fillRect(whole, self._texture)
-            word = band_word(Band.TOO_MUCH)
+            word = shown(band_word(Band.TOO_MUCH))
             px = _fitting_px(word, whole, TYPE.stop_of_height * whole.height())
             shape_px = min(whole.height() * 0.36, whole.width() * 0.5)
             block = shape_px + px * 1.2 + px * 0.55 + 2 * SPACE.wide
@@ -54,7 +56,7 @@ class TooMuchScreen(QWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, word)
             painter.setFont(ui_font(px * 0.4))
             row = QRectF(0, row.bottom() + SPACE.medium, whole.width(), px * 0.6)
-            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, self._advice)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, shown(self._advice))
 
 
 def _fitting_px(word: str, room: QRectF, wanted_px: float) -> float:

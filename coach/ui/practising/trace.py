@@ -13,12 +13,14 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import say
 from coach.signal.bands import PALM, Band, Edges
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.curve import Curve
 from coach.ui.practising.goal_line import AHEAD_S, Corners, GoalMemory, goal_points, paint_goal
 from coach.ui.practising.trace_marks import ONSET_PX, paint_beats, paint_onsets, paint_quiet
@@ -52,7 +54,7 @@ class Trace(QWidget):
         # All of it is painted here, so that nothing is painted below it first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Force over the last 20 seconds")
+        self.setAccessibleName(shown(say("Force over the last 20 seconds")))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 140)
@@ -105,7 +107,7 @@ class Trace(QWidget):
         """Hide all that is known behind ``words``; empty uncovers it."""
         if words != self._cover:
             self._cover = words
-            self.setAccessibleDescription(words)
+            self.setAccessibleDescription(shown(words))
             self.update()
 
     @property
@@ -227,4 +229,4 @@ class Trace(QWidget):
         painter.setFont(ui_font(TYPE.body))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         inner = box.adjusted(SPACE.large, 0, -SPACE.large, 0)
-        painter.drawText(inner, int(flags), self._cover)
+        painter.drawText(inner, int(flags), shown(self._cover))

@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from coach.saying import Phrase, say
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.kit.band_words import band_word
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.dial_layers import faded
 
 #: How much time the whole plot shows.
@@ -27,6 +29,7 @@ _LINE_PX = 17.0
 _AXIS_GAP_PX = 10.0
 #: How strongly a curve's area is coloured.
 _FILL = 0.55
+_NOW, _AGO, _EDGE = say("now"), Phrase("{seconds:.0f} s ago"), Phrase("{edge_n:.3g} N")
 #: How far a curve may reach beyond its points, with its lines' ends.
 PEN_PX = 2
 
@@ -160,7 +163,7 @@ def _paint_names(
         is_target = band is target
         painter.setFont(ui_font(TYPE.small, bold=is_target))
         painter.setPen(QColor(theme.text if is_target else theme.quiet))
-        painter.drawText(QRectF(0, y - 10, right, 20), flags, band_word(band))
+        painter.drawText(QRectF(0, y - 10, right, 20), flags, shown(band_word(band)))
 
 
 def _paint_edges(
@@ -174,7 +177,9 @@ def _paint_edges(
     for edge_n, words_y in zip(edges_n, spread, strict=True):
         box = QRectF(right + SPACE.small, words_y - 10, _GUTTER_PX - SPACE.small, 20)
         painter.drawText(
-            box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{edge_n:.3g} N"
+            box,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            shown(_EDGE(edge_n=edge_n)),
         )
 
 
@@ -182,7 +187,8 @@ def axis_labels(width: float, ahead_s: float = 0.0) -> tuple[tuple[str, float, f
     """Return the time axis' words that fit a width, each with where it begins and ends."""
     metrics = QFontMetricsF(ui_font(TYPE.small))
     labels: list[tuple[str, float, float]] = []
-    for words, at_s in _axis_words(ahead_s):
+    for said, at_s in _axis_words(ahead_s):
+        words = shown(said)
         long = metrics.horizontalAdvance(words)
         place = width * (1.0 + (at_s - ahead_s) / SPAN_S)
         begin = min(max(0.0, place - long / 2), width - long)
@@ -198,9 +204,17 @@ def axis_labels(width: float, ahead_s: float = 0.0) -> tuple[tuple[str, float, f
 def _axis_words(ahead_s: float) -> tuple[tuple[str, float], ...]:
     """Return the axis' words and their seconds from now, the most important first."""
     if ahead_s <= 0.0:
-        return ("now", 0.0), ("20 s ago", -SPAN_S), ("10 s ago", -SPAN_S / 2)
+        return (
+            (_NOW, 0.0),
+            (_AGO(seconds=SPAN_S), -SPAN_S),
+            (_AGO(seconds=SPAN_S / 2), -SPAN_S / 2),
+        )
     back_s = SPAN_S - ahead_s
-    return ("now", 0.0), (f"{back_s:.0f} s ago", -back_s), (f"in {ahead_s:.0f} s", ahead_s)
+    return (
+        (_NOW, 0.0),
+        (_AGO(seconds=back_s), -back_s),
+        (say("in {seconds:.0f} s", seconds=ahead_s), ahead_s),
+    )
 
 
 def _paint_axis(painter: QPainter, frame: TraceFrame, theme: Theme, ahead_s: float) -> None:

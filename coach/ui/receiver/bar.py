@@ -4,9 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach.saying import say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.receiver.buttons import WORDS, WordButton
 
 _HEIGHT_PX = 60
@@ -28,14 +30,15 @@ class ReceiverBar(QWidget):
         for button in self._buttons:
             button.clicked.connect(lambda _checked=False, word=button.word: self.said.emit(word))
             row.addWidget(button, 4 if button.word == "stop" else 3)
-        window = PageButton("", "A window for the one who receives (W)", "quiet", self)
+        window = PageButton("", say("A window for the one who receives (W)"), "quiet", self)
         window.setIcon(_window_icon(QColor(theme.quiet)))
         window.setIconSize(QSize(_ICON_PX, _ICON_PX))
         window.setFixedSize(TOUCH_PX, _HEIGHT_PX)
         window.setStyleSheet("padding: 0;")
         window.clicked.connect(self.window_pressed)
         row.addWidget(window)
-        self.setAccessibleName("The receiver's words")
+        self.setAccessibleName(shown(say("The receiver's words")))
+        self._said = ""
 
     @staticmethod
     def height_px() -> int:
@@ -44,8 +47,9 @@ class ReceiverBar(QWidget):
 
     def show_asked(self, asked: str) -> None:
         """Show that a question waits for one of the words; empty: none does."""
-        if asked != self.accessibleDescription():
-            self.setAccessibleDescription(asked)
+        if asked != self._said:
+            self._said = asked
+            self.setAccessibleDescription(shown(asked))
             for button in self._buttons:
                 button.show_asked(bool(asked))
 

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.messages import ReceiverWord
+from coach.saying import say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme, luminance
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.cue_shapes import line_icon
 from coach.ui.practising.quiet_line import receiver_word
 
@@ -18,7 +20,7 @@ KEY_NAMES: dict[ReceiverWord, str] = {
     "softer": "7",
     "good": "8",
     "deeper": "9",
-    "stop": "0 or Backspace",
+    "stop": say("0 or Backspace"),
 }
 _ICON_PART = 0.9
 
@@ -38,7 +40,7 @@ class WordButton(PageButton):
         *,
         leaves_space: bool = False,
     ) -> None:
-        name = f"Receiver: {receiver_word(word)} ({KEY_NAMES[word]})"
+        name = say("Receiver: {word} ({key})", word=receiver_word(word), key=KEY_NAMES[word])
         super().__init__(receiver_word(word), name, "normal", parent)
         self._theme, self.word, self._most_px = theme, word, most_px
         self._asked, self._leaves_space = False, leaves_space
@@ -74,7 +76,7 @@ class WordButton(PageButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # As if all words were as long as the longest, so that they are of one size.
-        letters = 6 * 0.57 + 1.4
+        letters = max(len(shown(receiver_word(word))) for word in WORDS) * 0.57 + 1.4
         fitting = min((self.width() - SPACE.medium) / letters, self.height() * 0.42, self._most_px)
         px = max(TYPE.body, math.floor(fitting))
         self.setFont(ui_font(px, bold=self._is_stop))
@@ -82,7 +84,7 @@ class WordButton(PageButton):
         icon_px = round(px * _ICON_PART) if has_room else 0
         self.setIconSize(QSize(icon_px, icon_px))
         self.setIcon(line_icon(self.word, icon_px, QColor(self._ink)) if icon_px else QIcon())
-        said = receiver_word(self.word)
+        said = shown(receiver_word(self.word))
         self.setText(f" {said}" if icon_px else said)
 
 

@@ -4,14 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.saying import joined, say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.darkness import darkened
+from coach.ui.practising.stop_screen import WORD
 
-SAID = "Your partner sees it now. Take all the time you want."
+SAID = say("Your partner sees it now. Take all the time you want.")
 
 
 class ReceiverStop(QWidget):
@@ -22,12 +25,14 @@ class ReceiverStop(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme = darkened(theme)
-        word, self._said = label("Stop", "headline"), label("", "large")
-        said = self._said
+        word, self._said = label(WORD, "headline"), label("", "large")
+        said, self._words = self._said, ""
         word.setFont(ui_font(2 * TYPE.headline, bold=True))
         word.setStyleSheet(f"color: {theme.text};")
         said.setStyleSheet(f"color: {theme.quiet};")
-        yes = self._yes = PageButton("You may go on  (G)", "You may go on (G)", "quiet", self)
+        yes = self._yes = PageButton(
+            say("You may go on  (G)"), say("You may go on (G)"), "quiet", self
+        )
         yes.setStyleSheet(
             f"QPushButton {{ background: {theme.background}; color: {theme.text};"
             f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; }}"
@@ -50,9 +55,10 @@ class ReceiverStop(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show what came of it."""
-        if words != self._said.text():
-            self._said.setText(words)
-            self.setAccessibleName(f"Stop. {words}")
+        if words != self._words:
+            self._words = words
+            self._said.setText(shown(words))
+            self.setAccessibleName(shown(joined(". ", (WORD, words))))
 
     @property
     def asks(self) -> bool:

@@ -8,9 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.messages import GoOn, ReceiverWord, Say
+from coach.saying import said_again, say
 from coach.ui.kit.ground import lay_ground
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.keys import KeyActions, press, receiver_keys
 from coach.ui.practising.quiet_line import said_words
 from coach.ui.practising.stop_screen import ASKS_AFTER_S
@@ -19,9 +21,9 @@ from coach.ui.receiver.buttons import WORDS, WordButton
 from coach.ui.receiver.stop import SAID, ReceiverStop
 from coach.views import Snapshot
 
-TITLE = "For you who receive"
-GREETING = "Say how it feels, at any time."
-DEAF = "The coach does not hear you just now. Say it aloud."
+TITLE = say("For you who receive")
+GREETING = say("Say how it feels, at any time.")
+DEAF = say("The coach does not hear you just now. Say it aloud.")
 LEAST_SIZE, FIRST_SIZE = QSize(360, 480), QSize(400, 700)
 _ASKED_PX = 64
 _BIGGEST_PX = 96
@@ -39,6 +41,7 @@ class ReceiverWindow(QWidget):
         self._now_s = 0.0
         self._stopping = Stopping()
         self._is_deaf = False
+        self._told: dict[QLabel, str] = {}
         self._asked, self._said = label(GREETING, "large"), label("", "body", "quiet")
         self._words = {
             word: WordButton(
@@ -65,8 +68,8 @@ class ReceiverWindow(QWidget):
     def _dress(self, theme: Theme) -> None:
         lay_ground(self, theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setWindowTitle(TITLE)
-        self.setAccessibleName(TITLE)
+        self.setWindowTitle(shown(TITLE))
+        self.setAccessibleName(self.windowTitle())
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
 
@@ -76,7 +79,7 @@ class ReceiverWindow(QWidget):
         self._stopping.update(snapshot.stopped, snapshot.host_s)
         self._is_deaf = False
         asked = snapshot.check_in
-        self._tell(self._asked, GREETING if asked is None else asked.text)
+        self._tell(self._asked, GREETING if asked is None else said_again(asked.text))
         for button in self._words.values():
             button.show_asked(asked is not None)
         said = snapshot.receiver
@@ -90,10 +93,10 @@ class ReceiverWindow(QWidget):
         self._tell(self._asked, DEAF)
         self._show_stop()
 
-    @staticmethod
-    def _tell(words: QLabel, text: str) -> None:
-        if words.text() != text:
-            words.setText(text)
+    def _tell(self, words: QLabel, text: str) -> None:
+        if self._told.get(words) != text:
+            self._told[words] = text
+            words.setText(shown(text))
 
     def _say(self, word: ReceiverWord) -> None:
         if self._stopping.on and word != "stop":

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.messages import Command
+from coach.saying import say
 from coach.ui.kit.tokens import Theme
 from coach.ui.kit.veil import Veil
 from coach.ui.pager import fit_screen
@@ -20,8 +21,8 @@ from coach.views import Snapshot
 
 #: While the engine is gone the window sounds by itself, this often.
 ALARM_EVERY_MS = 1500
-SILENT_TITLE = "The coach stopped listening"
-SILENT_WORDS = (
+SILENT_TITLE = say("The coach stopped listening")
+SILENT_WORDS = say(
     "The part of it that hears your glove has gone quiet, so what you see is old. "
     "What was recorded so far is safe."
 )
@@ -149,8 +150,8 @@ class SessionHost(QWidget):
         self.cover_with(
             SILENT_TITLE,
             SILENT_WORDS,
-            ("Go on", self.retry.emit),
-            ("Stop here", self.left.emit),
+            (say("Go on"), self.retry.emit),
+            (say("Stop here"), self.left.emit),
         )
         if self._receiver is not None:
             self._receiver.show_deaf()

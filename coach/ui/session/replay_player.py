@@ -6,15 +6,18 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from coach.messages import Seek, SetPaused, SetSpeed
 from coach.practice.debrief.stretches import RibbonData
+from coach.saying import say
 from coach.timing import Clock
 from coach.ui.debriefing.ribbon import STEP_S, Ribbon
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.practising.page import PracticePage
 from coach.views import Snapshot
 from coach.words import clock_words
 
 _PLAY_PX = 96
+_PAUSE, _PLAY, _AGAIN = say("Pause"), say("Play"), say("Again")
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 
@@ -32,7 +35,7 @@ class ReplayPlayer(QWidget):
 
     def __init__(self, theme: Theme, title: str, clock: Clock | None = None) -> None:
         super().__init__()
-        self.setAccessibleName(f"Replay of {title}")
+        self.setAccessibleName(shown(say("Replay of {title}", title=title)))
         self._paused = self._over = False
         self._position_s = self._duration_s = 0.0
         self._known = False
@@ -42,7 +45,8 @@ class ReplayPlayer(QWidget):
         self._ribbon = Ribbon(theme, RibbonData(0.0), seekable=True)
         self._ribbon.setFixedHeight(64)
         self._ribbon.sought.connect(self._seek)
-        self._play = button("Pause", "primary", self._toggle)
+        self._play = button(_PAUSE, "primary", self._toggle)
+        self._says: tuple[str, str] = ("", _PAUSE)
         self._play.setMinimumWidth(_PLAY_PX)
         self._time = label("0:00", "body", wrap=False)
         self._speeds = QButtonGroup(self)
@@ -59,9 +63,9 @@ class ReplayPlayer(QWidget):
         column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
         column.setSpacing(SPACE.small)
         column.addWidget(self._ribbon)
-        back = button("Back", "plain", self.left.emit)
-        back.setAccessibleName("Back (Escape)")
-        debrief = button("Debrief", "quiet", self.debrief.emit)
+        back = button(say("Back"), "plain", self.left.emit)
+        back.setAccessibleName(shown(say("Back (Escape)")))
+        debrief = button(say("Debrief"), "quiet", self.debrief.emit)
         for each in (back, debrief):
             each.setStyleSheet(f"padding: 0 {SPACE.medium}px;")
         line = row(self._play, SPACE.hair, self._time, None, spacing=SPACE.small)
@@ -79,7 +83,7 @@ class ReplayPlayer(QWidget):
         made.setMinimumWidth(TOUCH_PX)
         made.setStyleSheet(f"padding: 0 {SPACE.hair}px;")
         made.setChecked(speed == 1.0)
-        made.setAccessibleName(f"{speed:g} times as fast")
+        made.setAccessibleName(shown(say("{speed:g} times as fast", speed=speed)))
         made.setProperty("speed", speed)
         self._speeds.addButton(made)
         return made
@@ -103,13 +107,23 @@ class ReplayPlayer(QWidget):
             for each in self._speeds.buttons():
                 each.setChecked(each.property("speed") == replay.speed)
         self._ribbon.set_position(self._position_s)
-        self._time.setText(f"{clock_words(self._position_s)} of {clock_words(self._duration_s)}")
-        self._play.setText(self._play_words())
+        self._say(clock_words(self._position_s), clock_words(self._duration_s))
+
+    def _say(self, position: str, duration: str) -> None:
+        """Say where it is, and what the button does, where either is another."""
+        says = (
+            say("{position} of {duration}", position=position, duration=duration),
+            self._play_words(),
+        )
+        if says != self._says:
+            self._says = says
+            self._time.setText(shown(says[0]))
+            self._play.setText(shown(says[1]))
 
     def _play_words(self) -> str:
         if self._over:
-            return "Again"
-        return "Play" if self._paused else "Pause"
+            return _AGAIN
+        return _PLAY if self._paused else _PAUSE
 
     def _toggle(self) -> None:
         if self._over:

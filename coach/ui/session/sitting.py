@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.messages import Seek, Settings
 from coach.practice.debrief.stretches import RibbonData, ribbon_of
+from coach.saying import say
 from coach.ui.kit.job import Job, as_sentence, attempt
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.page import PracticePage
@@ -172,10 +173,10 @@ class PracticeSitting(Sitting):
             self.left.emit()
             return
         host.cover_with(
-            "Stop here?",
-            "This practice is not being recorded, so there will be no debrief.",
-            ("Stop", self.left.emit),
-            ("Go on practising", host.page.setFocus),
+            say("Stop here?"),
+            say("This practice is not being recorded, so there will be no debrief."),
+            (say("Stop", meaning="end practice"), self.left.emit),
+            (say("Go on practising"), host.page.setFocus),
         )
 
     def _on_retry(self) -> None:
@@ -237,7 +238,7 @@ class ReplaySitting(Sitting):
     def _on_ended(self) -> None:
         newest = self.newest
         if newest is not None and newest.replay is None:
-            why = newest.link.sentence or "This recording cannot be replayed"
+            why = newest.link.sentence or say("This recording cannot be replayed")
             self.refused.emit(as_sentence(why))
         else:
             self.left.emit()
