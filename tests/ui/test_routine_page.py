@@ -1,17 +1,22 @@
 """Choosing a routine by keyboard alone, and seeing what it does before it begins."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.practice.routines.library import load_routines
-from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.picture_file import picture_file, picture_image
+from coach.ui.kit.save_picture import SavePicture
+from coach.ui.kit.tokens import DAY, NIGHT
 from coach.ui.routines.body_map import BodyMap
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.page import RoutinePage
+from coach.ui.routines.preview import RoutinePreview
 from coach.ui.routines.stage_strip import StageStrip
 from coach.ui.routines.stage_words import asked_words, minutes_words
 
@@ -180,3 +185,37 @@ def test_stages_and_lengths_in_words() -> None:
     assert [minutes_words(s) for s in (30, 60, 90, 150, 610, 1740)] == [
         "½ min", "1 min", "1 ½ min", "2 ½ min", "10 min", "29 min",
     ]  # fmt: skip
+
+
+def test_areas_that_are_asked_again_later_keep_no_routine_from_being_chosen(
+    app: QApplication,
+) -> None:
+    page = RoutinePage(NIGHT, ROUTINES, "one-hand", avoid=("hands",), asked_later=True)
+    opened = Opened(app, page)
+    assert any("nothing of “One hand" in each.text() for each in page.findChildren(QLabel))
+    opened.press(Qt.Key.Key_Return)
+    assert opened.heard == [("chosen", "one-hand")]
+
+
+def test_the_body_is_kept_as_the_picture_of_the_stage_that_is_looked_at(
+    app: QApplication, tmp_path: Path
+) -> None:
+    page = RoutinePage(NIGHT, ROUTINES, "full-back", avoid=("neck",))
+    Opened(app, page).press(Qt.Key.Key_Right)
+    picture = page.findChildren(RoutinePreview)[0].picture
+    assert picture.title == "Full back: Knead the left side"
+    assert "Knead · back" in picture.note
+    lines = picture_file(picture, "svg", DAY)
+    assert b"<image" not in lines
+    seen = picture_image(picture, NIGHT)
+    colours = {
+        QColor(seen.pixel(x, y)).name()
+        for x in range(0, seen.width(), 7)
+        for y in range(0, seen.height(), 7)
+    }
+    assert len(colours) > 4
+    save = page.findChildren(SavePicture)[0]
+    kept = SavePicture(NIGHT, lambda: picture, lambda: tmp_path).save("png")
+    assert save.isVisible()
+    assert kept is not None
+    assert kept.name.startswith("Full back")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coach.coaching_views import PlannedStage
 from coach.practice.routines.library import routine_named
@@ -132,3 +133,40 @@ def test_without_a_plan_it_stays_empty() -> None:
     empty.show_now(0, 3.0)
     assert empty.words() == ("", "")
     assert len({picture(empty).pixel(x, 30) for x in range(0, 400, 5)}) == 1
+
+
+def test_who_cannot_see_the_blocks_is_told_of_each() -> None:
+    made = strip()
+    assert made.accessibleDescription() == (
+        "1: Glide, light, 1:00; 2: Shake your hands loose, no contact, 0:10; 3: Sink in, firm, 0:50"
+    )
+    made.show_plan(PLAN[:1])
+    assert made.accessibleDescription() == "1: Glide, light, 1:00"
+
+
+def test_arrows_walk_through_the_stages_where_they_can_be_chosen() -> None:
+    made = strip()
+    assert made.focusPolicy() is Qt.FocusPolicy.NoFocus
+    made.let_choose()
+    made.chosen.connect(made.show_chosen)
+    made.show_chosen(0)
+    walked = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Left,
+                Qt.Key.Key_Home, Qt.Key.Key_Left):  # fmt: skip
+        QTest.keyClick(made, key)
+        walked.append(made.accessibleDescription())
+    assert [each.split(":")[0] for each in walked] == [f"Number {n}" for n in (2, 3, 3, 2, 1, 1)]
+    assert walked[0] == "Number 2: Shake your hands loose, no contact, 0:10"
+
+
+def test_the_focus_is_seen_on_it(app: QApplication) -> None:
+    made = strip()
+    made.let_choose()
+    made.show()
+    made.activateWindow()
+    app.processEvents()
+    made.clearFocus()
+    before = picture(made)
+    made.setFocus()
+    assert picture(made) != before
+    assert picture(made).pixelColor(1, made.height() // 2) == QColor(NIGHT.focus)

@@ -16,6 +16,9 @@ def routine_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "routines": lambda theme: RoutinePage(
             theme, load_routines(), "full-back", bests=("full-back",)
         ),
+        "routines-own": lambda theme: RoutinePage(
+            theme, load_routines(), "full-back", bests=("full-back",), own=("full-back",)
+        ),
         "routines-avoid": _avoiding,
         "routine-editor": lambda theme: RoutineEditor(theme, _text("couples-ritual")),
         "routine-editor-mistake": _mistaken,

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.practice.routines.copying import as_copy
+from coach.practice.routines.copying import MINE, as_copy
 from coach.practice.routines.fields import RoutineError
 from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
@@ -145,7 +145,7 @@ class RoutineEditor(QWidget):
             self._preview.show_routine(self._routine, index=-1 if at is None else at)
 
     def _copy(self) -> None:
-        copied = as_copy(self.text, self._known)
+        copied = as_copy(self.text, self._known, shown(MINE))
         if copied != self.text:
             self.write(copied)
             self._edit.go_to(1)

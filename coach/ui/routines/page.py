@@ -16,6 +16,7 @@ from coach.practice.routines.techniques import PAUSE
 from coach.saying import joined, say
 from coach.ui.kit.job import sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.routines.line import RoutineLine
@@ -39,7 +40,8 @@ class RoutinePage(QWidget):
     rid.
 
     ``wished`` is the name to begin with. ``avoid`` and ``soften`` are areas: what is shown is
-    then what would be given, and a routine of which nothing is left cannot be chosen.
+    then what would be given, and a routine of which nothing is left cannot be chosen, unless the
+    areas are ``asked_later`` again.
     """
 
     chosen = Signal(str)
@@ -58,8 +60,10 @@ class RoutinePage(QWidget):
         soften: Collection[str] = (),
         bests: Collection[str] = (),
         own: Collection[str] = (),
+        asked_later: bool = False,
     ) -> None:
         super().__init__()
+        self._asked_later = asked_later
         self.setAccessibleName(shown(say("Choose a routine")))
         self._avoid, self._soften = tuple(avoid), tuple(soften)
         self._bests = frozenset(bests)
@@ -77,7 +81,12 @@ class RoutinePage(QWidget):
         self._column = QVBoxLayout(self)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
         title = label(say("Choose a routine"), "title", wrap=False)
-        self._column.addLayout(row(title, None, self._remove, back))
+        self._save = SavePicture(theme, lambda: self._preview.picture)
+        top = row(title)
+        top.addWidget(self._save, 1)
+        top.addWidget(self._remove)
+        top.addWidget(back)
+        self._column.addLayout(top)
         self._body = QHBoxLayout()
         self._body.addWidget(self._make_list())
         self._body.addWidget(self._make_card(), 1)
@@ -132,16 +141,18 @@ class RoutinePage(QWidget):
         self._edit.setText(shown(CHANGE if is_own else COPY))
         self._remove.setText(shown(OURS_AGAIN if whole.name in bundled_names() else REMOVE))
         self._remove.setVisible(is_own)
+        self._make_room()
         try:
             given = adaptation(whole, self._avoid, self._soften)
-            routine, possible = given.routine, True
+            routine, tone, possible = given.routine, "quiet", True
             parts = [*filter(None, (given.sentence, self._easy_words(routine)))]
             words: str = joined(" ", parts)
         except UsageError as problem:
-            routine, words, possible = whole, sentence_of(problem), False
+            routine, words = whole, sentence_of(problem)
+            tone, possible = "warn", self._asked_later
         self._preview.show_routine(routine, self._avoid, soften=self._soften)
         self._outcome.setText(shown(words))
-        self._outcome.setProperty("tone", "quiet" if possible else "warn")
+        self._outcome.setProperty("tone", tone)
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
         self._over.setVisible(possible and whole.name in self._bests)
@@ -198,8 +209,14 @@ class RoutinePage(QWidget):
         if self._lines:
             self._lines[self._at].setFocus(event.reason())
 
+    def _make_room(self) -> None:
+        """In a narrow window the way to be rid of one's own goes before keeping a picture."""
+        narrow = self.width() < _NARROW_BELOW_PX
+        self._save.setVisible(bool(self._lines) and not (narrow and not self._remove.isHidden()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         narrow = self.width() < _NARROW_BELOW_PX
         side = SPACE.wide if narrow else SPACE.huge
         self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)

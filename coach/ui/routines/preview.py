@@ -2,19 +2,21 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.coaching_views import PlannedStage
 from coach.practice.routines.names import area_word, technique_title
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.techniques import PAUSE
-from coach.saying import joined
+from coach.saying import joined, say
+from coach.ui.kit.picture_file import Picture
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.routines.body_map import BodyMap
+from coach.ui.routines.body_painter import BodyPainter
 from coach.ui.routines.stage_list import StageList
 from coach.ui.routines.stage_strip import StageStrip
 from coach.ui.routines.stage_words import asked_words, how_words
@@ -25,6 +27,8 @@ _MOST_MAP_PX = 420
 _LOW_BELOW_PX = 440
 #: Below this one there is no room for a list of stages; the arrows still go through them.
 _LIST_FROM_PX = 300
+#: How large the body is where it is kept as a picture.
+_PICTURE = QSize(480, 720)
 
 
 class RoutinePreview(QWidget):
@@ -38,6 +42,7 @@ class RoutinePreview(QWidget):
         self._soften: tuple[str, ...] = ()
         self._map, self._strip = BodyMap(theme), StageStrip(theme)
         self._list = StageList(theme)
+        self._picture = Picture(say("Body"), lambda _painter, _size, _theme: None, lambda: _PICTURE)
         self._title = label("", "large")
         self._asked = label("", "small", "quiet")
         self._how = label("", "small")
@@ -102,10 +107,26 @@ class RoutinePreview(QWidget):
         if stage.technique != PAUSE:
             asked = [technique_title(stage.technique), area_word(stage.area), *asked]
         self._asked.setText(shown(joined(" · ", asked)))
+        self._picture = self._picture_of(stage.title, joined(" · ", asked))
         low = self.height() < _LOW_BELOW_PX
         self._how.setText(shown(stage.note if low and stage.note else how_words(stage)))
         self._safety.setText(shown(stage.safety))
         self._safety.setVisible(bool(stage.safety))
+
+    def _picture_of(self, stage: str, asked: str) -> Picture:
+        drawn = self._map.drawn
+
+        def paint(painter: QPainter, size: QSize, theme: Theme) -> None:
+            BodyPainter(theme, drawn).paint(painter, QSizeF(size))
+
+        routine = "" if self._routine is None else self._routine.title
+        title = say("{routine}: {stage}", routine=routine, stage=stage)
+        return Picture(title, paint, lambda: _PICTURE, asked)
+
+    @property
+    def picture(self) -> Picture:
+        """The body as it is drawn now, to be kept; that of the first stage before any is shown."""
+        return self._picture
 
     @property
     def index(self) -> int:

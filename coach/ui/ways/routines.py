@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach.practice.comfort.profile import ComfortProfile
+from coach.practice.routines.copying import in_own_words
 from coach.practice.routines.library import Routine, bundled_names
 from coach.practice.routines.own import BrokenRoutine, RoutineShelf
 from coach.saying import say
 from coach.ui.kit.job import as_sentence
+from coach.ui.kit.tongue import shown
+from coach.ui.preferences import AreasAsked
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 from coach.ui.ways.before import Plan
@@ -50,12 +53,18 @@ class RoutineWay(Way):
         tool = self.preferences.setup.tool
         found = {name: window.sessions.own_best(name, tool) for name in by_name}
         bests = {name: str(path) for name, path in found.items() if path is not None}
-        page = RoutinePage(self.theme, shelf.routines, wished, bests=bests, own=shelf.own)
+        asked = self.preferences.areas.get(receiver.profile_id if receiver else "", AreasAsked())
+        page = RoutinePage(
+            self.theme, shelf.routines, wished, bests=bests, own=shelf.own,
+            avoid=asked.avoid, soften=asked.soften, asked_later=True,
+        )  # fmt: skip
         page.chosen.connect(lambda name: window.before.begin(Plan(receiver, by_name[name])))
         page.over.connect(
             lambda name: window.before.begin(Plan(receiver, by_name[name], bests[name], tool))
         )
-        page.edit.connect(lambda name: self._edit(Draft(receiver, tuple(by_name), name), name))
+        page.edit.connect(
+            lambda name: self._edit(Draft(receiver, tuple(by_name), name), name, name in shelf.own)
+        )
         page.removal.connect(lambda name: self._ask_removal(page, by_name[name], receiver))
         page.back.connect(window.partner.show)
         window.show_page(page, say("Routine"))
@@ -97,11 +106,11 @@ class RoutineWay(Way):
             must_run=True,
         )
 
-    def _edit(self, draft: Draft, name: str) -> None:
+    def _edit(self, draft: Draft, name: str, is_own: bool) -> None:
         self.window.fetch(
             say("Opening the routine …"),
             lambda: self.services.routine_source(name),
-            lambda text: self._write(draft, text),
+            lambda text: self._write(draft, text if is_own else in_own_words(text, shown)),
             lambda: self.show(draft.receiver, name),
         )
 

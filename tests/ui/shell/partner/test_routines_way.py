@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from coach.errors import FileError
 from coach.messages import Settings
 from coach.practice.routines.library import BUNDLED, routine_named
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.preferences import AreasAsked
+from coach.ui.routines.body_map import BodyMap
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 from coach.ui.services import SessionEntry
@@ -119,3 +122,18 @@ def test_an_own_routine_that_cannot_be_removed_is_said(house: House, pair: Pair)
     house.press(Key.Key_2, Key.Key_Return, Key.Key_Delete, Key.Key_Return)
     assert isinstance(house.page, RoutinePage)
     assert house.reads("The routine could not be removed; check its folder.")
+
+
+def test_the_routines_show_what_the_receiver_wants_left_out_or_softened(
+    house: House, pair: Pair
+) -> None:
+    pair.with_sam()
+    spared = AreasAsked(avoid=("hands",), soften=("shoulders",))
+    preferences = house.window.preferences
+    house.window.preferences = replace(preferences, areas={pair.sam.profile_id: spared})
+    house.press(Key.Key_2, Key.Key_Return)
+    body = house.page.findChildren(BodyMap)[0]
+    assert "leave out: hands, go easy on: shoulders" in body.accessibleName()
+    pair.choose_routine("before-bed")
+    assert isinstance(house.page, AreasPage)
+    assert house.page.asked == spared
