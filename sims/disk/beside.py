@@ -95,24 +95,30 @@ class Beside:
 
 
 class _Took:
-    """From when to when each turn took; one thread begins and ends them, another asks."""
+    """From when to when each turn took; one thread waits for its time and ends it, another asks.
 
-    def __init__(self) -> None:
+    The next turn is due ``each_s`` after the one before it was: between two turns there is no
+    moment in which a machine that stands still would not be seen.
+    """
+
+    def __init__(self, each_s: float) -> None:
+        self._each_s = each_s
         self._turns: deque[tuple[float, float]] = deque(maxlen=_KEPT)
-        self._begun_s = time.monotonic()
-        self._busy = False
+        self._due_s = time.monotonic() + each_s
 
-    def begin(self, due_s: float) -> None:
-        self._begun_s, self._busy = due_s, True
+    def wait(self) -> None:
+        """Sleep until the turn is due."""
+        time.sleep(max(0.0, self._due_s - time.monotonic()))
 
     def end(self) -> None:
-        self._turns.append((self._begun_s, time.monotonic()))
-        self._busy = False
+        due_s, ended_s = self._due_s, time.monotonic()
+        self._turns.append((due_s, ended_s))
+        self._due_s = max(due_s + self._each_s, ended_s)
 
     def worst_s(self, begin_s: float, end_s: float) -> float:
         """Return the longest of those that lasted into these seconds, the present one too."""
-        turns = [*self._turns, *([(self._begun_s, time.monotonic())] if self._busy else [])]
-        took = (ended - begun for begun, ended in turns if begun <= end_s and ended >= begin_s)
+        turns = [(self._due_s, time.monotonic()), *self._turns]
+        took = (ended - due for due, ended in turns if due <= end_s and ended >= begin_s)
         return max([0.0, *took])
 
 
@@ -123,11 +129,8 @@ def _send_and_read(took: _Took) -> None:
     came, over, again = SimpleQueue[bytes](), SimpleQueue[bytes](), SimpleQueue[bytes]()
     threading.Thread(target=_hand_on, args=(came, over), daemon=True).start()
     threading.Thread(target=_hand_on, args=(over, again, took.end), daemon=True).start()
-    due_s = time.monotonic()
     while True:
-        due_s = max(due_s + _EACH_S, time.monotonic())
-        took.begin(due_s)
-        time.sleep(max(0.0, due_s - time.monotonic()))
+        took.wait()
         os.write(device, _PIECE)
         missing = len(_PIECE)
         while missing:
@@ -152,15 +155,14 @@ def _sync(took: _Took, folder: Path) -> None:
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     path.unlink()
     while True:
-        time.sleep(_SYNC_EACH_S)
-        took.begin(time.monotonic())
+        took.wait()
         os.pwrite(fd, b".", 0)
         os.fsync(fd)
         took.end()
 
 
 def _serve(*folders: str) -> None:
-    line, disk = _Took(), _Took()
+    line, disk = _Took(_EACH_S), _Took(_SYNC_EACH_S)
     go_first()
     threading.Thread(target=_send_and_read, args=(line,), daemon=True).start()
     for folder in folders:
@@ -168,7 +170,8 @@ def _serve(*folders: str) -> None:
     print(_READY, flush=True)
     while select([sys.stdin], [], [])[0] and (asked := sys.stdin.readline()):
         begin_s, end_s = map(float, asked.split())
-        print(line.worst_s(begin_s, end_s), disk.worst_s(begin_s, end_s), flush=True)
+        synced_s = disk.worst_s(begin_s, end_s) if folders else 0.0
+        print(line.worst_s(begin_s, end_s), synced_s, flush=True)
 
 
 if __name__ == "__main__":
