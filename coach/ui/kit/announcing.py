@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from coach.ui.kit.tongue import shown
 
 
-def announce(widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
+def announce(widget: QWidget, sentence: str, at_once: bool = False) -> None:
     """Say a sentence; ``at_once`` breaks off what is being said. Nothing where nobody listens."""
     if not sentence or not QAccessible.isActive():
         return

@@ -10,6 +10,7 @@ from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, shape_icon
 from coach.ui.kit.buttons import PageButton, Stepper
+from coach.ui.kit.tab_order import tab_through
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.arrangement import Lead
@@ -178,6 +179,7 @@ class Controls(QWidget):
             if name in places:
                 row, column, span = places[name]
                 self._grid.addWidget(widget, row, column, 1, span)
+        tab_through(self._widgets[name] for name in sorted(places, key=places.__getitem__))
         self._grid.activate()
 
     def show_state(

@@ -12,6 +12,7 @@ from coach.saying import said_again, say
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.link import FRAME_PX, Link
 from coach.ui.kit.pieces import label, row, scrolled
+from coach.ui.kit.tab_order import tab_through
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
@@ -45,13 +46,15 @@ class NumbersPanel(QFrame):
             say("All of these"), say("The list of all these numbers"), "quiet", self
         )
         self._all.clicked.connect(self._list_all)
-        close = PageButton(say("Close  (Esc)"), say("Back to practice (Escape)"), "quiet", self)
-        close.clicked.connect(self.closed)
+        self._close = PageButton(
+            say("Close  (Esc)"), say("Back to practice (Escape)"), "quiet", self
+        )
+        self._close.clicked.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.small, SPACE.small)
         column.setSpacing(SPACE.small)
         column.addWidget(self._area, 1)
-        column.addLayout(row(self._all, None, close))
+        column.addLayout(row(self._all, None, self._close))
 
     def show_numbers(self, measures: Sequence[Measure]) -> None:
         """Tell of these, and take the keys that move it."""
@@ -90,6 +93,7 @@ class NumbersPanel(QFrame):
         self._area.setWidget(inside)
         self._area.verticalScrollBar().setValue(0)
         self._all.setVisible(not lists)
+        tab_through((inside, self._all, self._close))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

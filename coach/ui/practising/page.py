@@ -1,6 +1,7 @@
 """The practice page: the dial, the last 20 seconds, what to do, and a few things to press."""
 
 from collections import deque
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from coach.messages import Command, ReceiverWord, Via
 from coach.saying import say
 from coach.timing import Clock, MonotonicClock
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.ground import lay_ground
 from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.practising.announcer import Announcer
 from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
 from coach.ui.practising.keys import KeyActions, join_controls, press, receiver_keys, wish_keys
 from coach.ui.practising.moment import is_resting, is_too_much
@@ -63,6 +66,7 @@ class PracticePage(QWidget):
         self._receiver_met = with_receiver
         self._parts = parts = PracticeParts(theme, self, is_replay)
         self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
+        self._announcer = Announcer(partial(announce, self))
         self._animating = True
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
@@ -108,6 +112,7 @@ class PracticePage(QWidget):
         snapshot, parts = self._snapshot, self._parts
         self._wishes.update(snapshot, host_s)
         self._stopping.update(snapshot.stopped and not is_resting(snapshot), host_s)
+        self._announcer.update(snapshot, host_s)
         if self._cover(host_s):
             return
         show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s))
