@@ -6,10 +6,12 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.kit.tongue import shown
 from coach.views import BeatView
 
 #: For this part of a beat the disc is still swollen.
@@ -23,6 +25,7 @@ class Pulse(QWidget):
         super().__init__()
         self._theme, self._wanted = theme, wanted
         self._swell, self._taps, self._ready = 0.0, 0, False
+        self.setAccessibleName(shown(say("The beat")))
         self.setMinimumSize(200, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -36,7 +39,8 @@ class Pulse(QWidget):
         running = beat.running and now_s >= beat.origin_s
         self._swell = max(0.0, 1.0 - phase / _SWOLLEN) if running else 0.0
         if taps != self._taps:
-            self.setAccessibleDescription(f"{taps} of {self._wanted} taps")
+            counted = say("{taps} of {wanted} taps", taps=taps, wanted=self._wanted)
+            self.setAccessibleDescription(shown(counted))
         self._taps = taps
         self.update()
 
