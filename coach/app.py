@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.ui.window import MainWindow
 
 Page = Literal["home", "practice", "replay", "debrief"]
+ICON = Path(__file__).parent / "packaging" / "desktop" / "pressure-coach.png"
 NO_LIBRARY = (
     "the window's libraries could not be loaded ({problem}); start with python3 run.py demo, "
     "which puts in place what is missing"
@@ -64,6 +65,7 @@ def run(start: StartRequest) -> int:
     """
     load()
     from PySide6.QtCore import QThreadPool, QTimer
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from coach.recordings.places import data_folder
@@ -79,6 +81,9 @@ def run(start: StartRequest) -> int:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["coach"])
     app.setApplicationName("Pressure Coach")
+    # By this name a desktop finds the menu entry, and so the icon, of a window.
+    app.setDesktopFileName("pressure-coach")
+    app.setWindowIcon(QIcon(str(ICON)))
     theme = theme_of(start.theme or preferences.theme, still=preferences.still)
     apply_theme(app, theme)
     speak(app, spoken(preferences.language))
