@@ -27,6 +27,7 @@ from coach.recordings.sample_count import SampleCount
 from coach.recordings.scan import Scan, open_for_reading
 from coach.recordings.session_files import session_files
 from coach.recordings.whole import WholeRecording
+from coach.saying import say
 from coach.sensors.source import Chunk
 
 _BATCH: Final = 512
@@ -137,7 +138,7 @@ def salvage(path: str | Path, target: str | Path) -> Checked:
     """
     found = verify(path)
     if not found.chunks and not found.events:
-        raise FileError(f"nothing is whole in {path}; there is nothing to save")
+        raise FileError(say("nothing is whole in {path}; there is nothing to save", path=path))
     recording, _ = _open(Path(path))
     session = WholeRecording(session_files(recording))
     header = replace(recording.header, session_id=new_session_id(), segment=1)
@@ -148,8 +149,12 @@ def salvage(path: str | Path, target: str | Path) -> Checked:
             problem = journal.append(batch)[1]
             if problem is not None:
                 raise FileError(
-                    f"{target} cannot be written ({problem.strerror}); what it holds so far is "
-                    "whole; free some space or choose another folder"
+                    say(
+                        "{target} cannot be written ({reason}); what it holds so far is whole; "
+                        "free some space or choose another folder",
+                        target=target,
+                        reason=problem.strerror,
+                    )
                 )
         journal.sync()
     finally:

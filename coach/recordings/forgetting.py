@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from coach.errors import FileError
+from coach.saying import say
 
 #: What debriefs and tables are saved as; beside a recording they have its name by default.
 BESIDE: Final = (".html", ".pdf", ".png", ".csv")
@@ -27,7 +28,11 @@ def unlink_recording(path: Path, own_folder: Path) -> list[Path]:
             continue
         except OSError as problem:
             raise FileError(
-                f"{file} could not be deleted ({problem.strerror}); "
-                "check that it is yours and its folder may be written to, then delete again"
+                say(
+                    "{file} could not be deleted ({reason}); check that it is yours and its folder "
+                    "may be written to, then delete again",
+                    file=file,
+                    reason=problem.strerror,
+                )
             ) from problem
     return gone

@@ -22,6 +22,7 @@ from coach.recordings.history_index import (
 )
 from coach.recordings.history_joined import joined
 from coach.recordings.places import data_folder, recordings_folder
+from coach.saying import say
 
 __all__ = ["History", "PastSession", "remember"]
 
@@ -100,7 +101,9 @@ class History:
         known = self._files()
         named = next((each for each in known if each.path == goal), None)
         if named is None:
-            raise FileError(f"{path} is not in the history; coach history lists what is")
+            raise FileError(
+                say("{path} is not in the history; coach history lists what is", path=path)
+            )
         if not named.session_id:
             # Others have written it: that two have no name does not make them one session.
             return self._delete([named])

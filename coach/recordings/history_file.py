@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from coach.errors import FileError
 from coach.recordings.history_index import prepare, put, read_session, text_in
+from coach.saying import say
 
 _Result = TypeVar("_Result")
 #: What SQLite may keep beside an index, by the ends of their names.
@@ -40,7 +41,12 @@ class IndexFile:
             # The second where even what SQLite says of it is damaged.
             if _is_outside(problem):
                 raise FileError(
-                    f"the history {self.path} cannot be used ({problem}); {_mending(problem)}"
+                    say(
+                        "the history {path} cannot be used ({reason}); {mending}",
+                        path=self.path,
+                        reason=str(problem),
+                        mending=_mending(problem),
+                    )
                 ) from problem
             self.forget()
             return self._attempt(work)
@@ -60,8 +66,12 @@ class IndexFile:
                 index.execute("VACUUM")
         except sqlite3.Error as problem:
             raise FileError(
-                f"the recordings are gone, but the history {self.path} could not be wiped "
-                f"({problem}); close other windows of the app, then coach history --rebuild"
+                say(
+                    "the recordings are gone, but the history {path} could not be wiped "
+                    "({reason}); close other windows of the app, then coach history --rebuild",
+                    path=self.path,
+                    reason=str(problem),
+                )
             ) from problem
 
     def become(self, other: "IndexFile") -> None:
@@ -86,8 +96,12 @@ class IndexFile:
 
     def _not_made_again(self, problem: OSError) -> FileError:
         return FileError(
-            f"the history {self.path} cannot be made again ({problem.strerror}); "
-            "check that its folder may be written to"
+            say(
+                "the history {path} cannot be made again ({reason}); check that its folder may be "
+                "written to",
+                path=self.path,
+                reason=problem.strerror,
+            )
         )
 
     def _attempt(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
@@ -104,8 +118,8 @@ class IndexFile:
 def _mending(problem: Exception) -> str:
     """Return what a person can do about a disk or another program."""
     if getattr(problem, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
-        return "free some room on its disk, and your sessions are listed again"
-    return "close other windows of the app, and check the folder's space and permission"
+        return say("free some room on its disk, and your sessions are listed again")
+    return say("close other windows of the app, and check the folder's space and permission")
 
 
 def _is_outside(problem: Exception) -> bool:

@@ -14,6 +14,7 @@ from coach.errors import FileError
 from coach.framing import DISK
 from coach.recordings.places import another_folder
 from coach.recordings.records import HEADER, LEAD, Header, Record, header_body
+from coach.saying import say
 
 
 class Journal(Protocol):
@@ -64,8 +65,12 @@ class JournalFile:
             with contextlib.suppress(OSError):
                 path.unlink()
             raise FileError(
-                f"the recording {path} cannot be started ({problem.strerror}); "
-                "free some space or choose another folder"
+                say(
+                    "the recording {path} cannot be started ({reason}); free some space or choose "
+                    "another folder",
+                    path=path,
+                    reason=problem.strerror,
+                )
             ) from problem
 
     def append(self, records: Sequence[Record]) -> tuple[int, OSError | None]:
@@ -139,20 +144,31 @@ def _create(path: Path) -> int:
     flags |= getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         if path.is_symlink():
-            raise FileError(f"{path} is a link to another file; choose a name that is no link")
+            raise FileError(
+                say("{path} is a link to another file; choose a name that is no link", path=path)
+            )
         fd = os.open(path, flags, 0o600)
     except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
+        why = problem.strerror if isinstance(problem, OSError) else say("its name is not a name")
         raise FileError(
-            f"no recording can be kept at {path} ({why}); {another_folder(path.parent)}"
+            say(
+                "no recording can be kept at {path} ({why}); {another_folder}",
+                path=path,
+                why=why,
+                another_folder=another_folder(path.parent),
+            )
         ) from problem
     found = os.fstat(fd)
     if not stat.S_ISREG(found.st_mode):
         os.close(fd)
-        raise FileError(f"{path} is a device or a pipe, not a file; choose another name")
+        raise FileError(
+            say("{path} is a device or a pipe, not a file; choose another name", path=path)
+        )
     if found.st_size:
         os.close(fd)
-        raise FileError(f"{path} is there already and stays as it is; choose another name")
+        raise FileError(
+            say("{path} is there already and stays as it is; choose another name", path=path)
+        )
     if hasattr(os, "fchmod"):
         os.fchmod(fd, 0o600)
     return fd

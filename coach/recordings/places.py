@@ -11,6 +11,7 @@ from typing import Final
 from platformdirs import user_data_path
 
 from coach.errors import FileError
+from coach.saying import say
 
 #: What a folder's mode lets others than its owner do.
 _OF_OTHERS: Final = 0o077
@@ -37,6 +38,11 @@ def recordings_folder() -> Path:
     return _made(data_folder() / "recordings")
 
 
+def own_voice_folder() -> Path:
+    """Return where a person's own words are looked for; it need not be there."""
+    return data_folder() / "voices"
+
+
 def new_recording_path(when: datetime) -> Path:
     """Return a fresh path for a recording that starts at ``when``: time and a random id.
 
@@ -48,7 +54,12 @@ def new_recording_path(when: datetime) -> Path:
             pass
     except OSError as problem:
         raise FileError(
-            f"no recording can be kept in {folder} ({problem.strerror}); {another_folder(folder)}"
+            say(
+                "no recording can be kept in {folder} ({reason}); {another_folder}",
+                folder=folder,
+                reason=problem.strerror,
+                another_folder=another_folder(folder),
+            )
         ) from problem
     return folder / recording_name(when)
 
@@ -65,8 +76,8 @@ def another_folder(refused: Path) -> str:
             folder = offered()
             if folder.absolute() != refused.absolute():
                 with tempfile.TemporaryFile(dir=folder):
-                    return f"choose another folder, or keep it in {folder}"
-    return "choose another folder"
+                    return say("choose another folder, or keep it in {folder}", folder=folder)
+    return say("choose another folder")
 
 
 def _made(folder: Path) -> Path:
@@ -74,7 +85,11 @@ def _made(folder: Path) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as problem:
         raise FileError(
-            f"the app's folder {folder} cannot be made ({problem.strerror}); "
-            "set COACH_DATA_DIR to a folder you may write to"
+            say(
+                "the app's folder {folder} cannot be made ({reason}); set COACH_DATA_DIR to a "
+                "folder you may write to",
+                folder=folder,
+                reason=problem.strerror,
+            )
         ) from problem
     return folder

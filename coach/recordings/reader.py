@@ -21,6 +21,7 @@ from coach.recordings.records import (
 )
 from coach.recordings.runs import PlacedRun, Places, RecordBlock, in_long_runs, record_block
 from coach.recordings.scan import Scan, open_for_reading, pieces_of
+from coach.saying import say
 from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.source import Chunk
 
@@ -184,7 +185,7 @@ def open_recording(path: str | Path) -> Recording:
     with open_for_reading(path) as stream:
         size = stream.seek(0, 2)
         if not size:
-            raise FileError(f"{path} is empty; choose a recording")
+            raise FileError(say("{path} is empty; choose a recording", path=path))
         header, first_s = _head(path, Scan(stream))
         span = _TAIL_BYTES
         while True:
@@ -214,9 +215,9 @@ def _head(path: Path, scan: Scan) -> tuple[Header, float | None]:
         return header, None
     if whole:
         raise LostHeaderError(
-            f"{path} has lost its header; `coach check` can save what is whole in it"
+            say("{path} has lost its header; `coach check` can save what is whole in it", path=path)
         )
-    raise FileError(f"{path} is not a recording of this app; choose another file")
+    raise FileError(say("{path} is not a recording of this app; choose another file", path=path))
 
 
 def _tail(scan: Scan) -> tuple[float | None, Mapping[str, object] | None]:

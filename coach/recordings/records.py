@@ -15,6 +15,7 @@ from typing import Final, get_args
 from coach.errors import FileError
 from coach.framing import DISK
 from coach.recordings.plain_json import parse_object, to_json
+from coach.saying import say
 from coach.sensors.source import Chunk, WireFormat
 
 FORMAT: Final = "pressure-coach recording"
@@ -159,8 +160,12 @@ def parse_header(body: bytes) -> Header | None:
         return None
     if number > NEWEST_VERSION:
         raise FileError(
-            f"this recording needs a newer app (it is of version {number:g}, this app reads up to "
-            f"{NEWEST_VERSION}); update the app, the file is untouched"
+            say(
+                "this recording needs a newer app (it is of version {number:g}, this app reads up "
+                "to {newest_version}); update the app, the file is untouched",
+                number=number,
+                newest_version=NEWEST_VERSION,
+            )
         )
     first = _source_note(found)
     return Header(

@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 
 from coach.errors import FileError
 from coach.framing import DISK, decode_record
+from coach.saying import say
 
 _READ_BYTES: Final = 1 << 20
 _HOLE: Final = bytes(_READ_BYTES)
@@ -73,12 +74,22 @@ def open_for_reading(path: Path) -> BinaryIO:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise FileError(f"{path} is a folder; choose a recording in it")
+            raise FileError(say("{path} is a folder; choose a recording in it", path=path))
         if not stat.S_ISREG(mode):
-            raise FileError(f"{path} is a device or a pipe, not a file; choose a recording")
+            raise FileError(
+                say("{path} is a device or a pipe, not a file; choose a recording", path=path)
+            )
         return path.open("rb")
     except FileNotFoundError as problem:
-        raise FileError(f"there is no file {path}; check its name and folder") from problem
+        raise FileError(
+            say("there is no file {path}; check its name and folder", path=path)
+        ) from problem
     except (OSError, ValueError) as problem:
-        why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
-        raise FileError(f"{path} cannot be read ({why}); choose another file") from problem
+        why = problem.strerror if isinstance(problem, OSError) else say("its name is not a name")
+        raise FileError(
+            say(
+                "{path} cannot be read ({why}); choose another file",
+                path=path,
+                why=why,
+            )
+        ) from problem

@@ -24,6 +24,7 @@ from coach.recordings.records import (
 from coach.recordings.segments import OpenJournal, Segments
 from coach.recordings.unsynced import Unsynced
 from coach.recordings.waiting import WAITING_LIMIT_BYTES, Waiting, first_batch
+from coach.saying import Phrase, say
 from coach.sensors.source import Chunk
 from coach.timing import Clock, MonotonicClock
 
@@ -42,10 +43,11 @@ _BATCH_BYTES: Final = 1024 * 1024
 #: So many are no more than that: a line is read in pieces of 64 KiB at most.
 _FEW: Final = 16
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_IS_FULL: Final = "The disk is full: practice goes on, but the recording waits for free space."
-_FAILED: Final = "The recording's disk failed ({})"
-_END_LOST: Final = "{}: the end of the recording was not kept."
-_IS_SILENT: Final = (
+_NO_ROOM: Final = say("The disk is full")
+_IS_FULL: Final = say("The disk is full: practice goes on, but the recording waits for free space.")
+_FAILED: Final = Phrase("The recording's disk failed ({reason})")
+_END_LOST: Final = Phrase("{why}: the end of the recording was not kept.")
+_IS_SILENT: Final = say(
     "The disk does not answer: practice goes on, and the recording catches up when it does."
 )
 
@@ -73,7 +75,7 @@ class Recorder:
         self._unsynced = Unsynced()
         self._newest: Record | None = None
         self._first_words = FirstWords(header)
-        self._trouble = ""
+        self._trouble, self._why = "", ""
         #: Why the newest segment takes nothing more; empty while it does.
         self._broken, self._kept_badly = "", False
         self._again_s = 0.0
@@ -104,8 +106,8 @@ class Recorder:
             return _IS_SILENT
         lost = self._queue.lost_chunks
         if lost:
-            why = self._trouble or "The disk was too slow for a while."
-            return f"{why} {lost:,} pieces could not be kept."
+            why = self._trouble or say("The disk was too slow for a while.")
+            return say("{why} {lost:,} pieces could not be kept.", why=why, lost=lost)
         return self._trouble
 
     @property
@@ -145,11 +147,11 @@ class Recorder:
         self._wake_syncer.set()
         self._writer.join(timeout_s)
         if self._writer.is_alive():
-            self._trouble = _END_LOST.format("The disk does not answer")
+            self._trouble = _END_LOST(why=say("The disk does not answer"))
             self._disk.give_up()
             return
         if self._writing:
-            self._trouble = _END_LOST.format(self._trouble.partition(":")[0])
+            self._trouble = _END_LOST(why=self._why)
         self._syncer.join(max(0.0, deadline_s - time.monotonic()))
         if not self._syncer.is_alive():
             self._segments.close()
@@ -202,9 +204,9 @@ class Recorder:
             if problem is None:
                 continue
             if problem.errno in _FULL:
-                self._trouble = _IS_FULL
+                self._trouble, self._why = _IS_FULL, _NO_ROOM
                 return False
-            self._broken = _FAILED.format(problem.strerror)
+            self._broken = _FAILED(reason=problem.strerror)
             if not self._next_segment():
                 return False
         return True
@@ -213,13 +215,16 @@ class Recorder:
         """Go on in a new file, with all that the broken one may not have kept."""
         journal = self._segments.go_on(other_disk=self._kept_badly)
         if journal is None:
-            self._trouble = f"{self._broken}: practice goes on, but is not kept."
+            self._trouble = say("{why}: practice goes on, but is not kept.", why=self._broken)
+            self._why = self._broken
             return False
         newest_s = 0.0 if self._newest is None else host_s_of(self._newest)
         again = self._first_words.before(self._unsynced.take(), newest_s)
         self._queue.written(-sum(len(body) for _, body in again))
         self._writing = again + self._writing
-        self._trouble = f"{self._broken}: it goes on in {journal.path}."
+        why, place = self._broken, str(journal.path)
+        self._trouble = say("{why}: it goes on in {place}.", why=why, place=place)
+        self._why = why
         self._broken, self._kept_badly = "", False
         return True
 
@@ -251,9 +256,9 @@ class Recorder:
             # The system may have thrown the pages away: asking again would lie.
             if journal is self._segments.newest:
                 self._kept_badly = True
-                self._broken = _FAILED.format(problem.strerror)
+                self._broken = _FAILED(reason=problem.strerror)
             return
         if not gone:
             self._unsynced.synced(mark)
         elif journal is self._segments.newest:
-            self._broken = "The recording's file was deleted or moved"
+            self._broken = say("The recording's file was deleted or moved")
