@@ -35,7 +35,7 @@ class Settings:
     kept, of sensor or sound, because that is what is to be found. ``zero`` calls nothing what the
     sensors read at the beginning, as soon as all is still. ``sounds`` is what is heard and felt;
     ``taps`` lets three short taps on the pad pause and answer, ``waits`` lets the practice begin
-    paused, until it is told to go on.
+    paused, until it is told to go on. ``lsl`` sends all on to the Lab Streaming Layer as it comes.
     """
 
     address: str
@@ -64,6 +64,7 @@ class Settings:
     sounds: Sounds = field(default_factory=Sounds)
     taps: bool = False
     waits: bool = False
+    lsl: bool = False
 
     @property
     def addresses(self) -> tuple[str, ...]:

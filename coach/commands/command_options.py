@@ -2,7 +2,7 @@
 
 import argparse
 
-from coach.commands.help_words import SOURCE_HELP, TOOL_HELP, TWO_HANDS_HELP
+from coach.commands.help_words import LSL_HELP, SOURCE_HELP, TOOL_HELP, TWO_HANDS_HELP
 from coach.commands.option_numbers import hand, not_negative, positive
 
 
@@ -32,6 +32,7 @@ def watch_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", help=SOURCE_HELP)
     parser.add_argument("--json-lines", action="store_true", help="one JSON object a line")
     parser.add_argument("--tool", choices=("palm", "thumb"), default="palm", help=TOOL_HELP)
+    parser.add_argument("--lsl", action="store_true", help=LSL_HELP)
     parser.add_argument("--seconds", type=positive, metavar="S", help="end after S seconds")
 
 
@@ -49,6 +50,7 @@ def record_options(parser: argparse.ArgumentParser) -> None:
         "sources", nargs="+", metavar="SOURCE", help=f"{SOURCE_HELP}; {TWO_HANDS_HELP}"
     )
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
+    parser.add_argument("--lsl", action="store_true", help=LSL_HELP)
     parser.add_argument("--seconds", type=positive, metavar="S", help="end after S seconds")
 
 

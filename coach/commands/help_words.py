@@ -12,6 +12,9 @@ WATCH_MORE = (
     "(newtons each), or an event; without fresh data a line comes each 250 ms, band null. "
     "Ctrl-C ends it."
 )
+LSL_HELP = (
+    "live to other programs by the Lab Streaming Layer: newtons and markers (an extra part: lsl)"
+)
 LATENCY_MORE = (
     "Press Enter with the finger that feels, 16 times, each on a beat. A simulated hand taps by "
     "itself. Without --use nothing is kept."

@@ -10,6 +10,7 @@ from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
+from coach.engine.lsl_streams import load_lsl
 from coach.engine.receivers import receiver_id
 from coach.errors import CoachError, UsageError
 from coach.messages import Settings
@@ -33,6 +34,9 @@ PICTURE_AFTER_S = 12.0
 def run(arguments: argparse.Namespace) -> int:
     """Practise; see the command's help."""
     settings = settings_from(arguments)
+    if arguments.lsl:
+        # Said here, before a window opens whose engine would find out.
+        load_lsl()
     if arguments.screenshot is not None:
         place_for(arguments.screenshot, "png")
     if arguments.headless:
@@ -88,6 +92,7 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         sound=not arguments.silent and arguments.speed == 1.0,
         zero=arguments.zero,
         skill=_skill(arguments.tool, address),
+        lsl=arguments.lsl,
     )
 
 

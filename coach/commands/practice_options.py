@@ -2,7 +2,7 @@
 
 import argparse
 
-from coach.commands.help_words import SOURCE_HELP, TOOL_HELP, TWO_HANDS_HELP
+from coach.commands.help_words import LSL_HELP, SOURCE_HELP, TOOL_HELP, TWO_HANDS_HELP
 from coach.commands.option_numbers import counts, not_negative, pace, positive
 
 
@@ -33,6 +33,7 @@ def practice_options(parser: argparse.ArgumentParser) -> None:
             option, action="append", default=[], metavar="AREA", help=f"{what}; may be repeated"
         )
     parser.add_argument("--record", metavar="FILE", help="keep the session in FILE")
+    parser.add_argument("--lsl", action="store_true", help=LSL_HELP)
     parser.add_argument(
         "--headless", action="store_true", help="no window: a live line in the terminal"
     )

@@ -6,6 +6,7 @@ import sys
 from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import connected, no_commands
 from coach.commands.live_line import LiveLine
+from coach.engine.lsl_streams import load_lsl
 from coach.errors import FileError
 from coach.messages import Settings
 from coach.views import Snapshot
@@ -14,6 +15,8 @@ from coach.views import Snapshot
 def run(arguments: argparse.Namespace) -> int:
     """Record; see the command's help."""
     address, *others = at_most_two_hands(arguments.sources)
+    if arguments.lsl:
+        load_lsl()
     settings = Settings(
         address=address,
         others=tuple(others),
@@ -21,6 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
         seconds=arguments.seconds,
         sound=False,
         beat=False,
+        lsl=arguments.lsl,
     )
     line = LiveLine(sys.stderr)
 

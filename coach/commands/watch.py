@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from coach.engine.chain import Chain, ChainOutput
 from coach.engine.link import Link
+from coach.engine.lsl_streams import LslStreams
 from coach.engine.opening import calibrations_of, decoder_for
 from coach.errors import DeviceError
 from coach.recordings.records import Header
@@ -28,7 +29,7 @@ Line = dict[str, object]
 
 def run(arguments: argparse.Namespace) -> int:
     """Watch; see the command's help."""
-    watch = Watch(arguments.source, arguments.tool, MonotonicClock())
+    watch = Watch(arguments.source, arguments.tool, MonotonicClock(), lsl=arguments.lsl)
     say = _json_line if arguments.json_lines else _plain_line
     try:
         with suppress(KeyboardInterrupt):
@@ -42,10 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
 class Watch:
     """The chain on one source, told in lines.
 
+    ``lsl`` sends it on to the Lab Streaming Layer, too; without the extra that raises SetupError.
     Raises DeviceError from ``lines`` when the source cannot be opened at first.
     """
 
-    def __init__(self, address: str, tool: str, clock: Clock) -> None:
+    def __init__(self, address: str, tool: str, clock: Clock, *, lsl: bool = False) -> None:
         source = open_source(address)
         day = datetime.now(UTC).date().isoformat()
         if isinstance(header := getattr(source, "header", None), Header):
@@ -57,10 +59,13 @@ class Watch:
         self._spoke_s = clock.now_s()
         self._news = ("connecting", "")
         self._broken: tuple[Doubt, ...] = ()
+        self._lsl = LslStreams([self._chain], clock) if lsl else None
 
     def close(self) -> None:
         """Let the device go."""
         self._link.close()
+        if self._lsl is not None:
+            self._lsl.close()
 
     def lines(self, seconds: float | None) -> Iterator[Line]:
         """Yield a line for each block, each event, and each quarter second of silence."""
@@ -80,6 +85,8 @@ class Watch:
                 yield self._spoken(self._idle_line())
 
     def _told(self, output: ChainOutput) -> Iterator[Line]:
+        if self._lsl is not None:
+            self._lsl.took(0, output)
         for onset_s in output.started:
             yield {"event": "too_much", "t_s": _rounded(onset_s)}
         for alarm in output.ended:

@@ -16,7 +16,7 @@ from coach.engine.beat_matching import BeatMatching
 from coach.engine.behind import Behind
 from coach.engine.chain_output import ChainOutput, gathered
 from coach.engine.course import Course
-from coach.engine.gauge import Gauge
+from coach.engine.gauge import Gauge, Tap
 from coach.engine.joining import came_s, continues, joined, same_measurement
 from coach.engine.rate_watch import RateWatch
 from coach.engine.standing_still import epochs_later
@@ -75,6 +75,8 @@ class Chain:
         self._rate = RateWatch()
         self._zeros = Zeros()
         self.info: SensorInfo | None = None
+        #: Hears every sample of a device that says what it is from now on; see ``Gauge``.
+        self.tap: Tap | None = None
         self._latched = False
         self._stood_still = 0
         self._device_alarm = DeviceAlarm()
@@ -218,6 +220,7 @@ class Chain:
             self._gauge, self.problem, self.backstop = None, str(problem), None
             return closing
         self.problem = ""
+        self._gauge.tap = self.tap
         self._zeros.begin(info, self._gauge.zero)
         self.backstop = self._gauge.backstop(self._edges)
         self._gauge.set_manner(self._manner)

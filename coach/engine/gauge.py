@@ -1,6 +1,6 @@
 """One device's samples as judged newtons: calibrate, take the zero off, then filter and judge."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -29,6 +29,8 @@ ENOUGH_TAXELS = 0.5
 #: once, while they are still near the processor.
 _CAN_WAIT = 64
 
+#: Takes samples' stream seconds (n,) and newtons (n, taxels).
+Tap = Callable[[NDArray[np.float64], NDArray[np.float64]], None]
 #: What a watch takes: a block, its newtons, what is saturated, and the newtons' sums.
 _Watched = tuple[SampleBlock, NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]
 
@@ -71,6 +73,8 @@ class Gauge:
             info.rate_hz, info.taxels, edges, areas_mm2, positions_mm=positions_mm
         )
 
+        #: Hears every sample: stream seconds (n,), newtons (n, taxels) with the zero taken off.
+        self.tap: Tap | None = None
         self.moves = False
         self._motion: MotionStrokes | None = None
 
@@ -143,6 +147,8 @@ class Gauge:
         newtons = self.zero.apply(forces.t_s, read_n, forces.saturated, torn=torn, total_n=total_n)
         if newtons is not read_n:
             total_n = newtons.sum(axis=1)
+        if self.tap is not None:
+            self.tap(forces.t_s, newtons)
         out = self._pipeline.update(forces.t_s, newtons, forces.saturated, block.missing, total_n)
         if self.moves and self._motion is not None:
             self._motion.feel(out.readings.t_s, out.readings.force_n)

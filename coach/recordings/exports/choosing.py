@@ -18,8 +18,8 @@ def export_file(content: Content, target: str | Path, what: What | None = None) 
     """Write a new file of the format that its name ends in; returns what is in it, in words.
 
     ``what`` is the table for .csv and .parquet (the samples); .edf and .mcap hold all of it.
-    Raises FileError when the target is there already, cannot be written, or its format needs a
-    part that is not installed (an optional extra); then nothing is left of it.
+    Raises FileError when the target is there already or cannot be written, SetupError when its
+    format needs a part that is not installed (an optional extra); then nothing is left of it.
     """
     target = Path(target)
     ending = target.suffix.lower()

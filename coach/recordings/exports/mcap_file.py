@@ -12,8 +12,8 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 
+from coach.extras import extra
 from coach.recordings.exports.content import Content, Note, totals
-from coach.recordings.exports.extras import extra
 from coach.signal.bands import BANDS
 from coach.signal.strokes import Stroke
 
@@ -71,7 +71,7 @@ _SECOND_NS: Final = 1_000_000_000
 
 
 def mcap_writer() -> Callable[[Content, BinaryIO], str]:
-    """Return what writes all of a recording; raises FileError without the extra."""
+    """Return what writes all of a recording; raises SetupError without the extra."""
     writer_of = extra("mcap.writer", "mcap", "MCAP")
 
     def write(content: Content, out: BinaryIO) -> str:

@@ -5,8 +5,8 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 
+from coach.extras import extra
 from coach.recordings.exports.content import Content, What
-from coach.recordings.exports.extras import extra
 from coach.recordings.exports.tables import Column, Table, Values, table_of
 
 #: Rows are kept until there are so many: a row group of few costs more than it holds.
@@ -14,7 +14,7 @@ _ROW_GROUP: Final = 131_072
 
 
 def parquet_writer() -> Callable[[Content, What, BinaryIO], str]:
-    """Return what writes a table; raises FileError where the extra is not installed.
+    """Return what writes a table; raises SetupError where the extra is not installed.
 
     Numbers are float64 and what is no number is null. Each column has its unit as metadata, the
     file what the recording says of itself.

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow.parquet as parquet
 import pytest
 
-from coach.errors import FileError, UsageError
+from coach.errors import FileError, SetupError, UsageError
 from coach.recordings.exports import export_file
 
 from .conftest import made, made_blocks
@@ -126,7 +126,7 @@ def test_a_part_that_is_missing_is_named_with_its_install_line(
     content, tmp_path, monkeypatch, ending, module, name
 ):
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(FileError) as told:
+    with pytest.raises(SetupError) as told:
         export_file(content, tmp_path / f"a.{ending}")
     assert f'pip install "pressure-coach[{name}]"' in str(told.value)
     assert list(tmp_path.iterdir()) == []
