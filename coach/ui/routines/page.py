@@ -135,6 +135,9 @@ class RoutinePage(QWidget):
         self._at = at
         for place, line in enumerate(self._lines):
             line.set_lit(place == at)
+            # Arrows go from line to line: Tab would choose another on its way to the buttons.
+            focus = Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus
+            line.setFocusPolicy(focus)
         if not is_new:
             return
         whole, is_own = self._lines[at].routine, self._lines[at].is_own
