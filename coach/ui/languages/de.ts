@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../coach/practice/routines/copying.py"/>
         <source>(mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>(meiner)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -26,17 +26,17 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Min</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>0  or  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>0  oder  ⌫</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/buttons.py"/>
         <source>0 or Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder Rücktaste</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>5 s back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s zurück oder vor</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -176,12 +176,12 @@
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>a drill and a routine cannot both lead; leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einzelübung und ein Ablauf können nicht beide führen; lass eines davon weg</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>a drill is done with one hand; leave the second one out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einzelübung macht man mit einer Hand; lass die zweite weg</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>a glove</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Handschuh</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wire_messages.py"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>a little early</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas früh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>a little late</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
@@ -256,7 +256,7 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>A little more now: softer, good or deeper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt etwas mehr: sanfter, gut so oder tiefer?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -297,12 +297,12 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>a minute longer in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute länger in diesem Abschnitt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>A minute longer in this stage (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute länger in diesem Abschnitt (E)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -318,7 +318,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a pace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -328,7 +328,7 @@
     <message>
         <location filename="../../../coach/engine/attending.py"/>
         <source>A part of the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Coachs</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -383,6 +383,11 @@
         <translation>Ein Ausschlag</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>A raw 1 is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>a reading was no number; check the sensor's wire and begin again</source>
         <translation type="unfinished"></translation>
@@ -415,8 +420,9 @@
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
+        <location filename="../../../coach/ui/importing/fields.py"/>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -524,17 +530,17 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a stroke on every count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Streichung auf jeder Zählzeit</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a stroke to every second beat</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Streichung auf jeden zweiten Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a stroke to every third beat</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Streichung auf jeden dritten Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -570,12 +576,12 @@
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
         <source>A window for the one who receives (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster für die Person, die massiert wird (W)</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/care_attendant.py"/>
         <source>A word of the one who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort der Person, die massiert wird</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -656,7 +662,7 @@
     <message>
         <location filename="../../../coach/ui/practising/dial_face.py"/>
         <source>ago</source>
-        <translation type="unfinished"></translation>
+        <translation>her</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
@@ -681,7 +687,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>aim for light, medium, firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: leicht, mittel, fest</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -691,7 +697,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Aim for {band} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {band} ({key})</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -701,6 +707,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>All but sure: one pace explains {share} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>all but the times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,7 +732,7 @@
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -799,6 +810,11 @@
         <translation>Anderes Gerät  (D)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>Another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>another glove answered on {port}: {other}; plug {glove} in again, the coach looks for it</source>
         <translation type="unfinished"></translation>
@@ -806,7 +822,7 @@
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
@@ -826,7 +842,7 @@
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
         <source>another sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Sensor</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -863,7 +879,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -894,6 +910,16 @@
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Area</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Area of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Area of a cell in mm²</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -928,7 +954,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>As firm as the ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>So fest wie die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -948,6 +974,16 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>as its beginning, on the way down: the crossing of 10 % of the rise above what the force came down to, or of contact-on; a release onto a resting hand that creeps ends within 2 % of that hand's force above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>as named, or seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>as named: {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,6 +1027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the force it is judged by</source>
         <translation type="unfinished"></translation>
@@ -1023,12 +1064,12 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Ask how this feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, wie sich das anfühlt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>Ask if you may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, ob du weitermachen darfst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -1106,7 +1147,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
@@ -1118,10 +1159,11 @@
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/importing/page.py"/>
         <location filename="../../../coach/ui/measures/page.py"/>
         <location filename="../../../coach/ui/partner/before_page.py"/>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -1132,7 +1174,7 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Back (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -1147,12 +1189,12 @@
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>Back to practice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übung (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Back to the pressure you began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Druck vom Anfang.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -1167,14 +1209,19 @@
         <translation>Rücken</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
-        <source>battery {percent:.0f}%</source>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>band and beat alone, on the whole screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>battery {percent:.0f}%</source>
+        <translation>Akku {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>battery {volts:.1f} V</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku {volts:.1f} V</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
@@ -1194,7 +1241,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>beat and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt und Zählen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -1219,7 +1266,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Begin a touch sooner, with the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn einen Hauch früher, mit der Zählzeit.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -1365,14 +1412,14 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>Both begin together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide beginnen zusammen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <location filename="../../../coach/practice/debrief/html_hands.py"/>
         <location filename="../../../coach/ui/practising/hands_panel.py"/>
         <source>Both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
@@ -1404,6 +1451,12 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>Both together</source>
+        <translation>Beide zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>both</source>
+        <comment>insoles</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,12 +1498,12 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>By feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gefühl</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>By feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Gefühl</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1525,6 +1578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/progress_page.py"/>
         <location filename="../../../coach/ui/kit/busy.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -1533,6 +1587,11 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>cannot be so: {problem}</source>
         <translation>kann so nicht sein: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Cells lie in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -1563,21 +1622,6 @@
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Change sides</source>
         <translation>Seite wechseln</translation>
-    </message>
-    <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Change to day colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Change to dim colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Change to night colours</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
@@ -1618,6 +1662,16 @@
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Choose a routine</source>
         <translation>Wähle einen Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/places.py"/>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/places.py"/>
+        <source>choose another folder, or keep it in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -1723,6 +1777,11 @@
         <location filename="../../../coach/ui/measures/veil.py"/>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>Close  (Esc)</source>
+        <translation>Schließen  (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history_file.py"/>
+        <source>close other windows of the app, and check the folder's space and permission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,6 +1800,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/card.py"/>
         <location filename="../../../coach/ui/partner/comfort_page.py"/>
         <source>Comfort trial</source>
@@ -1749,7 +1813,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zurück</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
@@ -1771,18 +1835,18 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
@@ -1828,7 +1892,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählzeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1853,7 +1917,7 @@
     <message>
         <location filename="../../../coach/ui/practising/showing.py"/>
         <source>Covered for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verdeckt</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -1876,16 +1940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Day colours  (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/pdf.py"/>
@@ -1901,12 +1960,12 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
         <source>Deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -2020,7 +2079,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>dial only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Anzeige</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2030,11 +2089,6 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Dim colours  (T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,7 +2104,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -2144,7 +2198,7 @@
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>früh</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -2154,7 +2208,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Ease off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachlassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -2169,12 +2223,12 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Eight steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -2185,7 +2239,7 @@
         <location filename="../../../coach/words.py"/>
         <source>eight</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -2195,21 +2249,26 @@
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>End here  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>End here (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Enter  Space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,7 +2280,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -2313,7 +2372,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Faster (Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller (Pfeil auf)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -2323,12 +2382,12 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller oder langsamer</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>faster or slower by 2</source>
-        <translation type="unfinished"></translation>
+        <translation>um 2 schneller oder langsamer</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -2339,7 +2398,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -2364,12 +2423,12 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Fewer counts (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zählzeiten (Pfeil links)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>fewer or more counts a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger oder mehr Zählzeiten je Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2415,7 +2474,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Find one depth, and come back to it each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find eine Tiefe, und komm jedes Mal zu ihr zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -2458,12 +2517,12 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
@@ -2478,7 +2537,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -2508,7 +2567,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -2523,13 +2582,13 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>five</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -2560,7 +2619,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>follow the line</source>
-        <translation type="unfinished"></translation>
+        <translation>folge der Linie</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -2580,7 +2639,7 @@
     <message>
         <location filename="../../../coach/ui/practising/footer.py"/>
         <source>Foot line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -2596,7 +2655,7 @@
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
         <source>For you who receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich, wenn du massiert wirst</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -2621,7 +2680,7 @@
     <message>
         <location filename="../../../coach/ui/practising/trace.py"/>
         <source>Force over the last 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft in den letzten 20 Sekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -2631,6 +2690,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Force-sensing resistor in a divider: conductance is about proportional to force (Interlink FSR integration guide)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Forces or pressures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,17 +2710,27 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>four</source>
         <comment>a long count</comment>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Frames a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,11 +2748,16 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Freies Üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>free practice</source>
+        <translation>freies Üben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history_file.py"/>
+        <source>free some room on its disk, and your sessions are listed again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2787,7 +2866,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -2797,7 +2876,7 @@
     <message>
         <location filename="../../../coach/engine/coach_attendant.py"/>
         <source>Giving hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise geben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -2846,7 +2925,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>Glove</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschuh</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -2871,7 +2950,7 @@
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>Go easy on {area} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hier besonders sanft: {area}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/body_words.py"/>
@@ -2888,7 +2967,7 @@
         <location filename="../../../coach/ui/practising/controls.py"/>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -2898,17 +2977,17 @@
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>Go on  (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter  (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>go on after a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Stopp weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Go on practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -2923,7 +3002,7 @@
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>Go on, they said yes (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, das Ja ist da (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -2931,14 +3010,19 @@
         <translation>Weiter: {area}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut so</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -2948,7 +3032,7 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Good as it is: stay with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut so, wie es ist: Bleib dabei.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -3003,7 +3087,7 @@
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>hand at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand ruht</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
@@ -3049,7 +3133,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Hands off, gently. Ask before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Hände sanft weg. Frag, bevor du weitermachst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -3059,7 +3143,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>hands off: this is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände weg: das ist null</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -3101,7 +3185,7 @@
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
         <source>Hardest spot {kpa:.0f} kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Stelle {kpa:.0f} kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -3155,7 +3239,7 @@
     <message>
         <location filename="../../../coach/engine/replaying.py"/>
         <source>Here the glove went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Handschuh still geworden.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -3165,7 +3249,7 @@
     <message>
         <location filename="../../../coach/ui/practising/cue_line.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -3234,7 +3318,7 @@
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>Hold each for {hold_s:.0f} s, then let go slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte jeweils {hold_s:.0f} s, dann lass langsam los.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -3296,7 +3380,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Home  End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1  Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -3316,7 +3400,7 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>How does this feel: softer, good or deeper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fühlt sich das an: sanfter, gut so oder tiefer?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3552,6 +3636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/progress_page.py"/>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much of the time under your hand had the pressure that you aimed for. It ends sharply at the band's edge, so beside it stands how far past the edge the rest was: a hair past it counts as out here, and takes next to nothing off your score.</source>
         <translation type="unfinished"></translation>
@@ -3665,7 +3754,7 @@
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>How “{measure}” is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „{measure}“ entsteht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -3693,8 +3782,14 @@
         <translation>Krank oder fiebrig</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>Import  (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,6 +3803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>Import what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Import …  (I)</source>
         <translation type="unfinished"></translation>
@@ -3715,11 +3815,16 @@
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
         <source>Imported data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesene Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Imported {count}, {duration_s:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/progress_page.py"/>
+        <source>Importing {file} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3778,16 +3883,21 @@
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
         <source>in {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Insole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3798,12 +3908,12 @@
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is "{word}", which is no {key}{what}; did you mean {close}? There are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist "{word}", und das gibt es nicht für {key}{what}; meinst du {close}? Es gibt: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is "{word}", which is no {key}{what}; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist "{word}", und das gibt es nicht für {key}{what}; es gibt: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -3828,7 +3938,7 @@
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is missing; choose one{what}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; wähle{what}: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
@@ -3843,12 +3953,12 @@
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is no word here; did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier kein Wort; meinst du {close}?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is no word here; use {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier kein Wort; verwende {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -3858,12 +3968,12 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>Is this a good pressure for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Druck gut für dich?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>Is this depth good, or softer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist diese Tiefe gut, oder lieber sanfter?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -3915,7 +4025,7 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>It goes deeper here. Is that good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es tiefer. Ist das gut?</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -3935,12 +4045,12 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>It is as deep as it goes here; stay a little longer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer geht es hier nicht; bleib stattdessen etwas länger.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>It is as soft as can be felt; rest your hands, or lift them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter ist nicht mehr zu spüren; lass die Hände ruhen oder heb sie ab.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -3973,6 +4083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
+        <source>It may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>It may have been {share} more or less.</source>
         <translation type="unfinished"></translation>
@@ -3995,7 +4110,7 @@
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>It never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor zeigt nie weniger als {least_n:.1f} N. Wenn keine Hand darauf liegt, heb beide Hände ab und drück Z.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
@@ -4093,6 +4208,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <location filename="../../../coach/recordings/scan.py"/>
+        <source>its name is not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>its order</source>
         <translation type="unfinished"></translation>
@@ -4101,7 +4222,7 @@
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>its range</source>
         <comment>under past</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4112,7 +4233,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4123,7 +4244,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4134,7 +4255,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -4210,7 +4331,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
@@ -4323,7 +4444,7 @@
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -4388,12 +4509,12 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Lean in a little less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich etwas weniger hinein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Lean in a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich etwas mehr hinein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -4435,12 +4556,12 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -4482,7 +4603,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Leave this practice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung beenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -4493,6 +4614,12 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>left side</source>
         <translation>linke Seite</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>left</source>
+        <comment>insole</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -4538,7 +4665,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Let each stroke last its whole count, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass jede Streichung so lange dauern wie gezählt, nicht länger.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -4558,7 +4685,7 @@
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>Let go. Here comes the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass los. Hier kommt die Auflösung.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -4583,7 +4710,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Let your body lean in, well beyond this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich mit dem Körper hinein, deutlich mehr als jetzt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -4598,12 +4725,12 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Let your hand rest heavy and still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hand schwer und ruhig liegen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>Let your hands grow light, and lift them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Hände leicht werden und heb sie ab.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -4635,7 +4762,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Lift your hands and shake them loose for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Hände ab und schüttle sie zehn Sekunden lang aus.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -4643,7 +4770,7 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -4765,7 +4892,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Looking for it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen ihn gerade.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -4891,7 +5018,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -4902,7 +5029,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4961,7 +5088,7 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -4990,6 +5117,16 @@
         <translation>berichtige diese Zeile</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missed its weights by</source>
@@ -5005,7 +5142,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>Mississippi</source>
-        <translation type="unfinished"></translation>
+        <translation>undzwanzig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5032,12 +5169,12 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>More counts (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zählzeiten (Pfeil rechts)</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>more than one receiver is called {name}; say which by id: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Person heißt {name}; sag mit der Kennung, welche: {ids}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -5090,7 +5227,7 @@
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>must be a text in quotes; choose one{what}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text in Anführungszeichen sein; wähle{what}: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
@@ -5131,7 +5268,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -5142,6 +5279,11 @@
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>Name of someone new</source>
         <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Name of the sensor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -5309,7 +5451,7 @@
     <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>newtons</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -5320,7 +5462,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>next or previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster oder voriger Abschnitt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -5333,14 +5475,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <source>Night colours  (T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Nine steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -5388,12 +5525,12 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -5431,6 +5568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
+        <source>No longer too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>No number when</source>
         <translation type="unfinished"></translation>
@@ -5438,7 +5580,7 @@
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>No readings came to take a zero from. Look after the link, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen keine Messwerte für die Null. Sieh nach der Verbindung und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
@@ -5448,6 +5590,16 @@
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>no receiver is known here yet; open the app and choose “Practise with a partner”</source>
+        <translation>hier ist noch niemand bekannt; öffne die App und wähle „Zu zweit üben“</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <source>no recording can be kept at {path} ({why}); {another_folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/places.py"/>
+        <source>no recording can be kept in {folder} ({reason}); {another_folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,7 +5625,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -5575,7 +5727,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>none missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fehlt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5640,12 +5792,12 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kalibriert</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
@@ -5684,6 +5836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>not named: N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Not now</source>
         <translation type="unfinished"></translation>
@@ -5691,7 +5848,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -5716,7 +5873,7 @@
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -5759,6 +5916,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/check.py"/>
+        <source>nothing is whole in {path}; there is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/debriefing/kept_words.py"/>
         <source>nothing of this session is left to look back on: its recording was deleted or moved, or its disk refused it, while you practised</source>
         <translation type="unfinished"></translation>
@@ -5766,7 +5928,7 @@
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
         <source>Nothing presses on the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts drückt auf die Matte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
@@ -5780,7 +5942,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
-        <source>Nothing that moves is needed to understand anything; the beat is told as well.</source>
+        <source>Nothing that moves is needed to understand anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5791,7 +5953,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Nothing to look at now. The truth comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es nichts zu sehen. Die Auflösung kommt danach.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -5847,17 +6009,17 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>Now and then a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu ein Blick</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5898,13 +6060,13 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/ui/practising/guide_panel.py"/>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -5934,6 +6096,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>of frames damaged at random about one in 65,536 passes its checksum; a line of plain text has none, so a digit that changed on the way is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>of that unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6034,7 +6201,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -6064,12 +6231,12 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>One moment, the recording is opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, die Aufnahme wird geöffnet.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>One moment, your glove is waking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, dein Handschuh wacht auf.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -6099,7 +6266,7 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -6125,12 +6292,12 @@
         <location filename="../../../coach/words.py"/>
         <source>one</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/opening.py"/>
         <source>only a simulated hand or a replay has another speed; leave --speed out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine simulierte Hand oder eine Wiedergabe hat ein anderes Tempo; lass --speed weg</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -6326,7 +6493,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Page ↓  ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ↓  ↑</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
@@ -6384,7 +6551,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>past its range</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -6423,13 +6590,13 @@
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>past</source>
         <comment>over its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>über dem</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -6439,23 +6606,24 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Pause or go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder weiter (Leertaste)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>pause, go on, or see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, weiter, oder noch einmal ansehen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
         <location filename="../../../coach/ui/practising/dial_face.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -6465,7 +6633,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>peak {peak_kpa:.0f} kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze {peak_kpa:.0f} kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -6500,7 +6668,7 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
@@ -6531,7 +6699,7 @@
     <message>
         <location filename="../../../coach/ui/practising/page.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -6541,7 +6709,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>practice goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übung läuft weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6612,7 +6780,7 @@
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>Press a name to read how it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf einen Namen, um zu lesen, wie die Zahl entsteht.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
@@ -6647,12 +6815,12 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Press Space to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Press Space to see it again, or D for the debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: noch einmal ansehen; D: zum Rückblick.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -6691,7 +6859,7 @@
     <message>
         <location filename="../../../coach/ui/practising/dial.py"/>
         <source>Pressure dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckanzeige</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -6701,7 +6869,7 @@
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
         <source>Pressure map</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckkarte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
@@ -6751,7 +6919,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>still</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -6796,22 +6964,22 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>receiver's buttons, or their own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe zum Antworten, oder ein Fenster dafür</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>receiver: softer, good, deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>wer massiert wird: sanfter, gut so, tiefer</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>receiver: STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>wer massiert wird: STOPP</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/buttons.py"/>
         <source>Receiver: {word} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer massiert wird: {word} ({key})</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -6821,17 +6989,17 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Recorded from {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen von: {device}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Recording trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme gestört</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -6875,12 +7043,12 @@
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <location filename="../../../coach/ui/ways/replaying.py"/>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Replay at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe am Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -6890,12 +7058,12 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Replay of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe von {title}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Replay paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe angehalten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
@@ -6905,7 +7073,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Replay, {speed:g} × as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe, {speed:g}-fach</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
@@ -6968,7 +7136,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>rhythm settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus pendelt sich ein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -6983,6 +7151,12 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>right with it</source>
+        <translation>genau mit ihr</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>right</source>
+        <comment>insole</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,6 +7214,16 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>rows of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7176,7 +7360,7 @@
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
         <source>Say how it feels, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag jederzeit, wie es sich anfühlt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -7219,6 +7403,11 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,6 +7437,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
+        <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Sensor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7265,7 +7455,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
@@ -7283,8 +7473,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/settings/page.py"/>
+        <location filename="../../../coach/ui/ways/settings.py"/>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Settings  (S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7295,18 +7492,18 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>seven</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -7340,7 +7537,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_panel.py"/>
         <source>share of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Arbeit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7380,13 +7577,13 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>show or hide these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten zeigen oder verbergen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -7420,7 +7617,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Sink in slowly, over a whole count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sink langsam ein, eine ganze Zählzeit lang.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -7430,18 +7627,18 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>six</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -7471,7 +7668,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -7507,7 +7704,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Slower (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer (Pfeil ab)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -7582,7 +7779,7 @@
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -7682,22 +7879,22 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Sound on or off (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus (S)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -7707,7 +7904,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -7791,7 +7988,7 @@
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>Stay for {n} breaths.</source>
         <extracomment>Stay for one breath.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Bleib einen Atemzug lang.</numerusform><numerusform>Bleib {n} Atemzüge lang.</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -7818,7 +8015,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>steady rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiger Rhythmus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -7828,7 +8025,7 @@
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
         <source>Still good like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es so noch gut?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -7844,7 +8041,7 @@
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>STOPP</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
@@ -7860,17 +8057,17 @@
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/too_much.py"/>
         <source>Stop: lift your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: Heb die Hände ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -7885,7 +8082,7 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Stopped. Let your hands grow light, lift them, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Lass die Hände leicht werden, heb sie ab und frag.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7896,7 +8093,7 @@
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop</source>
         <comment>end practice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -7976,7 +8173,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Take about half your weight off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwa die Hälfte deines Gewichts weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -8012,32 +8209,32 @@
     <message>
         <location filename="../../../coach/engine/latency_attendant.py"/>
         <source>Taking the sensor's latency out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzögerung des Sensors ausgleichen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>Taking the zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Null nehmen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>Taking the zero: hands off, and still for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null wird genommen: Hände weg, und eine Sekunde still.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>tap the pace you want</source>
-        <translation type="unfinished"></translation>
+        <translation>das gewünschte Tempo tippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Tap the pace you want (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe das Tempo, das du möchtest (T)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -8117,7 +8314,7 @@
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>That is zero now. You can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt null. Du kannst beginnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -8147,16 +8344,21 @@
     <message>
         <location filename="../../../coach/engine/lateness.py"/>
         <source>That too much was {late_s:.1f} s ago: the line had held it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses „zu viel“ ist {late_s:.1f} s her: Die Leitung hatte es zurückgehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/replaying.py"/>
         <source>That was the whole recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die ganze Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>That was the whole session.</source>
+        <translation>Das war die ganze Übung.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/places.py"/>
+        <source>the app's folder {folder} cannot be made ({reason}); set COACH_DATA_DIR to a folder you may write to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8173,6 +8375,11 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the back</source>
         <translation>Rücken</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/pulse.py"/>
+        <source>The beat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
@@ -8203,7 +8410,7 @@
     <message>
         <location filename="../../../coach/engine/calibration_trouble.py"/>
         <source>The calibration of {name} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalibrierung von {name} wird nicht verwendet: {why}.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
@@ -8223,7 +8430,7 @@
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
         <source>The coach does not hear you just now. Say it aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach hört dich gerade nicht. Sag es laut.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -8238,7 +8445,7 @@
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>The coach stopped listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach hört nicht mehr zu</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -8251,6 +8458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>The columns of force or pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>the comfort profile could not be saved in {folder} ({reason}); make room, mend that, or choose another data folder</source>
         <translation>das Wohlfühlprofil ließ sich nicht in {folder} speichern ({reason}); schaff Platz, behebe das oder wähle einen anderen Datenordner</translation>
@@ -8258,7 +8470,7 @@
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>The computer stood still for {long} and felt nothing meanwhile; look how your partner is, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer stand {long} still und hat in dieser Zeit nichts gespürt; schau, wie es deinem Gegenüber geht, und mach weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -8273,7 +8485,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rückblick</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -8283,7 +8495,7 @@
     <message>
         <location filename="../../../coach/engine/chain.py"/>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
@@ -8293,7 +8505,7 @@
     <message>
         <location filename="../../../coach/engine/slow_opening.py"/>
         <source>the device could not be opened ({problem}); try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät ließ sich nicht öffnen ({problem}); versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -8336,10 +8548,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The disk does not answer: practice goes on, and the recording catches up when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The disk is full: practice goes on, but the recording waits for free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The disk was too slow for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>The drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelübung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -8359,7 +8596,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -8377,6 +8614,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>The first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/preview.py"/>
+        <source>The first lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the first word said after a question; a question is asked at most every 45 s</source>
         <translation type="unfinished"></translation>
@@ -8385,38 +8632,38 @@
         <location filename="../../../coach/engine/ghost_attendant.py"/>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>The ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
         <source>The ghost was felt by {theirs} ({their_places} sensing places), this is {yours} ({your_places}); practise with that sensor, or choose another recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schattenhand wurde mit einem anderen Sensor aufgenommen ({theirs}, {their_places} Messstellen; hier: {yours}, {your_places}); übe mit jenem oder wähle eine andere Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <source>the ghost {name} was done with the {theirs} and this is the {yours}; practise with the {theirs}, or choose another recording</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schattenhand {name} ist mit „{theirs}“ gemacht, eingestellt ist „{yours}“; übe mit „{theirs}“ oder wähle eine andere Aufnahme</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>The glove is back. One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handschuh ist wieder da. Einen Moment.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The glove is gone. Check its plug or battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handschuh ist weg. Sieh nach Stecker oder Akku.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>The glove started anew. One moment, it says again who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handschuh ist neu gestartet. Einen Moment, er stellt sich wieder vor.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The glove went quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handschuh ist still geworden.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8431,6 +8678,16 @@
     <message>
         <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
         <source>The higher, the harder: light, medium, firm, too much. Minutes run from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history_file.py"/>
+        <source>the history {path} cannot be made again ({reason}); check that its folder may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history_file.py"/>
+        <source>the history {path} cannot be used ({reason}); {mending}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8476,7 +8733,7 @@
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>The list of all these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aller dieser Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8521,6 +8778,11 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>The next stage (Page Down)</source>
+        <translation>Der nächste Abschnitt (Bild ab)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>The numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,7 +8803,7 @@
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>The part of it that hears your glove has gone quiet, so what you see is old. What was recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der deinen Handschuh hört, ist still geworden; was du siehst, ist also alt. Die Aufnahme bis hierher ist sicher.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -8606,7 +8868,7 @@
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
         <source>The receiver's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten der Person, die massiert wird</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -8624,8 +8886,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <source>the recording {path} cannot be started ({reason}); free some space or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The recording's disk failed ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>The recording's file was deleted or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>The recording, what the app keeps of it, and pages and tables beside it are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history_file.py"/>
+        <source>the recordings are gone, but the history {path} could not be wiped ({reason}); close other windows of the app, then coach history --rebuild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,7 +9059,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>The sensor is silent. Keep it gentle until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor schweigt. Bleib sanft, bis er wieder da ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -8883,7 +9165,7 @@
     <message>
         <location filename="../../../coach/engine/narrating.py"/>
         <source>The spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesprochenen Worte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -8893,7 +9175,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>The stage before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt davor (Bild auf)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -8919,6 +9201,11 @@
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>The stops lie far apart, from {low_n:.0f} to {high_n:.0f} N. The lowest one counts; trying again would tell more.</source>
         <translation>Die Stopps liegen weit auseinander, von {low_n:.0f} bis {high_n:.0f} N. Der niedrigste zählt; ein neuer Versuch würde mehr verraten.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/lsl_attendant.py"/>
+        <source>The stream to other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8951,6 +9238,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>The times' column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>The times' unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
+        <source>The touch is felt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
         <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Rechners.</translation>
@@ -8968,17 +9270,17 @@
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>The truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflösung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auflösung</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>The truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflösung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -9031,7 +9333,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>then you are done</source>
-        <translation type="unfinished"></translation>
+        <translation>dann ist es geschafft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -9041,7 +9343,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>then {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann {title}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9080,6 +9382,11 @@
         <translation>eine Einzelübung {wish} gibt es nicht; zur Wahl stehen: {names}, mit :2 oder :3 dahinter für eine schwerere</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/scan.py"/>
+        <source>there is no file {path}; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
         <translation type="unfinished"></translation>
@@ -9087,22 +9394,22 @@
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>there is no receiver called {name} among those that can be read ({known}); {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand von denen, die sich lesen lassen ({known}), heißt {name}; {told}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>there is no receiver called {name}; choose one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hier heißt {name}; wähle eine Person aus: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
         <source>there is no receiver called {name}; {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hier heißt {name}; {told}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <source>there is no recording {path} to practise over; choose another one, or practise without a ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Aufnahme {path}, über der du üben kannst; wähle eine andere oder übe ohne Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/library.py"/>
@@ -9218,16 +9525,21 @@
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>This practice is not being recorded, so there will be no debrief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung wird nicht aufgenommen, es gibt also keinen Rückblick.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>This recording cannot be replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme lässt sich nicht wiedergeben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>This recording is not whole: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/records.py"/>
+        <source>this recording needs a newer app (it is of version {number:g}, this app reads up to {newest_version}); update the app, the file is untouched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9248,12 +9560,12 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>This session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung ist zu Ende.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/live_hand.py"/>
         <source>This session's debrief ends here, by a mistake of the coach's own; practice, recording and the too-much alarm go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick auf diese Übung endet hier, durch einen Fehler des Coachs; Übung, Aufnahme und die Warnung „zu viel“ gehen weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
@@ -9268,7 +9580,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -9283,18 +9595,18 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>three strokes to a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Streichungen je Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>three</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -9354,6 +9666,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Times are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>To find what suits {name}</source>
         <translation type="unfinished"></translation>
@@ -9366,7 +9688,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>to the beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Anfang oder ans Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
@@ -9433,7 +9755,7 @@
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>Too little was heard of your hand to say anything this time; see that the sensor stays connected, and try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal war zu wenig von deiner Hand zu spüren, um etwas zu sagen; achte darauf, dass der Sensor verbunden bleibt, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -9448,7 +9770,7 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -9474,7 +9796,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>too much still sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>„zu viel“ ertönt trotzdem</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
@@ -9535,7 +9857,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Trying again in {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in {wait_s} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -9566,7 +9888,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -9576,12 +9898,12 @@
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>two strokes to a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Streichungen je Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -9597,7 +9919,7 @@
         <location filename="../../../coach/words.py"/>
         <source>two</source>
         <comment>a long count</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -9617,6 +9939,11 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>uneven rhythm</source>
+        <translation>unruhiger Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>Unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9640,7 +9967,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -9650,7 +9977,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesichert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -9720,12 +10047,12 @@
         <location filename="../../../coach/practice/debrief/gliding.py"/>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr langsam</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Wait for the count, then begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die Zählzeit, dann beginn.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
@@ -9751,7 +10078,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Waiting for the first word from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir warten auf das erste Zeichen von {address}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
@@ -9781,7 +10108,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>watch the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>schau auf das Bild</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -9814,6 +10141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>What a raw reading of 1 is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What a stroke was seen by: the rise and fall of its force, a touch from its beginning to its end, the way over a pad, or the motion of a glove.</source>
         <translation type="unfinished"></translation>
@@ -9826,7 +10158,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>What comes from the glove is {old_s:.1f} s old: the line holds it back. Bring it nearer, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Handschuh kommt, ist {old_s:.1f} s alt: Die Leitung hält es zurück. Bring ihn näher heran, oder steck ihn aus und wieder ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
@@ -9847,6 +10179,11 @@
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>What it does</source>
         <translation>Was darin geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/measures/veil.py"/>
+        <source>What it means: {title}. {told}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -9871,7 +10208,6 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/measures/page.py"/>
-        <location filename="../../../coach/ui/settings/page.py"/>
         <location filename="../../../coach/ui/ways/home.py"/>
         <source>What the numbers mean</source>
         <translation type="unfinished"></translation>
@@ -9900,22 +10236,27 @@
         <location filename="../../../coach/practice/debrief/html_facts.py"/>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>What these numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Zahlen bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>what these numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese Zahlen bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>What these numbers mean (M)</source>
+        <translation>Was diese Zahlen bedeuten (M)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>What they mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_panel.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -10048,7 +10389,7 @@
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>With everything to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zu sehen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -10133,7 +10474,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
@@ -10229,12 +10570,12 @@
     <message>
         <location filename="../../../coach/ui/receiver/stop.py"/>
         <source>You may go on  (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst weitermachen  (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/stop.py"/>
         <source>You may go on (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst weitermachen (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
@@ -10324,7 +10665,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>Your first stroke will lie over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erste Streichung legt sich darüber.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -10335,12 +10676,12 @@
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>Your glides count as one long touch here: this sensor cannot tell them apart. A small lift between them would, or a pad, or a glove with a motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung: Dieser Sensor kann sie nicht unterscheiden. Mit einem kurzen Abheben dazwischen ginge es, oder mit einer Matte oder einem Handschuh mit Bewegungssensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Your glove</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Handschuh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -10401,7 +10742,7 @@
     <message>
         <location filename="../../../coach/ui/receiver/stop.py"/>
         <source>Your partner sees it now. Take all the time you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gegenüber sieht es jetzt. Nimm dir alle Zeit, die du möchtest.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -10455,7 +10796,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Your strokes are growing; let the next be lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Streichungen werden fester; lass die nächste leichter sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
@@ -10521,7 +10862,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -10531,12 +10872,12 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{age_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{age_ms} ms</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} alt</translation>
     </message>
     <message>
         <location filename="../../../coach/saying.py"/>
@@ -10601,7 +10942,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {count}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
@@ -10618,7 +10959,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{count} garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entstellt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -10628,7 +10969,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{count} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlen</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -10645,7 +10986,7 @@
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/words.py"/>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -10676,7 +11017,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{device} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} {state}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -10686,7 +11027,7 @@
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
         <source>{edge_n:.3g} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{edge_n:.3g} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
@@ -10702,6 +11043,11 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} cannot be read ({reason}); check its rights</source>
         <translation>{file} lässt sich nicht lesen ({reason}); prüfe die Rechte</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/forgetting.py"/>
+        <source>{file} could not be deleted ({reason}); check that it is yours and its folder may be written to, then delete again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -10737,6 +11083,26 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} holds the profile {profile}; name the file by it, or remove it</source>
         <translation>{file} enthält das Profil {profile}; benenne die Datei danach oder entferne sie</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
+        <source>{file} is a file of novel’s pliance or pedar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
+        <source>{file} is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
+        <source>{file} is a Tekscan movie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
+        <source>{file} is an XSENSOR movie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -10800,9 +11166,14 @@
         <translation>{file}: {what}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>{force_n:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{force_n:.0f}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -10823,7 +11194,7 @@
     <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>{force_n:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{force_n:.1f}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -10893,7 +11264,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>{hand} begins {lag_s:.2f} s later</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} beginnt {lag_s:.2f} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
@@ -10903,12 +11274,12 @@
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>{hand} never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} zeigt nie weniger als {least_n:.1f} N. Wenn keine Hand darauf liegt, heb beide Hände ab und drück Z.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>{hand} {lag_s:.2f} s later</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} {lag_s:.2f} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -10918,7 +11289,7 @@
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{hours:.0f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.0f} h</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
@@ -10943,7 +11314,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{kilobytes:.0f} kB kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes:.0f} kB gesichert</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
@@ -10958,7 +11329,7 @@
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
         <source>{kpa:.0f} kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>{kpa:.0f} kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
@@ -11003,12 +11374,12 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{megabytes:.1f} MB kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes:.1f} MB gesichert</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -11029,31 +11400,31 @@
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} cells</source>
         <extracomment>{n:,} cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Zelle</numerusform><numerusform>{n:,} Zellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} columns</source>
         <extracomment>{n:,} column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Spalte</numerusform><numerusform>{n:,} Spalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} comfort profiles</source>
         <extracomment>{n:,} comfort profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Wohlfühlprofil</numerusform><numerusform>{n:,} Wohlfühlprofile</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} events</source>
         <extracomment>{n:,} event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Ereignis</numerusform><numerusform>{n:,} Ereignisse</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} files</source>
         <extracomment>{n:,} file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Datei</numerusform><numerusform>{n:,} Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -11071,7 +11442,7 @@
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} pieces</source>
         <extracomment>{n:,} piece</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Stück</numerusform><numerusform>{n:,} Stücke</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -11083,7 +11454,7 @@
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} records</source>
         <extracomment>{n:,} record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Eintrag</numerusform><numerusform>{n:,} Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -11102,36 +11473,36 @@
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{n:,} samples</source>
         <extracomment>{n:,} sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Messwert</numerusform><numerusform>{n:,} Messwerte</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} serial ports</source>
         <extracomment>{n:,} serial port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} serieller Anschluss</numerusform><numerusform>{n:,} serielle Anschlüsse</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} sessions</source>
         <extracomment>{n:,} session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Übung</numerusform><numerusform>{n:,} Übungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} steps</source>
         <extracomment>{n:,} step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Stufe</numerusform><numerusform>{n:,} Stufen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} strokes</source>
         <extracomment>{n:,} stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Streichung</numerusform><numerusform>{n:,} Streichungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <source>{name} has fewer than {fewest} whole strokes, too few to practise over; choose a longer session</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat weniger als {fewest} ganze Streichungen, zu wenige zum Üben; wähle eine längere Aufnahme</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
@@ -11166,7 +11537,7 @@
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
         <source>{name} sends {sent:.0f} samples a second and says that it sends {declared:.0f}, so times and strokes may be wrong; unplug it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sendet {sent:.0f} Messwerte pro Sekunde und gibt {declared:.0f} an, deshalb können Zeiten und Streichungen falsch sein; steck das Gerät aus und beginn von vorn.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -11181,17 +11552,17 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N firmer than the ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>{newtons} N fester als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N lighter than the ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>{newtons} N leichter als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{notice}  ({at} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}  ({at} von {count})</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -11257,7 +11628,7 @@
         <location filename="../../../coach/practice/voice.py"/>
         <source>{n} steps</source>
         <extracomment>{n} step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Stufe</numerusform><numerusform>{n} Stufen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -11310,11 +11681,21 @@
     <message>
         <location filename="../../../coach/engine/attending.py"/>
         <source>{part} may have been missed once; say it aloud as well. Practice, recording and the too-much alarm go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist vielleicht einmal überhört worden; sag es auch laut. Übung, Aufnahme und die Warnung „zu viel“ gehen weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/attending.py"/>
         <source>{part} stopped working; practice, recording and the too-much alarm go on without it. Start a new session to have it back.</source>
+        <translation>„{part}“ ist ausgefallen; Übung, Aufnahme und die Warnung „zu viel“ gehen ohne das weiter. Beginn eine neue Übung, um es wieder zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/scan.py"/>
+        <source>{path} cannot be read ({why}); choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/reader.py"/>
+        <source>{path} has lost its header; `coach check` can save what is whole in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11323,8 +11704,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/scan.py"/>
+        <source>{path} is a device or a pipe, not a file; choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <source>{path} is a device or a pipe, not a file; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/scan.py"/>
+        <source>{path} is a folder; choose a recording in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <source>{path} is a link to another file; choose a name that is no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/reader.py"/>
+        <source>{path} is empty; choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{path} is no calibration; remove it and calibrate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/reader.py"/>
+        <source>{path} is not a recording of this app; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/history.py"/>
+        <source>{path} is not in the history; coach history lists what is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/journal.py"/>
+        <source>{path} is there already and stays as it is; choose another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11395,12 +11816,12 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>{position} of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} von {duration}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{rate_hz:.3g} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate_hz:.3g} Hz</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -11410,7 +11831,7 @@
     <message>
         <location filename="../../../coach/ui/routines/preview.py"/>
         <source>{routine}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine}: {stage}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
@@ -11430,12 +11851,12 @@
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
         <source>{seconds:.0f} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -11451,7 +11872,7 @@
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/choice_card.py"/>
@@ -11470,6 +11891,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/progress_page.py"/>
+        <source>{share:.0%} of {size:.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>{share:.0f} % of your strokes landed suddenly.</source>
         <translation type="unfinished"></translation>
@@ -11477,12 +11903,12 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{size_n:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size_n:.0f}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{size_n:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size_n:.1f}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -11492,37 +11918,37 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>{speed:g} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g}-mal so schnell</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>{speed_cm_s:.0f} cm/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed_cm_s:.0f} cm/s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>{speed_cm_s:.0f} cm/s, quick</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed_cm_s:.0f} cm/s, schnell</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>{steps} deeper now: palm or forearm before thumb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} tiefer: Handfläche oder Unterarm vor dem Daumen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>{steps} deeper than you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} tiefer als am Anfang.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>{steps} softer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} sanfter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>{steps} softer than you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} sanfter als am Anfang.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
@@ -11544,6 +11970,16 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>{strokes}, {times} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/pulse.py"/>
+        <source>{taps} of {wanted} taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/check.py"/>
+        <source>{target} cannot be written ({reason}); what it holds so far is whole; free some space or choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11579,12 +12015,12 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {time}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/progressor.py"/>
@@ -11599,12 +12035,12 @@
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>{title}, left side</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, linke Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>{title}, right side</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, rechte Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -11614,7 +12050,7 @@
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -11693,6 +12129,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/extras.py"/>
+        <source>{what} needs a part that is not installed; install it with: pip install "{part}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: brltty, which serves braille displays, takes it; if you use none, run: sudo apt remove brltty, then plug it in again</source>
         <translation type="unfinished"></translation>
@@ -11745,6 +12186,26 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} was taken for {taken_for}, but is {is_then}; choose another: coach devices --ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>{why} {lost:,} pieces could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>{why}: it goes on in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>{why}: practice goes on, but is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/writer.py"/>
+        <source>{why}: the end of the recording was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
