@@ -7,9 +7,11 @@ from PySide6.QtGui import QDoubleValidator, QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from coach.recordings.imports import Look, Wishes
+from coach.saying import joined, say
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.pieces import label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
 _FIELDS: Final = {
     "csv": ("time", "times", "force", "unit", "grid", "area"),
@@ -29,19 +31,33 @@ class Fields(QWidget):
     def __init__(self, theme: Theme, look: Look, said: Wishes | None = None) -> None:
         super().__init__()
         self._theme, self._look = theme, look
-        self._time = self._box("The times' column", [(name, name) for name in look.columns])
+        self._time = self._box(say("The times' column"), [(name, name) for name in look.columns])
         self._time.setCurrentIndex(max(0, self._time.findData(look.time)))
-        units = [("as named, or seconds", ""), ("seconds", "s"), ("milliseconds", "ms")]
-        self._times = self._box("The times' unit", [*units, ("microseconds", "us")])
-        self._force = self._box("The columns of force or pressure", self._forces())
-        self._unit = self._box("Unit", self._units())
-        self._side = self._box("Insole", [("both", ""), ("left", "left"), ("right", "right")])
-        self._rows, self._columns = (self._number(name, whole=True) for name in ("Rows", "Columns"))
-        self._area = self._number("Area of a cell in mm²")
-        self._scale = self._number("What a raw reading of 1 is worth")
-        self._rate = self._number("Frames a second")
+        units = [
+            (say("as named, or seconds"), ""),
+            (say("seconds"), "s"),
+            (say("milliseconds"), "ms"),
+            (say("microseconds"), "us"),
+        ]
+        self._times = self._box(say("The times' unit"), units)
+        self._force = self._box(say("The columns of force or pressure"), self._forces())
+        self._unit = self._box(say("Unit"), self._units())
+        self._side = self._box(
+            say("Insole"),
+            [
+                (say("both", meaning="insoles"), ""),
+                (say("left", meaning="insole"), "left"),
+                (say("right", meaning="insole"), "right"),
+            ],
+        )
+        self._rows, self._columns = (
+            self._number(name, whole=True) for name in (say("Rows"), say("Columns"))
+        )
+        self._area = self._number(say("Area of a cell in mm²"))
+        self._scale = self._number(say("What a raw reading of 1 is worth"))
+        self._rate = self._number(say("Frames a second"))
         self._sensor = QLineEdit()
-        self._sensor.setAccessibleName("Name of the sensor")
+        self._sensor.setAccessibleName(shown(say("Name of the sensor")))
         self._lay_out()
         if said is not None:
             self._restore(said)
@@ -100,16 +116,16 @@ class Fields(QWidget):
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.small)
         lines = {
-            "time": ("Times", self._time),
-            "times": ("Times are in", self._times),
-            "force": ("Forces or pressures", self._force),
-            "unit": ("Unit", self._unit),
-            "grid": ("Cells lie in", self._grid()),
-            "area": ("Area of a cell", _beside(self._area, "mm²")),
-            "side": ("Insole", self._side),
-            "scale": ("A raw 1 is worth", _beside(self._scale, "of that unit")),
-            "rate": ("Frames", _beside(self._rate, "a second")),
-            "sensor": ("Sensor", self._sensor),
+            "time": (say("Times"), self._time),
+            "times": (say("Times are in"), self._times),
+            "force": (say("Forces or pressures"), self._force),
+            "unit": (say("Unit"), self._unit),
+            "grid": (say("Cells lie in"), self._grid()),
+            "area": (say("Area of a cell"), _beside(self._area, "mm²")),
+            "side": (say("Insole"), self._side),
+            "scale": (say("A raw 1 is worth"), _beside(self._scale, say("of that unit"))),
+            "rate": (say("Frames"), _beside(self._rate, say("a second"))),
+            "sensor": (say("Sensor"), self._sensor),
         }
         shown = _FIELDS[self._look.format]
         for at, name in enumerate(shown):
@@ -124,35 +140,46 @@ class Fields(QWidget):
 
     def _grid(self) -> QWidget:
         holder = QWidget()
-        line = row(self._rows, label("rows of", wrap=False), self._columns, None)
+        line = row(self._rows, label(say("rows of"), wrap=False), self._columns, None)
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
         return holder
 
     def _forces(self) -> list[tuple[str, str]]:
         look = self._look
-        likely = [(look.force.replace(",", ", ").replace("..", " to "), look.force)]
+        likely = [(_columns_words(look.force), look.force)]
         others = [(name, name) for name in look.columns if name not in (look.time, look.force)]
-        return [*likely, ("all but the times", "all"), *others] if look.columns else []
+        return [*likely, (say("all but the times"), "all"), *others] if look.columns else []
 
     def _units(self) -> list[tuple[str, str]]:
         if self._look.format != "csv":
-            return [("as the file says", ""), *((name, name) for name in _UNITS)]
-        first = f"as named: {self._look.unit}" if self._look.unit else "not named: N"
+            return [(say("as the file says"), ""), *((name, name) for name in _UNITS)]
+        unit = self._look.unit
+        first = say("as named: {unit}", unit=unit) if unit else say("not named: N")
         return [(first, ""), *((name, name) for name in _UNITS)]
 
     def _box(self, name: str, options: list[tuple[str, str]]) -> ChoiceBox:
         box = ChoiceBox(self._theme, name)
         for words, value in options:
-            box.addItem(words, value)
+            box.addItem(shown(words), value)
         return box
 
     def _number(self, name: str, *, whole: bool = False) -> QLineEdit:
         field = QLineEdit()
-        field.setAccessibleName(name)
+        field.setAccessibleName(shown(name))
         field.setFixedWidth(_SHORT_PX)
         field.setValidator(QIntValidator(1, 4096) if whole else QDoubleValidator(1e-6, 1e6, 6))
         return field
+
+
+def _columns_words(force: str) -> str:
+    """Return columns as they are wished ("a,c..e") for a person: "a, c to e"."""
+    parts = [part.split("..") for part in force.split(",")]
+    told = [
+        say("{first} to {last}", first=ends[0], last=ends[1]) if len(ends) == 2 else "..".join(ends)
+        for ends in parts
+    ]
+    return joined(", ", told)
 
 
 def _beside(field: QWidget, words: str) -> QWidget:

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
+from coach.saying import say
 from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
 from coach.ui.importing.words import NAMES, in_the_window
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 
 
 class ImportPage(QWidget):
@@ -23,14 +25,14 @@ class ImportPage(QWidget):
 
     def __init__(self, theme: Theme, look: Look, said: Wishes | None = None) -> None:
         super().__init__()
-        self.setAccessibleName("Import")
+        self.setAccessibleName(shown(say("Import")))
         self._path = look.path
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.medium)
-        title = label("Import", "title", wrap=False)
-        column.addLayout(row(title, None, button("Back  (Esc)", "plain", self.back.emit)))
-        column.addWidget(label(f"{look.path.name} is {NAMES[look.format]}.", "large"))
+        title = label(say("Import"), "title", wrap=False)
+        column.addLayout(row(title, None, button(say("Back  (Esc)"), "plain", self.back.emit)))
+        column.addWidget(label(NAMES[look.format](file=look.path.name), "large"))
         self._problem = label("", tone="warn")
         column.addWidget(self._problem)
         inside = QWidget()
@@ -38,7 +40,10 @@ class ImportPage(QWidget):
         down.setContentsMargins(0, 0, SPACE.small, 0)
         down.setSpacing(SPACE.medium)
         self._fields = Fields(theme, look, said)
-        cards = (("The first lines", Preview(look.preview)), ("What they mean", self._fields))
+        cards = (
+            (say("The first lines"), Preview(look.preview)),
+            (say("What they mean"), self._fields),
+        )
         # A table is explained by its columns; what a maker's file lacks is not in it.
         for name, part in cards if look.format == "csv" else reversed(cards):
             frame, inner = card(name=name)
@@ -47,16 +52,18 @@ class ImportPage(QWidget):
             down.addWidget(frame)
         down.addStretch(1)
         column.addWidget(scrolled(inside), 1)
-        self._import = button("Import  (Enter)", "primary", self._wish)
-        self._whole = button("Import what is whole", "quiet", lambda: self._wish(whole_only=False))
+        self._import = button(say("Import  (Enter)"), "primary", self._wish)
+        self._whole = button(
+            say("Import what is whole"), "quiet", lambda: self._wish(whole_only=False)
+        )
         self._whole.hide()
-        other = button("Another file …", "quiet", self.another.emit)
+        other = button(say("Another file …"), "quiet", self.another.emit)
         column.addLayout(row(self._import, self._whole, other, None))
         self.show_problem(look.missing)
 
     def show_problem(self, sentence: str) -> None:
         """Show why the file cannot be imported as it is, and what helps."""
-        self._problem.setText(in_the_window(sentence, self._path))
+        self._problem.setText(shown(in_the_window(sentence, self._path)))
         self._problem.setVisible(bool(sentence))
         self._whole.setVisible("--up-to-damage" in sentence)
 

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coach.saying import say
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE
+from coach.ui.kit.tongue import shown
 
 
 class Preview(QWidget):
@@ -14,7 +16,7 @@ class Preview(QWidget):
     def __init__(self, rows: Sequence[Sequence[str]]) -> None:
         super().__init__()
         words = "; ".join(", ".join(cells) for cells in rows)
-        self.setAccessibleName("The first lines of the file")
+        self.setAccessibleName(shown(say("The first lines of the file")))
         self.setAccessibleDescription(words)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -23,6 +25,6 @@ class Preview(QWidget):
         wide = max((len(cells) for cells in rows), default=0)
         for down, cells in enumerate(rows):
             for across, text in enumerate(cells):
-                shown = label(text, "small", "plain" if down == 0 else "quiet", wrap=False)
-                grid.addWidget(shown, down, across)
+                cell = label(text, "small", "plain" if down == 0 else "quiet", wrap=False)
+                grid.addWidget(cell, down, across)
         grid.setColumnStretch(wide, 1)

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QProgressBar
 
+from coach.saying import say
 from coach.ui.kit.busy import WaitingPage
 from coach.ui.kit.pieces import label
+from coach.ui.kit.tongue import shown
 
 _BAR_PX = (420, 10)
 
@@ -16,12 +18,15 @@ class ProgressPage(WaitingPage):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(*_BAR_PX)
-        self._bar.setAccessibleName("How much of the file is read")
+        self._bar.setAccessibleName(shown(say("How much of the file is read")))
         self._words = label("", tone="quiet", wrap=False)
-        super().__init__(f"Importing {name} …", [self._bar, self._words], "Cancel")
+        super().__init__(
+            say("Importing {file} …", file=name), [self._bar, self._words], say("Cancel")
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many bytes of all are read."""
         share = done / total if total else 1.0
         self._bar.setValue(round(1000 * share))
-        self._words.setText(f"{share:.0%} of {max(total / 1e6, 0.1):.1f} MB")
+        size = max(total / 1e6, 0.1)
+        self._words.setText(shown(say("{share:.0%} of {size:.1f} MB", share=share, size=size)))

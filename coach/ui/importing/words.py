@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from coach.recordings.imports import Format
+from coach.saying import Phrase
 from coach.ui.kit.job import as_sentence
 
-NAMES: Final[dict[Format, str]] = {
-    "csv": "a table",
-    "tekscan": "a Tekscan movie",
-    "novel": "a file of novel’s pliance or pedar",
-    "xsensor": "an XSENSOR movie",
+NAMES: Final[dict[Format, Phrase]] = {
+    "csv": Phrase("{file} is a table."),
+    "tekscan": Phrase("{file} is a Tekscan movie."),
+    "novel": Phrase("{file} is a file of novel’s pliance or pedar."),
+    "xsensor": Phrase("{file} is an XSENSOR movie."),
     "openbci": "a file of OpenBCI or BrainFlow",
 }
 #: What a sentence says of an option, and what there is in the window instead.
