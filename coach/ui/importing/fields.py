@@ -1,5 +1,6 @@
 """The fields of the import page: what a file of each format may leave to be said."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -50,9 +51,8 @@ class Fields(QWidget):
                 (say("right", meaning="insole"), "right"),
             ],
         )
-        self._rows, self._columns = (
-            self._number(name, whole=True) for name in (say("Rows"), say("Columns"))
-        )
+        self._rows = self._number(say("Rows"), whole=True)
+        self._columns = self._number(say("Columns"), whole=True)
         self._area = self._number(say("Area of a cell in mm²"))
         self._scale = self._number(say("What a raw reading of 1 is worth"))
         self._rate = self._number(say("Frames a second"))
@@ -158,7 +158,7 @@ class Fields(QWidget):
         first = say("as named: {unit}", unit=unit) if unit else say("not named: N")
         return [(first, ""), *((name, name) for name in _UNITS)]
 
-    def _box(self, name: str, options: list[tuple[str, str]]) -> ChoiceBox:
+    def _box(self, name: str, options: Sequence[tuple[str, str]]) -> ChoiceBox:
         box = ChoiceBox(self._theme, name)
         for words, value in options:
             box.addItem(shown(words), value)

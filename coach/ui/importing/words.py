@@ -13,7 +13,7 @@ NAMES: Final[dict[Format, Phrase]] = {
     "tekscan": Phrase("{file} is a Tekscan movie."),
     "novel": Phrase("{file} is a file of novel’s pliance or pedar."),
     "xsensor": Phrase("{file} is an XSENSOR movie."),
-    "openbci": "a file of OpenBCI or BrainFlow",
+    "openbci": Phrase("{file} is a file of OpenBCI or BrainFlow."),
 }
 #: What a sentence says of an option, and what there is in the window instead.
 _INSTEAD: Final = (
