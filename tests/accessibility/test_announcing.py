@@ -98,3 +98,16 @@ def test_the_page_says_it(app: QApplication, monkeypatch: pytest.MonkeyPatch) ->
     page.show_snapshot(CALM)
     page.show_snapshot(STATES["too-much"])
     assert "Too much. Ease off now!" in said
+
+
+def test_a_pause_and_its_end_are_said_and_break_nothing_off() -> None:
+    assert heard(replace(CALM, paused=True), CALM) == [("Paused", False), ("Going on", False)]
+
+
+def test_the_seconds_until_the_next_try_are_not_counted_aloud() -> None:
+    lost = STATES["lost"]
+    tries = [
+        replace(lost, link=replace(lost.link, sentence=f"It is gone. Trying again in {wait_s} s."))
+        for wait_s in (3, 2, 1)
+    ]
+    assert len(heard(*tries)) == 1

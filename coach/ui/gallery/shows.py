@@ -58,7 +58,7 @@ def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
     page.tick(state.now_s)
     if state.later_s:
         page.show_snapshot(replace(state.snapshot, host_s=state.now_s + state.later_s))
-    page.set_focus_only(state.focus_only)
+    page.set_sight(state.sight)
     page.sheets.show_keys(state.keys)
     if state.numbers:
         page.toggle_numbers()

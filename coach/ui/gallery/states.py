@@ -11,6 +11,7 @@ from coach.signal.bands import PALM, Band
 from coach.ui.gallery.care import care_snapshots, in_routine
 from coach.ui.gallery.gliding import over_pad, untold
 from coach.ui.practising.dial_view import NO_BEAT
+from coach.ui.practising.sight import Sight
 from coach.views import (
     BeatView,
     HandView,
@@ -39,7 +40,7 @@ class State(NamedTuple):
     name: str
     snapshot: Snapshot
     now_s: float = _NOW_S
-    focus_only: bool = False
+    sight: Sight = "all"
     keys: bool = False
     numbers: bool = False
     later_s: float = 0.0
@@ -124,7 +125,10 @@ def gallery_states() -> tuple[State, ...]:
         State("hands", _two_hands(medium)),
         State("hands-lost", _two_hands(medium, lost=True)),
         State("trouble", _trouble(medium)),
-        State("focus", medium, focus_only=True),
+        State("focus", medium, sight="dial"),
+        State("bare", medium, sight="bare"),
+        State("bare-paused", replace(medium, paused=True), sight="bare"),
+        State("bare-lost", replace(medium, live=None, link=lost), now_s=_NOW_S + 8.0, sight="bare"),
         State("keys", medium, keys=True),
         State("numbers", _sure(medium, 4.6), numbers=True),
         State("numbers-routine", _routine_with_map(medium), numbers=True),

@@ -18,18 +18,21 @@ from coach.views import Snapshot
 _NO_MORE = say("No longer too much.")
 _BACK = say("The touch is felt again.")
 _GOES_ON = say("It may go on.")
+_PAUSED, _GOING_ON = say("Paused"), say("Going on")
 
 
 class Matter(NamedTuple):
     """One thing that matters: its sentence now, empty for none, and the one for its end.
 
-    ``at_once``: whatever is being read is broken off for it.
+    ``at_once``: whatever is being read is broken off for it. ``once``: how it goes on, such as
+    the seconds until the next try, is not said.
     """
 
     name: str
     sentence: str
     end: str = ""
     at_once: bool = False
+    once: bool = False
 
 
 def matters(snapshot: Snapshot, now_s: float) -> Iterator[Matter]:
@@ -40,7 +43,9 @@ def matters(snapshot: Snapshot, now_s: float) -> Iterator[Matter]:
     stop = joined(". ", (WORD, HANDS_STILL)) if snapshot.stopped else ""
     yield Matter("stop", stop, _GOES_ON, True)
     gone = "" if is_fresh(snapshot, now_s) else dial_view(snapshot, now_s).caption
-    yield Matter("link", gone, _BACK, True)
+    yield Matter("link", gone, _BACK, True, once=True)
+    resting = snapshot.paused and not snapshot.stopped and snapshot.replay is None
+    yield Matter("pause", _PAUSED if resting else "", "" if snapshot.stopped else _GOING_ON)
     guide = guide_of(snapshot)
     lines = joined(" ", [line.text for line in guide.lines])
     yield Matter("stage", joined(". ", (guide.title, lines)) if guide.title else "")
@@ -66,4 +71,6 @@ class Announcer:
             before = self._told.get(matter.name, "")
             if matter.sentence != before:
                 self._told[matter.name] = matter.sentence
+                if matter.once and matter.sentence and before:
+                    continue
                 self._tell(matter.sentence or matter.end, matter.at_once and bool(matter.sentence))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from coach.messages import ReceiverWord
 from coach.ui.practising.controls import TARGETS, Controls
+from coach.ui.practising.sight import Sight
 from coach.ui.practising.wishes import Wishes
 
 KeyActions = Mapping[int, Callable[[], None]]
@@ -35,6 +36,8 @@ def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
     targets = zip((key.Key_1, key.Key_2, key.Key_3), TARGETS, strict=True)
     return {
         key.Key_Space: wishes.toggle_pause,
+        key.Key_Return: wishes.toggle_pause,
+        key.Key_Enter: wishes.toggle_pause,
         key.Key_Up: partial(wishes.step_pace, 1),
         key.Key_Down: partial(wishes.step_pace, -1),
         key.Key_Right: partial(wishes.step_counts, 1),
@@ -63,6 +66,35 @@ def join_controls(controls: Controls, wishes: Wishes) -> None:
 def receiver_keys(say: Callable[[ReceiverWord], None]) -> dict[int, Callable[[], None]]:
     """Return the keys of the one who receives."""
     return {key: partial(say, word) for key, word in RECEIVER_KEYS.items()}
+
+
+def page_keys(
+    wishes: Wishes,
+    *,
+    say: Callable[[ReceiverWord], None],
+    escape: Callable[[], None],
+    window: Callable[[], None],
+    go_on: Callable[[], None],
+    sheets: tuple[Callable[[], None], Callable[[], None]],
+    tap: Callable[[], None],
+    receiver: Callable[[], None],
+    sight: Callable[[Sight], None],
+) -> tuple[KeyActions, KeyActions]:
+    """Return the keys of practice, and the few that count while it is stopped."""
+    key = Qt.Key
+    always: KeyActions = {**receiver_keys(say), key.Key_Escape: escape, key.Key_W: window}
+    show_keys, show_numbers = sheets
+    practice: KeyActions = {
+        **wish_keys(wishes),
+        **always,
+        key.Key_Question: show_keys,
+        key.Key_M: show_numbers,
+        key.Key_T: tap,
+        key.Key_V: receiver,
+        key.Key_F: partial(sight, "dial"),
+        key.Key_F11: partial(sight, "bare"),
+    }
+    return practice, {**always, key.Key_G: go_on}
 
 
 def press(actions: KeyActions, event: QKeyEvent) -> None:

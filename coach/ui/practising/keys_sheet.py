@@ -1,7 +1,7 @@
 """The keys of practice or of a replay, shown by the question mark."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.saying import joined, say
@@ -11,7 +11,7 @@ from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 
 KEYS: tuple[tuple[str, str], ...] = (
-    (say("Space"), say("pause or go on")),
+    (say("Enter  Space"), say("pause or go on")),
     ("↑  ↓", say("faster or slower by 2")),
     ("←  →", say("fewer or more counts a stroke")),
     ("T", say("tap the pace you want")),
@@ -25,6 +25,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("G", say("go on after a stop")),
     ("V  W", say("receiver's buttons, or their own window")),
     ("F", say("dial only")),
+    ("F11", say("band and beat alone, on the whole screen")),
     ("M", say("what these numbers mean")),
     ("?", say("show or hide these keys")),
     (say("Esc"), say("leave")),
@@ -42,6 +43,7 @@ REPLAY_KEYS: tuple[tuple[str, str], ...] = (
 )
 _TITLE = say("Keys")
 _ROW_PX = 36
+_KEYS_PX = 132
 
 
 class KeysSheet(QWidget):
@@ -58,13 +60,19 @@ class KeysSheet(QWidget):
         self.setAccessibleName(shown(_TITLE))
         self.setAccessibleDescription(shown(joined(", ", [joined(": ", each) for each in keys])))
 
+    def _wide(self) -> float:
+        """Return how wide the card is: as its longest line asks for."""
+        metrics = QFontMetricsF(ui_font(TYPE.body))
+        longest = max(metrics.horizontalAdvance(shown(does)) for _key, does in self._keys)
+        return max(480.0, _KEYS_PX + longest + 2.0 * SPACE.wide)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             veil = QColor(self._theme.background)
             veil.setAlphaF(0.8)
             painter.fillRect(self.rect(), veil)
-            width = min(480.0, self.width() - 2.0 * SPACE.large)
+            width = min(self._wide(), self.width() - 2.0 * SPACE.large)
             room = self.height() - 2.0 * SPACE.large
             row_px = min(_ROW_PX, (room - SPACE.wide) / (len(self._keys) + 1))
             height = row_px * (len(self._keys) + 1) + SPACE.wide
@@ -81,7 +89,11 @@ class KeysSheet(QWidget):
                 y = top + row * row_px
                 painter.setFont(ui_font(TYPE.body, bold=True))
                 painter.setPen(QColor(self._theme.text))
-                painter.drawText(QRectF(left, y, 120, row_px), middle, shown(key))
+                painter.drawText(QRectF(left, y, _KEYS_PX, row_px), middle, shown(key))
                 painter.setFont(ui_font(TYPE.body))
                 painter.setPen(QColor(self._theme.quiet))
-                painter.drawText(QRectF(left + 120, y, width - 140, row_px), middle, shown(does))
+                painter.drawText(
+                    QRectF(left + _KEYS_PX, y, width - _KEYS_PX - SPACE.wide, row_px),
+                    middle,
+                    shown(does),
+                )

@@ -4,7 +4,7 @@ from collections import deque
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.messages import Command, ReceiverWord, Via
@@ -16,11 +16,13 @@ from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.announcer import Announcer
 from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
-from coach.ui.practising.keys import KeyActions, join_controls, press, receiver_keys, wish_keys
-from coach.ui.practising.moment import is_resting, is_too_much
+from coach.ui.practising.covering import Covering
+from coach.ui.practising.keys import join_controls, page_keys, press
+from coach.ui.practising.moment import is_resting
 from coach.ui.practising.parts import PracticeParts
 from coach.ui.practising.sheets import Sheets
-from coach.ui.practising.showing import show_controls, show_moving, show_slow, stop_shown, take_in
+from coach.ui.practising.showing import show_controls, show_moving, show_slow, take_in
+from coach.ui.practising.sight import Sight
 from coach.ui.practising.stopping import Stopping
 from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot, idle_snapshot
@@ -30,13 +32,15 @@ _FRAME_MS = 16
 _LATE_MS = 24
 _SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
+_CURSORS = {False: Qt.CursorShape.ArrowCursor, True: Qt.CursorShape.BlankCursor}
 
 
 class PracticePage(QWidget):
     """Shows snapshots, emits commands, and repaints beat and age by its own clock.
 
     ``command`` carries a coach.messages Command; ``left`` says that the person wants to leave,
-    ``window_wished`` that the one who receives wants a window of their own. In a replay
+    ``window_wished`` that the one who receives wants a window of their own, ``whole_screen_wished``
+    whether the whole screen is wished for, for band and beat alone. In a replay
     (``is_replay``) there is nothing to set. ``with_receiver`` shows the receiver's buttons from
     the beginning, also outside a routine.
     """
@@ -44,6 +48,7 @@ class PracticePage(QWidget):
     command = Signal(object)
     left = Signal()
     window_wished = Signal()
+    whole_screen_wished = Signal(bool)
 
     def __init__(
         self,
@@ -62,15 +67,27 @@ class PracticePage(QWidget):
         self._asynchronies_s: deque[float] = deque(maxlen=_MARKS_KEPT)
         self._wishes = Wishes(self._send, self._snapshot)
         self._stopping = Stopping()
-        self._focus_only, self._receiver_shown = False, with_receiver
+        self._sight: Sight = "all"
+        self._receiver_shown = with_receiver
         self._receiver_met = with_receiver
         self._parts = parts = PracticeParts(theme, self, is_replay)
+        self._covering = Covering(self, parts)
         self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
         self._announcer = Announcer(partial(announce, self))
         self._animating = True
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_frame)
-        self._key_actions, self._stopped_keys = self._make_keys()
+        self._key_actions, self._stopped_keys = page_keys(
+            self._wishes,
+            say=lambda word: self._say(word, "key"),
+            escape=self._escape,
+            window=self.window_wished.emit,
+            go_on=self._go_on,
+            sheets=(self.sheets.toggle_keys, self.toggle_numbers),
+            tap=self._tap,
+            receiver=self._toggle_receiver,
+            sight=self._toggle_sight,
+        )
         self._connect_controls()
         self._dress()
 
@@ -115,7 +132,8 @@ class PracticePage(QWidget):
         self._announcer.update(snapshot, host_s)
         if self._cover(host_s):
             return
-        show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s))
+        bare = self._sight == "bare"
+        show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s), bare=bare)
         show_controls(parts, self._wishes)
         if host_s >= self._slow_due_s:
             show_slow(parts, snapshot, host_s)
@@ -123,25 +141,16 @@ class PracticePage(QWidget):
 
     def _cover(self, host_s: float) -> bool:
         """Lay too much, or else a stop, over all parts; return whether one of them lies there."""
-        parts, since_s = self._parts, self._stopping.since_s
-        too_much = is_too_much(self._snapshot, host_s)
-        if since_s is not None:
-            replayed = self._arrangement().is_replay
-            parts.stop.show_stop(stop_shown(self._snapshot, since_s, host_s, replayed))
-        parts.too_much.show_stop(since_s is not None)
-        covers = ((parts.stop, since_s is not None), (parts.too_much, too_much))
-        for cover, lies in covers:
-            if lies != cover.isVisibleTo(self):
-                cover.setVisible(lies)
-                self._slow_due_s = host_s
-                if cover is parts.stop:
-                    # The keys now mean the stop: no sheet and no button below may take one.
-                    self.sheets.close()
-                    self.setFocus(Qt.FocusReason.OtherFocusReason)
-        for pressed in (parts.controls, parts.receiver):
-            # What lies below a stop is out of reach of Tab as well.
-            pressed.setEnabled(since_s is None)
-        return any(lies for _cover, lies in covers)
+        lies = self._covering.show(
+            self._snapshot, self._stopping.since_s, host_s, replayed=self._arrangement().is_replay
+        )
+        if self._covering.any_changed:
+            self._slow_due_s = host_s
+        if self._covering.stop_changed:
+            # The keys now mean the stop: no sheet and no button below may take one.
+            self.sheets.close()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return lies
 
     def set_animating(self, animating: bool) -> None:
         """Let the page repaint itself 60 times a second, or leave ``tick`` to the caller."""
@@ -171,17 +180,22 @@ class PracticePage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def set_focus_only(self, focus_only: bool) -> None:
-        """Show dial and foot line only, or everything."""
-        self._focus_only = focus_only
+    def set_sight(self, sight: Sight) -> None:
+        """Show everything, dial and foot line only, or band and beat alone, on the whole screen."""
+        was, self._sight = self._sight, sight
         self._arrange()
+        if self._snapshot.number:
+            self.tick(self._now_s)
+        if "bare" in (was, sight) and was != sight:
+            self.setCursor(_CURSORS[sight == "bare"])
+            self.whole_screen_wished.emit(sight == "bare")
 
     def toggle_numbers(self) -> None:
         """Tell what the numbers on the page mean, or tell no more; practice goes on."""
         self.sheets.toggle_numbers(self._snapshot)
 
     def _arrange(self) -> None:
-        self._parts.arrange(self._arrangement(), self._focus_only)
+        self._parts.arrange(self._arrangement(), self._sight)
 
     def _arrangement(self) -> Arrangement:
         return arrangement_of(self._snapshot, self._is_replay, self._receiver_shown)
@@ -200,25 +214,6 @@ class PracticePage(QWidget):
         parts.receiver.window_pressed.connect(self.window_wished)
         parts.stop.go_on.connect(self._go_on)
         parts.stop.end.connect(self.left)
-
-    def _make_keys(self) -> tuple[KeyActions, KeyActions]:
-        """Return the keys of practice, and the few that count while it is stopped."""
-        key = Qt.Key
-        always: KeyActions = {
-            **receiver_keys(lambda word: self._say(word, "key")),
-            key.Key_Escape: self._escape,
-            key.Key_W: self.window_wished.emit,
-        }
-        practice: KeyActions = {
-            **wish_keys(self._wishes),
-            **always,
-            key.Key_Question: self.sheets.toggle_keys,
-            key.Key_M: self.toggle_numbers,
-            key.Key_T: self._tap,
-            key.Key_V: self._toggle_receiver,
-            key.Key_F: self._toggle_focus_only,
-        }
-        return practice, {**always, key.Key_G: self._go_on}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press(self._stopped_keys if self._stopping.on else self._key_actions, event)
@@ -243,15 +238,27 @@ class PracticePage(QWidget):
             self.tick(self._now_s)
 
     def _escape(self) -> None:
-        if not self.sheets.close():
+        if self.sheets.close():
+            return
+        if self._sight == "bare" and not self._stopping.on:
+            self.set_sight("all")
+        else:
             self.left.emit()
 
     def _toggle_receiver(self) -> None:
         self._receiver_met, self._receiver_shown = True, not self._receiver_shown
         self._arrange()
 
-    def _toggle_focus_only(self) -> None:
-        self.set_focus_only(not self._focus_only)
+    def _toggle_sight(self, sight: Sight) -> None:
+        if sight != "bare" or not self._arrangement().is_replay:
+            self.set_sight("all" if self._sight == sight else sight)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With band and beat alone the page is one large key."""
+        if self._sight == "bare" and not self._stopping.on:
+            self._wishes.toggle_pause()
+        else:
+            super().mousePressEvent(event)
 
     def _tap(self) -> None:
         self._wishes.tap(self._clock.now_s())

@@ -17,6 +17,7 @@ from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
 from coach.ui.practising.layout import Box, Needs, band_word_px, numbers_instead, places, side_width
 from coach.ui.practising.numbers_panel import NumbersPanel
 from coach.ui.practising.pressure_map import PressureMap
+from coach.ui.practising.sight import Sight
 from coach.ui.practising.stop_screen import StopScreen
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.ui.practising.trace import Trace
@@ -60,17 +61,19 @@ class PracticeParts:
         """Return the least size at which nothing is cut off; a replay has nothing to set."""
         return QSize(720, 340 if is_replay else 500)
 
-    def arrange(self, wanted: Arrangement, focus_only: bool) -> None:
+    def arrange(self, wanted: Arrangement, sight: Sight) -> None:
         """Put every part where it stands at the page's size.
 
         What the numbers mean, while that is told, stands in the place of all beside the dial.
         """
         width, height = self._page.width(), self._page.height()
         side = side_width(width, height)
-        strip = wanted.strip and height >= _STRIP_FROM_PX and not focus_only
-        needs = _needs(wanted, width, side, strip)
         told = self.numbers.isVisibleTo(self._page)
-        focus_only = focus_only and not told
+        strip = wanted.strip and height >= _STRIP_FROM_PX and sight == "all"
+        bare, focus_only = sight == "bare" and not told, sight != "all" and not told
+        needs = _needs(wanted, width, side, strip)
+        if bare:
+            needs = needs._replace(foot=0)
         where = places(width, height, needs, focus_only)
         if told:
             where = numbers_instead(where, width, height)
@@ -79,7 +82,7 @@ class PracticeParts:
         self.dial.set_word_px(band_word_px(width, height, focus_only))
         _put(self.dial, where.dial)
         self.line.setGeometry(self.dial.caption_place().translated(self.dial.pos()))
-        _put(self.footer, where.foot)
+        _put(self.footer, None if bare else where.foot)
         _put(self.strip, where.strip)
         _put(self.trace, where.trace)
         _put(self.guide, where.guide)

@@ -17,6 +17,7 @@ from coach.ui.practising.moment import (
 )
 from coach.ui.practising.parts import PracticeParts
 from coach.ui.practising.quiet_line import quiet_line
+from coach.ui.practising.sight import bare_line, only_band_and_beat
 from coach.ui.practising.stop_screen import ASKS_AFTER_S, StopShown
 from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot, StageView
@@ -64,11 +65,21 @@ def as_long_as_now(plan: tuple[PlannedStage, ...], stage: StageView) -> tuple[Pl
 
 
 def show_moving(
-    parts: PracticeParts, snapshot: Snapshot, host_s: float, asynchronies_s: tuple[float, ...]
+    parts: PracticeParts,
+    snapshot: Snapshot,
+    host_s: float,
+    asynchronies_s: tuple[float, ...],
+    *,
+    bare: bool = False,
 ) -> None:
-    """Show what moves with every frame: the dial, the quiet line, the trace."""
+    """Show what moves with every frame: the dial, the quiet line, the trace.
+
+    ``bare`` leaves band and beat, and what must be known beside them.
+    """
     line = quiet_line(snapshot, host_s)
     view = dial_view(snapshot, host_s, asynchronies_s)
+    if bare:
+        line, view = bare_line(line, snapshot), only_band_and_beat(view)
     # The line takes the caption's place: one thing is said at a time.
     parts.dial.show_view(view if line is None else replace(view, caption=""))
     parts.line.show_line(line)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.messages import Command
@@ -59,6 +59,8 @@ class SessionHost(QWidget):
         self._receiver: ReceiverWindow | None = None
         if isinstance(page, PracticePage):
             page.window_wished.connect(self.show_receiver_window)
+            page.whole_screen_wished.connect(self._fill_screen)
+        self._before_whole: Qt.WindowState | None = None
         self._alarm = QTimer(self)
         self._alarm.setInterval(ALARM_EVERY_MS)
         self._alarm.timeout.connect(services.alarm)
@@ -92,6 +94,7 @@ class SessionHost(QWidget):
     def stop(self) -> None:
         """Poll no more and be quiet; the receiver's window closes."""
         self.hush()
+        self._fill_screen(False)
         if self._receiver is not None:
             self._receiver.close()
 
@@ -99,6 +102,17 @@ class SessionHost(QWidget):
         """Poll no more and be quiet."""
         self._link.stop()
         self._fall_quiet()
+
+    @Slot(bool)
+    def _fill_screen(self, whole: bool) -> None:
+        """Let the window fill the screen, or be as it was before."""
+        window, before = self.window(), self._before_whole
+        if whole and before is None:
+            self._before_whole = window.windowState()
+            window.setWindowState(self._before_whole | Qt.WindowState.WindowFullScreen)
+        elif not whole and before is not None:
+            self._before_whole = None
+            window.setWindowState(before)
 
     def _fall_quiet(self) -> None:
         if self._alarm.isActive():
