@@ -28,6 +28,7 @@ SHOWN = 12
 _NOT_YET = say("Not done yet")
 _KEY_PX = 28.0
 _POINTS_PX = 76.0
+_LEAST_LINE_PX = 96.0
 #: With so much room for words the drill itself is drawn beside them.
 _STRIP_FROM_PX, _STRIP_PX, _STRIP_HIGH_PX = 640.0, 330.0, 40.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -73,7 +74,7 @@ class DrillCard(PaintedButton):
             inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
             self._paint_key(painter, inside)
             words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)
-            line_px = min(240.0, words.width() * 0.28)
+            line_px = self._line_px(words.width())
             points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
             line = QRectF(
                 points.left() - SPACE.large - line_px, words.top(), line_px, words.height()
@@ -91,17 +92,30 @@ class DrillCard(PaintedButton):
             else:
                 self._write(painter, line.united(points), _NOT_YET, TYPE.small, "right")
 
+    def _line_px(self, room_px: float) -> float:
+        """Return how wide the line of progress is: words that need its room have it first."""
+        long_px = max(
+            QFontMetricsF(ui_font(size, bold=bold)).horizontalAdvance(text)
+            for text, size, bold in self._rows()
+        )
+        left_px = room_px - _POINTS_PX - 2 * SPACE.large - long_px - SPACE.hair
+        return max(_LEAST_LINE_PX, min(240.0, room_px * 0.28, left_px))
+
+    def _rows(self) -> tuple[tuple[str, int, bool], ...]:
+        """Title, what it trains, length and level: text, size, and whether it is bold."""
+        return (
+            (self._title, TYPE.large, True),
+            (self._trains, TYPE.body, False),
+            (self._details, TYPE.small, False),
+        )
+
     def _paint_key(self, painter: QPainter, box: QRectF) -> None:
         cap = QRectF(box.left(), box.center().y() - _KEY_PX / 2, _KEY_PX, _KEY_PX)
         paint_key_cap(painter, cap, self._key, self._theme)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         """Title, what it trains, length and level, one below the other in the middle."""
-        rows = (
-            (self._title, TYPE.large, True),
-            (self._trains, TYPE.body, False),
-            (self._details, TYPE.small, False),
-        )
+        rows = self._rows()
         heights = [QFontMetricsF(ui_font(size, bold=bold)).height() for _, size, bold in rows]
         top = box.center().y() - sum(heights) / 2
         for (text, size, bold), height in zip(rows, heights, strict=True):

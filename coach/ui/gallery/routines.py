@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from coach.practice.routines.copying import in_own_words
 from coach.practice.routines.library import BUNDLED, load_routines
 from coach.ui.kit.tokens import Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 
@@ -26,7 +28,7 @@ def routine_pages() -> dict[str, Callable[[Theme], QWidget]]:
 
 
 def _text(name: str) -> str:
-    return (BUNDLED / f"{name}.toml").read_text(encoding="utf-8")
+    return in_own_words((BUNDLED / f"{name}.toml").read_text(encoding="utf-8"), shown)
 
 
 def _avoiding(theme: Theme) -> QWidget:

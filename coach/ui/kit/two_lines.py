@@ -11,14 +11,16 @@ _MOST_LINES = 2
 _BETWEEN: Final = " · "
 
 
-def in_two_lines(text: str, font: QFont, width: float) -> tuple[str, float]:
+def in_two_lines(
+    text: str, font: QFont, width: float, most_lines: int = _MOST_LINES
+) -> tuple[str, float]:
     """Return what is drawn of ``text`` in a box of ``width``, and how high it becomes.
 
     What is returned is another text than ``text`` only where words are missing.
     """
     metrics = QFontMetricsF(font)
     wanted = metrics.boundingRect(QRectF(0, 0, width, 2_000), int(WRAPPED), text)
-    if wanted.width() <= width and wanted.height() <= _MOST_LINES * metrics.lineSpacing() + 1:
+    if wanted.width() <= width and wanted.height() <= most_lines * metrics.lineSpacing() + 1:
         return text, wanted.height()
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), metrics.height()
 

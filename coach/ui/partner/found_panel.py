@@ -137,6 +137,9 @@ class FoundPanel(QWidget):
         around.setSpacing(SPACE.medium)
         around.addWidget(scrolled(told), 1)
         around.addLayout(row(self._use, self._yes, self._enough, self._another, None, self._again))
+        # Never all of them at once: together they would be wider than a small window.
+        for each in (self._use, self._yes, self._enough, self._another):
+            each.hide()
 
     def show_found(self, found: Found, name: str) -> None:
         """Show what was found beside the usual."""

@@ -27,6 +27,8 @@ _MOST_MAP_PX = 420
 _LOW_BELOW_PX = 440
 #: Below this one there is no room for a list of stages; the arrows still go through them.
 _LIST_FROM_PX = 300
+#: In a narrower one technique and area are left to the picture and to what the hands do.
+_SHORT_BELOW_PX = 380
 #: How large the body is where it is kept as a picture.
 _PICTURE = QSize(480, 720)
 
@@ -104,7 +106,7 @@ class RoutinePreview(QWidget):
         self._list.show_chosen(self._index)
         self._title.setText(shown(stage.title))
         asked = [asked_words(stage)]
-        if stage.technique != PAUSE:
+        if stage.technique != PAUSE and self.width() >= _SHORT_BELOW_PX:
             asked = [technique_title(stage.technique), area_word(stage.area), *asked]
         self._asked.setText(shown(joined(" · ", asked)))
         self._picture = self._picture_of(stage.title, joined(" · ", asked))

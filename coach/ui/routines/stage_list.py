@@ -19,6 +19,8 @@ from coach.words import clock_words
 
 _ROW_PX = 34
 _SIGN_PX = 14.0
+#: Beside a text to write there is room for a word or two in a line.
+_MOST_LINES = 3
 
 
 class StageRow(LineButton):
@@ -52,7 +54,7 @@ class StageRow(LineButton):
         font = ui_font(TYPE.small)
         time_px = QFontMetricsF(font).horizontalAdvance(clock_words(self.stage.seconds))
         room_px = width - 2 - _SIGN_PX - 4 * SPACE.small - time_px
-        return in_two_lines(self._words, font, room_px)
+        return in_two_lines(self._words, font, room_px, _MOST_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
