@@ -15,6 +15,7 @@ from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
@@ -95,15 +96,12 @@ class HistoryPage(QWidget):
         pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._above)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(SPACE.medium)
-        shown: tuple[tuple[str, QWidget, int], ...] = (
-            (say("Your weeks"), self._weeks, 4),
-            (say("Your skills"), self._trends, 3),
-        )
-        for name, picture, share in shown:
-            frame, cards = card(name=name)
-            cards.addWidget(label(name, "large"))
+        for picture, share in ((self._weeks, 4), (self._trends, 3)):
+            frame, cards = card(name=picture.TITLE)
+            cards.addWidget(label(picture.TITLE, "large"))
             cards.addWidget(picture)
             cards.addStretch(1)
+            cards.addWidget(SavePicture(self._theme, picture.picture))
             pair.addWidget(frame, share)
         inside = QWidget()
         down = QVBoxLayout(inside)

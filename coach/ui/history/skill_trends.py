@@ -8,6 +8,7 @@ from coach.practice.debrief.skill_points import skill_word
 from coach.practice.debrief.trends import DIRECTION_WORDS, Trend
 from coach.saying import joined, say
 from coach.ui.kit.painting import painting
+from coach.ui.kit.picture_file import Picture, painted_by
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -19,6 +20,8 @@ MOST_POINTS = 24
 
 class SkillTrends(QWidget):
     """Paints trends, a row each: name, plot, last and best, direction."""
+
+    TITLE = say("Your skills")
 
     def __init__(self, theme: Theme, trends: tuple[Trend, ...] = ()) -> None:
         super().__init__()
@@ -34,6 +37,15 @@ class SkillTrends(QWidget):
         self.setAccessibleName(shown(joined(". ", told)))
         self.updateGeometry()
         self.update()
+
+    def picture(self) -> Picture:
+        """Return the trends as they are now, to be kept."""
+        trends = self._trends
+        note = say("Points from 0 to 100, session by session; a ring marks your best.")
+        paint = painted_by(lambda theme: SkillTrends(theme, trends))
+        newest = max((each.points[-1][0] for each in trends), default=None)
+        when = "" if newest is None else f"{newest:%Y-%m-%d}"
+        return Picture(self.TITLE, paint, self.size, note, when)
 
     def sizeHint(self) -> QSize:
         return QSize(360, max(ROW_PX * len(self._trends), 1))

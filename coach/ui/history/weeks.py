@@ -11,6 +11,7 @@ from coach.days import SHORT_WEEKDAYS, short_day
 from coach.saying import joined, say
 from coach.ui.debriefing.ribbon import paint_ribbon
 from coach.ui.kit.painting import painting
+from coach.ui.kit.picture_file import Picture, painted_by
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -44,17 +45,21 @@ def _week(entry: SessionEntry) -> date:
 class Weeks(QWidget):
     """Paints weeks, a row each, a ribbon where its day is."""
 
+    TITLE = say("Your weeks")
+
     def __init__(
         self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), today: date | None = None
     ) -> None:
         super().__init__()
         self._theme, self._today = theme, today
+        self._sessions: tuple[SessionEntry, ...] = ()
         self._weeks = weeks_of((), date.today())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_sessions(sessions)
 
     def set_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
         """Show these sessions."""
+        self._sessions = sessions
         self._weeks = weeks_of(sessions, self._today or date.today())
         told = [
             say("week of {day}: {sessions}", day=short_day(monday), sessions=len(entries))
@@ -65,6 +70,13 @@ class Weeks(QWidget):
         self.setAccessibleName(shown(weeks))
         self.updateGeometry()
         self.update()
+
+    def picture(self) -> Picture:
+        """Return the weeks as they are now, to be kept."""
+        sessions, today = self._sessions, self._today or date.today()
+        note = say("Each ribbon is a session: the higher, the harder. A flag marks too much.")
+        paint = painted_by(lambda theme: Weeks(theme, sessions, today))
+        return Picture(self.TITLE, paint, self.size, note, today.isoformat())
 
     def sizeHint(self) -> QSize:
         return QSize(420, HEAD_PX + ROW_PX * len(self._weeks))
