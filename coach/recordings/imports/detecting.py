@@ -8,7 +8,7 @@ from typing import Final
 from coach.recordings.imports.lines import Lines, open_lines
 from coach.recordings.imports.movie import Format
 from coach.recordings.imports.numbers import cells_of
-from coach.recordings.imports.openbci import is_brainflow, is_openbci
+from coach.recordings.imports.openbci_columns import is_brainflow, is_openbci
 
 _LINES_LOOKED_AT: Final = 60
 _TEKSCAN: Final = re.compile(

@@ -12,7 +12,7 @@ from coach.recordings.imports.detecting import format_of
 from coach.recordings.imports.lines import open_lines
 from coach.recordings.imports.movie import Format, Wishes
 from coach.recordings.imports.numbers import cells_of
-from coach.recordings.imports.openbci import choosable, openbci_table
+from coach.recordings.imports.openbci_columns import choosable, openbci_table
 from coach.recordings.imports.readers import READERS
 from coach.recordings.imports.table import table_of
 
