@@ -13,12 +13,16 @@ from coach.practice.debrief.comparing import PastPractice, compare
 from coach.practice.debrief.holds import Holds
 from coach.practice.debrief.score import score_of_drill
 from coach.practice.debrief.summary import practice_of
+from coach.practice.debrief.words import tip_of
 from coach.practice.drills.outcome import DrillOutcome
+from coach.saying import say
+from coach.signal.bands import Band
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.gallery.samples import TODAY, sample_debrief, sample_sessions
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.kit.tokens import Theme
+from coach.words import BAND_WORDS
 
 
 def sample_rich_debrief(duration_s: float = 240.0) -> Debrief:
@@ -48,17 +52,22 @@ def sample_rich_debrief(duration_s: float = 240.0) -> Debrief:
 
 def sample_drill_debrief() -> Debrief:
     """Return the debrief of a drill."""
-    sentence = "Without looking you stayed within 4 N of 20 N, a little above it."
-    outcome = DrillOutcome("hold", "Hold a band", "hold", 78, sentence)
+    stayed = say(
+        "You stayed in {band} for {share:.0f}\u00a0% of the time.",
+        band=BAND_WORDS[Band.MEDIUM],
+        share=78.0,
+    )
+    outcome = DrillOutcome("hold", say("Hold a band"), "hold", 78, stayed)
     debrief = sample_debrief(90.0, 0.8)
+    score = score_of_drill(outcome, 0)
     return replace(
         debrief,
-        title="Hold a band",
+        title=outcome.title,
         exercise="hold",
         drill=outcome,
-        score=score_of_drill(outcome, 0),
-        sentence=f"{outcome.points} of 100. {sentence}",
-        tip="Try it once more while you still feel it; twice is how hands learn.",
+        score=score,
+        sentence=say("{points} of 100. {sentence}", points=outcome.points, sentence=stayed),
+        tip=tip_of(score, debrief.rhythm, len(debrief.strokes), 0),
     )
 
 

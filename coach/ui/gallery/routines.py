@@ -32,8 +32,8 @@ def _text(name: str) -> str:
 
 
 def _avoiding(theme: Theme) -> QWidget:
-    spared = {"avoid": ("low back", "neck"), "soften": ("shoulders",)}
-    return RoutinePage(theme, load_routines(), "quick-relief", **spared)
+    avoid, soften = ("low back", "neck"), ("shoulders",)
+    return RoutinePage(theme, load_routines(), "quick-relief", avoid=avoid, soften=soften)
 
 
 def _mistaken(theme: Theme) -> QWidget:

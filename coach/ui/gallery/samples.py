@@ -10,16 +10,29 @@ from numpy.typing import NDArray
 
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
 from coach.practice.debrief.summary import summary_of
+from coach.practice.routines.library import routine_named
+from coach.saying import as_sentence, known, say
+from coach.sensors.ble_known import GLOVE
+from coach.sensors.ble_scan import BleDescription
 from coach.sensors.doubts import TYPICAL
 from coach.sensors.error_bar import ErrorBar
+from coach.sensors.progressor import KIND as PROGRESSOR
 from coach.sensors.source import SensorInfo
 from coach.sensors.sureness import Sureness
 from coach.signal.bands import PALM, Band
 from coach.signal.pipeline import Pipeline
+from coach.ui.connect.nearby import nearby_choice
 from coach.ui.history.session_summary import entry_of
 from coach.ui.services import PortChoice, RoutineChoice, SessionEntry
 
 RATE_HZ, TAXELS, PERIOD_S, COUNTS = 100.0, 4, 1.0, 4
+#: As the ports say it of a person who is not in the group yet.
+DENIED = known(
+    "you may not open {port}, which belongs to the group {group}; run: sudo usermod "
+    "-aG {group} $USER, then log out and in again",
+    port="/dev/ttyUSB0",
+    group="dialout",
+)
 TODAY = datetime(2026, 11, 21, 20, 15).astimezone()
 
 
@@ -42,7 +55,7 @@ def sample_debrief(duration_s: float = 240.0, hardness: float = 1.0, seed: int =
     info = SensorInfo("Palm glove", "a1", "1.0.0", TAXELS, RATE_HZ, None)
     started = TODAY.isoformat()
     sure = Sureness(ErrorBar("typical"), doubts=(TYPICAL,))
-    return builder.build(info, title="Free practice", started_at=started, sure=sure)
+    return builder.build(info, title=say("Free practice"), started_at=started, sure=sure)
 
 
 def _session(
@@ -90,26 +103,25 @@ def sample_ports() -> tuple[PortChoice, ...]:
             "serial:/dev/ttyUSB0",
             "/dev/ttyUSB0",
             "USB serial converter",
-            "You may not open it yet: add yourself to the group dialout, then log in again.",
+            as_sentence(DENIED),
         ),
     )
 
 
 def sample_nearby() -> tuple[PortChoice, ...]:
     """Return a glove near by and a dynamometer farther off."""
-    return (
-        PortChoice("ble:Coach glove 0A1B", "Coach glove 0A1B", "A coach's glove · very near"),
-        PortChoice(
-            "ble:Progressor_1234",
-            "Progressor_1234",
-            "Tindeq Progressor · a little far. It measures pull: press into a sling.",
-        ),
+    heard = (("Coach glove 0A1B", GLOVE, -50), ("Progressor_1234", PROGRESSOR, -80))
+    return tuple(
+        nearby_choice(
+            BleDescription(name, name, kind.title, rssi_dbm, f"ble:{name}", note=kind.note)
+        )
+        for name, kind, rssi_dbm in heard
     )
 
 
 def sample_routines() -> tuple[RoutineChoice, ...]:
     """Return two routines."""
-    return (
-        RoutineChoice("one-hand", "One hand, one minute", "A first try, one breath long.", 60.0),
-        RoutineChoice("before-bed", "Before bed", "Gentle and slow, from neck to feet.", 840.0),
+    routines = map(routine_named, ("one-hand", "before-bed"))
+    return tuple(
+        RoutineChoice(each.name, each.title, each.summary, each.duration_s) for each in routines
     )
