@@ -9,7 +9,7 @@ from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.link import Link
 from coach.ui.kit.pictograms import Pictogram
 from coach.ui.kit.pieces import button, label, row
-from coach.ui.kit.tokens import SPACE, Theme, theme_after
+from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
@@ -34,11 +34,6 @@ _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     ("history", say("History"), say("All your sessions, newest first.")),
 )
 COPY_DIAGNOSTICS = say("Copy diagnostics")
-_COLOURS = {
-    "night": (say("Night colours  (T)"), say("Change to night colours")),
-    "day": (say("Day colours  (T)"), say("Change to day colours")),
-    "dim": (say("Dim colours  (T)"), say("Change to dim colours")),
-}
 #: Below these the page gives its margins and its motto to the choices.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
@@ -47,12 +42,14 @@ _NARROW_BELOW_PX = 900
 class HomePage(QWidget):
     """``chosen`` says which of the six; keys 1 to 6 do the same.
 
-    ``meanings_wished`` asks what the numbers mean, also by M; ``diagnostics_wished`` that what is
+    ``settings_wished`` leads to the settings, also by S; ``meanings_wished`` asks what the numbers
+    mean, also by M; T goes on to the next colours; ``diagnostics_wished`` asks that what is
     known of this machine be copied.
     """
 
     chosen = Signal(str)
     theme_toggled = Signal()
+    settings_wished = Signal()
     meanings_wished = Signal()
     opened = Signal(object)
     diagnostics_wished = Signal()
@@ -63,17 +60,16 @@ class HomePage(QWidget):
         self._theme = theme
         column = QVBoxLayout(self)
         self._column = column
-        words, name = _COLOURS[theme_after(theme).name]
-        toggle = button(words, "plain", self.theme_toggled.emit)
-        toggle.setAccessibleName(shown(name))
         self._cards = [self._card(at) for at in range(len(_CHOICES))]
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.large)
         self._across = 0
         meanings = button(say("The numbers  (M)"), "plain", self.meanings_wished.emit)
         meanings.setAccessibleName(shown(say("What the numbers mean")))
+        settings = button(say("Settings  (S)"), "plain", self.settings_wished.emit)
+        settings.setAccessibleName(shown(say("Settings")))
         head = label("Pressure Coach", "headline", wrap=False)
-        column.addLayout(row(head, None, meanings, toggle))
+        column.addLayout(row(head, None, meanings, settings, spacing=SPACE.hair))
         motto = say("Slow hands, an easy beat, and just enough weight.")
         self._motto = label(motto, "large", "quiet")
         column.addWidget(self._motto)
@@ -148,6 +144,8 @@ class HomePage(QWidget):
             self.chosen.emit(_CHOICES[number][0])
         elif event.key() == Qt.Key.Key_T:
             self.theme_toggled.emit()
+        elif event.key() == Qt.Key.Key_S:
+            self.settings_wished.emit()
         elif event.key() == Qt.Key.Key_M:
             self.meanings_wished.emit()
         else:

@@ -23,6 +23,7 @@ BEHIND_HOME: Final = (
     "coach.ui.ways.timing",
     "coach.ui.ways.over",
     "coach.ui.ways.importing",
+    "coach.ui.ways.settings",
     "coach.ui.measures.page",
     "coach.ui.history.session_line",
     "coach.ui.history.session_summary",

@@ -16,7 +16,9 @@ _MOST_PARTNERS = 100
 _THEMES = ("night", "day", "dim")
 #: The screens before a practice that one may leave out once they were read.
 Known = frozenset[str]
-KNOWABLE: Known = frozenset({"checklist", "do-not-start"})
+KNOWABLE: Known = frozenset({"checklist", "do-not-start", "tour"})
+#: How large everything may be, in percent.
+SCALES = (100, 125, 150, 200, 250, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Preferences:
     ``receiver`` is the profile chosen last, ``known`` the screens read before, and ``areas``
     what each receiver asked for last, by profile id ("" for someone without a profile).
     ``device`` is the one heard last. ``language`` is a code such as "de", None the desktop's.
+    ``scale_percent`` is how large everything is, and ``still`` says that nothing is to move,
+    whatever the desktop wishes.
     """
 
     theme: str | None = None
@@ -53,6 +57,8 @@ class Preferences:
     areas: Mapping[str, AreasAsked] = field(default_factory=dict)
     device: DeviceNote | None = None
     language: str | None = None
+    scale_percent: int = 100
+    still: bool = False
 
     def knowing(self, screen: str) -> "Preferences":
         """Return these, with one more screen that was read."""
@@ -88,6 +94,8 @@ def load_preferences(path: Path) -> Preferences:
         _areas(table.get("areas")),
         _device(table.get("device")),
         _text(table.get("language")),
+        scale if (scale := table.get("scale_percent")) in SCALES else 100,
+        table.get("still") is True,
     )
 
 
@@ -105,6 +113,8 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         "target": setup.target.value,
         "sound": setup.sound,
         "known": sorted(preferences.known),
+        "scale_percent": preferences.scale_percent,
+        "still": preferences.still,
     }
     said = {
         "theme": preferences.theme,

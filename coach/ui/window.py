@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.messages import Settings
 from coach.ui.history.known_sessions import KnownSessions
-from coach.ui.kit.theme import apply_theme
+from coach.ui.kit.theme import apply_theme, theme_of
 from coach.ui.kit.tokens import Theme, theme_after
 from coach.ui.kit.tongue import speak, spoken
 from coach.ui.pager import Pager
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from coach.ui.ways.practising import PractiseWay
     from coach.ui.ways.replaying import ReplayWay
     from coach.ui.ways.routines import RoutineWay
+    from coach.ui.ways.settings import SettingsWay
     from coach.ui.ways.timing import TimingWay
 
 
@@ -49,6 +50,8 @@ class MainWindow(Pager):
     def __init__(self, services: Services, theme: Theme, preferences: Preferences) -> None:
         super().__init__(theme)
         self.services, self.preferences = services, preferences
+        self.shown_percent = preferences.scale_percent
+        self.wants_anew = False
         self._sitting: Sitting | None = None
         self.listening = Listening(services, self)
         self.listening.refused.connect(self.show_problem)
@@ -113,12 +116,28 @@ class MainWindow(Pager):
 
     def toggle_theme(self) -> None:
         """Go on to the next colours, and home in them."""
-        self.theme = theme_after(self.theme)
+        self.change_colours(theme_after(self.theme).name)
+        self.show_home()
+
+    def change_colours(self, name: str | None) -> None:
+        """Dress in the colours of a name from now on, None: the hour's; the page stays."""
+        self._dress(theme_of(name, still=self.theme.reduced_motion))
+        self.remember(replace(self.preferences, theme=name))
+
+    def stand_still(self, still: bool) -> None:
+        """Move nothing from now on, or only what calm motion there is; the page stays."""
+        self.theme = replace(self.theme, reduced_motion=still)
+
+    def _dress(self, theme: Theme) -> None:
+        self.theme = theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, self.theme)
-        self.remember(replace(self.preferences, theme=self.theme.name))
-        self.show_home()
+            apply_theme(app, theme)
+
+    def begin_anew(self) -> None:
+        """Close, and have the app start once more."""
+        self.wants_anew = True
+        self.close()
 
     def change_language(self, language: str | None) -> None:
         """Speak a language from now on, None: the desktop's; and home in it."""
@@ -209,6 +228,12 @@ class MainWindow(Pager):
         from coach.ui.ways.timing import TimingWay
 
         return TimingWay(self)
+
+    @cached_property
+    def settings(self) -> "SettingsWay":
+        from coach.ui.ways.settings import SettingsWay
+
+        return SettingsWay(self)
 
     @cached_property
     def over(self) -> "OverWay":

@@ -2,12 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QWidget,
+)
+
+from coach.ui.kit.tokens import SPACE
 
 #: No page is squeezed further, whatever it says of itself.
-LEAST_PAGE: Final = QSize(480, 400)
+LEAST_PAGE: Final = QSize(720, 400)
 _ROUND_FOCUS_PX: Final = 40
 
 
@@ -86,21 +94,39 @@ class Stage(QAbstractScrollArea):
         self.scrollContentsBy(0, 0)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        page = self._page
+        if self._page is not None and now is not None and self._page.isAncestorOf(now):
+            # What is shown just now has its place only once it was laid out.
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Scroll to what has the focus, in the columns of the page too."""
+        page, now = self._page, QApplication.focusWidget()
         if page is None or now is None or not page.isAncestorOf(now):
             return
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if not across.maximum() and not down.maximum():
-            return
+        around = now.parentWidget()
+        while around is not None and around is not page:
+            if isinstance(around, QScrollArea):
+                _bring_into_sight(around, now)
+            around = around.parentWidget()
         place = QRect(now.mapTo(page, QPoint(0, 0)), now.size())
         for bar, first, last, room in (
-            (across, place.left(), place.right(), self.viewport().width()),
-            (down, place.top(), place.bottom(), self.viewport().height()),
+            (self.horizontalScrollBar(), place.left(), place.right(), self.viewport().width()),
+            (self.verticalScrollBar(), place.top(), place.bottom(), self.viewport().height()),
         ):
+            around = min(_ROUND_FOCUS_PX, (room - (last - first)) // 2)
+            if around < 0:
+                continue
             if first < bar.value():
-                bar.setValue(first - _ROUND_FOCUS_PX)
+                bar.setValue(first - around)
             elif last > bar.value() + room:
-                bar.setValue(last + _ROUND_FOCUS_PX - room)
+                bar.setValue(last + around - room)
+
+
+def _bring_into_sight(area: QScrollArea, thing: QWidget) -> None:
+    """Qt does so only for a Tab within the area, not for one that comes from outside."""
+    room = area.viewport().size()
+    if thing.width() <= room.width() and thing.height() <= room.height():
+        area.ensureWidgetVisible(thing, 0, SPACE.small)
 
 
 def _needed(page: QWidget, room: QSize) -> QSize:

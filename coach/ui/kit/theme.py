@@ -4,12 +4,22 @@ Pages set these properties: ``QPushButton[kind=primary|quiet|choice|plain]``,
 ``QLabel[tone=quiet|warn]``, ``QFrame[kind=card]``. Letters come from ``ui_font``.
 """
 
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
+from coach.ui.kit.tokens import (
+    RADII,
+    SPACE,
+    TOUCH_PX,
+    TYPE,
+    Theme,
+    theme_at_hour,
+    theme_named,
+)
 
 FONT_FOLDER = Path(__file__).parent / "fonts"
 FAMILY = "Inter"
@@ -23,6 +33,12 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setPalette(qt_palette(theme))
     app.setFont(ui_font(TYPE.body))
     app.setStyleSheet(style_sheet(theme))
+
+
+def theme_of(name: str | None, *, still: bool = False) -> Theme:
+    """Return the theme of a name, None: the hour's; nothing moves in a ``still`` one."""
+    found = theme_named(name) if name else theme_at_hour(datetime.now().hour)
+    return replace(found, reduced_motion=still)
 
 
 def load_fonts() -> None:

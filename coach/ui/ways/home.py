@@ -1,6 +1,9 @@
 """Home, what the numbers mean, and the colours, which are changed from there."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from coach.messages import Settings
 from coach.saying import say
@@ -30,8 +33,11 @@ class HomeWay(Way):
         }
         page.chosen.connect(lambda way: ways[way]())
         page.theme_toggled.connect(window.toggle_theme)
+        page.settings_wished.connect(lambda: window.settings.show())
         page.meanings_wished.connect(lambda: self.show_meanings(self.show))
-        page.diagnostics_wished.connect(lambda: self._copy_diagnostics(page))
+        page.diagnostics_wished.connect(
+            lambda: self.copy_diagnostics(page, page.say_of_diagnostics, COPY_DIAGNOSTICS)
+        )
         page.opened.connect(lambda entry: window.past.open(entry.path, self.show))
         window.show_page(page)
         FirstPaint(page, lambda: self._look_up(page))
@@ -42,19 +48,24 @@ class HomeWay(Way):
         if window.centralWidget() is page:
             sessions.load(window, lambda _all: page.show_last(sessions.newest))
 
-    def _copy_diagnostics(self, page: HomePage) -> None:
-        """Copy what ``coach doctor`` prints; a page that is left meanwhile copies nothing."""
+    def copy_diagnostics(
+        self, page: QWidget, say_of_it: Callable[[str], object], before: str
+    ) -> None:
+        """Copy what ``coach doctor`` prints; a page that is left meanwhile copies nothing.
+
+        The page says what has come of it; ``before`` is what stood there.
+        """
         services = self.services
 
         def copy(words: str) -> None:
             QGuiApplication.clipboard().setText(words)
-            page.say_of_diagnostics(say("Diagnostics copied"))
+            say_of_it(say("Diagnostics copied"))
 
         def fail(problem: str) -> None:
-            page.say_of_diagnostics(COPY_DIAGNOSTICS)
+            say_of_it(before)
             self.window.show_problem(problem)
 
-        page.say_of_diagnostics(say("Looking …"))
+        say_of_it(say("Looking …"))
         job = Job(lambda _cancelled: services.diagnostics(), page)
         job.done.connect(copy)
         job.failed.connect(fail)

@@ -1,0 +1,1 @@
+"""The settings page: how it looks, speaks and sounds here."""

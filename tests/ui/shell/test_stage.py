@@ -1,0 +1,71 @@
+"""At 300 % on a small screen a page is larger than its window: then it is scrolled to."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from coach.ui.gallery.pages import pages
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.pager import Pager
+
+#: Full HD at 300 %, 1366 × 768 at 200 %, without the title bar.
+SMALL = [(640, 320), (683, 344)]
+
+pytestmark = pytest.mark.usefixtures("app")
+
+
+def opened(app: QApplication, make: Callable[..., QWidget], width: int, height: int) -> Pager:
+    window = Pager(NIGHT)
+    window.setMinimumSize(1, 1)
+    window.resize(width, height)
+    window.show_page(make(NIGHT))
+    window.show()
+    for _ in range(3):
+        app.processEvents()
+    return window
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_a_page_fills_a_window_that_is_large_enough(app: QApplication, name: str) -> None:
+    window = opened(app, pages()[name], 800, 600)
+    page = window.centralWidget()
+    assert page.size().toTuple() == (800, 600)
+    assert page.mapTo(window, QPoint(0, 0)) == QPoint(0, 0)
+
+
+@pytest.mark.parametrize(("width", "height"), SMALL)
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_whatever_tab_leads_to_comes_into_sight(
+    app: QApplication, name: str, width: int, height: int
+) -> None:
+    window = opened(app, pages()[name], width, height)
+    page = window.centralWidget()
+    met: list[QWidget] = []
+    for _ in range(60):
+        QTest.keyClick(app.focusWidget() or page, Qt.Key.Key_Tab)
+        app.processEvents()
+        focused = app.focusWidget()
+        if focused in met:
+            break
+        if focused is not None and page.isAncestorOf(focused):
+            met.append(focused)
+            place = QRect(focused.mapTo(window, QPoint(0, 0)), focused.size())
+            if place.width() > width - 20 or place.height() > height - 20:
+                continue
+            seen = place.intersected(window.rect())
+            wide, high = min(place.width(), width - 40), min(place.height(), height - 40)
+            assert (seen.width() >= wide, seen.height() >= high) == (True, True), (
+                f"{focused.accessibleName() or focused} at {place}"
+            )
+    assert met
+
+
+def test_a_page_that_is_gone_is_let_go(app: QApplication) -> None:
+    window = opened(app, lambda _theme: QPushButton("one"), 800, 600)
+    first = window.centralWidget()
+    window.show_page(QPushButton("two"))
+    assert not first.isVisible()
+    assert window.centralWidget() is window.page is not first
