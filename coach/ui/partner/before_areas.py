@@ -10,6 +10,7 @@ from coach.practice.routines.library import Routine
 from coach.practice.routines.names import area_word
 from coach.practice.routines.techniques import AREAS
 from coach.saying import joined, say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.job import sentence_of
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
@@ -118,7 +119,10 @@ class AreasPage(BeforePage):
             limits = say("Softer limits for: {areas}.", areas=names)
             words = joined(" ", (words, limits)) if words else limits
         whole = say("All of “{routine}” as it is.", routine=self._routine.title)
-        self._outcome.setText(shown(words or whole))
+        told = shown(words or whole)
+        if told != self._outcome.text():
+            self._outcome.setText(told)
+            announce(self, told)
         self._outcome.setProperty("tone", "quiet" if possible else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)

@@ -16,6 +16,7 @@ from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.trial import ComfortTrial
 from coach.practice.comfort.trial_view import ASCENTS
 from coach.saying import say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -66,6 +67,7 @@ class ComfortPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._heard: ReceiverView | None = None
         self._asked_s = float("-inf")
+        self._announced = ("", 0, False)
         self._head = ComfortHead(theme, profile.name, tool, area)
         self._head.chosen.connect(self._begin)
         self._head.back.connect(self._leave)
@@ -156,6 +158,11 @@ class ComfortPage(QWidget):
             self._sentence.setText(words)
             self._sentence.setProperty("tone", "warn" if warn else "plain")
             self._sentence.style().polish(self._sentence)
+        step = (view.phase, view.ascent, warn)
+        if step != self._announced:
+            # Once: not each second that is left of a rest.
+            self._announced = step
+            announce(self, sentence, at_once=warn)
         self._words.show_said(view.said if view.phase != "ready" else ())
         self._plot.show_trial(view, trial.running, trial.ascents)
 

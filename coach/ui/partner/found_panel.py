@@ -10,6 +10,7 @@ from coach.practice.comfort.found import Found
 from coach.practice.routines.names import the_area
 from coach.saying import joined, say
 from coach.signal.bands import BANDS, PALM, Band, Edges
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.band_words import band_word
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, label, row, scrolled
@@ -181,6 +182,7 @@ class FoundPanel(QWidget):
         self._show_ways(self._enough, self._another)
 
     def _show_ways(self, *ways: QPushButton) -> None:
+        announce(self, self._sentence.text())
         for each in (self._use, self._yes, self._enough, self._another, self._again):
             each.setVisible(each in ways)
         self.focus_first()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidge
 
 from coach.practice.comfort.profile import MOST_NAME, ComfortProfile
 from coach.saying import say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -139,6 +140,7 @@ class PartnerPage(QWidget):
         """Say what is wrong with the name; empty hides it."""
         self._problem.setText(shown(sentence))
         self._problem.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def _create(self) -> None:
         name = " ".join(self._name.text().split())

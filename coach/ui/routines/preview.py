@@ -11,6 +11,7 @@ from coach.practice.routines.names import area_word, technique_title
 from coach.practice.routines.parts import Routine
 from coach.practice.routines.techniques import PAUSE
 from coach.saying import joined, say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.picture_file import Picture
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
@@ -90,8 +91,11 @@ class RoutinePreview(QWidget):
         self.show_index(index if index >= 0 else next(iter(working), 0))
 
     def step(self, by: int) -> None:
-        """Look at the next stage, or the one before."""
+        """Look at the next stage, or the one before; it is said, since the focus stays."""
+        before = self._index
         self.show_index(self._index + by)
+        if self._index != before:
+            announce(self, joined(". ", (self._picture.title, self._picture.note)))
 
     def show_index(self, index: int) -> None:
         """Look at one stage."""
