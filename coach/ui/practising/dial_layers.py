@@ -32,6 +32,8 @@ _ERROR_OPACITY = 0.3
 _WORDS_ANGLE = 40.0
 _WORDS_AT = 1.07
 _WORDS_WIDE = 4.0
+#: How wide a word may be in the middle, over its radius.
+_HUB_WIDEST = 1.75
 _EARLY, _LATE = say("early"), say("late")
 _NEWTONS = say("newtons")
 #: Two lines in the dial's middle.
@@ -148,6 +150,9 @@ def paint_hub(painter: QPainter, radius: float, theme: Theme, words: tuple[str, 
     size = hub * (0.62 if len(large) <= 5 else 0.44)
     painter.setPen(QColor(theme.text))
     painter.setFont(ui_font(size, bold=True))
+    wide = painter.fontMetrics().horizontalAdvance(large)
+    if wide > _HUB_WIDEST * hub:
+        painter.setFont(ui_font(size * _HUB_WIDEST * hub / wide, bold=True))
     shift = hub * 0.14 if small else 0.0
     box = QRectF(-hub, -hub * 0.5 - shift, 2 * hub, hub)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, large)

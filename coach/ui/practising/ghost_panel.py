@@ -69,7 +69,7 @@ class GhostPanel(QWidget):
             shown(said_again(view.title)), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(QRectF(0, 0, self.width(), _LINE_PX), Qt.AlignmentFlag.AlignLeft, title)
-        beside = _FIGURES_PX if self.width() >= _FIGURES_FROM_PX else _NAMES_PX
+        beside = self._beside_px(view)
         said = shown(ghost_words(view))
         painter.setFont(ui_font(TYPE.body, bold=True))
         room = QRectF(0, 0, self.width(), 10_000)
@@ -80,6 +80,16 @@ class GhostPanel(QWidget):
         words = QRectF(0, self.height() - below + SPACE.hair, self.width(), below)
         painter.drawText(words, int(_WRAP), said)
         self._paint_strokes(painter, plot, view)
+
+    def _beside_px(self, view: GhostView) -> int:
+        """Return the room beside the plot: as much as its longest word with its newtons takes."""
+        metrics = QFontMetrics(ui_font(TYPE.small))
+        least, figure = _NAMES_PX, ""
+        if self.width() >= _FIGURES_FROM_PX:
+            least, figure = _FIGURES_PX, f"  {shown(force_words(_top_n(view)))}"
+        names = (shown(name) for name in (_GHOST, _YOU))
+        widest = max(metrics.horizontalAdvance(f"{name}{figure}") for name in names)
+        return max(least, widest + SPACE.small)
 
     def _paint_strokes(self, painter: QPainter, plot: QRectF, view: GhostView) -> None:
         theme = self._theme
@@ -116,7 +126,7 @@ class GhostPanel(QWidget):
                 y += _LINE_PX * 0.8
             placed.append(y)
             painter.setPen(QColor(colour))
-            box = QRectF(plot.right() + SPACE.hair, y - 10, _FIGURES_PX, 20)
+            box = QRectF(plot.right() + SPACE.hair, y - 10, self.width() - plot.right(), 20)
             words = shown(name)
             if self.width() >= _FIGURES_FROM_PX:
                 words = f"{words}  {shown(force_words(peak_n))}"

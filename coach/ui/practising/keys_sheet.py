@@ -43,7 +43,7 @@ REPLAY_KEYS: tuple[tuple[str, str], ...] = (
 )
 _TITLE = say("Keys")
 _ROW_PX = 36
-_KEYS_PX = 132
+_KEYS_PX = 120.0
 
 
 class KeysSheet(QWidget):
@@ -64,7 +64,13 @@ class KeysSheet(QWidget):
         """Return how wide the card is: as its longest line asks for."""
         metrics = QFontMetricsF(ui_font(TYPE.body))
         longest = max(metrics.horizontalAdvance(shown(does)) for _key, does in self._keys)
-        return max(480.0, _KEYS_PX + longest + 2.0 * SPACE.wide)
+        return max(480.0, self._keys_wide() + longest + 2.0 * SPACE.wide)
+
+    def _keys_wide(self) -> float:
+        """Return how wide the column of keys is."""
+        metrics = QFontMetricsF(ui_font(TYPE.body, bold=True))
+        longest = max(metrics.horizontalAdvance(shown(key)) for key, _does in self._keys)
+        return max(_KEYS_PX, longest + SPACE.large)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -80,6 +86,7 @@ class KeysSheet(QWidget):
             painter.setPen(QPen(QColor(self._theme.strong_line), 1))
             painter.setBrush(QColor(self._theme.surface))
             painter.drawRoundedRect(card, RADII.large, RADII.large)
+            keys_wide = self._keys_wide()
             left, top = card.left() + SPACE.wide, card.top() + SPACE.medium
             painter.setPen(QColor(self._theme.text))
             painter.setFont(ui_font(TYPE.large, bold=True))
@@ -89,11 +96,11 @@ class KeysSheet(QWidget):
                 y = top + row * row_px
                 painter.setFont(ui_font(TYPE.body, bold=True))
                 painter.setPen(QColor(self._theme.text))
-                painter.drawText(QRectF(left, y, _KEYS_PX, row_px), middle, shown(key))
+                painter.drawText(QRectF(left, y, keys_wide, row_px), middle, shown(key))
                 painter.setFont(ui_font(TYPE.body))
                 painter.setPen(QColor(self._theme.quiet))
                 painter.drawText(
-                    QRectF(left + _KEYS_PX, y, width - _KEYS_PX - SPACE.wide, row_px),
+                    QRectF(left + keys_wide, y, width - keys_wide - SPACE.wide, row_px),
                     middle,
                     shown(does),
                 )

@@ -6,6 +6,7 @@ from typing import Literal
 
 from coach.coaching_views import CueKind
 from coach.messages import ReceiverWord
+from coach.practice.voice import sentence_again
 from coach.saying import joined, said_again, say
 from coach.ui.practising.moment import hides_feedback, is_fresh, is_resting
 from coach.views import Snapshot
@@ -55,9 +56,8 @@ def said_words(word: ReceiverWord, came_of_it: str) -> str:
     """Return what the receiver said and what came of it."""
     if not came_of_it:
         return receiver_word(word)
-    if word in came_of_it.lower():
-        return said_again(came_of_it)
-    return joined(". ", (receiver_word(word), said_again(came_of_it)))
+    told = said_again(sentence_again(came_of_it))
+    return told if word in came_of_it.lower() else joined(". ", (receiver_word(word), told))
 
 
 def _said(snapshot: Snapshot, now_s: float) -> QuietLine | None:
