@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from coach.engine.process import Engine
     from coach.messages import Settings
+    from coach.practice.debrief.link_story import LinkStory
     from coach.practice.debrief.outcome import Debrief
     from coach.practice.drills.skills import DrillProgress
     from coach.ui.preferences import Preferences
@@ -33,6 +34,7 @@ def services_with(bell: Callable[[], object]) -> Services:
     return Services(
         start_engine=_start_engine,
         debrief_of=_debrief_of,
+        link_story_of=_link_story_of,
         list_ports=_ports,
         list_nearby=_nearby,
         list_sessions=_sessions,
@@ -101,6 +103,12 @@ def _debrief_of(path: "Path") -> "Debrief":
     from coach.engine.debriefing import debrief_of
 
     return debrief_of(path)
+
+
+def _link_story_of(path: "Path") -> "LinkStory":
+    from coach.engine.link_story import link_story_of
+
+    return link_story_of(path)
 
 
 def _sessions() -> tuple[SessionEntry, ...]:

@@ -14,6 +14,7 @@ from coach.ui.preferences import Preferences
 if TYPE_CHECKING:
     from coach.engine.process import Engine
     from coach.practice.comfort.profile import ComfortProfile
+    from coach.practice.debrief.link_story import LinkStory
     from coach.practice.debrief.outcome import Debrief
     from coach.practice.debrief.stretches import RibbonData
     from coach.practice.drills.skills import DrillProgress
@@ -107,6 +108,12 @@ def _unsaved(text: str, _place: Path | None) -> "Routine":
     return parse_routine(text, "this routine")
 
 
+def _no_story(_path: Path) -> "LinkStory":
+    from coach.practice.debrief.link_story import LinkStory
+
+    return LinkStory(0.0, ())
+
+
 def _no_routine(name: str) -> str:
     raise UsageError(f"the routine {name!r} is gone; choose another")
 
@@ -125,7 +132,8 @@ class Services:
     ``forget`` deletes a session for good, ``forget_all`` every one and
     every comfort profile; both raise FileError.
     ``alarm`` sounds in the window itself for two seconds, for when the engine that should is gone;
-    ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints.
+    ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints,
+    ``link_story_of`` how a recording's line did.
     """
 
     start_engine: "Callable[[Settings], Engine]"
@@ -155,3 +163,4 @@ class Services:
     sound_timing: Callable[[], SoundTiming] = SoundTiming
     keep_latencies: "Callable[[KeptLatencies], None]" = lambda _kept: None
     diagnostics: Callable[[], str] = lambda: ""
+    link_story_of: "Callable[[Path], LinkStory]" = _no_story

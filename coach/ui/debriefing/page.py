@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from coach.practice.debrief.facts import facts_of, grouped
 from coach.practice.debrief.facts_care import PARTNER
 from coach.practice.debrief.facts_compared import LAST_TIME, compared_sentence
+from coach.practice.debrief.link_story import LinkStory
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.measures.library import Measure
 from coach.saying import say
 from coach.ui.debriefing.cards import facts_card, numbers_card
+from coach.ui.debriefing.link_plot import link_card
 from coach.ui.debriefing.parts import deductions_of, head_words
 from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes_card
 from coach.ui.debriefing.ribbon import Ribbon
@@ -143,6 +145,8 @@ class DebriefPage(QWidget):
             del cards[:2]
         column.addWidget(strokes_card(theme, debrief))
         column.addWidget(rhythm_card(theme, debrief))
+        self._line = QVBoxLayout()
+        column.addLayout(self._line)
         rest = [each for each in groups if each.title not in _APART]
         column.addWidget(numbers_card(theme, rest, self._tell))
 
@@ -177,6 +181,11 @@ class DebriefPage(QWidget):
         column.addWidget(label(self._debrief.tip))
         column.addStretch(1)
         return frame
+
+    def show_link(self, story: LinkStory) -> None:
+        """Show how the sensor's line did, once that is known."""
+        if story.steps and not self._line.count():
+            self._line.addWidget(link_card(self._theme, self._debrief, story))
 
     def show_saved(self, sentence: str) -> None:
         """Say where the debrief was saved, or why not."""

@@ -66,6 +66,14 @@ def head_words(debrief: Debrief) -> str:
     return joined(" · ", [part for part in parts if part])
 
 
+def when_words(debrief: Debrief) -> str:
+    """Return when it was, as it stands in a file's name: "2026-11-21 20.15"."""
+    try:
+        return f"{datetime.fromisoformat(debrief.started_at).astimezone():%Y-%m-%d %H.%M}"
+    except (ValueError, OverflowError, OSError):
+        return ""
+
+
 def rose_words(debrief: Debrief) -> str:
     """Return the rose in words."""
     rhythm = debrief.rhythm

@@ -1,7 +1,5 @@
 """The debrief's pictures, each with what keeps it as a file: ribbon, strokes, rhythm."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
@@ -12,7 +10,7 @@ from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
 from coach.saying import joined, say
 from coach.ui.debriefing.beside_beat import BesideBeat, paint_offsets
-from coach.ui.debriefing.parts import head_words, overlay_of, rhythm_of, rose_words
+from coach.ui.debriefing.parts import head_words, overlay_of, rhythm_of, rose_words, when_words
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.debriefing.rose import Rose, paint_rose
 from coach.ui.debriefing.stroke_overlay import StrokeOverlay
@@ -93,11 +91,3 @@ def ribbon_saver(theme: Theme, debrief: Debrief, ribbon: QWidget) -> SavePicture
     paint = painted_by(lambda theme: Ribbon(theme, data, axis=True))
     picture = Picture(say("The session"), paint, large, note, when_words(debrief))
     return SavePicture(theme, lambda: picture)
-
-
-def when_words(debrief: Debrief) -> str:
-    """Return when it was, as it stands in a file's name: "2026-11-21 20.15"."""
-    try:
-        return f"{datetime.fromisoformat(debrief.started_at).astimezone():%Y-%m-%d %H.%M}"
-    except (ValueError, OverflowError, OSError):
-        return ""

@@ -11,6 +11,7 @@ from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.care_story import CareKeeper
 from coach.practice.debrief.comparing import PastPractice, compare
 from coach.practice.debrief.holds import Holds
+from coach.practice.debrief.link_story import LinkStep, LinkStory
 from coach.practice.debrief.score import score_of_drill
 from coach.practice.debrief.summary import practice_of
 from coach.practice.debrief.words import tip_of
@@ -100,8 +101,28 @@ def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "history-search": _searching,
         "history-delete": _deleting,
         "history-empty": HistoryPage,
+        "debrief-line": _with_line,
         "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
     }
+
+
+def sample_story() -> LinkStory:
+    """Return how a line did that stuttered, was silent for a while and lost a little."""
+    steps = []
+    for second in range(240):
+        rate = 100 if second not in (61, 62, 63, 150) else 0 if second < 100 else 62
+        lost = 38 if second == 150 else 4 if second in (30, 31, 199) else 0
+        garbled = 1 if second in (30, 88, 199) else 0
+        steps.append(
+            LinkStep(float(second), 1.0, rate - (lost if rate == 100 else 0), lost, garbled)
+        )
+    return LinkStory(240.0, tuple(steps), ((61.0, 64.0),), 100.0)
+
+
+def _with_line(theme: Theme) -> QWidget:
+    page = DebriefPage(theme, sample_rich_debrief())
+    page.show_link(sample_story())
+    return _scrolled(page, 0.5)
 
 
 def _searching(theme: Theme) -> QWidget:

@@ -12,7 +12,7 @@ from coach.saying import say
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.pdf import debrief_file
 from coach.ui.history.page import HistoryPage
-from coach.ui.history.past import beside_last_time
+from coach.ui.history.past import beside_last_time, ignore
 from coach.ui.kit.files import save_bytes
 from coach.ui.kit.tongue import shown
 from coach.ui.ways.way import Back, Way
@@ -97,6 +97,7 @@ class PastWay(Way):
         page.save.connect(save)
         page.show_saved(said)
         window.show_page(page, say("Debrief"))
+        window.run_job(lambda _gone: self.services.link_story_of(path), page.show_link, ignore)
 
     def _place(self, wished: Path) -> str:
         title = shown(say("Save the debrief"))
