@@ -7,8 +7,9 @@ from typing import Final, Literal
 from coach.engine.hosting import Host
 from coach.messages import Command
 from coach.sound.spoken import Spoken
+from coach.sounds import Layer, Sounds
 from coach.timing import Clock
-from coach.views import BeatView, Snapshot
+from coach.views import BeatView, Snapshot, SoundView
 
 #: A session in no time begins at this host second, so that no second is taken for another.
 START_S: Final = 1_000.0
@@ -40,6 +41,19 @@ class Ear:
 
     def set_late(self, late_s: float) -> None:
         """Take no note of how late the sound is."""
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Take no note of how it is to sound."""
+
+    def set_band(self, band: str | None) -> None:
+        """Take no note of the band's tone."""
+
+    def try_out(self, layer: Layer) -> None:
+        """Take no note of what is tried."""
+
+    def view(self) -> SoundView:
+        """Return that all is well."""
+        return SoundView("an ear")
 
     def close(self) -> None:
         """Hear no more."""

@@ -11,16 +11,21 @@ AGAIN_AFTER_S: Final = 40.0
 ONCE_MORE_AFTER_S: Final = 1.5
 #: The shares of a count between which it is told: so no count is lost and none comes twice.
 _FROM, _TO = 0.25, 0.75
-#: How strongly a motor taps the beat, of 255.
-_STRENGTH: Final = 120
+#: How strongly a motor taps the beat, of 255, where nobody has chosen.
+STRENGTH: Final = 120
 
 
-def beat_order(grid: BeatGrid, now_s: float) -> SetBeat:
-    """Return the order to keep a beat, for a device that hears it at host second ``now_s``."""
+def beat_order(grid: BeatGrid, now_s: float, strength: int = STRENGTH) -> SetBeat:
+    """Return the order to keep a beat, for a device that hears it at host second ``now_s``.
+
+    With strength 0 the motor is to be still.
+    """
+    if not strength:
+        return SetBeat(0.0, 0.0, grid.counts, 0)
     first_in_s = grid.stroke_period_s * (1.0 - grid.stroke_phase(now_s))
     if grid.origin_s > now_s:
         first_in_s = grid.origin_s - now_s
-    return SetBeat(first_in_s, grid.period_s, grid.counts, _STRENGTH)
+    return SetBeat(first_in_s, grid.period_s, grid.counts, strength)
 
 
 class BeatKeeping:

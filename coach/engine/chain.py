@@ -106,6 +106,11 @@ class Chain:
         return self._decoder.counts
 
     @property
+    def answered(self) -> Mapping[int, float]:
+        """When the device last said yes to each command, where its kind tells."""
+        return getattr(self._decoder, "answered", {})
+
+    @property
     def calibration(self) -> Calibration | None:
         """What was measured on the device that is there, None for nothing."""
         return None if self.info is None else self._calibrations.get(self.info.device_id)

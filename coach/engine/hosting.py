@@ -1,6 +1,7 @@
 """The host of a live session: sources, recording and sound around it, and the loop that turns."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -13,27 +14,33 @@ from coach.engine.latency_attendant import LatencyAttendant, kept_latencies, sou
 from coach.engine.link import Link
 from coach.engine.link_words import link_view
 from coach.engine.live_hand import LiveHand
+from coach.engine.lsl_attendant import LslAttendant
 from coach.engine.narrating import Narrator
 from coach.engine.opening import calibrations_of, decoder_for, open_recorder, routine_for
 from coach.engine.reading import readers_of
 from coach.engine.rehearsal import Rehearsal
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
+from coach.engine.sounding import Sounding
 from coach.engine.standing_still import StandingStill, stood_still_event
 from coach.engine.turning import Publish, Turning
 from coach.engine.zero_attendant import ZeroAttendant
 from coach.errors import CoachError, DeviceError
 from coach.messages import Command, Finish, Settings
 from coach.practice.debrief.builder import Debrief
+from coach.recordings.places import own_voice_folder
 from coach.sensors.address import open_source
 from coach.sensors.source import Source
 from coach.signal.bands import EDGES
+from coach.sound.own_voice import OwnVoice
 from coach.sound.speaker import open_speaker
 from coach.timing import Clock, MonotonicClock
-from coach.views import RecordingView
+from coach.views import RecordingView, SoundView
 
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
 GRACE_S = 1.0
+#: What is measured of the sound changes slowly.
+_SOUND_EVERY_S = 1.0
 
 
 class Host(Turning):
@@ -58,7 +65,10 @@ class Host(Turning):
         # Too much is heard even where the beat is not wanted.
         practised = settings.beat and settings.speed == 1.0
         self._latencies = kept_latencies(settings)
-        self._speaker = open_speaker(clock) if practised else None
+        own = OwnVoice(own_voice_folder())
+        self._speaker = open_speaker(clock, settings.sounds, own) if practised else None
+        self._sound_due_s = clock.now_s()
+        self._motor_s: float | None = None
         if self._speaker is not None and self._latencies.sounds:
             self._speaker.set_late(sound_late_s(self._latencies))
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
@@ -113,6 +123,8 @@ class Host(Turning):
                 self._recorder.path.unlink(missing_ok=True)
             raise
         attendants = (*attendants, self._zero)
+        if self._settings.lsl:
+            attendants = (*attendants, LslAttendant(self.session, self.hands, self._clock))
         if self._latencies.sensors:
             latency = LatencyAttendant(self.session, self._latencies.sensors)
             attendants = (*attendants, latency)
@@ -120,7 +132,8 @@ class Host(Turning):
             attendants = (*attendants, self._ghost)
         if self._speaker is not None:
             wanted = self._settings.sound and not silent
-            attendants = (*attendants, Narrator(self.session, self._speaker, wanted))
+            sounding = Sounding(self.session, self._speaker, self._settings)
+            attendants = (*attendants, Narrator(self.session, self._speaker, wanted), sounding)
         self.session.attend(self._clock.now_s(), *attendants)
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:
@@ -207,11 +220,21 @@ class Host(Turning):
             can_sound=can_sound,
             finished=self._finished,
             ghost=None if self._ghost is None else self._ghost.view,
+            sound=self._sound_view(now_s),
+            taps=self._settings.taps,
         )
         if publish(snapshot):
             self._number += 1
             for hand in self.hands:
                 hand.gathering.shown()
+
+    def _sound_view(self, now_s: float) -> SoundView | None:
+        """Return how the sound is, where it is time to tell."""
+        if self._speaker is None or now_s < self._sound_due_s:
+            return None
+        self._sound_due_s = now_s + _SOUND_EVERY_S
+        self._motor_s = self.hands[0].answered_s or self._motor_s
+        return replace(self._speaker.view(), motor_s=self._motor_s)
 
     def _recording_view(self) -> RecordingView | None:
         if self._recorder is None:

@@ -12,6 +12,7 @@ from coach.saying import say
 from coach.sensors.lookout import Wanted
 from coach.sensors.source import DeviceEvent
 from coach.sensors.wire import Describe, HostMessage, SetAlarm, encode
+from coach.sensors.wire_codec import BEAT
 from coach.views import LiveView
 
 _log = logging.getLogger(__name__)
@@ -49,6 +50,8 @@ class LiveHand(Hand):
         self.battery: float | None = None
         self.fresh = False
         self.alarmed = False
+        #: When its device was last told the beat.
+        self.told_beat_s: float | None = None
         self.back, self.lateness = ComingBack(), Lateness()
         #: Whether it has just started anew, and is therefore told all that it should know.
         self.begins_anew = False
@@ -91,6 +94,14 @@ class LiveHand(Hand):
     def tell(self, message: HostMessage) -> None:
         """Send a command to the device."""
         self._send(encode(message))
+
+    @property
+    def answered_s(self) -> float | None:
+        """How long the last order to beat took to be answered; None until one was."""
+        answered_s, told_s = self.chain.answered.get(BEAT), self.told_beat_s
+        if answered_s is None or told_s is None or answered_s < told_s:
+            return None
+        return answered_s - told_s
 
     def arm(self) -> None:
         """Set the device's own alarm if it is to be another than it was told last."""

@@ -21,6 +21,7 @@ from coach.messages import (
     ExtendStage,
     SetPaused,
     SetSound,
+    SetSounds,
     SetTarget,
     Settings,
     SkipStage,
@@ -58,6 +59,7 @@ class Session:
         self.hands = hands
         self.recorder = recorder
         self.sound_on = settings.sound
+        self._motor = settings.sounds.motor_strength
         self._sound = sound
         self._alarm = TooMuchAlarm(hands, sound)
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
@@ -142,7 +144,7 @@ class Session:
             return
         hand.arm_again()
         if grid is not None:
-            hand.tell(beat_order(grid, host_s))
+            hand.tell(beat_order(grid, host_s, self._motor))
         elif self._leader.begun:
             hand.tell(SetBeat(0.0, 0.0, self._leader.pacer.counts, 0))
 
@@ -172,8 +174,17 @@ class Session:
             case SetSound(on):
                 self.sound_on = on
                 self._tell_sound()
+            case SetSounds(sounds):
+                self._set_motor(sounds.motor_strength, now_s)
             case _:
                 self._leader.obey(command, now_s)
+
+    def _set_motor(self, strength: int, now_s: float) -> None:
+        """Let the gloves tap the beat so strongly from now on, or not at all."""
+        if strength != self._motor:
+            self._motor = strength
+            if self.course.beat is not None:
+                self._tell_devices(now_s, beat_order(self.course.beat, now_s, strength))
 
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still, or go on."""
@@ -206,7 +217,7 @@ class Session:
             self._leader.tick(now_s)
         grid = self.course.beat
         if grid is not None and self._beat_keeping.is_due(grid, now_s):
-            self._tell_devices(now_s, beat_order(grid, now_s), again=True)
+            self._tell_devices(now_s, beat_order(grid, now_s, self._motor), again=True)
         self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
@@ -230,16 +241,18 @@ class Session:
         self.note(now_s, beat_event(grid))
         self._tell_sound()
         silence = SetBeat(0.0, 0.0, counts, 0)
-        self._tell_devices(now_s, silence if grid is None else beat_order(grid, now_s))
+        order = silence if grid is None else beat_order(grid, now_s, self._motor)
+        self._tell_devices(now_s, order)
 
     def _tell_beat_to(self, hand: LiveHand, grid: BeatGrid, now_s: float) -> None:
         """Tell one device the beat that it has forgotten."""
-        hand.tell(beat_order(grid, now_s))
+        hand.tell(beat_order(grid, now_s, self._motor))
         self._beat_keeping.told(now_s)
 
     def _tell_devices(self, now_s: float, beat: SetBeat, again: bool = False) -> None:
         self._beat_keeping.told(now_s, again)
         for hand in self.hands:
+            hand.told_beat_s = now_s
             hand.tell(beat)
 
     def _tell_sound(self) -> None:

@@ -28,6 +28,7 @@ from coach.views import (
     LiveView,
     RecordingView,
     Snapshot,
+    SoundView,
     StageView,
 )
 
@@ -58,6 +59,8 @@ class Hosted(TypedDict, total=False):
     can_sound: bool
     finished: bool
     ghost: GhostView | None
+    sound: SoundView | None
+    taps: bool
 
 
 class _Coached(TypedDict):

@@ -4,7 +4,7 @@ A chunk's frames are assembled at once; the results are the same, bit for bit, a
 bytes in any other pieces with the same stamps.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -68,6 +68,11 @@ class WireDecoder:
             motion_samples=self._motion.samples,
             missing_motion=self._motion.missing,
         )
+
+    @property
+    def answered(self) -> Mapping[int, float]:
+        """When the device last said yes to each command."""
+        return self._talk.answered
 
     @property
     def info(self) -> SensorInfo | None:

@@ -18,6 +18,8 @@ class DeviceTalk:
         self._last = b""
         self._overruns_told = self._overruns_before_boot = self._dropped = 0
         self.duplicates = 0
+        #: When each command was last answered with yes.
+        self.answered: dict[int, float] = {}
 
     @property
     def overruns(self) -> int:
@@ -36,6 +38,7 @@ class DeviceTalk:
             return self._notice(payload, message, host_s)
         if isinstance(message, Reply):
             if message.ok:
+                self.answered[message.command] = host_s
                 return None
             return DeviceEvent("refused", None, host_s, float(message.command))
         self._dropped = message.dropped

@@ -1,8 +1,9 @@
 """Stands in for the loudspeaker, and remembers what it was told to sound, and since when."""
 
 from coach.sound.spoken import Spoken
+from coach.sounds import Layer, Sounds
 from coach.timing import Clock
-from coach.views import BeatView
+from coach.views import BeatView, SoundView
 
 
 class Ear:
@@ -43,6 +44,19 @@ class Ear:
     def set_no_data(self, on: bool) -> None:
         """Sound the technical alarm, or end it."""
         self.no_data_since_s = self._since(self.no_data_since_s, on)
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        """Take no note of how it is to sound."""
+
+    def set_band(self, band: str | None) -> None:
+        """Take no note of the band's tone."""
+
+    def try_out(self, layer: Layer) -> None:
+        """Take no note of what is tried."""
+
+    def view(self) -> SoundView:
+        """Return that all is well."""
+        return SoundView("an ear")
 
     def close(self) -> None:
         """Be let go."""

@@ -81,7 +81,7 @@ class House:
         write_profile(self.folder / "profiles", profile)
         return profile.profile_id
 
-    def _open_ear(self, clock: Clock) -> Ear:
+    def _open_ear(self, clock: Clock, *_how: object) -> Ear:
         self.ears.append(Ear(clock))
         del self.ears[:-1]
         return self.ears[-1]

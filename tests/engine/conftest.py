@@ -20,7 +20,7 @@ from coach.sensors.source import Source
 from coach.sensors.wire import FrameParser, HostMessage
 from coach.sound.spoken import Spoken
 from coach.timing import Clock, VirtualClock
-from coach.views import Snapshot
+from coach.views import Snapshot, SoundView
 from sims.scenario import load_scenario
 from sims.sensor import SimSource
 from sims.world import World
@@ -218,6 +218,8 @@ class Ear:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self.said: list[tuple[float, tuple[str, ...]]] = []
+        self.bands: list[tuple[float, str | None]] = []
+        self.tried: list[str] = []
         self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
 
     def set_beat(self, beat: object) -> None:
@@ -233,6 +235,18 @@ class Ear:
     def set_no_data(self, on: bool) -> None:
         self._change("no data", on)
 
+    def set_sounds(self, sounds: object) -> None:
+        self.sounds = sounds
+
+    def set_band(self, band: str | None) -> None:
+        self.bands.append((self._clock.now_s() - START_S, band))
+
+    def try_out(self, layer: str) -> None:
+        self.tried.append(layer)
+
+    def view(self) -> SoundView:
+        return SoundView("an ear", buffer_s=0.02)
+
     def close(self) -> None:
         pass
 
@@ -247,7 +261,7 @@ def ears(monkeypatch) -> list[Ear]:
     """No test makes a noise: the loudspeaker is an ear."""
     opened: list[Ear] = []
 
-    def open_ear(clock: Clock) -> Ear:
+    def open_ear(clock: Clock, *_how: object) -> Ear:
         opened.append(Ear(clock))
         return opened[-1]
 

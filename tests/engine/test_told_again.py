@@ -44,7 +44,7 @@ class Walker(BareGlove):
 @pytest.fixture
 def walked(monkeypatch: pytest.MonkeyPatch):
     """Practise with such a glove while commands are given at their seconds."""
-    monkeypatch.setattr("coach.engine.hosting.open_speaker", Ear)
+    monkeypatch.setattr("coach.engine.hosting.open_speaker", lambda clock, *_how: Ear(clock))
 
     def walk(*wishes: tuple[float, Command], stops: bool = False) -> Walker:
         clock, glove = VirtualClock(), Walker(stops)

@@ -75,7 +75,8 @@ def witness(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Witness]:
         clock = VirtualClock(START_S) if clock is None else clock
         ears: list[Ear] = []
         monkeypatch.setattr(
-            "coach.engine.hosting.open_speaker", lambda clock: ears.append(Ear(clock)) or ears[0]
+            "coach.engine.hosting.open_speaker",
+            lambda clock, *_how: ears.append(Ear(clock)) or ears[0],
         )
         onlooker = Onlooker(clock, wishes or {})
         wanted = Settings("bench:", seconds=seconds, **settings)  # type: ignore[arg-type]

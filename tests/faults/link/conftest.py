@@ -119,7 +119,7 @@ def sit(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Sit:
         clock = clock or VirtualClock(START_S)
         ears: list[Ear] = []
 
-        def open_ear(clock: Clock) -> Ear:
+        def open_ear(clock: Clock, *_how: object) -> Ear:
             ears.append(Ear(clock))
             return ears[-1]
 
