@@ -36,6 +36,7 @@ def test_a_text_to_change_is_the_same_routine_in_german(path: Path, speaking: Sp
     before, after = parse_routine(english, "a"), parse_routine(german, "b")
     assert without_words(after) == without_words(before)
     assert after.title != before.title
+    assert "#" not in german
     for one, other in zip(before.stages, after.stages, strict=True):
         assert one.title != other.title
         assert bool(one.note) == bool(other.note)

@@ -10,6 +10,7 @@ _TITLE = re.compile(r'^([ \t]*title[ \t]*=[ \t]*)"([^"\n]*)"', re.MULTILINE)
 _WORDS = re.compile(
     r'^([ \t]*(?:title|summary|note|safety)[ \t]*=[ \t]*)"([^"\\\n]*)"', re.MULTILINE
 )
+_REMARK = re.compile(r"^[ \t]*#.*\n", re.MULTILINE)
 _STAGES = re.compile(r"^[ \t]*\[\[", re.MULTILINE)
 #: Stands after the title of a copy.
 MINE = say("(mine)")
@@ -18,14 +19,16 @@ MINE = say("(mine)")
 def in_own_words(text: str, tell: Tell) -> str:
     """Return the text of one of our routines as a person reads it: its words in their language.
 
-    What they then change is theirs, and stays as it is whatever language comes later.
+    What they then change is theirs, and stays as it is whatever language comes later. Our remarks
+    between the lines have no other language, so that there they go.
     """
 
     def told(line: re.Match[str]) -> str:
         words = tell(known(line[2])).replace("\\", "\\\\").replace('"', '\\"')
         return f'{line[1]}"{words}"'
 
-    return _WORDS.sub(told, text)
+    changed = _WORDS.sub(told, text)
+    return text if changed == text else _REMARK.sub("", changed)
 
 
 def as_copy(text: str, taken: Collection[str], mine: str = MINE) -> str:
