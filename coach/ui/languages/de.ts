@@ -281,7 +281,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>a minute</source>
-        <translation>pro Minute</translation>
+        <translation>pro Min</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -1211,7 +1211,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>band and beat alone, on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Druck und Takt, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -2183,6 +2183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/weeks.py"/>
+        <source>Each ribbon is a session: the higher, the harder. A flag marks too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Each row of records with a wrong checksum, or whose numbers jump, by the times of the whole records around it; a recording without its end record breaks off.</source>
         <translation type="unfinished"></translation>
@@ -2269,7 +2274,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Enter  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  Leertaste</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -2746,6 +2751,7 @@
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/gallery/samples.py"/>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
         <translation>Freies Üben</translation>
@@ -2851,6 +2857,11 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/link_plot.py"/>
+        <source>garbled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +2975,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>Go on</source>
@@ -3012,7 +3024,7 @@
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -3306,6 +3318,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
+        <location filename="../../../coach/ui/gallery/past.py"/>
         <source>Hold a band</source>
         <translation>Eine Druckstufe halten</translation>
     </message>
@@ -3838,6 +3851,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>In 95 presses of 100 the truth lies within the shaded band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>in little pushes</source>
         <translation type="unfinished"></translation>
@@ -4085,7 +4103,7 @@
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <source>It may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf weitergehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -4319,6 +4337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Keeping your session …</source>
         <translation type="unfinished"></translation>
@@ -4326,7 +4345,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Kept: {area} with {name}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
-        <translation>Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei, oder macht gleich mit einem anderen Bereich weiter.</translation>
+        <translation>Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei oder macht mit einem anderen Bereich weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -4499,12 +4518,12 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Lay your palm on and lean in slowly, just as before.</source>
-        <translation>Leg die Handfläche auf und lehn dich langsam hinein, wie eben.</translation>
+        <translation>Leg die Hand auf und lehn dich langsam hinein, wie eben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Lay your palm on and lean in slowly; the one who receives says pleasant, firm enough, and stop.</source>
-        <translation>Leg die Handfläche auf und lehn dich langsam hinein; wer massiert wird, sagt angenehm, fest genug und Stopp.</translation>
+        <translation>Leg die Hand auf und lehn dich langsam hinein; wer liegt, sagt angenehm, fest genug und Stopp.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -4556,7 +4575,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Leave</source>
-        <translation>Beenden</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -4825,6 +4844,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>load growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>load shrinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Long glide</source>
         <translation>Langes Streichen</translation>
@@ -4947,6 +4976,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/link_plot.py"/>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5570,7 +5604,7 @@
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <source>No longer too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -5755,6 +5789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/link_story.py"/>
+        <source>None was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none where samples are numbered: frames doubled or swapped on purpose in a simulated link were counted exactly</source>
         <translation type="unfinished"></translation>
@@ -5878,6 +5917,11 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/link_plot.py"/>
+        <source>nothing came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,6 +6736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/skill_trends.py"/>
+        <source>Points from 0 to 100, session by session; a ring marks your best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Points taken away</source>
         <translation type="unfinished"></translation>
@@ -6894,7 +6943,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Put your thumb on and press in slowly; the one who receives says pleasant, firm enough, and stop.</source>
-        <translation>Setz den Daumen auf und drück langsam hinein; wer massiert wird, sagt angenehm, fest genug und Stopp.</translation>
+        <translation>Setz den Daumen auf und drück langsam hinein; wer liegt, sagt angenehm, fest genug und Stopp.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -8055,6 +8104,7 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
@@ -8224,7 +8274,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Tap</source>
-        <translation>Tippen</translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -9117,6 +9167,11 @@
         <translation>Der Sensor ist unterwegs verstummt, also lass los; wir machen es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/link_plot.py"/>
+        <source>The sensor's line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the sensor's own noise is a good part of the lightest touch</source>
         <translation type="unfinished"></translation>
@@ -9250,7 +9305,7 @@
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <source>The touch is felt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berührung ist wieder zu spüren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -9388,6 +9443,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
+        <location filename="../../../coach/ui/gallery/pages.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10001,6 +10057,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>Up and down differ by {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>up and home</source>
         <comment>hands</comment>
@@ -10136,6 +10197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>weight on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>weights are kilograms above 0 and up to {heaviest_kg:g}; write for example 0.5,1,2</source>
         <translation type="unfinished"></translation>
@@ -10183,6 +10249,11 @@
     <message>
         <location filename="../../../coach/ui/measures/veil.py"/>
         <source>What it means: {title}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>what it reads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10579,6 +10650,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
+        <location filename="../../../coach/ui/gallery/samples.py"/>
         <source>you may not open {port}, which belongs to the group {group}; run: sudo usermod -aG {group} $USER, then log out and in again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10624,6 +10696,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/ui/gallery/past.py"/>
         <source>You stayed in {band} for {share:.0f} % of the time.</source>
         <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben.</translation>
     </message>
@@ -10655,6 +10728,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>your aim: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>Your calibration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10783,7 +10861,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Your skills</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10844,7 +10922,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Your weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10862,7 +10940,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Zero</source>
-        <translation>Nullen</translation>
+        <translation>Null</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -10946,6 +11024,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
+        <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
         <source>{clock} min</source>
@@ -11091,6 +11170,11 @@
     </message>
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
+        <source>{file} is a file of OpenBCI or BrainFlow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is a table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11149,6 +11233,11 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} was made by a newer coach; update this one to use it</source>
         <translation>{file} stammt von einer neueren Fassung; aktualisiere diese hier</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <source>{file}, line {line}: time jumps by {seconds:,.0f} s; split the file there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
@@ -11332,7 +11421,7 @@
         <translation>{kpa:.0f} kPa</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <location filename="../../../coach/recordings/imports/openbci_columns.py"/>
         <source>{last} stands before {first}; write --force {last}..{first}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11439,6 +11528,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/link_story.py"/>
+        <source>{n:,} messages came garbled and were thrown away.</source>
+        <extracomment>{n:,} message came garbled and was thrown away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
         <source>{n:,} pieces</source>
         <extracomment>{n:,} piece</extracomment>
@@ -11448,6 +11543,12 @@
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>{n:,} places</source>
         <extracomment>{n:,} place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/link_story.py"/>
+        <source>{n:,} readings were lost on the way; their places stay empty.</source>
+        <extracomment>{n:,} reading was lost on the way; its place stays empty.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11648,6 +11749,18 @@
         <extracomment>One stroke was farther than {reach} from the beat: a triangle at the edge marks each.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/link_story.py"/>
+        <source>{n} times nothing came, for {long_s:.1f} s at the longest.</source>
+        <extracomment>Once nothing came, for {long_s:.1f} s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
+        <source>{n} weights, read within {rmse} of them on average.</source>
+        <extracomment>One weight, read within {rmse} of it on average.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s early</source>
@@ -11770,6 +11883,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/verdict.py"/>
+        <location filename="../../../coach/ui/gallery/past.py"/>
         <source>{points} of 100. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11822,6 +11936,11 @@
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{rate_hz:.3g} Hz</source>
         <translation>{rate_hz:.3g} Hz</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/link_story.py"/>
+        <source>{rate} readings a second came, on average.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
