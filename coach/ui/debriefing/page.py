@@ -24,6 +24,7 @@ from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.measures.library import Measure
 from coach.saying import say
+from coach.ui.debriefing.calibration_curve import calibration_card
 from coach.ui.debriefing.cards import facts_card, numbers_card
 from coach.ui.debriefing.link_plot import link_card
 from coach.ui.debriefing.parts import deductions_of, head_words
@@ -147,6 +148,9 @@ class DebriefPage(QWidget):
         column.addWidget(rhythm_card(theme, debrief))
         self._line = QVBoxLayout()
         column.addLayout(self._line)
+        made = None if debrief.sure is None else debrief.sure.calibration
+        if made is not None and made.points:
+            column.addWidget(calibration_card(theme, made, debrief.device))
         rest = [each for each in groups if each.title not in _APART]
         column.addWidget(numbers_card(theme, rest, self._tell))
 

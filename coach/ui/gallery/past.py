@@ -17,6 +17,9 @@ from coach.practice.debrief.summary import practice_of
 from coach.practice.debrief.words import tip_of
 from coach.practice.drills.outcome import DrillOutcome
 from coach.saying import say
+from coach.sensors.calibration_record import Calibration, KeptPoint
+from coach.sensors.error_bar import FitSpread
+from coach.sensors.sureness import Sureness
 from coach.signal.bands import Band
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.gallery.samples import TODAY, sample_debrief, sample_sessions
@@ -102,6 +105,7 @@ def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "history-delete": _deleting,
         "history-empty": HistoryPage,
         "debrief-line": _with_line,
+        "debrief-calibration": _with_calibration,
         "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
     }
 
@@ -117,6 +121,31 @@ def sample_story() -> LinkStory:
             LinkStep(float(second), 1.0, rate - (lost if rate == 100 else 0), lost, garbled)
         )
     return LinkStory(240.0, tuple(steps), ((61.0, 64.0),), 100.0)
+
+
+def sample_calibration() -> Calibration:
+    """Return a calibration with a kitchen scale: eight weights up, and the same down again."""
+    weights_n = (0.98, 1.96, 4.9, 9.8, 14.7, 19.6, 29.4, 39.2)
+    off = (0.04, -0.03, 0.02, -0.02, 0.01, 0.02, -0.01, 0.0)
+    up = [KeptPoint(n, n * (1 + by), "up") for n, by in zip(weights_n, off, strict=True)]
+    down = [
+        KeptPoint(n, n * (1 + by) + 0.9 * (1 - n / 39.2), "down")
+        for n, by in zip(weights_n[:-1], off, strict=False)
+    ]
+    spread = FitSpread(0.05, 13, 1 / 15, 2.2, 18.0, relative=True)
+    return Calibration(
+        "power", (8.0,), (1.1,), "a1", "2026-11-14", 0.42, 0.06, (0.98, 39.2), spread,
+        (*up, *down),
+    )  # fmt: skip
+
+
+def _with_calibration(theme: Theme) -> QWidget:
+    debrief = sample_rich_debrief()
+    made = sample_calibration()
+    sure = Sureness(made.error_bar, made)
+    page = DebriefPage(theme, replace(debrief, sure=sure))
+    page.show_link(sample_story())
+    return _scrolled(page, 0.62)
 
 
 def _with_line(theme: Theme) -> QWidget:
