@@ -141,9 +141,9 @@ class PracticePage(QWidget):
 
     def _cover(self, host_s: float) -> bool:
         """Lay too much, or else a stop, over all parts; return whether one of them lies there."""
-        lies = self._covering.show(
-            self._snapshot, self._stopping.since_s, host_s, replayed=self._arrangement().is_replay
-        )
+        snapshot = self._snapshot
+        replayed = self._is_replay or snapshot.replay is not None
+        lies = self._covering.show(snapshot, self._stopping.since_s, host_s, replayed=replayed)
         if self._covering.any_changed:
             self._slow_due_s = host_s
         if self._covering.stop_changed:
