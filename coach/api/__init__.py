@@ -1,0 +1,1 @@
+"""What ``import coach`` offers to programs and notebooks; see docs/api.md."""
