@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 from coach.messages import Settings
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.routines.library import routine_named
+from coach.saying import as_sentence, known, say
+from coach.sensors.ble_problems import OFF
 from coach.signal.bands import Band
+from coach.ui.connect.device_words import device_words
 from coach.ui.connect.page import ConnectPage
 from coach.ui.gallery.drills import drill_pages
 from coach.ui.gallery.importing import import_pages
@@ -23,6 +26,7 @@ from coach.ui.gallery.samples import (
     sample_routines,
     sample_sessions,
 )
+from coach.ui.gallery.settings import settings_pages
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.gallery.timing import timing_pages
 from coach.ui.history.replay_page import ReplayPage
@@ -34,18 +38,19 @@ from coach.ui.partner.before_areas import AreasPage
 from coach.ui.partner.before_checklist import ChecklistPage
 from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.practising.page import PracticePage
-from coach.ui.preferences import AreasAsked
+from coach.ui.preferences import AreasAsked, DeviceNote, Preferences
 from coach.ui.session.host import SILENT_TITLE, SILENT_WORDS
 from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import ReplayView
+
+_HEARD = DeviceNote("serial:/dev/ttyACM0", "Palm glove, USB", "a1")
+_PREFERENCES = Preferences(setup=Settings(address=_HEARD.address), device=_HEARD)
 
 
 def _areas(theme: Theme) -> QWidget:
     asked = AreasAsked(avoid=("neck",), soften=("low back",))
     routine = routine_named("full-back")
-    return AreasPage(
-        theme, routine, asked, "Device: Palm glove, USB, with the palm", lists_known=True
-    )
+    return AreasPage(theme, routine, asked, device_words(_PREFERENCES), lists_known=True)
 
 
 def _connect(theme: Theme) -> QWidget:
@@ -59,8 +64,9 @@ def _connect(theme: Theme) -> QWidget:
 def _connect_empty(theme: Theme) -> QWidget:
     page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
     page.show_ports(())
-    page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
-    page.show_problem("serial: names no port; write for example serial:/dev/ttyUSB0.")
+    page.show_air_problem(as_sentence(OFF))
+    gone = known("there is no port {port}; plug the sensor in, and see: coach devices", port="COM3")
+    page.show_problem(as_sentence(gone))
     return page
 
 
@@ -87,7 +93,7 @@ def _silent(theme: Theme) -> QWidget:
     page = PracticePage(theme)
     page.set_animating(False)
     page.show_snapshot(live_snapshot(Band.MEDIUM, 21.4))
-    ways = (("Go on", page.setFocus), ("Stop here", page.setFocus))
+    ways = ((say("Go on"), page.setFocus), (say("Stop here"), page.setFocus))
     Veil(theme, page, SILENT_TITLE, SILENT_WORDS, ways)
     return page
 
@@ -106,7 +112,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
         "replay": _replay,
         "replay-over": _replay_over,
-        "busy": lambda theme: BusyPage(theme, "Keeping your session …"),
+        "busy": lambda theme: BusyPage(theme, say("Keeping your session …")),
         "silent": _silent,
         **partner_pages(),
         **routine_pages(),
@@ -115,4 +121,5 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **import_pages(),
         **meaning_pages(),
         **timing_pages(),
+        **settings_pages(),
     }

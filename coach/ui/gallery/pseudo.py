@@ -5,7 +5,6 @@ outside of brackets nobody could translate; what is cut off here will be cut off
 """
 
 import string
-from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -58,13 +57,18 @@ def pseudo(source: str) -> str:
     return "".join(found)
 
 
+def without_brackets(text: str) -> str:
+    """Return a text as long as it would be: brackets are there to be seen, not to take room."""
+    return text.replace(OPENING, "").replace(CLOSING, "")
+
+
 def _bracketed(words: str) -> str:
     inside = words.strip()
     if not any(letter.isalpha() for letter in inside):
         return words
     before, _, after = words.partition(inside)
-    more = max(0, ceil(LONGER * len(inside)) - len(inside) - len(OPENING) - len(CLOSING))
-    return f"{before}{OPENING}{inside}{_filler(more)}{CLOSING}{after}"
+    filler = _filler(round((LONGER - 1.0) * len(inside)))
+    return f"{before}{OPENING}{inside}{filler}{CLOSING}{after}"
 
 
 def _filler(letters: int) -> str:
