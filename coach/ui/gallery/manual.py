@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.ui.gallery.palette import in_few_colours
@@ -45,7 +45,7 @@ PICTURES: Final = (
     Picture("areas", "before-areas"),
     Picture("routines", "routines"),
     Picture("practice", "routine"),
-    Picture("dim", "focus", _SMALL, DIM),
+    Picture("dim", "bare", _SMALL, DIM),
     Picture("too-much", "too-much", _SMALL),
     Picture("no-data", "no-data", _SMALL),
     Picture("drill", "drill"),
@@ -63,8 +63,9 @@ def draw(app: QApplication, only: str = "") -> Iterator[tuple[str, QImage]]:
     """Draw the manual's pictures, or the one of a name, in English."""
     by_name = {show.name: show for show in (*shows(), *_own_shows())}
     speak(app, "en")
-    blinking_ms = app.cursorFlashTime()
+    blinking_ms, letters = app.cursorFlashTime(), app.font()
     app.setCursorFlashTime(0)
+    _alike_everywhere(app)
     try:
         for picture in PICTURES:
             if only in ("", picture.name):
@@ -72,6 +73,7 @@ def draw(app: QApplication, only: str = "") -> Iterator[tuple[str, QImage]]:
                 yield picture.name, _drawn(app, by_name[picture.state], picture)
     finally:
         app.setCursorFlashTime(blinking_ms)
+        app.setFont(letters)
 
 
 def keep(app: QApplication, folder: Path, only: str = "") -> list[Path]:
@@ -89,6 +91,14 @@ def keep(app: QApplication, folder: Path, only: str = "") -> list[Path]:
 def _remove(paths: Iterable[Path]) -> None:
     for path in paths:
         path.unlink()
+
+
+def _alike_everywhere(app: QApplication) -> None:
+    """Draw letters as they are cut, wherever a system would move them onto its pixels."""
+    letters = app.font()
+    letters.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Whatever font is made later begins as a copy of this one.
+    app.setFont(letters)
 
 
 def _drawn(app: QApplication, show: Show, picture: Picture) -> QImage:
