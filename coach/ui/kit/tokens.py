@@ -106,7 +106,7 @@ TOUCH_PX = 52
 
 _NIGHT_BANDS = BandColours("#4A5663", "#6C73FA", "#ABFDFE", "#FFFE6F", "#EE276B")
 _DAY_BANDS = BandColours("#A9B1B8", "#130D7B", "#0B7D94", "#AA6311", "#540317")
-_DIM_BANDS = BandColours("#3A342E", "#5A60C8", "#6FA5A6", "#A6A548", "#C2215A")
+_DIM_BANDS = BandColours("#3A342E", "#6048DC", "#3BB2AE", "#B4A200", "#A53F55")
 
 NIGHT = Theme(
     name="night",
