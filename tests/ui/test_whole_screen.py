@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from coach.coaching_views import CheckInView, CueView
-from coach.messages import Command, Say, SetPaused
+from coach.messages import BigKey, Command, Say, SetPaused
 from coach.signal.bands import Band
 from coach.timing import VirtualClock
 from coach.ui.gallery.states import live_snapshot
@@ -143,8 +143,7 @@ def test_the_whole_page_is_one_key_that_pauses_and_goes_on(bare: Bare) -> None:
             Qt.MouseButton.LeftButton,
             pos=(bare.page.childAt(place) or bare.page).mapFrom(bare.page, place),
         )
-        assert len(bare.asked) == 1
-        assert isinstance(bare.asked[0], SetPaused)
+        assert bare.asked == [BigKey(NOW_S)]
 
 
 def test_what_is_paused_says_how_it_goes_on(bare: Bare) -> None:
@@ -158,10 +157,16 @@ def test_a_click_pauses_only_where_the_page_is_bare(bare: Bare) -> None:
     assert bare.asked == []
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_the_largest_keys_pause(bare: Bare, key: Qt.Key) -> None:
-    bare.press(key)
-    assert bare.asked == [SetPaused(True)]
+def test_the_largest_keys_pause_and_enter_answers_too(bare: Bare) -> None:
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        bare.press(key)
+    assert bare.asked == [SetPaused(True), BigKey(NOW_S), BigKey(NOW_S)]
+
+
+def test_whoever_may_tap_is_told_so(bare: Bare) -> None:
+    asked = CheckInView("Still good like this?", NOW_S)
+    bare.page.show_snapshot(replace(CALM, check_in=asked, taps=True))
+    assert bare.line() == "Still good like this? Three taps: good. Two: softer."
 
 
 @pytest.mark.usefixtures("app")

@@ -36,8 +36,6 @@ def wish_keys(wishes: Wishes) -> dict[int, Callable[[], None]]:
     targets = zip((key.Key_1, key.Key_2, key.Key_3), TARGETS, strict=True)
     return {
         key.Key_Space: wishes.toggle_pause,
-        key.Key_Return: wishes.toggle_pause,
-        key.Key_Enter: wishes.toggle_pause,
         key.Key_Up: partial(wishes.step_pace, 1),
         key.Key_Down: partial(wishes.step_pace, -1),
         key.Key_Right: partial(wishes.step_counts, 1),
@@ -77,6 +75,7 @@ def page_keys(
     go_on: Callable[[], None],
     sheets: tuple[Callable[[], None], Callable[[], None]],
     tap: Callable[[], None],
+    big_key: Callable[[], None],
     receiver: Callable[[], None],
     sight: Callable[[Sight], None],
 ) -> tuple[KeyActions, KeyActions]:
@@ -90,6 +89,8 @@ def page_keys(
         key.Key_Question: show_keys,
         key.Key_M: show_numbers,
         key.Key_T: tap,
+        key.Key_Return: big_key,
+        key.Key_Enter: big_key,
         key.Key_V: receiver,
         key.Key_F: partial(sight, "dial"),
         key.Key_F11: partial(sight, "bare"),

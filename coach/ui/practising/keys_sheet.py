@@ -11,7 +11,8 @@ from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 
 KEYS: tuple[tuple[str, str], ...] = (
-    (say("Enter  Space"), say("pause or go on")),
+    (say("Space"), say("pause or go on")),
+    (say("Enter"), say("pause, go on, or a yes; twice: softer")),
     ("↑  ↓", say("faster or slower by 2")),
     ("←  →", say("fewer or more counts a stroke")),
     ("T", say("tap the pace you want")),

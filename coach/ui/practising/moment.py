@@ -23,6 +23,7 @@ _PEAK, _FOLLOW = Phrase("peak {peak_kpa:.0f} kPa"), say("follow the line")
 _DONE, _THE_END = say("Done"), say("The end")
 _PAUSED, _CONNECTING = say("Paused"), say("Connecting")
 _PRESS_SPACE = say("Press Space to go on.")
+_TAP_OR_PRESS = say("Tap three times or press Space to go on.")
 _AGAIN = say("Press Space to see it again, or D for the debrief.")
 _WHOLE = say("That was the whole session.")
 _OPENING = say("One moment, the recording is opening.")
@@ -135,7 +136,7 @@ def _reason(snapshot: Snapshot, rest: str) -> str:
 
 def _live_caption(snapshot: Snapshot) -> str:
     if snapshot.paused:
-        return _PRESS_SPACE
+        return _TAP_OR_PRESS if snapshot.taps else _PRESS_SPACE
     live = snapshot.live
     if live is None:
         return ""

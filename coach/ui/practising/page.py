@@ -85,6 +85,7 @@ class PracticePage(QWidget):
             go_on=self._go_on,
             sheets=(self.sheets.toggle_keys, self.toggle_numbers),
             tap=self._tap,
+            big_key=self._press_big_key,
             receiver=self._toggle_receiver,
             sight=self._toggle_sight,
         )
@@ -256,9 +257,12 @@ class PracticePage(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """With band and beat alone the page is one large key."""
         if self._sight == "bare" and not self._stopping.on:
-            self._wishes.toggle_pause()
+            self._press_big_key()
         else:
             super().mousePressEvent(event)
+
+    def _press_big_key(self) -> None:
+        self._wishes.big_key(self._clock.now_s())
 
     def _tap(self) -> None:
         self._wishes.tap(self._clock.now_s())

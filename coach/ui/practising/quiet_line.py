@@ -20,6 +20,8 @@ BREAK_S = 10.0
 _SAID_ELSEWHERE = ("stop", "too_much", "no_data")
 #: Hints of these kinds would tell what a drill hides.
 _FEEDBACK = ("pressure", "pace", "evenness")
+#: How the giver answers for the one who receives, with both hands on the pad.
+_BY_TAPS = say("Three taps: good. Two: softer.")
 _WORDS: dict[ReceiverWord, str] = {
     "softer": say("Softer"),
     "good": say("Good"),
@@ -81,4 +83,7 @@ def _cue(snapshot: Snapshot, now_s: float) -> QuietLine | None:
 
 def _check_in(snapshot: Snapshot) -> QuietLine | None:
     asked = snapshot.check_in
-    return None if asked is None else QuietLine("check_in", said_again(asked.text))
+    if asked is None:
+        return None
+    text = said_again(asked.text)
+    return QuietLine("check_in", joined(" ", (text, _BY_TAPS)) if snapshot.taps else text)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from coach.messages import (
+    BigKey,
     Command,
     ExtendStage,
     GoOn,
@@ -84,6 +85,10 @@ class Wishes:
         paused = not self.paused
         self._paused.ask(paused, self._now_s)
         self._send(SetPaused(paused))
+
+    def big_key(self, host_s: float) -> None:
+        """Press the one big key: pause, go on, or answer what is asked."""
+        self._send(BigKey(host_s))
 
     def toggle_sound(self) -> None:
         """Turn beat and counts on or off; nothing where there is no loudspeaker."""
