@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,13 +30,13 @@ _SMALLEST: Final = 0
 
 
 class Picture(NamedTuple):
-    """A file's name, the gallery's state that it shows, and how; ``part`` is cut out of it."""
+    """A file's name, the gallery's state that it shows, and how: all, or the ``part`` of a name."""
 
     name: str
     state: str
     size: QSize = _USUAL
     theme: Theme = NIGHT
-    part: QRect | None = None
+    part: str = ""
 
 
 PICTURES: Final = (
@@ -54,7 +54,9 @@ PICTURES: Final = (
     Picture("receiver", "receiver", _PHONE),
     Picture("stop", "stopped-asks", _SMALL),
     Picture("comfort", "comfort-rising"),
+    Picture("calibration", "debrief-calibration", part="Your calibration"),
     Picture("late", "timing-found"),
+    Picture("line", "debrief-line", part="The sensor's line"),
     Picture("pad", "routine-map"),
 )
 
@@ -103,11 +105,16 @@ def _alike_everywhere(app: QApplication) -> None:
 
 def _drawn(app: QApplication, show: Show, picture: Picture) -> QImage:
     widget = show.of_size(app, picture.theme, picture.size)
-    image = widget.grab(picture.part or QRect(0, 0, -1, -1)).toImage()
+    image = _part(widget, picture.part).grab().toImage()
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
     return image
+
+
+def _part(widget: QWidget, name: str) -> QWidget:
+    parts = (each for each in widget.findChildren(QWidget) if each.accessibleName() == name)
+    return next(parts) if name else widget
 
 
 def _own_shows() -> tuple[Show, ...]:
