@@ -26,7 +26,7 @@ class Show(NamedTuple):
     sizes: tuple[QSize, ...] = ()
 
     def of_size(self, app: QApplication, theme: Theme, size: QSize) -> QWidget:
-        """Return it, laid out and on the screen."""
+        """Return it, laid out and on the screen, as small as it is wished."""
         widget = self.make(theme, size)
         widget.resize(size)
         widget.show()
