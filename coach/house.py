@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from coach.practice.debrief.link_story import LinkStory
     from coach.practice.debrief.outcome import Debrief
     from coach.practice.drills.skills import DrillProgress
+    from coach.sound.desk import SoundDesk
+    from coach.sounds import Sounds
+    from coach.ui.awake import Keeper
     from coach.ui.preferences import Preferences
     from coach.ui.services import SoundTiming
     from coach.ui.session.window_sound import WindowSound
@@ -60,6 +63,8 @@ def services_with(bell: Callable[[], object]) -> Services:
         sound_timing=_sound_timing,
         keep_latencies=keeping.keep_latencies,
         diagnostics=_diagnostics,
+        sound_desk=_sound_desk,
+        screen_keeper=_screen_keeper,
     )
 
 
@@ -200,6 +205,19 @@ def _sound_timing() -> "SoundTiming":
     from coach.ui.services import SoundTiming
 
     return SoundTiming(kept_latencies(), output_name())
+
+
+def _sound_desk(sounds: "Sounds") -> "SoundDesk":
+    from coach.recordings.places import own_voice_folder
+    from coach.sound.desk import SoundDesk
+
+    return SoundDesk(MonotonicClock(), sounds, own_voice_folder())
+
+
+def _screen_keeper() -> "Keeper":
+    from coach.ui.awake import keeper_for
+
+    return keeper_for()
 
 
 def _diagnostics() -> str:

@@ -129,6 +129,13 @@ class TrySound:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTaps:
+    """Heed taps on the pad from now on, or do not."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BigKey:
     """The one big key was pressed: pause or go on, or an answer where a question waits."""
 
@@ -219,6 +226,7 @@ Command = (
     | SetSound
     | SetSounds
     | TrySound
+    | SetTaps
     | BigKey
     | SkipStage
     | ExtendStage

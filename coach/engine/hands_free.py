@@ -5,7 +5,7 @@ from typing import Final
 
 from coach.engine.attending import Attendant, Desk
 from coach.engine.chain import ChainOutput
-from coach.messages import BigKey, Command, Say, Settings
+from coach.messages import BigKey, Command, Say, SetTaps, Settings
 from coach.practice.hands_free import BigKeyPresses, Meaning, Moment, squeeze_means, taps_mean
 from coach.practice.tapped import Tapped
 from coach.signal.readings import Readings
@@ -49,8 +49,11 @@ class HandsFree(Attendant):
             self._do(squeeze_means(self._moment(now_s)), "squeeze", now_s)
 
     def obey(self, command: Command, now_s: float) -> None:
-        """Take a press of the big key, at the second at which it was pressed."""
-        if isinstance(command, BigKey):
+        """Take a press of the big key, at its second; heed taps or do not."""
+        if isinstance(command, SetTaps):
+            self._taps = command.on
+            self._tapped.clear()
+        elif isinstance(command, BigKey):
             self._do(self._key.press(command.host_s, self._moment(now_s)), "key", now_s)
 
     def tick(self, now_s: float) -> None:

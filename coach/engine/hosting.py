@@ -26,7 +26,7 @@ from coach.engine.standing_still import StandingStill, stood_still_event
 from coach.engine.turning import Publish, Turning
 from coach.engine.zero_attendant import ZeroAttendant
 from coach.errors import CoachError, DeviceError
-from coach.messages import Command, Finish, Settings
+from coach.messages import Command, Finish, SetTaps, Settings
 from coach.practice.debrief.builder import Debrief
 from coach.recordings.places import own_voice_folder
 from coach.sensors.address import open_source
@@ -69,6 +69,7 @@ class Host(Turning):
         self._speaker = open_speaker(clock, settings.sounds, own) if practised else None
         self._sound_due_s = clock.now_s()
         self._motor_s: float | None = None
+        self._taps = settings.taps
         if self._speaker is not None and self._latencies.sounds:
             self._speaker.set_late(sound_late_s(self._latencies))
         self.session = Session(settings, self.hands, self._speaker, self._recorder, routine)
@@ -156,6 +157,7 @@ class Host(Turning):
         if isinstance(command, Finish):
             self._finished = True
         else:
+            self._taps = command.on if isinstance(command, SetTaps) else self._taps
             self.session.command(command, self._clock.now_s())
 
     def _turn(self, timeout_s: float) -> None:
@@ -221,7 +223,7 @@ class Host(Turning):
             finished=self._finished,
             ghost=None if self._ghost is None else self._ghost.view,
             sound=self._sound_view(now_s),
-            taps=self._settings.taps,
+            taps=self._taps,
         )
         if publish(snapshot):
             self._number += 1

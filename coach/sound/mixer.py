@@ -63,7 +63,7 @@ class Mixer:
         self._band: tuple[str | None, float | None] = None, None
         self._too_much = self._no_data = self._too_much_came = self._greeting = False
         self._asked_s: float | None = None
-        self._wanted_trial: tuple[Layer, tones.Samples] | None = None
+        self._wanted_trial: tuple[Layer, tones.Samples, float | None] | None = None
         self._tried: Layer = "beat"
         self._clock = StreamClock(sample_rate_hz)
         self._build_layers()
@@ -114,10 +114,10 @@ class Mixer:
         """Start or end the technical alarm."""
         self._no_data = on
 
-    def try_out(self, layer: Layer) -> None:
+    def try_out(self, layer: Layer, asked_s: float | None = None) -> None:
         """Let a layer be heard by itself for a moment, at its own volume, in any mode."""
         samples = trial_of(layer, self.sample_rate_hz, self._voices, self._phrases)
-        self._wanted_trial = layer, samples
+        self._wanted_trial = layer, samples, asked_s
 
     def greet(self) -> None:
         """Play one soft note now: whoever hears it would hear an alarm."""
@@ -145,19 +145,22 @@ class Mixer:
         tone = self._render_tone(block, host_s)
         if tone is not None:
             beats += _TONE * volumes.tone * soft * tone
-        height = self._height_of_trial(block)
+        height = self._height_of_trial(block, host_s)
         if not self._trials.idle:
             beats += height * self._trials.render(block.start, frames)
         self.position = block.stop
         mix = np.clip(gain * beats + _ALARM * volumes.alarm_share * alarm, -1.0, 1.0)
         return np.asarray(np.rint(mix * 32767.0), dtype=np.int16)
 
-    def _height_of_trial(self, block: range) -> float:
+    def _height_of_trial(self, block: range, host_s: float) -> float:
         """Begin a trial that is wanted; return how high the one that plays is to be."""
         wanted, self._wanted_trial = self._wanted_trial, None
         if wanted is not None:
-            self._tried, samples = wanted
+            self._tried, samples, asked_s = wanted
             self._trials.add(samples, block.start)
+            # The way is that of the layer itself.
+            if asked_s is not None and self._tried in ("tone", "alarm"):
+                self.lags.note(self._tried, host_s + self.latency_s - asked_s)
         volumes = self._sounds.volumes
         heights = {
             "beat": _CLICK * volumes.click,

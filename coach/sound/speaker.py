@@ -190,7 +190,7 @@ class Speaker:
 
     def try_out(self, layer: Layer) -> None:
         """Let one layer be heard by itself for a moment."""
-        self._mixer.try_out(layer)
+        self._mixer.try_out(layer, self._clock.now_s())
 
     def set_band(self, band: str | None) -> None:
         """Let a band be heard that was decided just now."""

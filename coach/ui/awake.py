@@ -29,6 +29,16 @@ class Keeper(Protocol):
         ...
 
 
+class NoKeeper:
+    """Keeps nothing on."""
+
+    def hold(self) -> None:
+        """Do nothing."""
+
+    def release(self) -> None:
+        """Do nothing."""
+
+
 class Awake:
     """Holds the screen on once, however often it is asked to."""
 

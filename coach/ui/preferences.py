@@ -9,7 +9,9 @@ from coach.files import PRIVATE, write_whole
 from coach.messages import Settings
 from coach.practice.routines.areas import AREAS
 from coach.signal.edges import Band
+from coach.sounds import Sounds
 from coach.toml_text import toml_file
+from coach.ui.kept_sounds import sounds_in, sounds_table
 
 _MAX_BYTES = 65_536
 _MOST_PARTNERS = 100
@@ -47,7 +49,8 @@ class Preferences:
     what each receiver asked for last, by profile id ("" for someone without a profile).
     ``device`` is the one heard last. ``language`` is a code such as "de", None the desktop's.
     ``scale_percent`` is how large everything is, and ``still`` says that nothing is to move,
-    whatever the desktop wishes.
+    whatever the desktop wishes. ``sounds`` is how a practice sounds, ``taps`` lets taps on the
+    pad pause and answer, and with ``waits`` a practice begins once it is told to.
     """
 
     theme: str | None = None
@@ -59,6 +62,9 @@ class Preferences:
     language: str | None = None
     scale_percent: int = 100
     still: bool = False
+    sounds: Sounds = field(default_factory=Sounds)
+    taps: bool = False
+    waits: bool = False
 
     def knowing(self, screen: str) -> "Preferences":
         """Return these, with one more screen that was read."""
@@ -96,6 +102,9 @@ def load_preferences(path: Path) -> Preferences:
         _text(table.get("language")),
         scale if (scale := table.get("scale_percent")) in SCALES else 100,
         table.get("still") is True,
+        sounds_in(table.get("sounds")),
+        table.get("taps") is True,
+        table.get("waits") is True,
     )
 
 
@@ -115,6 +124,9 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         "known": sorted(preferences.known),
         "scale_percent": preferences.scale_percent,
         "still": preferences.still,
+        "sounds": sounds_table(preferences.sounds),
+        "taps": preferences.taps,
+        "waits": preferences.waits,
     }
     said = {
         "theme": preferences.theme,

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from coach.practice.latency.kept import KeptLatencies
     from coach.practice.routines.library import Routine
     from coach.practice.routines.own import RoutineShelf
+    from coach.sounds import Sounds
+    from coach.ui.awake import Keeper
+    from coach.ui.sound_page.desks import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,18 @@ class SoundTiming:
     output: str = ""
 
 
+def _no_desk(_sounds: "Sounds") -> "Desk":
+    from coach.ui.sound_page.desks import NoDesk
+
+    return NoDesk()
+
+
+def _no_keeper() -> "Keeper":
+    from coach.ui.awake import NoKeeper
+
+    return NoKeeper()
+
+
 def _no_routines() -> "RoutineShelf":
     from coach.practice.routines.own import RoutineShelf
 
@@ -131,6 +146,8 @@ class Services:
     those that a recording was made with.
     ``forget`` deletes a session for good, ``forget_all`` every one and
     every comfort profile; both raise FileError.
+    ``sound_desk`` opens a loudspeaker to try layers on, which takes a moment; ``screen_keeper``
+    makes what keeps the screen on.
     ``alarm`` sounds in the window itself for two seconds, for when the engine that should is gone;
     ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints,
     ``link_story_of`` how a recording's line did.
@@ -163,4 +180,6 @@ class Services:
     sound_timing: Callable[[], SoundTiming] = SoundTiming
     keep_latencies: "Callable[[KeptLatencies], None]" = lambda _kept: None
     diagnostics: Callable[[], str] = lambda: ""
+    sound_desk: "Callable[[Sounds], Desk]" = _no_desk
+    screen_keeper: "Callable[[], Keeper]" = _no_keeper
     link_story_of: "Callable[[Path], LinkStory]" = _no_story

@@ -22,6 +22,7 @@ from coach.ui.session.listening import Listening
 from coach.ui.ways.way import Back
 
 if TYPE_CHECKING:
+    from coach.ui.awake import Awake
     from coach.ui.session.sitting import Sitting
     from coach.ui.ways.before import BeforeWay
     from coach.ui.ways.comfort import ComfortWay
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from coach.ui.ways.replaying import ReplayWay
     from coach.ui.ways.routines import RoutineWay
     from coach.ui.ways.settings import SettingsWay
+    from coach.ui.ways.sound import SoundWay
     from coach.ui.ways.timing import TimingWay
 
 
@@ -62,6 +64,7 @@ class MainWindow(Pager):
         if self._sitting is not None and self._sitting.host is not page:
             self._sitting.close()
             self._sitting = None
+            self.awake.release()
         self.listening.stop()
         super().show_page(page, title)
 
@@ -95,10 +98,12 @@ class MainWindow(Pager):
         """Begin a session and show it; one that is refused goes ``back`` and says there why."""
         sitting.shown.connect(self.session_shown)
         sitting.refused.connect(self.refusal(back))
+        self.sound.prepare(sitting)
         sitting.begin()
         if sitting.host is not None:
             self._sitting = sitting
             self.show_page(sitting.host, title)
+            self.sound.attend(sitting)
 
     def refusal(self, back: Back) -> Callable[[str], None]:
         """Return what goes back and says there why a session cannot be."""
@@ -153,6 +158,7 @@ class MainWindow(Pager):
         if self._sitting is not None:
             self._sitting.close()
             self._sitting = None
+        self.awake.release()
         super().closeEvent(event)
 
     # -- the ways: each loads its pages when it is first taken, since home shows none of them ----
@@ -234,6 +240,18 @@ class MainWindow(Pager):
         from coach.ui.ways.settings import SettingsWay
 
         return SettingsWay(self)
+
+    @cached_property
+    def sound(self) -> "SoundWay":
+        from coach.ui.ways.sound import SoundWay
+
+        return SoundWay(self)
+
+    @cached_property
+    def awake(self) -> "Awake":
+        from coach.ui.awake import Awake
+
+        return Awake(self.services.screen_keeper)
 
     @cached_property
     def over(self) -> "OverWay":

@@ -27,6 +27,7 @@ from coach.ui.gallery.samples import (
     sample_sessions,
 )
 from coach.ui.gallery.settings import settings_pages
+from coach.ui.gallery.sound import sound_pages
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.gallery.timing import timing_pages
 from coach.ui.history.replay_page import ReplayPage
@@ -122,4 +123,5 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **meaning_pages(),
         **timing_pages(),
         **settings_pages(),
+        **sound_pages(),
     }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.messages import Seek, Settings
 from coach.practice.debrief.stretches import RibbonData, ribbon_of
 from coach.saying import say
+from coach.sounds import Sounds
 from coach.ui.kit.job import Job, as_sentence, attempt
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.page import PracticePage
@@ -53,6 +54,10 @@ class Sitting(QObject):
     def attached(self) -> bool:
         """Whether the engine is still this sitting's to end."""
         return self._engine is not None
+
+    def sound_as(self, sounds: Sounds, *, taps: bool, waits: bool) -> None:
+        """Let every engine that is started from now on sound so, and heed taps or not."""
+        self._settings = replace(self._settings, sounds=sounds, taps=taps, waits=waits)
 
     def begin(self) -> None:
         """Start engine and page; ``host`` stays None where that is refused."""

@@ -20,7 +20,8 @@ class SettingsWay(Way):
             now.still,
             now.language,
         )
-        page = SettingsPage(chosen, has_sound=False)
+        page = SettingsPage(chosen)
+        page.sound.connect(lambda: window.sound.show(lambda: self.show("sound")))
         page.theme_chosen.connect(self._dress)
         page.scale_chosen.connect(self._scale)
         page.still_chosen.connect(self._stand_still)

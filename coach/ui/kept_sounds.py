@@ -1,0 +1,41 @@
+"""How a practice is to sound and be paused, as a table of the preferences."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from typing import Any, get_args
+
+from coach.sounds import BeatMode, Sounds, Volumes
+
+
+def sounds_in(table: object) -> Sounds:
+    """Return what a table says; defaults for whatever is missing or makes no sense."""
+    if not isinstance(table, dict):
+        return Sounds()
+    usual = Sounds()
+    motor, tone = table.get("motor"), table.get("tone")
+    beat: BeatMode = table["beat"] if table.get("beat") in get_args(BeatMode) else usual.beat
+    return Sounds(
+        beat=beat,
+        motor=motor if isinstance(motor, bool) else usual.motor,
+        tone=tone if isinstance(tone, bool) else usual.tone,
+        volumes=_volumes(table.get("volumes")),
+    )
+
+
+def sounds_table(sounds: Sounds) -> Mapping[str, Any]:
+    """Return the table of these; the language goes with that of the app."""
+    table = asdict(sounds)
+    del table["language"]
+    return table
+
+
+def _volumes(table: object) -> Volumes:
+    if not isinstance(table, dict):
+        return Volumes()
+    said = {each.name: table.get(each.name) for each in fields(Volumes)}
+    good = {
+        name: float(value)
+        for name, value in said.items()
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0.0 <= value <= 1.0
+    }
+    return Volumes(**good)
