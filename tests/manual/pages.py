@@ -10,6 +10,11 @@ PICTURES: Final = ROOT / "docs" / "pictures" / "manual"
 PAGES: Final = tuple(sorted(MANUAL.glob("*.md")))
 #: What somebody reads who has just got the project.
 READ_FIRST: Final = (ROOT / "README.md", ROOT / "docs" / "install.md", *PAGES)
+#: What is looked up; its sentences name commands without all that they need.
+LOOKED_UP: Final = (
+    *(page for page in sorted((ROOT / "docs").glob("*.md")) if page not in READ_FIRST),
+    *(ROOT / name for name in ("firmware/README.md", "CONTRIBUTING.md", "CHANGELOG.md")),
+)
 
 _BLOCK: Final = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _SPAN: Final = re.compile(r"`([^`\n]+)`")
@@ -24,7 +29,7 @@ def blocks(page: Path, language: str = "") -> list[str]:
 
 def command_lines(page: Path) -> list[str]:
     """Return what the page tells to type that begins with ``coach``, its remarks left out."""
-    prose = _BLOCK.sub("", page.read_text())
+    prose = _BLOCK.sub("", page.read_text()) if page in READ_FIRST else ""
     typed = [line for block in blocks(page) for line in block.splitlines()]
     lines = [re.split(r" {2,}", line)[0].strip() for line in (*typed, *_SPAN.findall(prose))]
     return [line for line in lines if line.split()[:1] == ["coach"] and "…" not in line]

@@ -1,4 +1,4 @@
-"""Whatever the manual tells to type is understood, and whatever it leads to is there."""
+"""Whatever the docs tell to type is understood, and whatever they lead to is there."""
 
 import shlex
 from pathlib import Path
@@ -6,10 +6,20 @@ from pathlib import Path
 import pytest
 
 from coach.commands.parser import COMMANDS, build_parser
-from tests.manual.pages import MANUAL, PAGES, READ_FIRST, ROOT, anchors, command_lines, links
+from tests.manual.pages import (
+    LOOKED_UP,
+    MANUAL,
+    PAGES,
+    READ_FIRST,
+    ROOT,
+    anchors,
+    command_lines,
+    links,
+)
 
-TYPED = [(page, line) for page in READ_FIRST for line in command_lines(page)]
-LED_TO = [(page, goal) for page in READ_FIRST for goal in links(page)]
+DOCS = (*READ_FIRST, *LOOKED_UP)
+TYPED = [(page, line) for page in DOCS for line in command_lines(page)]
+LED_TO = [(page, goal) for page in DOCS for goal in links(page)]
 
 
 def name_of(value: object) -> str:
@@ -50,3 +60,15 @@ def test_every_page_of_the_manual_is_led_to_from_its_first_page(page: Path) -> N
 
 def test_the_readme_leads_to_the_manual() -> None:
     assert "docs/manual/README.md" in links(ROOT / "README.md")
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in LOOKED_UP if page.parent.name == "docs"], ids=name_of
+)
+def test_every_page_of_the_docs_is_led_to_from_where_one_begins(page: Path) -> None:
+    led_to = {
+        (begin.parent / goal.partition("#")[0]).resolve()
+        for begin in (ROOT / "README.md", MANUAL / "README.md")
+        for goal in links(begin)
+    }
+    assert page in led_to
