@@ -11,7 +11,7 @@
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source> · with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation> · mit {name}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/copying.py"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>(onset − the sensor's latency where that was measured) − the first count it was matched to. A stroke belongs to a beat within 3/8 of a stroke's period, one stroke to one beat, the nearer one; beats are placed that much earlier as the sound takes to be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>(Anfang − die Verzögerung des Sensors, wo sie gemessen wurde) − die erste Zählzeit, zu der er passt. Eine Streichung gehört zu einem Taktschlag innerhalb von 3/8 ihrer Periode, eine zu einem, die nähere; Taktschläge werden um so viel früher gesetzt, wie der Ton braucht, um gehört zu werden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -41,57 +41,57 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>0.2 % in the median, 1.2 % in 95 of 100 and at worst 5.1 % of seeded strokes; at 25 samples a second 1.1 % and with noise above 0.2 % of the range 0.8 % in 95 of 100, in sets looked at before up to 2.3 % (scipy find_peaks and NeuroKit2 7.7 % in 95 of 100 over all); strokes below 12 % of the range are off by 2.2 % in 95 of 100, most of it noise and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 % im Median, 1,2 % in 95 von 100 und schlimmstenfalls 5,1 % bei simulierten Streichungen; bei 25 Werten in der Sekunde 1,1 % und mit Rauschen über 0,2 % des Messbereichs 0,8 % in 95 von 100, bei früher angesehenen bis zu 2,3 % (scipy find_peaks und NeuroKit2 7,7 % in 95 von 100 über alle); Streichungen unter 12 % des Messbereichs liegen um 2,2 % in 95 von 100 daneben, das meiste davon Rauschen und Wandern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>0.2 % of the sensor's range in 95 of 100 seeded strokes, most of it the drift of its zero</source>
-        <translation type="unfinished"></translation>
+        <translation>0,2 % des Messbereichs in 95 von 100 simulierten Streichungen, das meiste davon das Wandern des Nullpunkts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>0.3 % in the median and 1.8 % in 95 of 100 seeded strokes, at 100 samples a second and more; weak strokes on a zero that drifts up to 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,3 % im Median und 1,8 % in 95 von 100 simulierten Streichungen, bei 100 und mehr Werten in der Sekunde; schwache Streichungen auf einem wandernden Nullpunkt bis zu 12 %</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>0.8 % in 95 of 100 seeded givers with one stroke in ten left out and one in ten too many (the median of the times 4.3 %, that with doubles and halves folded 2.6 %, autocorrelation 99 %, periodogram 50 %, NeuroKit2's rate 43 % in the same run; 0.8 % on fresh seeds too)</source>
-        <translation type="unfinished"></translation>
+        <translation>0,8 % in 95 von 100 simulierten Personen mit einer ausgelassenen Streichung von zehn und einer überzähligen von zehn (der Median der Zeiten 4,3 %, derselbe mit gefalteten doppelten und halben 2,6 %, Autokorrelation 99 %, Periodogramm 50 %, die Rate von NeuroKit2 43 % im selben Lauf; 0,8 % auch mit neuen Zufallszahlen)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>0.9 % of the stroke's length in the median; in an even hold, or with two humps alike, any of their moments, so up to 23 % in 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0,9 % der Länge der Streichung im Median; bei gleichmäßigem Halten, oder mit zwei gleichen Höckern, irgendeiner ihrer Momente, also bis zu 23 % in 95 von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>1 if all strokes began at the same place beside the beat, 0 if anywhere. It says nothing of early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn alle Streichungen an derselben Stelle neben dem Takt begannen, 0, wenn irgendwo. Es sagt nichts über früh oder spät.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 at the better end and 0 at the other, a straight line between: pressure by bands away from the aim (0.03 to 1), pace by how far off the beat (2 to 30 %) and how alike the onsets' phases are, evenness by the spread of peaks and intervals (5 to 45 %), soft starts by the loading rate over what counts as a jab (0.5 to 1.5), holding still by the spread while held (5 to 40 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>100 am besseren Ende und 0 am anderen, dazwischen geradlinig: Druck nach Stufen neben dem Ziel (0,03 bis 1), Tempo danach, wie weit neben dem Takt (2 bis 30 %) und wie gleich die Phasen der Anfänge sind, Gleichmaß nach der Streuung von Spitzen und Abständen (5 bis 45 %), weiche Anfänge nach dem Anstieg, bezogen auf das, was als Stoß gilt (0,5 bis 1,5), ruhig halten nach der Streuung beim Halten (5 bis 40 %).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 less what each deduction takes: touch lighter or harder than asked (80 times how far past the target's edge it was, in widths of a band: the mean over the touch or over the strokes' peaks, whichever is more; the first 0.03 harder are free, and where there are strokes 0.2 of the touch's lighter, for their way up and down; at most 50 each), uneven pressure (20), off the beat (15), uneven pace (15), sudden starts (15), each too much (5, at most 15); after any too much 60 is the most. A drill's score is its own points.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 weniger, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, in Breiten einer Stufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzliche Anfänge (15), jedes Zuviel (5, höchstens 15); nach einem Zuviel sind 60 das meiste. Eine Einzelübung hat ihre eigenen Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>2.1 ms in the middle and 34 ms in 95 of 100 seeded givers with strokes left out and too many (257 ms by the nearest beat, 10 ms by one who knows which stroke was meant for which beat); beside scipy it differs by less than 1e-9</source>
-        <translation type="unfinished"></translation>
+        <translation>2,1 ms in der Mitte und 34 ms in 95 von 100 simulierten Personen mit ausgelassenen und überzähligen Streichungen (257 ms nach dem nächsten Schlag, 10 ms, wenn man weiß, welche Streichung für welchen Schlag gedacht war); neben scipy unterscheidet es sich um weniger als 1e-9</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>26 ms in 95 of 100 seeded strokes at 100 samples a second and more; a slow stroke that the next one overlaps within 10 % of nothing may be told some tenths of a second early, for its valley is not known yet; slow ones onto a resting hand are off by up to 0.9 s, for the hand sways and what it comes to is not known yet; over sets looked at before 51 to 97 ms in 95 of 100. Told at most 0.25 s after it was over, 0.03 s in the median</source>
-        <translation type="unfinished"></translation>
+        <translation>26 ms in 95 von 100 simulierten Streichungen bei 100 und mehr Werten in der Sekunde; eine langsame Streichung, die die nächste innerhalb von 10 % von nichts überlappt, kann einige Zehntelsekunden zu früh gemeldet werden, denn ihr Tal ist noch nicht bekannt; langsame auf eine ruhende Hand liegen bis zu 0,9 s daneben, denn die Hand schwankt und worauf sie zurückkommt, ist noch nicht bekannt; bei früher angesehenen 51 bis 97 ms in 95 von 100. Gemeldet höchstens 0,25 s, nachdem sie vorbei war, 0,03 s im Median</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>400 hard presses of 20 ms to 1 s in heavy noise: all told, 95 of 100 within 5 ms at 200 samples a second. A noisy hour held at nine tenths of the edge, with 360 wild samples: no false alarm; one sample alone would have made 416. Two wild samples in a row are an alarm: nothing can tell them from a hand within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>400 harte Drücke von 20 ms bis 1 s in starkem Rauschen: alle gemeldet, 95 von 100 binnen 5 ms bei 200 Werten in der Sekunde. Eine rauschende Stunde an neun Zehnteln der Grenze, mit 360 wilden Werten: kein falscher Alarm; ein einzelner Wert allein hätte 416 ergeben. Zwei wilde Werte hintereinander sind ein Alarm: nichts kann sie binnen 50 ms von einer Hand unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -101,22 +101,22 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>5.8 ms in 95 of 100 seeded persons; the truth lay within the ± shown in 95 of 100. People tap 14 to 50 ms early, so the sound's own latency cannot be told by taps: only its least is, where taps come late</source>
-        <translation type="unfinished"></translation>
+        <translation>5,8 ms in 95 von 100 simulierten Personen; die Wahrheit lag in 95 von 100 innerhalb des gezeigten ±. Menschen klopfen 14 bis 50 ms früh, also lässt sich die Verzögerung des Tons durch Klopfen nicht bestimmen: nur ihr Mindestes, wo das Klopfen spät kommt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>50 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>50 oder mehr</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>60 s over the length of a count</source>
-        <translation type="unfinished"></translation>
+        <translation>60 s durch die Länge einer Zählzeit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anfang</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -126,12 +126,17 @@
     <message>
         <location filename="../../../coach/sensors/ble_known.py"/>
         <source>a board that sends numbers or the coach's frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Board, das Zahlen oder die Datenpakete des Coachs sendet</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>A bruise</source>
         <translation>Ein blauer Fleck</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>A click, a counting voice, both, or none; the glove can tap it as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -141,32 +146,32 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>A cross marks each moment that was too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreuz markiert jeden Moment, der zu viel war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>a delay that every sample has is in none of them: only what comes later than the quickest is known to be late</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verzögerung, die jeder Wert hat, ist in keinem: nur was später kommt als das schnellste, gilt als spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>a device makes newtons by itself and does not say how well, or there was no stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät macht selbst Newton und sagt nicht, wie gut, oder es gab keine Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>a device that sends plain text was heard for less than half a second</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät, das einfachen Text sendet, war weniger als eine halbe Sekunde zu hören</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>a device's own word: one that sends half as many again as it says is told in a sentence; counted from text, as even as its lines arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort des Geräts: sendet eines halb so viel mehr, wie es sagt, wird das in einem Satz gesagt; aus Text gezählt so gleichmäßig, wie seine Zeilen ankommen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -186,7 +191,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>a fine shake</source>
-        <translation type="unfinished"></translation>
+        <translation>ein feines Zittern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -206,7 +211,7 @@
     <message>
         <location filename="../../../coach/sensors/wire_messages.py"/>
         <source>a glove or pad without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Handschuh oder eine Matte ohne Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -216,12 +221,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A good touch; a few more strokes and there is a rhythm to tell you about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Berührung; noch ein paar Streichungen, und es gibt einen Rhythmus zu erzählen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>a heading is written [[stages]]</source>
         <translation>eine Überschrift schreibt man [[stages]]</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -231,7 +241,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>A little early is how most people keep a beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig zu früh: so halten die meisten Menschen einen Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
@@ -246,12 +256,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>A little less this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal etwas weniger.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>a little lower lately</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt etwas weniger</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -261,7 +271,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>a little of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein wenig von deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -271,12 +281,12 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>a minimum-jerk ramp of ΔF in T peaks at 1.875·ΔF/T; the limits are our own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rampe mit kleinstem Ruck um ΔF in T hat höchstens 1,875·ΔF/T; die Grenzen sind unsere eigenen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -286,13 +296,13 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A minute and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderthalb Minuten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>a minute and a half</source>
         <comment>in a minute and a half</comment>
-        <translation type="unfinished"></translation>
+        <translation>anderthalb Minuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -308,7 +318,7 @@
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>a minute</source>
         <comment>in a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>einer Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -323,7 +333,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>a part of it is at its limit, so the true force is more than any number it can send</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon ist an seiner Grenze, die wahre Kraft ist also größer als jede Zahl, die er senden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/attending.py"/>
@@ -334,28 +344,28 @@
         <location filename="../../../coach/sensors/calibrating.py"/>
         <location filename="../../../coach/sensors/reference_fit.py"/>
         <source>a part of the sensor sends no number; check its wire and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Sensors sendet keine Zahl; sieh nach dem Kabel und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>a part of the sensor was past its range</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Sensors war über seinem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>a part of the sensor was past its range, or there is no way out long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Sensors war über seinem Messbereich, oder es gibt keinen Weg hinaus, der lang genug ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>A peak of {peak_n:.0f} N was within that in {share:.0f} presses of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Höchstwert von {peak_n:.0f} N lag bei {share:.0f} von 100 Drücken darin.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/sensors/against.py"/>
         <source>a power law</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Potenzgesetz</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
@@ -365,7 +375,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>a quarter of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
@@ -385,22 +395,22 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>A raw 1 is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh 1 ist wert</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>a reading was no number; check the sensor's wire and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert war keine Zahl; sieh nach dem Kabel des Sensors und fang noch einmal an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>a recording is decoded as it was recorded, not as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufnahme wird gelesen, wie sie aufgenommen wurde, nicht als {value}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>a replay's speed is from 0 (as fast as can be) to 1000; try speed=2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiedergabe läuft von 0 (so schnell es geht) bis 1000; versuch speed=2</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -416,7 +426,7 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/sensors/against.py"/>
         <source>a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Waage</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
@@ -427,17 +437,17 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>a sensor drifts, and after {limit} days that may be as much as its error</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sensor wandert, und nach {limit} Tagen kann das so viel sein wie sein Fehler</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>a sensor sends no numbers; check its wire and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sensor sendet keine Zahlen; sieh nach seinem Kabel und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/text.py"/>
         <source>a sensor that sends text{named}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sensor, der Text sendet{named}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -447,13 +457,13 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>a serial port that does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein serieller Anschluss, der nicht sagt, was er ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>A shake in the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zittern der Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -463,7 +473,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>a squeeze is told 0.3 s to 1.3 s after it begins, because two short ones or a long one mean different things; a key or button at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drücken wird 0,3 s bis 1,3 s nach seinem Beginn gemeldet, weil zwei kurze oder ein langes Verschiedenes heißen; eine Taste oder ein Knopf sofort</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -474,58 +484,58 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/sensors/against.py"/>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>A stroke begins on “one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Streichung beginnt auf „eins“.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>a stroke counts by what was asked when it began; one that overlaps another already told by a third is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Streichung zählt nach dem, was bei ihrem Anfang gefragt war; eine, die eine schon erkannte um ein Drittel überdeckt, ist dieselbe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>A stroke every</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Streichung alle</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, mostly on “{count}” rather than on “one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, meist auf „{count}“ statt auf „eins“.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, right with the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, genau im Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, {off_s:.2f} s after the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s nach dem Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, {off_s:.2f} s before the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s vor dem Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s: {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung: {pace}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s; between beats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung; zwischen den Schlägen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s; no beat ran beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {every_s:.1f} s eine Streichung; kein Takt lief mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -550,18 +560,18 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>a third of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>a typical stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>eine übliche Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>A typical stroke's peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert einer üblichen Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -571,7 +581,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>a weight of nothing cannot calibrate; use weights above 0 g</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Gewicht von nichts lässt sich nicht kalibrieren; nimm Gewichte über 0 g</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
@@ -591,32 +601,32 @@
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>a {board} ({vid:04x}:{pid:04x}) is plugged in but has no port</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} ({vid:04x}:{pid:04x}) ist eingesteckt, hat aber keinen Anschluss</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa gleich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>above it</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Above it is what your partner said, when it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber steht, was dein Gegenüber wann gesagt hat.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>above what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Gewünschten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>Adafruit board</source>
-        <translation type="unfinished"></translation>
+        <translation>Adafruit-Board</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -626,7 +636,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Add no push of your own.</source>
-        <translation>Schieb nicht zusätzlich.</translation>
+        <translation>Schieb nicht selbst nach.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -636,12 +646,12 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>After a calibration: Student's t (97.5 %) times the scatter of the weights about the law, widened by the covariance of its coefficients (so it grows outside the weights), and on top, in squares, what weights cannot show: 4.5 % of the force (a resistor repeats itself to 2 %, conducts 2 % better under a warm hand, and a kitchen scale is good to 1 %; its creep shows where weights go up and down), 2.2 % of the heaviest weight, and 13 % of what the heaviest force of the last 15 s, fading to 1/e in 5 s, was firmer by (a light touch after a firm one still reads some of that); each doubling beyond the heaviest weight adds 15 %. Up and down count as scatter. Load cells: 1.3 % instead, and nothing kept of a press. By the typical curve: 25 % of the force, 0.2 N, and the same of a firmer press. In a debrief: at the median peak of the strokes, as if no firmer press had been.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Kalibrierung: Students t (97,5 %) mal die Streuung der Gewichte um das Gesetz, verbreitert um die Kovarianz seiner Koeffizienten (es wächst also außerhalb der Gewichte), und dazu, quadratisch, was Gewichte nicht zeigen können: 4,5 % der Kraft (ein Widerstand wiederholt sich auf 2 %, leitet unter einer warmen Hand 2 % besser, und eine Küchenwaage ist auf 1 % genau; sein Kriechen zeigt sich, wo Gewichte auf und ab gehen), 2,2 % des schwersten Gewichts, und 13 % dessen, um was die festeste Kraft der letzten 15 s, auf 1/e abklingend in 5 s, fester war (eine leichte Berührung nach einer festen liest noch etwas davon); jede Verdopplung über das schwerste Gewicht hinaus fügt 15 % hinzu. Auf und ab zählen als Streuung. Wägezellen: stattdessen 1,3 %, und nichts bleibt von einem Druck. Nach der üblichen Kurve: 25 % der Kraft, 0,2 N, und dasselbe eines festeren Drucks. In einem Rückblick: an der mittleren Spitze der Streichungen, als hätte es keinen festeren Druck gegeben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>after weights a force was off by 5 % in the median on 144 seeded sensors that creep and warm up as their datasheet says, by the typical curve by 14 %, a load cell by 0.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Gewichten lag eine Kraft im Median 5 % daneben, an 144 simulierten Sensoren, die kriechen und warm werden wie ihr Datenblatt sagt, nach der üblichen Kurve 14 %, eine Wägezelle 0,5 %</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -652,12 +662,12 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>against 1.875·ΔF/T of simulated ramps of 0.3 to 1.5 s with noise up to 1 %: off by 0.7 to 1.4 % in the median and up to 4.7 % in 95 of 100, at 25 to 1,000 samples a second; the samples' plain gradient is off by 1.7 to 238 %. A rise shorter than ten samples is told too soft: 12 % at 25 samples a second and 0.2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen 1,875·ΔF/T simulierter Rampen von 0,3 bis 1,5 s mit Rauschen bis 1 %: im Median 0,7 bis 1,4 % daneben und bis zu 4,7 % in 95 von 100, bei 25 bis 1 000 Werten in der Sekunde; die einfache Steigung der Werte liegt 1,7 bis 238 % daneben. Ein Anstieg, der kürzer ist als zehn Werte, gilt als zu weich: 12 % bei 25 Werten in der Sekunde und 0,2 s.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Age of the newest reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des neuesten Werts</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/dial_face.py"/>
@@ -667,7 +677,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Ahead of the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -700,19 +710,29 @@
         <translation>Ziel: {band} ({key})</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Alarm, from too much to your ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>all 1,050 seeded strokes of seven shapes found and no others (F1 1.000), of a seed that nobody had looked at: 8 to 1,024 taxels, 25 to 1,000 samples a second, 0.1 to 95 N and 0.2 to 12 s, with noise, tremor, drift and rests (tuned peak finders with the whole recording before them: scipy find_peaks 0.96, NeuroKit2 0.96); with noise, tremor and drift of 3 to 4 times that, 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 1 050 simulierten Streichungen von sieben Formen gefunden und keine anderen (F1 1,000), mit Zufallszahlen, die niemand angesehen hatte: 8 bis 1 024 Messpunkte, 25 bis 1 000 Werte in der Sekunde, 0,1 bis 95 N und 0,2 bis 12 s, mit Rauschen, Zittern, Wandern und Pausen (abgestimmte Spitzensuchen mit der ganzen Aufnahme vor sich: scipy find_peaks 0,96, NeuroKit2 0,96); mit dem 3- bis 4-Fachen an Rauschen, Zittern und Wandern 0,99</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>All but sure: one pace explains {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut wie sicher: Ein Tempo erklärt {share} davon.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>all but the times</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer den Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -727,7 +747,7 @@
     <message>
         <location filename="../../../coach/ui/measures/veil.py"/>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -737,12 +757,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>all of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>deine ganze Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
         <source>All of “{routine}” as it is.</source>
-        <translation>„{routine}“ ganz, wie es ist.</translation>
+        <translation>„{routine}“ ganz so, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/pager.py"/>
@@ -752,7 +772,7 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>All that is known of your glides in one place: how long you touched in them, how many were told and by what, how fast, and whether this sensor can tell them at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über deine Streichungen bekannt ist, an einem Ort: wie lange du dabei berührt hast, wie viele woran erkannt wurden, wie schnell sie waren, und ob dieser Sensor sie überhaupt unterscheiden kann.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -787,7 +807,7 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>And again, slowly: four to press, four to let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und noch einmal, langsam: vier zum Drücken, vier zum Loslassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -812,12 +832,12 @@
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
         <source>Another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>another glove answered on {port}: {other}; plug {glove} in again, the coach looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {port} hat ein anderer Handschuh geantwortet: {other}; steck {glove} wieder ein, der Coach sucht danach</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
@@ -827,17 +847,17 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>another program ({holder})</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm ({holder})</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>another program is searching the air just now; close its Bluetooth window and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm sucht gerade nach Geräten; schließ sein Bluetooth-Fenster und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
@@ -852,7 +872,7 @@
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>any usual speed</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder üblichen Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -868,12 +888,12 @@
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -904,7 +924,7 @@
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>Arduino board</source>
-        <translation type="unfinished"></translation>
+        <translation>Arduino-Board</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -914,12 +934,12 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Area of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche einer Zelle</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Area of a cell in mm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche einer Zelle in mm²</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -934,22 +954,22 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>as a force's; of presses from half the lightest to twice the heaviest weight 97 % lay within their bar (seeded sensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der einer Kraft; von Drücken von der Hälfte des leichtesten bis zum Doppelten des schwersten Gewichts lagen 97 % innerhalb ihres Balkens (simulierte Sensoren)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>As before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>as far off as the speeds are; of few strokes it says little</source>
-        <translation type="unfinished"></translation>
+        <translation>so weit daneben wie die Geschwindigkeiten; bei wenigen Streichungen sagt sie wenig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -959,57 +979,57 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as holding still</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ruhig halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>As how fast it rose, of the ways out, told as a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Wie schnell er stieg“, für die Wege hinaus, als positive Zahl genannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>as how fast it rose: 0.7 to 1.4 % in the median, up to 4.7 % in 95 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „Wie schnell er stieg“: 0,7 bis 1,4 % im Median, bis zu 4,7 % in 95 von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>as its beginning, on the way down: the crossing of 10 % of the rise above what the force came down to, or of contact-on; a release onto a resting hand that creeps ends within 2 % of that hand's force above it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ihr Anfang, auf dem Weg hinunter: das Unterschreiten von 10 % des Anstiegs über dem, worauf die Kraft zurückkam, oder des Kontaktbeginns; ein Loslassen auf eine ruhende Hand, die kriecht, endet innerhalb von 2 % der Kraft dieser Hand darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>as named, or seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>wie benannt, sonst Sekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>as named: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie benannt: {unit}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>as the asynchrony, over the stroke's period</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Abweichung, durch die Periode der Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>as the asynchrony: F1 0.995</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Abweichung: F1 0,995</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: a change is told up to 0.2 s after the edge is passed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Stufe: ein Wechsel wird bis zu 0,2 s nach dem Überschreiten der Grenze gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: in 16 simulated scenarios at least 99.8 % of the readings away from the edges were in the right band; a strap that presses is counted until a zero is asked for, and doubted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Stufe: in 16 simulierten Szenarien hatten mindestens 99,8 % der Werte abseits der Grenzen die richtige Stufe; ein drückender Riemen wird mitgezählt, bis ein Nullpunkt genommen wird, und bezweifelt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: up to 0.2 s at each change</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Stufe: bis zu 0,2 s bei jedem Wechsel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -1024,37 +1044,37 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the figures it is made from</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Zahlen, aus denen es entsteht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei sagt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the force it is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kraft, nach der sie beurteilt wird</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the force of both sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kraft beider Sensoren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>as the force of both sensors; within half a newton it is called as firm, within 0.05 s right with it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kraft beider Sensoren; innerhalb eines halben Newtons heißt es ebenso fest, innerhalb von 0,05 s gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>as the speed: over a pad median 1.9 %, 8 % in 95 of 100 glides; by motion 1.0 % and 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Geschwindigkeit: auf einer Matte im Median 1,9 %, 8 % in 95 von 100 Streichungen; durch Bewegung 1,0 % und 5 %</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>as the weights: a kitchen scale's is about 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Gewichte: Das einer Küchenwaage ist auf etwa 1 % genau</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -1091,37 +1111,37 @@
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
         <source>Ask the one who lies down, and let them promise: “I tell you at once when it is too much, no gritting of teeth.” They may stop you at any time, without a reason. A flinch, a held breath, a tensing: less, at once.</source>
-        <translation>Frag die Person, die liegt, und lass dir versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Sie darf dich jederzeit stoppen, ohne Grund. Ein Zucken, ein angehaltener Atem, ein Anspannen: gleich weniger.</translation>
+        <translation>Lass dir von deinem Gegenüber versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Ein Stopp gilt jederzeit, ohne Grund. Ein Zucken, ein angehaltener Atem, ein Anspannen: gleich weniger.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Asked at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang gefragt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Asked at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt bei {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>at 100 samples a second and more 1 ms in the median and 10 ms in 95 of 100 seeded strokes; of strokes of 6 to 12 s 22 ms in 95 of 100 (30 to 74 ms of sets looked at before, by the noise of slow weak ones); scipy find_peaks and NeuroKit2 6.6 and 36 ms over all, on those they found</source>
-        <translation type="unfinished"></translation>
+        <translation>bei 100 und mehr Werten in der Sekunde 1 ms im Median und 10 ms in 95 von 100 simulierten Streichungen; bei Streichungen von 6 bis 12 s 22 ms in 95 von 100 (30 bis 74 ms bei früher angesehenen, durch das Rauschen langsamer schwacher); scipy find_peaks und NeuroKit2 6,6 und 36 ms über alle, bei denen, die sie fanden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>at its limit: a taxel reads full scale; beyond the weights: 1.05 times the heaviest; stuck: no number for 2 s, at its limit for 5 s, or the very same reading for 10 s (5 s on a grid) while the others move; silent: zero for 40 s of that (5 s on a grid, with every neighbour moving); noisy: neighbouring samples differ (1 sigma) by more than a quarter of the lightest touch and 3 % of the force, in half of 10 s, from 50 Hz on; the zero may have moved; up and down differ by more than 15 %; a calibration older than 90 days (a load cell's 365), by the recording's own day; only a typical curve</source>
-        <translation type="unfinished"></translation>
+        <translation>an seiner Grenze: ein Messpunkt liest den Vollausschlag; mehr als die Gewichte: 1,05-mal das schwerste; hängt: 2 s keine Zahl, 5 s an seiner Grenze, oder 10 s genau derselbe Wert (5 s auf einem Raster), während die anderen sich bewegen; stumm: 40 s davon null (5 s auf einem Raster, wenn sich jeder Nachbar bewegt); rauscht: benachbarte Werte unterscheiden sich (1 Sigma) um mehr als ein Viertel der leichtesten Berührung und 3 % der Kraft, in der Hälfte von 10 s, ab 50 Hz; der Nullpunkt kann sich verschoben haben; auf und ab unterscheiden sich um mehr als 15 %; eine Kalibrierung älter als 90 Tage (bei einer Wägezelle 365), nach dem Tag der Aufnahme; nur eine übliche Kurve</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>at most one reading, about 10 ms, at each end</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens ein Wert, etwa 10 ms, an jedem Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -1131,17 +1151,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>At {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -1152,7 +1172,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Away from the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ziel entfernt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -1168,6 +1188,7 @@
         <location filename="../../../coach/ui/partner/before_page.py"/>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/page.py"/>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Back  (Esc)</source>
         <translation>Zurück  (Esc)</translation>
     </message>
@@ -1226,7 +1247,7 @@
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
         <source>baud={baud:g} is no serial speed; use for example baud=115200</source>
-        <translation type="unfinished"></translation>
+        <translation>baud={baud:g} ist keine serielle Geschwindigkeit; nimm zum Beispiel baud=115200</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -1235,6 +1256,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Beat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1242,6 +1264,11 @@
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>beat and counts</source>
         <translation>Takt und Zählen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Beat, off its second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -1269,61 +1296,71 @@
         <translation>Beginn einen Hauch früher, mit der Zählzeit.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Begin at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Begin to move just before the count, so that you arrive with it.</source>
+        <translation>Beweg dich kurz vor dem Zähler los, damit du mit ihm ankommst.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Begin when told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt bei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Behind the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>below 0.02 s: the time that the link itself takes is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,02 s: Die Zeit, die die Verbindung selbst braucht, ist nicht darin</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>below 0.05 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,05 s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>below 1 ms in the middle and 59 ms in 95 of 100 of 300 seeded givers with strokes of up to 12 s left out and too many (838 ms by the nearest beat), on seeds that nothing was tuned on; 37 ms on those it was. One who knows which stroke was meant for which beat is still 90 ms off the giver's habit in 95 of 100, for 40 strokes are only 40: no more than that is the bound</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms in der Mitte und 59 ms in 95 von 100 von 300 simulierten Personen mit Streichungen bis zu 12 s, ausgelassenen und überzähligen (838 ms nach dem nächsten Schlag), mit Zufallszahlen, auf die nichts abgestimmt war; 37 ms mit denen, auf die es war. Wer weiß, welche Streichung für welchen Schlag gedacht war, liegt in 95 von 100 noch 90 ms neben der Gewohnheit der Person, denn 40 Streichungen sind nur 40: Mehr als das ist die Grenze nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>below it</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>below what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Gewünschten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Beside the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Beside the beat, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel neben dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Beside the ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -1338,7 +1375,7 @@
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Beside the spine at the base of the neck; breathe with them.</source>
-        <translation>Neben der Wirbelsäule am Nackenansatz; atmet gemeinsam.</translation>
+        <translation>Neben der Wirbelsäule am Nackenansatz; atme mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -1359,39 +1396,39 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Better now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt besser.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Better now: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt besser: {skills}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>between 1 and 10 cm/s</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 1 und 10 cm/s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Beyond your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als deine Gewichte</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>ble: needs a device's name or address; see: coach devices --ble</source>
-        <translation type="unfinished"></translation>
+        <translation>ble: braucht den Namen oder die Adresse eines Geräts; siehe: coach devices --ble</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>Bluetooth is switched off; switch it on in the system's settings, or run: bluetoothctl power on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth ist ausgeschaltet; schalte es in den Einstellungen des Systems ein, oder gib ein: bluetoothctl power on</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/body_words.py"/>
@@ -1405,9 +1442,14 @@
         <translation>Körper: {parts}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>both answer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>beide antworten gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
@@ -1424,7 +1466,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>Both hands began together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände begannen zusammen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -1441,7 +1483,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>both sensors' onset errors and clock fits together; see onset_s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fehler der Anfänge und der Uhren beider Sensoren zusammen; siehe onset_s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -1457,28 +1499,28 @@
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>both</source>
         <comment>insoles</comment>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>Breathe out as you lean in, and let both hands arrive together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus, wenn du dich hineinlehnst, und lass beide Hände zusammen ankommen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Breathe with the beat; your hands will follow your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme mit dem Takt; deine Hände folgen deinem Atem.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Breathe with them, ease off slowly.</source>
-        <translation>Atmet gemeinsam, und löse dich langsam.</translation>
+        <translation>Atme mit und löse dich langsam.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>brisk</source>
-        <translation type="unfinished"></translation>
+        <translation>zügig</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -1488,12 +1530,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>by a key</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Taste</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>by a squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Druckball</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -1508,12 +1550,12 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>By how much each stroke is shorter (below zero: rushing) or longer than the one before, where that stands out. Where a beat ran it is beside the beat, so a beat that slows on purpose is no drift of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel jede Streichung kürzer (unter null: eilen) oder länger ist als die vorige, wo das hervorsticht. Wo ein Takt lief, ist es neben dem Takt gerechnet; ein Takt, der absichtlich langsamer wird, ist also nicht dein Treiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>By how much the second hand began its strokes later than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel später die zweite Hand ihre Streichungen begann als die erste.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -1523,65 +1565,65 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>by {manufacturer}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {manufacturer}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate it again with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriere ihn neu mit den Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate it once with known weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriere ihn einmal mit bekannten Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate with a heavier weight if you press so firmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriere mit einem schwereren Gewicht, wenn du so fest drückst</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>Calibrated against {reference} by {law}: {error}, pressing and letting go differ by {hysteresis_percent:.0f}%; readings miss it by {rmse_n:.2f} N; {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert an: {reference}, durch {law}: {error}; Drücken und Loslassen unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N daneben; {answers}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Calibrated up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert bis</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrated {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {days} Tagen kalibriert</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>Calibrated: {error}, up and down differ by {hysteresis_percent:.0f}%; readings miss the weights by {rmse_n:.2f} N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert: {error}; auf und ab unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N neben den Gewichten.</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>calibrating needs {fewest} different weights or more; add another</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Kalibrieren braucht es mindestens {fewest} verschiedene Gewichte; nimm noch eines dazu</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>calibrating needs {fewest} different weights; find another and try</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Kalibrieren braucht es {fewest} verschiedene Gewichte; such noch eines und versuch es dann</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
         <location filename="../../../coach/ui/kit/busy.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -1591,27 +1633,27 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Cells lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen liegen in</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CH340 serial chip, as on many Nano, Uno and ESP32 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>CH340-Chip, wie auf vielen Nano-, Uno- und ESP32-Boards</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CH341 serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>CH341-Chip</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CH343 serial chip, as on many ESP32-S3 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>CH343-Chip, wie auf vielen ESP32-S3-Boards</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CH9102 serial chip, as on many ESP32 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>CH9102-Chip, wie auf vielen ESP32-Boards</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -1626,12 +1668,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>changing</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselnd</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -1646,7 +1688,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
@@ -1656,7 +1698,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme wählen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -1666,12 +1708,12 @@
     <message>
         <location filename="../../../coach/recordings/places.py"/>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/places.py"/>
         <source>choose another folder, or keep it in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>wähle einen anderen Ordner, oder nimm {folder}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -1744,21 +1786,31 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>circular mean of asynchrony over the period asked for at each stroke, times the median period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreismittel der Abweichung durch die bei jeder Streichung gefragte Periode, mal die mittlere Periode</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>circular mean of the places between beats, to the nearest count, where they are alike by 0.70</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreismittel der Stellen zwischen den Schlägen, zur nächsten Zählzeit, wo sie zu 0,70 gleich sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>circular statistics (Fisher 1993)</source>
+        <translation>Kreisstatistik (Fisher 1993)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Click to see that moment again</source>
+        <translation>Klick, um diesen Moment noch einmal zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Clicks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,17 +1834,17 @@
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>close other windows of the app, and check the folder's space and permission</source>
-        <translation type="unfinished"></translation>
+        <translation>schließ andere Fenster der App, und prüf Platz und Rechte des Ordners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>coefficient of variation while holding, figures of Wu 2023; up to 10 % steady, up to 20 % fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationskoeffizient beim Halten, Zahlen von Wu 2023; bis 10 % ruhig, bis 20 % ordentlich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>coefficient of variation; up to 10 % even and up to 20 % fairly even are our own words, after Wu 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationskoeffizient; bis 10 % gleichmäßig und bis 20 % ziemlich gleichmäßig sind unsere eigenen Worte, nach Wu 2023</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -1802,7 +1854,7 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -1818,7 +1870,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Compared with last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich zum letzten Mal</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -1851,7 +1903,7 @@
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>connecting {target} was called off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verbinden mit {target} wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/connecting.py"/>
@@ -1887,6 +1939,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Count aloud, one Mississippi, and let the stroke last to its end.</source>
+        <translation>Zähl laut mit, „einundzwanzig“, und lass die Streichung bis zu ihrem Ende dauern.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,7 +1954,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Counts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählzeiten in der Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -1907,7 +1964,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>counts of a stroke times the length of a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählzeiten einer Streichung mal die Länge einer Zählzeit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -1922,17 +1979,17 @@
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CP2105 serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>CP2105-Chip</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>CP210x serial chip, as on many ESP32 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>CP210x-Chip, wie auf vielen ESP32-Boards</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -1949,12 +2006,12 @@
     <message>
         <location filename="../../../coach/ui/debriefing/pdf.py"/>
         <source>Debrief: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: {title}</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -1970,12 +2027,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Defined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt durch</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -1986,12 +2043,12 @@
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete all {n} sessions and all comfort profiles?</source>
         <extracomment>Delete your one session and all comfort profiles?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Deine eine Übung und alle Wohlfühlprofile löschen?</numerusform><numerusform>Alle {n} Übungen und alle Wohlfühlprofile löschen?</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
@@ -2002,7 +2059,7 @@
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
         <source>Delete this session for good (the Delete key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung endgültig löschen (Taste Entf)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -2017,17 +2074,17 @@
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
         <source>Delete {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} löschen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete {title}, {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}, löschen?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
@@ -2039,22 +2096,22 @@
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>design of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf dieses Projekts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>design of this project, after peak prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf dieses Projekts, nach der Prominenz von Spitzen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>design of this project, after practice: an even glide has no rhythm of force</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf dieses Projekts, nach der Praxis: gleichmäßiges Streichen hat keinen Rhythmus der Kraft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>design of this project; 10 % of the rise as in pulse and gait analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf dieses Projekts; 10 % des Anstiegs wie in der Puls- und Gangauswertung</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -2084,7 +2141,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>differs from scipy by less than 1e-9; seeded von Mises phases give the published 0.4464 and 0.8635 within 0.006</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von scipy um weniger als 1e-9 ab; simulierte von-Mises-Phasen ergeben die veröffentlichten 0,4464 und 0,8635 auf 0,006 genau</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -2109,13 +2166,13 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Done  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -2127,17 +2184,17 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Draw up with loose knuckles</source>
-        <translation>Mit lockeren Knöcheln hinaufstreichen</translation>
+        <translation>Mit lockeren Fingerknöcheln hinaufstreichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelübung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelübung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -2159,7 +2216,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>dynamic programming over the onsets: a step of one period gains 1 − (share off / 0.3)², each stroke left out or too many costs 0.5; the period by least squares over the best steps</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamische Programmierung über die Anfänge: ein Schritt von einer Periode gewinnt 1 − (Anteil daneben / 0,3)², jede ausgelassene oder überzählige Streichung kostet 0,5; die Periode durch kleinste Quadrate über die besten Schritte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -2173,6 +2230,11 @@
         <translation>Jedes Streichen ein wenig langsamer und sanfter.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Each new stage, the end, and a stop. All else is softer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>Each press a little slower.</source>
         <translation>Jeder Druck ein wenig langsamer.</translation>
@@ -2180,22 +2242,22 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>each press of a key, a button or the glove's squeeze, by the host's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Druck auf eine Taste, einen Knopf oder den Drücker des Handschuhs, nach der Uhr des Rechners</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Each ribbon is a session: the higher, the harder. A flag marks too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Band ist eine Übung: je höher, desto fester. Ein Fähnchen markiert zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Each row of records with a wrong checksum, or whose numbers jump, by the times of the whole records around it; a recording without its end record breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Reihe von Einträgen mit falscher Prüfsumme oder springenden Nummern, nach den Zeiten der heilen Einträge ringsum; eine Aufnahme ohne Endeintrag bricht ab.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Each stroke by about {share:.1f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Streichung um etwa {share:.1f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -2218,7 +2280,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Ease off slowly, never poke.</source>
-        <translation>Löse dich langsam, bohr nie.</translation>
+        <translation>Löse dich langsam, bohre nie.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
@@ -2238,7 +2300,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>eight straps pulled tight by 0.5 to 3 N were all doubted within 10 s; hands that breathe never were, hands made to lie perfectly still were, and are kept as touch. Under presses of 20 N every 4 s eight straps of 0.8 to 3 N were doubted within 20 s; of 20 hands that lift between presses none was in 3 minutes, of 20 that rest there with 1 to 3 N all were where they rest alike, 11 where they differ by 10 %, one by 20 %. A strap below 3 % of the presses over it, or one under presses faster than one a second, is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>acht um 0,5 bis 3 N festgezogene Riemen wurden alle binnen 10 s bezweifelt; atmende Hände nie, vollkommen ruhig gehaltene Hände schon, und sie gelten als Berührung. Unter Drücken von 20 N alle 4 s wurden acht Riemen von 0,8 bis 3 N binnen 20 s bezweifelt; von 20 Händen, die zwischen Drücken abheben, in 3 Minuten keine, von 20, die dort mit 1 bis 3 N ruhen, alle, wo sie gleich ruhen, 11, wo sie um 10 % verschieden ruhen, eine bei 20 %. Ein Riemen unter 3 % der Drücke darüber, oder einer unter Drücken schneller als einer in der Sekunde, wird nicht erkannt</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -2249,7 +2311,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Either of you, even a little.</source>
-        <translation>Du oder ihr beide, auch nur ein wenig.</translation>
+        <translation>Du oder dein Gegenüber, auch nur ein wenig.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
@@ -2269,18 +2331,27 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bei</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Enter  Space</source>
-        <translation>Enter  Leertaste</translation>
+        <translation type="vanished">Enter  Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Enter does the same on any keyboard, and so does a short squeeze in a pause.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Error of a force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler einer Kraft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -2290,22 +2361,22 @@
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>ESP32 board on its own USB</source>
-        <translation type="unfinished"></translation>
+        <translation>ESP32-Board mit eigenem USB</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>ESP32-S3, C3 or C6 on its own USB</source>
-        <translation type="unfinished"></translation>
+        <translation>ESP32-S3, C3 oder C6 mit eigenem USB</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Even and quiet; lift a little between two glides, and their pace can be told too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig und ruhig; heb die Hand zwischendurch ein wenig ab, dann lässt sich auch das Tempo erkennen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
@@ -2315,29 +2386,29 @@
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>Evenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmaß</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>evenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmaß</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Evenness of pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmaß des Tempos</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Evenness of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmaß des Drucks</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>Every stroke, newtons over seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Streichung, Newton über Sekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -2347,32 +2418,32 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>exact in seeded strokes on each count of four</source>
-        <translation type="unfinished"></translation>
+        <translation>genau bei simulierten Streichungen auf jeder von vier Zählzeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>F = a r^b or F = a r + b with r = reading / (full scale - reading) for a resistor, summed over the taxels; F = a (reading - rest) for a load cell; the law that misses the weights least</source>
-        <translation type="unfinished"></translation>
+        <translation>F = a r^b oder F = a r + b mit r = Wert / (Vollausschlag - Wert) für einen Widerstand, über die Messpunkte summiert; F = a (Wert - Ruhewert) für eine Wägezelle; das Gesetz, das die Gewichte am wenigsten verfehlt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>F1 0.999 on 967 seeded glides over pads of 64 to 1,024 taxels at 25 to 1,000 Hz (a tuned peak finder on the same speeds: 0.81), onsets 8 ms off (35 ms in 95 of 100, from 100 Hz on), told 0.26 s after their end at the latest but for one in a hundred; 1.00 on 290 turns of circles, a turn 5 ms off (31 ms in 95 of 100), told as soon; one glide told in twenty minutes of hands at rest; by motion F1 1.00 on 489 seeded strokes that speed up by 5 cm/s² or more, by sensors of 50 to 200 Hz (find_peaks on the same readings, tuned: 0.55), onsets from 100 Hz on 6 ms off and 40 ms in 95 of 100 (who knows beforehand which kinds of strokes there are is 4 and 26 ms off), of the weakest, 5 to 7 cm/s², 54 ms in 95 of 100 (47 ms), told 0.17 s after the hand stood by the middle one and 0.29 s after in 95 of 100; F1 0.87 on 112 fainter ones, onsets 33 ms off (116 ms), told 0.16 s after by the middle one but only with the stroke that follows in one of six, and even who knew them beforehand could not tell within 3 s that the hand stands in 31 of them; all strokes of 3.5 to 5 cm/s² were found and 23 in 100 of 2 to 3.5; none in 14 minutes of hands that lay still, none in 14 of hands that pressed and leant in place; 24 of 24 gloves without motion were rightly called measurable or not</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 0,999 bei 967 simulierten Streichungen über Matten mit 64 bis 1 024 Messpunkten bei 25 bis 1 000 Hz (eine abgestimmte Spitzensuche auf denselben Geschwindigkeiten: 0,81), Anfänge 8 ms daneben (35 ms in 95 von 100, ab 100 Hz), bis auf eine von hundert spätestens 0,26 s nach ihrem Ende erkannt; 1,00 bei 290 Umläufen von Kreisen, ein Umlauf 5 ms daneben (31 ms in 95 von 100), ebenso bald erkannt; eine Streichung in zwanzig Minuten ruhender Hände; durch Bewegung F1 1,00 bei 489 simulierten Streichungen, die mit 5 cm/s² oder mehr beschleunigen, mit Sensoren von 50 bis 200 Hz (find_peaks auf denselben Werten, abgestimmt: 0,55), Anfänge ab 100 Hz 6 ms daneben und 40 ms in 95 von 100 (wer vorher weiß, welche Arten von Streichungen es gibt, liegt 4 und 26 ms daneben), bei den schwächsten, 5 bis 7 cm/s², 54 ms in 95 von 100 (47 ms), erkannt 0,17 s, nachdem die Hand stand, bei der mittleren, und 0,29 s in 95 von 100; F1 0,87 bei 112 schwächeren, Anfänge 33 ms daneben (116 ms), bei der mittleren 0,16 s danach erkannt, bei einer von sechs aber erst mit der folgenden, und selbst wer sie vorher kannte, konnte bei 31 davon nicht binnen 3 s sagen, dass die Hand steht; alle Streichungen von 3,5 bis 5 cm/s² wurden gefunden und 23 von 100 von 2 bis 3,5; keine in 14 Minuten ruhender Hände, keine in 14 von Händen, die auf der Stelle drückten und sich lehnten; 24 von 24 Handschuhen ohne Bewegungssensor wurden zu Recht messbar genannt oder nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>recht gleichmäßig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>fairly even</source>
-        <translation type="unfinished"></translation>
+        <translation>recht gleichmäßig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Fairly sure: one pace explains {share} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht sicher: Ein Tempo erklärt {share} davon.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -2382,7 +2453,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>faster and faster</source>
-        <translation type="unfinished"></translation>
+        <translation>immer schneller</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -2397,7 +2468,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -2408,12 +2479,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>Feeling your weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gewicht spüren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>feeling your weight</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Gewicht spüren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -2438,12 +2509,12 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>fewer than two strokes were matched</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei Streichungen gehörten zu einem Schlag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>fewer than two times are left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei Zeiten bleiben übrig</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -2458,23 +2529,23 @@
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>File {number} of this session was not found: what was in it is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {number} dieser Übung wurde nicht gefunden: Was in ihr war, fehlt hier.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>Files {numbers} of this session were not found: what was in them is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien {numbers} dieser Übung wurden nicht gefunden: Was in ihnen war, fehlt hier.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -2557,17 +2628,17 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Fisher 1993; checked against scipy.stats.circmean</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher 1993; geprüft an scipy.stats.circmean</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Fisher 1993; checked against scipy.stats.circvar and the published values for von Mises phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher 1993; geprüft an scipy.stats.circvar und den veröffentlichten Werten für von-Mises-Phasen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Fisher 1993; people who tap every 0.5 s spread by 17 to 24 ms (Repp 2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisher 1993; Menschen, die alle 0,5 s klopfen, streuen um 17 bis 24 ms (Repp 2005)</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -2619,7 +2690,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>fließend</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -2629,17 +2700,17 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
-        <translation>Folg der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
+        <translation>Folge der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>Following a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Linie folgen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>following a line</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Linie folgen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/footer.py"/>
@@ -2650,7 +2721,7 @@
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>For next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Mal</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/drills.py"/>
@@ -2680,7 +2751,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Force in newtons over time; the shaded zone is what you aimed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft in Newton über die Zeit; der schattierte Bereich ist dein Ziel.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/trace.py"/>
@@ -2690,27 +2761,27 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>force where hands press or hold; contact where they lie still, or glide in a glove without motion; travel over a pad; motion in a glove that has it. In free practice force, and travel or motion only where the force stayed within 60 % of its top all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft, wo Hände drücken oder halten; Kontakt, wo sie ruhig liegen oder in einem Handschuh ohne Bewegungssensor streichen; Weg auf einer Matte; Bewegung in einem Handschuh, der sie misst. Im freien Üben Kraft, und Weg oder Bewegung nur dort, wo die Kraft die ganze Zeit innerhalb von 60 % ihres Höchstwerts blieb</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Force-sensing resistor in a divider: conductance is about proportional to force (Interlink FSR integration guide)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftempfindlicher Widerstand im Spannungsteiler: Der Leitwert ist etwa proportional zur Kraft (Interlink FSR integration guide)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Forces or pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte oder Drücke</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
         <source>format={said} is not a format; use wire, text or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>format={said} ist kein Format; nimm wire, text oder auto</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/decoders.py"/>
         <source>format={wire_format} is not a format; use wire, text or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>format={wire_format} ist kein Format; nimm wire, text oder auto</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -2731,22 +2802,22 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>frames whose checksum or length is wrong; of plain text, lines that are no row of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, deren Prüfsumme oder Länge falsch ist; bei einfachem Text Zeilen, die keine Reihe von Zahlen sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>frames whose own counter lies at or behind the newest one that was used; one that only came late stands as a gap as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, deren eigener Zähler an oder hinter dem neuesten benutzten liegt; eines, das nur zu spät kam, steht auch als Lücke da</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
@@ -2764,22 +2835,22 @@
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>free some room on its disk, and your sessions are listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>schaff Platz auf dem Datenträger, dann sind deine Übungen wieder da</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>from stop to going on, by the host's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>von Stopp bis zum Weitermachen, nach der Uhr des Rechners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -2800,44 +2871,44 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>von da an wie zuerst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on {n} steps deeper than at first</source>
         <extracomment>from then on {n} step deeper than at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>von da an {n} Stufe tiefer als zuerst</numerusform><numerusform>von da an {n} Stufen tiefer als zuerst</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on {n} steps gentler than at first</source>
         <extracomment>from then on {n} step gentler than at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>von da an {n} Stufe sanfter als zuerst</numerusform><numerusform>von da an {n} Stufen sanfter als zuerst</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>FSR 400 series datasheet: 10 % is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenblatt der FSR-400-Reihe: 10 % sind üblich</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>FTDI FT2232 serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>FTDI-FT2232-Chip</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>FTDI FT231X serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>FTDI-FT231X-Chip</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>FTDI FT232 serial chip, as on older Nano boards and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>FTDI-FT232-Chip, wie auf älteren Nano-Boards und in Kabeln</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>FTDI FT232H serial chip</source>
-        <translation type="unfinished"></translation>
+        <translation>FTDI-FT232H-Chip</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
@@ -2852,27 +2923,27 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>gain of the best steps, less half a step, over the number of steps that are no pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der besten Schritte, weniger einem halben Schritt, durch die Zahl der Schritte, die keine Pausen sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstümmelt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>verstümmelt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Gather with the whole hand, never pinch.</source>
-        <translation>Fass mit der ganzen Hand, kneif nie.</translation>
+        <translation>Fass mit der ganzen Hand, kneife nie.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>getting better</source>
-        <translation type="unfinished"></translation>
+        <translation>wird besser</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
@@ -2931,12 +3002,27 @@
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Gliding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <source>Glove</source>
         <translation>Handschuh</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Glove still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Glove taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Glove's motor, from the order to its answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -2951,7 +3037,7 @@
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>Go back to {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zurück auf {weight}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -3039,7 +3125,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -3059,7 +3145,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>greatest difference between the newtons read up and down at one weight, over the heaviest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Unterschied zwischen den Newton auf und ab bei einem Gewicht, durch das schwerste Gewicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -3074,27 +3160,27 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Growing faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller oder langsamer werden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Growing pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunehmender Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>half of the distance between the first and the third quartile of the strokes' speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte des Abstands zwischen dem ersten und dem dritten Quartil der Geschwindigkeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Half of your strokes were that near to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte deiner Streichungen lag so nah daran.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>half of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
@@ -3104,7 +3190,7 @@
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>hand is a whole number from 1 up; write for example hand=2</source>
-        <translation type="unfinished"></translation>
+        <translation>hand ist eine ganze Zahl ab 1; schreib zum Beispiel hand=2</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -3114,7 +3200,7 @@
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Hand or foot: let them choose.</source>
-        <translation>Hand oder Fuß: Lass die Wahl.</translation>
+        <translation>Hand oder Fuß: Lass dein Gegenüber wählen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -3129,7 +3215,7 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>hands glided for 10 s or more, and less than 40 % of that time lay in strokes that anything told</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hände strichen 10 s oder länger, und weniger als 40 % dieser Zeit lag in Streichungen, die irgendetwas erkannte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -3182,17 +3268,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>Harder than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester als gewünscht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Hardest at</source>
-        <translation type="unfinished"></translation>
+        <translation>Am festesten bei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Hardest spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Härteste Stelle</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -3202,7 +3288,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>hardly any of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum etwas von deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -3256,7 +3342,7 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>highest mean of the force, only as wide as brings noise below 0.6 % of it (1.2 % below 80 samples a second, where the noise is what was heard at rest, lest a tremor be smoothed away) and at most a sixth of the time near the top; three quarters of what luck adds to the highest of many noisy values are taken off; at least what two samples in a row surely reached</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstes Mittel der Kraft, nur so breit, wie es Rauschen unter 0,6 % davon bringt (1,2 % unter 80 Werten in der Sekunde, wo das Rauschen das in Ruhe gehörte ist, damit kein Zittern weggeglättet wird) und höchstens ein Sechstel der Zeit nahe dem Höchsten; drei Viertel dessen, was der Zufall dem höchsten vieler rauschender Werte hinzufügt, werden abgezogen; mindestens, was zwei Werte hintereinander sicher erreichten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/cue_line.py"/>
@@ -3267,54 +3353,54 @@
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints about evenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Gleichmaß</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints about pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints about pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints about the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Sensor</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints about too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: nachfragen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Stopp</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Hints to take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Pause</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -3363,12 +3449,12 @@
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Holding still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>holding still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -3403,12 +3489,12 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How alike your onsets lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gleich deine Anfänge liegen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How differently the sensor reads the same weight while you add and while you take away. Above 15 % the coach says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden der Sensor dasselbe Gewicht beim Auflegen und beim Abnehmen liest. Über 15 % sagt es der Coach.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -3418,165 +3504,165 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How early (below zero) or late you usually began. Most people are 14 to 50 ms early when they tap to a sound; that is normal and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie früh (unter null) oder spät du meistens begonnen hast. Die meisten sind 14 bis 50 ms früh, wenn sie zu einem Ton klopfen; das ist normal und kein Fehler.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <source>How early or late each stroke began, seconds, over the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie früh oder spät jede Streichung begann, Sekunden, im Verlauf der Übung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How far a stroke went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Streichung ging</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>How far off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit daneben</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>how far off a force may be is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine Kraft danebenliegen kann, ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How far the calibration reads from its own weights, on average. It looks better than a press will be, so the error of a force is not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kalibrierung im Mittel neben ihren eigenen Gewichten liest. Das sieht besser aus, als ein Druck sein wird, ist also nicht der Fehler einer Kraft.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken liegt die Wahrheit darin; das helle Band um die Scheibe der Anzeige ist dasselbe.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>How far you were from the drill's goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit du vom Ziel der Einzelübung entfernt warst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell er nachließ</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell er kam</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How fast the beat counts, as you or the routine asked. Sixty are one count a second; a stroke takes as many counts as stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Takt zählt, wie du oder der Ablauf es wollte. Sechzig sind eine Zählzeit in der Sekunde; eine Streichung dauert so viele Zählzeiten, wie danebenstehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>How fast you moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell du warst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How fast your hand moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell deine Hand war</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How fast your hand went over the skin, from the start to the end of a stroke. Skin likes one to ten centimetres a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell deine Hand vom Anfang bis zum Ende einer Streichung über die Haut ging. Haut mag einen bis zehn Zentimeter in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard that is in words: no contact, light, medium, firm, or too much. The words belong to the receiver and the place on the body, so their edges can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest das in Worten ist: kein Kontakt, leicht, mittel, fest oder zu viel. Die Worte gehören der Person, die massiert wird, und der Stelle am Körper, also lassen sich ihre Grenzen verschieben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard the hand presses right now, over the whole sensor. Ten newtons are what a one-kilogram bag of sugar weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest die Hand gerade drückt, über den ganzen Sensor. Zehn Newton wiegt eine Tüte Zucker von einem Kilogramm.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard the hardest small spot of a pad is pressed. A thumb dug in is too much long before its newtons are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hart die härteste kleine Stelle einer Matte gedrückt wird. Ein hineingebohrter Daumen ist zu viel, lange bevor es seine Newton sind.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>How hard the stroke pressed on average, from its beginning to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest die Streichung im Mittel drückte, vom Anfang bis zum Ende.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard your strokes were at their hardest, in the middle of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fest deine Streichungen an ihrer festesten Stelle waren, die mittlere von allen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>How it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entsteht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lief</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How long a stroke was to last by the beat that ran when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Streichung nach dem Takt dauern sollte, der bei ihrem Anfang lief.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How long after its beat a stroke began; below zero it was early. A little early is how people keep a beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach ihrem Taktschlag eine Streichung begann; unter null war sie früh. Ein wenig früh ist, wie Menschen einen Takt halten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How long ago the sensor was last heard. Past a quarter of a second the band is taken away and you are told, because an old band is worse than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es her ist, dass der Sensor zuletzt zu hören war. Nach einer Viertelsekunde wird die Stufe weggenommen und du erfährst es, denn eine alte Stufe ist schlechter als keine.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long no hand was on the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange keine Hand auf dem Sensor war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How long some part of the sensor was at its limit. Then the true force is more than any number it can send, so no number is shown; too much is judged all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange irgendein Teil des Sensors an seiner Grenze war. Dann ist die wahre Kraft mehr als jede Zahl, die er senden kann, darum wird keine gezeigt; über zu viel wird trotzdem entschieden.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How long the force was past the heaviest weight that the sensor was calibrated with, where its curve is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Kraft über dem schwersten Gewicht lag, mit dem der Sensor kalibriert wurde, wo seine Kurve geraten ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How long the sensor was heard, from the first sample to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Sensor zu hören war, vom ersten bis zum letzten Wert.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long the touch was firm: strong, and only where it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Berührung fest war: kräftig, und nur dort, wo es gewünscht war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long the touch was light: gentle and calming, for warming up, cooling down and sensitive places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Berührung leicht war: sanft und beruhigend, zum Aufwärmen, Ausklingen und für empfindliche Stellen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long the touch was medium: clear and warming, for broad strokes and kneading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Berührung mittel war: deutlich und wärmend, für breite Streichungen und Kneten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How long the touch was too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Berührung zu viel war.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -3586,183 +3672,188 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How many files the session is in: another is begun where a disk fails on the way. All that are found are read as one; a file that is missing is said, and so are seconds that are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Dateien die Übung liegt: Eine neue wird begonnen, wenn unterwegs ein Datenträger versagt. Alle gefundenen werden als eine gelesen; fehlt eine, wird es gesagt, ebenso Sekunden, die in keiner sind.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How many glides were told while your hands were to travel or circle. Where a sensor cannot tell one even glide from the next it says so, and takes nothing off your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Streichungen erkannt wurden, während deine Hände wandern oder kreisen sollten. Wo ein Sensor eine gleichmäßige Streichung nicht von der nächsten unterscheiden kann, sagt er das, und deine Punkte verlieren nichts.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How many pieces came a second time, or after one that was sent later. They are left out: nothing is counted twice or put back in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stücke ein zweites Mal kamen, oder nach einem, das später gesendet wurde. Sie bleiben draußen: Nichts wird doppelt gezählt oder wieder einsortiert.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How many pieces came from the sensor with something wrong in them. They are thrown away and never read as a press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stücke vom Sensor kamen, an denen etwas falsch war. Sie werden verworfen und nie als Druck gelesen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How many presses were held, and how much they wavered in the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Drücke gehalten wurden, und wie sehr sie im Median schwankten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How many readings were lost on their way from the sensor. Their place stays empty: nothing is guessed in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Werte auf dem Weg vom Sensor verloren gingen. Ihr Platz bleibt leer: Nichts wird dazwischen geraten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How many seconds the touch spent in each pressure band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden die Berührung in jeder Druckstufe war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How many strokes were near enough to a beat to be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Streichungen einem Taktschlag nahe genug waren, um sie mit ihm zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>How many strokes you gave: each press, knead or push that rises from nothing, or from a resting hand, and comes down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Streichungen du gegeben hast: jedes Drücken, Kneten oder Schieben, das von nichts oder von einer ruhenden Hand ansteigt und wieder herunterkommt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How many times a second the sensor measures. The more, the finer it is told when a stroke began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft in der Sekunde der Sensor misst. Je öfter, desto feiner lässt sich sagen, wann eine Streichung begann.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How much firmer or lighter your last stroke was than the one you practise over, and whether it came early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel fester oder leichter deine letzte Streichung war als die, über der du übst, und ob sie früh oder spät kam.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How much later than a key your sensor tells of a touch, as you found it with “Tap on the beat” and chose to take out. Nothing is taken out that you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später als eine Taste dein Sensor von einer Berührung erzählt, wie du es mit „Klopf zum Takt“ gefunden und abzuziehen gewählt hast. Nichts wird abgezogen, was du nicht gewählt hast.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How much of a held press comes and goes 6 to 12 times a second. Every hand shakes a little; leaning in with straight wrists, or a rest, steadies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel eines gehaltenen Drucks 6- bis 12-mal in der Sekunde kommt und geht. Jede Hand zittert ein wenig; mit geraden Handgelenken hineinlehnen, oder eine Pause, macht sie ruhiger.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Datei gelesen ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much of the time under your hand had the pressure that you aimed for. It ends sharply at the band's edge, so beside it stands how far past the edge the rest was: a hair past it counts as out here, and takes next to nothing off your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Zeit unter deiner Hand den Druck hatte, den du vorhattest. Es endet scharf an der Grenze der Stufe, darum steht daneben, wie weit der Rest darüber hinausging: ein Haar daneben zählt hier als draußen und kostet fast keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How much of the whole work this hand did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der ganzen Arbeit diese Hand tat.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How much single strokes differ from your average place beside the beat. It stands apart from being early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr einzelne Streichungen von deiner mittleren Stelle neben dem Takt abweichen. Es ist unabhängig davon, ob du früh oder spät bist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much the peaks of your strokes differed from one to the next; 0 % would be all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden die Spitzen deiner Streichungen von einer zur nächsten waren; 0 % hieße, alle gleich.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>How much the peaks of your strokes differed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden die Höchstwerte deiner Streichungen waren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much the pressure wavered while you held a press. Practised hands waver by about 7 %, beginners by about 22 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr der Druck schwankte, während du ihn gehalten hast. Geübte Hände schwanken um etwa 7 %, Anfangende um etwa 22 %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How much the speed of your strokes differed: half of them were within this of the middle one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden schnell deine Streichungen waren: Die Hälfte lag so nahe bei der mittleren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How much the times between your strokes differ. Up to 10 % is even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden die Zeiten zwischen deinen Streichungen sind. Bis 10 % ist gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>How much the times between your strokes differed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden die Zeiten zwischen deinen Streichungen waren.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>How near to what you aimed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah an deinem Ziel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How near you came to the drill's own goal, from 0 to 100, the parts without feedback counting as much as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe du dem Ziel der Einzelübung kamst, von 0 bis 100; die Teile ohne Rückmeldung zählen so viel wie die anderen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How near your touch came to what you aimed for, from 0 to 100. It is about how far off you were, never about passing: just past the edge of your target takes next to nothing. Every point taken away is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: knapp am Rand deines Ziels vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How often the coach gave a hint of one kind. They become rarer as you get better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Coach einen Hinweis einer Art gab. Sie werden seltener, je besser du wirst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How often the pressure was too much: time to stop at once. Each moment is told with its time, its length and its hardest newtons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Druck zu viel war: Zeit, sofort aufzuhören. Jeder Moment wird mit seiner Zeit, seiner Länge und seinen höchsten Newton genannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How often too much was told more than a quarter of a second after it began, because the line had held its samples back, and how late at worst. It is told all the same, as soon as it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft zu viel mehr als eine Viertelsekunde nach seinem Beginn gemeldet wurde, weil die Leitung ihre Werte zurückhielt, und wie spät schlimmstenfalls. Gemeldet wird es trotzdem, sobald es kommt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How often you stroked for each stroke the beat asked for: once, twice as often, every second time. Twice as fast is never called steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft du je gefragter Streichung gestrichen hast: einmal, doppelt so oft, jedes zweite Mal. Doppelt so schnell heißt nie stetig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How smoothly the pressure came on: in one go, or in little pushes. Nearer to zero is smoother. It cannot see how fast it came; that stands beside it.</source>
+        <translation>Wie weich der Druck kam: in einem Zug oder in kleinen Schüben. Näher an null ist weicher. Wie schnell er kam, sieht es nicht; das steht daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>How soon you hear it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How suddenly the pressure came on at its steepest. A palm above 100 newtons a second, or a thumb above 40, lands like a jab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie plötzlich der Druck an seiner steilsten Stelle kam. Eine Handfläche über 100 Newton in der Sekunde, oder ein Daumen über 40, landet wie ein Stoß.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How suddenly the pressure went at its steepest. Letting go slowly is part of a good stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie plötzlich der Druck an seiner steilsten Stelle ging. Langsam loszulassen gehört zu einer guten Streichung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How sure the pace is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Tempo ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>How sure the sensor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher der Sensor ist</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -3777,7 +3868,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>If no hand rests on it, lift both hands and press Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht keine Hand darauf, heb beide Hände und drück Z</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_words.py"/>
@@ -3798,32 +3889,32 @@
         <location filename="../../../coach/ui/importing/page.py"/>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
         <source>Import  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Import pressure data of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdaten eines anderen Programms importieren</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Import pressure data …  (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdaten importieren …  (I)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
         <source>Import what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was heil ist</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Import …  (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …  (I)</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
@@ -3838,34 +3929,34 @@
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
         <source>Importing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird importiert …</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>in 16 hours of seeded gloves, pads and load cells no light touch of 0.3 to 1.5 N was taken for zero (a slow mean took up to 1.4 N of them, a running minimum 1.6 N); drifts of up to 0.25 N in 10 minutes were followed to within 0.04 N in 95 of 100 moments while nothing touched, and to 0.15 N between touches that come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>in 16 Stunden simulierter Handschuhe, Matten und Wägezellen wurde keine leichte Berührung von 0,3 bis 1,5 N für null genommen (ein langsames Mittel nahm bis zu 1,4 N davon, ein laufendes Minimum 1,6 N); einem Wandern von bis zu 0,25 N in 10 Minuten wurde auf 0,04 N genau gefolgt in 95 von 100 Momenten ohne Berührung, und auf 0,15 N zwischen Berührungen, die kommen und gehen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>in 16 simulated scenarios, one with a drifting zero among them, at least 99.8 % of all readings away from the edges (10 %, and 0.2 s after the last change) had the band of the true force, by the plain edges 99.6 %; a thumb on a pad, told by kPa, 100 %. Held at any edge, too much and kPa among them, with white or 1/f noise of 1 to 10 % it changed at most once a second; plain edges up to 27 times, the alarm alone up to 3. Under a strap of 2 N only 42 % were right until a zero was asked for, 80 % where the strap was pulled tight amid presses; from 5 s on, amid presses 25 s after, every wrong one stood there as doubted (90 and 49 % of all wrong ones). With a zero 100 % were right. Seeds that nothing was tuned on</source>
-        <translation type="unfinished"></translation>
+        <translation>in 16 simulierten Szenarien, eines davon mit wanderndem Nullpunkt, hatten mindestens 99,8 % aller Werte abseits der Grenzen (10 %, und 0,2 s nach der letzten Änderung) die Stufe der wahren Kraft, nach den einfachen Grenzen 99,6 %; ein Daumen auf einer Matte, nach kPa, 100 %. An irgendeiner Grenze gehalten, auch bei zu viel und kPa, mit weißem oder 1/f-Rauschen von 1 bis 10 %, wechselte sie höchstens einmal in der Sekunde; einfache Grenzen bis zu 27-mal, der Alarm allein bis zu 3-mal. Unter einem Riemen von 2 N waren nur 42 % richtig, bis ein Nullpunkt genommen wurde, 80 %, wo der Riemen zwischen dem Drücken festgezogen wurde; ab 5 s, zwischen dem Drücken 25 s danach, galt jeder falsche als zweifelhaft (90 und 49 % aller falschen). Mit Nullpunkt waren 100 % richtig. Mit Zufallszahlen, auf die nichts abgestimmt war</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>In 95 presses of 100 the truth lies within the shaded band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 95 von 100 Drücken liegt die Wahrheit im schattierten Band.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>in little pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>in kleinen Schüben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_facts.py"/>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>In numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -3876,27 +3967,27 @@
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>in their own window</source>
-        <translation type="unfinished"></translation>
+        <translation>im eigenen Fenster</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>In {long} no touch was felt; lay your hand on the sensor and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>In {long} war keine Berührung zu spüren; leg deine Hand auf den Sensor und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>In {long} there was too little touch to say more of</source>
-        <translation type="unfinished"></translation>
+        <translation>In {long} gab es zu wenig Berührung, um mehr zu sagen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>In {long} there was too little touch to say more of, and {times} it was too much</source>
-        <translation type="unfinished"></translation>
+        <translation>In {long} gab es zu wenig Berührung, um mehr zu sagen, und {times} war es zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
@@ -3916,7 +4007,7 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Insole</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlegesohle</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -3941,7 +4032,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Is any of these so for one of you today? Then it is kinder to wait.</source>
-        <translation>Trifft heute etwas davon auf dich oder euch beide zu? Dann wartet lieber.</translation>
+        <translation>Trifft heute etwas davon auf dich oder dein Gegenüber zu? Dann wartet lieber.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -4012,17 +4103,17 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>it answers {lag_ms:.0f} ms later</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet {lag_ms:.0f} ms später</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>it answers {lag_ms:.0f} ms sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet {lag_ms:.0f} ms früher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>it breaks off at {second}, so what came after is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bricht bei {second} ab, was danach kam, ist nicht dabei</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -4038,7 +4129,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>it follows from the figures it names and has no error of its own; live, replay and report give the same score to the point</source>
-        <translation type="unfinished"></translation>
+        <translation>sie folgt aus den Zahlen, die sie nennt, und hat keinen eigenen Fehler; live, Wiedergabe und Bericht ergeben dieselben Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -4048,12 +4139,12 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it has felt nothing while the rest of the sensor was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat nichts gespürt, während der Rest des Sensors gedrückt wurde</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it has sent exactly the same for 4 seconds, and no hand is so still</source>
-        <translation type="unfinished"></translation>
+        <translation>er sendet seit 4 Sekunden genau dasselbe, und keine Hand ist so ruhig</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -4083,12 +4174,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>it is {kind}, so say its kind too</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {kind}, also sag seine Art dazu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>It lasted {long_s:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte {long_s:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -4098,7 +4189,7 @@
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>it may be a WH-C06 hanging scale, or a bathroom scale that looks the same in the air; if it is the hanging scale, say so with ?kind=wh-c06</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist vielleicht eine Hängewaage WH-C06, oder eine Personenwaage, die über Funk genauso aussieht; ist es die Hängewaage, sag das mit ?kind=wh-c06</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
@@ -4108,22 +4199,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>It may have been {share} more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können {share} mehr oder weniger gewesen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/progressor.py"/>
         <source>It measures pull: press on a sling or a lever that pulls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er misst Zug: Drück auf eine Schlinge oder einen Hebel, der daran zieht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>it never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nie vor</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests</source>
-        <translation type="unfinished"></translation>
+        <translation>er zeigt nie weniger als etwa {by_n:.1f} N: ein Riemen, ein Wandern, oder eine Hand, die ruht</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -4133,12 +4224,12 @@
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
         <source>It reads {total_n:.0f} N, too much to call nothing. Lift both hands, lay the sensor down, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt {total_n:.0f} N, zu viel, um nichts zu heißen. Heb beide Hände, leg den Sensor hin, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it sends the same, or no number, whatever your hand does</source>
-        <translation type="unfinished"></translation>
+        <translation>er sendet dasselbe oder keine Zahl, was immer deine Hand tut</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -4153,32 +4244,32 @@
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
         <source>It still moves. Lift both hands, lay it down, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bewegt sich noch. Heb beide Hände, leg ihn hin, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>It still moves: let it lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bewegt sich noch: Lass es liegen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/decent.py"/>
         <source>It takes two kilograms: good to calibrate a thumb's sensor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt zwei Kilogramm: gut, um den Sensor eines Daumens daran zu kalibrieren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>It tells less than there is. Readings made to differ by 30 % at half the range are told to 0.1 % of that; but of a simulated resistor that lets go 10 % high for a minute the weights told 3 %, of 40 % they told 16 % (the law takes up the rest), and of one that lets go within 3 s nothing, as each weight lies 3 s. So no news is no proof; the error of a force has 10 % of a firmer press in it either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt weniger, als da ist. Werte, die auf halbem Weg um 30 % verschieden gemacht wurden, werden auf 0,1 % davon genannt; bei einem simulierten Widerstand aber, der eine Minute lang 10 % zu hoch loslässt, nannten die Gewichte 3 %, bei 40 % nannten sie 16 % (das Gesetz nimmt den Rest auf), und bei einem, der binnen 3 s loslässt, nichts, da jedes Gewicht 3 s liegt. Keine Nachricht beweist also nichts; der Fehler einer Kraft enthält ohnehin 10 % eines festeren Drucks</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>It was more than it can feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war mehr, als er spüren kann.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -4188,53 +4279,54 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>It was too much {times}; after that {cap} is the most this session can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {times} zu viel; danach sind {cap} das Höchste, was diese Übung erreichen kann.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>It was too much {times}; each takes {each}, at most {most} in all, and no more than {left} were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {times} zu viel; jedes Mal kostet {each}, höchstens {most} insgesamt, und mehr als {left} waren nicht übrig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>It was too much {times}; each takes {each}, at most {most} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {times} zu viel; jedes Mal kostet {each}, höchstens {most} insgesamt.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>It weighs eight times a second at most: good to calibrate against, too slow to show bands while you practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiegt höchstens achtmal in der Sekunde: gut, um daran zu kalibrieren, zu langsam, um beim Üben Stufen zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Its curve is a guess there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist seine Kurve geraten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>Its disk failed on the way, so it is in {files} files; all were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger fiel unterwegs aus, darum liegt sie in {files} Dateien; alle wurden gelesen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/measures/page.py"/>
         <source>Its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeutet</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/exports/new_file.py"/>
         <location filename="../../../coach/recordings/journal.py"/>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>its name is not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name ist kein Name</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>its order</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
@@ -4245,7 +4337,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4256,7 +4348,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4267,7 +4359,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4278,7 +4370,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Just as it should be; next time ask how it felt, and do more of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie es sein soll; frag nächstes Mal, wie es sich anfühlte, und tu mehr davon.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
@@ -4314,7 +4406,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Keep this page as a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite als eigene Datei behalten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
@@ -4355,7 +4447,7 @@
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>kind={said} is not a kind of device here; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>kind={said} ist hier keine Art von Gerät; es gibt {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -4415,37 +4507,37 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>last crossing, before the peak, of 10 % of the rise above the stroke's own baseline, or of contact-on where that is higher, counted from what the sensor reads with nothing on it (by what is level since the last stroke and less than a quarter of contact-on); straight between two means about as wide as 30 % of the way from there to half the rise</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Überschreiten, vor der Spitze, von 10 % des Anstiegs über der eigenen Grundlinie der Streichung, oder des Kontaktbeginns, wo der höher ist, gezählt von dem, was der Sensor mit nichts darauf liest (nach dem, was seit der letzten Streichung eben ist und weniger als ein Viertel des Kontaktbeginns); gerade zwischen zwei Mitteln, etwa so breit wie 30 % des Wegs von dort bis zum halben Anstieg</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Last score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte letztes Mal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Last time ({when}) it was {before}, {more} more this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal ({when}) waren es {before}, diesmal {more} mehr.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Last time ({when}) it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal ({when}) waren es {before}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Last time it was {before}, {more} more this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal waren es {before}, diesmal {more} mehr.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
         <source>Last time it was {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal waren es {before}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
@@ -4455,7 +4547,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>last {last}, best {best}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {last}, am besten {best}, {direction}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -4468,17 +4560,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>late →</source>
-        <translation type="unfinished"></translation>
+        <translation>spät →</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Latency taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezogene Verzögerung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lay a hand on the sensor before you begin; the bar moves when it feels you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Hand auf den Sensor, bevor du beginnst; der Balken bewegt sich, wenn er dich spürt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -4493,7 +4585,7 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>Lay it on {reference}, hand off. Then press on it slowly, from nothing to as firm as you ever will: count to four, and to four while you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ihn auf: {reference}, Hand weg. Drück dann langsam darauf, von nichts bis so fest, wie du je drücken wirst: Zähl dabei bis vier, und beim Loslassen wieder bis vier.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -4538,7 +4630,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lean in with your body rather than pushing with your arms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich mit dem Körper hinein, statt mit den Armen zu drücken.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -4560,17 +4652,17 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>least and greatest known force</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste und größte bekannte Kraft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>least mean of the force just before the onset, as far back as one and a half times the way from there to half the rise; never below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes Mittel der Kraft kurz vor dem Anfang, so weit zurück wie anderthalbmal der Weg von dort bis zum halben Anstieg; nie unter 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>least squares; the threshold is our own</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Quadrate; die Schwelle ist unsere eigene</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -4638,18 +4730,18 @@
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>left</source>
         <comment>insole</comment>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>length of the mean of exp(2πi · place between beats) over all strokes while a beat ran, matched or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Mittels von exp(2πi · Stelle zwischen den Schlägen) über alle Streichungen, während ein Takt lief, ob zugeordnet oder nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4658,7 +4750,7 @@
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -4667,19 +4759,24 @@
         <translation>Weniger ist mehr.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>less than 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>less than {least_n} N</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {least_n} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Let each stroke arrive like a wave: take one whole count to lean in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass jede Streichung ankommen wie eine Welle: Nimm dir einen ganzen Zähler zum Hineinlehnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -4699,7 +4796,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Let go, unplug it and plug it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass los, zieh ihn ab und steck ihn wieder ein</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -4714,12 +4811,12 @@
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>Let it lie for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es drei Sekunden liegen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>Let the other hand do a little more, so that {hand} need not carry it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die andere Hand etwas mehr tun, damit {hand} nicht alles tragen muss.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -4734,12 +4831,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Let your glides go on a little more; skin likes to feel where your hand is going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dein Gleiten etwas weitergehen; Haut spürt gern, wohin deine Hand geht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Let your glides take their time: half as fast is often twice as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass deinem Gleiten Zeit: Halb so schnell ist oft doppelt so gut.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -4759,12 +4856,12 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Level above zero that stays within 1 % for 10 s (4 s before it was ever seen at rest), from 0.2 N up to a third of too much; or the lowest levels of the last five pauses between presses, where they agree within 10 % and are 3 to 50 % of the presses. No more than the least that is read since</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über null, die 10 s lang auf 1 % gleich bleibt (4 s, bevor er je in Ruhe zu sehen war), ab 0,2 N bis zu einem Drittel von zu viel; oder die tiefsten Höhen der letzten fünf Pausen zwischen Drücken, wo sie auf 10 % übereinstimmen und 3 bis 50 % der Drücke sind. Nicht mehr als das Mindeste, was seither gelesen wird</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lift a little weight off your hands; less is often what feels best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm etwas Gewicht von deinen Händen; weniger fühlt sich oft am besten an.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -4777,6 +4874,11 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Lift and circle the right shoulder blade</source>
         <translation>Das rechte Schulterblatt anheben und umkreisen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Lift your hand, tap the pad or with the glove three times, quickly, and rest: that pauses, or goes on. To a question three taps say yes, two say softer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -4815,7 +4917,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>Lighter than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter als gewünscht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -4846,12 +4948,12 @@
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>load growing</source>
-        <translation type="unfinished"></translation>
+        <translation>Last nimmt zu</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>load shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Last nimmt ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -4896,22 +4998,22 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Look at its plug and wires, and keep it away from chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach Stecker und Kabeln, und halt ihn fern von Ladegeräten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Look at its wires; what it should feel is missing or too much in every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach seinen Kabeln; was er spüren soll, fehlt in jeder Zahl oder ist zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Look for a title, a name, a day …  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Such nach Titel, Name, Tag …  ( / )</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Look for sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -4922,6 +5024,11 @@
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Looking for it now.</source>
         <translation>Wir suchen ihn gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/sound.py"/>
+        <source>Looking for the loudspeaker …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -4976,16 +5083,21 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lovely and even; next time try it with your eyes closed.</source>
+        <translation>Schön und gleichmäßig; versuch es nächstes Mal mit geschlossenen Augen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Low and smooth is light, higher and reedy medium, high and waving firm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,22 +5123,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Made on the same day, {law}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag gemacht, {law}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Made on {day}, {law}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht am {day}, {law}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Made the day before, {law}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag zuvor gemacht, {law}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Made {days} days before, {law}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage zuvor gemacht, {law}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -5046,7 +5158,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -5069,52 +5181,52 @@
         <location filename="../../../coach/days.py"/>
         <source>May</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>mean force of this hand's touch over the sum of both</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Kraft der Berührung dieser Hand durch die Summe beider</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>mean of the force between onset and offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Kraft zwischen Anfang und Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Mean of the last still second, taxel by taxel, when you ask for it. By itself: from a level within 0.1 N of zero that is still for 2 s, at most 0.001 N a second, at most 0.3 N in all; readings below nothing mend after 1 s, for no hand pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der letzten ruhigen Sekunde, Messpunkt für Messpunkt, wenn du es verlangst. Von selbst: von einer Höhe innerhalb von 0,1 N um null, die 2 s ruhig ist, höchstens 0,001 N in der Sekunde, höchstens 0,3 N im Ganzen; Werte unter nichts werden nach 1 s behoben, denn keine Hand zieht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>mean of your stroke's force less the ghost's, both from one first count to the next; early or late: the ghost's usual onset less yours</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Kraft deiner Streichung weniger die der Schattenhand, beide von einer ersten Zählzeit zur nächsten; früh oder spät: der übliche Anfang der Schattenhand weniger deiner</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>measurable is null where hands glided for less than 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>measurable ist null, wo Hände weniger als 10 s strichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>median of onset − key over 16 taps with the finger that feels; ± 1.96 · 1.2533 · spread / √taps; refused below 10 taps or above 50 ms of spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Median von Anfang − Taste über 16 Klopfer mit dem Finger, der fühlt; ± 1,96 · 1,2533 · Streuung / √Klopfer; abgelehnt unter 10 Klopfern oder über 50 ms Streuung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>median of the differences between successive onsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Abstände aufeinanderfolgender Anfänge</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>median over strokes that match of the difference of onsets, on the host's clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Median über zueinander passende Streichungen des Unterschieds der Anfänge, nach der Uhr des Rechners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5153,25 +5265,25 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missed its weights by</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Gewichten um</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -5181,24 +5293,24 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -5214,16 +5326,26 @@
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>most asked: {band}</source>
+        <translation>meist gewünscht: {band}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Most people are 14 to 50 ms early, so nobody can tell by this how late your sound is; nothing is taken out for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>mostly {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>meist {band}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Motor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5317,7 +5439,7 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Name of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sensors</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -5332,22 +5454,22 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>nearer to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>näher an null</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Nearer to zero is smoother; one clean push lies between −1.4 and −1.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher an null ist weicher; ein sauberer Druck liegt zwischen −1,4 und −1,9.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>nearly all of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>fast deine ganze Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>nearly flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fließend</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -5389,7 +5511,7 @@
         <location filename="../../../coach/practice/debrief/html_hands.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
@@ -5399,83 +5521,83 @@
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>never too much</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>never while a beat runs</source>
-        <translation type="unfinished"></translation>
+        <translation>nie, solange ein Takt läuft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Never: 0 where it did not happen (not shown then)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: 0, wo es nicht vorkam (dann nicht gezeigt)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: a stroke that has not come down is not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: eine Streichung, die nicht heruntergekommen ist, wird noch nicht gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: a stroke without an onset is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: eine Streichung ohne Anfang ist keine</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: each stroke has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: jede Streichung hat eine</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: none is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: keine ist 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: without a rest it is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: ohne Ruhe ist es 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Never; 0 where no beat ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; 0, wo kein Takt lief</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Never; 0 where nothing speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; 0, wo nichts dafür spricht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Never; 0 where nothing was taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; 0, wo nichts abgezogen wurde</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Never; a device that does not number its samples shows none missing, whatever was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; ein Gerät, das seine Werte nicht nummeriert, zeigt keine fehlend, was immer verloren ging</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Never; a device that does not number its samples shows none, whatever came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; ein Gerät, das seine Werte nicht nummeriert, zeigt keine, was immer doppelt kam</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Never; that a last file is missing cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; dass eine letzte Datei fehlt, lässt sich nicht wissen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Never; what came after the last whole record of one that breaks off cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; was nach dem letzten heilen Eintrag einer abgebrochenen kam, lässt sich nicht wissen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Never; without data all are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie; ohne Daten sind alle 0</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -5491,7 +5613,7 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Newtons by</source>
-        <translation type="unfinished"></translation>
+        <translation>Newton nach</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -5501,7 +5623,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Next time lean in more slowly and stop a little earlier; you can always add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich nächstes Mal langsamer hinein und hör etwas früher auf; mehr geht immer noch.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -5516,33 +5638,33 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, or no pace is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Takt, oder kein Tempo ist sicher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, or the first count was still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Takt, oder die erste Zählzeit kam noch</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, the stroke came midway between two beats, or another was nearer to the same beat</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Takt, die Streichung kam mitten zwischen zwei Schlägen, oder eine andere war demselben Schlag näher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, there are fewer than four strokes, or they agree on no count</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Takt, es gibt weniger als vier Streichungen, oder sie sind sich auf keine Zählzeit einig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
         <source>no beat to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Takt zum Vergleichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -5574,22 +5696,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>no data for {gap_s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap_s:.1f} s lang keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no drift stands out, or there are fewer than eight steps without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treiben sticht hervor, oder es gibt weniger als acht Schritte ohne Unterbrechung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>no drill was practised</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Einzelübung gemacht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/job.py"/>
@@ -5609,7 +5731,7 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>No number when</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl, wenn</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -5619,7 +5741,7 @@
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
         <source>No readings to take a zero from yet. Wait a moment, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte für einen Nullpunkt. Warte einen Moment, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
@@ -5629,12 +5751,12 @@
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
         <source>no recording can be kept at {path} ({why}); {another_folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {path} lässt sich nichts aufnehmen ({why}); {another_folder}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/places.py"/>
         <source>no recording can be kept in {folder} ({reason}); {another_folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder} lässt sich nichts aufnehmen ({reason}); {another_folder}</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -5644,17 +5766,17 @@
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>No score this time: too little touch to say anything fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal keine Punkte: zu wenig Berührung, um gerecht zu urteilen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>No sessions are kept yet. Practise once, then see it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übung ist aufgezeichnet. Üb einmal, dann siehst du sie hier wieder.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -5674,37 +5796,37 @@
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>No stroke began near enough to a beat to be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Streichung begann nah genug an einem Schlag, um sie damit zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>no stroke has a speed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Streichung hat eine Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>No stroke of one hand began with one of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Streichung der einen Hand begann mit einer der anderen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no stroke was matched to a beat; never 0 for that</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Streichung gehörte zu einem Schlag; dafür nie 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>no strokes of the two hands match</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Streichungen der beiden Hände passen zueinander</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>No strokes this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal keine Streichungen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
         <source>No strokes to place against the beat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Streichungen, die sich neben den Takt legen lassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -5724,12 +5846,12 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>no taxel has a number, nothing came for 250 ms, or a part of the sensor is past its range</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Messpunkt hat eine Zahl, seit 250 ms kam nichts, oder ein Teil des Sensors ist über seinem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>no taxel has a number, or nothing came for 250 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Messpunkt hat eine Zahl, oder seit 250 ms kam nichts</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -5739,6 +5861,11 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nobody answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Nobody taps late on what they hear, so your sound is {ms:.0f} ms late at least, as wireless headphones are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,7 +5883,7 @@
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -5766,12 +5893,12 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von sich aus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>none of its own: a flipped bit is seen, and costs the record it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von sich aus: ein gekipptes Bit fällt auf und kostet den Eintrag, in dem es liegt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -5781,36 +5908,47 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>none of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none on simulated gloves whose limit is known: every such sample was found</source>
+        <translation>keiner an simulierten Handschuhen, deren Grenze bekannt ist: jeder solche Wert wurde gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/taps.py"/>
+        <source>None was felt by the sensor among {taps} taps; press the key with the finger that wears it, down to the end, and let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>None was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ging unterwegs verloren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none where samples are numbered: frames doubled or swapped on purpose in a simulated link were counted exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, wo Werte nummeriert sind: in einer simulierten Verbindung absichtlich verdoppelte oder vertauschte Pakete wurden genau gezählt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none where samples are numbered: frames dropped on purpose from a simulated link were counted exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, wo Werte nummeriert sind: absichtlich aus einer simulierten Verbindung entfernte Pakete wurden genau gezählt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>None: it is what was asked; how late a count is heard is another matter, see “Latency taken out”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Es ist, was gefragt war; wie spät eine Zählzeit zu hören ist, ist eine andere Sache, siehe „Abgezogene Verzögerung“</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>None: it is worked out from the weights themselves, the same as numpy does to six digits</source>
+        <translation>Keiner: Es wird aus den Gewichten selbst gerechnet, auf sechs Stellen gleich wie mit numpy</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>None</source>
+        <comment>beat</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5821,12 +5959,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kalibriert</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -5851,7 +5989,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>not enough strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -5862,22 +6000,27 @@
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht messbar</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>not measurable from a single stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer einzigen Streichung nicht messbar.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>not measurable, since an even touch has no beat of its own.</source>
+        <translation>nicht messbar, denn eine gleichmäßige Berührung hat keinen eigenen Takt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>not measured yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>not named: N</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benannt: N</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
@@ -5892,7 +6035,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -5905,9 +6048,9 @@
         <translation>Heute nicht, wenn …</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>Note: {warning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {warning}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -5917,15 +6060,16 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts kam</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
+        <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>nothing can be heard in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5937,17 +6081,17 @@
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>nothing has come from {port} yet; press the board's reset button, and look whether it is this port and its sketch is running</source>
-        <translation type="unfinished"></translation>
+        <translation>von {port} kam noch nichts; drück den Reset-Knopf des Boards, und sieh nach, ob es dieser Anschluss ist und der Sketch läuft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Nothing here has “{wanted}”. Try fewer words; Esc shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nirgends „{wanted}“. Versuch es mit weniger Wörtern; Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Nothing here yet. After your first practice you will find it here, with its ribbon and its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier. Nach deiner ersten Übung findest du sie hier, mit ihrem Band und ihren Punkten.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -5962,12 +6106,12 @@
     <message>
         <location filename="../../../coach/recordings/check.py"/>
         <source>nothing is whole in {path}; there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} ist nichts heil; es gibt nichts zu retten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/kept_words.py"/>
         <source>nothing of this session is left to look back on: its recording was deleted or moved, or its disk refused it, while you practised</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Übung ist nichts geblieben, auf das sich zurückblicken ließe: Ihre Aufnahme wurde während des Übens gelöscht oder verschoben, oder der Datenträger nahm sie nicht an</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -5977,12 +6121,12 @@
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>Nothing taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abgezogen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>nothing that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, das sich lesen lässt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -5992,7 +6136,7 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Nothing to do yet. Breathe with them.</source>
-        <translation>Noch ist nichts zu tun. Atmet gemeinsam.</translation>
+        <translation>Noch ist nichts zu tun. Atme mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -6002,37 +6146,37 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzuziehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>nothing was asked for, or nothing touched</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nichts gefragt, oder nichts hat berührt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nothing was heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es war noch nichts zu hören</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>nothing was held for long</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde lange gehalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>nothing was held: a press that only swells and fades, or kneads, never is</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gehalten: ein Druck, der nur an- und abschwillt oder knetet, wird es nie</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>nothing was kept for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Gerät wurde nichts behalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -6042,12 +6186,12 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>nothing was taken away for that reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem Grund wurde nichts abgezogen</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -6068,7 +6212,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>now less the arrival of the newest sample that had any number in it, on the host's clock, taken when the page is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt weniger die Ankunft des neuesten Werts, der eine Zahl enthielt, nach der Uhr des Rechners, genommen beim Zeichnen der Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6088,17 +6232,17 @@
     <message>
         <location filename="../../../coach/ui/measures/page.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>numbers left out in the device's own count of its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die in der eigenen Zählung des Geräts fehlen</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -6115,42 +6259,48 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>of 360 seeded givers at the beat's pace, twice and half as fast, none was mistaken, at eight strokes and at forty</source>
-        <translation type="unfinished"></translation>
+        <translation>von 360 simulierten Personen im Tempo des Takts, doppelt und halb so schnell, wurde keine verwechselt, bei acht Streichungen und bei vierzig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>of 480 seeded series at twice or half the beat's pace none was called steady (every third by evenness and likeness alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>von 480 simulierten Reihen im doppelten oder halben Tempo des Takts wurde keine stetig genannt (nach Gleichmaß und Gleichheit allein jede dritte)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>of 600 seeded series without any pace 2 % were told one at eight strokes, none at sixteen; of those with one 98 % were told it</source>
-        <translation type="unfinished"></translation>
+        <translation>von 600 simulierten Reihen ohne jedes Tempo bekamen 2 % bei acht Streichungen eines, bei sechzehn keine; von denen mit einem wurde es 98 % genannt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>of eight strokes the figure itself scatters by a quarter of its size; each peak adds less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>bei acht Streichungen streut die Zahl selbst um ein Viertel ihrer Größe; jede Spitze fügt weniger als 1 % hinzu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>of frames damaged at random about one in 65,536 passes its checksum; a line of plain text has none, so a digit that changed on the way is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>von zufällig beschädigten Paketen besteht etwa eines von 65 536 seine Prüfsumme; eine Textzeile hat keine, also fällt eine unterwegs geänderte Ziffer nicht auf</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>of that unit</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Einheit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Of the skin or anything else.</source>
         <translation>Der Haut oder anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Off</source>
+        <comment>sound</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6160,7 +6310,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>On 168 simulated sensors of seven kinds that creep, warm up and repeat themselves as the datasheet says, calibrated with weights known to 1 %, on seeds that nothing was tuned on: 99.5 % of 4,032 presses of 0.3 to 8 s lay within their bar (13.5 % of the force in the median, the errors 5 %); by kind from 97.4 % (a load cell) to all (gloves: eight parts even out what the bar allows for one). By the typical curve 96 %, off by 14 % in the median. From half the lightest to twice the heaviest weight 97 %, at the least 93 % (a resistor of 10 % hysteresis). Light touches right after firm ones are read 20 % wrong in the median (a resistor lets go slowly); their bars, 30 % wide, held 99 %. The textbook's prediction interval of the same weights, 10 % wide, held 90 %, 75 % mixed and 42 % of the light touches; the covariance of numpy.polyfit and scipy's curve_fit alone 51 % and 31 %. How a hand lies on the sensor is not in this: no sheet tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>An 168 simulierten Sensoren von sieben Arten, die kriechen, warm werden und sich wiederholen, wie das Datenblatt sagt, kalibriert mit auf 1 % bekannten Gewichten, mit Zufallszahlen, auf die nichts abgestimmt war: 99,5 % von 4 032 Drücken von 0,3 bis 8 s lagen innerhalb ihres Balkens (13,5 % der Kraft im Median, die Fehler 5 %); je nach Art von 97,4 % (eine Wägezelle) bis alle (Handschuhe: acht Teile gleichen aus, was der Balken für einen erlaubt). Nach der üblichen Kurve 96 %, im Median 14 % daneben. Von der Hälfte des leichtesten bis zum Doppelten des schwersten Gewichts 97 %, mindestens 93 % (ein Widerstand mit 10 % Hysterese). Leichte Berührungen gleich nach festen werden im Median 20 % falsch gelesen (ein Widerstand lässt langsam los); ihre Balken, 30 % breit, hielten 99 %. Das Vorhersageintervall des Lehrbuchs derselben Gewichte, 10 % breit, hielt 90 %, gemischt 75 % und 42 % der leichten Berührungen; die Kovarianz von numpy.polyfit und scipys curve_fit allein 51 % und 31 %. Wie eine Hand auf dem Sensor liegt, ist nicht darin: Kein Blatt sagt es</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6170,17 +6320,17 @@
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began your strokes right on the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt hast du deine Streichungen genau im Takt begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began {off_s:.2f} s after the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt hast du {off_s:.2f} s nach dem Takt begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began {off_s:.2f} s before the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt hast du {off_s:.2f} s vor dem Takt begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6190,37 +6340,37 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>on simulated holds of 4 s with a known wavering of 3, 7 and 12 % it was off by 0.01, 0.05 and 0.1 points in the median, 0.1, 0.3 and 0.7 in 95 of 100, at 25 to 1,000 samples a second; a hand that wavers by 30 % is told up to 10 points too steady, as deep dips part the press. A noisy sensor adds to a very steady hand: with noise of 2 % of the force 0.9 points at 100 samples a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei simulierten Halten von 4 s mit bekanntem Schwanken von 3, 7 und 12 % lag es im Median um 0,01, 0,05 und 0,1 Punkte daneben, um 0,1, 0,3 und 0,7 in 95 von 100, bei 25 bis 1 000 Werten in der Sekunde; eine Hand, die um 30 % schwankt, gilt um bis zu 10 Punkte als zu ruhig, weil tiefe Senken den Druck teilen. Ein rauschender Sensor zählt bei einer sehr ruhigen Hand mit: bei Rauschen von 2 % der Kraft 0,9 Punkte bei 100 Werten in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
         <source>on the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>im Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Bildschirm</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>im Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>on “{count}”</source>
-        <translation type="unfinished"></translation>
+        <translation>auf „{count}“</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -6250,7 +6400,7 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>one for each rise that stands out of noise, tremor and rest and comes down to 40 % of it or less, or to 45 % of the lesser of two humps; a shallower dip is a part of the same stroke, as in a knead of two humps</source>
-        <translation type="unfinished"></translation>
+        <translation>eine für jeden Anstieg, der aus Rauschen, Zittern und Ruhe herausragt und auf 40 % davon oder weniger zurückgeht, oder auf 45 % des kleineren von zwei Höckern; eine flachere Senke ist ein Teil derselben, wie bei einem Kneten mit zwei Höckern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -6260,7 +6410,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>one hand was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hand war nicht zu hören</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -6271,6 +6421,11 @@
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
         <source>One lamp, out of the eyes of the one who lies down.</source>
         <translation>Eine Lampe, die der liegenden Person nicht in die Augen scheint.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>One moment, the loudspeaker is being looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -6300,7 +6455,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>One session's points for one skill (pressure, pace, evenness, soft starts, holding still), so that sessions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte einer Übung für eine Fähigkeit (Druck, Tempo, Gleichmaß, weiche Anfänge, ruhig halten), damit sich Übungen vergleichen lassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -6315,12 +6470,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>One thing to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>One tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tipp</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6350,18 +6505,29 @@
         <translation>Nur so tief, wie es gewünscht ist.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/latency/taps.py"/>
+        <source>Only {felt} were felt by the sensor among {taps} taps; press the key with the finger that wears it, down to the end, and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/debriefing/kept_words.py"/>
         <source>Only {kept} of {whole} could be kept: the recording's disk or file had trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {kept} von {whole} konnten aufgezeichnet werden: Datenträger oder Datei der Aufnahme machten Schwierigkeiten.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>only {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {listed}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>onset less the nearest first count, over the stroke's period that was asked for</source>
+        <translation>Anfang weniger die nächste erste Zählzeit, durch die gefragte Periode der Streichung</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>On</source>
+        <comment>sound</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6387,7 +6553,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>or drop a recording here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Aufnahme hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -6400,107 +6566,107 @@
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own edge: 15 N on 2 cm² are 75 kPa, about 37 % of the mean pain threshold of the back (Defrin 2003); discomfort begins near 38 to 40 % of it (Fransson)</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene Grenze: 15 N auf 2 cm² sind 75 kPa, etwa 37 % der mittleren Schmerzschwelle des Rückens (Defrin 2003); unangenehm wird es ab etwa 38 bis 40 % davon (Fransson)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own table of pressures; hysteresis and dwell so that a force at an edge does not flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene Tabelle von Drücken; Hysterese und Wartezeit, damit eine Kraft an einer Grenze nicht flackert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own, after the dynamic programming of beat trackers (Ellis 2007)</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene, nach der dynamischen Programmierung von Taktsuchern (Ellis 2007)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own, from the spreads of people who tap (Repp 2005)</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene, aus den Streuungen klopfender Menschen (Repp 2005)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; 0.25 s is what people begin to notice as a picture that stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; ab 0,25 s beginnt man ein stehendes Bild zu bemerken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; 0.6 so that strokes without any pace seldom get one</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; 0,6, damit Streichungen ohne jedes Tempo selten eines bekommen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; 15 % lies well between the paces that it tells apart</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; 15 % liegen gut zwischen den Tempi, die zu unterscheiden sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>our own; 6 to 12 Hz is where hands shake by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; 6 bis 12 Hz ist, wo Hände von selbst zittern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; 90 days: a resistor drifts up to 5 % with each tenfold of time, so 10 % from the second day to then</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; 90 Tage: Ein Widerstand wandert bis zu 5 % mit jeder Verzehnfachung der Zeit, also 10 % vom zweiten Tag bis dahin</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; a 16-bit checksum on each frame</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; eine Prüfsumme von 16 Bit an jedem Paket</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; a key itself takes 5 to 30 ms, which this cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; eine Taste braucht selbst 5 bis 30 ms, was sich so nicht feststellen lässt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>our own; a minimum-jerk ramp of ΔF in T peaks at 1.875·ΔF/T</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; eine Rampe mit kleinstem Ruck um ΔF in T hat höchstens 1,875·ΔF/T</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; compared with the same exercise and tool only</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; verglichen nur mit derselben Übung und demselben Werkzeug</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; graded by distance with named deductions as CPR feedback devices do it (Laerdal QCPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; nach dem Abstand bewertet mit benannten Abzügen, wie es Rückmeldegeräte für die Wiederbelebung tun (Laerdal QCPR)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own; no data for 0.25 s is no data</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; 0,25 s ohne Daten sind keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; tare at every session as with any scale</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; Tara bei jeder Übung wie bei jeder Waage</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; the device numbers its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; das Gerät nummeriert seine Werte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; the median, so that a pause or a stroke left out changes little</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; der Median, damit eine Pause oder eine ausgelassene Streichung wenig ändert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own; the newtons of each taxel are the calibration's</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene; die Newton jedes Messpunkts sind die der Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our recording format: docs/recording.md</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Aufnahmeformat: docs/recording.md</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -6511,12 +6677,12 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>over a pad median 1.9 % and 8 % in 95 of 100 glides of the seeded set, 13 % in 95 of 100 on its coarsest pad, where a print is hardly wider than two taxels of 15 mm; a way that begins with half the palm over the pad's edge is told 10 to 16 % short; by motion 1.0 % and 5 %; a little slow rather than fast</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Matte im Median 1,9 % und 8 % in 95 von 100 simulierten Streichungen, 13 % in 95 von 100 auf der gröbsten Matte, auf der ein Abdruck kaum breiter ist als zwei Messpunkte von 15 mm; ein Weg, der mit der halben Handfläche über dem Rand beginnt, wird 10 bis 16 % zu kurz angegeben; durch Bewegung 1,0 % und 5 %; eher etwas zu langsam als zu schnell</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>over a pad: from where the centre of pressure moves faster than 10 % of its top speed to where it is slower again; a way back is a stroke of its own. A circle is one a turn: the first ends where it passes the place that it began at, each later one where the hand heads the same way again. By a glove's motion sensor: from where the hand's own speed passes 10 % of its top to where it is slower again; a way back is a stroke of its own. On a glove without motion: from contact to contact, up to 12 s. Force that wobbles in a glide is no stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Matte: von dort, wo der Druckmittelpunkt schneller als 10 % seiner Höchstgeschwindigkeit wandert, bis er wieder langsamer ist; ein Rückweg ist eine eigene Streichung. Ein Kreis ist eine je Umlauf: Der erste endet, wo er die Stelle seines Anfangs passiert, jeder spätere, wo die Hand wieder in dieselbe Richtung geht. Beim Bewegungssensor eines Handschuhs: von dort, wo die Geschwindigkeit der Hand 10 % ihres Höchstwerts überschreitet, bis sie wieder langsamer ist; ein Rückweg ist eine eigene Streichung. Bei einem Handschuh ohne Bewegungssensor: von Kontakt zu Kontakt, bis 12 s. Kraft, die beim Streichen schwankt, ist keine eigene</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -6527,12 +6693,12 @@
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -6542,7 +6708,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Pages that you saved elsewhere stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die du anderswo gespeichert hast, bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -6602,33 +6768,33 @@
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Past the sensor's range</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
         <location filename="../../../coach/ui/kit/force_words.py"/>
         <source>past the sensor's range</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als der Sensor misst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Past {limit:.0f} newtons a second a palm is gone suddenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {limit:.0f} Newton in der Sekunde ist eine Handfläche plötzlich weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Past {limit:.0f} newtons a second a palm lands suddenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {limit:.0f} Newton in der Sekunde landet eine Handfläche plötzlich.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Past {limit:.0f} newtons a second a thumb is gone suddenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {limit:.0f} Newton in der Sekunde ist ein Daumen plötzlich weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Past {limit:.0f} newtons a second a thumb lands suddenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {limit:.0f} Newton in der Sekunde landet ein Daumen plötzlich.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
@@ -6659,6 +6825,11 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>pause, go on, or a yes; twice: softer</source>
+        <translation>Pause, weiter, oder ein Ja; zweimal: sanfter</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>pause, go on, or see it again</source>
         <translation>Pause, weiter, oder noch einmal ansehen</translation>
     </message>
@@ -6672,7 +6843,7 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -6692,22 +6863,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Pick one depth that felt good and return to it, stroke after stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such dir eine Tiefe, die sich gut anfühlte, und kehr zu ihr zurück, Streichung für Streichung.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>PL2303 serial chip, as in many cables</source>
-        <translation type="unfinished"></translation>
+        <translation>PL2303-Chip, wie in vielen Kabeln</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
@@ -6733,17 +6904,17 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Points from 0 to 100, session by session; a ring marks your best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt dein Bestes.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Points taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezogene Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/page.py"/>
@@ -6753,7 +6924,7 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Practice and score</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben und Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -6763,17 +6934,17 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>practice notes: 40 to 80 are easy to stroke to</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Praxis: bei 40 bis 80 streicht es sich leicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>practice notes: skin likes 1 to 10 cm/s; speed is the slope of a line through the centre of pressure over a fifth of a second or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zur Praxis: Haut mag 1 bis 10 cm/s; die Geschwindigkeit ist die Steigung einer Geraden durch den Druckmittelpunkt über eine fünftel Sekunde oder länger</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>practice of tapping research; a pause rule of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Forschung zum Mitklopfen; eine eigene Regel für Pausen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -6784,7 +6955,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Practise again with these strokes drawn under yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal üben, mit diesen Streichungen unter deinen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -6799,7 +6970,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Practise over this</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -6819,12 +6990,12 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Practise without anyone</source>
-        <translation>Üb für dich allein</translation>
+        <translation>Übe für dich allein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>prediction interval of a linear regression (any textbook; Student's t); FSR 400 series datasheet for what weights cannot show (repeats itself to 2 %, drifts below 5 % with each tenfold of time, 10 % hysteresis, 15 % at 85 °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersageintervall einer linearen Regression (jedes Lehrbuch; Students t); Datenblatt der FSR-400-Reihe für das, was Gewichte nicht zeigen können (wiederholt sich auf 2 %, wandert unter 5 % mit jeder Verzehnfachung der Zeit, 10 % Hysterese, 15 % bei 85 °C)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -6834,7 +7005,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
         <source>Press a name to read what its number means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf einen Namen, um zu lesen, was seine Zahl bedeutet.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -6849,12 +7020,12 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Press less, or put a softer layer over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück weniger, oder leg eine weichere Lage darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Press on it alone: if it still says nothing, look at its wires</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück nur darauf: Sagt er immer noch nichts, sieh nach seinen Kabeln</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -6874,12 +7045,12 @@
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>Press the sensor firmly and let go, five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück fünfmal fest auf den Sensor und lass wieder los.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Presses held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Drücke</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -6888,17 +7059,17 @@
         <location filename="../../../coach/practice/measures/parts.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Pressure band</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckstufe</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
@@ -6913,7 +7084,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>pressure is force over area: 1 N on 1 mm² is 1,000 kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck ist Kraft durch Fläche: 1 N auf 1 mm² sind 1 000 kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -6923,17 +7094,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>Pressure through the session, newtons</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck im Verlauf der Übung, Newton</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Pressure: 80 points a band that the touch was away from the aim on average, the way up and down of a stroke aside (0.2 bands). The others rise in a straight line: peaks that spread by 10 to 40 %, intervals by 10 to 40 %, pace off by 4 to 30 % (natural logarithm), sudden starts in 5 to 60 % of the strokes. Too much: 5 a moment, and at least as many as leave 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck: 80 Punkte je Stufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Stufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzliche Anfänge bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Put a softer layer under it and calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine weichere Lage darunter und kalibriere neu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -6948,17 +7119,17 @@
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>Put {weight} in the middle of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell {weight} mitten auf den Sensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Quartiles, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile, wie üblich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/gliding.py"/>
         <source>quick</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6983,17 +7154,17 @@
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>Raspberry Pi Pico or a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi Pico oder ein Verwandter</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>Raspberry Pi Pico with MicroPython</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi Pico mit MicroPython</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -7008,7 +7179,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Readings a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte in der Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -7033,7 +7204,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -7053,7 +7224,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Recordings (*.rec);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen (*.rec);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -7063,7 +7234,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Remember how you began, and go back to that every few strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere dich, wie du begonnen hast, und kehr alle paar Streichungen dahin zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -7102,7 +7273,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Replay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
@@ -7117,7 +7288,7 @@
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
         <source>Replay {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} abspielen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -7127,7 +7298,7 @@
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>replay: needs a file; write for example replay:practice.rec</source>
-        <translation type="unfinished"></translation>
+        <translation>replay: braucht eine Datei; schreib zum Beispiel replay:practice.rec</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -7180,7 +7351,7 @@
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -7190,7 +7361,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Rhythm: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus: {words}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -7206,7 +7377,7 @@
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>right</source>
         <comment>insole</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -7216,7 +7387,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Roll each finger or toe between yours, root to tip.</source>
-        <translation>Roll jeden Finger oder Zeh zwischen deinen, vom Ansatz zur Spitze.</translation>
+        <translation>Rolle jeden Finger oder Zeh zwischen deinen, vom Ansatz zur Spitze.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -7241,12 +7412,12 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>root of the mean square distance from the circular mean, each by its own period, with one less than the number of strokes; of twelve or more a stroke is left out that lies more than five spreads (1.4826 times the median distance from the median) and a tenth of a period from their median: it was meant for no beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Abstands vom Kreismittel, jede nach ihrer eigenen Periode, mit einer weniger als der Zahl der Streichungen; bei zwölf oder mehr bleibt eine draußen, die um mehr als fünf Streuungen (1,4826-mal der mittlere Abstand vom Median) und ein Zehntel der Periode vom Median abliegt: Sie war für keinen Schlag gedacht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>root of the mean squared difference between what the law reads and the weight, over all weights up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Unterschieds zwischen dem, was das Gesetz liest, und dem Gewicht, über alle Gewichte auf und ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -7257,7 +7428,7 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Rose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stieg von</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -7268,12 +7439,12 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>rows of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zu</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -7303,27 +7474,27 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>samples in which any taxel reads full scale, as a share of all samples, times the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, in denen irgendein Messpunkt den Vollausschlag liest, als Anteil aller Werte, mal die Länge</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>samples whose total is more than 1.05 times the heaviest weight, as a share of all samples, times the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, deren Summe mehr als das 1,05-Fache des schwersten Gewichts ist, als Anteil aller Werte, mal die Länge</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -7333,22 +7504,22 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -7358,7 +7529,7 @@
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
@@ -7368,23 +7539,23 @@
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <source>Save the picture as it looks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild speichern, wie es hier aussieht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <source>Save the picture on white, sharp at any size, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild auf Weiß speichern, in jeder Größe scharf, zum Drucken</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <source>Save “{picture}” as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{picture}“ als {format} speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Saved: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {place}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -7432,22 +7603,22 @@
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_hands.py"/>
         <source>Score and tip are of both; the pictures are of {hand}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte und Tipp gelten für beide; die Bilder zeigen {hand}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>Score: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: {told}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
@@ -7457,12 +7628,12 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Seconds of contact in the band asked for, by its plain edges, over all seconds of contact while something was asked for. How far past: the mean, over the time below or above that band (the longer of the two), of the newtons to its nearer edge; not said where the hardest spot's kPa tell the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden mit Kontakt in der gefragten Stufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Stufe (die längere von beiden); nicht gesagt, wo die kPa der härtesten Stelle die Stufe bestimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7472,23 +7643,23 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>See holding still: count, and the median of the spreads as a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe ruhig halten: die Anzahl, und der Median der Streuungen als Anteil.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
         <source>Seeed XIAO board</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeed-XIAO-Board</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Sensing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Messpunkte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -7498,7 +7669,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -7509,7 +7680,7 @@
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
         <source>serial: needs a port, for example serial:/dev/ttyUSB0</source>
-        <translation type="unfinished"></translation>
+        <translation>serial: braucht einen Anschluss, zum Beispiel serial:/dev/ttyUSB0</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -7519,7 +7690,7 @@
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Sessions by week. {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen nach Wochen. {weeks}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7536,7 +7707,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>settling</source>
-        <translation type="unfinished"></translation>
+        <translation>pendelt sich ein</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -7557,7 +7728,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>several devices answer to {target}; say which one: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Geräte hören auf {target}; sag, welches: {listed}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -7575,7 +7746,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>shaky</source>
-        <translation type="unfinished"></translation>
+        <translation>zittrig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -7629,6 +7800,11 @@
         <translation>diese Tasten zeigen oder verbergen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Silences all else. It can be turned down, but never so far that it is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Silent</source>
@@ -7637,17 +7813,17 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>simulated presses that sway and drift, with a known shake of 0.5, 2 and 5 %, 50 to 1,000 samples a second: off by 2.2, 1.1 and 0.7 % of itself in the median, up to 7 % in 95 of 100; of 96 presses without a shake, noise up to 2 %, it was told of none</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierte Drücke, die schwanken und wandern, mit bekanntem Zittern von 0,5, 2 und 5 %, 50 bis 1 000 Werte in der Sekunde: um 2,2, 1,1 und 0,7 % seiner selbst im Median daneben, bis zu 7 % in 95 von 100; bei 96 Drücken ohne Zittern, Rauschen bis 2 %, wurde keines gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>simulated ways in of one, two and four pushes, 50 to 1,000 samples a second, noise up to 0.3 % of the force: off by 0.01 in the median and 0.15 in 95 of 100. The same without taking noise out is off by 0.17, over the whole press by 4.5. One clean push of any length gives −1.40 (minimum jerk) to −1.70 (half a sine).</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierte Wege hinein aus einem, zwei und vier Schüben, 50 bis 1 000 Werte in der Sekunde, Rauschen bis 0,3 % der Kraft: im Median 0,01 daneben und 0,15 in 95 von 100. Dasselbe ohne Abzug des Rauschens liegt 0,17 daneben, über den ganzen Druck 4,5. Ein sauberer Schub beliebiger Länge ergibt −1,40 (kleinster Ruck) bis −1,70 (halber Sinus).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>since the stroke began</source>
-        <translation type="unfinished"></translation>
+        <translation>seit Beginn der Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -7697,22 +7873,22 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Skin likes one to ten centimetres a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut mag ein bis zehn Zentimeter in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Skin likes one to ten centimetres a second; let each glide take longer, or go a shorter way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut mag ein bis zehn Zentimeter in der Sekunde; lass dir für jedes Gleiten mehr Zeit, oder geh einen kürzeren Weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Skin likes one to ten centimetres a second; let your hand go on a little, so that it does not stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut mag ein bis zehn Zentimeter in der Sekunde; lass deine Hand ein wenig weitergehen, damit sie nicht stehen bleibt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -7722,7 +7898,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>slope of a straight line through the steps' periods over their mean, told from eight steps on and where it is 3.5 times its own standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung einer Geraden durch die Perioden der Schritte durch ihr Mittel, genannt ab acht Schritten und wo sie das 3,5-Fache ihres eigenen Standardfehlers ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -7758,7 +7934,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>slower and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>immer langsamer</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -7783,32 +7959,32 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Smaller, for an even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner, für ein gleichmäßiges Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Smoothness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Smoothness and steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit und Stetigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations and your own routines stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso alle Wohlfühlprofile und die Stellen, die ausgespart werden sollten. Kalibrierungen und deine eigenen Abläufe bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>So much it read with no hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel zeigte er ohne Hand an.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>soft</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -7818,12 +7994,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>Soft starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Beginn</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>soft starts</source>
-        <translation type="unfinished"></translation>
+        <translation>sanfter Beginn</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
@@ -7833,7 +8009,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>softer</source>
-        <translation type="unfinished"></translation>
+        <translation>sanfter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
@@ -7848,7 +8024,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Softer, good, deeper or stop, and when it was said. The voice always counts for more than the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter, gut, tiefer oder Stopp, und wann es gesagt wurde. Die Stimme zählt immer mehr als der Sensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -7858,7 +8034,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>some of it is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>einiges ist nicht in der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -7868,7 +8044,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>something else: it offers {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes: es bietet {listed}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -7878,46 +8054,51 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrem Anfang fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrem Ende fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing at {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {first} fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last} fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing in {n:,} places</source>
-        <translation type="unfinished"></translation>
+        <translation>an {n:,} Stellen fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing in {n:,} places between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {n:,} Stellen zwischen {first} und {last} fehlt etwas</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>something is missing in {n:,} places, the first at {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {n:,} Stellen fehlt etwas, zuerst bei {first}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Something that makes the numbers less sure than they look, with what to do about it. It is shown and never hidden; too much is judged as strictly as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das die Zahlen weniger sicher macht, als sie aussehen, und was man dagegen tun kann. Es wird gezeigt und nie versteckt; über zu viel wird ebenso streng entschieden wie sonst.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/job.py"/>
         <source>Something unexpected happened ({kind}); please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,12 +8139,12 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>SPARC</source>
-        <translation type="unfinished"></translation>
+        <translation>SPARC</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>spectral arc length: Balasubramanian, Melendez-Calderon, Roby-Brami and Burdet 2015, J. NeuroEng. Rehab. 12:112; their example, −1.41403, is met to five places</source>
-        <translation type="unfinished"></translation>
+        <translation>spektrale Bogenlänge: Balasubramanian, Melendez-Calderon, Roby-Brami und Burdet 2015, J. NeuroEng. Rehab. 12:112; ihr Beispiel, −1,41403, wird auf fünf Stellen getroffen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -7971,16 +8152,21 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Spoken words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Spread about that</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung darum</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Spread of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_list.py"/>
@@ -7996,12 +8182,12 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>standard deviation over mean of the times between onsets, pauses (2.5 medians) left out; where a beat ran, of the times over the period it asked for. Each stretch of one beat, of a changing one or of none is judged by its own mean; a time from one to the next is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung durch das Mittel der Zeiten zwischen den Anfängen, ohne Pausen (2,5 Mediane); wo ein Takt lief, der Zeiten durch die gefragte Periode. Jede Strecke mit einem Takt, mit einem wechselnden oder ohne wird nach ihrem eigenen Mittel beurteilt; eine Zeit von einer zur nächsten bleibt draußen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -8053,13 +8239,13 @@
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stetigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -8069,7 +8255,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Steady: spread of the times at most 10 %, onsets alike by 0.90 and one stroke for each asked for; settling: 20 % and 0.70; else uneven. Without a beat by the times alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stetig: Streuung der Zeiten höchstens 10 %, Anfänge gleich zu 0,90 und eine Streichung je gefragter; im Werden: 20 % und 0,70; sonst ungleichmäßig. Ohne Takt nach den Zeiten allein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -8122,12 +8308,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Stopped at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang gestoppt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>Stopped at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt bei {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -8137,7 +8323,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopps</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
@@ -8149,7 +8335,7 @@
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>stop</source>
         <comment>what a receiver says</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -8162,58 +8348,58 @@
         <location filename="../../../coach/practice/measures/parts.py"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
         <source>Strokes against the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen neben dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Strokes and beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen und Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>strokes find their beats with F1 0.995 (nearest beat 0.946), one in ten left out and one in ten too many; a device's clock is fitted within 0.4 ms over USB and within 10 ms over Bluetooth, usually 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen finden ihre Schläge mit F1 0,995 (nächster Schlag 0,946), eine von zehn ausgelassen und eine von zehn überzählig; die Uhr eines Geräts wird über USB auf 0,4 ms und über Bluetooth auf 10 ms genau angepasst, meist auf 2</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>strokes that have an asynchrony</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen, die eine Abweichung haben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Strokes with a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichungen mit Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>sudden</source>
-        <translation type="unfinished"></translation>
+        <translation>plötzlich</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Sudden starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Beginn</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -8228,7 +8414,7 @@
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>Take everything off the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm alles vom Sensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -8248,13 +8434,13 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>taken from that session's own debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Rückblick jener Übung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Taken off as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nichts abgezogen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/latency_attendant.py"/>
@@ -8287,24 +8473,39 @@
         <translation>Tippe das Tempo, das du möchtest (T)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Tap three times or press Space to go on.</source>
+        <translation>Dreimal antippen oder Leertaste: weiter.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>tapping research (Repp 2005, Repp and Su 2013); the reach measured on seeded givers</source>
+        <translation>Forschung zum Mitklopfen (Repp 2005, Repp und Su 2013); die Reichweite gemessen an simulierten Personen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Taps mean nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Taps pause and answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>target: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {band}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Taxel {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Messpunkt {number} ist</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Taxels {numbers} are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messpunkte {numbers} sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -8329,7 +8530,7 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>Thank you; hands off for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke; nimm kurz die Hände weg.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -8374,12 +8575,12 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>that of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>der seiner Teile</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>that of the onsets: about 1 % for strokes of 4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>der der Anfänge: etwa 1 % bei Streichungen von 4 s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -8409,7 +8610,7 @@
     <message>
         <location filename="../../../coach/recordings/places.py"/>
         <source>the app's folder {folder} cannot be made ({reason}); set COACH_DATA_DIR to a folder you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der App, {folder}, lässt sich nicht anlegen ({reason}); setze COACH_DATA_DIR auf einen Ordner, in den du schreiben darfst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8427,6 +8628,11 @@
         <translation>Rücken</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>The band as a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/timing/pulse.py"/>
         <source>The beat</source>
         <translation type="unfinished"></translation>
@@ -8435,7 +8641,7 @@
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>der Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -8445,7 +8651,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>the beat itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Takt selbst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -8455,7 +8661,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>the calibration could not be saved in {folder} ({strerror}); make room, mend that, or choose another data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kalibrierung ließ sich nicht in {folder} speichern ({strerror}); schaff Platz, behebe das, oder wähl einen anderen Datenordner</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/calibration_trouble.py"/>
@@ -8465,17 +8671,17 @@
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>the calibration {path} cannot be read ({strerror}); calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kalibrierung {path} lässt sich nicht lesen ({strerror}); kalibriere neu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the calibration's error bar, which stands beside it; the filter itself is the exact one within 1e-9 and adds none to a steady press</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehlerbalken der Kalibrierung, der danebensteht; der Filter selbst ist bis auf 1e-9 der genaue und fügt einem ruhigen Druck nichts hinzu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the calibration's error of a single taxel; a spot smaller than a taxel is harder than it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler der Kalibrierung eines einzelnen Messpunkts; eine Stelle, die kleiner ist als ein Messpunkt, ist härter, als sie sich liest</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
@@ -8490,7 +8696,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the coach may not use Bluetooth; allow it in the system's privacy settings and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coach darf Bluetooth nicht benutzen; erlaube es in den Datenschutz-Einstellungen des Systems und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
@@ -8505,12 +8711,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_known.py"/>
         <source>the coach's glove or pad</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Handschuh oder eine Matte des Coachs</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>The columns of force or pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten mit Kraft oder Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -8525,12 +8731,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the connection to {who} is lost; bring it near and check its battery, the coach goes on as soon as it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zu {who} ist weg; bring das Gerät näher und sieh nach dem Akku, der Coach macht weiter, sobald es wieder da ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The count that your strokes mostly began on, where they agree on one. A stroke begins on “one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählzeit, auf der deine Streichungen meistens begannen, wo sie sich einig sind. Eine Streichung beginnt auf „eins“.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -8550,7 +8756,7 @@
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
         <source>the device</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/slow_opening.py"/>
@@ -8558,69 +8764,74 @@
         <translation>das Gerät ließ sich nicht öffnen ({problem}); versuch es noch einmal</translation>
     </message>
     <message>
+        <location filename="../../../coach/engine/weighing.py"/>
+        <source>the device did not say what it is; check its baud rate and format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>the device has no calibration of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät hat keine eigene Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>the device has no calibration of its own, or each weight came once</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät hat keine eigene Kalibrierung, oder jedes Gewicht kam nur einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>The device makes newtons by itself and does not say how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät rechnet selbst in Newton um und sagt nicht, wie gut.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
         <source>the device says that it has {taxels} taxels, and the coach reads {most} at most; look whether it is the right one, and at its firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät sagt, es habe {taxels} Messpunkte, und der Coach liest höchstens {most}; sieh nach, ob es das richtige ist, und nach seiner Firmware</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>the device {device_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät {device_id}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the device's crystal: below 0.01 %</source>
-        <translation type="unfinished"></translation>
+        <translation>der Quarz des Geräts: unter 0,01 %</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>the device's own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Skala des Geräts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>the device, or our own count</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät, oder unsere eigene Zählung</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk does not answer: practice goes on, and the recording catches up when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht: Die Übung geht weiter, und die Aufnahme holt auf, sobald er es tut.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk is full: practice goes on, but the recording waits for free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Übung geht weiter, aber die Aufnahme wartet auf Platz.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk was too slow for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger war eine Weile zu langsam.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -8661,22 +8872,22 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The files of the same session by its id, in the order of their numbers; between two of them the first chunk of one less the last of the other, where that is more than 0.25 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien derselben Übung nach ihrer Kennung, in der Reihenfolge ihrer Nummern; zwischen zweien der erste Block der einen weniger der letzte der anderen, wo das mehr als 0,25 s ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
         <source>The first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/preview.py"/>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the first word said after a question; a question is asked at most every 45 s</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Wort nach einer Frage; gefragt wird höchstens alle 45 s</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
@@ -8728,22 +8939,22 @@
     <message>
         <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
         <source>The higher, the harder: light, medium, firm, too much. Minutes run from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je höher, desto fester: leicht, mittel, fest, zu viel. Die Minuten laufen von links nach rechts.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>the history {path} cannot be made again ({reason}); check that its folder may be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf {path} lässt sich nicht neu anlegen ({reason}); prüf, ob in seinen Ordner geschrieben werden darf</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>the history {path} cannot be used ({reason}); {mending}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf {path} lässt sich nicht benutzen ({reason}); {mending}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The host's second at which the bytes came, less the second at which the too much began by the device's clock, where that is more than 0.25 s; the clocks are laid over each other by the quickest arrivals of each 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sekunde des Rechners, in der die Bytes kamen, weniger die Sekunde, in der das Zuviel nach der Uhr des Geräts begann, wo das mehr als 0,25 s ist; die Uhren werden an den schnellsten Ankünften je 5 s übereinandergelegt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -8753,7 +8964,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the last reading's time less the first sample's, in the device's own seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit des letzten Werts weniger die des ersten, in Sekunden des Geräts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -8768,17 +8979,17 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The length of the outline of the spectrum of |dF/dt| of one loading ramp, scaled to 1 at its top, up to 10 Hz and down to 5 % of the top (zero-padded 16-fold); the median over a stroke's ramps and over the strokes. Only the way in counts, never the hold and the way out; a double-humped knead has two, and a rest on the way parts it in two. Frequencies that the sensor's noise would make up are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Umrisses des Spektrums von |dF/dt| einer Belastungsrampe, auf 1 am höchsten Punkt gebracht, bis 10 Hz und hinab zu 5 % davon (16-fach mit Nullen aufgefüllt); der Median über die Rampen einer Streichung und über die Streichungen. Nur der Weg hinein zählt, nie das Halten und der Weg hinaus; ein Kneten mit zwei Höckern hat zwei, und eine Rast unterwegs teilt ihn in zwei. Frequenzen, die das Rauschen des Sensors vortäuschen würde, bleiben draußen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>The length of the way that your hand went in one stroke; of a session, the middle one of all strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Wegs, den deine Hand in einer Streichung ging; für eine Übung die mittlere aller Streichungen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>The lightest and the heaviest weight of the calibration. Outside of them the curve is a guess, and the error grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das leichteste und das schwerste Gewicht der Kalibrierung. Außerhalb ist die Kurve geraten, und der Fehler wächst.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -8793,22 +9004,22 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The mean over the drill's parts of 100 less the distance from the goal as a share of what the level allows; docs/drills.md has each drill's goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Teile der Einzelübung von 100 weniger dem Abstand vom Ziel als Anteil dessen, was die Stufe erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The median of the strokes' peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Spitzen der Streichungen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The most newtons of one taxel over its area, low-passed like the pressure; too much is judged before the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Newton eines Messpunkts durch seine Fläche, mit Tiefpass wie der Druck; über zu viel wird vor dem Filter entschieden.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>The most that the stroke pressed with, a tremor of the hand included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, womit die Streichung drückte, ein Zittern der Hand mitgezählt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8818,12 +9029,12 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the newtons are unknown where a part of the sensor was past its range; that it was too much is sure</source>
-        <translation type="unfinished"></translation>
+        <translation>die Newton sind unbekannt, wo ein Teil des Sensors über seinem Messbereich war; dass es zu viel war, ist sicher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The newtons between the edges (palm 1.5, 10, 30 and 60 N; thumb 0.5, 3, 8 and 15 N, until a pair calibrates), or the hardest taxel's kPa where areas are known (15, 40 and 75 kPa), whichever is harder. An edge counts when it is passed by 10 % for 0.2 s; a hand that comes or goes counts at once; what goes back within a second has to pass the edge by 30 %. Too much is there with its alarm; once that is over, it goes at once below half of its edge, after 0.3 s below 65 %, 1.5 s below 75 % and 3 s below 85 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Newton zwischen den Grenzen (Handfläche 1,5, 10, 30 und 60 N; Daumen 0,5, 3, 8 und 15 N, bis ein Paar sie abstimmt), oder die kPa des härtesten Messpunkts, wo Flächen bekannt sind (15, 40 und 75 kPa), je nachdem, was fester ist. Eine Grenze zählt, wenn sie 0,2 s lang um 10 % überschritten ist; eine Hand, die kommt oder geht, zählt sofort; was binnen einer Sekunde zurückgeht, muss die Grenze um 30 % überschreiten. Zu viel gilt mit seinem Alarm; ist der vorbei, endet es sofort unter der Hälfte seiner Grenze, nach 0,3 s unter 65 %, 1,5 s unter 75 % und 3 s unter 85 %.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -8843,7 +9054,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The one pace that explains your strokes best, with or without a beat. A stroke left out, one too many or a pause does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine Tempo, das deine Streichungen am besten erklärt, mit oder ohne Takt. Eine ausgelassene, eine überzählige oder eine Pause ändert es nicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -8858,62 +9069,62 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the peak's own error, mostly that of the calibration; it stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler der Spitze selbst, vor allem der der Kalibrierung; er steht daneben</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/address.py"/>
         <source>the plugin for {scheme}: could not be loaded ({problem}); reinstall it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erweiterung für {scheme}: ließ sich nicht laden ({problem}); installiere sie neu</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>the press came and went too fast for the reference; count slowly to four while you press, and to four while you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>der Druck kam und ging zu schnell für das Vergleichsgerät; zähl beim Drücken langsam bis vier, und beim Loslassen wieder</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The questions that were asked quietly, and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen, die leise gestellt wurden, und was die Antwort war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>the ramp has fewer than nine readings, or the sensor's noise is as large as what would be rough</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rampe hat weniger als neun Werte, oder das Rauschen des Sensors ist so groß wie das, was holprig wäre</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>The rate is told by the times of arrival: {hz:.4g} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate folgt aus den Ankunftszeiten: {hz:.4g} Hz.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up by their band; seconds without data are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, nach ihrer Stufe aufsummiert; Sekunden ohne Daten sind in keiner.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the alarm stood, less the 0.3 s for which it waits to be sure that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, aufsummiert, wo der Alarm galt, weniger die 0,3 s, die er wartet, um sicher zu sein, dass es vorbei ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Stufe fest war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Stufe leicht war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Stufe mittel war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Stufe kein Kontakt war.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
@@ -8923,12 +9134,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>The recording</source>
+        <translation>Die Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/weighing.py"/>
+        <source>the recording ended before the calibration; use a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/exports/edf_file.py"/>
+        <source>the recording has no sample, so there is nothing for an EDF+ file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>the recording is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme ist zu Ende</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
@@ -8938,47 +9159,47 @@
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
         <source>the recording {path} cannot be started ({reason}); free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme {path} lässt sich nicht beginnen ({reason}); schaff etwas Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The recording's disk failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Aufnahme ist ausgefallen ({reason})</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The recording's file was deleted or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Aufnahme wurde gelöscht oder verschoben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>The recording, what the app keeps of it, and pages and tables beside it are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme, was die App von ihr behält, und Seiten und Tabellen daneben werden endgültig gelöscht.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>the recordings are gone, but the history {path} could not be wiped ({reason}); close other windows of the app, then coach history --rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahmen sind weg, aber der Verlauf {path} ließ sich nicht leeren ({reason}); schließ andere Fenster der App, dann coach history --rebuild</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>The recordings, what the app keeps of them, and pages and tables beside them are deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen, was die App von ihnen behält, und Seiten und Tabellen daneben werden endgültig gelöscht.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>the reference sends fewer than {slowest_hz:g} numbers a second, too slow to calibrate against while you press; use weights: coach calibrate without --against</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vergleichsgerät sendet weniger als {slowest_hz:g} Zahlen in der Sekunde, zu langsam, um beim Drücken daran zu kalibrieren; nimm Gewichte: coach calibrate ohne --against</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>the replay is not open yet; open it first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiedergabe ist noch nicht offen; öffne sie zuerst</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>the replay was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiedergabe wurde geschlossen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -8993,12 +9214,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>The rest was mostly {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest lag meist {side}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>The rest was {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest lag {side}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -9013,7 +9234,7 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The RMS between 6 and 12 Hz over the mean, of the unfiltered force between the ramps (spectrum with a Hann window, straight line taken off), less what a power law between the frequencies below and above that band lets one expect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Effektivwert zwischen 6 und 12 Hz durch das Mittel, der ungefilterten Kraft zwischen den Rampen (Spektrum mit Hann-Fenster, Gerade abgezogen), weniger dem, was ein Potenzgesetz zwischen den Frequenzen unter und über diesem Bereich dort erwarten lässt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
@@ -9033,73 +9254,73 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The same figure in the session before that had the same exercise and tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl in der vorigen Übung mit gleichem Inhalt und Werkzeug.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>The sample index stands still, so nobody knows what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler steht still, niemand weiß also, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_fit.py"/>
         <source>the sensor and the reference did not feel the same press; lay the one on the other, press on both together, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor und das Vergleichsgerät haben nicht denselben Druck gespürt; leg das eine auf das andere, drück auf beide zusammen, und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/fit_spread.py"/>
         <source>the sensor answered so differently each time that a force would be known to no better than ± {share:.0%}; set each weight down on the same spot, on a soft layer, wait three seconds each time, and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor antwortete jedes Mal so verschieden, dass eine Kraft nur auf ± {share:.0%} genau bekannt wäre; stell jedes Gewicht auf dieselbe Stelle, auf eine weiche Lage, warte jedes Mal drei Sekunden, und fang noch einmal an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>the sensor did not feel {weight}; put the weight on the middle of it, on a soft layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor hat {weight} nicht gespürt; stell das Gewicht auf seine Mitte, auf eine weiche Lage</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the sensor does not tell the areas of its taxels, or is past its range</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor nennt die Flächen seiner Messpunkte nicht, oder ist über seinem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>the sensor felt nothing; set the weight on its middle, on a soft layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor hat nichts gespürt; stell das Gewicht auf seine Mitte, auf eine weiche Lage</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>the sensor is at its limit from {min:.0f} N on; press less, or put a softer layer over it, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist ab {min:.0f} N an seiner Grenze; drück weniger, oder leg eine weichere Lage darüber, und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>the sensor is at its limit while it should rest; lift your hand, look for a pinched wire, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist an seiner Grenze, obwohl er ruhen soll; heb die Hand, such nach einem geklemmten Kabel und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>the sensor is at its limit with nothing on it; check its wire</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist an seiner Grenze, obwohl nichts darauf liegt; sieh nach seinem Kabel</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>the sensor is at its limit with {weight}; leave that weight out</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {weight} ist der Sensor an seiner Grenze; lass dieses Gewicht weg</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
         <source>The sensor is at its limit. Lift both hands, look for a pinched wire, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist an seiner Grenze. Heb beide Hände, such nach einem geklemmten Kabel, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>the sensor is no pad and has no motion sensor, or the hand went less than 2 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist keine Matte und hat keinen Bewegungssensor, oder die Hand ging weniger als 2 cm</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>the sensor is no pad and has no motion sensor, or the way is under 2 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor ist keine Matte und hat keinen Bewegungssensor, oder der Weg ist unter 2 cm</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_words.py"/>
@@ -9114,46 +9335,51 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>The sensor is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor hängt</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/port_line.py"/>
         <source>the sensor on {name} is gone; check its plug and cable, the coach goes on as soon as it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor an {name} ist weg; sieh nach Stecker und Kabel, der Coach macht weiter, sobald er wieder da ist</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_fit.py"/>
         <source>the sensor read less while the reference read more; look whether it is plugged the right way round, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor zeigte weniger, während das Vergleichsgerät mehr zeigte; sieh nach, ob er richtig herum eingesteckt ist, und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>the sensor read no more with {weight} than with {weight2}; set the weights down on the same spot and begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {weight} zeigte der Sensor nicht mehr als mit {weight2}; stell die Gewichte auf dieselbe Stelle und fang noch einmal an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_record.py"/>
         <source>the sensor read up to {percent:.0f}% differently while you took weights off; wait a little longer at each weight, or put a softer layer under it</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Abnehmen der Gewichte zeigte der Sensor bis zu {percent:.0f} % anderes; warte bei jedem Gewicht etwas länger, oder leg eine weichere Lage darunter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>The sensor rests away from zero and nothing in it moves as a living hand does, or every press comes down to the same level above zero. It may be a strap that was pulled tight, warmth, or a hand that rests there: only you can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ruht neben null, und nichts darin bewegt sich wie eine lebende Hand, oder jeder Druck kommt auf dieselbe Höhe über null zurück. Es kann ein festgezogener Riemen sein, Wärme, oder eine Hand, die dort ruht: Das weißt nur du.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>the sensor samples fewer than 50 times a second or lost samples there, the press is held for less than 1 s, or nothing stands out threefold from the noise and the slow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor misst weniger als 50-mal in der Sekunde oder hat dort Werte verloren, der Druck wird weniger als 1 s gehalten, oder nichts ragt dreifach aus dem Rauschen und den langsamen Änderungen heraus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the sensor sends no seconds of its own: of plain number lines nobody knows how long they were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sensor sendet keine eigenen Sekunden: Bei einfachen Zahlenzeilen weiß niemand, wie lange sie unterwegs waren</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
         <source>the sensor that was on {name} is not plugged in; put it into any socket, the coach goes on as soon as it is back</source>
+        <translation>der Sensor, der an {name} war, ist nicht eingesteckt; steck ihn in irgendeine Buchse, der Coach macht weiter, sobald er wieder da ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/taps.py"/>
+        <source>The sensor told of some touches {ms:.0f} ms sooner after the key than of others, too much to tell; press straight down, one tap a count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9169,33 +9395,33 @@
     <message>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <source>The sensor's line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Sensor</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the sensor's own noise is a good part of the lightest touch</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rauschen des Sensors ist ein guter Teil der leichtesten Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the session has too few strokes or holds to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übung hat zu wenige Streichungen oder Halte, um es zu sagen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>The session: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung: {told}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The share of your strokes that one pace explains, from 0 to 1. Below 0.6 no pace is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil deiner Streichungen, den ein Tempo erklärt, von 0 bis 1. Unter 0,6 wird kein Tempo genannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9213,9 +9439,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/gallery/sound.py"/>
+        <source>The sound has stopped, so no alarm can be heard: watch the picture, and check the loudspeaker; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>the speed of the centre of pressure, or by motion the hand's own, added up from onset to offset</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschwindigkeit des Druckmittelpunkts, oder durch Bewegung die der Hand selbst, vom Anfang bis zum Ende aufsummiert</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/narrating.py"/>
@@ -9225,7 +9456,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the spread is unknown where nothing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>die Streuung ist unbekannt, wo nichts gehalten wurde</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -9235,22 +9466,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>The stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The standard deviation of peaks over their mean, pooled over stretches with the same aim of three strokes or more; peaks that were too much are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung der Spitzen durch ihr Mittel, zusammengefasst über Strecken mit demselben Ziel von drei oder mehr Streichungen; Spitzen, die zu viel waren, bleiben draußen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The standard deviation over the mean of the low-passed newtons between the ramps, of presses that stay near their height for 2 s or more; the median over the presses. A ramp is done half as long after 90 % as it took from 10 to 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung durch das Mittel der tiefpassgefilterten Newton zwischen den Rampen, von Drücken, die 2 s oder länger nahe ihrer Höhe bleiben; der Median über die Drücke. Eine Rampe ist beendet, wenn nach 90 % halb so viel Zeit verging wie von 10 bis 90 %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The steepest straight line through a quarter of the way from 10 to 90 % of a loading ramp (up to half of it where noise asks for that), over all the stroke's ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die steilste Gerade durch ein Viertel des Wegs von 10 bis 90 % einer Belastungsrampe (bis zur Hälfte, wo Rauschen das verlangt), über alle Rampen der Streichung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
@@ -9260,7 +9491,7 @@
     <message>
         <location filename="../../../coach/engine/lsl_attendant.py"/>
         <source>The stream to other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom zu anderen Programmen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9270,17 +9501,17 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The sum of all taxels that have a number, low-passed at 10 Hz (Butterworth of second order), the filter's delay taken off its time, about 100 times a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe aller Messpunkte, die eine Zahl haben, mit einem Tiefpass bei 10 Hz (Butterworth zweiter Ordnung), dessen Verzögerung von der Zeit abgezogen ist, etwa 100-mal in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the system's Bluetooth service is not running; run: sudo systemctl start bluetooth (if there is none, on Debian: sudo apt-get install bluez)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bluetooth-Dienst des Systems läuft nicht; gib ein: sudo systemctl start bluetooth (gibt es keinen, unter Debian: sudo apt-get install bluez)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the system's message bus (D-Bus), which Bluetooth needs, does not answer; run: sudo systemctl start dbus</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nachrichtenbus des Systems (D-Bus), den Bluetooth braucht, antwortet nicht; gib ein: sudo systemctl start dbus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -9290,17 +9521,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>The time between your strokes varied by {share:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen deinen Streichungen schwankte um {share:.0f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>The times' column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>The times' unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit der Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
@@ -9340,23 +9571,23 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>the typical curve</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche Kurve</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the typical curve of its kind gives these newtons, and parts differ by up to a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche Kurve seiner Art ergibt diese Newton, und einzelne Teile weichen um bis zu ein Viertel ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>The usual time from the beginning of one stroke to that of the next. Half of the times were shorter, half longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Zeit vom Anfang einer Streichung bis zum Anfang der nächsten. Die Hälfte der Zeiten war kürzer, die Hälfte länger.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg hinein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
@@ -9366,12 +9597,12 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>The zero may be off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nullpunkt kann daneben sein um</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>The zero may have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nullpunkt hat sich vielleicht verschoben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -9403,22 +9634,22 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>there are fewer than four strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weniger als vier Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>there are fewer than four strokes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weniger als vier Streichungen zum Vergleichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>there are fewer than four strokes, or less than 60 % of the steps are explained by one pace</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weniger als vier Streichungen, oder ein Tempo erklärt weniger als 60 % der Schritte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>there are fewer than two strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weniger als zwei Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/areas.py"/>
@@ -9429,7 +9660,7 @@
         <location filename="../../../coach/sensors/against.py"/>
         <location filename="../../../coach/sensors/calibrating.py"/>
         <source>There is no calibration this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal wird nichts kalibriert.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -9439,13 +9670,13 @@
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>there is no file {path}; check its name and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {path}; prüf Name und Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Anschluss {port}; steck den Sensor ein, und sieh nach mit: coach devices</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
@@ -9480,17 +9711,17 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there is no such session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Übung gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>there is nothing to doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu bezweifeln</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there was less than 1 s of touch</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab weniger als 1 s Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -9501,22 +9732,27 @@
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>There was no beat to compare your strokes with.</source>
+        <translation>Es gab keinen Takt, mit dem man deine Streichungen vergleichen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>There was no sound, so this is between you and the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>There was no stroke to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Streichung, an der man es messen könnte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>there was no stroke whose peak is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Streichung, deren Spitze bekannt ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there was none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keinen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -9526,32 +9762,32 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>They were too short to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren zu kurz zum Zeichnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration is for {len} taxels and {info} has {taxels}; calibrate again with: coach calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Kalibrierung ist für {len} Messpunkte, und {info} hat {taxels}; kalibriere neu mit: coach calibrate</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration needs the full scale that {info} no longer tells; calibrate again with: coach calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Kalibrierung braucht den Vollausschlag, den {info} nicht mehr nennt; kalibriere neu mit: coach calibrate</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration was made with another device ({device_id}), not with {info}; calibrate this one with: coach calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Kalibrierung gehört zu einem anderen Gerät ({device_id}), nicht zu {info}; kalibriere dieses hier mit: coach calibrate</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_record.py"/>
         <source>this calibration would make more pressure read as less, or as no number; calibrate again with the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser Kalibrierung gälte mehr Druck als weniger, oder als keine Zahl; kalibriere neu mit den Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>This hand's share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -9571,12 +9807,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>this machine has no Bluetooth adapter; plug one in, or connect the sensor by its cable</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein Bluetooth; steck einen Bluetooth-Stick ein, oder schließ den Sensor mit dem Kabel an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>this machine's Bluetooth adapter knows no Low Energy, which sensors use; plug in a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bluetooth dieses Rechners kann kein Low Energy, das Sensoren brauchen; steck einen neueren Stick ein</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
@@ -9591,12 +9827,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>This recording is not whole: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme ist nicht vollständig: {what}.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/records.py"/>
         <source>this recording needs a newer app (it is of version {number:g}, this app reads up to {newest_version}); update the app, the file is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufnahme braucht eine neuere App (sie hat Version {number:g}, diese App liest bis {newest_version}); aktualisiere die App, die Datei ist unverändert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/own.py"/>
@@ -9611,7 +9847,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>This sensor cannot tell where one even glide ends and the next begins; a small lift between them would, or a pad, or a glove with a motion sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sensor merkt nicht, wo ein gleichmäßiges Gleiten endet und das nächste beginnt; ein kleines Abheben dazwischen hilft, oder eine Matte, oder ein Handschuh mit Bewegungssensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -9626,7 +9862,7 @@
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -9646,7 +9882,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>three quarters of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Viertel deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -9659,6 +9895,11 @@
         <translation>drei Streichungen je Takt</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <source>Three taps: good. Two: softer.</source>
+        <translation>Dreimal tippen: gut so. Zweimal: sanfter.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/words.py"/>
         <source>three</source>
         <comment>a long count</comment>
@@ -9667,7 +9908,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -9709,27 +9950,27 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
         <source>Tick what is ready, or just go on: the list is a reminder, not a test.</source>
-        <translation>Hak ab, was bereit ist, oder geh einfach weiter: Die Liste erinnert nur.</translation>
+        <translation>Hake ab, was bereit ist, oder geh einfach weiter: Die Liste erinnert nur.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Time in each band</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in jeder Stufe</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Times are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind in</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
@@ -9749,43 +9990,53 @@
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>Today, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>today, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Told by the lift between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt am Abheben dazwischen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Told by the motion of your glove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an der Bewegung deines Handschuhs.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Told by the way of your hand over the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt am Weg deiner Hand über die Matte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Told by their pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an ihrem Druck.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Told late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet gemeldet</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>Told of {n} strokes. Every hand shakes a little; leaning in steadies it, and so does a rest.</source>
         <extracomment>Told of one stroke. Every hand shakes a little; leaning in steadies it, and so does a rest.</extracomment>
+        <translation><numerusform>Gemessen an einer Streichung. Jede Hand zittert ein wenig; Anlehnen beruhigt sie, und eine Pause auch.</numerusform><numerusform>Gemessen an {n} Streichungen. Jede Hand zittert ein wenig; Anlehnen beruhigt sie, und eine Pause auch.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Tone, from the band to your ear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9796,17 +10047,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Too few strokes to speak of steadiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Streichungen, um von Gleichmaß zu sprechen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Too few strokes, or too unlike each other, to be sure of a pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Streichungen, oder zu verschiedene, um ein Tempo sicher zu nennen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>Too little touch to say anything fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Berührung, um gerecht zu urteilen.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -9824,6 +10075,7 @@
         <location filename="../../../coach/practice/debrief/score.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <location filename="../../../coach/ui/kit/band_words.py"/>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
         <location filename="../../../coach/words.py"/>
         <source>Too much</source>
         <translation>Zu viel</translation>
@@ -9837,12 +10089,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>Too much at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel bei {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>too much at {clock}, {peak}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel bei {clock}, {peak}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -9857,32 +10109,32 @@
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>Too much was told late once, {worst_s:.1f} s after it began: the line had held it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel wurde einmal verspätet gemeldet, {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>Too much was told late {times} times, at worst {worst_s:.1f} s after it began: the line had held it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel wurde {times}-mal verspätet gemeldet, schlimmstenfalls {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>too much {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Too much, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel, Sekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>top of a parabola through the three highest means of the force</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitel einer Parabel durch die drei höchsten Mittel der Kraft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>touch_s: seconds with a hand on in stages of gliding; strokes: the glides told; speed_cm_s, spread_cm_s and path_cm as by themselves; measurable: see the glides</source>
-        <translation type="unfinished"></translation>
+        <translation>touch_s: Sekunden mit einer Hand darauf in Abschnitten zum Streichen; strokes: die erkannten Streichungen; speed_cm_s, spread_cm_s und path_cm wie für sich; measurable: siehe die Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9893,6 +10145,11 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Trembling numbers</source>
+        <translation>Zitternde Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/layer.py"/>
+        <source>Try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9903,6 +10160,11 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Try it once more while you still feel it; twice is how hands learn.</source>
+        <translation>Versuch es noch einmal, solange du es spürst; beim zweiten Mal lernen Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/layer.py"/>
+        <source>Try it: {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9918,28 +10180,28 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>twice an onset's error over the number of strokes, so below 5 ms from eight strokes on; strokes left out count as one long time here, your own pace does not mind them</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal der Fehler eines Anfangs durch die Zahl der Streichungen, also unter 5 ms ab acht; ausgelassene zählen hier als eine lange Zeit, deinem eigenen Tempo machen sie nichts aus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Twice or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt oder zu spät</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -9949,7 +10211,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Two samples in a row, calibrated and unfiltered (below 40 samples a second one is enough), at or over the edge in newtons or kPa, or at the sensor's limit; it goes on until below 85 % of the edge for 0.3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte hintereinander, kalibriert und ungefiltert (unter 40 Werten in der Sekunde genügt einer), an oder über der Grenze in Newton oder kPa, oder an der Grenze des Sensors; es dauert an, bis es 0,3 s lang unter 85 % der Grenze liegt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -9964,7 +10226,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>two thirds of your touch</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Drittel deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -9980,17 +10242,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleichmäßig</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Uneven pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichmäßiges Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Uneven pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichmäßiger Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -10000,25 +10262,25 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/serial_port.py"/>
         <location filename="../../../coach/sensors/text.py"/>
         <source>unit={unit} is not a unit the coach knows; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>unit={unit} is not a unit the coach knows; use one of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {units}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -10028,7 +10290,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -10038,7 +10300,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>mal so, mal so</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -10049,17 +10311,17 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Up and down differ by</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab verschieden um</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Up and down differ by {percent:.0f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab unterscheiden sich um {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>Up and down differ by {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab unterscheiden sich um {share}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -10111,6 +10373,16 @@
         <translation>sehr langsam</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/level.py"/>
+        <source>Volume of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Wait for the count, then begin.</source>
         <translation>Warte auf die Zählzeit, dann beginn.</translation>
@@ -10118,7 +10390,7 @@
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>wait is for how many seconds to look, 0.1 to 60; for example wait=8</source>
-        <translation type="unfinished"></translation>
+        <translation>wait sagt, wie viele Sekunden gesucht wird, 0.1 bis 60; zum Beispiel wait=8</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -10174,52 +10446,52 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>wavering</source>
-        <translation type="unfinished"></translation>
+        <translation>schwankend</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>way between onset and offset over the time between; of a session the median over its strokes; live the mean of the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zwischen Anfang und Ende durch die Zeit dazwischen; für eine Übung der Median ihrer Streichungen; live das Mittel der letzten Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>week of {day}: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}: {sessions}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>weight on it</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelegtes Gewicht</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <source>weights are kilograms above 0 and up to {heaviest_kg:g}; write for example 0.5,1,2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte sind Kilogramm über 0 und bis {heaviest_kg:g}; schreib zum Beispiel 0.5,1,2</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>What a raw reading of 1 is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Rohwert von 1 wert ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What a stroke was seen by: the rise and fall of its force, a touch from its beginning to its end, the way over a pad, or the motion of a glove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran eine Streichung erkannt wurde: am Steigen und Fallen ihrer Kraft, an einer Berührung vom Anfang bis zum Ende, am Weg über eine Matte oder an der Bewegung eines Handschuhs.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>what answers on {port} does not say that it is {named}; plug that in again, the coach looks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf {port} antwortet, sagt nicht, dass es {named} ist; steck das wieder ein, der Coach sucht danach</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -10229,7 +10501,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
         <source>What does “{title}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet „{title}“?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -10249,12 +10521,12 @@
     <message>
         <location filename="../../../coach/ui/measures/veil.py"/>
         <source>What it means: {title}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet: {title}. {told}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>what it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>was er anzeigt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -10274,34 +10546,34 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>what the device says of itself; of one that sends plain text the lines of the last 2 s over the time they took, told anew where that changed by half</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Gerät von sich sagt; bei einem, das einfachen Text sendet, die Zeilen der letzten 2 s durch die Zeit, die sie brauchten, neu gesagt, wo sich das um die Hälfte änderte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/measures/page.py"/>
         <location filename="../../../coach/ui/ways/home.py"/>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>What the score lost for one reason, which stands beside it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Punkte aus einem Grund verloren haben, der in Worten danebensteht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>What the sensor read with no hand on it: a strap, a sleeve, or a drift. It is taken off every force. You can set it with Z; by itself the coach only follows a slow drift that it watched from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sensor ohne Hand las: ein Riemen, ein Ärmel, oder ein Wandern. Es wird von jeder Kraft abgezogen. Du kannst es mit Z setzen; von selbst folgt der Coach nur einem langsamen Wandern, das er von Anfang an gesehen hat.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>What the sensor sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sensor gesendet hat</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>What the stroke rose from: nothing, a hand that rested there already, or the valley that it shares with the stroke before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Streichung anstieg: von nichts, von einer Hand, die dort schon ruhte, oder vom Tal, das sie mit der vorigen teilt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_facts.py"/>
@@ -10322,7 +10594,7 @@
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
         <source>What they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_panel.py"/>
@@ -10337,17 +10609,17 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>What told a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Streichung erkannte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>What turns the sensor's readings into newtons: your own calibration with known weights, the typical curve of its kind, or the device's own scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte des Sensors in Newton verwandelt: deine eigene Kalibrierung mit bekannten Gewichten, die übliche Kurve seiner Art, oder die eigene Skala des Geräts.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Gewünschten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -10363,12 +10635,12 @@
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>What your partner said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dein Gegenüber gesagt hat</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>what {port} says makes no sense yet; trying {speed} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>was {port} sagt, ergibt noch keinen Sinn; es wird mit {speed} Baud versucht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
@@ -10378,58 +10650,58 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>When the receiver said stop, and how long both waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Stopp gesagt wurde, und wie lange beide gewartet haben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>When the stroke began, counted from the first moment of the session. Rhythm is judged by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Streichung begann, gezählt vom ersten Moment der Übung. Danach wird der Rhythmus beurteilt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>When the stroke pressed hardest. In a long even hold that may be anywhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Streichung am festesten drückte. Bei einem langen gleichmäßigen Halten kann das überall darin sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>When the stroke was over, counted from the first moment of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Streichung vorbei war, gezählt vom ersten Moment der Übung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Where a damaged recording lacks something, and whether it breaks off before its end. What is left is read as it was; coach check says more, and saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo einer beschädigten Aufnahme etwas fehlt, und ob sie vor ihrem Ende abbricht. Was übrig ist, wird gelesen, wie es war; coach check sagt mehr und rettet es.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Where between two beats a stroke began: 0 on a beat, 0.5 or −0.5 midway, below zero early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwischen zwei Schlägen eine Streichung begann: 0 auf einem Schlag, 0,5 oder −0,5 in der Mitte, unter null früh.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Where in the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Where strokes began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Streichungen begannen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Where they began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie begannen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>Where your strokes began, round the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo deine Streichungen begannen, rund um den Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>while you let go the sensor reads more than while you press as firmly</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Loslassen zeigt der Sensor mehr als bei gleich festem Drücken</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -10465,12 +10737,17 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>With seeds that nothing was tuned on: seven known faults, each in 6 of 6 sessions (a limit, presses past the weights, noise, a shorted and a dead taxel of a pad within 20 s, a stuck one within 30 s, a dead taxel of a glove within 90 s: it takes about 65 s of touch, for not every hand reaches every taxel); of 36 sessions with sound, calibrated gloves under six kinds of hand none was doubted. So of 100 sound ones at most 8 would be (95 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zufallszahlen, auf die nichts abgestimmt war: sieben bekannte Fehler, jeder in 6 von 6 Übungen (eine Grenze, Drücke über den Gewichten, Rauschen, ein kurzgeschlossener und ein toter Messpunkt einer Matte binnen 20 s, ein hängender binnen 30 s, ein toter Messpunkt eines Handschuhs binnen 90 s: Es braucht etwa 65 s Berührung, denn nicht jede Hand erreicht jeden Messpunkt); von 36 Übungen mit heilen, kalibrierten Handschuhen unter sechs Arten von Händen wurde keine bezweifelt. Von 100 heilen würden es also höchstens 8 (zu 95 % sicher)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
         <source>with you last time</source>
         <translation>letztes Mal dabei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>With your hands full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -10503,6 +10780,16 @@
         <translation>von „{routine}“ bleibt nichts übrig, wenn das ausgelassen wird: {areas}; wähle einen anderen Ablauf oder lass weniger aus</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Words that you have recorded yourself take the place of ours: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>Write a name first; any word you know this person by will do.</source>
         <translation>Schreib erst einen Namen; jedes Wort, an dem ihr die Person erkennt, ist recht.</translation>
@@ -10520,7 +10807,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Wu 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Wu 2023</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -10535,12 +10822,12 @@
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>Yesterday, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>yesterday, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
@@ -10550,17 +10837,17 @@
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>You began your strokes between the beats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast deine Streichungen zwischen den Schlägen begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>You both waited, and that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt beide gewartet, und so soll es sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>You came nearer to the beat as you went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist mit der Zeit näher an den Takt gekommen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -10575,6 +10862,16 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>you have not stroked yet</source>
+        <translation>du hast noch nicht gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>You hear it from: {output}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that much earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10596,12 +10893,12 @@
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>You held {n} presses; practised hands waver by about 7 %.</source>
         <extracomment>You held one press; practised hands waver by about 7 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Du hast einen Druck gehalten; geübte Hände schwanken um etwa 7 %.</numerusform><numerusform>Du hast {n} Drücke gehalten; geübte Hände schwanken um etwa 7 %.</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>You kept about the same distance from the beat throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist die ganze Zeit etwa gleich nah am Takt geblieben.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -10631,7 +10928,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>You made {pace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {pace} gemacht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/deep.toml"/>
@@ -10652,32 +10949,32 @@
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
         <source>you may not open {port}, which belongs to the group {group}; run: sudo usermod -aG {group} $USER, then log out and in again</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst {port} nicht öffnen, er gehört der Gruppe {group}; gib ein: sudo usermod -aG {group} $USER, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; ask whoever looks after this machine to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst {port} nicht öffnen; frag, wer sich um diesen Rechner kümmert, ob es erlaubt werden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; run: coach devices</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst {port} nicht öffnen; gib ein: coach devices</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth $USER, then log out and in again</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst auf diesem Rechner kein Bluetooth benutzen; gib ein: sudo usermod -aG bluetooth $USER, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>You mostly began on “{count}” rather than on “one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast meist auf „{count}“ statt auf „eins“ begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>you pressed only from {lowest_n:.1f} to {top_n:.1f} N; begin with nothing, press as firmly as you ever will, and let go again</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast nur von {lowest_n:.1f} bis {top_n:.1f} N gedrückt; fang mit nichts an, drück so fest, wie du je drücken wirst, und lass wieder los</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -10701,6 +10998,16 @@
         <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) after the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) before the beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/words.py"/>
         <source>You were in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
         <translation>Du warst {share:.0f} % der Zeit in der gefragten Druckstufe, ohne Hinsehen {unseen:.0f} %.</translation>
@@ -10713,32 +11020,32 @@
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>You were nearest to the beat at first; a breath now and then brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang warst du am nächsten am Takt; ab und zu ein Atemzug bringt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>Your aim changed on the way: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ziel hat unterwegs gewechselt: {bands}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>Your aim was {band}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ziel war {band}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>your aim: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Ziel: {band}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>Your calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>your calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -10749,7 +11056,7 @@
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Your glides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gleiten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
@@ -10764,43 +11071,43 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>Your hand moved off so gently that your glove could not tell where one glide ends and the next begins; a small lift between them would, or a little more swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Hand ist so sanft losgeglitten, dass dein Handschuh nicht merken konnte, wo ein Gleiten endet und das nächste beginnt; ein kleines Abheben dazwischen hilft, oder etwas mehr Schwung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Your last eight strokes in a word: steady, settling or uneven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten acht Streichungen in einem Wort: stetig, im Werden oder ungleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Your last strokes came unevenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Streichungen kamen ungleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Your last strokes were settling in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Streichungen pendelten sich ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>Your last strokes were steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Streichungen waren gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>your median</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Mittel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>your own pace in turns of the beat, within 15 % of 1, 1/2, 2, 1/3, 3 or one count; else a pace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>dein eigenes Tempo in Umläufen des Takts, auf 15 % genau 1, 1/2, 2, 1/3, 3 oder eine Zählzeit; sonst ein eigenes Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -10808,14 +11115,19 @@
         <translation>Dein eigenes Tempo, wenn der Takt weg ist.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <source>Your own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>Your partner</source>
-        <translation>Wer bei dir ist</translation>
+        <translation>Dein Gegenüber</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>your partner said {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Gegenüber sagte {answers}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/stop.py"/>
@@ -10825,7 +11137,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -10840,19 +11152,34 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your pressure varied by {share:.0f} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Druck schwankte um {share:.0f} %.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>Your rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Rhythmus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Your routine</source>
         <translation>Dein Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor tells of a touch as soon as the key does (± {error_ms:.0f} ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) earlier than the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) later than the key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -10863,13 +11190,13 @@
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Your skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Können</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/picture_cards.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>Your strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Streichungen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -10879,58 +11206,63 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your strokes came {share:.0f} % later than the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Streichungen kamen {share:.0f} % später als der Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your strokes came {share:.0f} % sooner than the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Streichungen kamen {share:.0f} % früher als der Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your strokes ended {times:.1f} times as hard as they began.</source>
+        <translation>Deine Streichungen waren am Ende {times:.1f}-mal so fest wie am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/taps.py"/>
+        <source>Your taps were too far apart from each other to tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>your touch just above {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Berührung knapp über {aim}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>your touch just below {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Berührung knapp unter {aim}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your touch stayed short of {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Berührung blieb unter {aim}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>Your touch was mostly {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Berührung lag meist {side}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>Your touch was {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Berührung lag {side}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Your touch went past {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Berührung lag über {aim}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Your weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wochen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Your {n} strokes</source>
         <extracomment>Your one stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Deine eine Streichung</numerusform><numerusform>Deine {n} Streichungen</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/line.py"/>
@@ -10965,27 +11297,27 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>{all}, and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}, und {last}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>{answer} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} bei {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon_answers.py"/>
         <source>{answer} once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal {answer}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon_answers.py"/>
         <source>{answer} {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}-mal {answer}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>{answer}, after {after_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, nach {after_s:.0f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11033,7 +11365,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>{clock} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Minuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -11043,7 +11375,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>{count} messages, none of them used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nachrichten, keine davon verwendet</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -11053,13 +11385,13 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>{count} taxels are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Messpunkte sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -11071,7 +11403,7 @@
         <location filename="../../../coach/days.py"/>
         <source>{day} {month}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -11081,7 +11413,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>{day} {year}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year}, {clock} Uhr</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -11101,7 +11433,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>{drawn} of them, evenly picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} davon, gleichmäßig ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
@@ -11111,7 +11443,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>{files} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} von {all}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/library.py"/>
@@ -11124,9 +11456,14 @@
         <translation>{file} lässt sich nicht lesen ({reason}); prüfe die Rechte</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/exports/new_file.py"/>
+        <source>{file} cannot be written ({why}); choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/recordings/forgetting.py"/>
         <source>{file} could not be deleted ({reason}); check that it is yours and its folder may be written to, then delete again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht löschen ({reason}); prüf, ob die Datei dir gehört und in ihren Ordner geschrieben werden darf, dann lösch noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11146,17 +11483,17 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} does not say how many samples a second it has; say it with --rate, for example --rate 250 frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht, wie viele Messwerte in der Sekunde es sind; sag es mit --rate, zum Beispiel --rate 250</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} holds channels in microvolts and counts: say which carry force and what one is worth, for example --force {force} --unit N --scale 0.02; its columns are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält Kanäle in Mikrovolt und Zählwerten: Sag, welche Kraft tragen und was einer wert ist, zum Beispiel --force {force} --unit N --scale 0.02; die Spalten sind: {columns}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} holds microvolts and counts, not forces; say what one is worth, for example --unit N --scale 0.02</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält Mikrovolt und Zählwerte, keine Kräfte; sag, was einer wert ist, zum Beispiel --unit N --scale 0.02</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11166,27 +11503,27 @@
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is a file of novel’s pliance or pedar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datei von novel pliance oder pedar.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is a file of OpenBCI or BrainFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datei von OpenBCI oder BrainFlow.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Tabelle.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is a Tekscan movie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Tekscan-Film.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/words.py"/>
         <source>{file} is an XSENSOR movie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein XSENSOR-Film.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -11200,6 +11537,7 @@
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
+        <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>{file} is left out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11207,6 +11545,11 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} is no file; remove it</source>
         <translation>{file} ist keine Datei; entferne es</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/exports/choosing.py"/>
+        <source>{file} is no kind of table here; give it a name ending .csv, .parquet, .edf or .mcap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11230,6 +11573,11 @@
         <translation>{file} ist größer als {most_kb} kB; ein Ablauf ist eine kurze Textdatei</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/exports/new_file.py"/>
+        <source>{file} is there already and stays as it is; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} was made by a newer coach; update this one to use it</source>
         <translation>{file} stammt von einer neueren Fassung; aktualisiere diese hier</translation>
@@ -11237,7 +11585,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file}, line {line}: time jumps by {seconds:,.0f} s; split the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: Die Zeit springt um {seconds:,.0f} s; teil die Datei dort</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
@@ -11257,7 +11605,7 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
@@ -11328,27 +11676,27 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>{found} of {count} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {count} Übungen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{grams:.0f} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams:.0f} g</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <source>{grams:g} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams:g} g</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{hand} began {lag_s:.2f} s later</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} begann {lag_s:.2f} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{hand} began {lag_s:.2f} s later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} begann {lag_s:.2f} s später.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
@@ -11358,7 +11706,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{hand} carried {share:.0f} % of the pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>{hand} trug {share:.0f} % des Drucks</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -11383,12 +11731,12 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{info} does not say its full scale, so its conductance is unknown; calibrate it as a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} nennt keinen Vollausschlag, also ist der Leitwert unbekannt; kalibriere das Gerät als Waage</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>{info} sends bare counts, so the coach cannot tell newtons yet; calibrate it once with: coach calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>{info} sendet nur Zählwerte, also kann der Coach noch keine Newton nennen; kalibriere das Gerät einmal mit: coach calibrate</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
@@ -11408,12 +11756,12 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{kilograms:.3g} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms:.3g} kg</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <source>{kilograms:g} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms:g} kg</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -11423,42 +11771,52 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci_columns.py"/>
         <source>{last} stands before {first}; write --force {last}..{first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} steht vor {first}; schreib --force {last}..{first}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>{last}, best {best}</source>
+        <translation>{last}, beste {best}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>{late} are taken out now, found on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>{late} are taken out now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>{least_n:.1f} to {most_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>{least_n:.1f} bis {most_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{listed} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} und mehr</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{listed} and {another}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} und {another}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{listed} or {another}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} oder {another}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>{lost_s:.1f} s between them were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost_s:.1f} s dazwischen wurden nicht aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>{lost} samples in {gaps} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Messwerte in {gaps} Lücken</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -11483,6 +11841,16 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>{ms:.0f} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>{ms:.0f} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11525,13 +11893,13 @@
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{n:,} gaps</source>
         <extracomment>{n:,} gap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Lücke</numerusform><numerusform>{n:,} Lücken</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{n:,} messages came garbled and were thrown away.</source>
         <extracomment>{n:,} message came garbled and was thrown away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Nachricht kam verstümmelt an und wurde verworfen.</numerusform><numerusform>{n:,} Nachrichten kamen verstümmelt an und wurden verworfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
@@ -11543,13 +11911,13 @@
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>{n:,} places</source>
         <extracomment>{n:,} place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Stelle</numerusform><numerusform>{n:,} Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{n:,} readings were lost on the way; their places stay empty.</source>
         <extracomment>{n:,} reading was lost on the way; its place stays empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Messwert ging unterwegs verloren; sein Platz bleibt leer.</numerusform><numerusform>{n:,} Messwerte gingen unterwegs verloren; ihre Plätze bleiben leer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
@@ -11567,7 +11935,7 @@
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{n:,} rows told twice, left out.</source>
         <extracomment>{n:,} row told twice, left out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Zeile doppelt, ausgelassen.</numerusform><numerusform>{n:,} Zeilen doppelt, ausgelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
@@ -11608,7 +11976,7 @@
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
         <source>{name} has said {times} times that it is another, so its readings cannot go on; look at its cable, then start the practice again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {times}-mal gesagt, ein anderes Gerät zu sein, also kann es mit den Werten nicht weitergehen; sieh nach dem Kabel, dann starte die Übung neu</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -11618,7 +11986,7 @@
     <message>
         <location filename="../../../coach/sensors/wire_refusal.py"/>
         <source>{name} now speaks of {taxels} taxels, not {before}, so its readings cannot go on; start the practice again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht jetzt von {taxels} Messpunkten statt {before}, also kann es mit den Werten nicht weitergehen; starte die Übung neu</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -11648,7 +12016,7 @@
     <message>
         <location filename="../../../coach/sensors/address.py"/>
         <source>{name}={text} is not a number; write for example {name}={default:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}={text} ist keine Zahl; schreib zum Beispiel {name}={default:g}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -11704,20 +12072,20 @@
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{n} minutes</source>
         <extracomment>{n} minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/history/page.py"/>
         <source>{n} minutes</source>
         <comment>in all</comment>
         <extracomment>{n} minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{n} seconds</source>
         <extracomment>{n} second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Sekunde</numerusform><numerusform>{n} Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -11735,46 +12103,52 @@
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{n} strokes</source>
         <extracomment>one stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>eine Streichung</numerusform><numerusform>{n} Streichungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</source>
         <extracomment>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Streichung, {aim}, von {low_n:.0f} bis {high_n:.0f} Newton</numerusform><numerusform>{n} Streichungen übereinander, {aim}, von {low_n:.0f} bis {high_n:.0f} Newton</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>{n} strokes were farther than {reach} from the beat: a triangle at the edge marks each.</source>
         <extracomment>One stroke was farther than {reach} from the beat: a triangle at the edge marks each.</extracomment>
+        <translation><numerusform>Eine Streichung war mehr als {reach} vom Takt entfernt: Ein Dreieck am Rand zeigt sie.</numerusform><numerusform>{n} Streichungen waren mehr als {reach} vom Takt entfernt: Ein Dreieck am Rand zeigt jede.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/latency/taps.py"/>
+        <source>{n} taps are too few to tell; tap {wanted} times.</source>
+        <extracomment>{n} tap is too few to tell; tap {wanted} times.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{n} times nothing came, for {long_s:.1f} s at the longest.</source>
         <extracomment>Once nothing came, for {long_s:.1f} s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Einmal kam nichts, {long_s:.1f} s lang.</numerusform><numerusform>{n}-mal kam nichts, am längsten {long_s:.1f} s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>{n} weights, read within {rmse} of them on average.</source>
         <extracomment>One weight, read within {rmse} of it on average.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Ein Gewicht, im Schnitt bis auf {rmse} gelesen.</numerusform><numerusform>{n} Gewichte, im Schnitt bis auf {rmse} gelesen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s early</source>
-        <translation type="unfinished"></translation>
+        <translation>{off_s:.2f} s zu früh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s late</source>
-        <translation type="unfinished"></translation>
+        <translation>{off_s:.2f} s zu spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{pace_s:.1f} s a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace_s:.1f} s je Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -11784,12 +12158,12 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>{parts} silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} stumm</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>{parts} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} stecken geblieben</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/attending.py"/>
@@ -11804,128 +12178,134 @@
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>{path} cannot be read ({why}); choose another file</source>
+        <translation>{path} lässt sich nicht lesen ({why}); wähle eine andere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/kept.py"/>
+        <source>{path} cannot be written ({why}); make room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
         <source>{path} has lost its header; `coach check` can save what is whole in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat ihren Kopf verloren; `coach check` kann retten, was darin heil ist</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
         <source>{path} has no hand {hand}; leave the option hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Hand {hand}; lass die Angabe hand weg</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>{path} is a device or a pipe, not a file; choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Gerät oder eine Leitung, keine Datei; wähle eine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
         <source>{path} is a device or a pipe, not a file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Gerät oder eine Leitung, keine Datei; wähle einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>{path} is a folder; choose a recording in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wähle eine Aufnahme darin</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
         <source>{path} is a link to another file; choose a name that is no link</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Verweis auf eine andere Datei; wähle einen Namen, der keiner ist</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
         <source>{path} is empty; choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer; wähle eine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{path} is no calibration; remove it and calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Kalibrierung; entferne die Datei und kalibriere neu</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
         <source>{path} is not a recording of this app; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Aufnahme dieser App; wähle eine andere Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history.py"/>
         <source>{path} is not in the history; coach history lists what is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht im Verlauf; coach history zeigt, was es gibt</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
         <source>{path} is there already and stays as it is; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und bleibt, wie es ist; wähle einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{path} was made with another device ({device_id}); remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zu einem anderen Gerät ({device_id}); entferne die Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{path} was made with another device ({device_id}); remove it and calibrate this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zu einem anderen Gerät ({device_id}); entferne die Datei und kalibriere dieses hier</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>{percent}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
         <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/verdict.py"/>
         <location filename="../../../coach/ui/gallery/past.py"/>
         <source>{points} of 100. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von 100. {sentence}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} could not be opened ({said}); unplug the sensor, plug it in and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ließ sich nicht öffnen ({said}); zieh den Sensor ab, steck ihn ein und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} did not answer ({said}); check the address and that the sensor is on</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} hat nicht geantwortet ({said}); sieh nach der Adresse, und ob der Sensor eingeschaltet ist</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} is in use by another program; ModemManager looks at new ports for half a minute, so wait that long, or close what else has it open (a serial monitor?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird von einem anderen Programm benutzt; ModemManager sieht sich neue Anschlüsse eine halbe Minute an, warte also so lange, oder schließ, was ihn sonst offen hat (ein serieller Monitor?)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} is in use by {who}; close that (a serial monitor?) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird von {who} benutzt; schließ das (ein serieller Monitor?) und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} is no serial port; see what is plugged in with: coach devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein serieller Anschluss; was eingesteckt ist, zeigt: coach devices</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>{port} prints words; it is read once it prints numbers, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} schreibt Wörter; gelesen wird, sobald Zahlen kommen, jede auf einer Zeile</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>{port} talks at {speed} baud; ?baud={speed} says so at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} spricht mit {speed} Baud; ?baud={speed} sagt das gleich</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>{port} talks, but makes no sense at {at}; look at Serial.begin in its sketch, at baud= and format= in the address, and whether its ground is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} spricht, ergibt aber bei {at} keinen Sinn; sieh nach Serial.begin im Sketch, nach baud= und format= in der Adresse, und ob die Masse verbunden ist</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
@@ -11940,12 +12320,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{rate} readings a second came, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt kamen {rate} Messwerte in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>{rate} samples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Messwerte in der Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/preview.py"/>
@@ -11955,17 +12335,17 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{samples} missing by the sample index, in {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{samples} fehlen laut Zähler, in {gaps}.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/address.py"/>
         <source>{scheme}: does not know the option {name!r}; its options are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}: kennt die Angabe {name!r} nicht; möglich sind: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/address.py"/>
         <source>{scheme}: is no kind of source here; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}: ist hier keine Art von Quelle; es gibt {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
@@ -12002,22 +12382,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{sentence} {also}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {also}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>{sessions}, {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, {minutes} insgesamt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
         <source>{share:.0%} of {size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} von {size:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>{share:.0f} % of your strokes landed suddenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % deiner Streichungen landeten plötzlich.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -12073,23 +12453,23 @@
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s early</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} s zu früh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s late</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} s zu spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>{strokes}, never too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strokes}, nie zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
         <source>{strokes}, {times} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strokes}, {times}-mal zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/pulse.py"/>
@@ -12099,17 +12479,17 @@
     <message>
         <location filename="../../../coach/recordings/check.py"/>
         <source>{target} cannot be written ({reason}); what it holds so far is whole; free some space or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt sich nicht schreiben ({reason}); was bisher darin ist, ist heil; schaff etwas Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{target} was not found in {seconds:g} s of listening, {heard} was heard; switch it on and bring it near (coach devices --ble lists what is in the air)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wurde in {seconds:g} s nicht gefunden, zu hören war {heard}; schalte das Gerät ein und bring es näher (coach devices --ble zeigt, was zu hören ist)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{target}: {why} (ble:{target}?kind={kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {why} (ble:{target}?kind={kind})</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/body_words.py"/>
@@ -12119,7 +12499,7 @@
     <message>
         <location filename="../../../coach/sensors/address.py"/>
         <source>{text!r} is no address; write for example sim:beginner, serial:/dev/ttyUSB0 or replay:practice.rec</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ist keine Adresse; schreib zum Beispiel sim:beginner, serial:/dev/ttyUSB0 oder replay:practice.rec</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -12129,7 +12509,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>{times}, by up to {worst_s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, um bis zu {worst_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -12144,12 +12524,12 @@
     <message>
         <location filename="../../../coach/sensors/progressor.py"/>
         <source>{title} (measures pull)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (misst Zug)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>{title} (too slow for bands)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (zu langsam für Stufen)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
@@ -12194,12 +12574,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{told}, and {times} it was too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, und {times} war es zu viel</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>{told}, by {newtons} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, im Schnitt um {newtons}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -12209,22 +12589,22 @@
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>{told}; so near takes little off your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; so nah kostet das nur wenige Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>{told}; so near takes nothing off your score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; so nah kostet das keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{told}; {also}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {also}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>{told}; {share} % of it was in the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; {share} % davon waren im Ziel.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
@@ -12234,18 +12614,18 @@
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>{weekday} {day} {year}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day} {year}, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>{weekday} {day}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{weight} came twice; give each weight once</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kam zweimal; nenn jedes Gewicht einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/extras.py"/>
@@ -12255,77 +12635,77 @@
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: brltty, which serves braille displays, takes it; if you use none, run: sudo apt remove brltty, then plug it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: brltty, das Braillezeilen bedient, nimmt es; benutzt du keine, gib ein: sudo apt remove brltty, und steck es dann noch einmal ein</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: no driver has taken it; plug it in again, and see: sudo dmesg | tail</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kein Treiber hat es übernommen; steck es noch einmal ein, und sieh nach mit: sudo dmesg | tail</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>{what}: {why}. {do}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}. {do}.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{where} is no calibration; remove it and calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Kalibrierung; entferne die Datei und kalibriere neu</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{where} needs a newer app; update the coach, or calibrate again</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} braucht eine neuere App; aktualisiere den Coach, oder kalibriere neu</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{where} says a force of {force_n:.3g} N, which nobody can press; give the right --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; gib die richtige --scale an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} could not be connected ({short}); switch it off and on, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ließ sich nicht verbinden ({short}); schalte das Gerät aus und wieder ein und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} does not answer; bring it near, and close whatever else is connected to it (a phone?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antwortet nicht; bring das Gerät näher, und trenne, was sonst damit verbunden ist (ein Telefon?)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} has just gone; switch it on and bring it near</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist gerade verschwunden; schalte das Gerät ein und bring es näher</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} is connected but sends nothing; switch it off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist verbunden, sendet aber nichts; schalte das Gerät aus und wieder ein</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} was taken for {taken_for}, but is {is_then}; choose another: coach devices --ble</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde gehalten für: {taken_for}, ist aber: {is_then}; wähl etwas anderes: coach devices --ble</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>{why} {lost:,} pieces could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {lost:,} Teile gingen verloren.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>{why}: it goes on in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: Sie geht in {place} weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>{why}: practice goes on, but is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: Die Übung geht weiter, wird aber nicht aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>{why}: the end of the recording was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: Das Ende der Aufnahme fehlt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
@@ -12343,19 +12723,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>± {low_percent:.0f}% at {lightest_n:.1f} N and ± {high_percent:.0f}% at {heaviest_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>± {low_percent:.0f} % bei {lightest_n:.1f} N und ± {high_percent:.0f} % bei {heaviest_n:.1f} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>± {percent:.0f}% between {lightest_n:.1f} and {heaviest_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>± {percent:.0f} % zwischen {lightest_n:.1f} und {heaviest_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>±0.6 % a stroke at 2 % drift over 20 strokes; of 200 seeded even hands at most 2 % were told to drift</source>
-        <translation type="unfinished"></translation>
+        <translation>±0,6 % je Streichung bei 2 % Treiben über 20 Streichungen; von 200 simulierten gleichmäßigen Händen wurde höchstens 2 % ein Treiben nachgesagt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
@@ -12385,17 +12765,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <source>← early</source>
-        <translation type="unfinished"></translation>
+        <translation>← früh</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>−{points:.0f}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{points:.0f}  {name}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>−{points:.0f}  {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>−{points:.0f}  {name}: {why}</translation>
     </message>
 </context>
 </TS>
