@@ -4,8 +4,10 @@ from typing import Final
 
 import miniaudio
 
+from coach.saying import say
+
 #: Where the machine names none.
-UNNAMED: Final = "loudspeaker"
+UNNAMED: Final = say("loudspeaker")
 
 
 def output_name() -> str:

@@ -4,13 +4,14 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from coach.saying import say
 from coach.sound.mixer import Mixer
 from coach.sound.speaker import SAMPLE_RATE_HZ, Speaker
 from coach.timing import Clock
 
 #: It sounds for so long after it was last asked to: whoever asks has to go on asking.
 SOUNDS_FOR_S: Final = 2.0
-_NO_ROOM: Final = "The machine has no room left for sound, so no alarm can be heard."
+_NO_ROOM: Final = say("The machine has no room left for sound, so no alarm can be heard.")
 
 
 def _speaker(clock: Clock) -> Speaker:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.errors import SetupError
+from coach.saying import say
 from coach.sound.alsa import hush_alsa
 from coach.sound.mixer import Mixer
 from coach.sound.outputs import output_name
@@ -30,11 +31,11 @@ _DEAD_AFTER_S = 0.6
 AGAIN_S = (2.0, 4.0, 8.0, 16.0)
 _LOOKS_EVERY_S = 0.25
 
-_NO_DEVICE = (
+_NO_DEVICE = say(
     "There is no sound here, so no beat and no alarm can be heard: watch the picture; "
     "once a loudspeaker or headphones are plugged in it goes on by itself."
 )
-_GONE_QUIET = (
+_GONE_QUIET = say(
     "The sound has stopped, so no alarm can be heard: watch the picture, and check the "
     "loudspeaker; it goes on by itself."
 )

@@ -10,6 +10,7 @@ import tomli_w
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
+from coach.saying import say
 from coach.toml_text import toml_file
 
 FILE_NAME: Final = "latency.toml"
@@ -69,7 +70,10 @@ def save_latencies(folder: Path, kept: KeptLatencies) -> None:
     try:
         write_whole(path, tomli_w.dumps(table).encode(), PRIVATE)
     except OSError as problem:
-        raise FileError(f"{path} cannot be written ({problem.strerror}); make room") from problem
+        why = say(
+            "{path} cannot be written ({why}); make room", path=path, why=problem.strerror or ""
+        )
+        raise FileError(why) from problem
 
 
 def sensible(late_s: object) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from coach.saying import Said, say, say_many
 from coach.signal.beat_grid import BeatGrid
 
 #: So many taps are asked for, and so many are the fewest that say anything.
@@ -74,27 +75,45 @@ def found_of(beat: BeatGrid, keys_s: Sequence[float], onsets_s: Sequence[float])
     beside = _figure(beside_s) if len(beside_s) >= FEWEST else None
     beside_problem = ""
     if beside is None:
-        beside_problem = f"{len(keys_s)} taps are too few to tell; tap {WANTED} times."
+        beside_problem = say_many(
+            "{n} tap is too few to tell; tap {wanted} times.",
+            "{n} taps are too few to tell; tap {wanted} times.",
+            len(keys_s),
+            wanted=WANTED,
+        )
     elif beside.spread_s > MOST_BESIDE_SPREAD_S:
-        beside, beside_problem = None, "Your taps were too far apart from each other to tell."
+        beside, beside_problem = None, say("Your taps were too far apart from each other to tell.")
     return Found(sensor, sensor_problem, beside, beside_problem)
 
 
 def _sensor(offsets_s: Sequence[float], taps: int) -> tuple[Figure | None, str]:
     if len(offsets_s) < FEWEST:
-        felt = "None was" if not offsets_s else f"Only {len(offsets_s)} were"
-        return None, (
-            f"{felt} felt by the sensor among {taps} taps; press the key with the finger that "
-            "wears it, down to the end, and let go."
-        )
+        return None, (_too_few(len(offsets_s), taps) if offsets_s else _none_felt(taps))
     figure = _figure(offsets_s)
     if figure.spread_s > MOST_SENSOR_SPREAD_S:
-        return None, (
-            f"The sensor told of some touches {1000 * (max(offsets_s) - min(offsets_s)):.0f} ms "
-            "sooner after the key than of others, too much to tell; press straight down, one tap "
-            "a count."
+        return None, say(
+            "The sensor told of some touches {ms:.0f} ms sooner after the key than of others, "
+            "too much to tell; press straight down, one tap a count.",
+            ms=1000 * (max(offsets_s) - min(offsets_s)),
         )
     return figure, ""
+
+
+def _none_felt(taps: int) -> Said:
+    return say(
+        "None was felt by the sensor among {taps} taps; press the key with the finger that "
+        "wears it, down to the end, and let go.",
+        taps=taps,
+    )
+
+
+def _too_few(felt: int, taps: int) -> Said:
+    return say(
+        "Only {felt} were felt by the sensor among {taps} taps; press the key with the finger "
+        "that wears it, down to the end, and let go.",
+        felt=felt,
+        taps=taps,
+    )
 
 
 def _paired(keys_s: Sequence[float], onsets_s: Sequence[float]) -> list[float]:

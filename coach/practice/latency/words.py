@@ -4,28 +4,47 @@ from typing import Final
 
 from coach.practice.latency.kept import KeptLatency
 from coach.practice.latency.taps import Figure, Found
+from coach.saying import Phrase, Said, joined, say
 
 #: A sound this much late at least is worth playing earlier; less than this nobody notices.
 NOTICED_S: Final = 0.03
-OF_THE_KEY: Final = (
+OF_THE_KEY: Final = say(
     "A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this."
+)
+_AS_SOON: Final = Phrase(
+    "Your sensor tells of a touch as soon as the key does (±\u00a0{error_ms:.0f}\u00a0ms)."
+)
+_LATER: Final = Phrase(
+    "Your sensor tells of a touch {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) later than the key."
+)
+_EARLIER: Final = Phrase(
+    "Your sensor tells of a touch {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) earlier than the key."
+)
+_BEFORE: Final = Phrase("You tapped {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) before the beat.")
+_AFTER: Final = Phrase("You tapped {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) after the beat.")
+_NO_SOUND: Final = say("There was no sound, so this is between you and the picture.")
+_NOBODY_KNOWS: Final = say(
+    "Most people are 14 to 50\u00a0ms early, so nobody can tell by this how "
+    "late your sound is; nothing is taken out for it."
+)
+_SOUND_LATE: Final = Phrase(
+    "Nobody taps late on what they hear, so your sound is {ms:.0f}\u00a0ms late at least, "
+    "as wireless headphones are."
 )
 
 
-def milliseconds(seconds: float) -> str:
+def milliseconds(seconds: float) -> Said:
     """Return a time as a figure without a sign."""
-    return f"{1000 * abs(seconds):.0f}\u00a0ms"
+    return say("{ms:.0f}\u00a0ms", ms=1000 * abs(seconds))
 
 
-def sensor_words(figure: Figure) -> str:
+def sensor_words(figure: Figure) -> Said:
     """Return how much later than the key the sensor tells of a touch."""
-    give = f"±\u00a0{1000 * figure.error_s:.0f}"
+    error_ms = 1000 * figure.error_s
     if abs(figure.seconds) <= figure.error_s:
-        return f"Your sensor tells of a touch as soon as the key does ({give}\u00a0ms)."
-    side = "later" if figure.seconds > 0 else "earlier"
-    return (
-        f"Your sensor tells of a touch {milliseconds(figure.seconds)} ({give}) {side} than the key."
-    )
+        return _AS_SOON(error_ms=error_ms)
+    side = _LATER if figure.seconds > 0 else _EARLIER
+    return side(ms=1000 * abs(figure.seconds), error_ms=error_ms)
 
 
 def beside_words(found: Found, *, heard: bool) -> str:
@@ -33,27 +52,20 @@ def beside_words(found: Found, *, heard: bool) -> str:
     figure = found.beside
     if figure is None:
         return found.beside_problem
-    side = "before" if figure.seconds < 0 else "after"
-    where = (
-        f"You tapped {milliseconds(figure.seconds)} (±\u00a0{1000 * figure.error_s:.0f}) "
-        f"{side} the beat."
-    )
+    side = _BEFORE if figure.seconds < 0 else _AFTER
+    where = side(ms=1000 * abs(figure.seconds), error_ms=1000 * figure.error_s)
     if not heard:
-        return f"{where} There was no sound, so this is between you and the picture."
+        return joined(" ", (where, _NO_SOUND))
     if found.sound_at_least_s < NOTICED_S:
-        return (
-            f"{where} Most people are 14 to 50\u00a0ms early, so nobody can tell by this how "
-            "late your sound is; nothing is taken out for it."
-        )
-    return (
-        f"{where} Nobody taps late on what they hear, so your sound is "
-        f"{milliseconds(found.sound_at_least_s)} late at least, as wireless headphones are."
-    )
+        return joined(" ", (where, _NOBODY_KNOWS))
+    return joined(" ", (where, _SOUND_LATE(ms=1000 * found.sound_at_least_s)))
 
 
 def in_use_words(kept: KeptLatency | None) -> str:
     """Return what is taken out of this sensor's strokes now; empty where nothing is."""
     if kept is None:
         return ""
-    since = f", found on {kept.made_on}" if kept.made_on else ""
-    return f"{milliseconds(kept.late_s)} are taken out now{since}."
+    late = milliseconds(kept.late_s)
+    if not kept.made_on:
+        return say("{late} are taken out now.", late=late)
+    return say("{late} are taken out now, found on {day}.", late=late, day=kept.made_on)

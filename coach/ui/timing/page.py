@@ -11,22 +11,29 @@ from coach.practice.latency.kept import KeptLatencies, KeptLatency, sensible
 from coach.practice.latency.tapping import Tapping
 from coach.practice.latency.taps import WANTED
 from coach.practice.latency.words import in_use_words
+from coach.saying import joined, say
 from coach.signal.beat_grid import BeatGrid
 from coach.timing import Clock
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tongue import shown
 from coach.ui.timing.pulse import Pulse
 from coach.ui.timing.result import KEPT, ResultPanel
 from coach.views import BeatView, Snapshot
 
-TITLE: Final = "Tap on the beat"
-HOW: Final = (
-    f"Wear the glove, or lay the pad over the key. On each beat press the space bar with the "
-    f"finger that feels, straight down, and let go: {WANTED} times."
+TITLE: Final = say("Tap on the beat")
+HOW: Final = say(
+    "Wear the glove, or lay the pad over the key. On each beat press the space bar with the "
+    "finger that feels, straight down, and let go: {wanted} times.",
+    wanted=WANTED,
 )
-WAKING: Final = "One moment, your sensor is waking up."
-TWICE: Final = "Nearly there: hold still a moment."
-SIMULATED: Final = "The hand is simulated: its touches are not yours, so this is only to look at."
+NO_SOUND: Final = say("There is no sound here, so go by the circle.")
+WAKING: Final = say("One moment, your sensor is waking up.")
+TWICE: Final = say("Nearly there: hold still a moment.")
+FOUND: Final = say("This is what your taps came to.")
+SIMULATED: Final = say(
+    "The hand is simulated: its touches are not yours, so this is only to look at."
+)
 _FRAME_MS: Final = 16
 #: Keys that lead somewhere are no taps.
 _NO_TAPS: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -55,7 +62,7 @@ class TimingPage(QWidget):
         today: date | None = None,
     ) -> None:
         super().__init__()
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(shown(TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clock, self._kept, self._output = clock, kept or KeptLatencies(), output
         self._today, self._simulated = today, simulated
@@ -80,7 +87,7 @@ class TimingPage(QWidget):
         self._stack = QStackedLayout()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE.medium)
-        back = button("Back  (Esc)", "plain", self.left.emit)
+        back = button(say("Back  (Esc)"), "plain", self.left.emit)
         back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._column.addLayout(row(label(TITLE, "title", wrap=False), None, back))
         self._column.addWidget(self._sentence)
@@ -119,10 +126,10 @@ class TimingPage(QWidget):
             self._show_result()
             return
         self._stack.setCurrentIndex(0)
-        self._sentence.setText(self._sentence_now())
+        self._sentence.setText(shown(self._sentence_now()))
         device = "" if snapshot is None else snapshot.link.device_id
         said = [in_use_words(self._kept.sensors.get(device)), SIMULATED if self._simulated else ""]
-        self._now.setText(" ".join(filter(None, said)))
+        self._now.setText(shown(joined(" ", [each for each in said if each])))
         self._paint()
 
     def _sentence_now(self) -> str:
@@ -131,15 +138,14 @@ class TimingPage(QWidget):
             return (snapshot.link.sentence if snapshot else "") or WAKING
         if self._tapping.taps >= WANTED:
             return TWICE
-        picture = "" if snapshot.sound_on else " There is no sound here, so go by the circle."
-        return HOW + picture
+        return HOW if snapshot.sound_on else joined(" ", (HOW, NO_SOUND))
 
     def _show_result(self) -> None:
         snapshot, found = self._snapshot, self._tapping.found
         if self._stack.currentIndex() == 1 or found is None or snapshot is None:
             return
         device = snapshot.link.device_id
-        self._sentence.setText(SIMULATED if self._simulated else "This is what your taps came to.")
+        self._sentence.setText(shown(SIMULATED if self._simulated else FOUND))
         self._result.show_found(
             found, self._kept.sensors.get(device), heard=snapshot.sound_on, named=bool(device)
         )

@@ -15,12 +15,16 @@ from coach.practice.latency.words import (
     milliseconds,
     sensor_words,
 )
+from coach.saying import Phrase, Said, joined, say
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE
+from coach.ui.kit.tongue import shown
 
 _NARROW_PX: Final = 820
-KEPT = "Kept. It is taken out from your next session on; old sessions stay as they were."
-NO_ID = "This sensor does not say which one it is, so nothing can be kept for it."
+KEPT = say("Kept. It is taken out from your next session on; old sessions stay as they were.")
+NO_ID = say("This sensor does not say which one it is, so nothing can be kept for it.")
+_SENSOR = (Phrase("{time} later"), Phrase("{time} earlier"))
+_BESIDE = (Phrase("{time} after the beat"), Phrase("{time} before the beat"))
 
 
 class ResultPanel(QWidget):
@@ -32,8 +36,8 @@ class ResultPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        sensor, self._sensor_figure, self._sensor_words = _side("Your sensor")
-        sound, self._beside_figure, self._beside_words = _side("You and the sound")
+        sensor, self._sensor_figure, self._sensor_words = _side(say("Your sensor"))
+        sound, self._beside_figure, self._beside_words = _side(say("You and the sound"))
         self._earlier = button("", "choice")
         self._earlier.setCheckable(True)
         self._earlier.toggled.connect(lambda _on: self._offer())
@@ -42,9 +46,9 @@ class ResultPanel(QWidget):
         assert isinstance(sound_column, QVBoxLayout)
         sound_column.insertWidget(3, self._earlier)
         self._now = label("", tone="quiet")
-        self._use = button("Use this", "primary", self._emit_used)
-        self._none = button("Take nothing out", "quiet", self.unused.emit)
-        self._again = button("Again", "raised", self.again.emit)
+        self._use = button(say("Use this"), "primary", self._emit_used)
+        self._none = button(say("Take nothing out"), "quiet", self.unused.emit)
+        self._again = button(say("Again"), "raised", self.again.emit)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(SPACE.medium)
         self._both.addWidget(sensor, 1)
@@ -68,16 +72,19 @@ class ResultPanel(QWidget):
     ) -> None:
         """Show what was found, and offer to keep what can be; ``named``: the device has an id."""
         figure = found.sensor
-        self._sensor_figure.setText(_figure(figure, ("later", "earlier")))
-        words = found.sensor_problem if figure is None else f"{sensor_words(figure)} {OF_THE_KEY}"
-        self._sensor_words.setText(words)
-        self._beside_figure.setText(_figure(found.beside, ("after the beat", "before the beat")))
-        self._beside_words.setText(beside_words(found, heard=heard))
+        self._sensor_figure.setText(shown(_figure(figure, _SENSOR)))
+        words = found.sensor_problem
+        if figure is not None:
+            words = joined(" ", (sensor_words(figure), OF_THE_KEY))
+        self._sensor_words.setText(shown(words))
+        self._beside_figure.setText(shown(_figure(found.beside, _BESIDE)))
+        self._beside_words.setText(shown(beside_words(found, heard=heard)))
         late = heard and found.sound_at_least_s >= NOTICED_S
         self._earlier.setVisible(late)
         self._earlier.setChecked(False)
-        self._earlier.setText(f"Play the beat {milliseconds(found.sound_at_least_s)} earlier")
-        self._now.setText(in_use_words(kept) if named else NO_ID)
+        by = milliseconds(found.sound_at_least_s)
+        self._earlier.setText(shown(say("Play the beat {time} earlier", time=by)))
+        self._now.setText(shown(in_use_words(kept) if named else NO_ID))
         self._none.setVisible(kept is not None)
         self._has_sensor = figure is not None and named
         self._offer()
@@ -88,7 +95,7 @@ class ResultPanel(QWidget):
 
     def show_kept(self, sentence: str) -> None:
         """Say that it was kept, or why not; only another try is left."""
-        self._now.setText(sentence)
+        self._now.setText(shown(sentence))
         self._use.setEnabled(False)
         self._none.hide()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,10 +125,10 @@ def _side(title: str) -> tuple[QWidget, QLabel, QLabel]:
     return frame, figure, words
 
 
-def _figure(figure: Figure | None, sides: tuple[str, str]) -> str:
+def _figure(figure: Figure | None, sides: tuple[Phrase, Phrase]) -> Said:
     if figure is None:
-        return "Not sure"
+        return say("Not sure")
     if abs(figure.seconds) <= figure.error_s:
-        return f"0 ±\u00a0{1000 * figure.error_s:.0f}\u00a0ms"
+        return say("0 ±\u00a0{error_ms:.0f}\u00a0ms", error_ms=1000 * figure.error_s)
     side = sides[0] if figure.seconds > 0 else sides[1]
-    return f"{milliseconds(figure.seconds)} {side}"
+    return side(time=milliseconds(figure.seconds))
