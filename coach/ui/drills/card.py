@@ -93,7 +93,13 @@ class DrillCard(PaintedButton):
                 self._write(painter, line.united(points), _NOT_YET, TYPE.small, "right")
 
     def _line_px(self, room_px: float) -> float:
-        """Return how wide the line of progress is: words that need its room have it first."""
+        """Return how wide the line of progress is: words that need its room have it first.
+
+        Before the first time a few words stand there and beside it, and no points.
+        """
+        if not self._progress.points:
+            not_yet_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(shown(_NOT_YET))
+            return max(0.0, not_yet_px + SPACE.small - _POINTS_PX - SPACE.large)
         long_px = max(
             QFontMetricsF(ui_font(size, bold=bold)).horizontalAdvance(text)
             for text, size, bold in self._rows()

@@ -26,6 +26,8 @@ PROMISE = say(
     "A flinch, a held breath, a tensing: less, at once."
 )
 _MAP_FROM_PX = 1000
+#: In a narrower window the device's name stands above the ways on, not among them.
+_NARROW_BELOW_PX = 780
 
 
 class AreasPage(BeforePage):
@@ -64,7 +66,8 @@ class AreasPage(BeforePage):
             self.foot.addWidget(again)
         change = button(say("Another device  (D)"), "plain", self.device.emit)
         self.foot.addWidget(change)
-        self._on = label(on, "small", "quiet")
+        self._on, self._gap = label(on, "small", "quiet"), label("")
+        self._gap.hide()
         self.foot.addWidget(self._on, 1)
         self._begin = button(say("Begin  (Enter)"), "primary", self._go_on)
         self.foot.addWidget(self._begin)
@@ -139,6 +142,14 @@ class AreasPage(BeforePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._map.setVisible(self.width() >= _MAP_FROM_PX)
+        is_narrow = self.width() < _NARROW_BELOW_PX
+        if is_narrow and self.foot.indexOf(self._on) >= 0:
+            self.foot.replaceWidget(self._on, self._gap)
+            self.above_foot.addWidget(self._on)
+        elif not is_narrow and self.foot.indexOf(self._on) < 0:
+            self.above_foot.removeWidget(self._on)
+            self.foot.replaceWidget(self._gap, self._on)
+        self._gap.setVisible(is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         asks = {Qt.Key.Key_D: self.device.emit, Qt.Key.Key_L: self.lists.emit}

@@ -28,6 +28,8 @@ _MOST_MAP_PX = 420
 _LOW_BELOW_PX = 440
 #: Below this one there is no room for a list of stages; the arrows still go through them.
 _LIST_FROM_PX = 300
+#: Below this one words go before the strip.
+_STRIP_FROM_PX = 250
 #: In a narrower one technique and area are left to the picture and to what the hands do.
 _SHORT_BELOW_PX = 380
 #: How large the body is where it is kept as a picture.
@@ -70,7 +72,7 @@ class RoutinePreview(QWidget):
         column.addLayout(below, 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 230)
+        return QSize(260, 170)
 
     def show_routine(
         self,
@@ -142,5 +144,6 @@ class RoutinePreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.setVisible(self.height() >= _LIST_FROM_PX)
+        self._strip.setVisible(self.height() >= _STRIP_FROM_PX)
         self._map.setFixedWidth(min(_MOST_MAP_PX, round(self.width() * _MAP_SHARE)))
         self.show_index(self._index)
