@@ -10,7 +10,7 @@ from coach.engine.joining import joined
 from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
 from coach.errors import UsageError
 from coach.practice.debrief.builder import Debrief
-from coach.recordings.exports.content import Content, Note
+from coach.recordings.exports import Content, Note, What, export_file
 from coach.recordings.exports.event_words import words_of
 from coach.recordings.records import Event
 from coach.recordings.whole import WholeRecording, open_whole
@@ -50,6 +50,16 @@ class HearingHand(Hand):
 
     def _keep_event(self, data: Mapping[str, object]) -> None:
         """Nothing of it stands in a debrief here."""
+
+
+def export_recording(
+    path: str | Path, target: str | Path, what: What | None = None, hand: int = 0
+) -> str:
+    """Write a recording for other programs, by the ending of ``target``: what a window asks for.
+
+    Returns in a few English words what is in it; raises CoachError, and then nothing is left of it.
+    """
+    return export_file(content_of(path, hand), target, what)
 
 
 def content_of(path: str | Path, hand: int = 0, tool: str | None = None) -> Content:

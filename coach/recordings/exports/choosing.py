@@ -9,6 +9,7 @@ from coach.recordings.exports.content import Content, What
 from coach.recordings.exports.csv_file import write_csv
 from coach.recordings.exports.new_file import new_file
 from coach.recordings.exports.tables import table_of
+from coach.saying import say
 
 #: The formats by how a file's name ends.
 FORMATS: Final = (".csv", ".parquet", ".edf", ".mcap")
@@ -25,11 +26,16 @@ def export_file(content: Content, target: str | Path, what: What | None = None) 
     ending = target.suffix.lower()
     if ending not in FORMATS:
         raise FileError(
-            f"{target} is no kind of table here; give it a name ending {', '.join(FORMATS[:-1])} "
-            f"or {FORMATS[-1]}"
+            say(
+                "{file} is no kind of table here; give it a name ending .csv, .parquet, .edf or "
+                ".mcap",
+                file=str(target),
+            )
         )
     if what is not None and ending in _WHOLE:
-        raise UsageError(f"a file ending {ending} holds all there is; leave out what {what!r} says")
+        raise UsageError(
+            f"a file ending {ending} holds all there is, not {what} alone; leave out --what"
+        )
     if ending in _WHOLE:
         write = _WHOLE[ending]()
         with new_file(target) as out:

@@ -27,6 +27,7 @@ from coach.recordings.exports.edf_grid import (
     signals_of,
     survey,
 )
+from coach.saying import say
 
 _MONTHS: Final = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 #: A rate that nobody told is that of so many first blocks.
@@ -42,7 +43,7 @@ def write_edf(content: Content, out: BinaryIO) -> str:
     """
     first = next((block for block in content.samples() if len(block.t_s)), None)
     if first is None:
-        raise FileError("the recording has no sample, so there is nothing for an EDF+ file")
+        raise FileError(say("the recording has no sample, so there is nothing for an EDF+ file"))
     signals = 1 if content.taxels == 1 else content.taxels + 1
     grid = grid_for(content.rate_hz or _rate_hz(content), signals + 1, float(first.t_s[0]))
     found = survey(content.samples(), grid, signals)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from coach.errors import FileError
+from coach.saying import say
 
 
 @contextmanager
@@ -16,7 +17,7 @@ def new_file(target: Path) -> Iterator[BinaryIO]:
         fd = os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as problem:
         raise FileError(
-            f"{target} is there already and stays as it is; choose another name"
+            say("{file} is there already and stays as it is; choose another name", file=str(target))
         ) from problem
     except (OSError, ValueError) as problem:
         raise _cannot_write(target, problem) from problem
@@ -32,5 +33,8 @@ def new_file(target: Path) -> Iterator[BinaryIO]:
 
 
 def _cannot_write(target: Path, problem: OSError | ValueError) -> FileError:
-    why = problem.strerror if isinstance(problem, OSError) else "its name is not a name"
-    return FileError(f"{target} cannot be written ({why}); choose another folder")
+    why = problem.strerror if isinstance(problem, OSError) else say("its name is not a name")
+    words = say(
+        "{file} cannot be written ({why}); choose another folder", file=str(target), why=why
+    )
+    return FileError(words)

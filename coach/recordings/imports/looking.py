@@ -12,6 +12,7 @@ from coach.recordings.imports.detecting import format_of
 from coach.recordings.imports.lines import open_lines
 from coach.recordings.imports.movie import Format, Wishes
 from coach.recordings.imports.numbers import cells_of
+from coach.recordings.imports.openbci import no_forces
 from coach.recordings.imports.openbci_columns import choosable, openbci_table
 from coach.recordings.imports.readers import READERS
 from coach.recordings.imports.table import table_of
@@ -57,7 +58,8 @@ def look_into(path: Path) -> Look:
             columns = choosable(openbci_table(lines)[0])
         # What a microvolt or a count is worth no file says, so all of it is to be asked.
         likely = next((name for name in columns if name.startswith("Analog")), "")
-        return Look(path, kind, preview, columns, "", likely or (columns or ("",))[0])
+        likely = likely or (columns or ("",))[0]
+        return Look(path, kind, preview, columns, "", likely, missing=no_forces(path))
     with open_lines(path) as lines:
         columns = table_of(lines).names
     time = likely_time(columns)

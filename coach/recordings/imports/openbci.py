@@ -7,6 +7,7 @@ BrainFlow's DataFilter.write_file makes: numbers alone, tab apart. Facts: docs/i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
+from pathlib import Path
 from shlex import quote
 from typing import Final
 
@@ -61,13 +62,7 @@ def read_openbci(lines: Lines, wishes: Wishes) -> Movie:
         )
     columns = channels(table, wishes.force)
     if unit is None or wishes.scale is None:
-        raise UsageError(
-            say(
-                "{file} holds microvolts and counts, not forces; say what one is worth, for "
-                "example --unit N --scale 0.02",
-                file=str(lines.path),
-            )
-        )
+        raise UsageError(no_forces(lines.path))
     grid, area_mm2 = grid_of_columns(str(lines.path), len(columns), wishes)
     worth = newtons_per(str(lines.path), unit, area_mm2, wishes)
     learned = list(islice(rows, _LEARNED_FROM))
@@ -93,6 +88,15 @@ def read_openbci(lines: Lines, wishes: Wishes) -> Movie:
     every = chain(learned, rows)
     movie.frames = _frames(table, every, (index_at, stamp_at), columns, clock, movie)
     return movie
+
+
+def no_forces(path: Path) -> str:
+    """Return what is missing of every such file."""
+    return say(
+        "{file} holds microvolts and counts, not forces; say what one is worth, for "
+        "example --unit N --scale 0.02",
+        file=str(path),
+    )
 
 
 def _frames(

@@ -40,6 +40,23 @@ _MAT = Look(
         "ROWSxCOLUMNS, for example --grid 16x16"
     ),
 )
+_OPENBCI = Look(
+    Path("OpenBCI-RAW-2026-05-04_18-30-05.txt"),
+    "openbci",
+    (
+        ("%OpenBCI Raw EXG Data",),
+        ("%Number of channels = 8",),
+        ("%Sample Rate = 250 Hz",),
+        ("%Board = OpenBCI_GUI$BoardCytonSerial",),
+        ("Sample Index", "EXG Channel 0", "EXG Channel 1", "EXG Channel 2", "…"),
+    ),
+    ("EXG Channel 0", "EXG Channel 1", "Analog Channel 0", "Analog Channel 1"),
+    force="Analog Channel 0",
+    missing=(
+        "OpenBCI-RAW-2026-05-04_18-30-05.txt holds microvolts and counts, not forces; say what one "
+        "is worth, for example --unit N --scale 0.02"
+    ),
+)
 
 
 def _cut(theme: Theme) -> QWidget:
@@ -63,6 +80,7 @@ def import_pages() -> dict[str, Callable[[Theme], QWidget]]:
     return {
         "import-table": lambda theme: ImportPage(theme, _TABLE),
         "import-mat": lambda theme: ImportPage(theme, _MAT),
+        "import-openbci": lambda theme: ImportPage(theme, _OPENBCI),
         "import-cut": _cut,
         "import-progress": _under_way,
     }

@@ -149,9 +149,14 @@ class Fields(QWidget):
         look = self._look
         likely = [(_columns_words(look.force), look.force)]
         others = [(name, name) for name in look.columns if name not in (look.time, look.force)]
+        if look.format == "openbci":
+            return [*likely, *others]
         return [*likely, (say("all but the times"), "all"), *others] if look.columns else []
 
     def _units(self) -> list[tuple[str, str]]:
+        if self._look.format == "openbci":
+            # What a microvolt is worth no file says.
+            return [(name, name) for name in _UNITS]
         if self._look.format != "csv":
             return [(say("as the file says"), ""), *((name, name) for name in _UNITS)]
         unit = self._look.unit

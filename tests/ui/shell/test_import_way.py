@@ -20,6 +20,7 @@ from coach.ui.history.replay_page import ReplayPage
 from coach.ui.importing.page import ImportPage
 from coach.ui.importing.progress_page import ProgressPage
 from coach.ui.ways import importing
+from sims.openbci_files import openbci_lines
 from sims.pressure_files import novel_lines, tekscan_lines
 
 House = Any
@@ -109,6 +110,24 @@ def test_what_the_file_does_not_say_is_asked_for_and_typed(house: House, choose:
     house.press("100", Key.Key_Return)
     assert isinstance(house.page, DebriefPage)
     assert debrief_json(debrief_of(house.asked[-1]))["taxels"] == 36
+
+
+def test_what_a_count_is_worth_is_asked_for_of_an_openbci_file(house: House, choose: Any) -> None:
+    """An analog pin of a Cyton, by the keyboard alone."""
+    pin = np.round(400 + 300 * np.sin(2 * np.pi * np.arange(1250) / 250.0))[:, None]
+    choose("OpenBCI-RAW.txt", list(openbci_lines(pin)))
+    real(house).window.past.show()
+    house.settle()
+    house.press(Key.Key_I)
+    assert isinstance(house.page, ImportPage)
+    assert house.reads("“OpenBCI-RAW.txt” holds microvolts and counts, not forces; say it below")
+    assert field(house, "The columns of force or pressure").currentText() == "Analog Channel 0"
+    house.tab_to("What a raw reading of 1 is worth")
+    house.press("0.05", Key.Key_Return)
+    assert isinstance(house.page, DebriefPage)
+    told = debrief_json(debrief_of(house.asked[-1]))
+    assert (told["samples"], told["device"]) == (1250, "OpenBCI CytonSerial")
+    assert max(stroke["peak_n"] for stroke in told["strokes"]) == pytest.approx(35.0, rel=0.02)
 
 
 def test_a_cut_movie_says_its_line_and_offers_what_is_whole(house: House, choose: Any) -> None:
