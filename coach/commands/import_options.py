@@ -12,7 +12,11 @@ IMPORT_MORE = (
 
 def import_options(parser: argparse.ArgumentParser) -> None:
     """Add what an import can be asked for with."""
-    parser.add_argument("file", metavar="IN", help="a table, or a movie of Tekscan, novel, XSENSOR")
+    parser.add_argument(
+        "file",
+        metavar="IN",
+        help="a table, a movie of Tekscan, novel, XSENSOR, or a file of OpenBCI",
+    )
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="a new file")
     parser.add_argument("--format", choices=FORMAT_NAMES, help="instead of the one that is found")
     parser.add_argument(

@@ -120,7 +120,7 @@ def test_what_a_count_is_worth_is_asked_for_of_an_openbci_file(house: House, cho
     house.settle()
     house.press(Key.Key_I)
     assert isinstance(house.page, ImportPage)
-    assert house.reads("“OpenBCI-RAW.txt” holds microvolts and counts, not forces; say it below")
+    assert house.reads("“OpenBCI-RAW.txt” holds microvolts and counts, not forces; say below what")
     assert field(house, "The columns of force or pressure").currentText() == "Analog Channel 0"
     house.tab_to("What a raw reading of 1 is worth")
     house.press("0.05", Key.Key_Return)
