@@ -88,11 +88,15 @@ def release(folder: Path, into: Path | None = None) -> list[Path]:
     made = []
     for language in _LANGUAGES:
         path = (into or folder) / f"{language}.qm"
+        draft = path.with_suffix(".draft")
         with _alone(folder):
             words = (str(_lrelease()), "-silent", "-nounfinished", str(folder / f"{language}.ts"))
-            ran = subprocess.run((*words, "-qm", str(path)), capture_output=True, text=True)
-        if ran.returncode:
-            raise FileError(f"{path} could not be made ({ran.stderr.strip()}); mend the .ts file")
+            ran = subprocess.run((*words, "-qm", str(draft)), capture_output=True, text=True)
+            if ran.returncode:
+                reason = ran.stderr.strip()
+                raise FileError(f"{path} could not be made ({reason}); mend the .ts file")
+            # A coach that is running reads the old one out of the file: it must not be cut short.
+            draft.replace(path)
         made.append(path)
     return made
 
