@@ -6,8 +6,8 @@ from coach.saying import Phrase, Said, say
 from coach.views import SoundView
 
 NOT_YET: Final = say("not measured yet")
-_MS: Final = Phrase("{ms:.0f} ms")
-_LESS: Final = say("less than 1 ms")
+_MS: Final = Phrase("{ms:.0f}\u00a0ms")
+_LESS: Final = say("less than 1\u00a0ms")
 
 
 def output_words(view: SoundView) -> str:
@@ -19,7 +19,7 @@ def output_words(view: SoundView) -> str:
     if view.buffer_s is None:
         return say("You hear it from: {output}.", output=view.output)
     return say(
-        "You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that "
+        "You hear it from: {output}. {ms:.0f}\u00a0ms of sound wait in it, and beats are played that "
         "much earlier.",
         output=view.output,
         ms=1000 * view.buffer_s,

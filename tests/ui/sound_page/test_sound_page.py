@@ -126,8 +126,8 @@ def test_output_and_lags_are_shown_and_what_was_not_measured_is_said(opened):
     page, _, _ = opened
     said = words(page)
     assert "Headphones" in said
-    assert "20 ms of sound wait in it" in said
-    for each in ("less than 1 ms", "24 ms", "12 ms", "not measured yet"):
+    assert "20\u00a0ms of sound wait in it" in said
+    for each in ("less than 1\u00a0ms", "24\u00a0ms", "12\u00a0ms", "not measured yet"):
         assert each in said
 
 
