@@ -207,6 +207,10 @@ def test_the_body_is_kept_as_the_picture_of_the_stage_that_is_looked_at(
     assert "Knead · back" in picture.note
     lines = picture_file(picture, "svg", DAY)
     assert b"<image" not in lines
+    untouched = RoutinePage(NIGHT, ROUTINES, "full-back", soften=("shoulders",))
+    assert b"clip" not in picture_file(
+        untouched.findChildren(RoutinePreview)[0].picture, "svg", DAY
+    )
     seen = picture_image(picture, NIGHT)
     colours = {
         QColor(seen.pixel(x, y)).name()

@@ -1,7 +1,5 @@
 """Paints the drawn back: the area lit, the ways of the hands, and the places that ask for care."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -18,6 +16,7 @@ from coach.ui.routines.body_drawing import (
     placed,
     zones,
 )
+from coach.ui.routines.body_hatch import dots, slanting
 from coach.ui.routines.body_marks import MarkPainter
 from coach.ui.routines.body_ways import marks_of, on_side
 from coach.ui.routines.body_words import Drawn
@@ -79,19 +78,10 @@ class BodyPainter:
             painter.strokePath(whole, QPen(faded(self._theme.quiet, 0.8), 0.7))
 
     def _hatch(self, painter: QPainter, path: QPainterPath, ink: QColor) -> None:
-        """Fill a path with slanting lines, as no brush of Qt does at every scale."""
-        painter.save()
-        painter.setClipPath(path)
-        painter.setPen(QPen(ink, max(0.9, 0.8 * self._least)))
-        box = path.boundingRect()
-        step = max(_HATCH_STEP, 3.2 * self._least)
-        at = box.left() - box.height()
-        while at < box.right():
-            painter.drawLine(
-                QLineF(at, box.bottom(), at + box.height(), box.bottom() - box.height())
-            )
-            at += step
-        painter.restore()
+        pen = QPen(ink, max(0.9, 0.8 * self._least))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(slanting(path, max(_HATCH_STEP, 3.2 * self._least)))
 
     def _paint_avoided(self, painter: QPainter) -> None:
         for name in self._drawn.avoid:
@@ -116,13 +106,10 @@ class BodyPainter:
             outline = self._pen(self._theme.text, 0.9, 0.9)
             outline.setStyle(Qt.PenStyle.DotLine)
             painter.strokePath(whole, outline)
-            painter.save()
-            painter.setClipPath(whole)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
-            for at in _dots(whole.boundingRect(), max(_DOT_STEP, 5.0 * self._least)):
+            for at in dots(whole, max(_DOT_STEP, 5.0 * self._least), reach):
                 painter.drawEllipse(at, reach, reach)
-            painter.restore()
 
     def _cross(self, painter: QPainter, box: QRectF) -> None:
         reach = min(max(min(box.width(), box.height()) * 0.5, 7.0), 22.0)
@@ -153,7 +140,8 @@ class BodyPainter:
         brush = MarkPainter(painter, theme.text, theme.background, self._least)
         marks = marks_of(self._drawn.area, self._drawn.technique, self._drawn.direction)
         painter.save()
-        painter.setClipPath(self._free())
+        if self._drawn.avoid:
+            painter.setClipPath(self._free())
         for mark in on_side(marks, self._drawn.side):
             brush.paint(mark)
         painter.restore()
@@ -166,11 +154,3 @@ class BodyPainter:
             if (area := area_on(name, "both")) is not None:
                 free = free.subtracted(area)
         return free
-
-
-def _dots(box: QRectF, step: float) -> Iterator[QPointF]:
-    """Yield places in rows, every second one shifted by half a step."""
-    for row in range(round(box.height() / step) + 1):
-        for column in range(round(box.width() / step) + 2):
-            across = (column - row % 2 / 2) * step
-            yield QPointF(box.left() + across, box.top() + row * step)
