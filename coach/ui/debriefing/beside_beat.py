@@ -1,7 +1,7 @@
 """How early or late each stroke began, over the session: a dot a stroke, late is up."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.fact import measured
@@ -16,7 +16,7 @@ from coach.ui.kit.tongue import shown
 from coach.words import clock_words
 
 NO_BEAT = say("no beat to compare with")
-_LEFT_PX = 96
+_LEFT_PX = 96.0
 _MARK_PX = 6.0
 
 
@@ -42,7 +42,7 @@ class BesideBeat(QWidget):
 def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme) -> None:
     """Paint the plot into ``box``."""
     painter.setFont(ui_font(TYPE.small))
-    plot = box.adjusted(_LEFT_PX, 8, -12, -34)
+    plot = box.adjusted(_left_px(offsets), 8, -12, -34)
     middle_y = plot.center().y()
     scale = plot.height() / 2 / offsets.reach_s
     if not offsets.points:
@@ -65,6 +65,18 @@ def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
 
 
+def _tick_words(offsets: Offsets) -> tuple[str, str]:
+    size = measured(offsets.tick_s, "g")
+    return say("{step} s late", step=size), say("{step} s early", step=size)
+
+
+def _left_px(offsets: Offsets) -> float:
+    """Return the room that the words beside the plot need, whatever the language."""
+    letters = QFontMetricsF(ui_font(TYPE.small))
+    wide = [letters.horizontalAdvance(shown(words)) for words in _tick_words(offsets)]
+    return max(_LEFT_PX, max(wide) + 14)
+
+
 def _beyond(x: float, y: float, high: float) -> QPolygonF:
     """Return a triangle at the edge that points to where a stroke lies."""
     return QPolygonF([QPointF(x, y), QPointF(x - 5, y + high), QPointF(x + 5, y + high)])
@@ -76,15 +88,13 @@ def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme)
 
     def beside(y: float, words: str) -> None:
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(
-            QRectF(plot.left() - _LEFT_PX, y - 10, _LEFT_PX - 8, 20), right, shown(words)
-        )
+        place = QRectF(plot.left() - 200, y - 10, 192, 20)
+        painter.drawText(place, right, shown(words))
 
     painter.setPen(QPen(QColor(theme.strong_line), 1.5))
     painter.drawLine(QPointF(plot.left(), middle_y), QPointF(plot.right(), middle_y))
     beside(middle_y, say("the beat"))
-    step, size = offsets.tick_s, measured(offsets.tick_s, "g")
-    late, early = say("{step} s late", step=size), say("{step} s early", step=size)
+    step, (late, early) = offsets.tick_s, _tick_words(offsets)
     for offset_s, words in ((step, late), (-step, early)):
         y = middle_y - offset_s * plot.height() / 2 / offsets.reach_s
         painter.setPen(QPen(QColor(theme.line), 1))

@@ -20,7 +20,8 @@ from coach.ui.kit.tokens import TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.words import clock_words
 
-_LEFT_PX, _MARKS_PX, _MARK_PX = 84.0, 22.0, 4.0
+_LEFT_PX, _MARKS_PX, _MARK_PX = 60.0, 22.0, 4.0
+_LOST, _GARBLED = say("lost"), say("garbled")
 
 
 def link_card(theme: Theme, debrief: Debrief, story: LinkStory) -> QFrame:
@@ -62,7 +63,11 @@ class _Plot:
     def __init__(self, painter: QPainter, box: QRectF, story: LinkStory, theme: Theme) -> None:
         self._painter, self._story, self._theme = painter, story, theme
         self._marks = (story.lost > 0) + (story.garbled > 0)
-        self._area = box.adjusted(_LEFT_PX, 12, -24, -36 - _MARKS_PX * self._marks)
+        letters = QFontMetricsF(ui_font(TYPE.small))
+        words = (_LOST,) * (story.lost > 0) + (_GARBLED,) * (story.garbled > 0)
+        wide = [letters.horizontalAdvance(shown(word)) + 12 for word in words]
+        self._left_px = max([_LEFT_PX, *wide])
+        self._area = box.adjusted(self._left_px, 12, -24, -36 - _MARKS_PX * self._marks)
         rates = [step.rate_hz for step in story.steps]
         self._top_hz = 1.15 * max([*rates, story.rate_hz or 0.0, 1.0])
 
@@ -73,10 +78,10 @@ class _Plot:
         self._paint_rate()
         steps, below = self._story.steps, self._area.bottom() + 24
         if self._story.lost:
-            self._paint_marks([s.at_s for s in steps if s.lost], below, say("lost"), cross=False)
+            self._paint_marks([s.at_s for s in steps if s.lost], below, _LOST, cross=False)
             below += _MARKS_PX
         if self._story.garbled:
-            self._paint_marks([s.at_s for s in steps if s.garbled], below, say("garbled"))
+            self._paint_marks([s.at_s for s in steps if s.garbled], below, _GARBLED)
 
     def _x(self, second: float) -> float:
         return self._area.left() + self._area.width() * second / max(self._story.duration_s, 1e-3)
@@ -85,7 +90,7 @@ class _Plot:
         return self._area.bottom() - self._area.height() * min(rate_hz / self._top_hz, 1.0)
 
     def _beside(self, y: float, words: str) -> None:
-        place = QRectF(self._area.left() - _LEFT_PX, y - 10, _LEFT_PX - 8, 20)
+        place = QRectF(self._area.left() - self._left_px, y - 10, self._left_px - 8, 20)
         sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self._painter.setPen(QColor(self._theme.quiet))
         self._painter.drawText(place, sides, shown(words))

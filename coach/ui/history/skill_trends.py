@@ -1,7 +1,7 @@
 """Each skill as a small plot over the sessions, with its last, its best and its direction."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.skill_points import skill_word
@@ -14,6 +14,7 @@ from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 
 ROW_PX = 44
+_NAME_PX, _WORDS_PX = 104.0, 150.0
 #: More sessions than so many say nothing more in so small a plot.
 MOST_POINTS = 24
 
@@ -27,12 +28,16 @@ class SkillTrends(QWidget):
         super().__init__()
         self._theme = theme
         self._trends: tuple[Trend, ...] = ()
+        self._name_px = _NAME_PX
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_trends(trends)
 
     def set_trends(self, trends: tuple[Trend, ...]) -> None:
         """Show these trends."""
         self._trends = trends
+        letters = QFontMetricsF(ui_font(TYPE.small))
+        names = [letters.horizontalAdvance(shown(skill_word(each.skill))) + 8 for each in trends]
+        self._name_px = max([_NAME_PX, *names])
         told = [joined(": ", (skill_word(each.skill), each.words())) for each in trends]
         self.setAccessibleName(shown(joined(". ", told)))
         self.updateGeometry()
@@ -58,8 +63,8 @@ class SkillTrends(QWidget):
 
     def _paint_row(self, painter: QPainter, box: QRectF, trend: Trend) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        name = QRectF(box.left(), box.top(), 104, box.height())
-        words = QRectF(box.right() - 150, box.top() + 4, 150, box.height() - 8)
+        name = QRectF(box.left(), box.top(), self._name_px, box.height())
+        words = QRectF(box.right() - _WORDS_PX, box.top() + 4, _WORDS_PX, box.height() - 8)
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(self._theme.text))
         painter.drawText(name, left, shown(skill_word(trend.skill)))
