@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coach.commands.parser import COMMANDS, build_parser
+from coach.ui.practising.keys_sheet import KEYS
 from tests.manual.pages import (
     LOOKED_UP,
     MANUAL,
@@ -56,6 +57,12 @@ def test_commands_and_links_were_found_at_all() -> None:
 @pytest.mark.parametrize("page", [page for page in PAGES if page.stem != "README"], ids=name_of)
 def test_every_page_of_the_manual_is_led_to_from_its_first_page(page: Path) -> None:
     assert page.name in links(MANUAL / "README.md")
+
+
+def test_the_keys_are_those_that_the_practice_page_shows() -> None:
+    told = [line for line in (MANUAL / "giver.md").read_text().splitlines() if line[:1] == "|"]
+    begin = told.index("| key | does |") + 2
+    assert told[begin : begin + len(KEYS)] == [f"| {keys} | {does} |" for keys, does in KEYS]
 
 
 def test_the_readme_leads_to_the_manual() -> None:
