@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.saying import joined, say
-from coach.sensors.calibrating import PRESSES, Step, notes_of, said_error
+from coach.sensors.calibrating import PRESSES, Step
+from coach.sensors.calibrating_words import notes_of, said_error
 from coach.sensors.calibration import Calibration, Calibrator, DataError, Floats
 from coach.sensors.clock import DeviceClock
 from coach.sensors.reference_fit import AgainstReference, fit_against

@@ -12,7 +12,9 @@ from typing import Final, Literal
 
 import numpy as np
 
-from coach.saying import Said, joined, say
+from coach.saying import say
+from coach.sensors.calibrating_plan import DEFAULT_KG, FEWEST, Direction, said_weight, weights_plan
+from coach.sensors.calibrating_words import summary_words
 from coach.sensors.calibration import Calibration, DataError, Floats
 from coach.sensors.calibration_fit import WeightPoint, fit_best
 from coach.sensors.settling import PressCounter, SettledMean
@@ -20,18 +22,6 @@ from coach.sensors.source import SampleBlock, SensorInfo
 from coach.units import NEWTONS_PER_KG
 
 PRESSES: Final = 5
-DEFAULT_KG: Final[dict[str, tuple[float, ...]]] = {
-    "thumb": (0.1, 0.2, 0.5, 1.0),
-    "palm": (0.5, 1.0, 2.0, 4.0),
-}
-_FEWEST: Final = 3
-#: Heavier than a person leans on one hand: a slip of grams for kilograms.
-_HEAVIEST_KG: Final = 50.0
-
-#: Shares that differ by less than this part are told as one.
-_ALIKE: Final = 0.3
-
-Direction = Literal["up", "down"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +41,15 @@ class Step:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One weight of the plan, on the way up or down, and whether it was measured."""
+
+    weight_kg: float
+    direction: Direction
+    done: bool
+
+
 class CalibrationWizard:
     """One calibration from first press to coefficients.
 
@@ -67,7 +66,7 @@ class CalibrationWizard:
     ) -> None:
         self._info = info
         self._made_on = made_on
-        self._plan = _plan(weights_kg or DEFAULT_KG[tool])
+        self._plan = weights_plan(weights_kg or DEFAULT_KG[tool])
         self._presses = PressCounter(info)
         self._mean: SettledMean | None = None
         self._rest: Floats | None = None
@@ -82,7 +81,7 @@ class CalibrationWizard:
         if self._failed:
             return Step("refused", say("There is no calibration this time."), problem=self._problem)
         if self.calibration is not None:
-            return Step("done", _summary(self.calibration))
+            return Step("done", summary_words(self.calibration))
         if self._presses.presses < PRESSES:
             done = self._presses.presses
             ask = say("Press the sensor firmly and let go, five times.")
@@ -116,15 +115,35 @@ class CalibrationWizard:
         unwanted_kg = self._plan[len(self._points)][0]
         done, later = self._plan[: len(self._points)], self._plan[len(self._points) :]
         self._plan = done + [stage for stage in later if stage[0] != unwanted_kg]
-        if len({weight_kg for weight_kg, _ in self._plan}) < _FEWEST:
+        if len({weight_kg for weight_kg, _ in self._plan}) < FEWEST:
             self._refuse(
                 say(
                     "calibrating needs {fewest} different weights; find another and try",
-                    fewest=_FEWEST,
+                    fewest=FEWEST,
                 )
             )
         elif len(self._points) == len(self._plan):
             self._fit()
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The weights from first to last."""
+        done = len(self._points)
+        return tuple(
+            Stage(weight_kg, direction, at < done)
+            for at, (weight_kg, direction) in enumerate(self._plan)
+        )
+
+    def undo(self) -> None:
+        """Take the last weight back, or the zero where there is none; ends a measuring too."""
+        measured, self._mean, self._problem = self._mean is not None, None, ""
+        if measured:
+            return
+        self.calibration, self._failed = None, False
+        if self._points:
+            self._points.pop()
+        else:
+            self._rest = None
 
     def feed(self, block: SampleBlock) -> None:
         """Take samples as they come."""
@@ -187,72 +206,3 @@ class CalibrationWizard:
     def _refuse(self, why: str) -> None:
         self._failed = True
         self._problem = why
-
-
-def said_weight(weight_kg: float) -> str:
-    """Return a weight as it is printed on one: ``500 g``, ``2 kg``."""
-    if weight_kg < 1:
-        return say("{grams:g} g", grams=weight_kg * 1000)
-    return say("{kilograms:g} kg", kilograms=weight_kg)
-
-
-def _plan(weights_kg: Sequence[float]) -> list[tuple[float, Direction]]:
-    """Return the weights from light to heavy and back, the heaviest once."""
-    if not all(math.isfinite(kg) and 0 < kg <= _HEAVIEST_KG for kg in weights_kg):
-        raise DataError(
-            say(
-                "weights are kilograms above 0 and up to {heaviest_kg:g}; write for example "
-                "0.5,1,2",
-                heaviest_kg=_HEAVIEST_KG,
-            )
-        )
-    rising = sorted(weights_kg)
-    if len(set(rising)) != len(rising) or len(rising) < _FEWEST:
-        raise DataError(
-            say(
-                "calibrating needs {fewest} different weights or more; add another",
-                fewest=_FEWEST,
-            )
-        )
-    up: list[tuple[float, Direction]] = [(kg, "up") for kg in rising]
-    down: list[tuple[float, Direction]] = [(kg, "down") for kg in reversed(rising[:-1])]
-    return up + down
-
-
-def _summary(calibration: Calibration) -> str:
-    found = say(
-        "Calibrated: {error}, up and down differ by {hysteresis_percent:.0f}%; readings miss the "
-        "weights by {rmse_n:.2f} N.",
-        error=said_error(calibration),
-        hysteresis_percent=100 * calibration.hysteresis,
-        rmse_n=calibration.rmse_n,
-    )
-    return joined(" ", [found, *notes_of(calibration)])
-
-
-def notes_of(calibration: Calibration) -> list[Said]:
-    """Return what should be known before it is trusted, a sentence each."""
-    return [say("Note: {warning}.", warning=warning) for warning in calibration.warnings]
-
-
-def said_error(calibration: Calibration) -> str:
-    """Return how far off a force may be, from the lightest weight to the heaviest."""
-    bar, (lightest_n, heaviest_n) = calibration.error_bar, calibration.range_n
-    low, high = bar.share(lightest_n), bar.share(heaviest_n)
-    if low is None or high is None:
-        return say("how far off a force may be is unknown")
-    if abs(low - high) < _ALIKE * max(low, high):
-        return say(
-            "± {percent:.0f}% between {lightest_n:.1f} and {heaviest_n:.1f} N",
-            percent=100 * max(low, high),
-            lightest_n=lightest_n,
-            heaviest_n=heaviest_n,
-        )
-    return say(
-        "± {low_percent:.0f}% at {lightest_n:.1f} N and "
-        "± {high_percent:.0f}% at {heaviest_n:.1f} N",
-        low_percent=100 * low,
-        lightest_n=lightest_n,
-        high_percent=100 * high,
-        heaviest_n=heaviest_n,
-    )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.ui.awake import Awake
     from coach.ui.session.sitting import Sitting
     from coach.ui.ways.before import BeforeWay
+    from coach.ui.ways.calibrating import CalibrateWay
     from coach.ui.ways.comfort import ComfortWay
     from coach.ui.ways.connecting import ConnectWay
     from coach.ui.ways.drills import DrillsWay
@@ -234,6 +235,12 @@ class MainWindow(Pager):
         from coach.ui.ways.timing import TimingWay
 
         return TimingWay(self)
+
+    @cached_property
+    def calibrating(self) -> "CalibrateWay":
+        from coach.ui.ways.calibrating import CalibrateWay
+
+        return CalibrateWay(self)
 
     @cached_property
     def settings(self) -> "SettingsWay":

@@ -33,8 +33,9 @@ class ConnectPage(QWidget):
 
     ``refresh`` asks for the ports again, which ``show_ports`` answers, and ``scan`` for what is
     in the air, which ``show_nearby`` or ``show_air_problem`` answers; ``timing`` carries the
-    address of a device whose latency is to be found; ``back`` leaves. ``towards`` says what the
-    device is for, where that was chosen before.
+    address of a device whose latency is to be found, ``calibration`` of one that is to learn what
+    a newton is; ``back`` leaves. ``towards`` says what the device is for, where that was chosen
+    before.
     """
 
     start = Signal(object)
@@ -42,6 +43,7 @@ class ConnectPage(QWidget):
     refresh = Signal()
     scan = Signal()
     timing = Signal(str)
+    calibration = Signal(str)
     back = Signal()
 
     def __init__(
@@ -109,8 +111,9 @@ class ConnectPage(QWidget):
         column.addWidget(self._heard)
         simulated = button(say("No glove? Take the simulated hand"), "plain", self._simulate)
         timing = button(say("Is it late? Tap on the beat"), "plain", self._time)
+        weights = button(say("Is it true? Calibrate it with weights"), "plain", self._calibrate)
         # Below each other: beside each other they would push the right side out of a small window.
-        for each in (simulated, timing):
+        for each in (simulated, timing, weights):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return inside
@@ -196,6 +199,11 @@ class ConnectPage(QWidget):
         addresses = self._checked_addresses()
         if addresses:
             self.timing.emit(addresses[-1])
+
+    def _calibrate(self) -> None:
+        addresses = self._checked_addresses()
+        if addresses:
+            self.calibration.emit(addresses[-1])
 
     def _checked_addresses(self) -> tuple[str, ...]:
         """Return one address or two, none after saying what is wrong with what was typed."""

@@ -13,6 +13,7 @@ from coach.sensors.ble_problems import OFF
 from coach.signal.bands import Band
 from coach.ui.connect.device_words import device_words
 from coach.ui.connect.page import ConnectPage
+from coach.ui.gallery.calibrating import calibrating_pages
 from coach.ui.gallery.drills import drill_pages
 from coach.ui.gallery.importing import import_pages
 from coach.ui.gallery.meanings import meaning_pages
@@ -123,5 +124,6 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **meaning_pages(),
         **timing_pages(),
         **settings_pages(),
+        **calibrating_pages(),
         **sound_pages(),
     }

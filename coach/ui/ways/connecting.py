@@ -40,7 +40,8 @@ class ConnectWay(Way):
         page = ConnectPage(self.theme, self.preferences.setup, towards=towards)
         page.back.connect(window.home.show if onward is None else onward.back)
         page.start.connect(lambda settings: self._begin(settings, onward))
-        page.timing.connect(lambda address: self._time(address, onward))
+        page.timing.connect(lambda at: self._try(at, window.timing.begin, onward))
+        page.calibration.connect(lambda at: self._try(at, window.calibrating.begin, onward))
         page.listen.connect(window.listening.listen)
         window.listening.follow(lambda address, now: self._hear(page, address, now))
         window.show_page(page, say("Connect"))
@@ -98,15 +99,17 @@ class ConnectWay(Way):
         self.window.remember(replace(self.preferences, setup=setup, device=device))
         self._let_go(onward.go, lambda: self.show(onward=onward))
 
-    def _time(self, address: str, onward: Onward | None) -> None:
-        """Find a device's latency, and come back here with that device filled in."""
+    def _try(
+        self, address: str, begin: Callable[[str, Back], object], onward: Onward | None
+    ) -> None:
+        """Find something out about a device, and come back here with that device filled in."""
         setup = replace(self.preferences.setup, address=address)
         self.window.remember(replace(self.preferences, setup=setup))
 
         def back() -> None:
             self.show(onward=onward)
 
-        self._let_go(lambda: self.window.timing.begin(address, back), back)
+        self._let_go(lambda: begin(address, back), back)
 
     def _let_go(self, go: Callable[[], object], otherwise: Back) -> None:
         """Go on once the listener has let go of the port, which only one can open."""

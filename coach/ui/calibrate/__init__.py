@@ -1,0 +1,1 @@
+"""Calibrating with known weights, step by step."""

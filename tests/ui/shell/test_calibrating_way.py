@@ -1,0 +1,120 @@
+"""Calibrating in the window: from Connect over the weights to what is kept."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from coach.engine.weighing import WeighingView
+from coach.sensors.calibrating import Stage, Step
+from coach.sensors.calibration import Calibration
+from coach.ui.calibrate.page import CalibratePage
+from coach.ui.calibrate.start_panel import weights_in
+from coach.ui.connect.page import ConnectPage
+
+House = Any
+Shown = Callable[..., QWidget]
+STAGES = tuple(Stage(kg, "up", False) for kg in (0.5, 1.0, 2.0))
+ASK = Step("weight", "Put 500 g in the middle of the sensor.", True, 1, 3)
+FOUND = Calibration("scale", (0.05,), (0.0,), "glove", "2026-11-22", range_n=(5.0, 20.0))
+
+
+class Scripted:
+    """A weighing that stands as the test says."""
+
+    def __init__(self) -> None:
+        self.view = WeighingView("Glove", ASK, STAGES, 0.2)
+        self.wishes: list[str] = []
+        self.closed = False
+
+    def wish(self, wish: str) -> None:
+        self.wishes.append(wish)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def weighing(monkeypatch: pytest.MonkeyPatch) -> Scripted:
+    made = Scripted()
+    monkeypatch.setattr("coach.ui.ways.calibrating.open_weighing", lambda *_: made)
+    return made
+
+
+def button(house: House, words: str) -> QPushButton:
+    buttons: list[QPushButton] = house.page.findChildren(QPushButton)
+    return next(each for each in buttons if each.text() == words)
+
+
+def at_the_weights(house: House) -> None:
+    house.window.calibrating.begin("serial:/dev/x", house.window.show_home)
+    QTest.keyClick(house.page.findChild(QLineEdit), Qt.Key.Key_Return)
+    QTest.qWait(150)
+
+
+def test_connect_leads_there_with_the_device_chosen(house: House) -> None:
+    house.window.connecting.show()
+    house.page.findChild(QLineEdit).setText("serial:/dev/x")
+    button(house, "Is it true? Calibrate it with weights").click()
+    assert isinstance(house.page, CalibratePage)
+    house.key(Qt.Key.Key_Escape)
+    assert isinstance(house.page, ConnectPage)
+
+
+def test_a_weight_is_measured_by_one_key(house: House, weighing: Scripted) -> None:
+    at_the_weights(house)
+    assert house.reads("Put 500 g in the middle")
+    QTest.keyClick(house.page.focusWidget(), Qt.Key.Key_Return)
+    assert weighing.wishes == ["ready"]
+
+
+def test_what_it_came_to_is_seen_and_kept(
+    house: House, weighing: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[Calibration] = []
+    monkeypatch.setattr("coach.ui.ways.calibrating.keep_calibration", kept.append)
+    at_the_weights(house)
+    done = Step("done", "Calibrated.")
+    weighing.view = replace(weighing.view, step=done, calibration=FOUND)
+    QTest.qWait(150)
+    QTest.keyClick(house.page.focusWidget(), Qt.Key.Key_Return)
+    house.settle()
+    assert kept == [FOUND]
+    assert house.reads("reads newtons by it")
+
+
+def test_who_leaves_lets_the_sensor_go_and_keeps_nothing(house: House, weighing: Scripted) -> None:
+    at_the_weights(house)
+    house.key(Qt.Key.Key_Escape)
+    house.settle()
+    assert weighing.closed
+
+
+def test_a_sensor_that_is_gone_is_said_and_it_can_begin_again(
+    house: House, weighing: Scripted
+) -> None:
+    at_the_weights(house)
+    weighing.view = replace(weighing.view, lost="the sensor is gone; check its plug")
+    QTest.qWait(150)
+    assert house.reads("The sensor is gone; check its plug.")
+    QTest.keyClick(house.page.focusWidget(), Qt.Key.Key_Return)
+    assert house.page.focusWidget() is button(house, "Begin")
+
+
+@pytest.mark.parametrize("typed", ["", "one, two", "500", "500, 500, 1000", "-1, 2, 3"])
+def test_weights_that_cannot_be_are_said(house: House, weighing: Scripted, typed: str) -> None:
+    house.window.calibrating.begin("serial:/dev/x", house.window.show_home)
+    field = house.page.findChild(QLineEdit)
+    field.setText(typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    warned = [w for w in house.page.findChildren(QWidget) if w.property("tone") == "warn"]
+    assert any(w.property("text") for w in warned)
+    assert not weighing.wishes
+
+
+def test_grams_are_read_with_any_sign_between_them() -> None:
+    assert tuple(weights_in("500, 1000;2000")) == (0.5, 1.0, 2.0)
