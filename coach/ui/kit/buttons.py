@@ -78,7 +78,8 @@ class ValueLabel(QWidget):
             painter.setFont(ui_font(TYPE.large + 4, bold=True))
             painter.drawText(QRectF(0, 0, width, 32), Qt.AlignmentFlag.AlignCenter, self._value)
             painter.setPen(QColor(self._theme.quiet))
-            painter.setFont(ui_font(TYPE.small))
+            unit_px = self.sizeHint().width() - SPACE.small
+            painter.setFont(ui_font(TYPE.small * min(1.0, width / max(1, unit_px))))
             painter.drawText(QRectF(0, 31, width, 20), Qt.AlignmentFlag.AlignCenter, self._unit)
 
 

@@ -19,7 +19,7 @@ from coach.words import BAND_WORDS
 TARGETS = (Band.LIGHT, Band.MEDIUM, Band.FIRM)
 _TWO_ROWS_FROM_PX = 660
 #: From here on a routine's seven buttons stand in one row.
-_SEVEN_FROM_PX = 600
+_SEVEN_FROM_PX = 660
 #: By who leads and the rows: each button's name with its row, column and span, of twelve columns.
 _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
     ("free", 2): {
@@ -46,13 +46,13 @@ _PLACES: dict[tuple[Lead, int], dict[str, tuple[int, int, int]]] = {
     },
     ("routine", 1): {
         "pause": (0, 0, 2),
-        "back": (0, 2, 1),
-        "skip": (0, 3, 1),
-        "longer": (0, 4, 2),
-        "zero": (0, 6, 1),
-        "numbers": (0, 7, 1),
-        "sound": (0, 8, 2),
-        "leave": (0, 10, 2),
+        "back": (0, 2, 2),
+        "skip": (0, 4, 1),
+        "longer": (0, 5, 2),
+        "zero": (0, 7, 1),
+        "numbers": (0, 8, 1),
+        "sound": (0, 9, 2),
+        "leave": (0, 11, 1),
     },
     ("routine", 2): {
         "pause": (0, 0, 3),

@@ -1,5 +1,6 @@
 """The still part of a force plot: band zones with their names, edges in newtons, the time axis."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,10 +52,11 @@ class TraceFrame:
     @classmethod
     def of(cls, size: QSize, edges: Edges) -> "TraceFrame":
         """Lay out a widget of that size."""
+        names_px = _names_px()
         plot = QRectF(
-            _NAMES_PX,
+            names_px,
             SPACE.small,
-            max(1, size.width() - _NAMES_PX - _GUTTER_PX),
+            max(1, size.width() - names_px - _GUTTER_PX),
             max(1, size.height() - _STRIP_PX - _AXIS_PX - SPACE.small),
         )
         return cls(
@@ -77,6 +79,13 @@ class TraceFrame:
         """Return the height of one force, held within the plot."""
         part = min(max(newtons / self.top_n, 0.0), 1.0)
         return self.plot.bottom() - part * self.plot.height()
+
+
+def _names_px() -> int:
+    """Return how wide the bands' names stand: as wide as the longest of them in bold."""
+    metrics = QFontMetricsF(ui_font(TYPE.small, bold=True))
+    widest = max(metrics.horizontalAdvance(shown(band_word(band))) for band in BANDS[1:])
+    return max(_NAMES_PX, math.ceil(widest) + _BAR_PX + SPACE.small)
 
 
 def _zones(frame: TraceFrame, edges: Edges) -> list[tuple[Band, QRectF]]:

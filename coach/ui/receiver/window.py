@@ -25,7 +25,7 @@ TITLE = say("For you who receive")
 GREETING = say("Say how it feels, at any time.")
 DEAF = say("The coach does not hear you just now. Say it aloud.")
 LEAST_SIZE, FIRST_SIZE = QSize(360, 480), QSize(400, 700)
-_ASKED_PX = 64
+_ASKED_PX, _SAID_PX = 76, 40
 _BIGGEST_PX = 96
 _WORD_PX = 34
 
@@ -145,9 +145,7 @@ class ReceiverWindow(QWidget):
         self._stop.setGeometry(self.rect())
         inner = self.rect().adjusted(SPACE.medium, SPACE.medium, -SPACE.medium, -SPACE.medium)
         self._asked.setGeometry(inner.left(), inner.top(), inner.width(), _ASKED_PX)
-        self._said.setGeometry(
-            inner.left(), inner.top() + _ASKED_PX, inner.width(), _ASKED_PX - SPACE.wide
-        )
+        self._said.setGeometry(inner.left(), inner.top() + _ASKED_PX, inner.width(), _SAID_PX)
         top = self._said.geometry().bottom() + SPACE.small
         room = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1)
         for word, box in _word_boxes(room).items():
