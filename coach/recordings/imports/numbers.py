@@ -2,7 +2,9 @@
 
 import csv
 import math
+import re
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Final
 
 from coach.counted import counted
@@ -10,6 +12,11 @@ from coach.errors import FileError
 from coach.recordings.imports.lines import Lines
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+#: A date, a time of day (Serial Studio has two colons before the thousandths), and a zone.
+_DATED: Final = re.compile(
+    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T/ ]+(\d[\d:.,]*)\s*(?:Z|[+-]\d\d:?\d\d)?", re.ASCII
+)
+_DAY_S: Final = 86_400.0
 
 
 def number_of(text: str, decimal_comma: bool = True) -> float | None:
@@ -87,7 +94,14 @@ def _cell(lines: Lines, column: int, text: str, blanks: Collection[str]) -> floa
 
 
 def clock_s(text: str) -> float | None:
-    """Return the seconds of ``[h:]m:s`` (also with a decimal comma, AM or PM), or None."""
+    """Return the seconds of ``[h:]m:s`` (also with a decimal comma, AM or PM), or None.
+
+    With a date before it (2026-05-04, 2026/05/04) they count from 1970; a zone changes nothing, for
+    only differences matter.
+    """
+    dated = _DATED.fullmatch(text.strip())
+    if dated:
+        return _dated_s(dated)
     words = text.strip().upper().split()
     late = len(words) == 2 and words[1] in ("AM", "PM")
     if not words or len(words) > 2 or (len(words) == 2 and not late):
@@ -105,3 +119,13 @@ def clock_s(text: str) -> float | None:
         hour = int(numbers[0] or 0)
         seconds += (hour % 12 + (12 if words[1] == "PM" else 0) - hour) * 3600
     return seconds
+
+
+def _dated_s(dated: re.Match[str]) -> float | None:
+    year, month, day, clock = dated.groups()
+    seconds = clock_s(clock.replace("::", "."))
+    try:
+        days = date(int(year), int(month), int(day)).toordinal() - date(1970, 1, 1).toordinal()
+    except ValueError:
+        return None
+    return None if seconds is None else days * _DAY_S + seconds

@@ -6,7 +6,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coach.errors import CoachError
-from coach.recordings.imports import FORMATS, Wishes, format_of, import_csv, import_file, lines
+from coach.recordings.imports import (
+    FORMATS,
+    Wishes,
+    format_of,
+    import_csv,
+    import_file,
+    lines,
+    look_into,
+)
 from coach.recordings.imports.numbers import clock_s
 from coach.recordings.imports.units import unit_named
 from sims.openbci_files import openbci_lines
@@ -148,6 +156,12 @@ def test_units_as_programs_write_them(text, kind, worth):
         ("12:00:00.250 AM", 0.25),
         ("1:00:00 PM", 46_800.0),
         ("12:30:00 PM", 45_000.0),
+        ("1970-01-02 00:00:01.5", 86_401.5),
+        ("2026-05-04T18:30:05,25+02:00", 1_777_919_405.25),
+        ("2026/05/04/ 18:30:05::250", 1_777_919_405.25),
+        ("2026-05-04T18:30:05Z", 1_777_919_405.0),
+        ("2026-13-04 18:30:05", None),
+        ("2026-05-04", None),
         ("7", None),
         ("1:2:3:4", None),
         ("1:-2", None),
@@ -157,6 +171,31 @@ def test_units_as_programs_write_them(text, kind, worth):
 )
 def test_times_of_a_clock(text, seconds):
     assert clock_s(text) == seconds
+
+
+def test_a_serial_studio_table_has_a_date_and_a_time(bring_in, tmp_path):
+    """Its console of columns: "RX Date/Time", then each dataset's name with its unit."""
+    rows = [
+        f'"2026/05/04/ 23:59:{58 + n // 50:02d}::{n % 50 * 20:03d}",{n / 10},{n % 7}\n'
+        if n < 100
+        else f'"2026/05/05/ 00:00:{(n - 100) // 50:02d}::{n % 50 * 20:03d}",{n / 10},{n % 7}\n'
+        for n in range(300)
+    ]
+    lines = ['"RX Date/Time","Pad/Left [N]","Pad/Right [N]"\n', *rows]
+    said = bring_in(lines, time="RX Date/Time", force="Pad/Left..Pad/Right")
+    assert said.done.format == "csv"
+    assert np.allclose(said.t_s, np.arange(300) / 50, atol=1e-6)
+    assert np.allclose(said.newtons[:, 0], np.arange(300) / 10, atol=1e-5)
+    look = look_into(tmp_path / "in.data")
+    assert (look.time, look.force) == ("RX Date/Time", "Pad/Left [N],Pad/Right [N]")
+
+
+def test_a_table_of_lsl_stamps_is_read_as_it_is(bring_in):
+    lines = ["timestamps,taxel 1,taxel 2\n"]
+    lines += [f"{27045.56 + n / 100:.6f},{n % 9},{n % 5}\n" for n in range(200)]
+    said = bring_in(lines, time="timestamps", force="all")
+    assert np.allclose(said.t_s, np.arange(200) / 100, atol=2e-6)
+    assert said.newtons.shape == (200, 2)
 
 
 def test_a_source_that_is_its_own_target_stays(tmp_path):
