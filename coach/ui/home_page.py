@@ -113,7 +113,7 @@ class HomePage(QWidget):
             return
         from coach.ui.history.session_line import SessionLine
 
-        line = SessionLine(self._theme, last, prefix="Last time: ")
+        line = SessionLine(self._theme, last, prefix=say("Last time: "))
         line.clicked.connect(lambda _checked=False: self.opened.emit(last))
         self._foot.addWidget(line)
         self.setTabOrder(self._cards[-1], line)
