@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.files import is_device_name
 from coach.ui.kit.painting import painting
+from coach.ui.kit.svg_mending import mended
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -25,6 +26,8 @@ PaintPicture = Callable[[QPainter, QSize, Theme], None]
 SHARPER: Final = 2
 _MARGIN_PX: Final = SPACE.wide
 _DOTS_PER_INCH: Final = 96
+#: Where our letters are not installed others are wider, and must not lead out of an SVG.
+_HEAD_SHARE: Final = 0.86
 _NOT_IN_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -113,7 +116,7 @@ def _svg(picture: Picture, theme: Theme) -> bytes:
     device.setDescription(f"{shown(picture.note)} · Pressure Coach".removeprefix(" · "))
     with painting(device) as painter:
         _paint(painter, picture, theme, whole)
-    return bytes(buffer.data().data())
+    return mended(bytes(buffer.data().data()))
 
 
 def _whole(picture: Picture) -> QSize:
@@ -131,7 +134,8 @@ def _paint(painter: QPainter, picture: Picture, theme: Theme, whole: QSize) -> N
         painter.setFont(font)
         painter.setPen(QColor(ink))
         high = _high(words, px, bold, box.width())
-        painter.drawText(QRectF(box.left(), top, box.width(), high), _WRAPPED, words)
+        place = QRectF(box.left(), top, box.width() * _HEAD_SHARE, high)
+        painter.drawText(place, _WRAPPED, words)
         top += high + SPACE.hair
     painter.save()
     painter.translate(box.topLeft())
@@ -160,5 +164,5 @@ def _head_px(picture: Picture, wide: int) -> int:
 
 
 def _high(words: str, px: int, bold: bool, wide: int) -> float:
-    room = QRectF(0, 0, wide, 10_000)
+    room = QRectF(0, 0, wide * _HEAD_SHARE, 10_000)
     return QFontMetricsF(ui_font(px, bold=bold)).boundingRect(room, int(_WRAPPED), words).height()
