@@ -91,6 +91,9 @@ def page_keys(
         key.Key_T: tap,
         key.Key_Return: big_key,
         key.Key_Enter: big_key,
+        # The button of a headset or of a remote, for whoever has no hand for more.
+        key.Key_MediaPlay: big_key,
+        key.Key_MediaTogglePlayPause: big_key,
         key.Key_V: receiver,
         key.Key_F: partial(sight, "dial"),
         key.Key_F11: partial(sight, "bare"),

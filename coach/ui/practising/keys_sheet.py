@@ -17,7 +17,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("←  →", say("fewer or more counts a stroke")),
     ("T", say("tap the pace you want")),
     ("1  2  3", say("aim for light, medium, firm")),
-    ("S", say("sound on or off")),
+    ("S  L", say("sound on or off, how loud, and taps")),
     (say("Page ↓  ↑"), say("next or previous stage")),
     ("E", say("a minute longer in this stage")),
     ("Z", say("hands off: this is zero")),

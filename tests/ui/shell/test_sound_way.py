@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from coach.messages import SetSounds, SetTaps, TrySound
+from coach.messages import BigKey, SetSounds, SetTaps, TrySound
 from coach.signal.bands import Band
 from coach.sounds import Sounds, Volumes
 from coach.ui.gallery.states import live_snapshot
@@ -140,3 +140,9 @@ def test_what_makes_no_sense_is_as_usual(tmp_path, table):
     path = tmp_path / "preferences.toml"
     path.write_text(table)
     assert load_preferences(path).sounds == Sounds()
+
+
+def test_a_headsets_button_is_the_big_key(house):
+    practise(house)
+    house.press(Qt.Key.Key_MediaTogglePlayPause)
+    assert BigKey(house.clock.now_s()) in house.engines[-1].told
