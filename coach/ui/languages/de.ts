@@ -39,6 +39,11 @@
         <translation>0 oder Rücktaste</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>0 ± {error_ms:.0f} ms</source>
+        <translation>0 ± {error_ms:.0f} ms</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>0.2 % in the median, 1.2 % in 95 of 100 and at worst 5.1 % of seeded strokes; at 25 samples a second 1.1 % and with noise above 0.2 % of the range 0.8 % in 95 of 100, in sets looked at before up to 2.3 % (scipy find_peaks and NeuroKit2 7.7 % in 95 of 100 over all); strokes below 12 % of the range are off by 2.2 % in 95 of 100, most of it noise and drift</source>
         <translation>0,2 % im Median, 1,2 % in 95 von 100 und schlimmstenfalls 5,1 % bei simulierten Streichungen; bei 25 Werten in der Sekunde 1,1 % und mit Rauschen über 0,2 % des Messbereichs 0,8 % in 95 von 100, bei früher angesehenen bis zu 2,3 % (scipy find_peaks und NeuroKit2 7,7 % in 95 von 100 über alle); Streichungen unter 12 % des Messbereichs liegen um 2,2 % in 95 von 100 daneben, das meiste davon Rauschen und Wandern</translation>
@@ -136,7 +141,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>A click, a counting voice, both, or none; the glove can tap it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, eine zählende Stimme, beides oder nichts; auch der Handschuh kann ihn klopfen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -231,7 +236,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Taste braucht 5 bis 30 ms, bis sie sich meldet; was dein Sensor mit ihr gemeinsam hat, ist hier nicht dabei.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -246,7 +251,7 @@
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>a little far</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas weit weg</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -420,7 +425,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>A routine for two, guided from start to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf für zwei, angeleitet von Anfang bis Ende.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -468,7 +473,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>A simulated hand shows you around. Nothing to plug in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine simulierte Hand zeigt dir alles. Nichts anzuschließen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -641,7 +646,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -656,6 +661,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
+        <location filename="../../../coach/ui/timing/result.py"/>
         <source>Again</source>
         <translation>Noch einmal</translation>
     </message>
@@ -682,17 +688,17 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Aim for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>aim for firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: fest</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>aim for light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: leicht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -702,7 +708,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>aim for medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: mittel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -712,12 +718,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Alarm, from too much to your ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm, von „zu viel“ bis ans Ohr</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -737,7 +743,7 @@
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -766,8 +772,9 @@
     </message>
     <message>
         <location filename="../../../coach/ui/pager.py"/>
+        <location filename="../../../coach/ui/ways/calibrating.py"/>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -777,12 +784,12 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>All your sessions, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle deine Übungen, die neueste zuerst.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörbar</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
@@ -873,6 +880,11 @@
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>any usual speed</source>
         <translation>jeder üblichen Geschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
+        <source>Anything whose weight you know will do: full bottles of water (1 litre is 1 kg), bags of flour or sugar, or what a kitchen scale says. Three different ones or more.</source>
+        <translation>Alles, dessen Gewicht du kennst, ist recht: volle Wasserflaschen (1 Liter ist 1 kg), Mehl oder Zucker in der Packung oder was die Küchenwaage sagt. Mindestens drei verschiedene.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -1034,12 +1046,12 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>As the desktop likes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1182,6 +1194,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
         <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/importing/page.py"/>
         <location filename="../../../coach/ui/measures/page.py"/>
@@ -1189,6 +1202,7 @@
         <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/page.py"/>
         <location filename="../../../coach/ui/sound_page/page.py"/>
+        <location filename="../../../coach/ui/timing/page.py"/>
         <source>Back  (Esc)</source>
         <translation>Zurück  (Esc)</translation>
     </message>
@@ -1200,7 +1214,7 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Back to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu unserem</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -1258,7 +1272,7 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -1268,7 +1282,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Beat, off its second</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt, neben seiner Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -1278,12 +1292,13 @@
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
@@ -1296,9 +1311,14 @@
         <translation>Beginn einen Hauch früher, mit der Zählzeit.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Begin again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Begin at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich beginnen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -1308,7 +1328,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Begin when told</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Zeichen beginnen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -1444,7 +1464,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
@@ -1525,7 +1545,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Broken pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgerissen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -1560,12 +1580,18 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>By the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>by {manufacturer}</source>
         <translation>von {manufacturer}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <location filename="../../../coach/ui/ways/calibrating.py"/>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -1581,6 +1607,11 @@
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate with a heavier weight if you press so firmly</source>
         <translation>Kalibriere mit einem schwereren Gewicht, wenn du so fest drückst</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Calibrate with weights</source>
+        <translation>Mit Gewichten kalibrieren</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
@@ -1683,7 +1714,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Choose a device above or type its address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben zuerst ein Gerät oder gib seine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -1693,7 +1724,7 @@
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -1718,7 +1749,7 @@
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Choose pressure data</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdaten wählen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -1801,7 +1832,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -1811,7 +1842,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -1849,7 +1880,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -1876,13 +1907,13 @@
         <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/ways/connecting.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Connect a glove</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschuh verbinden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -1908,22 +1939,22 @@
     <message>
         <location filename="../../../coach/ui/ways/connecting.py"/>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde …</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite hat die Verbindung beendet</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -1934,7 +1965,7 @@
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -1944,7 +1975,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -1959,7 +1990,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Counts for each stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge pro Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1994,7 +2025,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -2090,7 +2121,7 @@
         <location filename="../../../coach/ui/ways/partner.py"/>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -2116,22 +2147,22 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät ist gerade belegt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
         <source>Device: {device} and a second one, with the {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: {device} und ein zweites, mit {tool}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
         <source>Device: {device}, with the {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: {device}, mit {tool}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/home.py"/>
         <source>Diagnostics copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopiert</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -2146,17 +2177,17 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedämpft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Dim is amber on black: for a dark room, and for eyes that rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedämpft ist Bernstein auf Schwarz: für einen dunklen Raum und für Augen, die ruhen.</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -2232,7 +2263,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Each new stage, the end, and a stop. All else is softer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neue Abschnitt, das Ende und ein Stopp. Alles andere ist so lange leiser.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2270,7 +2301,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>Ease off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachlassen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -2345,7 +2376,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Enter does the same on any keyboard, and so does a short squeeze in a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe macht die Eingabetaste, und in der Pause ein kurzer Druck auf den Knopf.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -2413,7 +2444,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Everything has its new size from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Größe gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2519,12 +2550,12 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei gibt es schon</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
@@ -2648,7 +2679,7 @@
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Five breaths, hands still</source>
-        <translation>Fünf Atemzüge, die Hände still</translation>
+        <translation>Fünf Atemzüge, Hände still</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -2726,7 +2757,7 @@
     <message>
         <location filename="../../../coach/ui/ways/drills.py"/>
         <source>For the drill “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Einzelübung „{title}“</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
@@ -2736,12 +2767,12 @@
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>For “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{title}“</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>For “{title}” with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{title}“ mit {name}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -2846,6 +2877,11 @@
         <location filename="../../../coach/days.py"/>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/calibrating.py"/>
+        <source>From now on this sensor reads newtons by it.</source>
+        <translation>Ab jetzt misst dieser Sensor damit in Newton.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3012,27 +3048,27 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Glove still</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschuh still</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Glove taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschuh klopft</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Glove's motor, from the order to its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor im Handschuh, vom Auftrag bis zur Antwort</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Gloves and scales with Bluetooth: switch yours on, then look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschuhe und Waagen mit Bluetooth: schalte deins ein und such dann.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Go back to our “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu unserem „{title}“?</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -3090,7 +3126,7 @@
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weiter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -3327,7 +3363,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -3459,7 +3495,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -3484,7 +3520,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Host is down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite ist aus</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3667,7 +3703,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>How loud the beat, the voice and the tone are, and what tapping the pad does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut Takt, Stimme und Ton sind und was Tippen auf die Matte tut.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3828,7 +3864,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>How soon you hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell du es hörst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -3924,7 +3960,7 @@
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Imported {count}, {duration_s:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {count}, {duration_s:.0f} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
@@ -3961,7 +3997,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>In the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Funk</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -4002,7 +4038,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese- oder Schreibfehler</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -4027,7 +4063,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -4037,7 +4073,12 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it late? Tap on the beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es spät? Tippe im Takt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Is it true? Calibrate it with weights</source>
+        <translation>Stimmt es? Kalibrier es mit Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -4087,7 +4128,7 @@
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Is what suits them still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt noch, was guttut?</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
@@ -4149,7 +4190,7 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it has to be a WAV of 16 bits, one or two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine WAV-Datei mit 16 Bit und einem oder zwei Kanälen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -4162,14 +4203,19 @@
         <translation>Sanfter ist nicht mehr zu spüren; lass die Hände ruhen oder heb sie ab.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>It is awake: skip the presses</source>
+        <translation>Er ist wach: weiter</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it is damaged, or no WAV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt oder keine WAV-Datei.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it is larger than any word has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer, als ein Wort sein muss.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -4184,7 +4230,12 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it lasts {long:.1f} s, and {most:.1f} s fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie dauert {long:.1f} s, und {most:.1f} s passen hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>It lies there: measure</source>
+        <translation>Es liegt: messen</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
@@ -4234,12 +4285,12 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>It sets pace and pressure itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt Tempo und Druck selbst vor.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>It speaks: {force_n:.1f} N right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht: gerade {force_n:.1f} N.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
@@ -4379,9 +4430,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -4411,7 +4467,7 @@
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Keep this session in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung speichern in</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -4419,20 +4475,26 @@
         <translation>Bleib bei {goal}.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/ways/calibrating.py"/>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>Keeping it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Keeping your routine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ablauf wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Keeping your session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übung wird behalten …</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Kept. It is taken out from your next session on; old sessions stay as they were.</source>
+        <translation>Gemerkt. Ab der nächsten Übung wird das abgezogen; alte bleiben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -4500,9 +4562,14 @@
         <translation>Dein Gewicht kennen, ohne hinzusehen.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
+        <source>Known weights teach your sensor what a newton is. It takes about three minutes: you press it a few times, then put weights on it one after the other, and take them off again.</source>
+        <translation>Bekannte Gewichte zeigen deinem Sensor, was ein Newton ist. Es dauert etwa drei Minuten: Du drückst ein paarmal darauf, legst dann ein Gewicht nach dem anderen auf und nimmst sie wieder weg.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -4543,6 +4610,11 @@
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>Last time {last} points, at best {best}.</source>
         <translation>Letztes Mal {last} Punkte, am besten {best}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <source>Last time: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -4680,9 +4752,14 @@
         <translation>Verlassen  (Esc)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst lassen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -4710,6 +4787,11 @@
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Leave slowly; then a blanket and a quiet minute.</source>
         <translation>Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>Leave this one out</source>
+        <translation>Dieses auslassen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -4760,8 +4842,8 @@
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
-        <source>less than 1 ms</source>
-        <translation type="unfinished"></translation>
+        <source>less than 1 ms</source>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
@@ -4851,7 +4933,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Letters, buttons and pictures alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Knöpfe und Bilder zusammen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -4878,7 +4960,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Lift your hand, tap the pad or with the glove three times, quickly, and rest: that pauses, or goes on. To a question three taps say yes, two say softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb die Hand, tippe dreimal schnell auf die Matte oder mit dem Handschuh, und ruh: das macht Pause oder geht weiter. Auf eine Frage heißt dreimal ja, zweimal sanfter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -4927,7 +5009,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -4937,13 +5019,13 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Listening to the air for a few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lausche ein paar Sekunden …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/port_card.py"/>
         <source>Listening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lausche …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
@@ -4993,7 +5075,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Look again  (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen  (F5)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -5018,7 +5100,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Look in the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Funk absuchen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -5028,52 +5110,52 @@
     <message>
         <location filename="../../../coach/ui/ways/sound.py"/>
         <source>Looking for the loudspeaker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher wird gesucht …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Looking for what is plugged in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue, was angeschlossen ist …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Looking into the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue in die Datei …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/drills.py"/>
         <source>Looking up how your drills went …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue nach, wie deine Einzelübungen liefen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/over.py"/>
         <source>Looking up that session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich suche diese Übung …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Looking up the routines …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue nach den Abläufen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/timing.py"/>
         <source>Looking up what is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, Gemerktes wird nachgesehen …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Looking up what suits them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue nach, was guttut …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>Looking up who you practise with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue nach, mit wem du übst …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/home.py"/>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schaue …</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -5091,6 +5173,11 @@
         <translation>verloren</translation>
     </message>
     <message>
+        <location filename="../../../coach/sound/outputs.py"/>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lovely and even; next time try it with your eyes closed.</source>
         <translation>Schön und gleichmäßig; versuch es nächstes Mal mit geschlossenen Augen.</translation>
@@ -5098,7 +5185,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Low and smooth is light, higher and reedy medium, high and waving firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief und glatt ist leicht, höher und näselnd mittel, hoch und schwebend fest.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -5214,6 +5301,11 @@
         <translation>measurable ist null, wo Hände weniger als 10 s strichen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Measure the last one again</source>
+        <translation>Das letzte nochmals messen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>median of onset − key over 16 taps with the finger that feels; ± 1.96 · 1.2533 · spread / √taps; refused below 10 taps or above 50 ms of spread</source>
         <translation>Median von Anfang − Taste über 16 Klopfer mit dem Finger, der fühlt; ± 1,96 · 1,2533 · Streuung / √Klopfer; abgelehnt unter 10 Klopfern oder über 50 ms Streuung</translation>
@@ -5255,7 +5347,7 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -5331,7 +5423,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Most people are 14 to 50 ms early, so nobody can tell by this how late your sound is; nothing is taken out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten sind 14 bis 50 ms zu früh; darum sagt das nichts darüber, wie spät dein Ton ist. Abgezogen wird dafür nichts.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
@@ -5341,12 +5433,12 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Motor</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -5444,12 +5536,12 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Name or service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>nah</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -5470,6 +5562,11 @@
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>nearly flowing</source>
         <translation>fast fließend</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>Nearly there: hold still a moment.</source>
+        <translation>Fast geschafft: halt kurz still.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -5504,7 +5601,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -5516,7 +5613,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>never this</source>
-        <translation type="unfinished"></translation>
+        <translation>nie so viel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
@@ -5628,7 +5725,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -5691,7 +5788,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
@@ -5716,12 +5813,12 @@
     <message>
         <location filename="../../../coach/ui/kit/job.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>No glove? Take the simulated hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handschuh? Nimm die simulierte Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
@@ -5761,7 +5858,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg zur Gegenseite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
@@ -5786,7 +5883,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz mehr frei</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
@@ -5831,17 +5928,17 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät oder die Adresse gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5866,7 +5963,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Nobody taps late on what they hear, so your sound is {ms:.0f} ms late at least, as wireless headphones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand tippt spät auf das, was er hört; dein Ton kommt also mindestens {ms:.0f} ms zu spät, wie bei Funkkopfhörern.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -5876,7 +5973,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5918,7 +6015,7 @@
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>None was felt by the sensor among {taps} taps; press the key with the finger that wears it, down to the end, and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {taps} Anschlägen hat der Sensor keinen gespürt; drück die Taste mit dem Finger, der ihn trägt, ganz hinunter und lass los.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/link_story.py"/>
@@ -5949,12 +6046,12 @@
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>None</source>
         <comment>beat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -6015,7 +6112,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -6025,12 +6122,17 @@
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Not recording</source>
         <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -6040,7 +6142,7 @@
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -6071,12 +6173,12 @@
         <location filename="../../../coach/sound/own_voice.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>nothing can be heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts darin zu hören.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Nothing can be kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts gespeichert werden</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
@@ -6096,12 +6198,12 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Nähe sagt, dass es misst. Weck dein Gerät auf und such noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, or type an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe nichts, was angeschlossen ist. Steck deinen Handschuh per USB ein, dann erscheint er hier, oder gib unten eine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/check.py"/>
@@ -6131,7 +6233,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Nothing that moves is needed to understand anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sich bewegt, braucht es zum Verstehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -6300,7 +6402,7 @@
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Off</source>
         <comment>sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6425,7 +6527,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>One moment, the loudspeaker is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, der Lautsprecher wird gesucht.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -6438,14 +6540,19 @@
         <translation>Einen Moment, dein Handschuh wacht auf.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>One moment, your sensor is waking up.</source>
+        <translation>Einen Moment, dein Sensor wacht gerade auf.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>One of your own routines has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer deiner eigenen Abläufe hat einen Fehler</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>One person's comfort cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einer Person guttut, ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6466,6 +6573,11 @@
         <location filename="../../../coach/practice/voice.py"/>
         <source>One step</source>
         <translation>Eine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -6507,7 +6619,7 @@
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>Only {felt} were felt by the sensor among {taps} taps; press the key with the finger that wears it, down to the end, and let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {taps} Anschlägen hat der Sensor nur {felt} gespürt; drück die Taste mit dem Finger, der ihn trägt, ganz hinunter und lass los.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/kept_words.py"/>
@@ -6528,7 +6640,7 @@
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>On</source>
         <comment>sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -6538,17 +6650,17 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Opening the routine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf wird geöffnet …</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Or a pad, a scale, or any sensor that writes numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Matte, eine Waage oder was sonst Zahlen schickt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -6558,7 +6670,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Or type an address; two with + between them are two hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder gib eine Adresse ein; zwei mit + dazwischen sind zwei Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6711,6 +6823,7 @@
         <translation>Seiten, die du anderswo gespeichert hast, bleiben.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Palm</source>
@@ -6756,7 +6869,7 @@
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
@@ -6853,7 +6966,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6886,6 +6999,11 @@
         <translation>Abspielen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Play the beat {time} earlier</source>
+        <translation>Takt {time} früher spielen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
         <source>Pleasant</source>
         <translation>Angenehm</translation>
@@ -6899,7 +7017,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6965,7 +7083,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Practise on the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -6975,7 +7093,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Practise with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -7074,7 +7192,7 @@
     <message>
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Pressure data</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckdaten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/dial.py"/>
@@ -7118,6 +7236,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/ui/gallery/calibrating.py"/>
         <source>Put {weight} in the middle of the sensor.</source>
         <translation>Stell {weight} mitten auf den Sensor.</translation>
     </message>
@@ -7169,12 +7288,12 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf nur gelesen werden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Reading your session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übung wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -7239,7 +7358,7 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
@@ -7249,12 +7368,12 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernen?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Removing your routine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ablauf wird entfernt …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -7434,7 +7553,7 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -7534,7 +7653,7 @@
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Save the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick speichern</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/save_picture.py"/>
@@ -7575,7 +7694,7 @@
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/window.py"/>
@@ -7638,7 +7757,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>See a recording again, at your own speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh eine Aufnahme noch einmal, so schnell du magst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -7685,7 +7804,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>serial:/dev/ttyUSB0 or sim:steady</source>
-        <translation type="unfinished"></translation>
+        <translation>serial:/dev/ttyUSB0 oder sim:steady</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
@@ -7697,12 +7816,12 @@
         <location filename="../../../coach/ui/settings/page.py"/>
         <location filename="../../../coach/ui/ways/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Settings  (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen  (S)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -7762,7 +7881,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Short exercises, each for one skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Übungen, jede für eine Fertigkeit.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -7792,7 +7911,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir alles</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -7802,7 +7921,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Silences all else. It can be turned down, but never so far that it is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt alles andere zum Schweigen. Leiser geht, aber nie so leise, dass man es überhört.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -7868,7 +7987,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7919,7 +8038,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Slow hands, an easy beat, and just enough weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Hände, ein ruhiger Takt und gerade genug Gewicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -8094,17 +8213,17 @@
     <message>
         <location filename="../../../coach/ui/kit/job.py"/>
         <source>Something unexpected happened ({kind}); please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist passiert ({kind}); versuch es bitte noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Sound and taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Tippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -8117,9 +8236,8 @@
         <translation>Ton an</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>sound on or off</source>
-        <translation>Ton an oder aus</translation>
+        <translation type="vanished">Ton an oder aus</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
@@ -8127,9 +8245,14 @@
         <translation>Ton an oder aus (S)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>sound on or off, how loud, and taps</source>
+        <translation>Ton an oder aus, wie laut, Tippen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -8154,7 +8277,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Spoken words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochenes</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -8192,7 +8315,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Start anew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8417,6 +8540,11 @@
         <translation>Nimm alles vom Sensor.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Take nothing out</source>
+        <translation>Nichts abziehen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Take your hand off to begin.</source>
         <translation>Nimm zum Beginnen die Hand weg.</translation>
@@ -8463,6 +8591,11 @@
         <translation>Takt</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>Tap on the beat</source>
+        <translation>Im Takt tippen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>tap the pace you want</source>
         <translation>das gewünschte Tempo tippen</translation>
@@ -8485,12 +8618,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Taps mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen ohne Wirkung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Taps pause and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen wirkt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
@@ -8540,12 +8673,12 @@
     <message>
         <location filename="../../../coach/ui/pager.py"/>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/job.py"/>
         <source>That did not work: {why} ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt: {why} ({file}).</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -8630,12 +8763,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>The band as a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck als Ton</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/pulse.py"/>
         <source>The beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
@@ -8691,7 +8824,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>The coach feels two hands at once; choose one device, or one for each hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach spürt zwei Hände zugleich; wähle ein Gerät oder eines für jede Hand.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -8766,7 +8899,7 @@
     <message>
         <location filename="../../../coach/engine/weighing.py"/>
         <source>the device did not say what it is; check its baud rate and format</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät hat nicht gesagt, was es ist; prüfe Baudrate und Format</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -8927,6 +9060,11 @@
         <translation>Der Handschuh ist still geworden.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>The hand is simulated: its touches are not yours, so this is only to look at.</source>
+        <translation>Die Hand ist simuliert: ihre Berührungen sind nicht deine, das ist nur zum Ansehen.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the hands</source>
         <translation>Hände</translation>
@@ -9002,6 +9140,11 @@
         <translation>Lendenbereich</translation>
     </message>
     <message>
+        <location filename="../../../coach/sound/own_alarm.py"/>
+        <source>The machine has no room left for sound, so no alarm can be heard.</source>
+        <translation>Der Rechner hat keinen Platz mehr für Ton: kein Alarm ist zu hören.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The mean over the drill's parts of 100 less the distance from the goal as a share of what the level allows; docs/drills.md has each drill's goal.</source>
         <translation>Das Mittel über die Teile der Einzelübung von 100 weniger dem Abstand vom Ziel als Anteil dessen, was die Stufe erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
@@ -9044,12 +9187,12 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>The numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>The numbers  (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen  (M)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9139,12 +9282,12 @@
     <message>
         <location filename="../../../coach/engine/weighing.py"/>
         <source>the recording ended before the calibration; use a device</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme endete vor der Kalibrierung; nimm ein Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/exports/edf_file.py"/>
         <source>the recording has no sample, so there is nothing for an EDF+ file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme hat keinen Messwert, also gibt es nichts für eine EDF+-Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/replay.py"/>
@@ -9154,7 +9297,7 @@
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
         <source>the recording of that session is gone, deleted or moved outside the app; the history leaves it out now, so choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme dieser Übung ist weg, außerhalb der App gelöscht oder verschoben; der Verlauf lässt sie jetzt aus, wähle eine andere</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
@@ -9283,6 +9426,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/ui/gallery/calibrating.py"/>
         <source>the sensor felt nothing; set the weight on its middle, on a soft layer</source>
         <translation>der Sensor hat nichts gespürt; stell das Gewicht auf seine Mitte, auf eine weiche Lage</translation>
     </message>
@@ -9339,6 +9483,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/port_line.py"/>
+        <location filename="../../../coach/ui/gallery/calibrating.py"/>
         <source>the sensor on {name} is gone; check its plug and cable, the coach goes on as soon as it is back</source>
         <translation>der Sensor an {name} ist weg; sieh nach Stecker und Kabel, der Coach macht weiter, sobald er wieder da ist</translation>
     </message>
@@ -9380,7 +9525,7 @@
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>The sensor told of some touches {ms:.0f} ms sooner after the key than of others, too much to tell; press straight down, one tap a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Berührungen hat der Sensor {ms:.0f} ms früher nach der Taste gemeldet als andere; das ist zu ungleich. Drück gerade hinunter, ein Anschlag je Schlag.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -9436,12 +9581,13 @@
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
         <source>the simulated hand “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die simulierte Hand „{name}“</translation>
     </message>
     <message>
+        <location filename="../../../coach/sound/speaker.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>The sound has stopped, so no alarm can be heard: watch the picture, and check the loudspeaker; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist weg, also ist kein Alarm zu hören: schau auf das Bild und prüf den Lautsprecher; es geht von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -9659,6 +9805,7 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <location filename="../../../coach/sensors/calibrating.py"/>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
         <source>There is no calibration this time.</source>
         <translation>Diesmal wird nichts kalibriert.</translation>
     </message>
@@ -9709,6 +9856,16 @@
         <translation>Es gibt keinen Ablauf zur Wahl; nimm deine eigenen Dateien aus dem Ordner routines.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>There is no sound here, so go by the circle.</source>
+        <translation>Hier gibt es keinen Ton: richte dich nach dem Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/sound/speaker.py"/>
+        <source>There is no sound here, so no beat and no alarm can be heard: watch the picture; once a loudspeaker or headphones are plugged in it goes on by itself.</source>
+        <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, geht es von selbst weiter.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>there is no such session</source>
         <translation>eine solche Übung gibt es nicht</translation>
@@ -9737,7 +9894,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>There was no sound, so this is between you and the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Ton, also liegt das zwischen dir und dem Bild.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -9805,6 +9962,11 @@
         <translation>Das ist mehr als die üblichen {usual_n:.0f} N; weiter nur, solange es guttut.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>This is what your taps came to.</source>
+        <translation>Das haben deine Anschläge ergeben.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>this machine has no Bluetooth adapter; plug one in, or connect the sensor by its cable</source>
         <translation>dieser Rechner hat kein Bluetooth; steck einen Bluetooth-Stick ein, oder schließ den Sensor mit dem Kabel an</translation>
@@ -9848,6 +10010,11 @@
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>This sensor cannot tell where one even glide ends and the next begins; a small lift between them would, or a pad, or a glove with a motion sensor.</source>
         <translation>Dieser Sensor merkt nicht, wo ein gleichmäßiges Gleiten endet und das nächste beginnt; ein kleines Abheben dazwischen hilft, oder eine Matte, oder ein Handschuh mit Bewegungssensor.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>This sensor does not say which one it is, so nothing can be kept for it.</source>
+        <translation>Dieser Sensor sagt nicht, welcher er ist; darum lässt sich für ihn nichts merken.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -9911,6 +10078,7 @@
         <translation>Do</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Thumb</source>
@@ -9975,12 +10143,12 @@
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
         <source>To find what suits {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu finden, was {name} guttut</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/over.py"/>
         <source>To practise over an earlier session</source>
-        <translation type="unfinished"></translation>
+        <translation>Um über einer früheren Übung zu üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -10032,12 +10200,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Tone, from the band to your ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, vom Druck bis ans Ohr</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
@@ -10067,7 +10235,7 @@
     <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele offene Dateien</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -10150,12 +10318,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/layer.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Try it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausprobieren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -10165,7 +10333,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/layer.py"/>
         <source>Try it: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören: {layer}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -10352,6 +10520,11 @@
         <translation>Übernehmen, nirgends über dem Üblichen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Usual</source>
         <translation>Üblich</translation>
@@ -10364,7 +10537,7 @@
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>very near</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz nah</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/gliding.py"/>
@@ -10375,12 +10548,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/level.py"/>
         <source>Volume of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke: {layer}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -10407,6 +10580,11 @@
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Wait on the tender spots</source>
         <translation>An empfindlichen Stellen verweilen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>Waiting for the first word from it …</source>
+        <translation>Warte auf sein erstes Wort …</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -10452,6 +10630,11 @@
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>way between onset and offset over the time between; of a session the median over its strokes; live the mean of the last second</source>
         <translation>Weg zwischen Anfang und Ende durch die Zeit dazwischen; für eine Übung der Median ihrer Streichungen; live das Mittel der letzten Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/page.py"/>
+        <source>Wear the glove, or lay the pad over the key. On each beat press the space bar with the finger that feels, straight down, and let go: {wanted} times.</source>
+        <translation>Trag den Handschuh, oder leg die Matte über die Taste. Drück bei jedem Schlag mit dem Finger, der fühlt, gerade auf die Leertaste und lass los: {wanted}-mal.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -10506,7 +10689,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>What is written, and the counts that are spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben steht, und die gesprochenen Zahlen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -10531,12 +10714,12 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>What stands where, what each number means, what is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo steht, was jede Zahl bedeutet, was hier nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/comfort.py"/>
         <source>What suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was guttut</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -10559,6 +10742,11 @@
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>What the score lost for one reason, which stands beside it in words.</source>
         <translation>Was die Punkte aus einem Grund verloren haben, der in Worten danebensteht.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>What the sensor feels now</source>
+        <translation>Was der Sensor gerade spürt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -10597,6 +10785,7 @@
         <translation>Was sie bedeuten</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
         <location filename="../../../coach/ui/practising/guide_panel.py"/>
         <source>What to do now</source>
         <translation>Was jetzt zu tun ist</translation>
@@ -10604,7 +10793,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>What to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du übst</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -10624,7 +10813,7 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>What you changed in it is then gone for good. Sessions you did with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du daran geändert hast, ist dann endgültig weg. Übungen damit bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -10724,6 +10913,7 @@
         <translation>Ganze Handfläche, gerades Handgelenk.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>With</source>
@@ -10747,7 +10937,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>With your hands full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -10782,12 +10972,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Words that you have recorded yourself take the place of ours: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die du selbst aufgenommen hast, treten an die Stelle von unseren: {folder}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -10835,6 +11025,11 @@
         <translation>du</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>You and the sound</source>
+        <translation>Du und der Ton</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>You began your strokes between the beats.</source>
         <translation>Du hast deine Streichungen zwischen den Schlägen begonnen.</translation>
@@ -10867,12 +11062,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>You hear it from: {output}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst es aus: {output}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
-        <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that much earlier.</source>
-        <translation type="unfinished"></translation>
+        <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that much earlier.</source>
+        <translation>Du hörst es aus: {output}. Darin warten {ms:.0f} ms Ton; um so viel früher wird der Takt gespielt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -11000,12 +11195,12 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) after the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) nach dem Schlag getippt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) before the beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) vor dem Schlag getippt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -11046,6 +11241,11 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>your calibration</source>
         <translation>deine Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/calibrating.py"/>
+        <source>Your calibration is kept</source>
+        <translation>Deine Kalibrierung ist gespeichert</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -11117,7 +11317,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Stimme</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -11167,24 +11367,29 @@
         <translation>Dein Ablauf</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Your sensor</source>
+        <translation>Dein Sensor</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Your sensor tells of a touch as soon as the key does (± {error_ms:.0f} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Sensor meldet eine Berührung so schnell wie die Taste (± {error_ms:.0f} ms).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) earlier than the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) früher als die Taste.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) later than the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) später als die Taste.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Your sessions will be kept here, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übungen bleiben hier, nur auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
@@ -11221,7 +11426,7 @@
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>Your taps were too far apart from each other to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Anschläge lagen zu weit auseinander, um etwas zu sagen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
@@ -11257,6 +11462,11 @@
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Your weeks</source>
         <translation>Deine Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
+        <source>Your weights in grams, with commas between them</source>
+        <translation>Deine Gewichte in Gramm, mit Kommas dazwischen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -11431,6 +11641,11 @@
         <translation>{device} {state}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/weights_strip.py"/>
+        <source>{done} of {all} weights measured</source>
+        <translation>{done} von {all} Gewichten gemessen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>{drawn} of them, evenly picked.</source>
         <translation>{drawn} davon, gleichmäßig ausgewählt.</translation>
@@ -11458,7 +11673,7 @@
     <message>
         <location filename="../../../coach/recordings/exports/new_file.py"/>
         <source>{file} cannot be written ({why}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben ({why}); wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/forgetting.py"/>
@@ -11528,18 +11743,18 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>{file} is left out: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bleibt weg: die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>{file} is left out: there is no word of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bleibt weg: ein Wort mit diesem Namen gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>{file} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bleibt weg: {why}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11549,7 +11764,7 @@
     <message>
         <location filename="../../../coach/recordings/exports/choosing.py"/>
         <source>{file} is no kind of table here; give it a name ending .csv, .parquet, .edf or .mcap</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist hier keine Art von Tabelle; gib ihr einen Namen, der auf .csv, .parquet, .edf oder .mcap endet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11575,7 +11790,7 @@
     <message>
         <location filename="../../../coach/recordings/exports/new_file.py"/>
         <source>{file} is there already and stays as it is; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon und bleibt, wie sie ist; wähle einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11781,12 +11996,12 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>{late} are taken out now, found on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt werden {late} abgezogen, gefunden am {day}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>{late} are taken out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt werden {late} abgezogen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -11844,14 +12059,10 @@
         <translation>{month} {year}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/sound_page/words.py"/>
-        <source>{ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../coach/practice/latency/words.py"/>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>{ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.0f} ms</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>
@@ -11887,7 +12098,7 @@
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>{n:,} frames</source>
         <extracomment>{n:,} frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Bild</numerusform><numerusform>{n:,} Bilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
@@ -11929,7 +12140,7 @@
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>{n:,} rows</source>
         <extracomment>{n:,} row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n:,} Zeile</numerusform><numerusform>{n:,} Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
@@ -12034,6 +12245,16 @@
         <translation>{notice}  ({at} von {count})</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>{number} of {of}</source>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hovering.py"/>
+        <source>{number}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{number}: {stage}</source>
         <translation>{number}: {stage}</translation>
@@ -12066,7 +12287,7 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{n} counts, {length_s:.1f} s</source>
         <extracomment>{n} count, {length_s:.1f} s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Schlag, {length_s:.1f} s</numerusform><numerusform>{n} Schläge, {length_s:.1f} s</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -12121,7 +12342,7 @@
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>{n} taps are too few to tell; tap {wanted} times.</source>
         <extracomment>{n} tap is too few to tell; tap {wanted} times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{n} Anschlag ist zu wenig; tippe {wanted}-mal.</numerusform><numerusform>{n} Anschläge sind zu wenig; tippe {wanted}-mal.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/link_story.py"/>
@@ -12138,12 +12359,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s early</source>
-        <translation>{off_s:.2f} s zu früh</translation>
+        <translation>{off_s:.2f} s früher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s late</source>
-        <translation>{off_s:.2f} s zu spät</translation>
+        <translation>{off_s:.2f} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -12153,7 +12374,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{pace} counts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Schläge pro Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -12183,7 +12404,7 @@
     <message>
         <location filename="../../../coach/practice/latency/kept.py"/>
         <source>{path} cannot be written ({why}); make room</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({why}); schaff Platz</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12254,7 +12475,7 @@
         <location filename="../../../coach/ui/settings/page.py"/>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>{percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
@@ -12360,7 +12581,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>{seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -12453,13 +12674,13 @@
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s early</source>
-        <translation>{step} s zu früh</translation>
+        <translation>{step} s früher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s late</source>
-        <translation>{step} s zu spät</translation>
+        <translation>{step} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
@@ -12474,7 +12695,7 @@
     <message>
         <location filename="../../../coach/ui/timing/pulse.py"/>
         <source>{taps} of {wanted} taps</source>
-        <translation type="unfinished"></translation>
+        <translation>{taps} von {wanted} Anschlägen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/check.py"/>
@@ -12510,6 +12731,26 @@
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>{times}, by up to {worst_s:.1f} s</source>
         <translation>{times}, um bis zu {worst_s:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>{time} after the beat</source>
+        <translation>{time} nach dem Schlag</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>{time} before the beat</source>
+        <translation>{time} vor dem Schlag</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>{time} earlier</source>
+        <translation>{time} früher</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>{time} later</source>
+        <translation>{time} später</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -12554,7 +12795,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{title}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {minutes} min</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -12612,6 +12853,11 @@
         <translation>{trains} {details}. {points} Taste {key}.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/start_panel.py"/>
+        <source>{typed} is no list of grams; write for example 500, 1000, 2000</source>
+        <translation>{typed} ist keine Liste von Gramm; schreib zum Beispiel 500, 1000, 2000</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>{weekday} {day} {year}, {clock}</source>
         <translation>{weekday}, {day} {year}, {clock}</translation>
@@ -12630,7 +12876,7 @@
     <message>
         <location filename="../../../coach/extras.py"/>
         <source>{what} needs a part that is not installed; install it with: pip install "{part}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht einen Teil, der nicht installiert ist; installiere ihn mit: pip install "{part}"</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
@@ -12715,12 +12961,12 @@
     <message>
         <location filename="../../../coach/ui/kit/force_words.py"/>
         <source>± {error_n:.1f} N</source>
-        <translation type="unfinished"></translation>
+        <translation>± {error_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/force_words.py"/>
         <source>± {error_n} N</source>
-        <translation type="unfinished"></translation>
+        <translation>± {error_n} N</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_words.py"/>

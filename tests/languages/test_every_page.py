@@ -1,0 +1,76 @@
+"""Every page in the made-up language and in German: nothing left in English, nothing cut off."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from coach.ui.gallery.pseudo import speak_pseudo
+from coach.ui.gallery.shows import shows
+from coach.ui.kit.tokens import NIGHT
+from tests.languages.looking import Finding, look, loose_words
+from tests.languages.not_yet import CUT, UNTRANSLATED
+
+Speaking = Callable[[str], None]
+NAMES = sorted(show.name for show in shows())
+SIZES = (QSize(1280, 800), QSize(800, 600))
+
+
+def findings(app: QApplication, name: str) -> dict[str, list[Finding]]:
+    """Return what is wrong with it, by its size."""
+    show = next(each for each in shows() if each.name == name)
+    sizes = show.sizes_of(SIZES)
+    return {f"{size.width()}": look(app, show, NIGHT, size) for size in sizes}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_all_that_is_read_can_be_translated(
+    app: QApplication, speaking: Speaking, name: str
+) -> None:
+    speaking("en")
+    speak_pseudo(app)
+    seen = findings(app, name).values()
+    found = [each for found in seen for each in found if each.kind == "untranslated"]
+    assert bool(found) == (name in UNTRANSLATED), found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_german_is_cut_off(app: QApplication, speaking: Speaking, name: str) -> None:
+    """Nor shortened where the English is whole."""
+    speaking("de")
+    german = findings(app, name)
+    cut = [each for found in german.values() for each in found if each.kind == "cut"]
+    short = shortened(german)
+    if short:
+        speaking("en")
+        short -= shortened(findings(app, name))
+    assert (bool(cut) or bool(short)) == (name in CUT), (cut, short)
+
+
+def shortened(seen: dict[str, list[Finding]]) -> set[tuple[str, str]]:
+    """Return where something ends in dots, with its size."""
+    return {
+        (size, each.place)
+        for size, found in seen.items()
+        for each in found
+        if each.kind == "shortened"
+    }
+
+
+def test_what_is_not_yet_done_is_of_pages_that_there_are() -> None:
+    assert set(NAMES) >= UNTRANSLATED | CUT
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("⟦Backä⟧  (Esc)", []),
+        ("Back", ["Back"]),
+        ("⟦With⟧ Ada · 20 N", []),
+        ("⟦Stage:⟧ knead", ["knead"]),
+        ("⟦a ⟦b⟧ c⟧ 4.5 kPa", []),
+    ],
+)
+def test_only_words_that_nobody_could_translate_are_found(text: str, words: list[str]) -> None:
+    assert loose_words(text) == words
