@@ -111,7 +111,7 @@ def _force(live: LiveView | None, sentence: str, cells: int) -> str:
         return f"{NO_DATA_SIGN} no data   {sentence or 'no data'}"
     filled = round(min(live.force_n, BAR_N) / BAR_N * cells)
     bar = "█" * filled + "·" * (cells - filled)
-    force = "past range" if live.saturated else f"{live.force_n:5.1f} N{_error(live)}"
+    force = "past range" if live.saturated else f"{live.force_n:z5.1f} N{_error(live)}"
     return f"{BAND_SIGNS[live.band]} {BAND_WORDS[live.band]:<10} {bar} {force}"
 
 

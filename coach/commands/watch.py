@@ -220,4 +220,4 @@ def _plain_line(line: Line) -> str:
     if line["saturated"]:
         return f"{line['t_s']:9.2f} s  past the sensor's range  {band}"
     error = "" if line["error_n"] is None else f" ± {line['error_n']:.1f}"
-    return f"{line['t_s']:9.2f} s  {line['force_n'] or 0.0:6.1f} N{error}  {band}"
+    return f"{line['t_s']:9.2f} s  {line['force_n'] or 0.0:z6.1f} N{error}  {band}"

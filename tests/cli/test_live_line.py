@@ -34,6 +34,11 @@ def test_a_force_that_is_no_number_is_no_data() -> None:
     assert "◐ medium" in live_text(pressing(20.0, 0, 4))
 
 
+def test_a_hair_below_nothing_is_nothing() -> None:
+    assert " 0.0 N" in live_text(pressing(-0.04, 0, 4))
+    assert "-0.0" not in live_text(pressing(-0.04, 0, 4))
+
+
 class Terminal(io.StringIO):
     """What is written over and what stands."""
 
