@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
 from coach.coaching_views import GhostView
 from coach.messages import Say, SetPaused, Zero
@@ -246,3 +247,18 @@ def test_both_sheets_of_keys_name_it():
         QTest.keyClick(page, Qt.Key.Key_Question)
         shown = [each.accessibleDescription() for each in page.children() if each.isWidgetType()]
         assert any("M: what these numbers mean" in each for each in shown)
+
+
+def test_a_pointer_that_rests_on_a_picture_is_told_what_its_numbers_mean(page):
+    dial = page.findChild(Dial)
+    told = page.hovering.words(dial)
+    for name in ("band", "force_n", "force_error", "steadiness"):
+        assert measure_named(name).meaning in told
+    page.show_snapshot(live(beat=BeatView(False, 90.0, 1.0, 4), steadiness="unknown"))
+    assert measure_named("steadiness").meaning not in page.hovering.words(dial)
+    at = QPoint(5, 5)
+    rests = QHelpEvent(QEvent.Type.ToolTip, at, dial.mapToGlobal(at))
+    QApplication.sendEvent(dial, rests)
+    assert measure_named("force_n").meaning in QToolTip.text().replace("\n", " ")
+    assert max(map(len, QToolTip.text().splitlines())) <= 60
+    QToolTip.hideText()

@@ -3,7 +3,7 @@
 from collections import deque
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from coach.ui.kit.tongue import shown
 from coach.ui.practising.announcer import Announcer
 from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
 from coach.ui.practising.covering import Covering
+from coach.ui.practising.frame_clock import FrameClock
+from coach.ui.practising.hovering import Hovering
 from coach.ui.practising.keys import join_controls, page_keys, press
 from coach.ui.practising.moment import is_resting
 from coach.ui.practising.parts import PracticeParts
@@ -27,9 +29,6 @@ from coach.ui.practising.stopping import Stopping
 from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot, idle_snapshot
 
-_FRAME_MS = 16
-#: Snapshots paint the page while they come, 60 a second; its own clock steps in where one is late.
-_LATE_MS = 24
 _SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
 _CURSORS = {False: Qt.CursorShape.ArrowCursor, True: Qt.CursorShape.BlankCursor}
@@ -72,11 +71,11 @@ class PracticePage(QWidget):
         self._receiver_met = with_receiver
         self._parts = parts = PracticeParts(theme, self, is_replay)
         self._covering = Covering(self, parts)
+        self.hovering = Hovering(self, parts, lambda: self._snapshot)
         self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
         self._announcer = Announcer(partial(announce, self))
         self._animating = True
-        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_frame)
+        self._frames = FrameClock(self, lambda: self.tick(self._clock.now_s()))
         self._key_actions, self._stopped_keys = page_keys(
             self._wishes,
             say=lambda word: self._say(word, "key"),
@@ -120,8 +119,7 @@ class PracticePage(QWidget):
         take_in(self._parts, snapshot)
         if had != self._arrangement():
             self._arrange()
-        if self._timer.isActive():
-            self._timer.start(_LATE_MS)
+        self._frames.snapshot_came()
         self.tick(max(self._now_s, snapshot.host_s))
 
     def tick(self, host_s: float) -> None:
@@ -156,15 +154,7 @@ class PracticePage(QWidget):
     def set_animating(self, animating: bool) -> None:
         """Let the page repaint itself 60 times a second, or leave ``tick`` to the caller."""
         self._animating = animating
-        if animating and self.isVisible():
-            self._timer.start(_FRAME_MS)
-        else:
-            self._timer.stop()
-
-    def _on_frame(self) -> None:
-        if self._timer.interval() != _FRAME_MS:
-            self._timer.start(_FRAME_MS)
-        self.tick(self._clock.now_s())
+        self._frames.run(animating and self.isVisible())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -173,7 +163,7 @@ class PracticePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._timer.stop()
+        self._frames.run(False)
 
     # -- where it is shown -----------------------------------------------------------------
 
