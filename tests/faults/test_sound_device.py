@@ -2,10 +2,12 @@
 
 import time
 
+import numpy as np
 import pytest
 
 from benchmarks.trust.bare import BareLoop
 from coach.sensors.wire import MotorPulse
+from coach.sounds import Sounds, Volumes
 from coach.ui.practising.foot_words import foot_line
 from sims.loudspeaker import UNPLUGGED
 from sims.port_glove import PortGlove
@@ -71,3 +73,35 @@ def test_44c_a_sound_that_goes_is_seen_within_a_second_and_comes_back_by_itself(
         until(lambda: seen.heard().begins("too much", pressed_s))
         told.alarm(max(deaf.host_s - gone_s, shaken_s - pressed_s))
         told.saw(notice)
+
+
+@pytest.mark.punctual
+def test_the_band_is_heard_about_as_soon_as_it_is_decided(engine_on):
+    """No fault, but the whole way: a press at a port, a band, a tone at the loudspeaker."""
+    wanted = Sounds(beat="none", tone=True, volumes=Volumes(tone=1.0))
+    with PortGlove() as glove, engine_on(glove, beat=True, sounds=wanted) as seen:
+        seen.until_live()
+        lifted_s = glove.press(0.0)
+        # What was sounding glides away, the first note too.
+        seen.until(lambda now: now.host_s > lifted_s + 2.0)
+        pressed_s = glove.press(20.0)
+        decided_s = seen.until(
+            lambda now: now.host_s > pressed_s and now.live is not None and now.live.force_n > 10.0
+        ).host_s
+        until(lambda: seen.heard().level(pressed_s, time.monotonic()) > 0.03)
+        until(lambda: seen.heard().at_s[-1] > decided_s + 0.6)
+        heard = seen.heard()
+        sounding = heard.at_s[(heard.at_s > pressed_s) & (np.abs(heard.samples) > 0.01)]
+        # A loudspeaker's buffer comes after; the glide in takes its first hearable part.
+        assert sounding[0] - decided_s < 0.1
+        last = heard.samples[heard.at_s > decided_s + 0.3][: 2 * 8192]
+        pitch_hz = np.argmax(np.abs(np.fft.rfft(last * np.hanning(len(last))))) * 44_100 / len(last)
+        assert pitch_hz == pytest.approx(294.0, abs=4.0)
+        told = seen.until(lambda now: now.sound is not None and now.sound.tone_s is not None)
+        assert 0.015 < told.sound.tone_s < 0.06
+        assert told.sound.output
+        glove.press(0.0)
+        until(lambda: seen.heard().at_s[-1] > time.monotonic() - 0.05)
+        lifted_s = time.monotonic()
+        until(lambda: seen.heard().at_s[-1] > lifted_s + 1.5)
+        assert seen.heard().level(lifted_s + 1.0, lifted_s + 1.5) == 0.0
