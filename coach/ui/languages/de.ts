@@ -1990,7 +1990,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Counts for each stroke</source>
-        <translation>Schläge pro Streichung</translation>
+        <translation>Zählzeiten je Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2152,12 +2152,12 @@
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
         <source>Device: {device} and a second one, with the {tool}</source>
-        <translation>Gerät: {device} und ein zweites, mit {tool}</translation>
+        <translation>Gerät: {device} und ein zweites ({tool})</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>
         <source>Device: {device}, with the {tool}</source>
-        <translation>Gerät: {device}, mit {tool}</translation>
+        <translation>Gerät: {device} ({tool})</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/home.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Last time: </source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: </translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -11502,7 +11502,7 @@
     <message>
         <location filename="../../../coach/saying.py"/>
         <source>{all} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} und {last}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -12252,7 +12252,7 @@
     <message>
         <location filename="../../../coach/ui/practising/hovering.py"/>
         <source>{number}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {meaning}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -12287,7 +12287,7 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{n} counts, {length_s:.1f} s</source>
         <extracomment>{n} count, {length_s:.1f} s</extracomment>
-        <translation><numerusform>{n} Schlag, {length_s:.1f} s</numerusform><numerusform>{n} Schläge, {length_s:.1f} s</numerusform></translation>
+        <translation><numerusform>{n} Zählzeit, {length_s:.1f} s</numerusform><numerusform>{n} Zählzeiten, {length_s:.1f} s</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -12374,7 +12374,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{pace} counts a minute</source>
-        <translation>{pace} Schläge pro Minute</translation>
+        <translation>{pace} Zählzeiten pro Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
