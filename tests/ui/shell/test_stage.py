@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.ui.gallery.pages import pages
-from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.theme import apply_theme
+from coach.ui.kit.tokens import DAY, NIGHT
 from coach.ui.pager import Pager
 
 #: Full HD at 300 %, 1366 × 768 at 200 %, without the title bar.
@@ -69,3 +70,12 @@ def test_a_page_that_is_gone_is_let_go(app: QApplication) -> None:
     window.show_page(QPushButton("two"))
     assert not first.isVisible()
     assert window.centralWidget() is window.page is not first
+
+
+@pytest.mark.parametrize("name", ["home", "replay", "silent", "timing-found"])
+def test_a_page_stands_on_its_themes_ground(app: QApplication, name: str) -> None:
+    apply_theme(app, DAY)
+    window = opened(app, lambda _theme: pages()[name](DAY), 800, 600)
+    window.ensurePolished()
+    picture = window.grab().toImage()
+    assert picture.pixelColor(2, 2).name().upper() == DAY.background.upper()
