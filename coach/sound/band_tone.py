@@ -15,7 +15,6 @@ from coach.sound.tones import Samples
 GLIDE_S: Final = 0.18
 #: So often a second a waving tone swells.
 WAVE_HZ: Final = 5.0
-_PARTIALS: Final = np.arange(1, 5)
 Values = NDArray[np.float64]
 
 
@@ -90,11 +89,11 @@ class BandTone:
         else:
             now = self._from[:, None] + (self._to - self._from)[:, None] * eased
             gain, heights, wave = now[0], now[1:5], now[5]
-        turns = self._turns_at(since)
-        used = [at for at in range(4) if self._from[1 + at] or self._to[1 + at]]
-        tone = sum(heights[at] * np.sin(2 * np.pi * _PARTIALS[at] * turns) for at in used)
-        swell = 0.5 - 0.5 * np.cos(2 * np.pi * WAVE_HZ / self._rate_hz * (since + self._changed))
-        return np.asarray(gain * (1.0 - wave * swell) * tone, dtype=np.float32)
+        tone = _partials(2 * np.pi * self._turns_at(since), heights)
+        if self._from[5] or self._to[5]:
+            waves = 2 * np.pi * WAVE_HZ / self._rate_hz * (since + self._changed)
+            tone = tone * (1.0 - wave * (0.5 - 0.5 * np.cos(waves)))
+        return np.asarray(gain * tone, dtype=np.float32)
 
     def _is_silent(self, position: int) -> bool:
         return self.band is None and position - self._changed >= self._glide
@@ -106,6 +105,19 @@ class BandTone:
         eased += since - within
         swept = self._from_hz * since + (self._to_hz - self._from_hz) * eased
         return np.asarray(self._turns + swept / self._rate_hz)
+
+
+def _partials(angle: Values, heights: Values) -> Values:
+    """Return the sum of a ground note and its overtones, each the sine of so many angles.
+
+    The sine of each further angle follows from the two before it, which is quicker.
+    """
+    before, now = np.zeros_like(angle), np.sin(angle)
+    tone, twice = heights[0] * now, 2.0 * np.cos(angle)
+    for height in heights[1:]:
+        before, now = now, twice * now - before
+        tone = tone + height * now
+    return np.asarray(tone)
 
 
 def _eased(share: Values) -> Values:
