@@ -32,6 +32,7 @@ from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.debriefing.score_bar import ScoreBar
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.tab_order import tab_through
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.measures.veil import MeaningVeil
@@ -144,8 +145,9 @@ class DebriefPage(QWidget):
         while cards:
             self._pair(column, *cards[:2], shares=(1, 1))
             del cards[:2]
-        column.addWidget(strokes_card(theme, debrief))
-        column.addWidget(rhythm_card(theme, debrief))
+        self._above_line = strokes_card(theme, debrief), rhythm_card(theme, debrief)
+        for each in self._above_line:
+            column.addWidget(each)
         self._line = QVBoxLayout()
         column.addLayout(self._line)
         made = None if debrief.sure is None else debrief.sure.calibration
@@ -189,7 +191,9 @@ class DebriefPage(QWidget):
     def show_link(self, story: LinkStory) -> None:
         """Show how the sensor's line did, once that is known."""
         if story.steps and not self._line.count():
-            self._line.addWidget(link_card(self._theme, self._debrief, story))
+            made = link_card(self._theme, self._debrief, story)
+            self._line.addWidget(made)
+            tab_through((*self._above_line, made))
 
     def show_saved(self, sentence: str) -> None:
         """Say where the debrief was saved, or why not."""
