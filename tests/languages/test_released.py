@@ -7,7 +7,7 @@ from hatchling.builders.wheel import WheelBuilder
 
 from coach.ui.languages.catalogue import PLURAL_FORMS, forms_of, read_catalogue
 from coach.ui.languages.checking import mistakes
-from coach.ui.languages.command import FOLDER, ROOT, release
+from coach.ui.languages.command import FOLDER, ROOT, missing, release
 
 LANGUAGES = sorted(PLURAL_FORMS)
 
@@ -25,6 +25,11 @@ def test_they_are_installed() -> None:
         each.distribution_path for each in WheelBuilder(str(ROOT)).recurse_included_files()
     }
     assert {f"coach/ui/languages/{language}.qm" for language in LANGUAGES} <= installed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_is_complete(language: str) -> None:
+    assert [entry.message.key for entry in missing(ROOT, FOLDER, language)[0]] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
