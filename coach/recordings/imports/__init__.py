@@ -10,6 +10,7 @@ from coach.recordings.imports.looking import Look, look_into
 from coach.recordings.imports.movie import FORMATS, Format, Wishes
 from coach.recordings.imports.readers import READERS
 from coach.recordings.imports.writing import Imported, write_movie
+from coach.saying import say
 
 __all__ = [
     "FORMATS",
@@ -58,5 +59,9 @@ def import_csv(
     """
     forces = force if isinstance(force, str) else ",".join(force)
     if not forces:
-        raise UsageError("no force column is named; write for example --force force_n")
+        raise UsageError(
+            say(
+                "no force column is named; write for example --force force_n",
+            )
+        )
     return import_file(source, target, Wishes("csv", time, forces, unit))

@@ -6,6 +6,7 @@ from typing import Final
 
 from coach.errors import UsageError
 from coach.recordings.imports.units import Unit, unit_named
+from coach.saying import say
 
 _BRACKET: Final = re.compile(r"[\[(]([^\[\]()]+)[\])]\s*$")
 _TIMES: Final = {
@@ -36,8 +37,11 @@ def unit_in(names: Sequence[str]) -> Unit | None:
     if len(found) > 1 and found != {None, unit_named("N")}:
         told = " and ".join(sorted(each.name if each else "none" for each in found))
         raise UsageError(
-            f"the columns do not agree in their unit ({told}); import those of one unit, or say "
-            "it with --unit, for example --unit N"
+            say(
+                "the columns do not agree in their unit ({told}); import those of one "
+                "unit, or say it with --unit, for example --unit N",
+                told=told,
+            )
         )
     return next(iter(found)) if len(found) == 1 else None
 

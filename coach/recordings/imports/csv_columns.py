@@ -29,6 +29,7 @@ from coach.recordings.imports.movie import (
 )
 from coach.recordings.imports.table import Row, Table, column_of, number_in, shown, table_of
 from coach.recordings.imports.units import FORCES, Unit
+from coach.saying import say
 
 SECONDS_PER: Final = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
 #: A device's 32-bit microseconds are ambiguous past half of their 71 minutes.
@@ -48,8 +49,13 @@ def read_csv(lines: Lines, wishes: Wishes) -> Movie:
     table = table_of(lines)
     if not (time and wishes.force):
         raise UsageError(
-            f"{lines.path} is a table: say which columns to take, for example "
-            f"{_example(table.names)}; its columns are: {shown(table)}"
+            say(
+                "{path} is a table: say which columns to take, for example {example}; "
+                "its columns are: {shown}",
+                path=lines.path,
+                example=_example(table.names),
+                shown=shown(table),
+            )
         )
     time_at = column_of(table, time)
     columns = _force_columns(table, wishes.force, time_at)
@@ -81,13 +87,23 @@ def _time_column(time: str) -> tuple[str, float | None]:
     if not colon:
         return time, None
     if unit not in SECONDS_PER:
-        raise UsageError(f"{unit!r} is no unit of time here; write --time {name}:s, :ms or :us")
+        raise UsageError(
+            say(
+                "{unit!r} is no unit of time here; write --time {name}:s, :ms or :us",
+                unit=unit,
+                name=name,
+            )
+        )
     return name, SECONDS_PER[unit]
 
 
 def _check_force(force: str) -> None:
     if force and not all(name.strip() for name in force.split(",")):
-        raise UsageError("no force column is named; write for example --force force_n")
+        raise UsageError(
+            say(
+                "no force column is named; write for example --force force_n",
+            )
+        )
 
 
 def _force_columns(table: Table, force: str, time_at: int) -> list[int]:
@@ -103,7 +119,13 @@ def _force_columns(table: Table, force: str, time_at: int) -> list[int]:
             continue
         begins, ends = column_of(table, first), column_of(table, last)
         if ends < begins:
-            raise UsageError(f"{last} stands before {first}; write --force {last}..{first}")
+            raise UsageError(
+                say(
+                    "{last} stands before {first}; write --force {last}..{first}",
+                    last=last,
+                    first=first,
+                )
+            )
         columns.extend(range(begins, ends + 1))
     return columns
 
@@ -119,12 +141,23 @@ def grid_of_columns(where: str, cells: int, wishes: Wishes) -> tuple[Grid | None
     rows, columns = wishes.grid
     if rows * columns != cells:
         raise UsageError(
-            f"--grid {rows}x{columns} has {rows * columns} places for {cells} columns of {where}; "
-            "give another --grid or --force"
+            say(
+                "--grid {rows}x{columns} has {places} places for {cells} columns of "
+                "{where}; give another --grid or --force",
+                rows=rows,
+                columns=columns,
+                places=rows * columns,
+                cells=cells,
+                where=where,
+            )
         )
     check_cells("--grid", rows, columns)
     if not (area_mm2 or wishes.pitch_mm):
-        raise UsageError("--grid needs the cells' size; add --area in mm², or --pitch in mm")
+        raise UsageError(
+            say(
+                "--grid needs the cells' size; add --area in mm², or --pitch in mm",
+            )
+        )
     pitch = wishes.pitch_mm or math.sqrt(area_mm2)
     return Grid(rows, columns, (pitch, pitch), area_mm2), area_mm2
 
@@ -148,8 +181,12 @@ def _frames(
         for column, value in zip(columns, values, strict=True):
             if abs(value) > most:
                 raise FileError(
-                    f"{table.at(row, column)} says a force of {value * newtons:.3g} N, which "
-                    "nobody can press; correct the line or give the right --unit"
+                    say(
+                        "{at} says a force of {force_n:.3g} N, which nobody can press; correct "
+                        "the line or give the right --unit",
+                        at=table.at(row, column),
+                        force_n=value * newtons,
+                    )
                 )
         last_s = t_s
         yield Frame(t_s, np.array(values), row.line)
@@ -158,13 +195,22 @@ def _frames(
 def _check_step(table: Table, row: Row, column: int, t_s: float, last_s: float) -> None:
     step_us = round(t_s * 1e6) - round(last_s * 1e6)
     if step_us <= 0:
-        how = "stands still" if step_us == 0 else "runs backwards"
+        how = say("stands still") if step_us == 0 else say("runs backwards")
         raise FileError(
-            f"{table.at(row, column)}: time {how} ({t_s - last_s:+.6g} s from the line before); "
-            "sort the lines by time, and check the unit of --time"
+            say(
+                "{at}: time {how} ({step_s:+.6g} s from the line before); sort the "
+                "lines by time, and check the unit of --time",
+                at=table.at(row, column),
+                how=how,
+                step_s=t_s - last_s,
+            )
         )
     if t_s - last_s > _LONGEST_STEP_S:
         raise FileError(
-            f"{table.at(row, column)}: time jumps by {t_s - last_s:,.0f} s; "
-            "check the unit of --time, or split the table there"
+            say(
+                "{at}: time jumps by {step_s:,.0f} s; check the unit of --time, or "
+                "split the table there",
+                at=table.at(row, column),
+                step_s=t_s - last_s,
+            )
         )

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from coach.recordings.imports.movie import Grid
+from coach.saying import say
 from coach.sensors.wire_messages import MAX_TAXELS
 
 #: Twice what the most cells that are read need.
@@ -26,9 +27,11 @@ class Fold:
     @property
     def words(self) -> str:
         """What was done, as a sentence says it."""
-        return (
-            f"{self.rows} × {self.columns} cells are one here, their forces added: no newton is "
-            "lost, but a peak smaller than that is spread over it"
+        return say(
+            "{rows} × {columns} cells are one here, their forces added: no newton is lost, but "
+            "a peak smaller than that is spread over it",
+            rows=self.rows,
+            columns=self.columns,
         )
 
 

@@ -8,6 +8,7 @@ from typing import BinaryIO, Final, Protocol
 
 from coach.errors import FileError
 from coach.recordings.scan import open_for_reading
+from coach.saying import say
 
 #: 2,048 columns of 30 characters, with room to spare; more is no line of a table.
 LONGEST_LINE: Final = 262_144
@@ -75,12 +76,21 @@ class Lines:
         self.number += 1
         self.ended = line.endswith(("\n", "\r"))
         if len(line) > LONGEST_LINE:
-            raise FileError(f"{self.at()}, is too long for a table; choose a table of numbers")
+            raise FileError(
+                say(
+                    "{at}, is too long for a table; choose a table of numbers",
+                    at=self.at(),
+                )
+            )
         self._blank = 0 if line.lstrip(_NOTHING) else self._blank + 1
         if self._blank > MOST_BLANK:
             raise FileError(
-                f"{self.at()}: the {MOST_BLANK:,} lines before it are empty too, so no reading is "
-                "looked for behind them; remove the empty lines"
+                say(
+                    "{at}: the {most_blank:,} lines before it are empty too, so no reading "
+                    "is looked for behind them; remove the empty lines",
+                    at=self.at(),
+                    most_blank=MOST_BLANK,
+                )
             )
         if self.number % _TELL_LINES == 1:
             self._progress(min(self._position(), self._total), self._total)
@@ -93,7 +103,12 @@ class Lines:
 
     def at(self, number: int | None = None) -> str:
         """Return where the newest (or that) line is, as a person would look for it."""
-        return f"{self.path}, line {self.number if number is None else number}"
+        line = self.number if number is None else number
+        return say("{file}, line {line}", file=str(self.path), line=line)
+
+
+#: What ends the sentence of a damaged file: the frames before the damage may be enough.
+OR_WHOLE: Final = say(", or import what is whole with --up-to-damage")
 
 
 @contextmanager
@@ -110,10 +125,20 @@ def _as_text(path: Path, stream: BinaryIO) -> io.TextIOWrapper:
     stream.seek(0)
     for mark, kind in _PACKED.items():
         if head.startswith(mark):
-            raise FileError(f"{path} is packed ({kind}); unpack it or save it as CSV first")
+            raise FileError(
+                say(
+                    "{path} is packed ({kind}); unpack it or save it as CSV first",
+                    path=path,
+                    kind=kind,
+                )
+            )
     encoding = "utf-16" if head[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     if encoding != "utf-16" and b"\x00" in head:
         raise FileError(
-            f"{path} is no text; choose a CSV table, or let the program that made it export text"
+            say(
+                "{path} is no text; choose a CSV table, or let the program that made "
+                "it export text",
+                path=path,
+            )
         )
     return io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from coach.errors import FileError, UsageError
 from coach.recordings.imports.units import Unit, unit_named, unit_words
+from coach.saying import say
 
 Format = Literal["csv", "tekscan", "novel", "xsensor", "openbci"]
 FORMATS: Final[tuple[Format, ...]] = ("csv", "tekscan", "novel", "xsensor", "openbci")
@@ -111,7 +112,11 @@ def wished_unit(wishes: Wishes) -> Unit | None:
     unit = unit_named(wishes.unit)
     if unit is None or unit.kind == "raw":
         raise UsageError(
-            f"{wishes.unit!r} is no unit of force or pressure here; use one of {unit_words()}"
+            say(
+                "{unit!r} is no unit of force or pressure here; use one of {unit_words}",
+                unit=wishes.unit,
+                unit_words=unit_words(),
+            )
         )
     return unit
 
@@ -126,18 +131,35 @@ def settled_unit(where: str, told: str, wishes: Wishes) -> Unit:
     if found is None and wished is not None:
         return wished
     if found is None:
-        said = f"has the unit {told.strip()[:20]!r}, which is unknown" if told else "names no unit"
-        raise FileError(f"{where} {said}; say it with --unit, for example --unit kPa")
+        said = say("names no unit")
+        if told:
+            said = say("has the unit {unit!r}, which is unknown", unit=told.strip()[:20])
+        raise FileError(
+            say(
+                "{where} {said}; say it with --unit, for example --unit kPa",
+                where=where,
+                said=said,
+            )
+        )
     if found.kind == "raw":
         if wished is None or wishes.scale is None:
             raise FileError(
-                f"{where} holds raw readings, not pressures; export it calibrated (in kPa or PSI), "
-                "or say what one is worth, for example --unit kPa --scale 0.35"
+                say(
+                    "{where} holds raw readings, not pressures; export it calibrated (in "
+                    "kPa or PSI), or say what one is worth, for example --unit kPa --scale "
+                    "0.35",
+                    where=where,
+                )
             )
         return wished
     if wished is not None and wished != found:
         raise FileError(
-            f"{where} says that its values are {found.name}, not {wished.name}; leave --unit out"
+            say(
+                "{where} says that its values are {name}, not {wished}; leave --unit out",
+                where=where,
+                name=found.name,
+                wished=wished.name,
+            )
         )
     return found
 
@@ -149,8 +171,12 @@ def newtons_per(where: str, unit: Unit, area_mm2: float, wishes: Wishes) -> floa
         return unit.worth * scale
     if area_mm2 <= 0:
         raise FileError(
-            f"{where} holds pressures ({unit.name}) and does not say how large a cell is; "
-            "say it in mm² with --area, for example --area 100"
+            say(
+                "{where} holds pressures ({name}) and does not say how large a cell "
+                "is; say it in mm² with --area, for example --area 100",
+                where=where,
+                name=unit.name,
+            )
         )
     return unit.worth * scale * area_mm2 * 1e-3
 
@@ -159,11 +185,23 @@ def check_cells(where: str, rows: int, columns: int) -> None:
     """Refuse sizes that no mat has."""
     if not (0 < rows <= LONGEST_SIDE and 0 < columns <= LONGEST_SIDE):
         raise FileError(
-            f"{where} says {rows:,} × {columns:,} cells, which no mat has (up to "
-            f"{LONGEST_SIDE:,} a side); the file is damaged, export it again"
+            say(
+                "{where} says {rows:,} × {columns:,} cells, which no mat has (up to "
+                "{longest_side:,} a side); the file is damaged, export it again",
+                where=where,
+                rows=rows,
+                columns=columns,
+                longest_side=LONGEST_SIDE,
+            )
         )
     if rows * columns > MOST_CELLS:
         raise FileError(
-            f"{where} says {rows:,} × {columns:,} cells, more than the {MOST_CELLS:,} that can be "
-            "read; export a part of the mat"
+            say(
+                "{where} says {rows:,} × {columns:,} cells, more than the "
+                "{most_cells:,} that can be read; export a part of the mat",
+                where=where,
+                rows=rows,
+                columns=columns,
+                most_cells=MOST_CELLS,
+            )
         )

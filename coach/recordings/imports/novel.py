@@ -19,6 +19,7 @@ from coach.recordings.imports.lines import Lines
 from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import number_of, numbers_in
 from coach.recordings.imports.units import unit_named
+from coach.saying import say
 
 #: A heading is some ten lines; a file without numbers after so many is something else.
 _LONGEST_HEADER: Final = 200
@@ -91,7 +92,12 @@ def _header(lines: Lines) -> _Header:
             header.unit = header.unit or _unit_in(cells)
         if lines.number > _LONGEST_HEADER:
             break
-    raise FileError(f"{lines.path} has a novel heading but no numbers; export it again")
+    raise FileError(
+        say(
+            "{path} has a novel heading but no numbers; export it again",
+            path=lines.path,
+        )
+    )
 
 
 def _unit_in(cells: Sequence[str]) -> str:
@@ -112,14 +118,24 @@ def _pressure_layout(lines: Lines, header: _Header, count: int, wishes: Wishes) 
         side = math.isqrt(cells)
         example = f"{side}x{side}" if side * side == cells else f"1x{cells}"
         raise FileError(
-            f"{lines.path} has {cells} sensors and does not say how they lie; say it with --grid "
-            f"ROWSxCOLUMNS, for example --grid {example}"
+            say(
+                "{path} has {cells} sensors and does not say how they lie; say it with "
+                "--grid ROWSxCOLUMNS, for example --grid {example}",
+                path=lines.path,
+                cells=cells,
+                example=example,
+            )
         )
     rows, columns = wishes.grid
     if rows * columns != cells:
         raise FileError(
-            f"{lines.path} has {cells} sensors, which are not {rows} × {columns}; give another "
-            "--grid"
+            say(
+                "{path} has {cells} sensors, which are not {rows} × {columns}; give another --grid",
+                path=lines.path,
+                cells=cells,
+                rows=rows,
+                columns=columns,
+            )
         )
     movies.check_cells(str(lines.path), rows, columns)
     return _Layout(tuple(range(1, count)), None, cells, (rows, columns))
@@ -152,7 +168,12 @@ def _insole_layout(sensors: dict[insole.Side, list[int]], wishes: Wishes) -> _La
             places.append(insole.places(side, numbers, first, columns))
         begins += len(numbers)
     if not taken:
-        raise FileError(f"the file has no {wishes.side} insole; leave --side out")
+        raise FileError(
+            say(
+                "the file has no {side} insole; leave --side out",
+                side=wishes.side,
+            )
+        )
     return _Layout(
         tuple(taken), np.concatenate(places), insole.ROWS * columns, (insole.ROWS, columns)
     )
@@ -175,10 +196,15 @@ def _frames(
         origin = told if not frames else origin
         t_s = told - origin
         if frames and not 0 < t_s - last_s <= _LONGEST_STEP_S:
-            how = "jumps" if t_s > last_s else "does not go on"
+            how = say("jumps") if t_s > last_s else say("does not go on")
             raise FileError(
-                f"{lines.at()}: time {how} ({t_s - last_s:+.6g} s from the line before); two "
-                "files are mixed there, export one of them again"
+                say(
+                    "{at}: time {how} ({step_s:+.6g} s from the line before); two files "
+                    "are mixed there, export one of them again",
+                    at=lines.at(),
+                    how=how,
+                    step_s=t_s - last_s,
+                )
             )
         frames, last_s = frames + 1, t_s
         values = row[columns]

@@ -9,7 +9,8 @@ from typing import Final
 
 from coach.counted import counted
 from coach.errors import FileError
-from coach.recordings.imports.lines import Lines
+from coach.recordings.imports.lines import OR_WHOLE, Lines
+from coach.saying import say
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 #: A date, a time of day (Serial Studio has two colons before the thousandths), and a zone.
@@ -75,8 +76,14 @@ def numbers_in(
 def other_length(lines: Lines, cells: int, columns: int) -> FileError:
     """Return what to say of a newest line with so many cells instead of ``columns``."""
     return FileError(
-        f"{lines.at()}, has {counted(cells, 'cell')} instead of {columns}; the file is "
-        "cut or mixed there, export it again, or import what is whole with --up-to-damage"
+        say(
+            "{at}, has {counted} instead of {columns}; the file is cut or mixed "
+            "there, export it again{or_whole}",
+            at=lines.at(),
+            counted=counted(cells, "cell"),
+            columns=columns,
+            or_whole=OR_WHOLE,
+        )
     )
 
 
@@ -85,10 +92,17 @@ def _cell(lines: Lines, column: int, text: str, blanks: Collection[str]) -> floa
         return 0.0
     number = number_of(text)
     if number is None or not math.isfinite(number):
-        said = f"says {text.strip()[:40]!r}" if text.strip() else "is empty"
+        said = say("is empty")
+        if text.strip():
+            said = say("says {text!r}", text=text.strip()[:40])
         raise FileError(
-            f"{lines.at()}, cell {column} {said}, not a number; the file is damaged there, "
-            "export it again"
+            say(
+                "{at}, cell {column} {said}, not a number; the file is damaged there, "
+                "export it again",
+                at=lines.at(),
+                column=column,
+                said=said,
+            )
         )
     return number
 

@@ -11,6 +11,7 @@ from coach.errors import FileError
 from coach.recordings.imports.column_words import without_unit
 from coach.recordings.imports.lines import Lines
 from coach.recordings.imports.numbers import clock_s, number_of, other_length
+from coach.saying import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,12 @@ class Table:
 
     def at(self, row: Row, column: int) -> str:
         """Return where a cell is, as a person would look for it."""
-        return f"{self.path}, line {row.line}, column {self.names[column]}"
+        return say(
+            "{file}, line {line}, column {column}",
+            file=str(self.path),
+            line=row.line,
+            column=self.names[column],
+        )
 
 
 def table_of(lines: Lines) -> Table:
@@ -43,12 +49,22 @@ def table_of(lines: Lines) -> Table:
     """
     head = next((line for line in lines if line.strip()), None)
     if head is None:
-        raise FileError(f"{lines.path} is empty; choose a table with a line of column names")
+        raise FileError(
+            say(
+                "{path} is empty; choose a table with a line of column names",
+                path=lines.path,
+            )
+        )
     delimiter = _delimiter(head)
     rows = _rows(head, lines, delimiter)
     first = next(rows, None)
     if first is None:
-        raise FileError(f"{lines.path} has no row with anything in it; choose another table")
+        raise FileError(
+            say(
+                "{path} has no row with anything in it; choose another table",
+                path=lines.path,
+            )
+        )
     decimal_comma = delimiter != ","
     names = tuple(cell.strip() for cell in first.cells)
     if all(_measured(name, decimal_comma) is not None for name in names):
@@ -72,9 +88,21 @@ def column_of(table: Table, name: str) -> int:
     if len(alike) == 1:
         return alike[0]
     if alike:
-        raise FileError(f"{table.path} has {len(alike)} columns {wished}; rename all but one")
+        raise FileError(
+            say(
+                "{path} has {count} columns {wished}; rename all but one",
+                path=table.path,
+                count=len(alike),
+                wished=wished,
+            )
+        )
     raise FileError(
-        f"the first line of {table.path} has no column {wished}; its columns are: {shown(table)}"
+        say(
+            "the first line of {path} has no column {wished}; its columns are: {shown}",
+            path=table.path,
+            wished=wished,
+            shown=shown(table),
+        )
     )
 
 
@@ -94,14 +122,25 @@ def number_in(table: Table, row: Row, column: int, *, clock: bool = False) -> fl
     """
     if column >= len(row.cells):
         raise FileError(
-            f"{table.at(row, column)} is missing: the line ends after {len(row.cells)} of "
-            f"{len(table.names)} columns; complete or remove it"
+            say(
+                "{at} is missing: the line ends after {count} of {columns} columns; "
+                "complete or remove it",
+                at=table.at(row, column),
+                count=len(row.cells),
+                columns=len(table.names),
+            )
         )
     text = row.cells[column]
     number = clock_s(text) if clock and ":" in text else number_of(text, table.decimal_comma)
     if number is None or not math.isfinite(number):
         said = f"says {text.strip()[:40]!r}" if text.strip() else "is empty"
-        raise FileError(f"{table.at(row, column)} {said}, not a number; correct or remove the line")
+        raise FileError(
+            say(
+                "{at} {said}, not a number; correct or remove the line",
+                at=table.at(row, column),
+                said=said,
+            )
+        )
     return number
 
 
@@ -121,7 +160,11 @@ def _rows(head: str, lines: Lines, delimiter: str) -> Iterator[Row]:
             cells = next(reader, None)
         except csv.Error as problem:
             raise FileError(
-                f"{lines.at()}, is no line of a table ({problem}); check its quotes"
+                say(
+                    "{at}, is no line of a table ({reason}); check its quotes",
+                    at=lines.at(),
+                    reason=str(problem),
+                )
             ) from problem
         if cells is None:
             return

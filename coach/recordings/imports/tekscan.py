@@ -7,10 +7,11 @@ import numpy as np
 
 from coach.errors import FileError
 from coach.recordings.imports import movie as movies
-from coach.recordings.imports.lines import Lines
+from coach.recordings.imports.lines import OR_WHOLE, Lines
 from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import number_of, row_of
 from coach.recordings.imports.units import area_in_mm2, length_in_mm, unit_named
+from coach.saying import say
 
 #: A cell where the sensor has none.
 _BLANKS: Final = frozenset({"B", "b"})
@@ -59,7 +60,10 @@ def _header(lines: Lines) -> Header:
         if lines.number > _LONGEST_HEADER:
             break
     raise FileError(
-        f"{lines.path} has a Tekscan heading but no frame; export the movie again, with its frames"
+        say(
+            "{path} has a Tekscan heading but no frame; export the movie again, with its frames",
+            path=lines.path,
+        )
     )
 
 
@@ -67,7 +71,11 @@ def _whole(lines: Lines, header: Header, name: str) -> int:
     number = number_of(header.get(name, "").partition(" ")[0])
     if number is None or not number.is_integer():
         raise FileError(
-            f"{lines.path} has no whole number {name} in its heading; export the movie again"
+            say(
+                "{path} has no whole number {name} in its heading; export the movie again",
+                path=lines.path,
+                name=name,
+            )
         )
     return int(number)
 
@@ -85,8 +93,11 @@ def _period_s(lines: Lines, header: Header, wishes: Wishes) -> float:
     period_s, _unit = _measure(header, "SECONDS_PER_FRAME")
     if not period_s:
         raise FileError(
-            f"{lines.path} does not say how long a frame lasts (SECONDS_PER_FRAME); say it with "
-            "--rate, for example --rate 100 frames a second"
+            say(
+                "{path} does not say how long a frame lasts (SECONDS_PER_FRAME); say "
+                "it with --rate, for example --rate 100 frames a second",
+                path=lines.path,
+            )
         )
     return period_s
 
@@ -147,8 +158,13 @@ def _frames(
         number = _frame_number(lines, text)
         if last is not None and number <= last:
             raise FileError(
-                f"{lines.at()}, is frame {number} after frame {last}; two movies are mixed there, "
-                "export one of them again"
+                say(
+                    "{at}, is frame {number} after frame {last}; two movies are mixed "
+                    "there, export one of them again",
+                    at=lines.at(),
+                    number=number,
+                    last=last,
+                )
             )
         first, last = number if first is None else first, number
         begun = lines.number
@@ -157,8 +173,14 @@ def _frames(
         yield Frame((number - first) * period_s, np.array(values).ravel(), lines.number)
     if promised is not None and count < promised:
         raise FileError(
-            f"{lines.at()}, is the end after {count:,} of {promised:,} frames; the file is cut, "
-            "export it again, or import what is whole with --up-to-damage"
+            say(
+                "{at}, is the end after {count:,} of {promised:,} frames; the file is "
+                "cut, export it again{or_whole}",
+                at=lines.at(),
+                count=count,
+                promised=promised,
+                or_whole=OR_WHOLE,
+            )
         )
 
 
@@ -167,8 +189,12 @@ def _refuse_more(lines: Lines) -> None:
     for line in lines:
         if line.strip().strip(",;"):
             raise FileError(
-                f"{lines.at()}, goes on after the movie's end with {line.strip()[:40]!r}; it holds "
-                "a second movie, export each into a file of its own"
+                say(
+                    "{at}, goes on after the movie's end with {text!r}; it holds a second "
+                    "movie, export each into a file of its own",
+                    at=lines.at(),
+                    text=line.strip()[:40],
+                )
             )
 
 
@@ -177,8 +203,12 @@ def _frame_number(lines: Lines, text: str) -> int:
     number = number_of(rest.replace(",", " ").partition(" ")[0])
     if word.upper() != "FRAME" or number is None or not number.is_integer():
         raise FileError(
-            f"{lines.at()}, says {text[:40]!r} where a frame should begin; the file is damaged or "
-            "holds a second movie there, export it again"
+            say(
+                "{at}, says {text!r} where a frame should begin; the file is damaged or "
+                "holds a second movie there, export it again",
+                at=lines.at(),
+                text=text[:40],
+            )
         )
     return int(number)
 
@@ -192,7 +222,13 @@ def _row(lines: Lines, begun: int, rows: int) -> str:
     if not text or text.upper().startswith(("FRAME", "@@")):
         found = lines.number - begun - (1 if line else 0)
         raise FileError(
-            f"{lines.at()}, ends a frame after {found} of {rows} rows; the file is cut or mixed "
-            "there, export it again, or import what is whole with --up-to-damage"
+            say(
+                "{at}, ends a frame after {found} of {rows} rows; the file is cut or "
+                "mixed there, export it again{or_whole}",
+                at=lines.at(),
+                found=found,
+                rows=rows,
+                or_whole=OR_WHOLE,
+            )
         )
     return line

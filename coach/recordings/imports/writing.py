@@ -22,6 +22,7 @@ from coach.recordings.imports.folding import fold_for, folded, folded_grid
 from coach.recordings.imports.movie import Frame, Grid, Movie
 from coach.recordings.journal import JournalFile
 from coach.recordings.records import END, IMPORTED, Record, chunk_record, new_header, timed_body
+from coach.saying import say
 from coach.sensors.source import Chunk
 from coach.sensors.wire import Descriptor, GridLayout, Samples, SampleType, encode
 from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
@@ -76,8 +77,14 @@ def write_movie(source: Path, movie: Movie, target: Path, *, whole_only: bool = 
     most = 2 if movie.rate_hz else max(50, min(_RATE_FRAMES, _RATE_VALUES // movie.cells))
     first = list(islice(frames, most))
     if len(first) < 2:
-        what = "rows of numbers" if movie.format == "csv" else "whole frames"
-        raise FileError(f"{source} has fewer than two {what}; choose a longer one")
+        what = say("rows of numbers") if movie.format == "csv" else say("whole frames")
+        raise FileError(
+            say(
+                "{source} has fewer than two {what}; choose a longer one",
+                source=source,
+                what=what,
+            )
+        )
     rate_hz = movie.rate_hz or _rate_hz(first)
     _check_rate(source, rate_hz, movie)
     movie.notes += _slow_words(rate_hz)
@@ -104,16 +111,26 @@ def _fitting(movie: Movie) -> tuple[Iterator[Frame], Grid | None]:
     if grid is None:
         if movie.cells > MAX_TAXELS:
             raise UsageError(
-                f"{movie.cells:,} columns are too many; up to {MAX_TAXELS:,} can be read, or more "
-                "as a map with --grid"
+                say(
+                    "{cells:,} columns are too many; up to {max_taxels:,} can be read, or "
+                    "more as a map with --grid",
+                    cells=movie.cells,
+                    max_taxels=MAX_TAXELS,
+                )
             )
         return movie.frames, None
     fold = fold_for(grid)
     if fold is None:
         return movie.frames, grid
     movie.notes.append(
-        f"The map of {grid.rows} × {grid.columns} cells is larger than a recording holds "
-        f"({MAX_TAXELS:,}); {fold.words}."
+        say(
+            "The map of {rows} × {columns} cells is larger than a recording holds ({most:,}); "
+            "{folded}.",
+            rows=grid.rows,
+            columns=grid.columns,
+            most=MAX_TAXELS,
+            folded=fold.words,
+        )
     )
     frames = (Frame(each.t_s, folded(each.values, grid, fold), each.line) for each in movie.frames)
     if movie.full_scale_n:
@@ -131,7 +148,13 @@ def _up_to_damage(frames: Iterator[Frame], movie: Movie) -> Iterator[Frame]:
     except FileError as damage:
         if count < 2:
             raise
-        movie.notes.append(f"Only the first {count:,} frames are imported: {damage}.")
+        movie.notes.append(
+            say(
+                "Only the first {count:,} frames are imported: {damage}.",
+                count=count,
+                damage=str(damage),
+            )
+        )
 
 
 def _rate_hz(frames: list[Frame]) -> float:
@@ -145,12 +168,24 @@ def _check_rate(source: Path, rate_hz: float, movie: Movie) -> None:
     if MIN_RATE_HZ <= rate_hz <= MAX_RATE_HZ:
         return
     what, how = (
-        ("rows a second by its time column", "check the unit of --time")
+        (say("rows a second by its time column"), say("check the unit of --time"))
         if movie.format == "csv"
-        else ("frames a second", "say how many there are with --rate")
+        else (
+            say("frames a second", meaning="rate"),
+            say("say how many there are with --rate"),
+        )
     )
     raise FileError(
-        f"{source} has {rate_hz:.3g} {what}, outside of {MIN_RATE_HZ:g} to {MAX_RATE_HZ:g}; {how}"
+        say(
+            "{source} has {rate_hz:.3g} {what}, outside of {min_rate_hz:g} to "
+            "{max_rate_hz:g}; {how}",
+            source=source,
+            rate_hz=rate_hz,
+            what=what,
+            min_rate_hz=MIN_RATE_HZ,
+            max_rate_hz=MAX_RATE_HZ,
+            how=how,
+        )
     )
 
 
@@ -158,11 +193,19 @@ def _slow_words(rate_hz: float) -> list[str]:
     """Return what so few frames a second cannot tell, as sentences."""
     if rate_hz < _FEW_HZ:
         return [
-            f"{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands "
-            "and peak pressure hold."
+            say(
+                "{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands "
+                "and peak pressure hold.",
+                rate_hz=rate_hz,
+            )
         ]
     if rate_hz < _TREMOR_HZ:
-        return [f"{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown."]
+        return [
+            say(
+                "{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown.",
+                rate_hz=rate_hz,
+            )
+        ]
     return []
 
 
@@ -218,8 +261,11 @@ def _append(journal: JournalFile, batch: list[Record]) -> None:
     problem = journal.append(batch)[1]
     if problem is not None:
         raise FileError(
-            f"{journal.path} cannot be written ({problem.strerror}); "
-            "free some space or choose another folder"
+            say(
+                "{path} cannot be written ({reason}); free some space or choose another folder",
+                path=journal.path,
+                reason=problem.strerror,
+            )
         )
 
 
@@ -243,7 +289,11 @@ def _newtons(each: Frame, movie: Movie) -> NDArray[np.float64]:
     hardest = float(np.abs(newtons).max())
     if hardest > _HARDEST_N:
         raise FileError(
-            f"line {each.line} ends a frame with a force of {hardest:.3g} N on one cell, which "
-            "nobody can press; check the unit, or export the file again"
+            say(
+                "line {line} ends a frame with a force of {hardest:.3g} N on one cell, "
+                "which nobody can press; check the unit, or export the file again",
+                line=each.line,
+                hardest=hardest,
+            )
         )
     return newtons[None, :]

@@ -10,10 +10,11 @@ import numpy as np
 
 from coach.errors import FileError
 from coach.recordings.imports import movie as movies
-from coach.recordings.imports.lines import Lines
+from coach.recordings.imports.lines import OR_WHOLE, Lines
 from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import cells_of, clock_s, number_of, row_of
 from coach.recordings.imports.units import length_in_mm
+from coach.saying import say
 
 #: A cell that is out of the mat is left empty.
 _BLANKS: Final = frozenset({""})
@@ -38,7 +39,12 @@ def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
     """Return the movie; raises FileError, also while frames are read, naming the line."""
     first = _labels(lines)
     if first is None:
-        raise FileError(f"{lines.path} has XSENSOR's labels but no map; export it with its frames")
+        raise FileError(
+            say(
+                "{path} has XSENSOR's labels but no map; export it with its frames",
+                path=lines.path,
+            )
+        )
     where = str(lines.path)
     rows, columns = _size(lines, first)
     across, down = (_cell_mm(first, name) for name in ("sensel width", "sensel height"))
@@ -70,15 +76,25 @@ def _frames(
         met.add(found)
         if found != sensor and not named:
             raise FileError(
-                f"{lines.at(block.line)}, is of a second sensor, {found or 'without a name'}, "
-                f"after {sensor or 'one without a name'}; import one of them, for example "
-                f"--sensor {found or sensor}"
+                say(
+                    "{at}, is of a second sensor, {second}, after {first}; import one of "
+                    "them, for example --sensor {example}",
+                    at=lines.at(block.line),
+                    second=found or say("without a name"),
+                    first=sensor or say("one without a name"),
+                    example=found or sensor,
+                )
             )
         wanted = found == sensor
         if wanted and _size(lines, block) != (rows, columns):
             raise FileError(
-                f"{lines.at(block.line)}, begins a map of another size than {rows} × {columns}; "
-                "two movies are mixed there, export one of them again"
+                say(
+                    "{at}, begins a map of another size than {rows} × {columns}; two "
+                    "movies are mixed there, export one of them again",
+                    at=lines.at(block.line),
+                    rows=rows,
+                    columns=columns,
+                )
             )
         height, width = (rows, columns) if wanted else _size(lines, block)
         values = [row_of(lines, _row(lines, height, n), width, _BLANKS) for n in range(height)]
@@ -87,7 +103,12 @@ def _frames(
         block = _labels(lines)
     if sensor not in met:
         raise FileError(
-            f"{lines.path} has no sensor {sensor}; it has {', '.join(sorted(met)) or 'none'}"
+            say(
+                "{path} has no sensor {sensor}; it has {sensors}",
+                path=lines.path,
+                sensor=sensor,
+                sensors=", ".join(sorted(met)) or say("none", meaning="no sensor"),
+            )
         )
 
 
@@ -108,8 +129,11 @@ class _Clock:
         told = number_of(text) if ":" not in text else clock_s(text)
         if told is None:
             raise FileError(
-                f"{self._lines.at(block.line)}, begins a frame without a time; export the frames' "
-                "timestamps too, or say --rate, for example --rate 25 frames a second"
+                say(
+                    "{at}, begins a frame without a time; export the frames' timestamps "
+                    "too, or say --rate, for example --rate 25 frames a second",
+                    at=self._lines.at(block.line),
+                )
             )
         if self._frames == 1:
             self._first_s = self._last_s = told
@@ -117,10 +141,14 @@ class _Clock:
         while told < self._last_s - _DAY_S / 2:
             told += _DAY_S
         if told <= self._last_s:
-            how = "the same time as" if told == self._last_s else "an earlier time than"
+            how = say("the same time as") if told == self._last_s else say("an earlier time than")
             raise FileError(
-                f"{self._lines.at(block.line)}, begins a frame with {how} the one before; export "
-                "times with milliseconds, or say --rate, for example --rate 25 frames a second"
+                say(
+                    "{at}, begins a frame with {how} the one before; export times with "
+                    "milliseconds, or say --rate, for example --rate 25 frames a second",
+                    at=self._lines.at(block.line),
+                    how=how,
+                )
             )
         self._last_s = told
         return told - self._first_s
@@ -139,8 +167,11 @@ def _labels(lines: Lines) -> _Block | None:
         if number_of(first) is not None or (said and not first):
             if "rows" not in said or "columns" not in said:
                 raise FileError(
-                    f"{lines.at()}, has numbers where a frame's labels (Rows, Columns) should be; "
-                    "the file is cut or mixed there, export it again"
+                    say(
+                        "{at}, has numbers where a frame's labels (Rows, Columns) should be; "
+                        "the file is cut or mixed there, export it again",
+                        at=lines.at(),
+                    )
                 )
             lines.push_back(line)
             return _Block(begun, said)
@@ -148,11 +179,19 @@ def _labels(lines: Lines) -> _Block | None:
         value = next((cell for cell in cells[1:] if cell), "")
         said[label[:_LONGEST_WORDS]] = (value[:_LONGEST_WORDS], unit[:_LONGEST_WORDS])
         if len(said) > _MOST_LABELS:
-            raise FileError(f"{lines.at()}, is still no map; choose an XSENSOR export with frames")
+            raise FileError(
+                say(
+                    "{at}, is still no map; choose an XSENSOR export with frames",
+                    at=lines.at(),
+                )
+            )
     if said and "frame" in said:
         raise FileError(
-            f"{lines.at()}, is the end before a frame's map; the file is cut, export it again, "
-            "or import what is whole with --up-to-damage"
+            say(
+                "{at}, is the end before a frame's map; the file is cut, export it again{or_whole}",
+                at=lines.at(),
+                or_whole=OR_WHOLE,
+            )
         )
     return None
 
@@ -171,8 +210,10 @@ def _size(lines: Lines, block: _Block) -> tuple[int, int]:
     rows, columns = (number_of(block.text(name)) for name in ("rows", "columns"))
     if rows is None or columns is None or not (rows.is_integer() and columns.is_integer()):
         raise FileError(
-            f"{lines.at(block.line)}, begins a frame without whole numbers of rows and columns; "
-            "export it again"
+            say(
+                "{at}, begins a frame without whole numbers of rows and columns; export it again",
+                at=lines.at(block.line),
+            )
         )
     movies.check_cells(str(lines.path), int(rows), int(columns))
     return int(rows), int(columns)
@@ -206,7 +247,13 @@ def _row(lines: Lines, rows: int, done: int) -> str:
     blank = not any(cell.strip() for cell in cells)
     if not line or (blank and len(cells) < 2) or (first and number_of(first) is None):
         raise FileError(
-            f"{lines.at()}, ends a map after {done} of {rows} rows; the file is cut or mixed "
-            "there, export it again, or import what is whole with --up-to-damage"
+            say(
+                "{at}, ends a map after {done} of {rows} rows; the file is cut or "
+                "mixed there, export it again{or_whole}",
+                at=lines.at(),
+                done=done,
+                rows=rows,
+                or_whole=OR_WHOLE,
+            )
         )
     return line

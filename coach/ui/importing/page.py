@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
+from coach.recordings.imports.lines import OR_WHOLE
 from coach.saying import say
 from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
@@ -63,9 +64,9 @@ class ImportPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show why the file cannot be imported as it is, and what helps."""
-        self._problem.setText(shown(in_the_window(sentence, self._path)))
+        self._problem.setText(in_the_window(shown(sentence), self._path))
         self._problem.setVisible(bool(sentence))
-        self._whole.setVisible("--up-to-damage" in sentence)
+        self._whole.setVisible(shown(OR_WHOLE) in shown(sentence))
 
     def _wish(self, *, whole_only: bool = True) -> None:
         self.wished.emit(replace(self._fields.wishes(), whole_only=whole_only))

@@ -49,7 +49,10 @@ _INSTEAD: Final = (
 
 
 def in_the_window(words: str, path: Path) -> str:
-    """Return a sentence about a file by its name alone, without the command's options."""
+    """Return a told sentence about a file by its name alone, without the command's options.
+
+    Only the English ones name options: what is read in the window alone is translated for it.
+    """
     words = words.replace(str(path), f"“{path.name}”")
     for said, instead in _INSTEAD:
         words = re.sub(said, instead, words)
