@@ -84,6 +84,7 @@ class RoutinePage(QWidget):
         self._save = SavePicture(theme, lambda: self._preview.picture)
         top = row(title)
         top.addWidget(self._save, 1)
+        top.addStretch(0)
         top.addWidget(self._remove)
         top.addWidget(back)
         self._column.addLayout(top)
