@@ -69,14 +69,19 @@ class HandsPanel(QWidget):
         theme = self._theme
         colour = QColor(theme.quiet if row.band is None else theme.bands.of(row.band))
         said = shown(row.words if box.width() >= _WORDS_FROM_PX else row.short)
+        has_shape = bool(said)
         painter.setFont(ui_font(TYPE.body, bold=True))
         words_px = painter.fontMetrics().horizontalAdvance(said) + 1
+        brief_px = QFontMetrics(ui_font(TYPE.small)).horizontalAdvance(shown(row.brief)) + 1
+        if row.band is None and words_px + _SHAPE_PX + 2 * SPACE.small + brief_px > box.width():
+            # The question mark says it too; whose hand it is nothing else does.
+            said, words_px = "", 0
         line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
         words = line.adjusted(line.width() - words_px, 0, 0, 0)
         painter.setPen(QColor(theme.text if row.band is not None else theme.quiet))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
         left_px = words.left() - SPACE.small
-        if said:
+        if has_shape:
             shape = QRectF(left_px - _SHAPE_PX, 0, _SHAPE_PX, _SHAPE_PX)
             shape.moveTop(line.center().y() - _SHAPE_PX / 2)
             draw_shape(painter, row.band, shape, colour)
