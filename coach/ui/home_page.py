@@ -37,6 +37,8 @@ COPY_DIAGNOSTICS = say("Copy diagnostics")
 #: Below these the page gives its margins and its motto to the choices.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
+#: Below this the ways to less are left to their keys and to the settings.
+_TIGHT_BELOW_PX = 700
 
 
 class HomePage(QWidget):
@@ -68,6 +70,7 @@ class HomePage(QWidget):
         meanings.setAccessibleName(shown(say("What the numbers mean")))
         settings = button(say("Settings  (S)"), "plain", self.settings_wished.emit)
         settings.setAccessibleName(shown(say("Settings")))
+        self._meanings = meanings
         head = label("Pressure Coach", "headline", wrap=False)
         column.addLayout(row(head, None, meanings, settings, spacing=SPACE.hair))
         motto = say("Slow hands, an easy beat, and just enough weight.")
@@ -135,6 +138,7 @@ class HomePage(QWidget):
         self._column.setContentsMargins(side, top, side, SPACE.large if low else SPACE.wide)
         self._column.setSpacing(gap)
         self._motto.setVisible(not low)
+        self._meanings.setVisible(self.width() >= _TIGHT_BELOW_PX)
         self._grid.setSpacing(gap)
         self._place(2 if self.width() < _NARROW_BELOW_PX else 3)
 

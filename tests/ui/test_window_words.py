@@ -43,6 +43,16 @@ def test_no_sentence_of_a_sensor_names_the_command_that_lists_devices() -> None:
         assert "coach" not in for_window(words), words
 
 
+def test_no_sentence_of_a_sensor_names_the_command_that_calibrates() -> None:
+    sent = [words for words in sentences_of_the_sensors() if "coach calibrate" in words]
+    # One device against another is calibrated by the command alone.
+    sent = [words for words in sent if "without --against" not in words]
+    assert len(sent) >= 4
+    for words in sent:
+        assert "coach calibrate" not in for_window(words), words
+        assert "from the page where you connect it" in for_window(words), words
+
+
 @pytest.mark.parametrize(
     "words", ["", "The glove went quiet.", "the sensor is gone; check its plug"]
 )

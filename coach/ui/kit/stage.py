@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from coach.ui.kit.tokens import SPACE
 
 #: No page is squeezed further, whatever it says of itself.
-LEAST_PAGE: Final = QSize(720, 400)
+LEAST_PAGE: Final = QSize(640, 400)
 _ROUND_FOCUS_PX: Final = 40
 
 

@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.saying import joined
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, label, row
+from coach.ui.kit.tab_order import stay_within
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -53,6 +55,7 @@ class Veil(QWidget):
         self.setGeometry(parent.rect())
         self.show()
         self.raise_()
+        announce(self, joined(". ", (title, sentence)), at_once=True)
         buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_by(self, way: Callable[[], object]) -> Callable[[], None]:
@@ -61,6 +64,9 @@ class Veil(QWidget):
             way()
 
         return leave
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return stay_within(self, forward)
 
     def lift(self) -> None:
         """Take the veil away."""

@@ -5,8 +5,9 @@ from typing import Final
 from coach.saying import Said, as_sentence
 
 #: What is in all of them; and how ``as_sentence`` holds its words.
-_COMMAND: Final = "coach devices"
+_COMMANDS: Final = ("coach devices", "coach calibrate")
 _WHOLE: Final = "{words}"
+_BY_WEIGHTS: Final = "with weights, from the page where you connect it"
 #: What the sensors' sentences say of the terminal, and what there is in the window instead.
 _INSTEAD: Final = (
     ("; plug the sensor in, and see: coach devices", "; plug it in, or choose another device"),
@@ -15,6 +16,9 @@ _INSTEAD: Final = (
     ("; see: coach devices --ble", "; choose it from the devices nearby"),
     (" (coach devices --ble lists what is in the air)", ""),
     ("; choose another: coach devices --ble", "; choose another device"),
+    ("; calibrate it once with: coach calibrate", f"; calibrate it once {_BY_WEIGHTS}"),
+    ("; calibrate again with: coach calibrate", f"; calibrate again {_BY_WEIGHTS}"),
+    ("; calibrate this one with: coach calibrate", f"; calibrate this one {_BY_WEIGHTS}"),
 )
 
 
@@ -23,7 +27,7 @@ def for_window(words: str) -> str:
 
     Only the English ones name them: what is read in the window alone is translated for it.
     """
-    if _COMMAND not in words:
+    if not any(command in words for command in _COMMANDS):
         return words
     if not isinstance(words, Said):
         return _replaced(words)

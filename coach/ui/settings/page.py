@@ -64,7 +64,8 @@ class SettingsPage(QWidget):
             "help": self._help(),
         }
         if has_sound:
-            self._rows = {**self._rows, "sound": self._sound(), "help": self._rows.pop("help")}
+            help_row = self._rows.pop("help")
+            self._rows |= {"sound": self._sound(), "help": help_row}
         column = self._around = QVBoxLayout(self)
         column.setSpacing(SPACE.large)
         home = button(say("Home  (Esc)"), "plain", self.back.emit)

@@ -78,9 +78,12 @@ def test_nothing_moves_once_that_is_chosen(house: House) -> None:
 
 def test_another_language_is_spoken_at_once(house: House) -> None:
     house.window.settings.show()
-    choose_by_keys(house, "Language: Deutsch")
+    choose_by_keys(house, "Language: English")
+    QTest.keyClick(house.app.focusWidget(), Key.Key_Right)
     assert house.kept[-1].language == "de"
     assert QLocale().language() == QLocale.Language.German
+    assert house.app.focusWidget().accessibleName() == "Sprache: Deutsch"
+    assert house.page.accessibleName() == "Einstellungen"
 
 
 def test_another_size_is_kept_and_offers_to_begin_anew(house: House) -> None:
