@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from coach.saying import say
+from coach.ui.kit.announcing import announce
 from coach.ui.kit.busy import BusyPage
 from coach.ui.kit.job import Job, Work
 from coach.ui.kit.stage import Stage
@@ -54,6 +55,7 @@ class Pager(QMainWindow):
         self.setWindowTitle(f"{shown(title)} – {TITLE}" if title else TITLE)
         page.setFocus()
         page.show()
+        announce(page, page.accessibleName())
         if old is not None:
             old.deleteLater()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coach.ui.gallery.shows import shows
 from coach.ui.kit.roles import tell_roles
 from coach.ui.kit.tokens import NIGHT
+from tests.accessibility.walking import covers_of, stops_of
 from tests.ui.conftest import app as app
 from tests.ui.conftest import application as application
 
@@ -35,6 +36,9 @@ def opened(app: QApplication) -> Opened:
         page = each.of_size(app, NIGHT, each.sizes_of((QSize(1280, 800),))[0])
         page.activateWindow()
         app.processEvents()
+        if covers_of(page):
+            # The gallery lays it there before the page is seen, which takes the focus then.
+            stops_of(page)[0].setFocus()
         return page
 
     return show

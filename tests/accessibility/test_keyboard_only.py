@@ -116,3 +116,16 @@ def test_settings_are_changed_and_left(app: QApplication, home: House) -> None:
         assert isinstance(home.page, HomePage)
     finally:
         speak(app, "en")
+
+
+def test_tab_stays_on_a_question_until_it_is_answered(home: House) -> None:
+    home.window.ask("A question", "Which?", ("This", lambda: None), ("That", lambda: None))
+    met = []
+    for _ in range(4):
+        met.append(home.focus_name)
+        home.press(Key.Key_Tab)
+    assert met == ["This", "That", "This", "That"]
+    home.press(Key.Key_Backtab)
+    assert home.focus_name == "That"
+    home.press(Key.Key_Escape)
+    assert home.focus_name not in ("This", "That")

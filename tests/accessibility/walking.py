@@ -8,6 +8,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach.ui.kit.veil import Veil
+from coach.ui.measures.veil import MeaningVeil
+
+#: Tab stays on these, as Escape and their buttons do away with them.
+COVERS = (Veil, MeaningVeil)
 #: More stops than any page has: where Tab has not come round by then, it is caught.
 _MOST_STOPS = 400
 
@@ -51,8 +56,14 @@ def takes_tab(widget: QWidget) -> bool:
 
 
 def stops_of(page: QWidget) -> list[QWidget]:
-    """Return all widgets of a page that Tab should lead to."""
-    return [each for each in page.findChildren(QWidget) if takes_tab(each)]
+    """Return all widgets of a page that Tab should lead to, of what covers it where that does."""
+    seen = next(iter(covers_of(page)), page)
+    return [each for each in seen.findChildren(QWidget) if takes_tab(each)]
+
+
+def covers_of(page: QWidget) -> list[QWidget]:
+    """Return what lies over a page until it is answered."""
+    return [each for each in page.findChildren(QWidget) if isinstance(each, COVERS)]
 
 
 def walked(app: QApplication, page: QWidget, back: bool = False) -> list[QWidget]:

@@ -8,6 +8,7 @@ from coach.practice.measures.library import Measure
 from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, row, scrolled
+from coach.ui.kit.tab_order import stay_within
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
@@ -44,6 +45,9 @@ class MeaningVeil(QWidget):
         self.show()
         self.raise_()
         close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return stay_within(self, forward)
 
     def lift(self) -> None:
         """Take the card away."""
