@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from coach.recordings.imports import Look
+from coach.recordings.imports.lines import OR_WHOLE
+from coach.saying import known
 from coach.ui.importing.page import ImportPage
 from coach.ui.importing.progress_page import ProgressPage
 from coach.ui.kit.tokens import Theme
@@ -35,9 +37,12 @@ _MAT = Look(
         ("pressure values in kPa",),
         ("comment:",),
     ),
-    missing=(
-        "back mat.asc has 256 sensors and does not say how they lie; say it with --grid "
-        "ROWSxCOLUMNS, for example --grid 16x16"
+    missing=known(
+        "{path} has {cells} sensors and does not say how they lie; say it with --grid "
+        "ROWSxCOLUMNS, for example --grid {example}",
+        path="back mat.asc",
+        cells=256,
+        example="16x16",
     ),
 )
 _OPENBCI = Look(
@@ -52,9 +57,10 @@ _OPENBCI = Look(
     ),
     ("EXG Channel 0", "EXG Channel 1", "Analog Channel 0", "Analog Channel 1"),
     force="Analog Channel 0",
-    missing=(
-        "OpenBCI-RAW-2026-05-04_18-30-05.txt holds microvolts and counts, not forces; say what one "
-        "is worth, for example --unit N --scale 0.02"
+    missing=known(
+        "{file} holds microvolts and counts, not forces; say what one is worth, for example "
+        "--unit N --scale 0.02",
+        file="OpenBCI-RAW-2026-05-04_18-30-05.txt",
     ),
 )
 
@@ -63,8 +69,14 @@ def _cut(theme: Theme) -> QWidget:
     look = Look(Path("long movie.asf"), "tekscan", (("DATA_TYPE MOVIE",), ("ROWS 44",)))
     page = ImportPage(theme, look)
     page.show_problem(
-        "long movie.asf, line 4,711, ends a frame after 12 of 44 rows; the file is cut or mixed "
-        "there, export it again, or import what is whole with --up-to-damage"
+        known(
+            "{at}, ends a frame after {found} of {rows} rows; the file is cut or mixed there, "
+            "export it again{or_whole}",
+            at=known("{file}, line {line}", file="long movie.asf", line=4711),
+            found=12,
+            rows=44,
+            or_whole=OR_WHOLE,
+        )
     )
     return page
 

@@ -124,7 +124,7 @@ class Fields(QWidget):
             "area": (say("Area of a cell"), _beside(self._area, "mm²")),
             "side": (say("Insole"), self._side),
             "scale": (say("A raw 1 is worth"), _beside(self._scale, say("of that unit"))),
-            "rate": (say("Frames"), _beside(self._rate, say("a second"))),
+            "rate": (say("Frames"), _beside(self._rate, say("a second", meaning="so many in it"))),
             "sensor": (say("Sensor"), self._sensor),
         }
         shown = _FIELDS[self._look.format]

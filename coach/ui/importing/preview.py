@@ -9,6 +9,9 @@ from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
 
+#: So many columns stand closer together.
+_MANY = 5
+
 
 class Preview(QWidget):
     """Cells in rows; the first row is a table's names."""
@@ -20,9 +23,9 @@ class Preview(QWidget):
         self.setAccessibleDescription(words)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.hair)
         wide = max((len(cells) for cells in rows), default=0)
+        grid.setHorizontalSpacing(SPACE.large if wide < _MANY else SPACE.medium)
         for down, cells in enumerate(rows):
             for across, text in enumerate(cells):
                 cell = label(text, "small", "plain" if down == 0 else "quiet", wrap=False)

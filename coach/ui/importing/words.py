@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from coach.recordings.imports import Format
-from coach.saying import Phrase
+from coach.saying import Phrase, say
 from coach.ui.kit.job import as_sentence
+from coach.ui.kit.tongue import shown
 
 NAMES: Final[dict[Format, Phrase]] = {
     "csv": Phrase("{file} is a table."),
@@ -53,7 +54,7 @@ def in_the_window(words: str, path: Path) -> str:
 
     Only the English ones name options: what is read in the window alone is translated for it.
     """
-    words = words.replace(str(path), f"“{path.name}”")
+    words = words.replace(str(path), shown(say("“{file}”", file=path.name)))
     for said, instead in _INSTEAD:
         words = re.sub(said, instead, words)
     return as_sentence(words)
