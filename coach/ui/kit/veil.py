@@ -69,8 +69,9 @@ class Veil(QWidget):
         return stay_within(self, forward)
 
     def lift(self) -> None:
-        """Take the veil away."""
+        """Take the veil away; the keys go to what it covered."""
         self.hide()
+        self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
