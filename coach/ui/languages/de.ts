@@ -29,6 +29,21 @@
         <translation>+1 Min</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <source>, or import what is whole with --up-to-damage</source>
+        <translation>, oder importier, was heil ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>--grid needs the cells' size; add --area in mm², or --pitch in mm</source>
+        <translation>die Fläche der Zellen wird auch gebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>--grid {rows}x{columns} has {places} places for {cells} columns of {where}; give another --grid or --force</source>
+        <translation>{rows} × {columns} sind {places} Plätze für {cells} Spalten von {where}; ändere unten die Zahlen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>0  or  ⌫</source>
         <translation>0  oder  ⌫</translation>
@@ -117,6 +132,11 @@
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>60 s over the length of a count</source>
         <translation>60 s durch die Länge einer Zählzeit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>A bead goes round with the beat. A stroke begins when it comes to the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -435,9 +455,14 @@
     </message>
     <message>
         <location filename="../../../coach/engine/standing_still.py"/>
-        <location filename="../../../coach/ui/importing/fields.py"/>
         <source>a second</source>
         <translation>eine Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>a second</source>
+        <comment>so many in it</comment>
+        <translation>in der Sekunde</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -800,6 +825,11 @@
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>An ascent ended before anybody said stop, which is no yes to more.</source>
         <translation>Ein Anstieg endete, bevor jemand Stopp sagte; das ist kein Ja zu mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>an earlier time than</source>
+        <translation>einer früheren Zeit als</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -1443,7 +1473,7 @@
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
         <source>ble: needs a device's name or address; see: coach devices --ble</source>
-        <translation>ble: braucht den Namen oder die Adresse eines Geräts; siehe: coach devices --ble</translation>
+        <translation>ble: braucht den Namen oder die Adresse eines Geräts; wähle es unter den Geräten in der Nähe</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -1700,6 +1730,11 @@
         <location filename="../../../coach/practice/debrief/spread.py"/>
         <source>changing</source>
         <translation>wechselnd</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>check the unit of --time</source>
+        <translation>prüf die Einheit der Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -2190,9 +2225,19 @@
         <translation>dein Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>does not go on</source>
+        <translation>geht nicht weiter</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>Done  (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -2841,6 +2886,12 @@
         <translation>Bilder in der Sekunde</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>frames a second</source>
+        <comment>rate</comment>
+        <translation>Bilder in der Sekunde</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>frames whose checksum or length is wrong; of plain text, lines that are no row of numbers</source>
         <translation>Pakete, deren Prüfsumme oder Länge falsch ist; bei einfachem Text Zeilen, die keine Reihe von Zahlen sind</translation>
@@ -3325,6 +3376,11 @@
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>hardly any of your touch</source>
         <translation>kaum etwas von deiner Berührung</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>has the unit {unit!r}, which is unknown</source>
+        <translation>hat die Einheit {unit!r}, die unbekannt ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -3892,6 +3948,11 @@
         <translation>Wie sicher der Sensor ist</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>How the glove is and how long it has been. ? shows all keys, Escape ends the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>How “{measure}” is made</source>
         <translation>Wie „{measure}“ entsteht</translation>
@@ -4069,6 +4130,11 @@
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Is any of these so for one of you today? Then it is kinder to wait.</source>
         <translation>Trifft heute etwas davon auf dich oder dein Gegenüber zu? Dann wartet lieber.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/numbers.py"/>
+        <source>is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -4406,6 +4472,11 @@
         <location filename="../../../coach/words.py"/>
         <source>July</source>
         <translation>Juli</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>jumps</source>
+        <translation>springt</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -4748,6 +4819,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Leave  (Esc)</source>
         <translation>Verlassen  (Esc)</translation>
     </message>
@@ -4787,6 +4859,11 @@
         <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Leave slowly; then a blanket and a quiet minute.</source>
         <translation>Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
@@ -5000,6 +5077,11 @@
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
         <source>Lighter than asked</source>
         <translation>Leichter als gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>line {line} ends a frame with a force of {hardest:.3g} N on one cell, which nobody can press; check the unit, or export the file again</source>
+        <translation>Zeile {line} beendet ein Bild mit {hardest:.3g} N auf einer Zelle, so fest kann niemand drücken; prüf die Einheit, oder exportier die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -5539,6 +5621,11 @@
         <translation>Name nicht bekannt</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>names no unit</source>
+        <translation>nennt keine Einheit</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>near</source>
         <translation>nah</translation>
@@ -5713,6 +5800,11 @@
         <translation>Newton nach</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>Next  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>next or previous stage</source>
         <translation>nächster oder voriger Abschnitt</translation>
@@ -5814,6 +5906,12 @@
         <location filename="../../../coach/ui/kit/job.py"/>
         <source>no file</source>
         <translation>keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/__init__.py"/>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>no force column is named; write for example --force force_n</source>
+        <translation>keine Spalte mit Kraft ist genannt; wähl unten eine</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -6047,6 +6145,12 @@
         <source>None</source>
         <comment>beat</comment>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>none</source>
+        <comment>no sensor</comment>
+        <translation>keinen</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -6595,6 +6699,11 @@
         <translation>Eines zum Daraufliegen, eines für alles, was gerade nicht massiert wird.</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>one without a name</source>
+        <translation>einem ohne Namen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>one word = value a line, texts in quotes</source>
         <translation>je Zeile ein Wort = Wert, Texte in Anführungszeichen</translation>
@@ -6615,6 +6724,11 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Only as deep as they ask for.</source>
         <translation>Nur so tief, wie es gewünscht ist.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>Only the first {count:,} frames are imported: {damage}.</source>
+        <translation>Nur die ersten {count:,} Bilder wurden importiert: {damage}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
@@ -7561,14 +7675,29 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>rows a second by its time column</source>
+        <translation>Zeilen in der Sekunde nach der Zeitspalte</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>rows of</source>
         <translation>Zeilen zu</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>rows of numbers</source>
+        <translation>Zeilen mit Zahlen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
         <source>Run a thumb over every fingertip; nothing should scratch.</source>
         <translation>Fahr mit dem Daumen über jede Fingerspitze; nichts soll kratzen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>runs backwards</source>
+        <translation>läuft rückwärts</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -7702,9 +7831,19 @@
         <translation>Sag jederzeit, wie es sich anfühlt.</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>say how many there are with --rate</source>
+        <translation>trag unten ein, wie viele es sind</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>says {said} s but the stages add up to {sum} s; shorten a stage or raise duration_s</source>
         <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe duration_s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/numbers.py"/>
+        <source>says {text!r}</source>
+        <translation>sagt {text!r}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8313,6 +8452,11 @@
         <translation>Standardabweichung durch das Mittel der Zeiten zwischen den Anfängen, ohne Pausen (2,5 Mediane); wo ein Takt lief, der Zeiten durch die gefragte Periode. Jede Strecke mit einem Takt, mit einem wechselnden oder ohne wird nach ihrem eigenen Mittel beurteilt; eine Zeit von einer zur nächsten bleibt draußen</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Start anew now</source>
         <translation>Jetzt neu starten</translation>
@@ -8847,6 +8991,11 @@
         <translation>ein Handschuh oder eine Matte des Coachs</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/column_words.py"/>
+        <source>the columns do not agree in their unit ({told}); import those of one unit, or say it with --unit, for example --unit N</source>
+        <translation>die Spalten haben verschiedene Einheiten ({told}); importier die einer Einheit, oder wähl unten eine</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>The columns of force or pressure</source>
         <translation>Die Spalten mit Kraft oder Druck</translation>
@@ -8942,6 +9091,11 @@
         <translation>das Gerät, oder unsere eigene Zählung</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>The disc is the hand: it grows as it presses. Its edge should lie in the ring; the word tells how firm that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/recordings/writer.py"/>
         <source>The disk does not answer</source>
         <translation>Der Datenträger antwortet nicht</translation>
@@ -9003,9 +9157,19 @@
         <translation>Füße</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>the file has no {side} insole; leave --side out</source>
+        <translation>die Datei hat diese Einlegesohle nicht ({side}); wähl „beide“</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The files of the same session by its id, in the order of their numbers; between two of them the first chunk of one less the last of the other, where that is more than 0.25 s.</source>
         <translation>Die Dateien derselben Übung nach ihrer Kennung, in der Reihenfolge ihrer Nummern; zwischen zweien der erste Block der einen weniger der letzte der anderen, wo das mehr als 0,25 s ist.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>the first line of {path} has no column {wished}; its columns are: {shown}</source>
+        <translation>die erste Zeile von {path} hat keine Spalte {wished}; es gibt: {shown}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
@@ -9105,6 +9269,11 @@
         <translation>die Zeit des letzten Werts weniger die des ersten, in Sekunden des Geräts</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>The last twenty seconds, over the bands: light below, too much above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
         <source>The left foot</source>
         <translation>Der linke Fuß</translation>
@@ -9143,6 +9312,11 @@
         <location filename="../../../coach/sound/own_alarm.py"/>
         <source>The machine has no room left for sound, so no alarm can be heard.</source>
         <translation>Der Rechner hat keinen Platz mehr für Ton: kein Alarm ist zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>The map of {rows} × {columns} cells is larger than a recording holds ({most:,}); {folded}.</source>
+        <translation>Die Karte aus {rows} × {columns} Zellen ist größer, als eine Aufnahme fasst ({most:,}); {folded}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -9398,6 +9572,11 @@
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The same figure in the session before that had the same exercise and tool.</source>
         <translation>Dieselbe Zahl in der vorigen Übung mit gleichem Inhalt und Werkzeug.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>the same time as</source>
+        <translation>derselben Zeit wie</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
@@ -9823,7 +10002,7 @@
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
-        <translation>es gibt keinen Anschluss {port}; steck den Sensor ein, und sieh nach mit: coach devices</translation>
+        <translation>es gibt keinen Anschluss {port}; steck den Sensor ein oder wähle ein anderes Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
@@ -9924,17 +10103,17 @@
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration is for {len} taxels and {info} has {taxels}; calibrate again with: coach calibrate</source>
-        <translation>diese Kalibrierung ist für {len} Messpunkte, und {info} hat {taxels}; kalibriere neu mit: coach calibrate</translation>
+        <translation>diese Kalibrierung ist für {len} Messpunkte, und {info} hat {taxels}; kalibriere neu mit Gewichten, über „Verbinden“</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration needs the full scale that {info} no longer tells; calibrate again with: coach calibrate</source>
-        <translation>diese Kalibrierung braucht den Vollausschlag, den {info} nicht mehr nennt; kalibriere neu mit: coach calibrate</translation>
+        <translation>diese Kalibrierung braucht den Vollausschlag, den {info} nicht mehr nennt; kalibriere neu mit Gewichten, über „Verbinden“</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>this calibration was made with another device ({device_id}), not with {info}; calibrate this one with: coach calibrate</source>
-        <translation>diese Kalibrierung gehört zu einem anderen Gerät ({device_id}), nicht zu {info}; kalibriere dieses hier mit: coach calibrate</translation>
+        <translation>diese Kalibrierung gehört zu einem anderen Gerät ({device_id}), nicht zu {info}; kalibriere dieses hier mit Gewichten, über „Verbinden“</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_record.py"/>
@@ -10785,6 +10964,11 @@
         <translation>Was sie bedeuten</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>What to aim for, how fast, and a pause. Space pauses, Space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
         <location filename="../../../coach/ui/practising/guide_panel.py"/>
         <source>What to do now</source>
@@ -10908,6 +11092,11 @@
         <translation>Wer still liegt, kühlt schneller aus als wer sich bewegt.</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>whole frames</source>
+        <translation>ganze Bilder</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Whole palm, straight wrist.</source>
         <translation>Ganze Handfläche, gerades Handgelenk.</translation>
@@ -10938,6 +11127,11 @@
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>With your hands full</source>
         <translation>Ohne Hände</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -11154,7 +11348,7 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; run: coach devices</source>
-        <translation>du darfst {port} nicht öffnen; gib ein: coach devices</translation>
+        <translation>du darfst {port} nicht öffnen; bitte, wer diesen Computer betreut, es zu erlauben</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -11560,9 +11754,141 @@
         <translation>{area}: auslassen</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{at} is missing: the line ends after {count} of {columns} columns; complete or remove it</source>
+        <translation>{at} fehlt: Die Zeile endet nach {count} von {columns} Spalten; ergänze oder entfern sie</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/tour/tour.py"/>
         <source>{at} of {count}</source>
         <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>{at} says a force of {force_n:.3g} N, which nobody can press; correct the line or give the right --unit</source>
+        <translation>{at} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; berichtige die Zeile oder wähl die richtige Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{at} {said}, not a number; correct or remove the line</source>
+        <translation>{at} {said}, keine Zahl; berichtige oder entfern die Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, begins a frame with {how} the one before; export times with milliseconds, or say --rate, for example --rate 25 frames a second</source>
+        <translation>{at}, beginnt ein Bild mit {how} das davor; exportier Zeiten mit Millisekunden, oder trag unten ein, wie viele Bilder es in der Sekunde sind</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, begins a frame without a time; export the frames' timestamps too, or say --rate, for example --rate 25 frames a second</source>
+        <translation>{at}, beginnt ein Bild ohne Zeit; exportier auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, begins a frame without whole numbers of rows and columns; export it again</source>
+        <translation>{at}, beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportier die Datei noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, begins a map of another size than {rows} × {columns}; two movies are mixed there, export one of them again</source>
+        <translation>{at}, beginnt eine Karte in anderer Größe als {rows} × {columns}; dort sind zwei Filme vermischt, exportier einen davon noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/numbers.py"/>
+        <source>{at}, cell {column} {said}, not a number; the file is damaged there, export it again</source>
+        <translation>{at}, Zelle {column} {said}, keine Zahl; die Datei ist dort beschädigt, exportier sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <location filename="../../../coach/ui/gallery/importing.py"/>
+        <source>{at}, ends a frame after {found} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
+        <translation>{at}, beendet ein Bild nach {found} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, ends a map after {done} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
+        <translation>{at}, beendet eine Karte nach {done} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{at}, goes on after the movie's end with {text!r}; it holds a second movie, export each into a file of its own</source>
+        <translation>{at}, geht nach dem Ende des Films mit {text!r} weiter; die Datei enthält einen zweiten Film, exportier jeden in eine eigene Datei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, has numbers where a frame's labels (Rows, Columns) should be; the file is cut or mixed there, export it again</source>
+        <translation>{at}, hat Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/numbers.py"/>
+        <source>{at}, has {counted} instead of {columns}; the file is cut or mixed there, export it again{or_whole}</source>
+        <translation>{at}, hat {counted} statt {columns}; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{at}, is frame {number} after frame {last}; two movies are mixed there, export one of them again</source>
+        <translation>{at}, ist Bild {number} nach Bild {last}; dort sind zwei Filme vermischt, exportier einen davon noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{at}, is no line of a table ({reason}); check its quotes</source>
+        <translation>{at}, ist keine Zeile einer Tabelle ({reason}); prüf ihre Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, is of a second sensor, {second}, after {first}; import one of them, for example --sensor {example}</source>
+        <translation>{at}, ist von einem zweiten Sensor, {second}, nach {first}; trag unten ein, welcher importiert werden soll, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, is still no map; choose an XSENSOR export with frames</source>
+        <translation>{at}, ist noch immer keine Karte; wähl einen XSENSOR-Export mit Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{at}, is the end after {count:,} of {promised:,} frames; the file is cut, export it again{or_whole}</source>
+        <translation>{at}, ist das Ende nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{at}, is the end before a frame's map; the file is cut, export it again{or_whole}</source>
+        <translation>{at}, ist das Ende vor der Karte eines Bilds; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <source>{at}, is too long for a table; choose a table of numbers</source>
+        <translation>{at}, ist zu lang für eine Tabelle; wähl eine Tabelle aus Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{at}, says {text!r} where a frame should begin; the file is damaged or holds a second movie there, export it again</source>
+        <translation>{at}, sagt {text!r}, wo ein Bild beginnen sollte; die Datei ist dort beschädigt oder enthält einen zweiten Film, exportier sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <source>{at}: the {most_blank:,} lines before it are empty too, so no reading is looked for behind them; remove the empty lines</source>
+        <translation>{at}: Auch die {most_blank:,} Zeilen davor sind leer, dahinter wird nichts mehr gesucht; entfern die leeren Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>{at}: time jumps by {step_s:,.0f} s; check the unit of --time, or split the table there</source>
+        <translation>{at}: Die Zeit springt um {step_s:,.0f} s; prüf die Einheit der Zeiten, oder teil die Tabelle dort</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>{at}: time {how} ({step_s:+.6g} s from the line before); sort the lines by time, and check the unit of --time</source>
+        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); sortier die Zeilen nach Zeit, und prüf die Einheit der Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>{at}: time {how} ({step_s:+.6g} s from the line before); two files are mixed there, export one of them again</source>
+        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); dort sind zwei Dateien vermischt, exportier eine davon noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{cells:,} columns are too many; up to {max_taxels:,} can be read, or more as a map with --grid</source>
+        <translation>{cells:,} Spalten sind zu viele; bis {max_taxels:,} können gelesen werden, oder mehr als Karte, wenn du unten sagst, wie sie liegen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
@@ -11698,17 +12024,18 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} does not say how many samples a second it has; say it with --rate, for example --rate 250 frames a second</source>
-        <translation>{file} sagt nicht, wie viele Messwerte in der Sekunde es sind; sag es mit --rate, zum Beispiel --rate 250</translation>
+        <translation>{file} sagt nicht, wie viele Messwerte in der Sekunde es sind; trag es unten ein</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} holds channels in microvolts and counts: say which carry force and what one is worth, for example --force {force} --unit N --scale 0.02; its columns are: {columns}</source>
-        <translation>{file} enthält Kanäle in Mikrovolt und Zählwerten: Sag, welche Kraft tragen und was einer wert ist, zum Beispiel --force {force} --unit N --scale 0.02; die Spalten sind: {columns}</translation>
+        <translation>{file} enthält Kanäle in Mikrovolt und Zählwerten: Sag unten, welche Kraft tragen (etwa {force}) und was einer wert ist; die Spalten sind: {columns}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
+        <location filename="../../../coach/ui/gallery/importing.py"/>
         <source>{file} holds microvolts and counts, not forces; say what one is worth, for example --unit N --scale 0.02</source>
-        <translation>{file} enthält Mikrovolt und Zählwerte, keine Kräfte; sag, was einer wert ist, zum Beispiel --unit N --scale 0.02</translation>
+        <translation>{file} enthält Mikrovolt und Zählwerte, keine Kräfte; sag unten, was einer wert ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11796,6 +12123,17 @@
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
         <source>{file} was made by a newer coach; update this one to use it</source>
         <translation>{file} stammt von einer neueren Fassung; aktualisiere diese hier</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <location filename="../../../coach/ui/gallery/importing.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{file}, line {line}, column {column}</source>
+        <translation>{file}, Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
@@ -11951,7 +12289,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
         <source>{info} sends bare counts, so the coach cannot tell newtons yet; calibrate it once with: coach calibrate</source>
-        <translation>{info} sendet nur Zählwerte, also kann der Coach noch keine Newton nennen; kalibriere das Gerät einmal mit: coach calibrate</translation>
+        <translation>{info} sendet nur Zählwerte, also kann der Coach noch keine Newton nennen; kalibriere das Gerät einmal mit Gewichten, über „Verbinden“</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/fields.py"/>
@@ -11984,9 +12322,10 @@
         <translation>{kpa:.0f} kPa</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <location filename="../../../coach/recordings/imports/openbci_columns.py"/>
         <source>{last} stands before {first}; write --force {last}..{first}</source>
-        <translation>{last} steht vor {first}; schreib --force {last}..{first}</translation>
+        <translation>{last} steht vor {first}; wähl die Spalten in ihrer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
@@ -12402,9 +12741,29 @@
         <translation>{path} lässt sich nicht lesen ({why}); wähle eine andere Datei</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{path} cannot be written ({reason}); free some space or choose another folder</source>
+        <translation>{path} lässt sich nicht schreiben ({reason}); schaff etwas Platz oder wähl einen anderen Ordner</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/latency/kept.py"/>
         <source>{path} cannot be written ({why}); make room</source>
         <translation>{path} lässt sich nicht schreiben ({why}); schaff Platz</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{path} does not say how long a frame lasts (SECONDS_PER_FRAME); say it with --rate, for example --rate 100 frames a second</source>
+        <translation>{path} sagt nicht, wie lange ein Bild dauert (SECONDS_PER_FRAME); trag es unten ein</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>{path} has a novel heading but no numbers; export it again</source>
+        <translation>{path} hat einen Kopf von novel, aber keine Zahlen; exportier die Datei noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{path} has a Tekscan heading but no frame; export the movie again, with its frames</source>
+        <translation>{path} hat einen Kopf von Tekscan, aber kein Bild; exportier den Film noch einmal, mit seinen Bildern</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12415,6 +12774,42 @@
         <location filename="../../../coach/sensors/replay.py"/>
         <source>{path} has no hand {hand}; leave the option hand out</source>
         <translation>{path} hat keine Hand {hand}; lass die Angabe hand weg</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{path} has no row with anything in it; choose another table</source>
+        <translation>{path} hat keine Zeile, in der etwas steht; wähl eine andere Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{path} has no sensor {sensor}; it has {sensors}</source>
+        <translation>{path} hat keinen Sensor {sensor}; es gibt {sensors}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/tekscan.py"/>
+        <source>{path} has no whole number {name} in its heading; export the movie again</source>
+        <translation>{path} hat in seinem Kopf keine ganze Zahl {name}; exportier den Film noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <source>{path} has XSENSOR's labels but no map; export it with its frames</source>
+        <translation>{path} hat die Beschriftung von XSENSOR, aber keine Karte; exportier die Datei mit ihren Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <location filename="../../../coach/ui/gallery/importing.py"/>
+        <source>{path} has {cells} sensors and does not say how they lie; say it with --grid ROWSxCOLUMNS, for example --grid {example}</source>
+        <translation>{path} hat {cells} Sensoren und sagt nicht, wie sie liegen; trag es unten ein, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/novel.py"/>
+        <source>{path} has {cells} sensors, which are not {rows} × {columns}; give another --grid</source>
+        <translation>{path} hat {cells} Sensoren, das sind nicht {rows} × {columns}; ändere unten die Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{path} has {count} columns {wished}; rename all but one</source>
+        <translation>{path} hat {count} Spalten {wished}; benenne alle bis auf eine um</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
@@ -12437,14 +12832,29 @@
         <translation>{path} ist ein Verweis auf eine andere Datei; wähle einen Namen, der keiner ist</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>{path} is a table: say which columns to take, for example {example}; its columns are: {shown}</source>
+        <translation>{path} ist eine Tabelle: Wähl unten die Spalten (wie bei {example}); es gibt: {shown}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/recordings/reader.py"/>
         <source>{path} is empty; choose a recording</source>
         <translation>{path} ist leer; wähle eine Aufnahme</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/table.py"/>
+        <source>{path} is empty; choose a table with a line of column names</source>
+        <translation>{path} ist leer; wähl eine Tabelle mit einer Zeile von Spaltennamen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{path} is no calibration; remove it and calibrate again</source>
         <translation>{path} ist keine Kalibrierung; entferne die Datei und kalibriere neu</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <source>{path} is no text; choose a CSV table, or let the program that made it export text</source>
+        <translation>{path} ist kein Text; wähl eine CSV-Tabelle, oder lass das Programm, von dem sie stammt, Text exportieren</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12455,6 +12865,11 @@
         <location filename="../../../coach/recordings/history.py"/>
         <source>{path} is not in the history; coach history lists what is</source>
         <translation>{path} ist nicht im Verlauf; coach history zeigt, was es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/lines.py"/>
+        <source>{path} is packed ({kind}); unpack it or save it as CSV first</source>
+        <translation>{path} ist gepackt ({kind}); entpack die Datei oder speicher sie zuerst als CSV</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
@@ -12511,7 +12926,7 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>{port} is no serial port; see what is plugged in with: coach devices</source>
-        <translation>{port} ist kein serieller Anschluss; was eingesteckt ist, zeigt: coach devices</translation>
+        <translation>{port} ist kein serieller Anschluss; wähle ein anderes Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
@@ -12534,6 +12949,16 @@
         <translation>{position} von {duration}</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands and peak pressure hold.</source>
+        <translation>{rate_hz:.3g} Bilder in der Sekunde sind wenige: Kurze Streichungen können fehlen; Summe, Stufen und Höchstdruck stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown.</source>
+        <translation>{rate_hz:.3g} Bilder in der Sekunde sind zu wenige, um ein Zittern zu erkennen; es bleibt unbekannt.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{rate_hz:.3g} Hz</source>
         <translation>{rate_hz:.3g} Hz</translation>
@@ -12552,6 +12977,11 @@
         <location filename="../../../coach/ui/routines/preview.py"/>
         <source>{routine}: {stage}</source>
         <translation>{routine}: {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/folding.py"/>
+        <source>{rows} × {columns} cells are one here, their forces added: no newton is lost, but a peak smaller than that is spread over it</source>
+        <translation>{rows} × {columns} Zellen sind hier eine, ihre Kräfte zusammengezählt: Kein Newton geht verloren, aber eine kleinere Spitze verteilt sich darüber</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
@@ -12631,6 +13061,16 @@
         <translation>{size_n:.1f}</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{source} has fewer than two {what}; choose a longer one</source>
+        <translation>{source} hat weniger als zwei {what}; wähl eine längere Datei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <source>{source} has {rate_hz:.3g} {what}, outside of {min_rate_hz:g} to {max_rate_hz:g}; {how}</source>
+        <translation>{source} hat {rate_hz:.3g} {what}, außerhalb von {min_rate_hz:g} bis {max_rate_hz:g}; {how}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
         <source>{span_s:.0f} s</source>
         <translation>{span_s:.0f} s</translation>
@@ -12705,7 +13145,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{target} was not found in {seconds:g} s of listening, {heard} was heard; switch it on and bring it near (coach devices --ble lists what is in the air)</source>
-        <translation>{target} wurde in {seconds:g} s nicht gefunden, zu hören war {heard}; schalte das Gerät ein und bring es näher (coach devices --ble zeigt, was zu hören ist)</translation>
+        <translation>{target} wurde in {seconds:g} s nicht gefunden, zu hören war {heard}; schalte das Gerät ein und bring es näher</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -12858,6 +13298,16 @@
         <translation>{typed} ist keine Liste von Gramm; schreib zum Beispiel 500, 1000, 2000</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{unit!r} is no unit of force or pressure here; use one of {unit_words}</source>
+        <translation>{unit!r} ist hier keine Einheit von Kraft oder Druck; nimm eine von {unit_words}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/csv_columns.py"/>
+        <source>{unit!r} is no unit of time here; write --time {name}:s, :ms or :us</source>
+        <translation>{unit!r} ist hier keine Zeiteinheit; wähl für {name} unten Sekunden, Millisekunden oder Mikrosekunden</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>{weekday} {day} {year}, {clock}</source>
         <translation>{weekday}, {day} {year}, {clock}</translation>
@@ -12894,6 +13344,16 @@
         <translation>{what}: {why}. {do}.</translation>
     </message>
     <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} holds pressures ({name}) and does not say how large a cell is; say it in mm² with --area, for example --area 100</source>
+        <translation>{where} enthält Drücke ({name}) und sagt nicht, wie groß eine Zelle ist; trag es unten ein, in mm²</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} holds raw readings, not pressures; export it calibrated (in kPa or PSI), or say what one is worth, for example --unit kPa --scale 0.35</source>
+        <translation>{where} enthält Rohwerte, keine Drücke; exportier kalibriert (in kPa oder PSI), oder sag unten, was einer wert ist</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>{where} is no calibration; remove it and calibrate again</source>
         <translation>{where} ist keine Kalibrierung; entferne die Datei und kalibriere neu</translation>
@@ -12906,7 +13366,27 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{where} says a force of {force_n:.3g} N, which nobody can press; give the right --scale</source>
-        <translation>{where} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; gib die richtige --scale an</translation>
+        <translation>{where} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; ändere, was ein Rohwert von 1 wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} says that its values are {name}, not {wished}; leave --unit out</source>
+        <translation>{where} sagt, dass die Werte {name} sind, nicht {wished}; wähl „wie die Datei sagt“</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} says {rows:,} × {columns:,} cells, more than the {most_cells:,} that can be read; export a part of the mat</source>
+        <translation>{where} nennt {rows:,} × {columns:,} Zellen, mehr als die {most_cells:,}, die gelesen werden können; exportier einen Teil der Matte</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} says {rows:,} × {columns:,} cells, which no mat has (up to {longest_side:,} a side); the file is damaged, export it again</source>
+        <translation>{where} nennt {rows:,} × {columns:,} Zellen, die keine Matte hat (bis {longest_side:,} je Seite); die Datei ist beschädigt, exportier sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/recordings/imports/movie.py"/>
+        <source>{where} {said}; say it with --unit, for example --unit kPa</source>
+        <translation>{where} {said}; wähl sie unten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -12931,7 +13411,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} was taken for {taken_for}, but is {is_then}; choose another: coach devices --ble</source>
-        <translation>{who} wurde gehalten für: {taken_for}, ist aber: {is_then}; wähl etwas anderes: coach devices --ble</translation>
+        <translation>{who} wurde gehalten für: {taken_for}, ist aber: {is_then}; wähle ein anderes Gerät</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
@@ -13002,6 +13482,11 @@
         <location filename="../../../coach/practice/comfort/found.py"/>
         <source>“pleasant” was never said, so the usual proportion stands in for it.</source>
         <translation>„Angenehm“ wurde nie gesagt; dafür gilt das übliche Verhältnis.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/words.py"/>
+        <source>“{file}”</source>
+        <translation>„{file}“</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
