@@ -83,6 +83,8 @@ class Sitting(QObject):
         The receiver's window stays: it is theirs, and hears again as soon as the engine does.
         """
         silent, self._engine = self._engine, None
+        # It has begun long ago: nobody is to tell it so again.
+        self._settings = replace(self._settings, waits=False)
         if silent is not None:
             close_in_background(silent, self._services_parent())
         if self.host is not None:

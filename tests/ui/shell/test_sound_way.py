@@ -146,3 +146,14 @@ def test_a_headsets_button_is_the_big_key(house):
     practise(house)
     house.press(Qt.Key.Key_MediaTogglePlayPause)
     assert BigKey(house.clock.now_s()) in house.engines[-1].told
+
+
+def test_a_practice_that_goes_on_with_a_new_engine_waits_for_nobody(house):
+    sounds = Sounds(tone=True)
+    house.window.remember(replace(house.window.preferences, sounds=sounds, taps=True, waits=True))
+    practise(house)
+    house.page.retry.emit()
+    house.settle()
+    assert len(house.engines) == 2
+    settings = house.engines[-1].settings
+    assert (settings.taps, settings.waits, settings.sounds.tone) == (True, False, True)
