@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
+from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 
 _COLUMNS, _ROWS = 4, 4
@@ -55,17 +56,16 @@ def _sheet(paths: Sequence[Path]) -> QImage:
     wide, high = _WIDE_PX + _GAP_PX, _HIGH_PX + _NAME_PX + _GAP_PX
     sheet = QImage(_COLUMNS * wide + _GAP_PX, rows * high + _GAP_PX, QImage.Format.Format_RGB32)
     sheet.fill(QColor(_GROUND))
-    painter = QPainter(sheet)
-    painter.setFont(ui_font(13))
-    for at, path in enumerate(paths):
-        left, top = _GAP_PX + at % _COLUMNS * wide, _GAP_PX + at // _COLUMNS * high
-        small = QImage(str(path)).scaled(
-            _WIDE_PX,
-            _HIGH_PX,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        painter.drawText(QRect(left, top, _WIDE_PX, _NAME_PX), path.stem)
-        painter.drawImage(left, top + _NAME_PX, small)
-    painter.end()
+    with painting(sheet) as painter:
+        painter.setFont(ui_font(13))
+        for at, path in enumerate(paths):
+            left, top = _GAP_PX + at % _COLUMNS * wide, _GAP_PX + at // _COLUMNS * high
+            small = QImage(str(path)).scaled(
+                _WIDE_PX,
+                _HIGH_PX,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            painter.drawText(QRect(left, top, _WIDE_PX, _NAME_PX), path.stem)
+            painter.drawImage(left, top + _NAME_PX, small)
     return sheet
