@@ -14,6 +14,7 @@ from coach.words import clock_words
 _NOTICE_S = 5.0
 _NOTHING = FootWords("", "")
 _SOUND_ON = FootWords(say("Sound on"), say("beat and counts"))
+_SOUND_AND_TAPS = FootWords(say("Sound on"), say("tap three times to pause"))
 _NO_SOUND = FootWords(say("No sound"), say("watch the picture"), True)
 _SOUND_OFF = FootWords(say("Sound off"), say("too much still sounds"))
 _TROUBLE = FootWords(say("Recording trouble"), say("practice goes on"), True)
@@ -35,7 +36,7 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
             link=_recorded_words(snapshot.link),
             notice=_notice(snapshot, now_s),
         )
-    sound = _SOUND_ON
+    sound = _SOUND_AND_TAPS if snapshot.taps and not snapshot.paused else _SOUND_ON
     if snapshot.number == 0 and snapshot.live is None:
         # Before the first word of the engine nobody knows whether there is a loudspeaker.
         sound = _NOTHING

@@ -9,6 +9,7 @@ from coach.messages import BigKey, SetSounds, SetTaps, TrySound
 from coach.signal.bands import Band
 from coach.sounds import Sounds, Volumes
 from coach.ui.gallery.states import live_snapshot
+from coach.ui.practising.foot_words import foot_line
 from coach.ui.preferences import Preferences, load_preferences, save_preferences
 from coach.ui.settings.page import SettingsPage
 from coach.ui.sound_page.page import SoundPage
@@ -157,3 +158,10 @@ def test_a_practice_that_goes_on_with_a_new_engine_waits_for_nobody(house):
     assert len(house.engines) == 2
     settings = house.engines[-1].settings
     assert (settings.taps, settings.waits, settings.sounds.tone) == (True, False, True)
+
+
+def test_how_to_pause_by_taps_stands_where_it_can_be_done():
+    now = live_snapshot(Band.MEDIUM, 21.4)
+    heeded = foot_line(replace(now, taps=True), now.host_s).sound
+    assert heeded.detail == "tap three times to pause"
+    assert foot_line(now, now.host_s).sound.detail == "beat and counts"
