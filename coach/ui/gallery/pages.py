@@ -31,6 +31,7 @@ from coach.ui.gallery.settings import settings_pages
 from coach.ui.gallery.sound import sound_pages
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.gallery.timing import timing_pages
+from coach.ui.gallery.touring import tour_pages
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.home_page import HomePage
 from coach.ui.kit.busy import BusyPage
@@ -125,5 +126,6 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         **timing_pages(),
         **settings_pages(),
         **calibrating_pages(),
+        **tour_pages(),
         **sound_pages(),
     }

@@ -37,7 +37,8 @@ class CalibrateWay(Way):
         looking.timeout.connect(lambda: self._look(page, weighing, looking))
         looking.start()
         # The port is let go in a worker: its thread may take a moment to hear of it.
-        page.destroyed.connect(lambda: QThreadPool.globalInstance().start(weighing.close))
+        for over in (page.back, page.keeps, page.destroyed):
+            over.connect(lambda *_: QThreadPool.globalInstance().start(weighing.close))
 
     def _look(self, page: CalibratePage, weighing: Weighing, looking: QTimer) -> None:
         view = weighing.view

@@ -13,6 +13,8 @@ from coach.ui.kit.job import Job
 from coach.ui.ways.way import Back, Way
 
 DEMO = Settings(address="sim:beginner")
+#: What the preferences call the tour, once it was seen.
+TOUR = "tour"
 
 
 class HomeWay(Way):
@@ -24,7 +26,7 @@ class HomeWay(Way):
         page = HomePage(self.theme, sessions.newest)
         # Not one of these is there, nor what it shows, before it is chosen.
         ways = {
-            "practise": lambda: window.practising.begin(DEMO, self.show),
+            "practise": lambda: self.practise_demo(),
             "partner": lambda: window.partner.show(),
             "drills": lambda: window.drills.show(),
             "connect": lambda: window.connecting.show(),
@@ -41,6 +43,19 @@ class HomeWay(Way):
         page.opened.connect(lambda entry: window.past.open(entry.path, self.show))
         window.show_page(page)
         FirstPaint(page, lambda: self._look_up(page))
+
+    def practise_demo(self, *, back: Back | None = None, with_tour: bool = False) -> None:
+        """Begin the demo; the first time, or ``with_tour``, notes say what stands where."""
+        self.window.practising.begin(DEMO, back or self.show)
+        if not with_tour and TOUR in self.preferences.known:
+            return
+        from coach.ui.practising.page import PracticePage
+        from coach.ui.tour.tour import Tour
+
+        host = self.window.centralWidget()
+        page = host.findChild(PracticePage) if host is not None else None
+        if page is not None:
+            Tour(self.theme, page, lambda: self.window.remember(self.preferences.knowing(TOUR)))
 
     def _look_up(self, page: HomePage) -> None:
         """Show the last session on a page that is still there."""

@@ -31,6 +31,9 @@ class SettingsWay(Way):
         page.diagnostics.connect(
             lambda: window.home.copy_diagnostics(page, page.say_of_help, HELP_WORDS)
         )
+        page.tour.connect(
+            lambda: window.home.practise_demo(back=lambda: self.show("help"), with_tour=True)
+        )
         page.back.connect(window.home.show)
         window.show_page(page, say("Settings"))
         page.take_focus(focus)

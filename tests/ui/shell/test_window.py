@@ -40,6 +40,7 @@ def test_number_keys_choose_and_escape_comes_home(
 
 
 def test_the_demo_is_kept_and_leaving_it_leads_to_its_debrief(house: House) -> None:
+    house.window.preferences = house.window.preferences.knowing("tour")
     house.window.show_home()
     house.key(Qt.Key.Key_1)
     engine = house.engines[0]

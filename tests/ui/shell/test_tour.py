@@ -1,0 +1,93 @@
+"""The tour: shown once with the demo, gone on with and left by one key, again from the settings."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from coach.messages import SetPaused
+from coach.ui.practising.page import PracticePage
+from coach.ui.practising.too_much import TooMuchScreen
+from coach.ui.tour.tour import NOTES, Tour, beside
+
+House = Any
+Key = Qt.Key
+
+
+def tour_of(house: House) -> Tour | None:
+    page = house.page.findChild(PracticePage)
+    found: Tour | None = page.findChild(Tour)
+    return found
+
+
+def begun(house: House) -> PracticePage:
+    house.window.show_home()
+    house.key(Key.Key_1)
+    page: PracticePage = house.page.findChild(PracticePage)
+    return page
+
+
+def test_from_the_first_start_to_practising_is_one_press(house: House) -> None:
+    page = begun(house)
+    assert page.isVisible()
+    assert house.engines[0].settings.address == "sim:beginner"
+
+
+def test_enter_leads_through_all_notes_and_then_it_is_known(house: House) -> None:
+    page = begun(house)
+    for note in NOTES:
+        assert house.reads(str(note.sentence))
+        QTest.keyClick(page, Key.Key_Return)
+        house.settle()
+    assert "tour" in house.kept[-1].known
+    assert not house.reads(str(NOTES[-1].sentence))
+    begun(house)
+    assert tour_of(house) is None
+
+
+def test_escape_leaves_the_tour_and_not_the_demo(house: House) -> None:
+    page = begun(house)
+    QTest.keyClick(page, Key.Key_Escape)
+    assert not house.reads(str(NOTES[0].sentence))
+    assert house.page.findChild(PracticePage) is page
+    assert "tour" in house.kept[-1].known
+
+
+def test_the_pages_own_keys_go_on_meaning_what_they_mean(house: House) -> None:
+    page = begun(house)
+    house.say()
+    sent: list[object] = []
+    page.command.connect(sent.append)
+    QTest.keyClick(page, Key.Key_Space)
+    assert any(isinstance(each, SetPaused) for each in sent)
+
+
+def test_too_much_lies_over_the_notes(house: House) -> None:
+    page = begun(house)
+    tour, cover = tour_of(house), page.findChild(TooMuchScreen)
+    assert tour is not None
+    assert cover is not None
+    order = page.children()
+    assert order.index(cover) > order.index(tour.bubble)
+
+
+def test_the_settings_show_it_again(house: House) -> None:
+    page = begun(house)
+    QTest.keyClick(page, Key.Key_Escape)
+    house.window.settings.show()
+    button = next(b for b in house.page.findChildren(QPushButton) if b.text() == "Show me around")
+    button.click()
+    assert tour_of(house) is not None
+
+
+@pytest.mark.parametrize(
+    "target", [QRect(0, 0, 800, 500), QRect(500, 0, 300, 500), QRect(0, 450, 800, 50)]
+)
+def test_a_note_stays_on_the_page(target: QRect) -> None:
+    room = QRect(16, 16, 768, 568)
+    place = beside(target, QSize(380, 160), room)
+    assert room.contains(place)
+    if target.height() == 50:
+        assert not place.intersects(target)
