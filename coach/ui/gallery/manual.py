@@ -42,6 +42,7 @@ class Picture(NamedTuple):
 PICTURES: Final = (
     Picture("first", "error", QSize(1280, 800)),
     Picture("home", "home-first"),
+    Picture("tour", "tour-first"),
     Picture("connect", "connect"),
     Picture("areas", "before-areas"),
     Picture("routines", "routines"),
