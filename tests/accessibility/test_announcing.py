@@ -66,7 +66,7 @@ def test_a_new_stage_is_told_with_what_it_asks() -> None:
 def test_what_the_receiver_says_and_is_asked_is_heard() -> None:
     care = care_snapshots(CALM)
     assert ("One step softer now.", False) in heard(care["softer"])
-    assert ("How is this pressure?", False) in heard(care["check-in"])
+    assert ("Is this a good pressure for you?", False) in heard(care["check-in"])
     stop = [words for words, at_once in heard(care["stopped"]) if at_once]
     assert any(words.startswith("Stop. ") for words in stop)
 

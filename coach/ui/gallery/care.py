@@ -13,7 +13,9 @@ from coach.coaching_views import (
     PlannedStage,
     ReceiverView,
 )
+from coach.practice.drills.words import newtons
 from coach.practice.routines.library import Routine, routine_named
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.views import LinkView, LiveView, ReplayView, Snapshot, StageView
 
@@ -24,7 +26,7 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
     """Return moments by name, each made from an ordinary ``medium`` press."""
     routine = in_routine(medium, routine_named("full-back"))
     now_s = medium.host_s
-    asked = CheckInView("How is this pressure?", now_s - 20.0)
+    asked = CheckInView("Is this a good pressure for you?", now_s - 20.0)
     softer = ReceiverView("softer", "screen", now_s - 2.0, -1, "One step softer now.")
     quiet = LinkView("quiet", name="Palm glove", sentence="The glove went quiet.")
     resting = LiveView(Band.NONE, 0.2, False, None)
@@ -94,15 +96,15 @@ def in_drill(snapshot: Snapshot, phase: DrillPhase) -> Snapshot:
     revealed = phase == "revealed"
     drill = DrillView(
         name="match",
-        title="Follow the line",
-        text="Rise and fall with the line. It moves on by itself.",
+        title=say("Up and down a hill"),
+        text=say("Follow the line: {up} counts up, {down} counts down.", up=8, down=8),
         phase=phase,
         shows=phase != "hidden",
         beats=phase != "hidden",
         remaining_s=0.0 if revealed else 24.0,
         goal=goal,
         points=82 if revealed else None,
-        verdict="You were within 3 N of the line most of the time, and a little late on the way up."
+        verdict=say("You kept within {off} of the line on average.", off=newtons(3.0))
         if revealed
         else "",
     )

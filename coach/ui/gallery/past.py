@@ -77,17 +77,17 @@ def sample_drill_debrief() -> Debrief:
 
 #: (share of the session, event)
 _CARE: tuple[tuple[float, dict[str, object]], ...] = (
-    (0.08, {"event": "check_in", "text": "How is this pressure?"}),
+    (0.08, {"event": "check_in", "text": "Is this a good pressure for you?"}),
     (0.1, {"event": "receiver", "word": "good", "via": "screen", "level": 0}),
     (0.3, {"event": "receiver", "word": "softer", "via": "glove", "level": -1}),
     (0.4, {"event": "cue", "kind": "pressure", "text": "A little lighter."}),
-    (0.45, {"event": "check_in", "text": "We go a little deeper now. All right?"}),
+    (0.45, {"event": "check_in", "text": "It goes deeper here. Is that good?"}),
     (0.47, {"event": "receiver", "word": "deeper", "via": "window", "level": 0}),
     (0.6, {"event": "cue", "kind": "pace", "text": "Let it last to its end."}),
     (0.705, {"event": "receiver", "word": "stop", "via": "key", "level": 0}),
     (0.705, {"event": "stopped", "on": True}),
     (0.74, {"event": "stopped", "on": False}),
-    (0.93, {"event": "check_in", "text": "Still good?"}),
+    (0.93, {"event": "check_in", "text": "Still good like this?"}),
 )
 
 

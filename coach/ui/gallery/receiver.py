@@ -19,7 +19,7 @@ def receiver_moments() -> dict[str, Snapshot]:
     return {
         "receiver": usual,
         "receiver-asked": replace(
-            usual, receiver=softer, check_in=CheckInView("How is this pressure?", 50.0)
+            usual, receiver=softer, check_in=CheckInView("Is this a good pressure for you?", 50.0)
         ),
         "receiver-stopped": replace(usual, stopped=True),
         "receiver-deaf": usual,

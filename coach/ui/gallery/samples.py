@@ -86,7 +86,7 @@ def sample_sessions() -> tuple[SessionEntry, ...]:
     found = []
     for at, days in enumerate((0, 1, 4, 7, 9, 15, 23, 31)):
         debrief = sample_debrief(40.0 + 10.0 * (at % 3), 0.75 + 0.12 * (at % 4), seed=at)
-        title = ("Free practice", "Before bed", "Quick relief")[at % 3]
+        title = ("Free practice", "Before bed", "A quick one for shoulders and neck")[at % 3]
         summary = {**summary_of(debrief), "title": title}
         started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
         who = ("jo", "Jo") if title == "Before bed" else (None, "")

@@ -102,7 +102,7 @@ def gallery_states() -> tuple[State, ...]:
     lost = replace(
         medium.link,
         phase="lost",
-        sentence="The glove is gone. Check its cable and plug it in again: we go on then.",
+        sentence="The glove is gone. Check its plug or battery.",
     )
     return (
         State("connecting", _connecting()),
@@ -199,7 +199,9 @@ def _trouble(medium: Snapshot) -> Snapshot:
         medium,
         link=replace(medium.link, checked=False, calibrated=False, bad_frames=14),
         recording=RecordingView(
-            "practice.coach", 3_400_000, "The disk is full: free some room, practice goes on."
+            "practice.coach",
+            3_400_000,
+            "The disk is full: practice goes on, but the recording waits for free space.",
         ),
         notices=(
             "No sound device was found, so the beat is on the screen only.",

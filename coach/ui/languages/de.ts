@@ -136,7 +136,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>A bead goes round with the beat. A stroke begins when it comes to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Perle läuft mit dem Takt im Kreis. Eine Streichung beginnt, wenn sie oben ankommt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Done  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -2413,10 +2413,6 @@
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter  Space</source>
-        <translation type="vanished">Enter  Leertaste</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
@@ -2775,6 +2771,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
         <translation>Folge der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
     </message>
@@ -3950,7 +3947,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>How the glove is and how long it has been. ? shows all keys, Escape ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dem Handschuh geht und wie lange ihr schon übt. ? zeigt alle Tasten, Esc beendet die Demo.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -4863,7 +4860,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang verlassen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
@@ -5802,7 +5799,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Next  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -8375,10 +8372,6 @@
         <translation>Ton an</translation>
     </message>
     <message>
-        <source>sound on or off</source>
-        <translation type="vanished">Ton an oder aus</translation>
-    </message>
-    <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Sound on or off (S)</source>
         <translation>Ton an oder aus (S)</translation>
@@ -8755,6 +8748,11 @@
         <translation>Dreimal antippen oder Leertaste: weiter.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>tap three times to pause</source>
+        <translation>dreimal tippen: Pause</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>tapping research (Repp 2005, Repp and Su 2013); the reach measured on seeded givers</source>
         <translation>Forschung zum Mitklopfen (Repp 2005, Repp und Su 2013); die Reichweite gemessen an simulierten Personen</translation>
@@ -9093,7 +9091,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>The disc is the hand: it grows as it presses. Its edge should lie in the ring; the word tells how firm that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scheibe ist die Hand: Sie wächst mit dem Druck. Ihr Rand soll im Ring liegen; das Wort sagt, wie fest das ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/writer.py"/>
@@ -9271,7 +9269,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>The last twenty seconds, over the bands: light below, too much above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwanzig Sekunden über den Stufen: unten leicht, oben zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -10651,6 +10649,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>Up and down a hill</source>
         <translation>Einen Hügel auf und ab</translation>
     </message>
@@ -10866,6 +10865,11 @@
         <translation>Was bedeutet „{title}“?</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>What is spoken of</source>
+        <translation>Wovon die Rede ist</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>What is written, and the counts that are spoken.</source>
         <translation>Was geschrieben steht, und die gesprochenen Zahlen.</translation>
@@ -10966,7 +10970,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>What to aim for, how fast, and a pause. Space pauses, Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ziel, das Tempo und eine Pause. Die Leertaste hält an, die Leertaste macht weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
@@ -11301,6 +11305,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>You kept within {off} of the line on average.</source>
         <translation>Im Schnitt warst du {off} von der Linie entfernt.</translation>
     </message>
