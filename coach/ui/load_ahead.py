@@ -24,6 +24,7 @@ BEHIND_HOME: Final = (
     "coach.ui.ways.over",
     "coach.ui.ways.importing",
     "coach.ui.ways.settings",
+    "coach.ui.awake",
     "coach.ui.ways.calibrating",
     "coach.ui.measures.page",
     "coach.ui.history.session_line",

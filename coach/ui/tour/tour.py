@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from coach.saying import joined, say
 from coach.ui.kit.announcing import announce
@@ -66,6 +66,7 @@ class Tour(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._ended, self._at = page, ended, 0
+        self._over = False
         self._ring = _Ring(theme, page)
         self._bubble, column = QFrame(page), QVBoxLayout()
         self._bubble.setProperty("kind", "card")
@@ -86,6 +87,9 @@ class Tour(QObject):
             if cover is not None:
                 each.stackUnder(cover)
         page.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self._show()
 
     @property
@@ -103,6 +107,7 @@ class Tour(QObject):
 
     def leave(self) -> None:
         """End the tour."""
+        self._over = True
         self._page.removeEventFilter(self)
         for each in (self._ring, self._bubble):
             each.hide()
@@ -123,6 +128,10 @@ class Tour(QObject):
                 return True
         return False
 
+    def _focus_moved(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        if not self._over:
+            self._arrange()
+
     def _show(self) -> None:
         note = NOTES[self._at]
         self._words.setText(shown(note.sentence))
@@ -141,15 +150,27 @@ class Tour(QObject):
         self._ring.setGeometry(target.adjusted(-4, -4, 4, 4).intersected(whole))
         width = min(_WIDE_PX, whole.width() - 2 * SPACE.large)
         layout = self._bubble.layout()
-        height = 0 if layout is None else layout.heightForWidth(width)
+        if layout is not None:
+            # It knows its words as they were shown before.
+            layout.invalidate()
+        height = self._bubble.heightForWidth(width - 2 * SPACE.hair)
         size = QSize(width, max(height, self._bubble.minimumSizeHint().height()))
-        self._bubble.setGeometry(beside(target, size, whole.adjusted(16, 16, -16, -16)))
+        room = whole.adjusted(16, 16, -16, -16)
+        self._bubble.setGeometry(beside(target, size, room, self._focused()))
+
+    def _focused(self) -> QRect:
+        """Where the focus is on the page, unless it is in the note: that must not be hidden."""
+        now = QApplication.focusWidget()
+        if now is None or now is self._page or self._bubble.isAncestorOf(now):
+            return QRect()
+        return _place_of(now, self._page) if self._page.isAncestorOf(now) else QRect()
 
 
-def beside(target: QRect, size: QSize, room: QRect) -> QRect:
+def beside(target: QRect, size: QSize, room: QRect, seen: QRect | None = None) -> QRect:
     """Return where something of ``size`` stands in ``room`` so that it hides least of ``target``.
 
-    Right of it, left, below, above: the first that fits, else the corner that hides least.
+    Right of it, left, below, above: the first that fits, else the corner that hides least; and
+    nothing of what must be ``seen``, where that is possible.
     """
     middle = target.center() - QPoint(size.width() // 2, size.height() // 2)
     gap = SPACE.medium
@@ -164,7 +185,14 @@ def beside(target: QRect, size: QSize, room: QRect) -> QRect:
         room.bottomRight(),
     ]
     found = [_inside(QRect(place, size), room) for place in places]
-    return min(found, key=lambda place: _area(place.intersected(target)))
+    kept = QRect() if seen is None else seen
+    return min(
+        found,
+        key=lambda place: (
+            _area(place.intersected(kept)) > 0,
+            _area(place.intersected(target)),
+        ),
+    )
 
 
 def _inside(place: QRect, room: QRect) -> QRect:
@@ -188,6 +216,7 @@ class _Ring(QWidget):
         super().__init__(page)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(shown(say("What is spoken of")))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
