@@ -92,7 +92,8 @@ UNITS = frozenset(
 )
 #: What the arrow of a box to choose from takes, with its frame.
 _ARROW_PX = 40
-_SAID = re.compile("⟦[^⟦⟧]*⟧")
+#: What was shortened has lost its end.
+_SAID = re.compile("⟦[^⟦⟧]*[⟧…]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -807,6 +807,11 @@
         <translation>Alles, was über deine Streichungen bekannt ist, an einem Ort: wie lange du dabei berührt hast, wie viele woran erkannt wurden, wie schnell sie waren, und ob dieser Sensor sie überhaupt unterscheiden kann.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>All that was measured, as CSV, EDF+, MCAP or Parquet</source>
+        <translation>Alles, was gemessen wurde, als CSV, EDF+, MCAP oder Parquet</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>All your sessions, newest first.</source>
         <translation>Alle deine Übungen, die neueste zuerst.</translation>
@@ -2056,6 +2061,11 @@
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -7778,6 +7788,16 @@
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
+        <source>Save the data</source>
+        <translation>Die Daten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <source>Save the data for other programs</source>
+        <translation>Die Daten für andere Programme speichern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/ways/past.py"/>
         <source>Save the debrief</source>
         <translation>Rückblick speichern</translation>
     </message>
@@ -12896,6 +12916,17 @@
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/kit/files.py"/>
+        <source>{place} cannot be written ({reason}); choose a folder that exists and is yours</source>
+        <translation>{place} lässt sich nicht schreiben ({reason}); wähle einen Ordner, den es gibt und der dir gehört</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/keeping.py"/>
+        <location filename="../../../coach/ui/kit/files.py"/>
+        <source>{place} could not be saved ({reason}); choose another folder</source>
+        <translation>{place} ließ sich nicht speichern ({reason}); wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
