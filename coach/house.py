@@ -38,6 +38,7 @@ def services_with(bell: Callable[[], object]) -> Services:
         start_engine=_start_engine,
         debrief_of=_debrief_of,
         link_story_of=_link_story_of,
+        export=keeping.export_as,
         list_ports=_ports,
         list_nearby=_nearby,
         list_sessions=_sessions,

@@ -121,3 +121,31 @@ def recorded_settings(path: Path) -> Settings:
     from coach.recordings.whole import open_whole
 
     return settings_of(open_whole(path).header)
+
+
+def export_as(recording: Path, target: Path) -> None:
+    """Write a recording for other programs, by the ending of ``target``; raises CoachError.
+
+    A file that is there already is replaced, as was agreed where its name was chosen; what fails
+    leaves it as it was.
+    """
+    import tempfile
+
+    from coach.engine.exporting import export_recording
+    from coach.errors import FileError
+    from coach.reasons import reason
+    from coach.saying import say
+
+    try:
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".coach-") as beside:
+            made = Path(beside) / target.name
+            export_recording(recording, made)
+            made.replace(target)
+    except OSError as problem:
+        raise FileError(
+            say(
+                "{place} could not be saved ({reason}); choose another folder",
+                place=str(target),
+                reason=reason(problem),
+            )
+        ) from problem

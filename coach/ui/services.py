@@ -150,7 +150,8 @@ class Services:
     makes what keeps the screen on.
     ``alarm`` sounds in the window itself for two seconds, for when the engine that should is gone;
     ``hush`` ends that. ``diagnostics`` takes seconds and returns what ``coach doctor`` prints,
-    ``link_story_of`` how a recording's line did.
+    ``link_story_of`` how a recording's line did. ``export`` writes a recording for other programs,
+    by the ending of the file it is to be; it raises CoachError.
     """
 
     start_engine: "Callable[[Settings], Engine]"
@@ -183,3 +184,4 @@ class Services:
     sound_desk: "Callable[[Sounds], Desk]" = _no_desk
     screen_keeper: "Callable[[], Keeper]" = _no_keeper
     link_story_of: "Callable[[Path], LinkStory]" = _no_story
+    export: Callable[[Path, Path], object] = lambda _recording, _target: None

@@ -38,6 +38,7 @@ from coach.ui.kit.tongue import shown
 from coach.ui.measures.veil import MeaningVeil
 
 NARROW_PX = 1000
+DATA_TIP = say("All that was measured, as CSV, EDF+, MCAP or Parquet")
 #: Groups of facts with a card of their own, not among the numbers.
 _APART = (PARTNER, LAST_TIME)
 _Slide = QAbstractSlider.SliderAction
@@ -107,14 +108,16 @@ class DebriefPage(QWidget):
     def _ways_to_keep(self) -> QWidget:
         words = label(say("Save as"), tone="quiet", wrap=False)
         buttons = []
-        for text, name, kind in (
-            ("HTML", say("Save as HTML"), "html"),
-            ("PDF", say("Save as PDF"), "pdf"),
-            (say("Picture"), say("Save as picture"), "png"),
+        page = say("Keep this page as a file of your own")
+        for text, name, kind, tip in (
+            ("HTML", say("Save as HTML"), "html", page),
+            ("PDF", say("Save as PDF"), "pdf", page),
+            (say("Picture"), say("Save as picture"), "png", page),
+            (say("Data"), say("Save the data for other programs"), "csv", DATA_TIP),
         ):
             made = button(text, "quiet", partial(self.save.emit, kind))
             made.setAccessibleName(shown(name))
-            made.setToolTip(shown(say("Keep this page as a file of your own")))
+            made.setToolTip(shown(tip))
             buttons.append(made)
         keep = QWidget()
         across = row(words, *buttons, spacing=SPACE.small)

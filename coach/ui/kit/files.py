@@ -8,6 +8,8 @@ from PySide6.QtGui import QPixmap
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
+from coach.reasons import reason
+from coach.saying import say
 
 
 def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None) -> None:
@@ -18,7 +20,11 @@ def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None
         write_whole(path, data, PRIVATE)
     except OSError as problem:
         raise FileError(
-            f"{path} could not be saved ({problem.strerror}); choose another folder"
+            say(
+                "{place} could not be saved ({reason}); choose another folder",
+                place=str(path),
+                reason=reason(problem),
+            )
         ) from problem
 
 
@@ -31,6 +37,9 @@ def save_picture(path: Path, picture: QPixmap) -> None:
         write_whole(path, bytes(buffer.data().data()))
     except OSError as problem:
         raise FileError(
-            f"{path} cannot be written ({problem.strerror}); choose a folder that exists and is "
-            "yours"
+            say(
+                "{place} cannot be written ({reason}); choose a folder that exists and is yours",
+                place=str(path),
+                reason=reason(problem),
+            )
         ) from problem

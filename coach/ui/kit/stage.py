@@ -115,13 +115,13 @@ class Stage(QAbstractScrollArea):
             (self.horizontalScrollBar(), place.left(), place.right(), self.viewport().width()),
             (self.verticalScrollBar(), place.top(), place.bottom(), self.viewport().height()),
         ):
-            around = min(_ROUND_FOCUS_PX, (room - (last - first)) // 2)
-            if around < 0:
+            margin_px = min(_ROUND_FOCUS_PX, (room - (last - first)) // 2)
+            if margin_px < 0:
                 continue
             if first < bar.value():
-                bar.setValue(first - around)
+                bar.setValue(first - margin_px)
             elif last > bar.value() + room:
-                bar.setValue(last + around - room)
+                bar.setValue(last + margin_px - room)
 
 
 def _bring_into_sight(area: QScrollArea, thing: QWidget) -> None:

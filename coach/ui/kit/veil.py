@@ -71,7 +71,9 @@ class Veil(QWidget):
     def lift(self) -> None:
         """Take the veil away; the keys go to what it covered."""
         self.hide()
-        self.parentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        covered = self.parentWidget()
+        if covered is not None:
+            covered.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -19,8 +19,8 @@ def output_words(view: SoundView) -> str:
     if view.buffer_s is None:
         return say("You hear it from: {output}.", output=view.output)
     return say(
-        "You hear it from: {output}. {ms:.0f}\u00a0ms of sound wait in it, and beats are played that "
-        "much earlier.",
+        "You hear it from: {output}. {ms:.0f}\u00a0ms of sound wait in it, and beats are played "
+        "that much earlier.",
         output=view.output,
         ms=1000 * view.buffer_s,
     )

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +17,11 @@ from coach.ui.history.past import beside_last_time, ignore
 from coach.ui.kit.files import save_bytes
 from coach.ui.kit.tongue import shown
 from coach.ui.ways.way import Back, Way
+
+DEBRIEF_TITLE: Final = say("Save the debrief")
+DATA_TITLE: Final = say("Save the data")
+#: What the file is to be is told by its ending.
+DATA_KINDS: Final = "CSV (*.csv);;EDF+ (*.edf);;MCAP (*.mcap);;Parquet (*.parquet)"
 
 
 class PastWay(Way):
@@ -86,8 +92,12 @@ class PastWay(Way):
             self.show_debrief(path, debrief, back, said)
 
         def save(kind: str) -> None:
-            name = self._place(path.with_suffix(f".{kind}"))
-            if name:
+            data = kind == "csv"
+            title, kinds = (DATA_TITLE, DATA_KINDS) if data else (DEBRIEF_TITLE, "")
+            name = self._place(path.with_suffix(f".{kind}"), title, kinds)
+            if name and data:
+                self._export(path, Path(name), again)
+            elif name:
                 self._save(debrief, kind, Path(name), again)
 
         page.done.connect(back)
@@ -99,10 +109,17 @@ class PastWay(Way):
         window.show_page(page, say("Debrief"))
         window.run_job(lambda _gone: self.services.link_story_of(path), page.show_link, ignore)
 
-    def _place(self, wished: Path) -> str:
-        title = shown(say("Save the debrief"))
-        name, _filter = QFileDialog.getSaveFileName(self.window, title, str(wished))
+    def _place(self, wished: Path, title: str, kinds: str) -> str:
+        name, _kind = QFileDialog.getSaveFileName(self.window, shown(title), str(wished), kinds)
         return name
+
+    def _export(self, path: Path, place: Path, again: Callable[[str], object]) -> None:
+        self.window.wait_for(
+            say("Saving …"),
+            lambda _cancelled: self.services.export(path, place),
+            lambda _none: again(say("Saved: {place}", place=str(place))),
+            lambda: again(""),
+        )
 
     def _save(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
+from coach.engine.keeping import export_as
 from coach.engine.opening import settings_of
 from coach.errors import FileError
 from coach.messages import Command, Finish, Settings
@@ -120,6 +121,7 @@ class House:
             list_routines=self._list_routines,
             new_recording_path=self._new_recording_path,
             clock=self.clock,
+            export=export_as,
             remember=lambda path, _debrief: self.remembered.append(path),
             save_preferences=self.kept.append,
             alarm=self._sound,

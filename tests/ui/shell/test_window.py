@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from coach.messages import Settings
 from coach.ui.connect.page import ConnectPage
@@ -23,6 +23,7 @@ from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import LinkView, ReplayView
 
 House = Any
+RECORDED = sorted(Path("tests/recordings/fixtures").resolve().glob("*.rec"))[0]
 
 
 @pytest.mark.parametrize(
@@ -178,6 +179,44 @@ def test_a_debrief_is_saved_where_the_person_says(
     assert place.read_bytes().startswith(begins)
     assert house.reads(f"Saved: {place}")
     assert [each.name for each in house.folder.iterdir()] == [place.name]
+
+
+def test_the_data_goes_out_by_the_ending_that_the_person_gives(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = house.folder / "mine.csv"
+    place.write_text("an older one, which the person chose to replace")
+    asked: list[str] = []
+
+    def answer(_window: object, _title: str, wished: str, kinds: str) -> tuple[str, str]:
+        asked.extend((wished, kinds))
+        return str(place), ""
+
+    monkeypatch.setattr("coach.ui.ways.past.QFileDialog.getSaveFileName", answer)
+    house.window.past.show_debrief(RECORDED, house.debrief, house.window.show_home)
+    data = [each for each in house.page.findChildren(QPushButton) if each.text() == "Data"]
+    data[0].click()
+    house.settle()
+    assert asked[0] == str(RECORDED.with_suffix(".csv"))
+    assert all(ending in asked[1] for ending in ("*.csv", "*.edf", "*.mcap", "*.parquet"))
+    assert house.reads(f"Saved: {place}")
+    heading, *lines = place.read_text().splitlines()
+    assert "t_s" in heading
+    assert len(lines) > 100
+    assert [each.name for each in house.folder.iterdir()] == [place.name]
+
+
+def test_data_that_cannot_be_saved_says_so_and_stays(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = house.folder / "mine.doc"
+    monkeypatch.setattr("coach.ui.ways.past.QFileDialog.getSaveFileName", lambda *_: (str(odd), ""))
+    house.window.past.show_debrief(RECORDED, house.debrief, house.window.show_home)
+    house.page.save.emit("csv")
+    house.settle()
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("give it a name ending .csv")
+    assert not odd.exists()
 
 
 def test_a_saved_debrief_compares_with_last_time_as_the_page_does(
