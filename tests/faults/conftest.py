@@ -42,7 +42,8 @@ class Told:
 
     def saw(self, sentence: str) -> None:
         """Say in a few words what a person would have seen or heard."""
-        self._keep("saw", sentence)
+        # Between the workers that run the tests only plain texts are handed on.
+        self._keep("saw", str(sentence))
 
 
 @pytest.fixture
