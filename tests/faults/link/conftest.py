@@ -18,7 +18,7 @@ from coach.sensors.wire import Descriptor
 from coach.sound.mixer import Mixer
 from coach.sound.spoken import Spoken
 from coach.timing import Clock, VirtualClock
-from coach.views import Snapshot
+from coach.views import Snapshot, SoundView
 from sims.tape import Tape
 
 START_S = 1_000.0
@@ -52,6 +52,18 @@ class Ear:
 
     def set_no_data(self, on: bool) -> None:
         self._change("no data", on)
+
+    def set_sounds(self, sounds: object) -> None:
+        del sounds
+
+    def set_band(self, band: object) -> None:
+        del band
+
+    def try_out(self, layer: object) -> None:
+        del layer
+
+    def view(self) -> SoundView:
+        return SoundView("an ear")
 
     def close(self) -> None:
         pass
