@@ -7878,7 +7878,7 @@
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Score</source>
-        <translation>Punkte</translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_hands.py"/>
