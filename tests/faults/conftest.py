@@ -43,7 +43,7 @@ class Told:
     def saw(self, sentence: str) -> None:
         """Say in a few words what a person would have seen or heard."""
         # Between the workers that run the tests only plain texts are handed on.
-        self._keep("saw", str(sentence))
+        self._keep("saw", str.__str__(sentence))
 
 
 @pytest.fixture
