@@ -33,6 +33,15 @@ def short_day(day: date) -> Said:
     return say("{day} {month}", meaning="short", day=day.day, month=_SHORT_MONTHS[day.month - 1])
 
 
+def written_day(iso: str) -> str:
+    """Return "21 Nov 2026" for an ISO date; what is none stays as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return say("{day} {year}", day=short_day(day), year=str(day.year))
+
+
 def short_weekday(day: date) -> Said:
     """Return "Sat"."""
     return SHORT_WEEKDAYS[day.weekday()]

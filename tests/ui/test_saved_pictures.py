@@ -33,9 +33,9 @@ WORDS = {
     },
     "de": {
         "Die Übung": ("zu viel", "0:00 min", "sanfter"),
-        "Deine Streichungen": ("Ziel: mittel", "dein Mittel", "59 Streichungen"),
+        "Deine Streichungen": ("Ziel: mittel", "dein Durchschnitt", "59 Streichungen"),
         "Dein Rhythmus": ("im Takt", "0,2 s", "der Takt"),
-        "Die Verbindung zum Sensor": ("verloren", "verstümmelt", "100/s"),
+        "Die Verbindung zum Sensor": ("verloren", "beschädigt", "100/s"),
         "Deine Kalibrierung": ("40 N", "aufgelegtes Gewicht", "Last nimmt zu"),
         "Deine Wochen": ("Mo", "16. Nov.", "Jedes Band ist eine Übung"),
         "Dein Können": ("Gleichmaß", "wird besser", "100"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from coach.days import written_day
 from coach.practice.latency.kept import KeptLatency
 from coach.practice.latency.taps import Figure, Found
 from coach.saying import Phrase, Said, joined, say
@@ -68,4 +69,6 @@ def in_use_words(kept: KeptLatency | None) -> str:
     late = milliseconds(kept.late_s)
     if not kept.made_on:
         return say("{late} are taken out now.", late=late)
-    return say("{late} are taken out now, found on {day}.", late=late, day=kept.made_on)
+    return say(
+        "{late} are taken out now, found on {day}.", late=late, day=written_day(kept.made_on)
+    )

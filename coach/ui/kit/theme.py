@@ -150,7 +150,8 @@ def _inputs(theme: Theme) -> str:
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {theme.surface};
   color: {theme.text}; border: 2px solid {theme.strong_line};
   border-radius: {RADII.small}px; min-height: {TOUCH_PX - 12}px; padding: 0 {SPACE.medium}px;
-  selection-background-color: {theme.text}; selection-color: {theme.background}; }}
+  selection-background-color: {theme.text}; selection-color: {theme.background};
+  placeholder-text-color: {theme.quiet}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border-color: {theme.focus}; }}
 QListView, QTreeView, QTableView {{ background: {theme.surface}; color: {theme.text};

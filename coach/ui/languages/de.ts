@@ -201,7 +201,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
         <source>A door that stays shut</source>
-        <translation>Eine Tür, die zu bleibt</translation>
+        <translation>Eine Tür, die zubleibt</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -420,7 +420,7 @@
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>A raw 1 is worth</source>
-        <translation>Roh 1 ist wert</translation>
+        <translation>Rohwert 1 entspricht</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
@@ -1249,12 +1249,12 @@
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>Back to ours</source>
-        <translation>Zurück zu unserem</translation>
+        <translation>Unseren zurückholen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Back to ours  (Del)</source>
-        <translation>Zurück zu unserem  (Entf)</translation>
+        <translation>Unseren zurückholen  (Entf)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -1317,7 +1317,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Beat, off its second</source>
-        <translation>Takt, neben seiner Sekunde</translation>
+        <translation>Takt, Abweichung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2427,7 +2427,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Enter does the same on any keyboard, and so does a short squeeze in a pause.</source>
-        <translation>Dasselbe macht die Eingabetaste, und in der Pause ein kurzer Druck auf den Knopf.</translation>
+        <translation>Dasselbe macht die Eingabetaste, und in der Pause ein kurzer Druck auf den Druckball.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -3022,17 +3022,17 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Garbled</source>
-        <translation>Verstümmelt</translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <source>garbled</source>
-        <translation>verstümmelt</translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Gather with the whole hand, never pinch.</source>
-        <translation>Fass mit der ganzen Hand, kneife nie.</translation>
+        <translation>Greif mit der ganzen Hand, kneif nie.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -3372,7 +3372,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Hardest spot</source>
-        <translation>Härteste Stelle</translation>
+        <translation>Stärkste Stelle</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -3619,7 +3619,7 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>How far off</source>
-        <translation>Wie weit daneben</translation>
+        <translation>Wie genau</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_words.py"/>
@@ -3766,7 +3766,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>How loud the beat, the voice and the tone are, and what tapping the pad does.</source>
-        <translation>Wie laut Takt, Stimme und Ton sind und was Tippen auf die Matte tut.</translation>
+        <translation>Wie laut Takt, Stimme und Ton sind und was Tippen auf die Matte bewirkt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3957,7 +3957,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>How the glove is and how long it has been. ? shows all keys, Escape ends the demo.</source>
-        <translation>Wie es dem Handschuh geht und wie lange ihr schon übt. ? zeigt alle Tasten, Esc beendet die Demo.</translation>
+        <translation>Wie es dem Handschuh geht und wie lange ihr schon übt. Mit ? siehst du alle Tasten, Esc beendet die Demo.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -4048,7 +4048,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>In 95 presses of 100 the truth lies within the shaded band.</source>
-        <translation>Bei 95 von 100 Drücken liegt die Wahrheit im schattierten Band.</translation>
+        <translation>Bei 95 von 100 Drücken liegt der wahre Wert im schattierten Band.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -4146,12 +4146,12 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it late? Tap on the beat</source>
-        <translation>Kommt es spät? Tippe im Takt</translation>
+        <translation>Kommt es zu spät? Tippe im Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it true? Calibrate it with weights</source>
-        <translation>Stimmt es? Kalibrier es mit Gewichten</translation>
+        <translation>Stimmen die Zahlen? Kalibriere mit Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -4308,7 +4308,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
         <source>It lies there: measure</source>
-        <translation>Es liegt: messen</translation>
+        <translation>Liegt auf, messen</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
@@ -5044,7 +5044,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Lift your hand, tap the pad or with the glove three times, quickly, and rest: that pauses, or goes on. To a question three taps say yes, two say softer.</source>
-        <translation>Heb die Hand, tippe dreimal schnell auf die Matte oder mit dem Handschuh, und ruh: das macht Pause oder geht weiter. Auf eine Frage heißt dreimal ja, zweimal sanfter.</translation>
+        <translation>Heb die Hand, tippe dreimal schnell auf die Matte oder mit dem Handschuh, und halt still: Das macht Pause oder geht weiter. Auf eine Frage heißt dreimal ja, zweimal sanfter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -5098,7 +5098,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Listen</source>
-        <translation>Lauschen</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -5804,7 +5804,7 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Newtons by</source>
-        <translation>Newton nach</translation>
+        <translation>Newton durch</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
@@ -6068,7 +6068,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>Nobody taps late on what they hear, so your sound is {ms:.0f} ms late at least, as wireless headphones are.</source>
-        <translation>Niemand tippt spät auf das, was er hört; dein Ton kommt also mindestens {ms:.0f} ms zu spät, wie bei Funkkopfhörern.</translation>
+        <translation>So spät tippt niemand; dein Ton kommt also mindestens {ms:.0f} ms zu spät, wie bei Funkkopfhörern.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6304,7 +6304,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Nothing here yet. After your first practice you will find it here, with its ribbon and its score.</source>
-        <translation>Noch nichts hier. Nach deiner ersten Übung findest du sie hier, mit ihrem Band und ihren Punkten.</translation>
+        <translation>Noch nichts hier. Nach deiner ersten Übung findest du sie hier, mit Verlaufsbild und Punkten.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -6344,7 +6344,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Nothing that moves is needed to understand anything.</source>
-        <translation>Nichts, was sich bewegt, braucht es zum Verstehen.</translation>
+        <translation>Zum Verstehen braucht es keine Bewegung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
@@ -6920,7 +6920,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Over your best  (B)</source>
-        <translation>Mit deinem Besten  (B)</translation>
+        <translation>Mit deiner besten Übung  (B)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -7060,7 +7060,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>pause, go on, or a yes; twice: softer</source>
-        <translation>Pause, weiter, oder ein Ja; zweimal: sanfter</translation>
+        <translation>Pause, weiter oder ein Ja; zweimal: sanfter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -7082,7 +7082,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>peak {peak_kpa:.0f} kPa</source>
-        <translation>Spitze {peak_kpa:.0f} kPa</translation>
+        <translation>stärkste Stelle {peak_kpa:.0f} kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -7830,7 +7830,7 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving puts yours in the place of ours called {name}; another name keeps both.</source>
-        <translation>Speichern setzt deinen an die Stelle von unserem {name}; mit einem anderen Namen bleiben beide.</translation>
+        <translation>Dein Ablauf ersetzt beim Speichern unseren {name}; mit einem anderen Namen bleiben beide.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -8067,7 +8067,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Show me around</source>
-        <translation>Zeig mir alles</translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -8122,7 +8122,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Sit together, hold hands, let nothing press.</source>
-        <translation>Sitzt beisammen, haltet euch an den Händen, lasst nichts drücken.</translation>
+        <translation>Sitzt beisammen, haltet euch an den Händen, ganz ohne Druck.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -8143,7 +8143,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Size of everything</source>
-        <translation>Größe von allem</translation>
+        <translation>Anzeigegröße</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -8745,7 +8745,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Tap</source>
-        <translation>Takt</translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
@@ -8971,7 +8971,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>the calibration's error bar, which stands beside it; the filter itself is the exact one within 1e-9 and adds none to a steady press</source>
-        <translation>der Fehlerbalken der Kalibrierung, der danebensteht; der Filter selbst ist bis auf 1e-9 der genaue und fügt einem ruhigen Druck nichts hinzu</translation>
+        <translation>der Fehlerbalken der Kalibrierung, der danebensteht; der Filter selbst weicht um höchstens ein Milliardstel ab und fügt einem ruhigen Druck nichts hinzu</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -9919,7 +9919,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the typical curve of its kind gives these newtons, and parts differ by up to a quarter</source>
-        <translation>die übliche Kurve seiner Art ergibt diese Newton, und einzelne Teile weichen um bis zu ein Viertel ab</translation>
+        <translation>diese Newton kommen von der üblichen Kurve der Bauart, und einzelne Stücke weichen um bis zu ein Viertel ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9967,12 +9967,12 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
         <source>then {stage}</source>
-        <translation>dann {stage}</translation>
+        <translation>dann: {stage}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>then {title}</source>
-        <translation>dann {title}</translation>
+        <translation>dann: {title}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -10832,7 +10832,7 @@
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>Wear the glove, or lay the pad over the key. On each beat press the space bar with the finger that feels, straight down, and let go: {wanted} times.</source>
-        <translation>Trag den Handschuh, oder leg die Matte über die Taste. Drück bei jedem Schlag mit dem Finger, der fühlt, gerade auf die Leertaste und lass los: {wanted}-mal.</translation>
+        <translation>Zieh den Handschuh an, oder leg die Matte über die Taste. Drück bei jedem Schlag mit dem Finger, an dem der Sensor sitzt, gerade auf die Leertaste und lass los: {wanted}-mal.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -10912,7 +10912,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>what it reads</source>
-        <translation>was er anzeigt</translation>
+        <translation>Anzeige des Sensors</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -11150,7 +11150,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>With your hands full</source>
-        <translation>Ohne Hände</translation>
+        <translation>Mit vollen Händen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
@@ -11225,7 +11225,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Yes, one of these  (Y)</source>
-        <translation>Ja, etwas davon  (Y)</translation>
+        <translation>Ja, etwas davon  (J)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
@@ -11285,7 +11285,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that much earlier.</source>
-        <translation>Du hörst es aus: {output}. Darin warten {ms:.0f} ms Ton; um so viel früher wird der Takt gespielt.</translation>
+        <translation>Du hörst es aus: {output}. Der Ton braucht dort {ms:.0f} ms; um so viel früher wird der Takt gespielt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -11480,7 +11480,7 @@
     <message>
         <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>Your glides count as one long touch here: this sensor cannot tell them apart. A small lift between them would, or a pad, or a glove with a motion sensor.</source>
-        <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung: Dieser Sensor kann sie nicht unterscheiden. Mit einem kurzen Abheben dazwischen ginge es, oder mit einer Matte oder einem Handschuh mit Bewegungssensor.</translation>
+        <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung. Heb dazwischen kurz ab, oder nimm eine Matte oder einen Handschuh mit Bewegungssensor.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -11515,7 +11515,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/stroke_overlay.py"/>
         <source>your median</source>
-        <translation>dein Mittel</translation>
+        <translation>dein Durchschnitt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -11931,7 +11931,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>{count} garbled</source>
-        <translation>{count} entstellt</translation>
+        <translation>{count} beschädigt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -11967,7 +11967,7 @@
         <translation>{day}. {month}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/card.py"/>
+        <location filename="../../../coach/days.py"/>
         <source>{day} {year}</source>
         <translation>{day} {year}</translation>
     </message>
@@ -12095,18 +12095,18 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>{file} is left out: it cannot be read.</source>
-        <translation>{file} bleibt weg: die Datei lässt sich nicht lesen.</translation>
+        <translation>{file} wird nicht benutzt: Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>{file} is left out: there is no word of that name.</source>
-        <translation>{file} bleibt weg: ein Wort mit diesem Namen gibt es nicht.</translation>
+        <translation>{file} wird nicht benutzt: Ein Wort mit diesem Namen gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>{file} is left out: {why}</source>
-        <translation>{file} bleibt weg: {why}</translation>
+        <translation>{file} wird nicht benutzt: {why}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -12474,7 +12474,7 @@
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{n:,} messages came garbled and were thrown away.</source>
         <extracomment>{n:,} message came garbled and was thrown away.</extracomment>
-        <translation><numerusform>{n:,} Nachricht kam verstümmelt an und wurde verworfen.</numerusform><numerusform>{n:,} Nachrichten kamen verstümmelt an und wurden verworfen.</numerusform></translation>
+        <translation><numerusform>{n:,} Nachricht kam beschädigt an und wurde verworfen.</numerusform><numerusform>{n:,} Nachrichten kamen beschädigt an und wurden verworfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/counted.py"/>

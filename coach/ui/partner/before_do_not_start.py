@@ -34,6 +34,8 @@ INSTEAD: Final = (
 #: No card grows taller, and from this size of the page on the letters are larger.
 _TALLEST_PX: Final = 132
 _ROOMY_PX: Final = (1000, 720)
+#: "Yes" begins with one of these in the languages spoken.
+_YES: Final = (Qt.Key.Key_Y, Qt.Key.Key_J)
 
 
 class DoNotStartPage(BeforePage):
@@ -87,7 +89,7 @@ class DoNotStartPage(BeforePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clear.emit()
-        elif event.key() == Qt.Key.Key_Y:
+        elif event.key() in _YES:
             self.stopped.emit()
         else:
             super().keyPressEvent(event)

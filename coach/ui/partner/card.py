@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from coach.days import short_day
+from coach.days import written_day
 from coach.practice.comfort.profile import AreaComfort, ComfortProfile, doubts
 from coach.practice.routines.names import area_title
 from coach.saying import say
@@ -29,12 +29,6 @@ def edges_words(edges: Edges) -> str:
     )
 
 
-def date_words(iso: str) -> str:
-    """Return a date as on a page: "21 Nov 2026"."""
-    when = date.fromisoformat(iso)
-    return say("{day} {year}", day=short_day(when), year=str(when.year))
-
-
 def known_words(known: AreaComfort) -> tuple[str, str]:
     """Return what is known of an area, and in small letters when and how it was found."""
     found = {
@@ -54,9 +48,10 @@ def _sensor_words(known: AreaComfort) -> str:
     if known.device_id:
         sensor = say("sensor {name}", name=known.device_id[-6:])
     marks = known.calibration.split()
-    day = date_words(known.made_on)
+    day = written_day(known.made_on)
     if marks:
-        return say("{day}, with {sensor}, calibrated {date}", day=day, sensor=sensor, date=marks[0])
+        since = written_day(marks[0])
+        return say("{day}, with {sensor}, calibrated {date}", day=day, sensor=sensor, date=since)
     return say("{day}, with {sensor}, by its typical curve", day=day, sensor=sensor)
 
 

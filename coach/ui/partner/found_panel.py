@@ -163,7 +163,8 @@ class FoundPanel(QWidget):
         self._sentence.setText(shown(sentence))
         for each in (self._needs_yes, self._bars, self._questions):
             each.setVisible(False)
-        self._show_ways(self._again)
+        # What is too much already is not to be pressed once more by whoever just hits Enter.
+        self._show_ways(self._enough, self._again)
 
     def show_kept(self, name: str, area: str, edges: Edges, following: str) -> None:
         """Say what is kept now, and that another area may follow."""
