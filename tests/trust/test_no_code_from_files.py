@@ -25,6 +25,7 @@ ALLOWED = {
     ("coach/cli.py", "importlib.import_module"): "the module of a command of our own",
     ("coach/commands/doctor.py", "importlib.import_module"): "Qt, to see whether it loads",
     ("coach/commands/screen.py", "subprocess.Popen"): "this Python, to see whether Qt starts",
+    ("coach/ui/awake.py", "subprocess.Popen"): "the system's own program that keeps a screen on",
     ("coach/ui/languages/command.py", "subprocess.run"): "Qt's own compiler, by translators",
     ("coach/ui/load_ahead.py", "importlib.import_module"): "pages of a list of our own",
 }

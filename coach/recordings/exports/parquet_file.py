@@ -9,8 +9,9 @@ from coach.extras import extra
 from coach.recordings.exports.content import Content, What
 from coach.recordings.exports.tables import Column, Table, Values, table_of
 
-#: Rows are kept until there are so many: a row group of few costs more than it holds.
-_ROW_GROUP: Final = 131_072
+#: Rows are kept until they hold so many values: a row group of few costs more than it holds, and
+#: one of all samples of a large pad would need its memory.
+_GROUP_VALUES: Final = 1_000_000
 
 
 def parquet_writer() -> Callable[[Content, What, BinaryIO], str]:
@@ -49,19 +50,19 @@ def _write(arrow: Any, writer: Any, schema: Any, blocks: Sequence[Sequence[Value
         for block in blocks
     ]
     table = arrow.Table.from_batches(batches, schema)
-    writer.write_table(table, row_group_size=_ROW_GROUP)
+    writer.write_table(table, row_group_size=table.num_rows)
     return int(table.num_rows)
 
 
 def _groups(table: Table) -> Any:
     """Yield blocks of rows, together enough for a row group."""
     waiting: list[Sequence[Values]] = []
-    rows = 0
+    rows, enough = 0, max(1, _GROUP_VALUES // len(table.columns))
     for block in table.blocks:
         # What is looked at a row at a time in the block stays as it is; columns are laid out.
         waiting.append([_contiguous(values) for values in block])
         rows += len(block[0])
-        if rows >= _ROW_GROUP:
+        if rows >= enough:
             yield waiting
             waiting, rows = [], 0
     if waiting:

@@ -151,7 +151,8 @@ def test_coming_nearer_to_the_beat_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "back"), [(1280, "Save as picture"), (800, "Practise over this")]
+    ("width", "back"),
+    [(1280, "Save the data for other programs"), (800, "Practise over this")],
 )
 def test_shift_tab_from_done_goes_to_what_is_seen_before_it(
     app: QApplication, shown: Shown, width: int, back: str
