@@ -64,7 +64,9 @@ def _groups(table: Table) -> Any:
         rows += len(block[0])
         if rows >= enough:
             yield waiting
-            waiting, rows = [], 0
+            # Whoever wrote it holds the list on until the next.
+            waiting.clear()
+            rows = 0
     if waiting:
         yield waiting
 
