@@ -11,7 +11,7 @@ from coach.ui.kit import announcing
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.roles import is_painted
 from tests.accessibility.conftest import Opened
-from tests.accessibility.walking import nodes_of, takes_tab, told_as
+from tests.accessibility.walking import Node, nodes_of, takes_tab, told_as
 
 Role = QAccessible.Role
 NAMES = sorted(show.name for show in shows())
@@ -28,38 +28,40 @@ pytestmark = pytest.mark.usefixtures("listening")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_all_that_takes_the_focus_is_named_and_can_be_used(opened: Opened, name: str) -> None:
+def test_a_page_all_its_stops_and_its_pictures_are_told_in_words(opened: Opened, name: str) -> None:
     page = opened(name)
-    wrong = [
-        f"{told_as(node.widget) if node.widget else node.role}: {node.role.name} {node.name!r}"
-        for node in nodes_of(page)
-        if node.focusable
+    nodes = list(nodes_of(page))
+    assert [told for node in nodes if (told := unnamed_stop(node, page))] == []
+    assert {told for node in nodes if (told := untold_picture(node))} == set()
+    assert page.accessibleName() or page.windowTitle()
+
+
+def unnamed_stop(node: Node, page: QWidget) -> str:
+    """Return what takes the focus and has no name or no use, "" for any other."""
+    if (
+        node.focusable
         and not is_page(node.widget, page)
         # What a mouse can mark is no stop for a keyboard.
         and (node.widget is None or takes_tab(node.widget))
         and (not node.name.strip() or node.role in NOTHING)
-    ]
-    assert wrong == []
+    ):
+        who = told_as(node.widget) if node.widget else str(node.role)
+        return f"{who}: {node.role.name} {node.name!r}"
+    return ""
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_picture_is_told_in_words(opened: Opened, name: str) -> None:
-    wrong = {
-        told_as(node.widget)
-        for node in nodes_of(opened(name))
-        if node.widget is not None
-        and is_painted(node.widget)
+def untold_picture(node: Node) -> str:
+    """Return a painted picture that tells something and has no name, "" for any other."""
+    widget = node.widget
+    if (
+        widget is not None
+        and is_painted(widget)
         and node.role is Role.Graphic
         and not node.name.strip()
-        and f"{type(node.widget).__module__}.{type(node.widget).__name__}" not in DECORATION
-    }
-    assert wrong == set()
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_every_page_is_named(opened: Opened, name: str) -> None:
-    page = opened(name)
-    assert page.accessibleName() or page.windowTitle()
+        and f"{type(widget).__module__}.{type(widget).__name__}" not in DECORATION
+    ):
+        return told_as(widget)
+    return ""
 
 
 def is_page(widget: QWidget | None, page: QWidget) -> bool:

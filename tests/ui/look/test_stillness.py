@@ -34,8 +34,9 @@ def test_two_frames_of_a_page_are_alike(app: QApplication, name: str) -> None:
     page.setFocus()
     for _ in range(3):
         app.processEvents()
-    # A search waits a moment for more letters.
-    QTest.qWait(250)
+    if page.findChildren(QLineEdit):
+        # A search waits a moment for more letters.
+        QTest.qWait(250)
     before = picture(page)
     QTest.qWait(60)
     assert picture(page) == before
