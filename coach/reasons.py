@@ -1,8 +1,10 @@
 """Why the system refused something, as a sentence's part that can be told in another language."""
 
+from pathlib import Path
 from typing import Final
 
-from coach.saying import Said, known
+from coach.errors import FileError
+from coach.saying import Said, known, say
 
 #: What a person's machine says most; anything else stays in the system's own words.
 _COMMON: Final = (
@@ -37,6 +39,17 @@ def reason(problem: OSError) -> str:
     """Return the system's reason for a refusal, "Permission denied"."""
     said = problem.strerror or type(problem).__name__
     return _BY_TEXT.get(said, said)
+
+
+def not_saved(path: Path, problem: OSError) -> FileError:
+    """Return what tells a person that a file they asked for could not be saved."""
+    return FileError(
+        say(
+            "{place} could not be saved ({reason}); choose another folder",
+            place=str(path),
+            reason=reason(problem),
+        )
+    )
 
 
 def in_a_sentence(why: str) -> str:

@@ -132,9 +132,7 @@ def export_as(recording: Path, target: Path) -> None:
     import tempfile
 
     from coach.engine.exporting import export_recording
-    from coach.errors import FileError
-    from coach.reasons import reason
-    from coach.saying import say
+    from coach.reasons import not_saved
 
     try:
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".coach-") as beside:
@@ -142,10 +140,4 @@ def export_as(recording: Path, target: Path) -> None:
             export_recording(recording, made)
             made.replace(target)
     except OSError as problem:
-        raise FileError(
-            say(
-                "{place} could not be saved ({reason}); choose another folder",
-                place=str(target),
-                reason=reason(problem),
-            )
-        ) from problem
+        raise not_saved(target, problem) from problem

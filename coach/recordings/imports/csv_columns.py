@@ -108,9 +108,15 @@ def _check_force(force: str) -> None:
 
 def _force_columns(table: Table, force: str, time_at: int) -> list[int]:
     """Return the columns asked for, in the order asked for."""
-    names = {name.strip().lower() for name in table.names}
-    if force.strip().lower() == "all" and "all" not in names:
+    named = any(name.strip().lower() == "all" for name in table.names)
+    if force.strip().lower() == "all" and not named:
         return [column for column in range(len(table.names)) if column != time_at]
+    return named_columns(table, force)
+
+
+def named_columns(table: Table, force: str) -> list[int]:
+    """Return the columns named, "a,b..e", in that order; raises for one that is not there."""
+    names = {name.strip().lower() for name in table.names}
     columns: list[int] = []
     for name in force.split(","):
         first, dots, last = name.partition("..")

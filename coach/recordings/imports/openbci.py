@@ -14,14 +14,13 @@ from typing import Final
 import numpy as np
 
 from coach.errors import FileError, UsageError
-from coach.recordings.imports.csv_columns import grid_of_columns
+from coach.recordings.imports.csv_columns import grid_of_columns, named_columns
 from coach.recordings.imports.lines import Lines
 from coach.recordings.imports.movie import Frame, Movie, Wishes, newtons_per, wished_unit
 from coach.recordings.imports.numbers import clock_s, number_of
 from coach.recordings.imports.openbci_clock import Arrived, SampleClock
 from coach.recordings.imports.openbci_columns import (
     UNIX_S,
-    channels,
     likely_channel,
     openbci_table,
     places_in,
@@ -60,7 +59,7 @@ def read_openbci(lines: Lines, wishes: Wishes) -> Movie:
                 columns=shown(table),
             )
         )
-    columns = channels(table, wishes.force)
+    columns = named_columns(table, wishes.force)
     if unit is None or wishes.scale is None:
         raise UsageError(no_forces(lines.path))
     grid, area_mm2 = grid_of_columns(str(lines.path), len(columns), wishes)

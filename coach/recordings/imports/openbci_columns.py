@@ -7,11 +7,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from coach.errors import UsageError
 from coach.recordings.imports.lines import Lines
 from coach.recordings.imports.numbers import cells_of, number_of
-from coach.recordings.imports.table import Row, Table, column_of, table_of
-from coach.saying import say
+from coach.recordings.imports.table import Row, Table, table_of
 
 INDEX: Final = "Sample Index"
 STAMP: Final = "Timestamp"
@@ -93,25 +91,6 @@ def places_in(table: Table) -> tuple[int | None, int | None, Iterator[Row]]:
     numbers = [row for row in told if len(row) == many]
     stamp = stamp_at(np.array(numbers)) if numbers else None
     return 0, stamp, chain(first, table.rows)
-
-
-def channels(table: Table, force: str) -> list[int]:
-    """Return the columns asked for, in the order asked for; raises for one that is not there."""
-    columns: list[int] = []
-    for name in force.split(","):
-        first, dots, last = name.partition("..")
-        begins = column_of(table, first)
-        ends = column_of(table, last) if dots else begins
-        if ends < begins:
-            raise UsageError(
-                say(
-                    "{last} stands before {first}; write --force {last}..{first}",
-                    last=last,
-                    first=first,
-                )
-            )
-        columns.extend(range(begins, ends + 1))
-    return columns
 
 
 def choosable(table: Table) -> tuple[str, ...]:

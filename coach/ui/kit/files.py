@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
-from coach.reasons import reason
+from coach.reasons import not_saved, reason
 from coach.saying import say
 
 
@@ -19,13 +19,7 @@ def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None
     try:
         write_whole(path, data, PRIVATE)
     except OSError as problem:
-        raise FileError(
-            say(
-                "{place} could not be saved ({reason}); choose another folder",
-                place=str(path),
-                reason=reason(problem),
-            )
-        ) from problem
+        raise not_saved(path, problem) from problem
 
 
 def save_picture(path: Path, picture: QPixmap) -> None:

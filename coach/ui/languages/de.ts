@@ -12348,7 +12348,6 @@
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
-        <location filename="../../../coach/recordings/imports/openbci_columns.py"/>
         <source>{last} stands before {first}; write --force {last}..{first}</source>
         <translation>{last} steht vor {first}; wähl die Spalten in ihrer Reihenfolge</translation>
     </message>
@@ -12923,8 +12922,7 @@
         <translation>{place} lässt sich nicht schreiben ({reason}); wähle einen Ordner, den es gibt und der dir gehört</translation>
     </message>
     <message>
-        <location filename="../../../coach/engine/keeping.py"/>
-        <location filename="../../../coach/ui/kit/files.py"/>
+        <location filename="../../../coach/reasons.py"/>
         <source>{place} could not be saved ({reason}); choose another folder</source>
         <translation>{place} ließ sich nicht speichern ({reason}); wähle einen anderen Ordner</translation>
     </message>

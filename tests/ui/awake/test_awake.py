@@ -158,6 +158,7 @@ def test_the_program_runs_for_as_long_as_it_is_needed():
 def test_a_program_that_is_not_there_is_no_problem():
     keeper = ChildKeeper(("no-such-program-of-ours",))
     keeper.hold()
+    assert keeper._child is None
     keeper.release()
 
 
