@@ -6,11 +6,10 @@ a map keeps its rows, columns, pitch and cell area.
 
 import hashlib
 import os
-import statistics
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
@@ -19,26 +18,21 @@ from numpy.typing import NDArray
 
 from coach.errors import FileError, UsageError
 from coach.recordings.imports.folding import fold_for, folded, folded_grid
+from coach.recordings.imports.frame_rate import frames_for_rate, rate_of, slow_words
 from coach.recordings.imports.movie import Frame, Grid, Movie
 from coach.recordings.journal import JournalFile
 from coach.recordings.records import END, IMPORTED, Record, chunk_record, new_header, timed_body
 from coach.saying import say
 from coach.sensors.source import Chunk
 from coach.sensors.wire import Descriptor, GridLayout, Samples, SampleType, encode
-from coach.sensors.wire_messages import MAX_RATE_HZ, MAX_TAXELS, MIN_RATE_HZ
+from coach.sensors.wire_messages import MAX_TAXELS
 
-#: How many frames the sample rate is taken from, and how many values are held for it.
-_RATE_FRAMES: Final = 10_000
-_RATE_VALUES: Final = 200_000
 #: Frames whose times lie within this are one chunk, as a device's would be.
 _CHUNK_S: Final = 0.02
 #: So many records, or so many bytes of them, are written at a time.
 _BATCH: Final = 512
 _BATCH_BYTES: Final = 1 << 20
 _HARDEST_N: Final = 1e6
-#: Below these strokes of a second are missed, and 6–12 Hz cannot be told.
-_FEW_HZ: Final = 10.0
-_TREMOR_HZ: Final = 50.0
 #: Of the wire's bounds: no pitch above 3 m.
 _FARTHEST_MM: Final = 3000.0
 
@@ -74,8 +68,7 @@ def write_movie(source: Path, movie: Movie, target: Path, *, whole_only: bool = 
     frames, grid = _fitting(movie)
     if not whole_only:
         frames = _up_to_damage(frames, movie)
-    most = 2 if movie.rate_hz else max(50, min(_RATE_FRAMES, _RATE_VALUES // movie.cells))
-    first = list(islice(frames, most))
+    first = list(islice(frames, frames_for_rate(movie)))
     if len(first) < 2:
         what = say("rows of numbers") if movie.format == "csv" else say("whole frames")
         raise FileError(
@@ -85,9 +78,8 @@ def write_movie(source: Path, movie: Movie, target: Path, *, whole_only: bool = 
                 what=what,
             )
         )
-    rate_hz = movie.rate_hz or _rate_hz(first)
-    _check_rate(source, rate_hz, movie)
-    movie.notes += _slow_words(rate_hz)
+    rate_hz = rate_of(source, movie, first)
+    movie.notes += slow_words(rate_hz)
     taxels = first[0].values.size
     descriptor = _descriptor(movie, grid, taxels, rate_hz)
     journal = JournalFile(target, new_header(f"{IMPORTED}{movie.format}", "wire", "N"))
@@ -155,58 +147,6 @@ def _up_to_damage(frames: Iterator[Frame], movie: Movie) -> Iterator[Frame]:
                 damage=str(damage),
             )
         )
-
-
-def _rate_hz(frames: list[Frame]) -> float:
-    """Return one over the median time step."""
-    times_us = [round(each.t_s * 1e6) for each in frames]
-    return 1e6 / statistics.median(after - before for before, after in pairwise(times_us))
-
-
-def _check_rate(source: Path, rate_hz: float, movie: Movie) -> None:
-    """Refuse rates that no sensor has."""
-    if MIN_RATE_HZ <= rate_hz <= MAX_RATE_HZ:
-        return
-    what, how = (
-        (say("rows a second by its time column"), say("check the unit of --time"))
-        if movie.format == "csv"
-        else (
-            say("frames a second", meaning="rate"),
-            say("say how many there are with --rate"),
-        )
-    )
-    raise FileError(
-        say(
-            "{source} has {rate_hz:.3g} {what}, outside of {min_rate_hz:g} to "
-            "{max_rate_hz:g}; {how}",
-            source=source,
-            rate_hz=rate_hz,
-            what=what,
-            min_rate_hz=MIN_RATE_HZ,
-            max_rate_hz=MAX_RATE_HZ,
-            how=how,
-        )
-    )
-
-
-def _slow_words(rate_hz: float) -> list[str]:
-    """Return what so few frames a second cannot tell, as sentences."""
-    if rate_hz < _FEW_HZ:
-        return [
-            say(
-                "{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands "
-                "and peak pressure hold.",
-                rate_hz=rate_hz,
-            )
-        ]
-    if rate_hz < _TREMOR_HZ:
-        return [
-            say(
-                "{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown.",
-                rate_hz=rate_hz,
-            )
-        ]
-    return []
 
 
 def _descriptor(movie: Movie, grid: Grid | None, taxels: int, rate_hz: float) -> bytes:

@@ -3,8 +3,8 @@
 Facts: docs/imports.md.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 import numpy as np
 
@@ -13,31 +13,23 @@ from coach.recordings.imports import movie as movies
 from coach.recordings.imports.lines import OR_WHOLE, Lines
 from coach.recordings.imports.movie import Frame, Grid, Movie, Wishes
 from coach.recordings.imports.numbers import cells_of, clock_s, number_of, row_of
-from coach.recordings.imports.units import length_in_mm
+from coach.recordings.imports.xsensor_labels import (
+    Block,
+    average_unit,
+    cell_mm,
+    map_size,
+    next_block,
+)
 from coach.saying import say
 
 #: A cell that is out of the mat is left empty.
 _BLANKS: Final = frozenset({""})
 _DAY_S: Final = 86_400.0
-#: A block has some twenty labels; a file without a map after so many is something else.
-_MOST_LABELS: Final = 200
-#: No label or value is longer; two hundred lines may be of a quarter megabyte each.
-_LONGEST_WORDS: Final = 200
-
-
-class _Block(NamedTuple):
-    """What stands over a map, by its lower-case label without unit: the value, and the unit."""
-
-    line: int
-    said: Mapping[str, tuple[str, str]]
-
-    def text(self, label: str) -> str:
-        return self.said.get(label, ("", ""))[0]
 
 
 def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
     """Return the movie; raises FileError, also while frames are read, naming the line."""
-    first = _labels(lines)
+    first = next_block(lines)
     if first is None:
         raise FileError(
             say(
@@ -46,10 +38,10 @@ def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
             )
         )
     where = str(lines.path)
-    rows, columns = _size(lines, first)
-    across, down = (_cell_mm(first, name) for name in ("sensel width", "sensel height"))
+    rows, columns = map_size(lines, first)
+    across, down = (cell_mm(first, name) for name in ("sensel width", "sensel height"))
     area_mm2 = wishes.area_mm2 or across * down
-    told_unit = first.text("units") or _average_unit(first)
+    told_unit = first.text("units") or average_unit(first)
     told_mm = (across, down) if across and down else None
     pitch_mm = movies.settled_pitch_mm(told_mm, area_mm2, wishes)
     return Movie(
@@ -63,11 +55,9 @@ def read_xsensor(lines: Lines, wishes: Wishes) -> Movie:
     )
 
 
-def _frames(
-    lines: Lines, first: _Block, rows: int, columns: int, wishes: Wishes
-) -> Iterator[Frame]:
+def _frames(lines: Lines, first: Block, rows: int, columns: int, wishes: Wishes) -> Iterator[Frame]:
     """Yield each frame as soon as its last row is read."""
-    block: _Block | None = first
+    block: Block | None = first
     clock = _Clock(lines, wishes.rate_hz)
     sensor, named = wishes.sensor or first.text("sensor"), bool(wishes.sensor)
     met: set[str] = set()
@@ -86,7 +76,7 @@ def _frames(
                 )
             )
         wanted = found == sensor
-        if wanted and _size(lines, block) != (rows, columns):
+        if wanted and map_size(lines, block) != (rows, columns):
             raise FileError(
                 say(
                     "{at}, begins a map of another size than {rows} × {columns}; two "
@@ -96,11 +86,11 @@ def _frames(
                     columns=columns,
                 )
             )
-        height, width = (rows, columns) if wanted else _size(lines, block)
+        height, width = (rows, columns) if wanted else map_size(lines, block)
         values = [row_of(lines, _row(lines, height, n), width, _BLANKS) for n in range(height)]
         if wanted:
             yield Frame(clock.t_s(block), np.array(values).ravel(), lines.number)
-        block = _labels(lines)
+        block = next_block(lines)
     if sensor not in met:
         raise FileError(
             say(
@@ -120,7 +110,7 @@ class _Clock:
         self._frames = 0
         self._first_s = self._last_s = 0.0
 
-    def t_s(self, block: _Block) -> float:
+    def t_s(self, block: Block) -> float:
         """Return the time of the next frame; raises FileError where it says none."""
         self._frames += 1
         if self._rate_hz:
@@ -152,89 +142,6 @@ class _Clock:
             )
         self._last_s = told
         return told - self._first_s
-
-
-def _labels(lines: Lines) -> _Block | None:
-    """Return the labels over the next map, whose first row is pushed back; None at the end."""
-    said: dict[str, tuple[str, str]] = {}
-    begun = 0
-    for line in lines:
-        cells = [cell.strip() for cell in cells_of(line)]
-        first = cells[0] if cells else ""
-        if not any(cells) and not ("sensels" in said and len(cells) == _columns(said)):
-            continue
-        begun = begun or lines.number
-        if number_of(first) is not None or (said and not first):
-            if "rows" not in said or "columns" not in said:
-                raise FileError(
-                    say(
-                        "{at}, has numbers where a frame's labels (Rows, Columns) should be; "
-                        "the file is cut or mixed there, export it again",
-                        at=lines.at(),
-                    )
-                )
-            lines.push_back(line)
-            return _Block(begun, said)
-        label, unit = _label(first)
-        value = next((cell for cell in cells[1:] if cell), "")
-        said[label[:_LONGEST_WORDS]] = (value[:_LONGEST_WORDS], unit[:_LONGEST_WORDS])
-        if len(said) > _MOST_LABELS:
-            raise FileError(
-                say(
-                    "{at}, is still no map; choose an XSENSOR export with frames",
-                    at=lines.at(),
-                )
-            )
-    if said and "frame" in said:
-        raise FileError(
-            say(
-                "{at}, is the end before a frame's map; the file is cut, export it again{or_whole}",
-                at=lines.at(),
-                or_whole=OR_WHOLE,
-            )
-        )
-    return None
-
-
-def _label(text: str) -> tuple[str, str]:
-    """Return ``Sensel Width (cm):`` as its name and its unit."""
-    name, _, rest = text.rstrip(": ").partition("(")
-    return " ".join(name.lower().rstrip(": ").split()), rest.partition(")")[0].strip()
-
-
-def _columns(said: Mapping[str, tuple[str, str]]) -> float | None:
-    return number_of(said.get("columns", ("", ""))[0])
-
-
-def _size(lines: Lines, block: _Block) -> tuple[int, int]:
-    rows, columns = (number_of(block.text(name)) for name in ("rows", "columns"))
-    if rows is None or columns is None or not (rows.is_integer() and columns.is_integer()):
-        raise FileError(
-            say(
-                "{at}, begins a frame without whole numbers of rows and columns; export it again",
-                at=lines.at(block.line),
-            )
-        )
-    movies.check_cells(str(lines.path), int(rows), int(columns))
-    return int(rows), int(columns)
-
-
-def _cell_mm(block: _Block, label: str) -> float:
-    text, unit = block.said.get(label, ("", ""))
-    number, worth = number_of(text), length_in_mm(unit)
-    return number * worth if number and worth and 0 < number < 1e6 else 0.0
-
-
-def _average_unit(block: _Block) -> str:
-    """Return the unit of the average, which is the map's own, where no line names it."""
-    return next(
-        (
-            block.said[name][1]
-            for name in ("average pressure", "peak pressure")
-            if name in block.said
-        ),
-        "",
-    )
 
 
 def _row(lines: Lines, rows: int, done: int) -> str:

@@ -1737,7 +1737,7 @@
         <translation>wechselnd</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>check the unit of --time</source>
         <translation>prüf die Einheit der Zeiten</translation>
     </message>
@@ -2893,7 +2893,7 @@
         <translation>Bilder in der Sekunde</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>frames a second</source>
         <comment>rate</comment>
         <translation>Bilder in der Sekunde</translation>
@@ -7682,7 +7682,7 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>rows a second by its time column</source>
         <translation>Zeilen in der Sekunde nach der Zeitspalte</translation>
     </message>
@@ -7848,7 +7848,7 @@
         <translation>Sag jederzeit, wie es sich anfühlt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>say how many there are with --rate</source>
         <translation>trag unten ein, wie viele es sind</translation>
     </message>
@@ -11810,7 +11810,7 @@
         <translation>{at}, beginnt ein Bild ohne Zeit; exportier auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, begins a frame without whole numbers of rows and columns; export it again</source>
         <translation>{at}, beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportier die Datei noch einmal</translation>
     </message>
@@ -11841,7 +11841,7 @@
         <translation>{at}, geht nach dem Ende des Films mit {text!r} weiter; die Datei enthält einen zweiten Film, exportier jeden in eine eigene Datei</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, has numbers where a frame's labels (Rows, Columns) should be; the file is cut or mixed there, export it again</source>
         <translation>{at}, hat Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal</translation>
     </message>
@@ -11866,7 +11866,7 @@
         <translation>{at}, ist von einem zweiten Sensor, {second}, nach {first}; trag unten ein, welcher importiert werden soll, etwa {example}</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is still no map; choose an XSENSOR export with frames</source>
         <translation>{at}, ist noch immer keine Karte; wähl einen XSENSOR-Export mit Bildern</translation>
     </message>
@@ -11876,7 +11876,7 @@
         <translation>{at}, ist das Ende nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/xsensor.py"/>
+        <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is the end before a frame's map; the file is cut, export it again{or_whole}</source>
         <translation>{at}, ist das Ende vor der Karte eines Bilds; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
     </message>
@@ -12983,12 +12983,12 @@
         <translation>{position} von {duration}</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands and peak pressure hold.</source>
         <translation>{rate_hz:.3g} Bilder in der Sekunde sind wenige: Kurze Streichungen können fehlen; Summe, Stufen und Höchstdruck stimmen.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>{rate_hz:.3g} frames a second are too few to tell a tremor; it stays unknown.</source>
         <translation>{rate_hz:.3g} Bilder in der Sekunde sind zu wenige, um ein Zittern zu erkennen; es bleibt unbekannt.</translation>
     </message>
@@ -13100,7 +13100,7 @@
         <translation>{source} hat weniger als zwei {what}; wähl eine längere Datei</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/imports/writing.py"/>
+        <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>{source} has {rate_hz:.3g} {what}, outside of {min_rate_hz:g} to {max_rate_hz:g}; {how}</source>
         <translation>{source} hat {rate_hz:.3g} {what}, außerhalb von {min_rate_hz:g} bis {max_rate_hz:g}; {how}</translation>
     </message>
