@@ -163,7 +163,7 @@ def _routines() -> tuple[RoutineChoice, ...]:
     from coach.practice.routines.library import load_routines
 
     return tuple(
-        RoutineChoice(routine.name, routine.title, routine.summary, routine.duration_s)
+        RoutineChoice(routine.name, routine.title, routine.summary, routine.stages_s)
         for routine in load_routines(
             own_routines_folder(), on_problem=lambda problem: print(problem, file=sys.stderr)
         )

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from coach.engine.opening import own_routines_folder
 from coach.practice.routines.library import Routine, load_routines
+from coach.words import clock_words
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -20,7 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     width = max(len(routine.name) for routine in routines)
     for routine in routines:
-        print(f"{routine.name:<{width}}  {routine.duration_s / 60:3.0f} min  {routine.title}")
+        long = clock_words(routine.stages_s)
+        print(f"{routine.name:<{width}}  {long:>5} min  {routine.title}")
     return 0
 
 
@@ -28,6 +30,6 @@ def _table(routine: Routine) -> dict[str, object]:
     return {
         "name": routine.name,
         "title": routine.title,
-        "duration_s": routine.duration_s,
+        "duration_s": routine.stages_s,
         "stages": [{**asdict(stage), "target": stage.target.value} for stage in routine.stages],
     }

@@ -140,3 +140,11 @@ def test_two_pauses_after_each_other_name_no_avoided_area_either() -> None:
 def test_a_word_that_is_no_area_is_answered_with_those_there_are() -> None:
     with pytest.raises(UsageError, match=r"'knee'.*low back"):
         adapted(routine_named("deep"), ("knee",))
+
+
+def test_no_stage_tells_hands_to_begin_where_they_are_not_to_go() -> None:
+    for name in ("quick-relief", "neck-and-shoulders", "before-bed"):
+        made = adapted(routine_named(name), ("neck",))
+        glide = next(stage for stage in made.stages if stage.technique == "glide")
+        assert "From the neck" not in glide.note
+        assert glide.note == "Leave out the neck; turn back before you get there."

@@ -62,6 +62,7 @@ def line_of(text: str, words: str) -> int:
 def test_what_is_written_is_shown_with_its_length(app: QApplication) -> None:
     opened = Opened(app, RoutineEditor(NIGHT, FULL))
     assert "Full back: 27 min" in opened.words()
+    assert "27 min 16 s" in opened.words()
     assert "22 stages" in opened.editor.findChildren(StageStrip)[0].accessibleName()
     assert opened.edit.marked_line is None
 

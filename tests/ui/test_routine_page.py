@@ -223,3 +223,26 @@ def test_the_body_is_kept_as_the_picture_of_the_stage_that_is_looked_at(
     assert save.isVisible()
     assert kept is not None
     assert kept.name.startswith("Full back")
+
+
+def test_a_routine_is_as_long_in_the_list_as_its_stages_are_beside_it(app: QApplication) -> None:
+    page = RoutinePage(NIGHT, ROUTINES, "full-back")
+    opened = Opened(app, page)
+    lines = page.findChildren(RoutineLine)
+    assert len(lines) == len(ROUTINES)
+    for routine, line in zip(ROUTINES, lines, strict=True):
+        seconds = sum(stage.seconds for stage in routine.stages)
+        said = f"{int(seconds // 60)}:{int(seconds % 60):02d} min"
+        assert said in line.accessibleName()
+        line.setFocus()
+        app.processEvents()
+        assert opened.one(StageStrip).accessibleName().endswith(f" stages, {said}")
+    assert any("turn over" in each.text() for each in page.findChildren(QLabel))
+
+
+def test_without_an_area_the_list_tells_how_long_what_is_left_takes(app: QApplication) -> None:
+    page = RoutinePage(NIGHT, ROUTINES, "quick-relief", avoid=("neck",))
+    strip = Opened(app, page).one(StageStrip)
+    lit = next(line for line in page.findChildren(RoutineLine) if line.is_lit)
+    assert "12:31" not in lit.accessibleName()
+    assert strip.accessibleName().rpartition(", ")[2] in lit.accessibleName()

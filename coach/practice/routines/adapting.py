@@ -10,6 +10,7 @@ from coach.practice.routines.parts import Routine, Stage
 from coach.practice.routines.techniques import PAUSE, STILL, TECHNIQUES
 from coach.saying import Phrase, joined, listed, say
 
+_TURN_BACK = Phrase("Leave out {areas}; turn back before you get there.")
 _LEAVE_OUT, _SOFTER = Phrase("Leave out {areas}."), Phrase("Softer over {areas}.")
 
 
@@ -133,7 +134,11 @@ def _noted(stage: Stage, words: Phrase, areas: Collection[str]) -> Stage:
     passed = [area for area in reaches(stage.area) if area in areas]
     if not passed or stage.technique == PAUSE:
         return stage
-    said = words(areas=listed([the_area(area) for area in passed]))
+    over = listed([the_area(area) for area in passed])
+    if words is _LEAVE_OUT and any(area in stage.note.lower() for area in passed):
+        # What the note tells of the area no longer holds: "From the neck out to the arms."
+        return replace(stage, note=_TURN_BACK(areas=over))
+    said = words(areas=over)
     return replace(stage, note=joined(" ", [said, stage.note]) if stage.note else said)
 
 

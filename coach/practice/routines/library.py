@@ -74,7 +74,7 @@ def load_routines(
             on_problem(problem)
         else:
             found[routine.name] = routine
-    return tuple(sorted(found.values(), key=lambda routine: (routine.duration_s, routine.name)))
+    return tuple(sorted(found.values(), key=lambda routine: (routine.stages_s, routine.name)))
 
 
 def routine_named(name: str, own_folder: Path | None = None) -> Routine:

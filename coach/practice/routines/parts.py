@@ -39,8 +39,9 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """A named row of stages; ``duration_s`` is what they and the pauses between may take.
+    """A named row of stages; ``stages_s`` is how long it is, wherever that is told.
 
+    ``duration_s`` is only the most that its writer allows the stages to add up to.
     ``silent``: nobody speaks while it is given, so nothing is spoken or asked aloud either.
     """
 
@@ -53,5 +54,5 @@ class Routine:
 
     @property
     def stages_s(self) -> float:
-        """The sum of the stages' seconds."""
+        """The sum of the stages' seconds, rests for the giver's hands among them."""
         return sum(stage.seconds for stage in self.stages)

@@ -123,5 +123,5 @@ def sample_routines() -> tuple[RoutineChoice, ...]:
     """Return two routines."""
     routines = map(routine_named, ("one-hand", "before-bed"))
     return tuple(
-        RoutineChoice(each.name, each.title, each.summary, each.duration_s) for each in routines
+        RoutineChoice(each.name, each.title, each.summary, each.stages_s) for each in routines
     )

@@ -31,7 +31,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>, or import what is whole with --up-to-damage</source>
-        <translation>, oder importier, was heil ist</translation>
+        <translation>, oder importiere, was heil ist</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
@@ -91,12 +91,12 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 at the better end and 0 at the other, a straight line between: pressure by bands away from the aim (0.03 to 1), pace by how far off the beat (2 to 30 %) and how alike the onsets' phases are, evenness by the spread of peaks and intervals (5 to 45 %), soft starts by the loading rate over what counts as a jab (0.5 to 1.5), holding still by the spread while held (5 to 40 %).</source>
-        <translation>100 am besseren Ende und 0 am anderen, dazwischen geradlinig: Druck nach Stufen neben dem Ziel (0,03 bis 1), Tempo danach, wie weit neben dem Takt (2 bis 30 %) und wie gleich die Phasen der Anfänge sind, Gleichmaß nach der Streuung von Spitzen und Abständen (5 bis 45 %), weiche Anfänge nach dem Anstieg, bezogen auf das, was als Stoß gilt (0,5 bis 1,5), ruhig halten nach der Streuung beim Halten (5 bis 40 %).</translation>
+        <translation>100 am besseren Ende und 0 am anderen, dazwischen geradlinig: Druck nach Stufen neben dem Ziel (0,03 bis 1), Tempo danach, wie weit neben dem Takt (2 bis 30 %) und wie gleich die Phasen der Anfänge sind, Gleichmaß nach der Streuung von Spitzen und Abständen (5 bis 45 %), sanfter Beginn nach dem Anstieg, bezogen auf das, was als Stoß gilt (0,5 bis 1,5), Stillhalten nach der Streuung beim Halten (5 bis 40 %).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 less what each deduction takes: touch lighter or harder than asked (80 times how far past the target's edge it was, in widths of a band: the mean over the touch or over the strokes' peaks, whichever is more; the first 0.03 harder are free, and where there are strokes 0.2 of the touch's lighter, for their way up and down; at most 50 each), uneven pressure (20), off the beat (15), uneven pace (15), sudden starts (15), each too much (5, at most 15); after any too much 60 is the most. A drill's score is its own points.</source>
-        <translation>100 weniger, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, in Breiten einer Stufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzliche Anfänge (15), jedes Zuviel (5, höchstens 15); nach einem Zuviel sind 60 das meiste. Eine Einzelübung hat ihre eigenen Punkte.</translation>
+        <translation>100 weniger, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, in Breiten einer Stufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzlicher Beginn (15), jedes Zuviel (5, höchstens 15); nach einem Zuviel sind 60 das meiste. Eine Einzelübung hat ihre eigenen Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -111,7 +111,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>400 hard presses of 20 ms to 1 s in heavy noise: all told, 95 of 100 within 5 ms at 200 samples a second. A noisy hour held at nine tenths of the edge, with 360 wild samples: no false alarm; one sample alone would have made 416. Two wild samples in a row are an alarm: nothing can tell them from a hand within 50 ms.</source>
-        <translation>400 harte Drücke von 20 ms bis 1 s in starkem Rauschen: alle gemeldet, 95 von 100 binnen 5 ms bei 200 Werten in der Sekunde. Eine rauschende Stunde an neun Zehnteln der Grenze, mit 360 wilden Werten: kein falscher Alarm; ein einzelner Wert allein hätte 416 ergeben. Zwei wilde Werte hintereinander sind ein Alarm: nichts kann sie binnen 50 ms von einer Hand unterscheiden.</translation>
+        <translation>400 harte Drücke von 20 ms bis 1 s in starkem Rauschen: alle gemeldet, 95 von 100 binnen 5 ms bei 200 Werten in der Sekunde. Eine rauschende Stunde an neun Zehnteln der Grenze, mit 360 wilden Werten: kein falscher Alarm; ein einzelner Wert allein hätte 416 ergeben. Zwei wilde Werte hintereinander sind ein Alarm: Nichts kann sie binnen 50 ms von einer Hand unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>5.8 ms in 95 of 100 seeded persons; the truth lay within the ± shown in 95 of 100. People tap 14 to 50 ms early, so the sound's own latency cannot be told by taps: only its least is, where taps come late</source>
-        <translation>5,8 ms in 95 von 100 simulierten Personen; die Wahrheit lag in 95 von 100 innerhalb des gezeigten ±. Menschen klopfen 14 bis 50 ms früh, also lässt sich die Verzögerung des Tons durch Klopfen nicht bestimmen: nur ihr Mindestes, wo das Klopfen spät kommt</translation>
+        <translation>5,8 ms in 95 von 100 simulierten Personen; die Wahrheit lag in 95 von 100 innerhalb des gezeigten ±. Menschen tippen 14 bis 50 ms früh, also lässt sich die Verzögerung des Tons durch Tippen nicht bestimmen: Nur ihr Mindestes, wo das Tippen spät kommt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -181,7 +181,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>a delay that every sample has is in none of them: only what comes later than the quickest is known to be late</source>
-        <translation>eine Verzögerung, die jeder Wert hat, ist in keinem: nur was später kommt als das schnellste, gilt als spät</translation>
+        <translation>eine Verzögerung, die jeder Wert hat, ist in keinem: Nur was später kommt als das schnellste, gilt als spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>a device's own word: one that sends half as many again as it says is told in a sentence; counted from text, as even as its lines arrive</source>
-        <translation>das Wort des Geräts: sendet eines halb so viel mehr, wie es sagt, wird das in einem Satz gesagt; aus Text gezählt so gleichmäßig, wie seine Zeilen ankommen</translation>
+        <translation>das Wort des Geräts: Sendet eines halb so viel mehr, wie es sagt, wird das in einem Satz gesagt; aus Text gezählt so gleichmäßig, wie seine Zeilen ankommen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -266,7 +266,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>A little early is how most people keep a beat.</source>
-        <translation>Ein wenig zu früh: so halten die meisten Menschen einen Takt.</translation>
+        <translation>Ein wenig zu früh: So halten die meisten Menschen einen Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
@@ -384,7 +384,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>A peak of {peak_n:.0f} N was within that in {share:.0f} presses of 100.</source>
-        <translation>Ein Höchstwert von {peak_n:.0f} N lag bei {share:.0f} von 100 Drücken darin.</translation>
+        <translation>Eine Spitze von {peak_n:.0f} N lag bei {share:.0f} von 100 Drücken darin.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -393,9 +393,8 @@
         <translation>ein Potenzgesetz</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>A quarter of an hour for shoulders and the base of the neck after a long day.</source>
-        <translation>Eine Viertelstunde für Schultern und Nackenansatz nach einem langen Tag.</translation>
+        <translation type="vanished">Eine Viertelstunde für Schultern und Nackenansatz nach einem langen Tag.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -433,7 +432,7 @@
         <translation>eine Aufnahme wird gelesen, wie sie aufgenommen wurde, nicht als {value}</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/replay.py"/>
+        <location filename="../../../coach/sensors/replay_pace.py"/>
         <source>a replay's speed is from 0 (as fast as can be) to 1000; try speed=2</source>
         <translation>eine Wiedergabe läuft von 0 (so schnell es geht) bis 1000; versuch speed=2</translation>
     </message>
@@ -535,37 +534,37 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, mostly on “{count}” rather than on “one”.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung, meist auf „{count}“ statt auf „eins“.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, meist auf „{count}“ statt auf „eins“.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, right with the beat.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung, genau im Takt.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, genau im Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, {off_s:.2f} s after the beat.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s nach dem Takt.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s nach dem Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s, {off_s:.2f} s before the beat.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s vor dem Takt.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung, {off_s:.2f} s vor dem Takt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s: {pace}.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung: {pace}.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung: {pace}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s; between beats.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung; zwischen den Schlägen.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung; zwischen den Schlägen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s; no beat ran beside them.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung; kein Takt lief mit.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung; kein Takt lief mit.</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -601,7 +600,7 @@
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>A typical stroke's peak</source>
-        <translation>Höchstwert einer üblichen Streichung</translation>
+        <translation>Spitze einer üblichen Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -611,7 +610,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>a weight of nothing cannot calibrate; use weights above 0 g</source>
-        <translation>mit einem Gewicht von nichts lässt sich nicht kalibrieren; nimm Gewichte über 0 g</translation>
+        <translation>mit einem Gewicht von nichts lässt sich nicht kalibrieren; nimm Gewichte über 0 g</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
@@ -693,7 +692,7 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>against 1.875·ΔF/T of simulated ramps of 0.3 to 1.5 s with noise up to 1 %: off by 0.7 to 1.4 % in the median and up to 4.7 % in 95 of 100, at 25 to 1,000 samples a second; the samples' plain gradient is off by 1.7 to 238 %. A rise shorter than ten samples is told too soft: 12 % at 25 samples a second and 0.2 s.</source>
-        <translation>gegen 1,875·ΔF/T simulierter Rampen von 0,3 bis 1,5 s mit Rauschen bis 1 %: im Median 0,7 bis 1,4 % daneben und bis zu 4,7 % in 95 von 100, bei 25 bis 1 000 Werten in der Sekunde; die einfache Steigung der Werte liegt 1,7 bis 238 % daneben. Ein Anstieg, der kürzer ist als zehn Werte, gilt als zu weich: 12 % bei 25 Werten in der Sekunde und 0,2 s.</translation>
+        <translation>gegen 1,875·ΔF/T simulierter Rampen von 0,3 bis 1,5 s mit Rauschen bis 1 %: im Median 0,7 bis 1,4 % daneben und bis zu 4,7 % in 95 von 100, bei 25 bis 1.000 Werten in der Sekunde; die einfache Steigung der Werte liegt 1,7 bis 238 % daneben. Ein Anstieg, der kürzer ist als zehn Werte, gilt als zu weich: 12 % bei 25 Werten in der Sekunde und 0,2 s.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -753,7 +752,7 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>all 1,050 seeded strokes of seven shapes found and no others (F1 1.000), of a seed that nobody had looked at: 8 to 1,024 taxels, 25 to 1,000 samples a second, 0.1 to 95 N and 0.2 to 12 s, with noise, tremor, drift and rests (tuned peak finders with the whole recording before them: scipy find_peaks 0.96, NeuroKit2 0.96); with noise, tremor and drift of 3 to 4 times that, 0.99</source>
-        <translation>alle 1 050 simulierten Streichungen von sieben Formen gefunden und keine anderen (F1 1,000), mit Zufallszahlen, die niemand angesehen hatte: 8 bis 1 024 Messpunkte, 25 bis 1 000 Werte in der Sekunde, 0,1 bis 95 N und 0,2 bis 12 s, mit Rauschen, Zittern, Wandern und Pausen (abgestimmte Spitzensuchen mit der ganzen Aufnahme vor sich: scipy find_peaks 0,96, NeuroKit2 0,96); mit dem 3- bis 4-Fachen an Rauschen, Zittern und Wandern 0,99</translation>
+        <translation>alle 1.050 simulierten Streichungen von sieben Formen gefunden und keine anderen (F1 1,000), mit Zufallszahlen, die niemand angesehen hatte: 8 bis 1.024 Messpunkte, 25 bis 1.000 Werte in der Sekunde, 0,1 bis 95 N und 0,2 bis 12 s, mit Rauschen, Zittern, Wandern und Pausen (abgestimmte Spitzensuchen mit der ganzen Aufnahme vor sich: scipy find_peaks 0,96, NeuroKit2 0,96); mit dem 3- bis 4-Fachen an Rauschen, Zittern und Wandern 0,99</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -909,7 +908,7 @@
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>Any name you both know; it stays on this computer.</source>
-        <translation>Irgendein Name, den ihr beide kennt; er bleibt auf diesem Rechner.</translation>
+        <translation>Irgendein Name, den ihr beide kennt; er bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/greeting.py"/>
@@ -1026,7 +1025,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as holding still</source>
-        <translation>wie ruhig halten</translation>
+        <translation>wie Stillhalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -1066,12 +1065,12 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: a change is told up to 0.2 s after the edge is passed</source>
-        <translation>wie die Stufe: ein Wechsel wird bis zu 0,2 s nach dem Überschreiten der Grenze gemeldet</translation>
+        <translation>wie die Stufe: Ein Wechsel wird bis zu 0,2 s nach dem Überschreiten der Grenze gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: in 16 simulated scenarios at least 99.8 % of the readings away from the edges were in the right band; a strap that presses is counted until a zero is asked for, and doubted</source>
-        <translation>wie die Stufe: in 16 simulierten Szenarien hatten mindestens 99,8 % der Werte abseits der Grenzen die richtige Stufe; ein drückender Riemen wird mitgezählt, bis ein Nullpunkt genommen wird, und bezweifelt</translation>
+        <translation>wie die Stufe: In 16 simulierten Szenarien hatten mindestens 99,8 % der Werte abseits der Grenzen die richtige Stufe; ein drückender Riemen wird mitgezählt, bis ein Nullpunkt genommen wird, und bezweifelt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -1358,7 +1357,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Begin to move just before the count, so that you arrive with it.</source>
-        <translation>Beweg dich kurz vor dem Zähler los, damit du mit ihm ankommst.</translation>
+        <translation>Beweg dich kurz vor der Zählzeit los, damit du mit ihr ankommst.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
@@ -1446,7 +1445,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>best {points}</source>
-        <translation>Bestes: {points}</translation>
+        <translation>Bestwert {points}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -1605,7 +1604,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>By how much each stroke is shorter (below zero: rushing) or longer than the one before, where that stands out. Where a beat ran it is beside the beat, so a beat that slows on purpose is no drift of yours.</source>
-        <translation>Um wie viel jede Streichung kürzer (unter null: eilen) oder länger ist als die vorige, wo das hervorsticht. Wo ein Takt lief, ist es neben dem Takt gerechnet; ein Takt, der absichtlich langsamer wird, ist also nicht dein Treiben.</translation>
+        <translation>Um wie viel jede Streichung kürzer (unter null: du eilst) oder länger ist als die vorige, wo das hervorsticht. Wo ein Takt lief, ist es neben dem Takt gerechnet; ein Takt, der absichtlich langsamer wird, liegt also nicht an dir.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1651,7 +1650,7 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>Calibrated against {reference} by {law}: {error}, pressing and letting go differ by {hysteresis_percent:.0f}%; readings miss it by {rmse_n:.2f} N; {answers}.</source>
-        <translation>Kalibriert an: {reference}, durch {law}: {error}; Drücken und Loslassen unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N daneben; {answers}.</translation>
+        <translation>Kalibriert an: {reference}, durch {law}: {error}; Drücken und Loslassen unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N daneben; {answers}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -1667,7 +1666,7 @@
     <message>
         <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>Calibrated: {error}, up and down differ by {hysteresis_percent:.0f}%; readings miss the weights by {rmse_n:.2f} N.</source>
-        <translation>Kalibriert: {error}; auf und ab unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N neben den Gewichten.</translation>
+        <translation>Kalibriert: {error}; auf und ab unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N neben den Gewichten.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_plan.py"/>
@@ -1739,7 +1738,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>check the unit of --time</source>
-        <translation>prüf die Einheit der Zeiten</translation>
+        <translation>prüfe die Einheit der Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1905,7 +1904,7 @@
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>close other windows of the app, and check the folder's space and permission</source>
-        <translation>schließ andere Fenster der App, und prüf Platz und Rechte des Ordners</translation>
+        <translation>schließ andere Fenster der App, und prüfe Platz und Rechte des Ordners</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -2025,7 +2024,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Counts a minute</source>
-        <translation>Zählzeiten in der Minute</translation>
+        <translation>Zählzeiten pro Minute</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -2182,7 +2181,7 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>design of this project, after practice: an even glide has no rhythm of force</source>
-        <translation>Entwurf dieses Projekts, nach der Praxis: gleichmäßiges Streichen hat keinen Rhythmus der Kraft</translation>
+        <translation>Entwurf dieses Projekts, nach der Praxis: Gleichmäßiges Streichen hat keinen Rhythmus der Kraft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -2302,7 +2301,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>dynamic programming over the onsets: a step of one period gains 1 − (share off / 0.3)², each stroke left out or too many costs 0.5; the period by least squares over the best steps</source>
-        <translation>dynamische Programmierung über die Anfänge: ein Schritt von einer Periode gewinnt 1 − (Anteil daneben / 0,3)², jede ausgelassene oder überzählige Streichung kostet 0,5; die Periode durch kleinste Quadrate über die besten Schritte</translation>
+        <translation>dynamische Programmierung über die Anfänge: Ein Schritt von einer Periode gewinnt 1 − (Anteil daneben / 0,3)², jede ausgelassene oder überzählige Streichung kostet 0,5; die Periode durch kleinste Quadrate über die besten Schritte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -2328,7 +2327,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>each press of a key, a button or the glove's squeeze, by the host's clock</source>
-        <translation>jeder Druck auf eine Taste, einen Knopf oder den Drücker des Handschuhs, nach der Uhr des Rechners</translation>
+        <translation>jeder Druck auf eine Taste, einen Knopf oder den Druckball des Handschuhs, nach der Uhr des Computers</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
@@ -2510,7 +2509,7 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>F1 0.999 on 967 seeded glides over pads of 64 to 1,024 taxels at 25 to 1,000 Hz (a tuned peak finder on the same speeds: 0.81), onsets 8 ms off (35 ms in 95 of 100, from 100 Hz on), told 0.26 s after their end at the latest but for one in a hundred; 1.00 on 290 turns of circles, a turn 5 ms off (31 ms in 95 of 100), told as soon; one glide told in twenty minutes of hands at rest; by motion F1 1.00 on 489 seeded strokes that speed up by 5 cm/s² or more, by sensors of 50 to 200 Hz (find_peaks on the same readings, tuned: 0.55), onsets from 100 Hz on 6 ms off and 40 ms in 95 of 100 (who knows beforehand which kinds of strokes there are is 4 and 26 ms off), of the weakest, 5 to 7 cm/s², 54 ms in 95 of 100 (47 ms), told 0.17 s after the hand stood by the middle one and 0.29 s after in 95 of 100; F1 0.87 on 112 fainter ones, onsets 33 ms off (116 ms), told 0.16 s after by the middle one but only with the stroke that follows in one of six, and even who knew them beforehand could not tell within 3 s that the hand stands in 31 of them; all strokes of 3.5 to 5 cm/s² were found and 23 in 100 of 2 to 3.5; none in 14 minutes of hands that lay still, none in 14 of hands that pressed and leant in place; 24 of 24 gloves without motion were rightly called measurable or not</source>
-        <translation>F1 0,999 bei 967 simulierten Streichungen über Matten mit 64 bis 1 024 Messpunkten bei 25 bis 1 000 Hz (eine abgestimmte Spitzensuche auf denselben Geschwindigkeiten: 0,81), Anfänge 8 ms daneben (35 ms in 95 von 100, ab 100 Hz), bis auf eine von hundert spätestens 0,26 s nach ihrem Ende erkannt; 1,00 bei 290 Umläufen von Kreisen, ein Umlauf 5 ms daneben (31 ms in 95 von 100), ebenso bald erkannt; eine Streichung in zwanzig Minuten ruhender Hände; durch Bewegung F1 1,00 bei 489 simulierten Streichungen, die mit 5 cm/s² oder mehr beschleunigen, mit Sensoren von 50 bis 200 Hz (find_peaks auf denselben Werten, abgestimmt: 0,55), Anfänge ab 100 Hz 6 ms daneben und 40 ms in 95 von 100 (wer vorher weiß, welche Arten von Streichungen es gibt, liegt 4 und 26 ms daneben), bei den schwächsten, 5 bis 7 cm/s², 54 ms in 95 von 100 (47 ms), erkannt 0,17 s, nachdem die Hand stand, bei der mittleren, und 0,29 s in 95 von 100; F1 0,87 bei 112 schwächeren, Anfänge 33 ms daneben (116 ms), bei der mittleren 0,16 s danach erkannt, bei einer von sechs aber erst mit der folgenden, und selbst wer sie vorher kannte, konnte bei 31 davon nicht binnen 3 s sagen, dass die Hand steht; alle Streichungen von 3,5 bis 5 cm/s² wurden gefunden und 23 von 100 von 2 bis 3,5; keine in 14 Minuten ruhender Hände, keine in 14 von Händen, die auf der Stelle drückten und sich lehnten; 24 von 24 Handschuhen ohne Bewegungssensor wurden zu Recht messbar genannt oder nicht</translation>
+        <translation>F1 0,999 bei 967 simulierten Streichungen über Matten mit 64 bis 1.024 Messpunkten bei 25 bis 1.000 Hz (eine abgestimmte Spitzensuche auf denselben Geschwindigkeiten: 0,81), Anfänge 8 ms daneben (35 ms in 95 von 100, ab 100 Hz), bis auf eine von hundert spätestens 0,26 s nach ihrem Ende erkannt; 1,00 bei 290 Umläufen von Kreisen, ein Umlauf 5 ms daneben (31 ms in 95 von 100), ebenso bald erkannt; eine Streichung in zwanzig Minuten ruhender Hände; durch Bewegung F1 1,00 bei 489 simulierten Streichungen, die mit 5 cm/s² oder mehr beschleunigen, mit Sensoren von 50 bis 200 Hz (find_peaks auf denselben Werten, abgestimmt: 0,55), Anfänge ab 100 Hz 6 ms daneben und 40 ms in 95 von 100 (wer vorher weiß, welche Arten von Streichungen es gibt, liegt 4 und 26 ms daneben), bei den schwächsten, 5 bis 7 cm/s², 54 ms in 95 von 100 (47 ms), erkannt 0,17 s, nachdem die Hand stand, bei der mittleren, und 0,29 s in 95 von 100; F1 0,87 bei 112 schwächeren, Anfänge 33 ms daneben (116 ms), bei der mittleren 0,16 s danach erkannt, bei einer von sechs aber erst mit der folgenden, und selbst wer sie vorher kannte, konnte bei 31 davon nicht binnen 3 s sagen, dass die Hand steht; alle Streichungen von 3,5 bis 5 cm/s² wurden gefunden und 23 von 100 von 2 bis 3,5; keine in 14 Minuten ruhender Hände, keine in 14 von Händen, die auf der Stelle drückten und sich lehnten; 24 von 24 Handschuhen ohne Bewegungssensor wurden zu Recht messbar genannt oder nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -2632,7 +2631,7 @@
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Find one depth, and come back to it each time.</source>
-        <translation>Find eine Tiefe, und komm jedes Mal zu ihr zurück.</translation>
+        <translation>Finde eine Tiefe, und komm jedes Mal zu ihr zurück.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -2720,7 +2719,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Fisher 1993; people who tap every 0.5 s spread by 17 to 24 ms (Repp 2005)</source>
-        <translation>Fisher 1993; Menschen, die alle 0,5 s klopfen, streuen um 17 bis 24 ms (Repp 2005)</translation>
+        <translation>Fisher 1993; Menschen, die alle 0,5 s tippen, streuen um 17 bis 24 ms (Repp 2005)</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
@@ -2805,6 +2804,11 @@
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>For next time</source>
         <translation>Für das nächste Mal</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/quick-relief.toml"/>
+        <source>For shoulders and the base of the neck, after a long day.</source>
+        <translation>Für Schultern und Nackenansatz, nach einem langen Tag.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/drills.py"/>
@@ -2944,7 +2948,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>from stop to going on, by the host's clock</source>
-        <translation>von Stopp bis zum Weitermachen, nach der Uhr des Rechners</translation>
+        <translation>von Stopp bis zum Weitermachen, nach der Uhr des Computers</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -3121,7 +3125,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Gloves and scales with Bluetooth: switch yours on, then look.</source>
-        <translation>Handschuhe und Waagen mit Bluetooth: schalte deins ein und such dann.</translation>
+        <translation>Handschuhe und Waagen mit Bluetooth: Schalte dein Gerät ein und such dann.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -3149,7 +3153,7 @@
         <translation>sanft bei: {areas}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/page.py"/>
+        <location filename="../../../coach/ui/routines/as_given.py"/>
         <source>Go easy, where it is dotted, on {areas}.</source>
         <translation>Wo Punkte sind, sanft: {areas}.</translation>
     </message>
@@ -3335,7 +3339,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>hands off: this is zero</source>
-        <translation>Hände weg: das ist null</translation>
+        <translation>Hände weg: Das ist null</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -3603,7 +3607,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How early (below zero) or late you usually began. Most people are 14 to 50 ms early when they tap to a sound; that is normal and no fault.</source>
-        <translation>Wie früh (unter null) oder spät du meistens begonnen hast. Die meisten sind 14 bis 50 ms früh, wenn sie zu einem Ton klopfen; das ist normal und kein Fehler.</translation>
+        <translation>Wie früh (unter null) oder spät du meistens begonnen hast. Die meisten sind 14 bis 50 ms früh, wenn sie zu einem Ton tippen; das ist normal und kein Fehler.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
@@ -3671,7 +3675,7 @@
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>How fast your hand went over the skin, from the start to the end of a stroke. Skin likes one to ten centimetres a second.</source>
-        <translation>Wie schnell deine Hand vom Anfang bis zum Ende einer Streichung über die Haut ging. Haut mag einen bis zehn Zentimeter in der Sekunde.</translation>
+        <translation>Wie schnell deine Hand vom Anfang bis zum Ende einer Streichung über die Haut ging. Haut mag ein bis zehn Zentimeter in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -3686,7 +3690,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard the hardest small spot of a pad is pressed. A thumb dug in is too much long before its newtons are.</source>
-        <translation>Wie hart die härteste kleine Stelle einer Matte gedrückt wird. Ein hineingebohrter Daumen ist zu viel, lange bevor es seine Newton sind.</translation>
+        <translation>Wie stark die stärkste kleine Stelle einer Matte gedrückt wird. Ein hineingebohrter Daumen ist zu viel, lange bevor es seine Newton sind.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -3826,7 +3830,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How much later than a key your sensor tells of a touch, as you found it with “Tap on the beat” and chose to take out. Nothing is taken out that you did not choose.</source>
-        <translation>Wie viel später als eine Taste dein Sensor von einer Berührung erzählt, wie du es mit „Klopf zum Takt“ gefunden und abzuziehen gewählt hast. Nichts wird abgezogen, was du nicht gewählt hast.</translation>
+        <translation>Wie viel später als eine Taste dein Sensor von einer Berührung erzählt, wie du es mit „Im Takt tippen“ gefunden und abzuziehen gewählt hast. Nichts wird abgezogen, was du nicht gewählt hast.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -3841,7 +3845,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much of the time under your hand had the pressure that you aimed for. It ends sharply at the band's edge, so beside it stands how far past the edge the rest was: a hair past it counts as out here, and takes next to nothing off your score.</source>
-        <translation>Wie viel der Zeit unter deiner Hand den Druck hatte, den du vorhattest. Es endet scharf an der Grenze der Stufe, darum steht daneben, wie weit der Rest darüber hinausging: ein Haar daneben zählt hier als draußen und kostet fast keine Punkte.</translation>
+        <translation>Wie viel der Zeit unter deiner Hand den Druck hatte, den du vorhattest. Es endet scharf an der Grenze der Stufe, darum steht daneben, wie weit der Rest darüber hinausging: Ein Haar daneben zählt hier als draußen und kostet fast keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3861,12 +3865,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>How much the peaks of your strokes differed.</source>
-        <translation>Wie verschieden die Höchstwerte deiner Streichungen waren.</translation>
+        <translation>Wie verschieden die Spitzen deiner Streichungen waren.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much the pressure wavered while you held a press. Practised hands waver by about 7 %, beginners by about 22 %.</source>
-        <translation>Wie sehr der Druck schwankte, während du ihn gehalten hast. Geübte Hände schwanken um etwa 7 %, Anfangende um etwa 22 %.</translation>
+        <translation>Wie sehr der Druck schwankte, während du ihn gehalten hast. Geübte Hände schwanken um etwa 7 %, ungeübte um etwa 22 %.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -3897,7 +3901,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How near your touch came to what you aimed for, from 0 to 100. It is about how far off you were, never about passing: just past the edge of your target takes next to nothing. Every point taken away is named.</source>
-        <translation>Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: knapp am Rand deines Ziels vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
+        <translation>Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: Knapp am Rand deines Ziels vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -3917,7 +3921,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How often you stroked for each stroke the beat asked for: once, twice as often, every second time. Twice as fast is never called steady.</source>
-        <translation>Wie oft du je gefragter Streichung gestrichen hast: einmal, doppelt so oft, jedes zweite Mal. Doppelt so schnell heißt nie stetig.</translation>
+        <translation>Wie oft du je gefragter Streichung gestrichen hast: einmal, doppelt so oft, jedes zweite Mal. Doppelt so schnell heißt nie gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -4156,7 +4160,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>is missing: say how long the holds go on in all</source>
-        <translation>fehlt: sag, wie lange das Halten insgesamt dauert</translation>
+        <translation>fehlt: Sag, wie lange das Halten insgesamt dauert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -4217,12 +4221,12 @@
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>it answers {lag_ms:.0f} ms later</source>
-        <translation>er antwortet {lag_ms:.0f} ms später</translation>
+        <translation>er antwortet {lag_ms:.0f} ms später</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
         <source>it answers {lag_ms:.0f} ms sooner</source>
-        <translation>er antwortet {lag_ms:.0f} ms früher</translation>
+        <translation>er antwortet {lag_ms:.0f} ms früher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -4263,7 +4267,7 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it has to be a WAV of 16 bits, one or two channels.</source>
-        <translation>es muss eine WAV-Datei mit 16 Bit und einem oder zwei Kanälen sein.</translation>
+        <translation>es muss eine WAV-Datei mit 16 Bit und einem oder zwei Kanälen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -4298,7 +4302,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <source>It lasted {long_s:.1f} s.</source>
-        <translation>Es dauerte {long_s:.1f} s.</translation>
+        <translation>Es dauerte {long_s:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
@@ -4338,7 +4342,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests</source>
-        <translation>er zeigt nie weniger als etwa {by_n:.1f} N: ein Riemen, ein Wandern, oder eine Hand, die ruht</translation>
+        <translation>er zeigt nie weniger als etwa {by_n:.1f} N: ein Riemen, ein Wandern, oder eine Hand, die ruht</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -4348,7 +4352,7 @@
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
         <source>It reads {total_n:.0f} N, too much to call nothing. Lift both hands, lay the sensor down, and try again.</source>
-        <translation>Er zeigt {total_n:.0f} N, zu viel, um nichts zu heißen. Heb beide Hände, leg den Sensor hin, und versuch es noch einmal.</translation>
+        <translation>Er zeigt {total_n:.0f} N, zu viel, um nichts zu heißen. Heb beide Hände, leg den Sensor hin, und versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -4388,7 +4392,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess</source>
-        <translation>er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
+        <translation>er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -4567,7 +4571,7 @@
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Keeping your session …</source>
-        <translation>Deine Übung wird behalten …</translation>
+        <translation>Deine Übung wird gespeichert …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -4687,7 +4691,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>Last time {last} points, at best {best}.</source>
-        <translation>Letztes Mal {last} Punkte, am besten {best}.</translation>
+        <translation>Letztes Mal {last} Punkte, Bestwert {best}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -4697,7 +4701,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>last {last}, best {best}, {direction}</source>
-        <translation>zuletzt {last}, am besten {best}, {direction}</translation>
+        <translation>zuletzt {last}, Bestwert {best}, {direction}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -4828,7 +4832,7 @@
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Leave  (Esc)</source>
-        <translation>Verlassen  (Esc)</translation>
+        <translation>Beenden  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/page.py"/>
@@ -4849,6 +4853,11 @@
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Leave out {areas}.</source>
         <translation>Auslassen: {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/adapting.py"/>
+        <source>Leave out {areas}; turn back before you get there.</source>
+        <translation>Auslassen: {areas}. Kehr vorher um.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/body_words.py"/>
@@ -4942,7 +4951,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Let each stroke arrive like a wave: take one whole count to lean in.</source>
-        <translation>Lass jede Streichung ankommen wie eine Welle: Nimm dir einen ganzen Zähler zum Hineinlehnen.</translation>
+        <translation>Lass jede Streichung ankommen wie eine Welle: Nimm dir eine ganze Zählzeit zum Hineinlehnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -5088,7 +5097,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
         <source>line {line} ends a frame with a force of {hardest:.3g} N on one cell, which nobody can press; check the unit, or export the file again</source>
-        <translation>Zeile {line} beendet ein Bild mit {hardest:.3g} N auf einer Zelle, so fest kann niemand drücken; prüf die Einheit, oder exportier die Datei noch einmal</translation>
+        <translation>Zeile {line} beendet ein Bild mit {hardest:.3g} N auf einer Zelle, so fest kann niemand drücken; prüfe die Einheit, oder exportiere die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -5194,7 +5203,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Looking for it now.</source>
-        <translation>Wir suchen ihn gerade.</translation>
+        <translation>Ich suche ihn gerade.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/sound.py"/>
@@ -5397,7 +5406,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>median of onset − key over 16 taps with the finger that feels; ± 1.96 · 1.2533 · spread / √taps; refused below 10 taps or above 50 ms of spread</source>
-        <translation>Median von Anfang − Taste über 16 Klopfer mit dem Finger, der fühlt; ± 1,96 · 1,2533 · Streuung / √Klopfer; abgelehnt unter 10 Klopfern oder über 50 ms Streuung</translation>
+        <translation>Median von Anfang − Taste über 16 Anschläge mit dem Finger, der fühlt; ± 1,96 · 1,2533 · Streuung / √Anschläge; abgelehnt unter 10 Anschlägen oder über 50 ms Streuung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -5407,7 +5416,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>median over strokes that match of the difference of onsets, on the host's clock</source>
-        <translation>Median über zueinander passende Streichungen des Unterschieds der Anfänge, nach der Uhr des Rechners</translation>
+        <translation>Median über zueinander passende Streichungen des Unterschieds der Anfänge, nach der Uhr des Computers</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5431,7 +5440,7 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Medium: lean in.</source>
-        <translation>Mittel: lehn dich hinein.</translation>
+        <translation>Mittel: Lehn dich hinein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -5727,28 +5736,28 @@
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: a stroke that has not come down is not told yet</source>
-        <translation>Nie: eine Streichung, die nicht heruntergekommen ist, wird noch nicht gemeldet</translation>
+        <translation>Nie: Eine Streichung, die nicht heruntergekommen ist, wird noch nicht gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: a stroke without an onset is none</source>
-        <translation>Nie: eine Streichung ohne Anfang ist keine</translation>
+        <translation>Nie: Eine Streichung ohne Anfang ist keine</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: each stroke has one</source>
-        <translation>Nie: jede Streichung hat eine</translation>
+        <translation>Nie: Jede Streichung hat eine</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: none is 0</source>
-        <translation>Nie: keine ist 0</translation>
+        <translation>Nie: Keine ist 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Never: without a rest it is 0</source>
-        <translation>Nie: ohne Ruhe ist es 0</translation>
+        <translation>Nie: Ohne Ruhe ist es 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -5804,7 +5813,7 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Newtons by</source>
-        <translation>Newton durch</translation>
+        <translation>Umgerechnet durch</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
@@ -5897,12 +5906,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_ribbon.py"/>
         <source>no data for {gap_s:.1f} s</source>
-        <translation>{gap_s:.1f} s lang keine Daten</translation>
+        <translation>{gap_s:.1f} s lang keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no drift stands out, or there are fewer than eight steps without a break</source>
-        <translation>kein Treiben sticht hervor, oder es gibt weniger als acht Schritte ohne Unterbrechung</translation>
+        <translation>keine Änderung sticht hervor, oder es gibt weniger als acht Schritte ohne Unterbrechung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5918,7 +5927,7 @@
         <location filename="../../../coach/recordings/imports/__init__.py"/>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>no force column is named; write for example --force force_n</source>
-        <translation>keine Spalte mit Kraft ist genannt; wähl unten eine</translation>
+        <translation>keine Spalte mit Kraft ist genannt; wähle unten eine</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -6100,7 +6109,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>none of its own: a flipped bit is seen, and costs the record it is in</source>
-        <translation>keiner von sich aus: ein gekipptes Bit fällt auf und kostet den Eintrag, in dem es liegt</translation>
+        <translation>keiner von sich aus: Ein gekipptes Bit fällt auf und kostet den Eintrag, in dem es liegt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -6115,7 +6124,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none on simulated gloves whose limit is known: every such sample was found</source>
-        <translation>keiner an simulierten Handschuhen, deren Grenze bekannt ist: jeder solche Wert wurde gefunden</translation>
+        <translation>keiner an simulierten Handschuhen, deren Grenze bekannt ist: Jeder solche Wert wurde gefunden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
@@ -6130,12 +6139,12 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none where samples are numbered: frames doubled or swapped on purpose in a simulated link were counted exactly</source>
-        <translation>keiner, wo Werte nummeriert sind: in einer simulierten Verbindung absichtlich verdoppelte oder vertauschte Pakete wurden genau gezählt</translation>
+        <translation>keiner, wo Werte nummeriert sind: In einer simulierten Verbindung absichtlich verdoppelte oder vertauschte Pakete wurden genau gezählt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>none where samples are numbered: frames dropped on purpose from a simulated link were counted exactly</source>
-        <translation>keiner, wo Werte nummeriert sind: absichtlich aus einer simulierten Verbindung entfernte Pakete wurden genau gezählt</translation>
+        <translation>keiner, wo Werte nummeriert sind: Absichtlich aus einer simulierten Verbindung entfernte Pakete wurden genau gezählt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6379,7 +6388,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>nothing was held: a press that only swells and fades, or kneads, never is</source>
-        <translation>es wurde nichts gehalten: ein Druck, der nur an- und abschwillt oder knetet, wird es nie</translation>
+        <translation>es wurde nichts gehalten: Ein Druck, der nur an- und abschwillt oder knetet, wird es nie</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6425,7 +6434,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>now less the arrival of the newest sample that had any number in it, on the host's clock, taken when the page is painted</source>
-        <translation>jetzt weniger die Ankunft des neuesten Werts, der eine Zahl enthielt, nach der Uhr des Rechners, genommen beim Zeichnen der Seite</translation>
+        <translation>jetzt weniger die Ankunft des neuesten Werts, der eine Zahl enthielt, nach der Uhr des Computers, genommen beim Zeichnen der Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6482,7 +6491,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>of 480 seeded series at twice or half the beat's pace none was called steady (every third by evenness and likeness alone)</source>
-        <translation>von 480 simulierten Reihen im doppelten oder halben Tempo des Takts wurde keine stetig genannt (nach Gleichmaß und Gleichheit allein jede dritte)</translation>
+        <translation>von 480 simulierten Reihen im doppelten oder halben Tempo des Takts wurde keine gleichmäßig genannt (nach Gleichmaß und Gleichheit allein jede dritte)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6497,7 +6506,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>of frames damaged at random about one in 65,536 passes its checksum; a line of plain text has none, so a digit that changed on the way is not found</source>
-        <translation>von zufällig beschädigten Paketen besteht etwa eines von 65 536 seine Prüfsumme; eine Textzeile hat keine, also fällt eine unterwegs geänderte Ziffer nicht auf</translation>
+        <translation>von zufällig beschädigten Paketen besteht etwa eines von 65.536 seine Prüfsumme; eine Textzeile hat keine, also fällt eine unterwegs geänderte Ziffer nicht auf</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -6523,7 +6532,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>On 168 simulated sensors of seven kinds that creep, warm up and repeat themselves as the datasheet says, calibrated with weights known to 1 %, on seeds that nothing was tuned on: 99.5 % of 4,032 presses of 0.3 to 8 s lay within their bar (13.5 % of the force in the median, the errors 5 %); by kind from 97.4 % (a load cell) to all (gloves: eight parts even out what the bar allows for one). By the typical curve 96 %, off by 14 % in the median. From half the lightest to twice the heaviest weight 97 %, at the least 93 % (a resistor of 10 % hysteresis). Light touches right after firm ones are read 20 % wrong in the median (a resistor lets go slowly); their bars, 30 % wide, held 99 %. The textbook's prediction interval of the same weights, 10 % wide, held 90 %, 75 % mixed and 42 % of the light touches; the covariance of numpy.polyfit and scipy's curve_fit alone 51 % and 31 %. How a hand lies on the sensor is not in this: no sheet tells it</source>
-        <translation>An 168 simulierten Sensoren von sieben Arten, die kriechen, warm werden und sich wiederholen, wie das Datenblatt sagt, kalibriert mit auf 1 % bekannten Gewichten, mit Zufallszahlen, auf die nichts abgestimmt war: 99,5 % von 4 032 Drücken von 0,3 bis 8 s lagen innerhalb ihres Balkens (13,5 % der Kraft im Median, die Fehler 5 %); je nach Art von 97,4 % (eine Wägezelle) bis alle (Handschuhe: acht Teile gleichen aus, was der Balken für einen erlaubt). Nach der üblichen Kurve 96 %, im Median 14 % daneben. Von der Hälfte des leichtesten bis zum Doppelten des schwersten Gewichts 97 %, mindestens 93 % (ein Widerstand mit 10 % Hysterese). Leichte Berührungen gleich nach festen werden im Median 20 % falsch gelesen (ein Widerstand lässt langsam los); ihre Balken, 30 % breit, hielten 99 %. Das Vorhersageintervall des Lehrbuchs derselben Gewichte, 10 % breit, hielt 90 %, gemischt 75 % und 42 % der leichten Berührungen; die Kovarianz von numpy.polyfit und scipys curve_fit allein 51 % und 31 %. Wie eine Hand auf dem Sensor liegt, ist nicht darin: Kein Blatt sagt es</translation>
+        <translation>An 168 simulierten Sensoren von sieben Arten, die kriechen, warm werden und sich wiederholen, wie das Datenblatt sagt, kalibriert mit auf 1 % bekannten Gewichten, mit Zufallszahlen, auf die nichts abgestimmt war: 99,5 % von 4.032 Drücken von 0,3 bis 8 s lagen innerhalb ihres Balkens (13,5 % der Kraft im Median, die Fehler 5 %); je nach Art von 97,4 % (eine Wägezelle) bis alle (Handschuhe: acht Teile gleichen aus, was der Balken für einen erlaubt). Nach der üblichen Kurve 96 %, im Median 14 % daneben. Von der Hälfte des leichtesten bis zum Doppelten des schwersten Gewichts 97 %, mindestens 93 % (ein Widerstand mit 10 % Hysterese). Leichte Berührungen gleich nach festen werden im Median 20 % falsch gelesen (ein Widerstand lässt langsam los); ihre Balken, 30 % breit, hielten 99 %. Das Vorhersageintervall des Lehrbuchs derselben Gewichte, 10 % breit, hielt 90 %, gemischt 75 % und 42 % der leichten Berührungen; die Kovarianz von numpy.polyfit und scipys curve_fit allein 51 % und 31 %. Wie eine Hand auf dem Sensor liegt, ist nicht darin: Kein Blatt sagt es</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6538,12 +6547,12 @@
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began {off_s:.2f} s after the beat.</source>
-        <translation>Im Schnitt hast du {off_s:.2f} s nach dem Takt begonnen.</translation>
+        <translation>Im Schnitt hast du {off_s:.2f} s nach dem Takt begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began {off_s:.2f} s before the beat.</source>
-        <translation>Im Schnitt hast du {off_s:.2f} s vor dem Takt begonnen.</translation>
+        <translation>Im Schnitt hast du {off_s:.2f} s vor dem Takt begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -6553,7 +6562,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>on simulated holds of 4 s with a known wavering of 3, 7 and 12 % it was off by 0.01, 0.05 and 0.1 points in the median, 0.1, 0.3 and 0.7 in 95 of 100, at 25 to 1,000 samples a second; a hand that wavers by 30 % is told up to 10 points too steady, as deep dips part the press. A noisy sensor adds to a very steady hand: with noise of 2 % of the force 0.9 points at 100 samples a second.</source>
-        <translation>bei simulierten Halten von 4 s mit bekanntem Schwanken von 3, 7 und 12 % lag es im Median um 0,01, 0,05 und 0,1 Punkte daneben, um 0,1, 0,3 und 0,7 in 95 von 100, bei 25 bis 1 000 Werten in der Sekunde; eine Hand, die um 30 % schwankt, gilt um bis zu 10 Punkte als zu ruhig, weil tiefe Senken den Druck teilen. Ein rauschender Sensor zählt bei einer sehr ruhigen Hand mit: bei Rauschen von 2 % der Kraft 0,9 Punkte bei 100 Werten in der Sekunde.</translation>
+        <translation>bei simulierten Halten von 4 s mit bekanntem Schwanken von 3, 7 und 12 % lag es im Median um 0,01, 0,05 und 0,1 Punkte daneben, um 0,1, 0,3 und 0,7 in 95 von 100, bei 25 bis 1.000 Werten in der Sekunde; eine Hand, die um 30 % schwankt, gilt um bis zu 10 Punkte als zu ruhig, weil tiefe Senken den Druck teilen. Ein rauschender Sensor zählt bei einer sehr ruhigen Hand mit: Bei Rauschen von 2 % der Kraft 0,9 Punkte bei 100 Werten in der Sekunde.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
@@ -6673,7 +6682,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>One session's points for one skill (pressure, pace, evenness, soft starts, holding still), so that sessions can be compared.</source>
-        <translation>Die Punkte einer Übung für eine Fähigkeit (Druck, Tempo, Gleichmaß, weiche Anfänge, ruhig halten), damit sich Übungen vergleichen lassen.</translation>
+        <translation>Die Punkte einer Übung für eine Fertigkeit (Druck, Tempo, Gleichmaß, sanfter Beginn, Stillhalten), damit sich Übungen vergleichen lassen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/one-hand.toml"/>
@@ -6819,7 +6828,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own, from the spreads of people who tap (Repp 2005)</source>
-        <translation>unsere eigene, aus den Streuungen klopfender Menschen (Repp 2005)</translation>
+        <translation>unsere eigene, aus den Streuungen tippender Menschen (Repp 2005)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6849,7 +6858,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; a 16-bit checksum on each frame</source>
-        <translation>unsere eigene; eine Prüfsumme von 16 Bit an jedem Paket</translation>
+        <translation>unsere eigene; eine Prüfsumme von 16 Bit an jedem Paket</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -7117,7 +7126,7 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -7148,7 +7157,7 @@
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Points from 0 to 100, session by session; a ring marks your best.</source>
-        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt dein Bestes.</translation>
+        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt deinen Bestwert.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7173,7 +7182,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>practice notes: 40 to 80 are easy to stroke to</source>
-        <translation>Notizen zur Praxis: bei 40 bis 80 streicht es sich leicht</translation>
+        <translation>Notizen zur Praxis: Bei 40 bis 80 streicht es sich leicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -7209,7 +7218,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Practise over this</source>
-        <translation>Darüber üben</translation>
+        <translation>Damit üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7323,7 +7332,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>pressure is force over area: 1 N on 1 mm² is 1,000 kPa</source>
-        <translation>Druck ist Kraft durch Fläche: 1 N auf 1 mm² sind 1 000 kPa</translation>
+        <translation>Druck ist Kraft durch Fläche: 1 N auf 1 mm² sind 1.000 kPa</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -7338,7 +7347,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Pressure: 80 points a band that the touch was away from the aim on average, the way up and down of a stroke aside (0.2 bands). The others rise in a straight line: peaks that spread by 10 to 40 %, intervals by 10 to 40 %, pace off by 4 to 30 % (natural logarithm), sudden starts in 5 to 60 % of the strokes. Too much: 5 a moment, and at least as many as leave 60.</source>
-        <translation>Druck: 80 Punkte je Stufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Stufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzliche Anfänge bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
+        <translation>Druck: 80 Punkte je Stufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Stufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzlicher Beginn bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -7404,7 +7413,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Rate</source>
-        <translation>Rate</translation>
+        <translation>Messrate</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -7513,7 +7522,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Replay it</source>
-        <translation>Abspielen</translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
@@ -7528,7 +7537,7 @@
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
         <source>Replay {session}</source>
-        <translation>{session} abspielen</translation>
+        <translation>{session} wiedergeben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -7553,7 +7562,7 @@
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Rest lightly for four counts.</source>
-        <translation>Ruh dich vier Zählzeiten lang leicht aus.</translation>
+        <translation>Lass die Hand vier Zählzeiten lang leicht ruhen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -7574,6 +7583,11 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>resting hands</source>
         <translation>ruhende Hände</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/as_given.py"/>
+        <source>Rests for your hands are counted in; to turn over or change places, pause.</source>
+        <translation>Pausen für deine Hände sind mitgezählt; zum Umdrehen oder Platzwechseln halte an.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -7908,7 +7922,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Seconds of contact in the band asked for, by its plain edges, over all seconds of contact while something was asked for. How far past: the mean, over the time below or above that band (the longer of the two), of the newtons to its nearer edge; not said where the hardest spot's kPa tell the band.</source>
-        <translation>Sekunden mit Kontakt in der gefragten Stufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Stufe (die längere von beiden); nicht gesagt, wo die kPa der härtesten Stelle die Stufe bestimmen.</translation>
+        <translation>Sekunden mit Kontakt in der gefragten Stufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Stufe (die längere von beiden); nicht gesagt, wo die kPa der stärksten Stelle die Stufe bestimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7918,7 +7932,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>See holding still: count, and the median of the spreads as a share.</source>
-        <translation>Siehe ruhig halten: die Anzahl, und der Median der Streuungen als Anteil.</translation>
+        <translation>Siehe Stillhalten: die Anzahl, und der Median der Streuungen als Anteil.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -8083,17 +8097,17 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Silent</source>
-        <translation>Ohne Ton</translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>simulated presses that sway and drift, with a known shake of 0.5, 2 and 5 %, 50 to 1,000 samples a second: off by 2.2, 1.1 and 0.7 % of itself in the median, up to 7 % in 95 of 100; of 96 presses without a shake, noise up to 2 %, it was told of none</source>
-        <translation>simulierte Drücke, die schwanken und wandern, mit bekanntem Zittern von 0,5, 2 und 5 %, 50 bis 1 000 Werte in der Sekunde: um 2,2, 1,1 und 0,7 % seiner selbst im Median daneben, bis zu 7 % in 95 von 100; bei 96 Drücken ohne Zittern, Rauschen bis 2 %, wurde keines gemeldet</translation>
+        <translation>simulierte Drücke, die schwanken und wandern, mit bekanntem Zittern von 0,5, 2 und 5 %, 50 bis 1.000 Werte in der Sekunde: um 2,2, 1,1 und 0,7 % seiner selbst im Median daneben, bis zu 7 % in 95 von 100; bei 96 Drücken ohne Zittern, Rauschen bis 2 %, wurde keines gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>simulated ways in of one, two and four pushes, 50 to 1,000 samples a second, noise up to 0.3 % of the force: off by 0.01 in the median and 0.15 in 95 of 100. The same without taking noise out is off by 0.17, over the whole press by 4.5. One clean push of any length gives −1.40 (minimum jerk) to −1.70 (half a sine).</source>
-        <translation>simulierte Wege hinein aus einem, zwei und vier Schüben, 50 bis 1 000 Werte in der Sekunde, Rauschen bis 0,3 % der Kraft: im Median 0,01 daneben und 0,15 in 95 von 100. Dasselbe ohne Abzug des Rauschens liegt 0,17 daneben, über den ganzen Druck 4,5. Ein sauberer Schub beliebiger Länge ergibt −1,40 (kleinster Ruck) bis −1,70 (halber Sinus).</translation>
+        <translation>simulierte Wege hinein aus einem, zwei und vier Schüben, 50 bis 1.000 Werte in der Sekunde, Rauschen bis 0,3 % der Kraft: im Median 0,01 daneben und 0,15 in 95 von 100. Dasselbe ohne Abzug des Rauschens liegt 0,17 daneben, über den ganzen Druck 4,5. Ein sauberer Schub beliebiger Länge ergibt −1,40 (kleinster Ruck) bis −1,70 (halber Sinus).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -8148,7 +8162,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Skills</source>
-        <translation>Fähigkeiten</translation>
+        <translation>Fertigkeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -8319,7 +8333,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>something else: it offers {listed}</source>
-        <translation>etwas anderes: es bietet {listed}</translation>
+        <translation>etwas anderes: Es bietet {listed}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -8535,7 +8549,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Steady: spread of the times at most 10 %, onsets alike by 0.90 and one stroke for each asked for; settling: 20 % and 0.70; else uneven. Without a beat by the times alone</source>
-        <translation>Stetig: Streuung der Zeiten höchstens 10 %, Anfänge gleich zu 0,90 und eine Streichung je gefragter; im Werden: 20 % und 0,70; sonst ungleichmäßig. Ohne Takt nach den Zeiten allein</translation>
+        <translation>Gleichmäßig: Streuung der Zeiten höchstens 10 %, Anfänge gleich zu 0,90 und eine Streichung je gefragter; noch nicht ganz: 20 % und 0,70; sonst ungleichmäßig. Ohne Takt nach den Zeiten allein</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -8956,7 +8970,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
         <source>the calibration could not be saved in {folder} ({strerror}); make room, mend that, or choose another data folder</source>
-        <translation>die Kalibrierung ließ sich nicht in {folder} speichern ({strerror}); schaff Platz, behebe das, oder wähl einen anderen Datenordner</translation>
+        <translation>die Kalibrierung ließ sich nicht in {folder} speichern ({strerror}); schaff Platz, behebe das, oder wähle einen anderen Datenordner</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/calibration_trouble.py"/>
@@ -9011,7 +9025,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/column_words.py"/>
         <source>the columns do not agree in their unit ({told}); import those of one unit, or say it with --unit, for example --unit N</source>
-        <translation>die Spalten haben verschiedene Einheiten ({told}); importier die einer Einheit, oder wähl unten eine</translation>
+        <translation>die Spalten haben verschiedene Einheiten ({told}); importiere die einer Einheit, oder wähle unten eine</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -9049,7 +9063,7 @@
         <translation>Für Demo und Einzelübungen reicht ein Kissen oder eine Matte.</translation>
     </message>
     <message>
-        <location filename="../../../coach/engine/chain.py"/>
+        <location filename="../../../coach/engine/rate_watch.py"/>
         <source>The device</source>
         <translation>Das Gerät</translation>
     </message>
@@ -9114,27 +9128,27 @@
         <translation>Die Scheibe ist die Hand: Sie wächst mit dem Druck. Ihr Rand soll im Ring liegen; das Wort sagt, wie fest das ist.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The disk does not answer</source>
         <translation>Der Datenträger antwortet nicht</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The disk does not answer: practice goes on, and the recording catches up when it does.</source>
         <translation>Der Datenträger antwortet nicht: Die Übung geht weiter, und die Aufnahme holt auf, sobald er es tut.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The disk is full: practice goes on, but the recording waits for free space.</source>
         <translation>Der Datenträger ist voll: Die Übung geht weiter, aber die Aufnahme wartet auf Platz.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The disk was too slow for a while.</source>
         <translation>Der Datenträger war eine Weile zu langsam.</translation>
     </message>
@@ -9177,7 +9191,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
         <source>the file has no {side} insole; leave --side out</source>
-        <translation>die Datei hat diese Einlegesohle nicht ({side}); wähl „beide“</translation>
+        <translation>die Datei hat diese Einlegesohle nicht ({side}); wähle „beide“</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -9244,7 +9258,7 @@
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>The hand is simulated: its touches are not yours, so this is only to look at.</source>
-        <translation>Die Hand ist simuliert: ihre Berührungen sind nicht deine, das ist nur zum Ansehen.</translation>
+        <translation>Die Hand ist simuliert: Ihre Berührungen sind nicht deine, das ist nur zum Ansehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9264,7 +9278,7 @@
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
         <source>the history {path} cannot be made again ({reason}); check that its folder may be written to</source>
-        <translation>der Verlauf {path} lässt sich nicht neu anlegen ({reason}); prüf, ob in seinen Ordner geschrieben werden darf</translation>
+        <translation>der Verlauf {path} lässt sich nicht neu anlegen ({reason}); prüfe, ob in seinen Ordner geschrieben werden darf</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
@@ -9274,7 +9288,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The host's second at which the bytes came, less the second at which the too much began by the device's clock, where that is more than 0.25 s; the clocks are laid over each other by the quickest arrivals of each 5 s.</source>
-        <translation>Die Sekunde des Rechners, in der die Bytes kamen, weniger die Sekunde, in der das Zuviel nach der Uhr des Geräts begann, wo das mehr als 0,25 s ist; die Uhren werden an den schnellsten Ankünften je 5 s übereinandergelegt.</translation>
+        <translation>Die Sekunde des Computers, in der die Bytes kamen, weniger die Sekunde, in der das Zuviel nach der Uhr des Geräts begann, wo das mehr als 0,25 s ist; die Uhren werden an den schnellsten Ankünften je 5 s übereinandergelegt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -9329,7 +9343,7 @@
     <message>
         <location filename="../../../coach/sound/own_alarm.py"/>
         <source>The machine has no room left for sound, so no alarm can be heard.</source>
-        <translation>Der Rechner hat keinen Platz mehr für Ton: kein Alarm ist zu hören.</translation>
+        <translation>Der Computer hat keinen Platz mehr für Ton: Kein Alarm ist zu hören.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
@@ -9429,7 +9443,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>The rate is told by the times of arrival: {hz:.4g} Hz.</source>
-        <translation>Die Rate folgt aus den Ankunftszeiten: {hz:.4g} Hz.</translation>
+        <translation>Die Rate folgt aus den Ankunftszeiten: {hz:.4g} Hz.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -9497,12 +9511,12 @@
         <translation>die Aufnahme {path} lässt sich nicht beginnen ({reason}); schaff etwas Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The recording's disk failed ({reason})</source>
         <translation>Der Datenträger der Aufnahme ist ausgefallen ({reason})</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>The recording's file was deleted or moved</source>
         <translation>Die Datei der Aufnahme wurde gelöscht oder verschoben</translation>
     </message>
@@ -9609,7 +9623,7 @@
     <message>
         <location filename="../../../coach/sensors/fit_spread.py"/>
         <source>the sensor answered so differently each time that a force would be known to no better than ± {share:.0%}; set each weight down on the same spot, on a soft layer, wait three seconds each time, and begin again</source>
-        <translation>der Sensor antwortete jedes Mal so verschieden, dass eine Kraft nur auf ± {share:.0%} genau bekannt wäre; stell jedes Gewicht auf dieselbe Stelle, auf eine weiche Lage, warte jedes Mal drei Sekunden, und fang noch einmal an</translation>
+        <translation>der Sensor antwortete jedes Mal so verschieden, dass eine Kraft nur auf ± {share:.0%} genau bekannt wäre; stell jedes Gewicht auf dieselbe Stelle, auf eine weiche Lage, warte jedes Mal drei Sekunden, und fang noch einmal an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
@@ -9630,7 +9644,7 @@
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>the sensor is at its limit from {min:.0f} N on; press less, or put a softer layer over it, and try again</source>
-        <translation>der Sensor ist ab {min:.0f} N an seiner Grenze; drück weniger, oder leg eine weichere Lage darüber, und versuch es noch einmal</translation>
+        <translation>der Sensor ist ab {min:.0f} N an seiner Grenze; drück weniger, oder leg eine weichere Lage darüber, und versuch es noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration.py"/>
@@ -9697,7 +9711,7 @@
     <message>
         <location filename="../../../coach/sensors/calibration_record.py"/>
         <source>the sensor read up to {percent:.0f}% differently while you took weights off; wait a little longer at each weight, or put a softer layer under it</source>
-        <translation>beim Abnehmen der Gewichte zeigte der Sensor bis zu {percent:.0f} % anderes; warte bei jedem Gewicht etwas länger, oder leg eine weichere Lage darunter</translation>
+        <translation>beim Abnehmen der Gewichte zeigte der Sensor bis zu {percent:.0f} % anderes; warte bei jedem Gewicht etwas länger, oder leg eine weichere Lage darunter</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -9784,7 +9798,7 @@
         <location filename="../../../coach/sound/speaker.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>The sound has stopped, so no alarm can be heard: watch the picture, and check the loudspeaker; it goes on by itself.</source>
-        <translation>Der Ton ist weg, also ist kein Alarm zu hören: schau auf das Bild und prüf den Lautsprecher; es geht von selbst weiter.</translation>
+        <translation>Der Ton ist weg, also ist kein Alarm zu hören: Schau auf das Bild und prüfe den Lautsprecher; es geht von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -9884,7 +9898,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
-        <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Rechners.</translation>
+        <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -10014,7 +10028,7 @@
     <message>
         <location filename="../../../coach/recordings/scan.py"/>
         <source>there is no file {path}; check its name and folder</source>
-        <translation>es gibt keine Datei {path}; prüf Name und Ordner</translation>
+        <translation>es gibt keine Datei {path}; prüfe Name und Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
@@ -10055,12 +10069,12 @@
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>There is no sound here, so go by the circle.</source>
-        <translation>Hier gibt es keinen Ton: richte dich nach dem Kreis.</translation>
+        <translation>Hier gibt es keinen Ton: Richte dich nach dem Kreis.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/speaker.py"/>
         <source>There is no sound here, so no beat and no alarm can be heard: watch the picture; once a loudspeaker or headphones are plugged in it goes on by itself.</source>
-        <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, geht es von selbst weiter.</translation>
+        <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: Schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, geht es von selbst weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -10166,12 +10180,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>this machine has no Bluetooth adapter; plug one in, or connect the sensor by its cable</source>
-        <translation>dieser Rechner hat kein Bluetooth; steck einen Bluetooth-Stick ein, oder schließ den Sensor mit dem Kabel an</translation>
+        <translation>dieser Computer hat kein Bluetooth; steck einen Bluetooth-Stick ein, oder schließ den Sensor mit dem Kabel an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>this machine's Bluetooth adapter knows no Low Energy, which sensors use; plug in a newer one</source>
-        <translation>das Bluetooth dieses Rechners kann kein Low Energy, das Sensoren brauchen; steck einen neueren Stick ein</translation>
+        <translation>das Bluetooth dieses Computers kann kein Low Energy, das Sensoren brauchen; steck einen neueren Stick ein</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
@@ -10474,12 +10488,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>Too much was told late once, {worst_s:.1f} s after it began: the line had held it back.</source>
-        <translation>Zu viel wurde einmal verspätet gemeldet, {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
+        <translation>Zu viel wurde einmal verspätet gemeldet, {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>Too much was told late {times} times, at worst {worst_s:.1f} s after it began: the line had held it back.</source>
-        <translation>Zu viel wurde {times}-mal verspätet gemeldet, schlimmstenfalls {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
+        <translation>Zu viel wurde {times}-mal verspätet gemeldet, schlimmstenfalls {worst_s:.1f} s nach Beginn: Die Leitung hatte es aufgehalten.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
@@ -10682,7 +10696,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Up and down differ by {percent:.0f}%</source>
-        <translation>Auf und ab unterscheiden sich um {percent:.0f} %</translation>
+        <translation>Auf und ab unterscheiden sich um {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
@@ -10782,12 +10796,12 @@
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
         <source>Waiting for the first word from it …</source>
-        <translation>Warte auf sein erstes Wort …</translation>
+        <translation>Ich warte auf sein erstes Zeichen …</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Waiting for the first word from {address}.</source>
-        <translation>Wir warten auf das erste Zeichen von {address}.</translation>
+        <translation>Ich warte auf das erste Zeichen von {address}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/full-back.toml"/>
@@ -10877,7 +10891,7 @@
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>What comes from the glove is {old_s:.1f} s old: the line holds it back. Bring it nearer, or unplug it and plug it in again.</source>
-        <translation>Was vom Handschuh kommt, ist {old_s:.1f} s alt: Die Leitung hält es zurück. Bring ihn näher heran, oder steck ihn aus und wieder ein.</translation>
+        <translation>Was vom Handschuh kommt, ist {old_s:.1f} s alt: Die Leitung hält es zurück. Bring ihn näher heran, oder zieh ihn ab und steck ihn wieder ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/cards.py"/>
@@ -11026,7 +11040,7 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>What you wrote is kept nowhere yet. Go on writing, save it, or let it go.</source>
-        <translation>Was du geschrieben hast, ist noch nirgends gespeichert. Schreib weiter, speichere es, oder lass es gehen.</translation>
+        <translation>Was du geschrieben hast, ist noch nirgends gespeichert. Schreib weiter, speichere oder verwirf es.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -11368,7 +11382,7 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; ask whoever looks after this machine to allow it</source>
-        <translation>du darfst {port} nicht öffnen; frag, wer sich um diesen Rechner kümmert, ob es erlaubt werden kann</translation>
+        <translation>du darfst {port} nicht öffnen; frag, wer sich um diesen Computer kümmert, ob es erlaubt werden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
@@ -11378,7 +11392,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth $USER, then log out and in again</source>
-        <translation>du darfst auf diesem Rechner kein Bluetooth benutzen; gib ein: sudo usermod -aG bluetooth $USER, und melde dich dann ab und wieder an</translation>
+        <translation>du darfst auf diesem Computer kein Bluetooth benutzen; gib ein: sudo usermod -aG bluetooth $USER, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
@@ -11388,7 +11402,7 @@
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
         <source>you pressed only from {lowest_n:.1f} to {top_n:.1f} N; begin with nothing, press as firmly as you ever will, and let go again</source>
-        <translation>du hast nur von {lowest_n:.1f} bis {top_n:.1f} N gedrückt; fang mit nichts an, drück so fest, wie du je drücken wirst, und lass wieder los</translation>
+        <translation>du hast nur von {lowest_n:.1f} bis {top_n:.1f} N gedrückt; fang mit nichts an, drück so fest, wie du je drücken wirst, und lass wieder los</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/words.py"/>
@@ -11495,7 +11509,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Your last eight strokes in a word: steady, settling or uneven.</source>
-        <translation>Deine letzten acht Streichungen in einem Wort: stetig, im Werden oder ungleichmäßig.</translation>
+        <translation>Deine letzten acht Streichungen in einem Wort: gleichmäßig, noch nicht ganz oder ungleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -11746,7 +11760,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>{answer}, after {after_s:.0f} s</source>
-        <translation>{answer}, nach {after_s:.0f} s</translation>
+        <translation>{answer}, nach {after_s:.0f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -11781,7 +11795,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{at} is missing: the line ends after {count} of {columns} columns; complete or remove it</source>
-        <translation>{at} fehlt: Die Zeile endet nach {count} von {columns} Spalten; ergänze oder entfern sie</translation>
+        <translation>{at} fehlt: Die Zeile endet nach {count} von {columns} Spalten; ergänze oder entferne sie</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -11792,73 +11806,73 @@
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{at} says a force of {force_n:.3g} N, which nobody can press; correct the line or give the right --unit</source>
-        <translation>{at} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; berichtige die Zeile oder wähl die richtige Einheit</translation>
+        <translation>{at} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; berichtige die Zeile oder wähle die richtige Einheit</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{at} {said}, not a number; correct or remove the line</source>
-        <translation>{at} {said}, keine Zahl; berichtige oder entfern die Zeile</translation>
+        <translation>{at} {said}, keine Zahl; berichtige oder entferne die Zeile</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a frame with {how} the one before; export times with milliseconds, or say --rate, for example --rate 25 frames a second</source>
-        <translation>{at}, beginnt ein Bild mit {how} das davor; exportier Zeiten mit Millisekunden, oder trag unten ein, wie viele Bilder es in der Sekunde sind</translation>
+        <translation>{at}, beginnt ein Bild mit {how} das davor; exportiere Zeiten mit Millisekunden, oder trag unten ein, wie viele Bilder es in der Sekunde sind</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a frame without a time; export the frames' timestamps too, or say --rate, for example --rate 25 frames a second</source>
-        <translation>{at}, beginnt ein Bild ohne Zeit; exportier auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
+        <translation>{at}, beginnt ein Bild ohne Zeit; exportiere auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, begins a frame without whole numbers of rows and columns; export it again</source>
-        <translation>{at}, beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportier die Datei noch einmal</translation>
+        <translation>{at}, beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportiere die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a map of another size than {rows} × {columns}; two movies are mixed there, export one of them again</source>
-        <translation>{at}, beginnt eine Karte in anderer Größe als {rows} × {columns}; dort sind zwei Filme vermischt, exportier einen davon noch einmal</translation>
+        <translation>{at}, beginnt eine Karte in anderer Größe als {rows} × {columns}; dort sind zwei Filme vermischt, exportiere einen davon noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
         <source>{at}, cell {column} {said}, not a number; the file is damaged there, export it again</source>
-        <translation>{at}, Zelle {column} {said}, keine Zahl; die Datei ist dort beschädigt, exportier sie noch einmal</translation>
+        <translation>{at}, Zelle {column} {said}, keine Zahl; die Datei ist dort beschädigt, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <location filename="../../../coach/ui/gallery/importing.py"/>
         <source>{at}, ends a frame after {found} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, beendet ein Bild nach {found} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+        <translation>{at}, beendet ein Bild nach {found} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, ends a map after {done} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, beendet eine Karte nach {done} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+        <translation>{at}, beendet eine Karte nach {done} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, goes on after the movie's end with {text!r}; it holds a second movie, export each into a file of its own</source>
-        <translation>{at}, geht nach dem Ende des Films mit {text!r} weiter; die Datei enthält einen zweiten Film, exportier jeden in eine eigene Datei</translation>
+        <translation>{at}, geht nach dem Ende des Films mit {text!r} weiter; die Datei enthält einen zweiten Film, exportiere jeden in eine eigene Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, has numbers where a frame's labels (Rows, Columns) should be; the file is cut or mixed there, export it again</source>
-        <translation>{at}, hat Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal</translation>
+        <translation>{at}, hat Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
         <source>{at}, has {counted} instead of {columns}; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, hat {counted} statt {columns}; die Datei ist dort abgeschnitten oder vermischt, exportier sie noch einmal{or_whole}</translation>
+        <translation>{at}, hat {counted} statt {columns}; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, is frame {number} after frame {last}; two movies are mixed there, export one of them again</source>
-        <translation>{at}, ist Bild {number} nach Bild {last}; dort sind zwei Filme vermischt, exportier einen davon noch einmal</translation>
+        <translation>{at}, ist Bild {number} nach Bild {last}; dort sind zwei Filme vermischt, exportiere einen davon noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{at}, is no line of a table ({reason}); check its quotes</source>
-        <translation>{at}, ist keine Zeile einer Tabelle ({reason}); prüf ihre Anführungszeichen</translation>
+        <translation>{at}, ist keine Zeile einer Tabelle ({reason}); prüfe ihre Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
@@ -11868,47 +11882,47 @@
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is still no map; choose an XSENSOR export with frames</source>
-        <translation>{at}, ist noch immer keine Karte; wähl einen XSENSOR-Export mit Bildern</translation>
+        <translation>{at}, ist noch immer keine Karte; wähle einen XSENSOR-Export mit Bildern</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, is the end after {count:,} of {promised:,} frames; the file is cut, export it again{or_whole}</source>
-        <translation>{at}, ist das Ende nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
+        <translation>{at}, ist das Ende nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is the end before a frame's map; the file is cut, export it again{or_whole}</source>
-        <translation>{at}, ist das Ende vor der Karte eines Bilds; die Datei ist abgeschnitten, exportier sie noch einmal{or_whole}</translation>
+        <translation>{at}, ist das Ende vor der Karte eines Bilds; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>{at}, is too long for a table; choose a table of numbers</source>
-        <translation>{at}, ist zu lang für eine Tabelle; wähl eine Tabelle aus Zahlen</translation>
+        <translation>{at}, ist zu lang für eine Tabelle; wähle eine Tabelle aus Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, says {text!r} where a frame should begin; the file is damaged or holds a second movie there, export it again</source>
-        <translation>{at}, sagt {text!r}, wo ein Bild beginnen sollte; die Datei ist dort beschädigt oder enthält einen zweiten Film, exportier sie noch einmal</translation>
+        <translation>{at}, sagt {text!r}, wo ein Bild beginnen sollte; die Datei ist dort beschädigt oder enthält einen zweiten Film, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>{at}: the {most_blank:,} lines before it are empty too, so no reading is looked for behind them; remove the empty lines</source>
-        <translation>{at}: Auch die {most_blank:,} Zeilen davor sind leer, dahinter wird nichts mehr gesucht; entfern die leeren Zeilen</translation>
+        <translation>{at}: Auch die {most_blank:,} Zeilen davor sind leer, dahinter wird nichts mehr gesucht; entferne die leeren Zeilen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{at}: time jumps by {step_s:,.0f} s; check the unit of --time, or split the table there</source>
-        <translation>{at}: Die Zeit springt um {step_s:,.0f} s; prüf die Einheit der Zeiten, oder teil die Tabelle dort</translation>
+        <translation>{at}: Die Zeit springt um {step_s:,.0f} s; prüfe die Einheit der Zeiten, oder teile die Tabelle dort</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{at}: time {how} ({step_s:+.6g} s from the line before); sort the lines by time, and check the unit of --time</source>
-        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); sortier die Zeilen nach Zeit, und prüf die Einheit der Zeiten</translation>
+        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); sortiere die Zeilen nach Zeit, und prüfe die Einheit der Zeiten</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
         <source>{at}: time {how} ({step_s:+.6g} s from the line before); two files are mixed there, export one of them again</source>
-        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); dort sind zwei Dateien vermischt, exportier eine davon noch einmal</translation>
+        <translation>{at}: Die Zeit {how} ({step_s:+.6g} s gegenüber der Zeile davor); dort sind zwei Dateien vermischt, exportiere eine davon noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
@@ -11919,7 +11933,7 @@
         <location filename="../../../coach/practice/debrief/fact.py"/>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
-        <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{clock} min</source>
         <translation>{clock} min</translation>
     </message>
@@ -11974,7 +11988,7 @@
     <message>
         <location filename="../../../coach/days.py"/>
         <source>{day} {year}, {clock}</source>
-        <translation>{day} {year}, {clock} Uhr</translation>
+        <translation>{day} {year}, {clock}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -12029,7 +12043,7 @@
     <message>
         <location filename="../../../coach/recordings/forgetting.py"/>
         <source>{file} could not be deleted ({reason}); check that it is yours and its folder may be written to, then delete again</source>
-        <translation>{file} ließ sich nicht löschen ({reason}); prüf, ob die Datei dir gehört und in ihren Ordner geschrieben werden darf, dann lösch noch einmal</translation>
+        <translation>{file} ließ sich nicht löschen ({reason}); prüfe, ob die Datei dir gehört und in ihren Ordner geschrieben werden darf, dann lösche noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -12163,7 +12177,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file}, line {line}: time jumps by {seconds:,.0f} s; split the file there</source>
-        <translation>{file}, Zeile {line}: Die Zeit springt um {seconds:,.0f} s; teil die Datei dort</translation>
+        <translation>{file}, Zeile {line}: Die Zeit springt um {seconds:,.0f} s; teile die Datei dort</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/checked_table.py"/>
@@ -12259,22 +12273,22 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{grams:.0f} g</source>
-        <translation>{grams:.0f} g</translation>
+        <translation>{grams:.0f} g</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <source>{grams:g} g</source>
-        <translation>{grams:g} g</translation>
+        <translation>{grams:g} g</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{hand} began {lag_s:.2f} s later</source>
-        <translation>{hand} begann {lag_s:.2f} s später</translation>
+        <translation>{hand} begann {lag_s:.2f} s später</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>{hand} began {lag_s:.2f} s later.</source>
-        <translation>{hand} begann {lag_s:.2f} s später.</translation>
+        <translation>{hand} begann {lag_s:.2f} s später.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/hands_words.py"/>
@@ -12334,12 +12348,12 @@
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>{kilograms:.3g} kg</source>
-        <translation>{kilograms:.3g} kg</translation>
+        <translation>{kilograms:.3g} kg</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <source>{kilograms:g} kg</source>
-        <translation>{kilograms:g} kg</translation>
+        <translation>{kilograms:g} kg</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -12349,12 +12363,12 @@
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{last} stands before {first}; write --force {last}..{first}</source>
-        <translation>{last} steht vor {first}; wähl die Spalten in ihrer Reihenfolge</translation>
+        <translation>{last} steht vor {first}; wähle die Spalten in ihrer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>{last}, best {best}</source>
-        <translation>{last}, beste {best}</translation>
+        <translation>{last}, Bestwert {best}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
@@ -12369,7 +12383,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>{least_n:.1f} to {most_n:.1f} N</source>
-        <translation>{least_n:.1f} bis {most_n:.1f} N</translation>
+        <translation>{least_n:.1f} bis {most_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -12389,7 +12403,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
         <source>{lost_s:.1f} s between them were not kept.</source>
-        <translation>{lost_s:.1f} s dazwischen wurden nicht aufgezeichnet.</translation>
+        <translation>{lost_s:.1f} s dazwischen wurden nicht aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -12407,6 +12421,7 @@
         <translation>{minutes:.0f} min</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
@@ -12415,6 +12430,11 @@
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>{minutes} min {seconds:02d} s · level {level} of {most}</source>
         <translation>{minutes} min {seconds:02d} s · Stufe {level} von {most}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -12580,7 +12600,7 @@
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
         <source>{name} sends {sent:.0f} samples a second and says that it sends {declared:.0f}, so times and strokes may be wrong; unplug it and start again.</source>
-        <translation>{name} sendet {sent:.0f} Messwerte pro Sekunde und gibt {declared:.0f} an, deshalb können Zeiten und Streichungen falsch sein; steck das Gerät aus und beginn von vorn.</translation>
+        <translation>{name} sendet {sent:.0f} Messwerte in der Sekunde und gibt {declared:.0f} an, deshalb können Zeiten und Streichungen falsch sein; zieh das Gerät ab und beginn von vorn.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -12711,7 +12731,7 @@
         <location filename="../../../coach/practice/debrief/link_story.py"/>
         <source>{n} times nothing came, for {long_s:.1f} s at the longest.</source>
         <extracomment>Once nothing came, for {long_s:.1f} s.</extracomment>
-        <translation><numerusform>Einmal kam nichts, {long_s:.1f} s lang.</numerusform><numerusform>{n}-mal kam nichts, am längsten {long_s:.1f} s.</numerusform></translation>
+        <translation><numerusform>Einmal kam nichts, {long_s:.1f} s lang.</numerusform><numerusform>{n}-mal kam nichts, am längsten {long_s:.1f} s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
@@ -12722,17 +12742,17 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s early</source>
-        <translation>{off_s:.2f} s früher</translation>
+        <translation>{off_s:.2f} s früh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{off_s:.2f} s late</source>
-        <translation>{off_s:.2f} s später</translation>
+        <translation>{off_s:.2f} s spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>{pace_s:.1f} s a stroke</source>
-        <translation>{pace_s:.1f} s je Streichung</translation>
+        <translation>{pace_s:.1f} s je Streichung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -12767,7 +12787,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
         <source>{path} cannot be written ({reason}); free some space or choose another folder</source>
-        <translation>{path} lässt sich nicht schreiben ({reason}); schaff etwas Platz oder wähl einen anderen Ordner</translation>
+        <translation>{path} lässt sich nicht schreiben ({reason}); schaff etwas Platz oder wähle einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/kept.py"/>
@@ -12782,12 +12802,12 @@
     <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
         <source>{path} has a novel heading but no numbers; export it again</source>
-        <translation>{path} hat einen Kopf von novel, aber keine Zahlen; exportier die Datei noch einmal</translation>
+        <translation>{path} hat einen Kopf von novel, aber keine Zahlen; exportiere die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{path} has a Tekscan heading but no frame; export the movie again, with its frames</source>
-        <translation>{path} hat einen Kopf von Tekscan, aber kein Bild; exportier den Film noch einmal, mit seinen Bildern</translation>
+        <translation>{path} hat einen Kopf von Tekscan, aber kein Bild; exportiere den Film noch einmal, mit seinen Bildern</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12802,7 +12822,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{path} has no row with anything in it; choose another table</source>
-        <translation>{path} hat keine Zeile, in der etwas steht; wähl eine andere Tabelle</translation>
+        <translation>{path} hat keine Zeile, in der etwas steht; wähle eine andere Tabelle</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
@@ -12812,12 +12832,12 @@
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{path} has no whole number {name} in its heading; export the movie again</source>
-        <translation>{path} hat in seinem Kopf keine ganze Zahl {name}; exportier den Film noch einmal</translation>
+        <translation>{path} hat in seinem Kopf keine ganze Zahl {name}; exportiere den Film noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{path} has XSENSOR's labels but no map; export it with its frames</source>
-        <translation>{path} hat die Beschriftung von XSENSOR, aber keine Karte; exportier die Datei mit ihren Bildern</translation>
+        <translation>{path} hat die Beschriftung von XSENSOR, aber keine Karte; exportiere die Datei mit ihren Bildern</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
@@ -12858,7 +12878,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{path} is a table: say which columns to take, for example {example}; its columns are: {shown}</source>
-        <translation>{path} ist eine Tabelle: Wähl unten die Spalten (wie bei {example}); es gibt: {shown}</translation>
+        <translation>{path} ist eine Tabelle: Wähle unten die Spalten (wie bei {example}); es gibt: {shown}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12868,7 +12888,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{path} is empty; choose a table with a line of column names</source>
-        <translation>{path} ist leer; wähl eine Tabelle mit einer Zeile von Spaltennamen</translation>
+        <translation>{path} ist leer; wähle eine Tabelle mit einer Zeile von Spaltennamen</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
@@ -12878,7 +12898,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>{path} is no text; choose a CSV table, or let the program that made it export text</source>
-        <translation>{path} ist kein Text; wähl eine CSV-Tabelle, oder lass das Programm, von dem sie stammt, Text exportieren</translation>
+        <translation>{path} ist kein Text; wähle eine CSV-Tabelle, oder lass das Programm, von dem sie stammt, Text exportieren</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/reader.py"/>
@@ -12893,7 +12913,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>{path} is packed ({kind}); unpack it or save it as CSV first</source>
-        <translation>{path} ist gepackt ({kind}); entpack die Datei oder speicher sie zuerst als CSV</translation>
+        <translation>{path} ist gepackt ({kind}); entpacke die Datei oder speichere sie zuerst als CSV</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/journal.py"/>
@@ -13077,7 +13097,7 @@
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
         <source>{share:.0%} of {size:.1f} MB</source>
-        <translation>{share:.0%} von {size:.1f} MB</translation>
+        <translation>{share:.0%} von {size:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
@@ -13097,7 +13117,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
         <source>{source} has fewer than two {what}; choose a longer one</source>
-        <translation>{source} hat weniger als zwei {what}; wähl eine längere Datei</translation>
+        <translation>{source} hat weniger als zwei {what}; wähle eine längere Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/frame_rate.py"/>
@@ -13148,13 +13168,13 @@
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s early</source>
-        <translation>{step} s früher</translation>
+        <translation>{step} s früh</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_time.py"/>
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>{step} s late</source>
-        <translation>{step} s später</translation>
+        <translation>{step} s spät</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts.py"/>
@@ -13204,7 +13224,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/told_late.py"/>
         <source>{times}, by up to {worst_s:.1f} s</source>
-        <translation>{times}, um bis zu {worst_s:.1f} s</translation>
+        <translation>{times}, um bis zu {worst_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -13339,7 +13359,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/csv_columns.py"/>
         <source>{unit!r} is no unit of time here; write --time {name}:s, :ms or :us</source>
-        <translation>{unit!r} ist hier keine Zeiteinheit; wähl für {name} unten Sekunden, Millisekunden oder Mikrosekunden</translation>
+        <translation>{unit!r} ist hier keine Zeiteinheit; wähle für {name} unten Sekunden, Millisekunden oder Mikrosekunden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
@@ -13385,7 +13405,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/movie.py"/>
         <source>{where} holds raw readings, not pressures; export it calibrated (in kPa or PSI), or say what one is worth, for example --unit kPa --scale 0.35</source>
-        <translation>{where} enthält Rohwerte, keine Drücke; exportier kalibriert (in kPa oder PSI), oder sag unten, was einer wert ist</translation>
+        <translation>{where} enthält Rohwerte, keine Drücke; exportiere kalibriert (in kPa oder PSI), oder sag unten, was einer wert ist</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_file.py"/>
@@ -13400,27 +13420,27 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{where} says a force of {force_n:.3g} N, which nobody can press; give the right --scale</source>
-        <translation>{where} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; ändere, was ein Rohwert von 1 wert ist</translation>
+        <translation>{where} nennt eine Kraft von {force_n:.3g} N, so fest kann niemand drücken; ändere, was ein Rohwert von 1 wert ist</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/movie.py"/>
         <source>{where} says that its values are {name}, not {wished}; leave --unit out</source>
-        <translation>{where} sagt, dass die Werte {name} sind, nicht {wished}; wähl „wie die Datei sagt“</translation>
+        <translation>{where} sagt, dass die Werte {name} sind, nicht {wished}; wähle „wie die Datei sagt“</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/movie.py"/>
         <source>{where} says {rows:,} × {columns:,} cells, more than the {most_cells:,} that can be read; export a part of the mat</source>
-        <translation>{where} nennt {rows:,} × {columns:,} Zellen, mehr als die {most_cells:,}, die gelesen werden können; exportier einen Teil der Matte</translation>
+        <translation>{where} nennt {rows:,} × {columns:,} Zellen, mehr als die {most_cells:,}, die gelesen werden können; exportiere einen Teil der Matte</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/movie.py"/>
         <source>{where} says {rows:,} × {columns:,} cells, which no mat has (up to {longest_side:,} a side); the file is damaged, export it again</source>
-        <translation>{where} nennt {rows:,} × {columns:,} Zellen, die keine Matte hat (bis {longest_side:,} je Seite); die Datei ist beschädigt, exportier sie noch einmal</translation>
+        <translation>{where} nennt {rows:,} × {columns:,} Zellen, die keine Matte hat (bis {longest_side:,} je Seite); die Datei ist beschädigt, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/movie.py"/>
         <source>{where} {said}; say it with --unit, for example --unit kPa</source>
-        <translation>{where} {said}; wähl sie unten</translation>
+        <translation>{where} {said}; wähle sie unten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -13448,22 +13468,22 @@
         <translation>{who} wurde gehalten für: {taken_for}, ist aber: {is_then}; wähle ein anderes Gerät</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>{why} {lost:,} pieces could not be kept.</source>
         <translation>{why} {lost:,} Teile gingen verloren.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>{why}: it goes on in {place}.</source>
         <translation>{why}: Sie geht in {place} weiter.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>{why}: practice goes on, but is not kept.</source>
         <translation>{why}: Die Übung geht weiter, wird aber nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <location filename="../../../coach/recordings/writer.py"/>
+        <location filename="../../../coach/recordings/trouble.py"/>
         <source>{why}: the end of the recording was not kept.</source>
         <translation>{why}: Das Ende der Aufnahme fehlt.</translation>
     </message>
@@ -13485,17 +13505,17 @@
     <message>
         <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>± {low_percent:.0f}% at {lightest_n:.1f} N and ± {high_percent:.0f}% at {heaviest_n:.1f} N</source>
-        <translation>± {low_percent:.0f} % bei {lightest_n:.1f} N und ± {high_percent:.0f} % bei {heaviest_n:.1f} N</translation>
+        <translation>± {low_percent:.0f} % bei {lightest_n:.1f} N und ± {high_percent:.0f} % bei {heaviest_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>± {percent:.0f}% between {lightest_n:.1f} and {heaviest_n:.1f} N</source>
-        <translation>± {percent:.0f} % zwischen {lightest_n:.1f} und {heaviest_n:.1f} N</translation>
+        <translation>± {percent:.0f} % zwischen {lightest_n:.1f} und {heaviest_n:.1f} N</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>±0.6 % a stroke at 2 % drift over 20 strokes; of 200 seeded even hands at most 2 % were told to drift</source>
-        <translation>±0,6 % je Streichung bei 2 % Treiben über 20 Streichungen; von 200 simulierten gleichmäßigen Händen wurde höchstens 2 % ein Treiben nachgesagt</translation>
+        <translation>±0,6 % je Streichung bei 2 % Änderung über 20 Streichungen; von 200 simulierten gleichmäßigen Händen wurde höchstens 2 % eine Änderung nachgesagt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>

@@ -222,11 +222,15 @@ def what_saving_does(name: str, known: Collection[str]) -> str:
 
 
 def _length_words(routine: Routine) -> str:
-    """Return what a routine is called and how long it takes: "Mine: 10 min, 2 min to spare"."""
-    minutes, spare_s = minutes_words(routine.stages_s), routine.duration_s - routine.stages_s
+    """Return what a routine is called and how long it takes: "Mine: 10 min 5 s, 2 min to spare"."""
+    minutes, seconds = divmod(round(routine.stages_s), 60)
+    long = say("{minutes} min", minutes=minutes)
+    if seconds or not minutes:
+        long = say("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    spare_s = routine.duration_s - routine.stages_s
     if spare_s < 30:
-        return say("{title}: {minutes}", title=routine.title, minutes=minutes)
+        return say("{title}: {minutes}", title=routine.title, minutes=long)
     spare = minutes_words(spare_s)
     return say(
-        "{title}: {minutes}, {spare} to spare", title=routine.title, minutes=minutes, spare=spare
+        "{title}: {minutes}, {spare} to spare", title=routine.title, minutes=long, spare=spare
     )

@@ -12,19 +12,30 @@ from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import in_two_lines
-from coach.ui.routines.stage_words import minutes_words, routine_words
+from coach.ui.routines.stage_words import length_words, routine_words
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class RoutineLine(LineButton):
-    """Paints one routine; the sentence takes as many lines as it needs."""
+    """Paints one routine; the sentence takes as many lines as it needs.
 
-    def __init__(self, theme: Theme, routine: Routine, *, is_own: bool = False) -> None:
-        super().__init__(theme, routine_words(routine, is_own=is_own))
+    ``given_s`` is how long it takes as it would be given, None: all of it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        routine: Routine,
+        *,
+        is_own: bool = False,
+        given_s: float | None = None,
+    ) -> None:
+        long_s = routine.stages_s if given_s is None else given_s
+        super().__init__(theme, routine_words(routine, long_s, is_own=is_own))
         self.routine, self.is_own = routine, is_own
         self._words, self._summary = shown(routine.title), shown(routine.summary)
-        minutes = minutes_words(routine.duration_s)
+        minutes = length_words(long_s)
         self._minutes = shown(say("yours · {minutes}", minutes=minutes) if is_own else minutes)
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)

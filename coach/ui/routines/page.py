@@ -6,19 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.errors import UsageError
-from coach.practice.routines.adapting import adaptation
-from coach.practice.routines.areas import lies_within
 from coach.practice.routines.library import bundled_names
-from coach.practice.routines.names import the_area
 from coach.practice.routines.parts import Routine
-from coach.practice.routines.techniques import PAUSE
-from coach.saying import joined, say
-from coach.ui.kit.job import sentence_of
+from coach.saying import say
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.routines.as_given import as_given
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.preview import RoutinePreview
 
@@ -67,7 +62,11 @@ class RoutinePage(QWidget):
         self.setAccessibleName(shown(say("Choose a routine")))
         self._avoid, self._soften = tuple(avoid), tuple(soften)
         self._bests = frozenset(bests)
-        self._lines = [RoutineLine(theme, each, is_own=each.name in own) for each in routines]
+        self._given = [as_given(each, avoid, soften) for each in routines]
+        self._lines = [
+            RoutineLine(theme, each, is_own=each.name in own, given_s=given.routine.stages_s)
+            for each, given in zip(routines, self._given, strict=True)
+        ]
         names = [routine.name for routine in routines]
         self._at = names.index(wished) if wished in names else 0
         self._preview = RoutinePreview(theme)
@@ -146,32 +145,14 @@ class RoutinePage(QWidget):
         self._remove.setText(shown(OURS_AGAIN if whole.name in bundled_names() else REMOVE))
         self._remove.setVisible(is_own)
         self._make_room()
-        try:
-            given = adaptation(whole, self._avoid, self._soften)
-            routine, tone, possible = given.routine, "quiet", True
-            parts = [*filter(None, (given.sentence, self._easy_words(routine)))]
-            words: str = joined(" ", parts)
-        except UsageError as problem:
-            routine, words = whole, sentence_of(problem)
-            tone, possible = "warn", self._asked_later
-        self._preview.show_routine(routine, self._avoid, soften=self._soften)
-        self._outcome.setText(shown(words))
-        self._outcome.setProperty("tone", tone)
+        given = self._given[at]
+        possible = given.is_left or self._asked_later
+        self._preview.show_routine(given.routine, self._avoid, soften=self._soften)
+        self._outcome.setText(shown(given.words))
+        self._outcome.setProperty("tone", "quiet" if given.is_left else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
         self._over.setVisible(possible and whole.name in self._bests)
-
-    def _easy_words(self, routine: Routine) -> str:
-        """Return the dotted areas that hands come to, in a sentence; empty where there is none."""
-        touched = {stage.area for stage in routine.stages if stage.technique != PAUSE}
-        easy = [
-            the_area(area)
-            for area in self._soften
-            if any(lies_within(each, area) for each in touched)
-        ]
-        if not easy:
-            return ""
-        return say("Go easy, where it is dotted, on {areas}.", areas=joined(", ", easy))
 
     def _pressed(self, at: int) -> None:
         """A mouse's first press shows, the next one and Enter choose."""

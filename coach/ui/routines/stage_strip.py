@@ -25,7 +25,7 @@ from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.routines.stage_words import block_words, plan_words
+from coach.ui.routines.stage_words import block_words, length_words, plan_words
 from coach.words import clock_words
 
 #: The firmer, the higher: the target is told by height as well as by colour.
@@ -141,8 +141,7 @@ class StageStrip(QWidget):
             return "", ""
         if self._index is None:
             stages = say_many("{n} stage", "{n} stages", len(self._plan))
-            whole = clock_words(sum(stage.seconds for stage in self._plan))
-            return stages, say("{clock} min", clock=whole)
+            return stages, length_words(sum(stage.seconds for stage in self._plan))
         now = joined("  ", (clock_words(self._remaining_s), self._plan[self._index].title))
         after = self._index + 1
         if after == len(self._plan):

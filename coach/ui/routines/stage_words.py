@@ -20,6 +20,11 @@ def minutes_words(seconds: float) -> str:
     return say("{minutes} min", minutes=minutes)
 
 
+def length_words(seconds: float) -> str:
+    """Return how long a routine takes, to the second: "27:16 min"."""
+    return say("{clock} min", clock=clock_words(seconds))
+
+
 def asked_words(stage: Stage) -> str:
     """Return pressure, beat and holds of a stage: "medium · 2 counts at 56 · hold 6 s"."""
     if stage.technique == PAUSE:
@@ -49,11 +54,11 @@ def how_words(stage: Stage) -> str:
     return joined(" ", (how, stage.note)) if stage.note else how
 
 
-def routine_words(routine: Routine, *, is_own: bool = False) -> str:
-    """Return what a routine is, for who cannot see it."""
+def routine_words(routine: Routine, long_s: float, *, is_own: bool = False) -> str:
+    """Return what a routine is and how long it takes, for who cannot see it."""
     values = {
         "title": routine.title,
-        "minutes": minutes_words(routine.duration_s),
+        "minutes": length_words(long_s),
         "summary": routine.summary,
     }
     if is_own:

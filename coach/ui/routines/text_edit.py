@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from coach.saying import say
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
+from coach.ui.kit.text_field import paint_caret
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -55,6 +56,11 @@ class RoutineTextEdit(QPlainTextEdit):
         self.setViewportMargins(_GUTTER_PX, 0, 0, 0)
         self.updateRequest.connect(lambda _box, _dy: self._gutter.update())
         self.blockCountChanged.connect(lambda _count: self._gutter.update())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.isReadOnly():
+            paint_caret(self, self.viewport(), self.cursorRect())
 
     @property
     def line(self) -> int:
