@@ -1,16 +1,13 @@
 """The comfort trial, guided: three slow ascents, three words, and what they come to."""
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from coach.coaching_views import ReceiverView
-from coach.messages import GoOn, Tool, TryComfort, Zero
+from coach.messages import Tool, Zero
 from coach.practice.comfort.ascent import Word
-from coach.practice.comfort.found import top_of
 from coach.practice.comfort.growth import ComfortGrowth
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.trial import ComfortTrial
@@ -21,16 +18,13 @@ from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.partner.comfort_head import ComfortHead
-from coach.ui.partner.comfort_words import SQUEEZES, WORD_KEYS, sentence_now
+from coach.ui.partner.comfort_hearing import ComfortHearing
+from coach.ui.partner.comfort_words import WORD_KEYS, sentence_now
 from coach.ui.partner.found_panel import FoundPanel
 from coach.ui.partner.ramp_plot import RampPlot
 from coach.ui.partner.word_buttons import WordButtons
-from coach.ui.practising.moment import is_fresh, is_too_much
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.views import Snapshot
-
-#: The engine is asked again for the trial's edges when it still judges by others after so long.
-_ASK_AGAIN_S: Final = 0.5
 
 
 class ComfortPage(QWidget):
@@ -64,9 +58,7 @@ class ComfortPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._growth, self._today = ComfortGrowth(profile), today
         self._trial = ComfortTrial(tool, area)
-        self._snapshot: Snapshot | None = None
-        self._heard: ReceiverView | None = None
-        self._asked_s = float("-inf")
+        self._hearing = ComfortHearing(self.command.emit)
         self._announced = ("", 0, False)
         self._head = ComfortHead(theme, profile.name, tool, area)
         self._head.chosen.connect(self._begin)
@@ -110,36 +102,9 @@ class ComfortPage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in a snapshot: points, alarm, the glove's button, and which sensor it is."""
-        first, self._snapshot = self._snapshot is None, snapshot
-        now_s, trial = snapshot.host_s, self._trial
-        self._ask_for_edges(snapshot)
-        if snapshot.restarted or not is_fresh(snapshot, now_s):
-            trial.quiet()
-        trial.feel(snapshot.trace_t_s, snapshot.trace_n)
-        too_much = is_too_much(snapshot, now_s)
-        if too_much:
-            trial.alarm()
-        self._hear_button(snapshot, first)
-        self._too_much.setVisible(too_much)
+        self._too_much.setVisible(self._hearing.take(snapshot, self._trial))
         self._too_much.raise_()
         self._show_view()
-
-    def _ask_for_edges(self, snapshot: Snapshot) -> None:
-        wanted = top_of(self._trial.tool, self._trial.area)
-        if snapshot.edges != wanted and snapshot.host_s - self._asked_s >= _ASK_AGAIN_S:
-            self._asked_s = snapshot.host_s
-            self.command.emit(TryComfort(self._trial.tool, self._trial.area))
-
-    def _hear_button(self, snapshot: Snapshot, first: bool) -> None:
-        """A squeeze is a word as well; a stop holds no session up that has no beat."""
-        said = snapshot.receiver
-        if said is not None and said != self._heard and not first:
-            word = SQUEEZES.get(said.word)
-            if word is not None:
-                self._trial.say(word)
-        self._heard = said
-        if snapshot.stopped:
-            self.command.emit(GoOn())
 
     def _show_view(self) -> None:
         trial = self._trial
@@ -152,7 +117,7 @@ class ComfortPage(QWidget):
             self._show_end()
             return
         self._stack.setCurrentIndex(0)
-        sentence, warn = sentence_now(view, self._snapshot)
+        sentence, warn = sentence_now(view, self._hearing.newest)
         words = shown(sentence)
         if words != self._sentence.text() or warn != (self._sentence.property("tone") == "warn"):
             self._sentence.setText(words)
@@ -180,7 +145,7 @@ class ComfortPage(QWidget):
     def _begin(self, tool: Tool, area: str) -> None:
         """Begin a trial anew, perhaps elsewhere."""
         self._trial = ComfortTrial(tool, area)
-        self._asked_s = float("-inf")
+        self._hearing.ask_at_once()
         self._show_view()
 
     def _again(self) -> None:
@@ -193,7 +158,7 @@ class ComfortPage(QWidget):
         self._show_view()
 
     def _keep(self, yes_higher: bool) -> None:
-        found, snapshot = self._trial.found, self._snapshot
+        found, snapshot = self._trial.found, self._hearing.newest
         if found is None or snapshot is None:
             return
         link, today = snapshot.link, self._today or date.today()

@@ -1,7 +1,6 @@
 """A slow ascent as it grows: the curve, the room ahead that is slow enough, and what was said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -15,33 +14,25 @@ from coach.practice.comfort.trial_words import WORD_NAMES
 from coach.saying import joined, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.painting import painting
+from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.practising.dial_layers import faded
+from coach.ui.partner.ramp_scale import (
+    RampFrame,
+    end_lines,
+    frame_of,
+    paint_ground,
+    paint_lines,
+)
+from coach.ui.partner.speed_gauge import GAUGE_PX, paint_gauge
 
 #: How long the axis is at least, and how far ahead the slow-enough room is shown, seconds.
 _SPAN_S: Final = 16.0
 _AHEAD_S: Final = 3.0
-_HEADROOM: Final = 1.06
 _MOST_POINTS: Final = 240
-_SCALE_PX, _GAUGE_PX, _AXIS_PX = 60.0, 96.0, 26.0
+_SCALE_PX, _AXIS_PX = 60.0, 26.0
 _CURVE_PX = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class RampFrame:
-    """Where seconds and newtons of an ascent lie in the plot."""
-
-    plot: QRectF
-    span_s: float
-    top_n: float
-
-    def at(self, t_s: float, force_n: float) -> QPointF:
-        """Return the place of a force at seconds since the first touch, held within the plot."""
-        x = self.plot.left() + min(1.0, max(0.0, t_s / self.span_s)) * self.plot.width()
-        y = self.plot.bottom() - min(1.0, max(0.0, force_n / self.top_n)) * self.plot.height()
-        return QPointF(x, y)
 
 
 class RampPlot(QWidget):
@@ -89,44 +80,27 @@ class RampPlot(QWidget):
                 self._paint_said(painter, frame, self._now, view.said)
             if rising:
                 self._paint_tip(painter, frame, view)
-            self._paint_gauge(painter, frame, view)
+            words = self._too_fast if view.too_fast else self._speed
+            paint_gauge(painter, self._theme, frame.plot, self.width(), view, words)
 
     def _frame(self, view: TrialView) -> RampFrame:
         lasted = [each.lasted_s for each in (self._now, *self._before) if each is not None]
         plot = QRectF(
             _SCALE_PX,
             SPACE.small,
-            max(1.0, self.width() - _SCALE_PX - _GAUGE_PX),
+            max(1.0, self.width() - _SCALE_PX - GAUGE_PX),
             max(1.0, self.height() - _AXIS_PX - SPACE.small),
         )
         span_s = max(_SPAN_S, max(lasted, default=0.0) + _AHEAD_S + 1.0)
-        return RampFrame(plot, span_s, view.top_n * _HEADROOM)
+        return frame_of(plot, span_s, view.top_n)
 
     # -- still -----------------------------------------------------------------------------
 
     def _paint_scale(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
         theme, plot = self._theme, frame.plot
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(plot, RADII.small, RADII.small)
-        beyond = QRectF(plot.topLeft(), QPointF(plot.right(), frame.at(0, view.usual_n).y()))
-        painter.setBrush(faded(theme.bands.too_much, 0.10))
-        painter.drawRect(beyond)
-        painter.setFont(ui_font(TYPE.small))
-        for force_n, words in (
-            (0.0, ""),
-            (view.usual_n, self._usual),
-            (view.top_n, self._end),
-        ):
-            y = frame.at(0.0, force_n).y()
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-            painter.setPen(QColor(theme.quiet))
-            box = QRectF(0, y - 10, plot.left() - SPACE.small, 20)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, shown(say("{force_n:.3g} N", force_n=force_n)))
-            inside = QRectF(plot.left() + SPACE.small, y + 2, plot.width(), 20)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft, words)
+        paint_ground(painter, theme, frame, view.usual_n)
+        ascents = [*self._before, *([] if self._now is None else [self._now])]
+        paint_lines(painter, theme, frame, end_lines(view, self._usual, self._end), ascents)
         below = QRectF(plot.left(), plot.bottom() + 4, plot.width(), 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._first_touch)
         painter.drawText(
@@ -148,7 +122,8 @@ class RampPlot(QWidget):
             frame.at(t_s + _AHEAD_S, force_n + view.limit * _AHEAD_S),
             frame.at(t_s + _AHEAD_S, force_n),
         ]
-        colour = self._theme.warn if view.too_fast else self._theme.bands.light
+        # No band's colour: it tells how soon, not how hard.
+        colour = self._theme.warn if view.too_fast else self._theme.quiet
         painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
         painter.setBrush(faded(colour, 0.16))
         painter.drawPolygon(QPolygonF(fan))
@@ -198,24 +173,3 @@ class RampPlot(QWidget):
         )
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, right, shown(say("{force_n:.0f} N", force_n=view.force_n)))
-
-    def _paint_gauge(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
-        """Paint how fast the force grows, with the limit in the middle."""
-        theme, plot = self._theme, frame.plot
-        bar = QRectF(self.width() - _GAUGE_PX / 2 - 12, plot.top(), 24, plot.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface))
-        painter.drawRoundedRect(bar, RADII.small, RADII.small)
-        part = min(1.0, max(0.0, view.speed / (2.0 * view.limit)))
-        grown = QRectF(bar)
-        grown.setTop(bar.bottom() - part * bar.height())
-        painter.setBrush(QColor(theme.warn if view.too_fast else theme.bands.light))
-        painter.drawRoundedRect(grown, min(RADII.small, grown.height() / 2), RADII.small)
-        middle = bar.center().y()
-        painter.setPen(QPen(QColor(theme.text), 2))
-        painter.drawLine(QLineF(bar.left() - 8, middle, bar.right() + 8, middle))
-        painter.setFont(ui_font(TYPE.small))
-        painter.setPen(QColor(theme.warn if view.too_fast else theme.quiet))
-        words = self._too_fast if view.too_fast else self._speed
-        below = QRectF(self.width() - _GAUGE_PX, plot.bottom() + 4, _GAUGE_PX, 20)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
