@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.saying import say
 from coach.sensors.calibrating_plan import DEFAULT_KG, weights_plan
 from coach.ui.kit.job import attempt
 from coach.ui.kit.pieces import button, choices, label, row
+from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
 
@@ -40,7 +41,7 @@ class StartPanel(QWidget):
         column.addWidget(label(_WEIGHTS, tone="quiet"))
         name = say("Your weights in grams, with commas between them")
         column.addWidget(label(name, tone="quiet"))
-        self._weights = QLineEdit()
+        self._weights = TextField()
         self._weights.setAccessibleName(shown(name))
         self._weights.returnPressed.connect(self._begin)
         self.begin = button(say("Begin"), "primary", self._begin)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import UsageError
 from coach.messages import Settings
@@ -14,6 +14,7 @@ from coach.ui.connect.device_picker import MOST_CHOSEN, DevicePicker
 from coach.ui.connect.setup_panel import SetupPanel
 from coach.ui.kit.job import as_sentence, sentence_of
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import PortChoice, RoutineChoice
@@ -67,7 +68,7 @@ class ConnectPage(QWidget):
         self._heard.hide()
         self._problem = label("", tone="warn")
         self._problem.hide()
-        self._address = QLineEdit(AND.join(settings.addresses))
+        self._address = TextField(AND.join(settings.addresses))
         self._address.setPlaceholderText(shown(say("serial:/dev/ttyUSB0 or sim:steady")))
         self._address.setAccessibleName(shown(say("Address")))
         self._address.textEdited.connect(self._typed)

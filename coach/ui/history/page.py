@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.counted import counted
 from coach.practice.debrief.trends import trends_of
@@ -16,6 +16,7 @@ from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
+from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
@@ -72,7 +73,7 @@ class HistoryPage(QWidget):
         self._list.opened.connect(self.opened)
         self._list.replayed.connect(self.replayed)
         self._list.doomed.connect(self._ask)
-        self._search = QLineEdit()
+        self._search = TextField()
         self._search.setPlaceholderText(shown(say("Look for a title, a name, a day …  ( / )")))
         self._search.setAccessibleName(shown(say("Look for sessions")))
         self._search.setClearButtonEnabled(True)

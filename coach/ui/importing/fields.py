@@ -11,6 +11,7 @@ from coach.recordings.imports import Look, Wishes
 from coach.saying import joined, say
 from coach.ui.kit.choice_box import ChoiceBox
 from coach.ui.kit.pieces import label, row
+from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -56,7 +57,7 @@ class Fields(QWidget):
         self._area = self._number(say("Area of a cell in mm²"))
         self._scale = self._number(say("What a raw reading of 1 is worth"))
         self._rate = self._number(say("Frames a second"))
-        self._sensor = QLineEdit()
+        self._sensor = TextField()
         self._sensor.setAccessibleName(shown(say("Name of the sensor")))
         self._lay_out()
         if said is not None:
@@ -170,7 +171,7 @@ class Fields(QWidget):
         return box
 
     def _number(self, name: str, *, whole: bool = False) -> QLineEdit:
-        field = QLineEdit()
+        field = TextField()
         field.setAccessibleName(shown(name))
         field.setFixedWidth(_SHORT_PX)
         field.setValidator(QIntValidator(1, 4096) if whole else QDoubleValidator(1e-6, 1e6, 6))

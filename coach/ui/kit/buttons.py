@@ -4,10 +4,11 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach.saying import joined
 from coach.ui.kit.painting import painting
+from coach.ui.kit.ringed_button import RingedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -16,7 +17,7 @@ ButtonKind = Literal["primary", "quiet", "choice", "plain", "normal"]
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
-class PageButton(QPushButton):
+class PageButton(RingedButton):
     """A button that takes focus by Tab only and hands every key but its own to the page.
 
     A click leaves the focus on the page, so Space goes on to mean pause; a button that was

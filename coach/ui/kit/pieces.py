@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.saying import joined
+from coach.ui.kit.ringed_button import RingedButton
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE
 from coach.ui.kit.tongue import shown
@@ -50,9 +50,9 @@ def label(text: str = "", size: Size = "body", tone: Tone = "plain", wrap: bool 
 
 def button(
     text: str, kind: Kind = "raised", clicked: Callable[[], object] | None = None
-) -> QPushButton:
+) -> RingedButton:
     """Return a button that looks its part; Enter presses it as well as Space."""
-    made = QPushButton(shown(text))
+    made = RingedButton(shown(text))
     made.setProperty("kind", kind)
     made.setAutoDefault(True)
     if clicked is not None:

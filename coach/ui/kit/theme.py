@@ -87,7 +87,7 @@ def qt_palette(theme: Theme) -> QPalette:
         palette.setColor(each, QColor(colour))
     disabled = QPalette.ColorGroup.Disabled
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(disabled, each, QColor(theme.strong_line))
+        palette.setColor(disabled, each, QColor(theme.quiet))
     return palette
 
 
@@ -106,19 +106,17 @@ QToolTip {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {
 
 
 def _buttons(theme: Theme) -> str:
-    # Every state keeps a 2 px border, so a focus ring moves nothing.
+    # Every state keeps a 2 px border, so a focus ring moves nothing. What cannot be pressed now
+    # has a broken edge instead of faint words, which could not be read.
     return f"""
 QPushButton {{ background: {theme.raised}; color: {theme.text}; border: 2px solid {theme.raised};
   border-radius: {RADII.medium}px; min-height: {TOUCH_PX - 4}px; padding: 0 {SPACE.large}px;
   outline: none; }}
 QPushButton:hover {{ border-color: {theme.strong_line}; }}
 QPushButton:pressed {{ background: {theme.line}; }}
-QPushButton:disabled {{ color: {theme.strong_line}; background: {theme.surface}; }}
 QPushButton[kind="primary"] {{ background: {theme.text}; color: {theme.background};
   border-color: {theme.text}; font-weight: 600; }}
 QPushButton[kind="primary"]:pressed {{ background: {theme.quiet}; }}
-QPushButton[kind="primary"]:disabled {{ background: {theme.line}; color: {theme.strong_line};
-  border-color: {theme.line}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: {theme.line}; }}
 QPushButton[kind="plain"] {{ background: transparent; border-color: transparent;
   color: {theme.quiet}; }}
@@ -128,6 +126,8 @@ QPushButton[kind="choice"]:checked {{ background: {theme.raised}; color: {theme.
   border-color: {theme.strong_line}; font-weight: 600; }}
 QPushButton:focus, QPushButton[kind]:focus, QPushButton[kind]:checked:focus {{
   border-color: {theme.focus}; }}
+QPushButton:disabled, QPushButton[kind]:disabled {{ color: {theme.quiet};
+  background: transparent; border: 2px dashed {theme.line}; font-weight: 400; }}
 """
 
 

@@ -106,7 +106,7 @@ TOUCH_PX = 52
 
 _NIGHT_BANDS = BandColours("#4A5663", "#6C73FA", "#ABFDFE", "#FFFE6F", "#EE276B")
 _DAY_BANDS = BandColours("#A9B1B8", "#130D7B", "#0B7D94", "#AA6311", "#540317")
-_DIM_BANDS = BandColours("#3A342E", "#6048DC", "#3BB2AE", "#B4A200", "#A53F55")
+_DIM_BANDS = BandColours("#3D3223", "#6048DC", "#3BB2AE", "#B4A200", "#A53F55")
 
 NIGHT = Theme(
     name="night",
@@ -137,14 +137,14 @@ DAY = Theme(
 DIM = Theme(
     name="dim",
     background="#000000",
-    surface="#0B0A09",
-    raised="#171411",
-    line="#26211C",
-    strong_line="#6B6156",
-    text="#B0A090",
-    quiet="#8A7D70",
-    focus="#B8875A",
-    warn="#B8875A",
+    surface="#0C0907",
+    raised="#19130C",
+    line="#2B2114",
+    strong_line="#7A5D38",
+    text="#CF965F",
+    quiet="#A67C4A",
+    focus="#DF7440",
+    warn="#DF7440",
     bands=_DIM_BANDS,
 )
 THEMES: tuple[Theme, ...] = (NIGHT, DAY, DIM)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.saying import joined
+from coach.ui.kit.actions import actions
 from coach.ui.kit.announcing import announce
+from coach.ui.kit.keeping_keys import KeepKeys
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, label, row
 from coach.ui.kit.tab_order import stay_within
@@ -46,7 +48,7 @@ class Veil(QWidget):
             button(words, "quiet" if at else "primary", self._leave_by(way))
             for at, (words, way) in enumerate(ways)
         ]
-        column.addLayout(row(None, *buttons))
+        column.addLayout(actions(*buttons))
         around = QVBoxLayout(self)
         around.addStretch(1)
         around.addLayout(row(SPACE.huge, frame, SPACE.huge))
@@ -56,7 +58,7 @@ class Veil(QWidget):
         self.show()
         self.raise_()
         announce(self, joined(". ", (title, sentence)), at_once=True)
-        buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        KeepKeys(self, buttons[0])
 
     def _leave_by(self, way: Callable[[], object]) -> Callable[[], None]:
         def leave() -> None:

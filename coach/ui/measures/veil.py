@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.measures.library import Measure
 from coach.saying import say
+from coach.ui.kit.keeping_keys import KeepKeys
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, row, scrolled
 from coach.ui.kit.tab_order import stay_within
@@ -44,7 +45,7 @@ class MeaningVeil(QWidget):
         self.setGeometry(parent.rect())
         self.show()
         self.raise_()
-        close.setFocus(Qt.FocusReason.OtherFocusReason)
+        KeepKeys(self, close)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return stay_within(self, forward)

@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from coach.practice.comfort.profile import MOST_NAME, ComfortProfile
 from coach.saying import say
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.partner.card import PartnerCard
@@ -114,7 +115,7 @@ class PartnerPage(QWidget):
         )
         any_name = say("Any name you both know; it stays on this computer.")
         column.addWidget(label(any_name, tone="quiet"))
-        self._name = QLineEdit()
+        self._name = TextField()
         self._name.setPlaceholderText(shown(say("Name")))
         self._name.setAccessibleName(shown(say("Name of someone new")))
         self._name.setMaxLength(MOST_NAME)
