@@ -1445,7 +1445,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>best {points}</source>
-        <translation>Bestwert {points}</translation>
+        <translation>Bestes: {points}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>Last time {last} points, at best {best}.</source>
-        <translation>Letztes Mal {last} Punkte, Bestwert {best}.</translation>
+        <translation>Letztes Mal {last} Punkte, Bestes: {best}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -4701,7 +4701,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>last {last}, best {best}, {direction}</source>
-        <translation>zuletzt {last}, Bestwert {best}, {direction}</translation>
+        <translation>zuletzt {last}, Bestes: {best}, {direction}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -7157,7 +7157,7 @@
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Points from 0 to 100, session by session; a ring marks your best.</source>
-        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt deinen Bestwert.</translation>
+        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt dein Bestes.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -12236,7 +12236,7 @@
         <translation>{force_n:.1f} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <location filename="../../../coach/ui/partner/ramp_scale.py"/>
         <source>{force_n:.3g} N</source>
         <translation>{force_n:.3g} N</translation>
     </message>
@@ -12368,7 +12368,7 @@
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>{last}, best {best}</source>
-        <translation>{last}, Bestwert {best}</translation>
+        <translation>{last}, Bestes: {best}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
