@@ -67,7 +67,7 @@ class HomePage(QWidget):
         self._grid.setSpacing(SPACE.large)
         self._across = 0
         meanings = button(say("The numbers  (M)"), "plain", self.meanings_wished.emit)
-        meanings.setAccessibleName(shown(say("What the numbers mean")))
+        meanings.setAccessibleName(shown(say("The numbers")))
         settings = button(say("Settings  (S)"), "plain", self.settings_wished.emit)
         settings.setAccessibleName(shown(say("Settings")))
         self._meanings = meanings

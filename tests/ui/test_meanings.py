@@ -3,13 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
 from coach.practice.debrief.facts import facts_of
 from coach.practice.measures.library import Measure, measure_named, measures
+from coach.practice.measures.parts import parts_for_all
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.gallery.past import sample_drill_debrief, sample_rich_debrief
 from coach.ui.gallery.samples import sample_debrief
+from coach.ui.home_page import HomePage
 from coach.ui.kit.link import Link
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.measures.page import MeasuresPage
@@ -81,3 +83,39 @@ def test_the_page_begins_where_it_is_asked_to():
     chosen = page.findChild(QListWidget).currentItem().data(Qt.ItemDataRole.UserRole)
     assert isinstance(chosen, Measure)
     assert chosen.name == "lag_s"
+
+
+def test_plain_words_come_before_those_for_builders(app):
+    page = MeasuresPage(NIGHT, first="force_n")
+    page.resize(1000, 700)
+    page.show()
+    app.processEvents()
+    told = sorted(
+        (each for each in page.findChildren(QLabel) if each.isVisible()),
+        key=lambda each: each.mapTo(page, each.rect().topLeft()).y(),
+    )
+    texts = [each.text() for each in told]
+    builders = texts.index("For builders")
+    assert texts.index(measure_named("force_n").meaning) < builders
+    before = " ".join(texts[:builders]).lower()
+    assert not any(word in before for word in ("taxel", "butterworth", "low-pass"))
+    assert any("Butterworth" in text for text in texts[builders:])
+
+
+@pytest.mark.parametrize("measure", measures(), ids=lambda measure: measure.name)
+def test_what_everybody_reads_of_a_number_names_no_taxel_and_no_filter(measure):
+    plain = " ".join([measure.meaning, *(text for _, text in parts_for_all(measure))]).lower()
+    assert not any(word in plain for word in ("taxel", "butterworth", "low-pass", "kpa"))
+
+
+def test_the_page_is_called_as_the_ways_to_it_and_left_at_its_top(app):
+    home, page = HomePage(NIGHT), MeasuresPage(NIGHT)
+    page.resize(1000, 700)
+    page.show()
+    app.processEvents()
+    way = next(each for each in home.findChildren(QPushButton) if "(M)" in each.text())
+    assert way.text().startswith(page.accessibleName())
+    assert way.accessibleName() == page.accessibleName()
+    assert page.accessibleName() in shown_texts(page)
+    back = next(each for each in page.findChildren(QPushButton) if "(Esc)" in each.text())
+    assert back.mapTo(page, back.rect().bottomLeft()).y() < page.findChild(QListWidget).y()

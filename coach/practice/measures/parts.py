@@ -23,13 +23,27 @@ def headline(measure: Measure) -> str:
     return joined("", (measure.title, " (", measure.unit, ")"))
 
 
-def parts_of(measure: Measure) -> tuple[tuple[str, str], ...]:
+Parts = tuple[tuple[str, str], ...]
+
+
+def parts_of(measure: Measure) -> Parts:
     """Return (heading, text) for all that is said of a measure besides its meaning."""
-    said = (
-        (say("Better is"), measure.better),
+    return parts_for_all(measure) + parts_for_builders(measure)
+
+
+def parts_for_all(measure: Measure) -> Parts:
+    """Return those that need no more than plain words."""
+    return _told((say("Better is"), measure.better), (say("No number when"), measure.unknown))
+
+
+def parts_for_builders(measure: Measure) -> Parts:
+    """Return those for who wants to know how the number comes to be."""
+    return _told(
         (say("How it is made"), measure.formula),
-        (say("No number when"), measure.unknown),
         (say("How far off"), measure.error),
         (say("Defined by"), measure.source),
     )
+
+
+def _told(*said: tuple[str, str]) -> Parts:
     return tuple((heading, as_sentence(text)) for heading, text in said if text)

@@ -775,9 +775,8 @@
         <translation>Alles ist bereit.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/measures/veil.py"/>
         <source>All numbers</source>
-        <translation>Alle Zahlen</translation>
+        <translation type="vanished">Alle Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -2798,6 +2797,11 @@
         <location filename="../../../coach/ui/practising/footer.py"/>
         <source>Foot line</source>
         <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/measures/text.py"/>
+        <source>For builders</source>
+        <translation>Für alle, die selbst bauen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -4835,9 +4839,8 @@
         <translation>Beenden  (Esc)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/calibrate/page.py"/>
         <source>Leave it</source>
-        <translation>Verwerfen</translation>
+        <translation type="vanished">Verwerfen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/routines.py"/>
@@ -5945,6 +5948,16 @@
         <translation>Keine Zahl, wenn</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <source>no part of the sensor has a number, nothing came for a quarter of a second, or a part of it is past its range</source>
+        <translation>kein Teil des Sensors hat eine Zahl, seit einer Viertelsekunde kam nichts, oder ein Teil ist über seinem Messbereich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <source>no part of the sensor has a number, or nothing came for a quarter of a second</source>
+        <translation>kein Teil des Sensors hat eine Zahl, oder seit einer Viertelsekunde kam nichts</translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
         <source>No readings came to take a zero from. Look after the link, and try again.</source>
         <translation>Es kamen keine Messwerte für die Null. Sieh nach der Verbindung und versuch es noch einmal.</translation>
@@ -6055,14 +6068,12 @@
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>no taxel has a number, nothing came for 250 ms, or a part of the sensor is past its range</source>
-        <translation>kein Messpunkt hat eine Zahl, seit 250 ms kam nichts, oder ein Teil des Sensors ist über seinem Messbereich</translation>
+        <translation type="vanished">kein Messpunkt hat eine Zahl, seit 250 ms kam nichts, oder ein Teil des Sensors ist über seinem Messbereich</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>no taxel has a number, or nothing came for 250 ms</source>
-        <translation>kein Messpunkt hat eine Zahl, oder seit 250 ms kam nichts</translation>
+        <translation type="vanished">kein Messpunkt hat eine Zahl, oder seit 250 ms kam nichts</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -9391,6 +9402,9 @@
         <translation>Der nächste Abschnitt (Bild ab)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/measures/page.py"/>
+        <location filename="../../../coach/ui/measures/veil.py"/>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>The numbers</source>
         <translation>Die Zahlen</translation>
@@ -9632,8 +9646,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
+        <source>the sensor does not tell how large its parts are, or is past its range</source>
+        <translation>der Sensor sagt nicht, wie groß seine Teile sind, oder ist über seinem Messbereich</translation>
+    </message>
+    <message>
         <source>the sensor does not tell the areas of its taxels, or is past its range</source>
-        <translation>der Sensor nennt die Flächen seiner Messpunkte nicht, oder ist über seinem Messbereich</translation>
+        <translation type="vanished">der Sensor nennt die Flächen seiner Messpunkte nicht, oder ist über seinem Messbereich</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -10282,6 +10300,11 @@
         <source>three</source>
         <comment>a long count</comment>
         <translation>drei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/page.py"/>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -10949,11 +10972,8 @@
         <translation>was das Gerät von sich sagt; bei einem, das einfachen Text sendet, die Zeilen der letzten 2 s durch die Zeit, die sie brauchten, neu gesagt, wo sich das um die Hälfte änderte</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/home_page.py"/>
-        <location filename="../../../coach/ui/measures/page.py"/>
-        <location filename="../../../coach/ui/ways/home.py"/>
         <source>What the numbers mean</source>
-        <translation>Was die Zahlen bedeuten</translation>
+        <translation type="vanished">Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>

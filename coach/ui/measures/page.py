@@ -1,4 +1,4 @@
-"""What the numbers mean: all of them in a list, the chosen one told beside it."""
+"""The numbers: all of them in a list, what the chosen one means beside it."""
 
 from itertools import groupby
 
@@ -15,6 +15,8 @@ from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
 
+#: What the page, and every way to it, is called.
+TITLE = say("The numbers")
 _LIST_PX = 300
 _NARROW_BELOW_PX = 720
 
@@ -27,11 +29,12 @@ class MeasuresPage(QWidget):
     def __init__(self, theme: Theme, first: str = "") -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName(shown(say("What the numbers mean")))
+        self.setAccessibleName(shown(TITLE))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        column.addWidget(label(say("What the numbers mean"), "headline", wrap=False))
+        back = button(say("Back  (Esc)"), "plain", self.back.emit)
+        column.addLayout(row(label(TITLE, "title", wrap=False), None, back))
         self._list = self._listed()
         frame, inside = card(name=say("Its meaning"))
         self._area = scrolled(MeasureText(measures()[0]))
@@ -41,7 +44,6 @@ class MeasuresPage(QWidget):
         self._both.addWidget(self._list, 2)
         self._both.addWidget(frame, 3)
         column.addLayout(self._both, 1)
-        column.addLayout(row(None, button(say("Back  (Esc)"), "primary", self.back.emit)))
         self._list.currentItemChanged.connect(self._tell)
         self._choose(first)
 

@@ -39,7 +39,7 @@ class MeaningVeil(QWidget):
         self._area = scrolled(MeasureText(measure))
         column.addWidget(self._area, 1)
         close = button(say("Close  (Esc)"), "primary", self.lift)
-        every = button(say("All numbers"), "quiet", self._wish_all)
+        every = button(say("The numbers"), "quiet", self._wish_all)
         column.addLayout(row(every, None, close))
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())

@@ -88,8 +88,8 @@ class HomeWay(Way):
 
     def show_meanings(self, back: Back) -> None:
         """Show what all the numbers mean."""
-        from coach.ui.measures.page import MeasuresPage
+        from coach.ui.measures.page import TITLE, MeasuresPage
 
         page = MeasuresPage(self.theme)
         page.back.connect(back)
-        self.window.show_page(page, say("What the numbers mean"))
+        self.window.show_page(page, TITLE)
