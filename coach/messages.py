@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from coach.signal.edges import Band
-from coach.sounds import Layer, Sounds
+from coach.sounds import Layer, Sounds, SpokenKind
 
 Tool = Literal["palm", "thumb"]
 #: What the one who receives can say at any time.
@@ -123,9 +123,9 @@ class SetSounds:
 
 @dataclass(frozen=True, slots=True)
 class TrySound:
-    """Let one layer be heard by itself, now and for a moment."""
+    """Let one layer, or a short sound, be heard by itself, now and for a moment."""
 
-    layer: Layer
+    layer: Layer | SpokenKind
 
 
 @dataclass(frozen=True, slots=True)

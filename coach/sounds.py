@@ -6,6 +6,26 @@ from typing import Final, Literal
 BeatMode = Literal["click", "voice", "both", "none"]
 #: What can be tried by itself.
 Layer = Literal["beat", "counts", "tone", "speech", "alarm"]
+#: What is said aloud: nothing but a stop; stages, pauses and a lost link too; questions and the
+#: receiver's answers too; the coach's hints too.
+Aloud = Literal["stop", "stages", "questions", "hints"]
+#: What a spoken sentence is, as a short sound stands for one that there is no recording of.
+SpokenKind = Literal[
+    "stop",
+    "too_much",
+    "lost",
+    "back",
+    "softer",
+    "good",
+    "deeper",
+    "question",
+    "stage",
+    "end",
+    "pause",
+    "go_on",
+    "hint",
+    "minded",
+]
 #: However far down it is turned, the alarm keeps this share of its full height (−4.4 dB).
 LEAST_ALARM: Final = 0.6
 
@@ -39,6 +59,7 @@ class Sounds:
     """``beat`` is how counts are heard, ``motor`` whether the glove taps them as well.
 
     ``tone`` lets the band be heard as a soft tone; ``language`` is that of counts and phrases.
+    ``aloud`` None leaves it to the voice: hints too, where there are words for them.
     """
 
     beat: BeatMode = "both"
@@ -46,6 +67,7 @@ class Sounds:
     tone: bool = False
     volumes: Volumes = field(default_factory=Volumes)
     language: str = "en"
+    aloud: Aloud | None = None
 
     @property
     def motor_strength(self) -> int:

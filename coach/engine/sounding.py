@@ -7,7 +7,7 @@ from coach.engine.attending import Attendant, Desk
 from coach.engine.chain import ChainOutput
 from coach.messages import Command, SetSound, SetSounds, Settings, TrySound
 from coach.signal.bands import BANDS
-from coach.sounds import Layer, Sounds
+from coach.sounds import Layer, Sounds, SpokenKind
 from coach.timing import STALE_AFTER_S
 
 _NO_CONTACT: Final = 0
@@ -18,7 +18,7 @@ class Voices(Protocol):
 
     def set_sounds(self, sounds: Sounds) -> None: ...
     def set_band(self, band: str | None) -> None: ...
-    def try_out(self, layer: Layer) -> None: ...
+    def try_out(self, layer: Layer | SpokenKind) -> None: ...
 
 
 class Sounding(Attendant):

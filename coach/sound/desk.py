@@ -4,9 +4,10 @@ from pathlib import Path
 
 from coach.sound.own_voice import OwnVoice
 from coach.sound.phrases import PHRASES
+from coach.sound.sentences import SENTENCES
 from coach.sound.speaker import open_speaker
 from coach.sound.voices import COUNT_NAMES
-from coach.sounds import Layer, Sounds
+from coach.sounds import Layer, Sounds, SpokenKind
 from coach.timing import Clock
 from coach.views import SoundView
 
@@ -20,14 +21,16 @@ class SoundDesk:
     def __init__(self, clock: Clock, sounds: Sounds, folder: Path) -> None:
         own = OwnVoice(folder)
         self.folder = str(folder / sounds.language)
-        self.problems: tuple[str, ...] = own.problems((*COUNT_NAMES, *PHRASES), sounds.language)
+        self.problems: tuple[str, ...] = own.problems(
+            (*COUNT_NAMES, *PHRASES, *SENTENCES), sounds.language
+        )
         self._speaker = open_speaker(clock, sounds, own)
 
     def set_sounds(self, sounds: Sounds) -> None:
         """Be as loud as that from now on."""
         self._speaker.set_sounds(sounds)
 
-    def try_out(self, layer: Layer) -> None:
+    def try_out(self, layer: Layer | SpokenKind) -> None:
         """Let one layer be heard for a moment."""
         self._speaker.try_out(layer)
 

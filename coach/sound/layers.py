@@ -110,6 +110,10 @@ class Ducking:
         self._down_step, self._up_step = 1.0 / down, 1.0 / up
         self._gain = 1.0
 
+    def stand_at(self, gain: float) -> None:
+        """Be at ``gain`` without a way there, while nothing is heard."""
+        self._gain = gain
+
     def render(self, target: float, frames: int) -> Samples:
         """Return the gain of each of the next ``frames`` samples on its way to ``target``."""
         step = self._up_step if target > self._gain else -self._down_step

@@ -11,9 +11,10 @@ from coach.sound.layers import Alarm, Ducking, OneShots
 from coach.sound.phrases import Phrases
 from coach.sound.spoken import Spoken
 from coach.sound.stream_clock import StreamClock
+from coach.sound.talking import Talking
 from coach.sound.trial import trial_of
 from coach.sound.voices import MOST_COUNTS, Voices, Word
-from coach.sounds import BeatMode, Layer, Sounds, Volumes
+from coach.sounds import BeatMode, Layer, Sounds, SpokenKind, Volumes
 from coach.views import BeatView
 
 __all__ = ["BeatMode", "Mixer", "Volumes"]
@@ -27,8 +28,6 @@ _BEATS_UNDER_NO_DATA = 0.25
 _SOFT_UNDER_PHRASE = 0.3
 #: Under a spoken count the tone goes on at half its height.
 _TONE_UNDER_COUNT = 0.5
-#: A phrase this late is of a moment that is gone: the machine slept, or there was no sound.
-_STALE_PHRASE_S = 2.0
 _MOST_LAG_S = 1.0
 
 
@@ -36,9 +35,9 @@ class Mixer:
     """Renders the stream block by block; beats fall on the same samples however it is cut.
 
     ``set_…`` may be called from another thread than ``render``: each is one assignment. Without
-    ``voices`` the counts are clicked only, without ``phrases`` a chime stands for each.
+    ``voices`` the counts are clicked only, without ``phrases`` a short sound stands for each.
     ``latency_s`` is how long a rendered sample takes to be heard; beats are placed that much
-    earlier. ``lags`` has how late a beat, the tone and the alarm were heard.
+    earlier. ``lags`` has how late a beat, the tone, words and the alarm were heard.
     """
 
     def __init__(
@@ -57,14 +56,13 @@ class Mixer:
         self._voices = voices
         self._sounds = Sounds(beat=mode, volumes=volumes or Volumes())
         self._beat: BeatView | None = None
-        self._wanted_words: Spoken | None = None
-        self._placed: Spoken | None = None
         self._phrases = phrases or Phrases(sample_rate_hz)
+        self._talk = Talking(sample_rate_hz, self._phrases, self._note_speech)
         self._band: tuple[str | None, float | None] = None, None
         self._too_much = self._no_data = self._too_much_came = self._greeting = False
         self._asked_s: float | None = None
-        self._wanted_trial: tuple[Layer, tones.Samples, float | None] | None = None
-        self._tried: Layer = "beat"
+        self._wanted_trial: tuple[Layer | SpokenKind, tones.Samples, float | None] | None = None
+        self._tried: Layer | SpokenKind = "beat"
         self._clock = StreamClock(sample_rate_hz)
         self._build_layers()
 
@@ -73,14 +71,12 @@ class Mixer:
         self._click_sounds = (tones.click(rate_hz, accent=True), tones.click(rate_hz, accent=False))
         self._clicks = OneShots(fade=int(0.005 * rate_hz))
         self._words = OneShots(fade=int(0.02 * rate_hz))
-        self._talk = OneShots(fade=int(0.05 * rate_hz))
         self._greetings = OneShots(fade=int(0.05 * rate_hz))
         self._trials = OneShots(fade=int(0.05 * rate_hz))
         # Made now: what is asked for while it plays has to be there at once.
         self._note = tones.chime(rate_hz)
-        self._hush = OneShots(fade=int(0.05 * rate_hz))
         self._dip = OneShots(fade=int(0.05 * rate_hz))
-        self._hush_edges = int(0.05 * rate_hz), int(0.2 * rate_hz)
+        self._dip_edge = int(0.05 * rate_hz)
         self._tone = BandTone(rate_hz)
         self._click_cursor, self._word_cursor = BeatCursor(rate_hz), BeatCursor(rate_hz)
         rounds = {"too_much": tones.too_much(rate_hz), "no_data": tones.no_data(rate_hz)}
@@ -101,7 +97,15 @@ class Mixer:
 
     def set_spoken(self, spoken: Spoken | None) -> None:
         """Say this, in place of what is being said; None breaks off."""
-        self._wanted_words = spoken
+        self._talk.want(spoken)
+
+    def lasts_s(self, spoken: Spoken) -> float:
+        """Return how long this is to be said."""
+        return self._phrases.prepare(spoken.names, spoken.kind)
+
+    def knows(self, name: str) -> bool:
+        """Return whether there are words of that name, not only a short sound."""
+        return self._phrases.knows(name)
 
     def set_too_much(self, on: bool, decided_s: float | None = None) -> None:
         """Start or end the too-much alarm; once started it is heard for a whole round."""
@@ -114,7 +118,7 @@ class Mixer:
         """Start or end the technical alarm."""
         self._no_data = on
 
-    def try_out(self, layer: Layer, asked_s: float | None = None) -> None:
+    def try_out(self, layer: Layer | SpokenKind, asked_s: float | None = None) -> None:
         """Let a layer be heard by itself for a moment, at its own volume, in any mode."""
         samples = trial_of(layer, self.sample_rate_hz, self._voices, self._phrases)
         self._wanted_trial = layer, samples, asked_s
@@ -128,19 +132,19 @@ class Mixer:
         block, volumes = range(self.position, self.position + frames), self._sounds.volumes
         self._clock.observe(block.start, host_s + self.latency_s)
         self._place_beats(block)
-        self._place_phrases(block)
+        self._talk.place(block, self._clock)
         if self._greeting:
             self._greeting = False
             self._greetings.add(self._note, block.start)
         alarm = self._alarm.render(self._wanted_alarm(), frames)
         self._note_alarm(host_s)
         # A round that ended inside this block has begun it, so the beats stay away till the next.
-        gain = self._duck.render(self._room_for_beats(alarm), frames)
-        room = 1.0 - np.minimum(self._hush.render(block.start, frames), 1.0)
+        room_for_beats = self._room_for_beats(alarm)
+        gain = self._duck.render(room_for_beats, frames)
+        room = self._talk.room_beside(block.start, frames)
         soft = _SOFT_UNDER_PHRASE + (1.0 - _SOFT_UNDER_PHRASE) * room
         beats = _CLICK * volumes.click * soft * self._clicks.render(block.start, frames)
         beats += _VOICE * volumes.voice * room * self._words.render(block.start, frames)
-        beats += _PHRASE * volumes.speech * self._talk.render(block.start, frames)
         beats += _GREETING * self._greetings.render(block.start, frames)
         tone = self._render_tone(block, host_s)
         if tone is not None:
@@ -149,7 +153,11 @@ class Mixer:
         if not self._trials.idle:
             beats += height * self._trials.render(block.start, frames)
         self.position = block.stop
-        mix = np.clip(gain * beats + _ALARM * volumes.alarm_share * alarm, -1.0, 1.0)
+        mix = gain * beats + _ALARM * volumes.alarm_share * alarm
+        talk = self._talk.render(block.start, frames, room_for_beats)
+        if talk is not None:
+            mix += _PHRASE * volumes.speech * talk
+        mix = np.clip(mix, -1.0, 1.0)
         return np.asarray(np.rint(mix * 32767.0), dtype=np.int16)
 
     def _height_of_trial(self, block: range, host_s: float) -> float:
@@ -159,17 +167,16 @@ class Mixer:
             self._tried, samples, asked_s = wanted
             self._trials.add(samples, block.start)
             # The way is that of the layer itself.
-            if asked_s is not None and self._tried in ("tone", "alarm"):
+            if asked_s is not None and self._tried in ("tone", "alarm", "speech"):
                 self.lags.note(self._tried, host_s + self.latency_s - asked_s)
         volumes = self._sounds.volumes
         heights = {
             "beat": _CLICK * volumes.click,
             "counts": _VOICE * volumes.voice,
             "tone": _TONE * volumes.tone,
-            "speech": _PHRASE * volumes.speech,
             "alarm": _ALARM * volumes.alarm_share,
         }
-        return heights[self._tried]
+        return heights.get(self._tried, _PHRASE * volumes.speech)
 
     def _wanted_alarm(self) -> str | None:
         too_much, self._too_much_came = self._too_much or self._too_much_came, False
@@ -213,6 +220,9 @@ class Mixer:
             self._note_beat(due.late)
         self._place_words(beat if mode in ("voice", "both") else None, block)
 
+    def _note_speech(self, late_s: float) -> None:
+        self.lags.note("speech", late_s)
+
     def _note_beat(self, late: int) -> None:
         self.lags.note("beat", late / self.sample_rate_hz + self._clock.error_s)
 
@@ -230,22 +240,5 @@ class Mixer:
     def _add_word(self, word: Word, start: int) -> None:
         self._words.add(word.samples, start)
         if self._sounds.tone:
-            edge = min(self._hush_edges[0], len(word.samples) // 2)
+            edge = min(self._dip_edge, len(word.samples) // 2)
             self._dip.add(tones.fade_edges(np.ones_like(word.samples), edge, edge), start)
-
-    def _place_phrases(self, block: range) -> None:
-        """Put a new phrase where its second is, or at once where that has just passed."""
-        wanted, at = self._wanted_words, block.start
-        if wanted == self._placed:
-            return
-        if wanted is not None:
-            at = max(at, round(self._clock.position(wanted.at_s)))
-        if at >= block.stop:
-            return
-        self._placed = wanted
-        self._talk.stop(at)
-        self._hush.stop(at)
-        if wanted is not None and self._clock.host_s(at) - wanted.at_s <= _STALE_PHRASE_S:
-            samples = self._phrases.samples(wanted.names)
-            self._talk.add(samples, at)
-            self._hush.add(tones.fade_edges(np.ones_like(samples), *self._hush_edges), at)

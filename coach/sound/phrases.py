@@ -1,15 +1,20 @@
-"""The spoken phrases of stage changes and of a stop, each by its name, and a chime for the rest."""
+"""What is spoken beside the counts: phrases of stages, sentences, and short sounds for the rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import Final
 
 import numpy as np
 
 from coach.errors import SetupError
 from coach.sound import tones
+from coach.sound.earcons import earcon
 from coach.sound.own_voice import OwnVoice
+from coach.sound.sentences import SENTENCES
 from coach.sound.tones import Samples
 from coach.sound.voices import recorded
+from coach.sounds import SpokenKind
 
 #: What there is a recording of: techniques, blanks as dashes, and a few words beside them.
 PHRASES: Final = (
@@ -21,6 +26,8 @@ PHRASES: Final = (
 #: Between two phrases lies so much silence.
 PAUSE_S: Final = 0.15
 
+Load = Callable[[str], Samples]
+
 
 def phrase_name(technique: str) -> str:
     """Return what the phrase of a technique is called."""
@@ -28,15 +35,47 @@ def phrase_name(technique: str) -> str:
 
 
 class Phrases:
-    """Recorded phrases at one sample rate; without recordings there is the chime alone."""
+    """Recordings at one sample rate; without them there are the short sounds alone.
 
-    def __init__(self, sample_rate_hz: int, known: Mapping[str, Samples] | None = None) -> None:
-        self._known = known or {}
+    ``known`` are there from the beginning. A sentence is read by ``load`` once it is first
+    wanted: in a whole practice few of them are.
+    """
+
+    def __init__(
+        self,
+        sample_rate_hz: int,
+        known: Mapping[str, Samples] | None = None,
+        load: Load | None = None,
+    ) -> None:
+        self._rate_hz = sample_rate_hz
+        self._known = dict(known or {})
+        self._load, self._looked_for = load, set[str]()
         self._pause = np.zeros(int(PAUSE_S * sample_rate_hz), dtype=np.float32)
         self._chime = tones.chime(sample_rate_hz)
+        self._short: dict[SpokenKind, Samples] = {}
 
-    def samples(self, names: Sequence[str]) -> Samples:
-        """Return these phrases in a row, (n,) within ±1; the chime stands for unknown ones."""
+    def knows(self, name: str) -> bool:
+        """Return whether there is a recording; it is read if there is."""
+        if name in SENTENCES and self._load is not None and name not in self._looked_for:
+            self._looked_for.add(name)
+            with suppress(SetupError):
+                self._known[name] = self._load(name)
+        return name in self._known
+
+    def prepare(self, names: Sequence[str], kind: SpokenKind = "stage") -> float:
+        """Have at hand what is to be said soon; return how many seconds it lasts."""
+        known = [self.knows(name) for name in names]
+        if not all(known):
+            self.short(kind)
+        return len(self.samples(names, kind)) / self._rate_hz
+
+    def samples(self, names: Sequence[str], kind: SpokenKind = "stage") -> Samples:
+        """Return these phrases in a row, (n,) within ±1.
+
+        A chime stands for an unknown one of a stage, else one short sound for them all.
+        """
+        if kind != "stage" and not all(name in self._known for name in names):
+            return self.short(kind)
         pieces: list[Samples] = []
         for name in names:
             if pieces:
@@ -44,13 +83,24 @@ class Phrases:
             pieces.append(self._known.get(name, self._chime))
         return np.concatenate(pieces) if pieces else np.zeros(0, dtype=np.float32)
 
+    def short(self, kind: SpokenKind) -> Samples:
+        """Return the short sound of a kind."""
+        if kind not in self._short:
+            self._short[kind] = earcon(kind, self._rate_hz)
+        return self._short[kind]
+
 
 def load_phrases(sample_rate_hz: int, language: str = "en", own: OwnVoice | None = None) -> Phrases:
-    """Return a language's phrases at a sample rate; what is missing or damaged is a chime."""
+    """Return a language's phrases at a sample rate; what is missing or damaged is a short sound."""
+    load = partial(_loaded, sample_rate_hz, language, own)
     known = {}
     for name in PHRASES:
         try:
-            known[name] = recorded(name, sample_rate_hz, language, own)
+            known[name] = load(name)
         except SetupError:
             continue
-    return Phrases(sample_rate_hz, known)
+    return Phrases(sample_rate_hz, known, load)
+
+
+def _loaded(sample_rate_hz: int, language: str, own: OwnVoice | None, name: str) -> Samples:
+    return recorded(name, sample_rate_hz, language, own)

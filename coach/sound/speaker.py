@@ -16,7 +16,7 @@ from coach.sound.own_voice import OwnVoice
 from coach.sound.phrases import load_phrases
 from coach.sound.spoken import Spoken
 from coach.sound.voices import load_voices
-from coach.sounds import Layer, Sounds
+from coach.sounds import Layer, Sounds, SpokenKind
 from coach.timing import Clock
 from coach.views import BeatView, SoundView
 
@@ -183,13 +183,14 @@ class Speaker:
             beat_s=lags.of("beat"),
             tone_s=lags.of("tone"),
             alarm_s=lags.of("alarm"),
+            speech_s=lags.of("speech"),
         )
 
     def set_sounds(self, sounds: Sounds) -> None:
         """Sound so from now on; the voice stays that of the beginning."""
         self._mixer.set_sounds(sounds)
 
-    def try_out(self, layer: Layer) -> None:
+    def try_out(self, layer: Layer | SpokenKind) -> None:
         """Let one layer be heard by itself for a moment."""
         self._mixer.try_out(layer, self._clock.now_s())
 
@@ -204,6 +205,14 @@ class Speaker:
     def set_spoken(self, spoken: Spoken | None) -> None:
         """Say this (host seconds of this speaker's clock), or break off."""
         self._mixer.set_spoken(spoken)
+
+    def lasts_s(self, spoken: Spoken) -> float:
+        """Return how long this takes to be said; it is at hand from then on."""
+        return self._mixer.lasts_s(spoken)
+
+    def knows(self, name: str) -> bool:
+        """Return whether there are words of that name, not only a short sound."""
+        return self._mixer.knows(name)
 
     def set_too_much(self, on: bool) -> None:
         """Start or end the too-much alarm."""

@@ -42,6 +42,11 @@ def _bell(sample_rate_hz: int, pitch_hz: float, duration_s: float, ring_s: float
     return fade_edges(samples, int(0.004 * sample_rate_hz), int(0.02 * sample_rate_hz))
 
 
+def note(pitch_hz: float, sample_rate_hz: int, ring_s: float) -> Samples:
+    """Return one short soft bell note, fading to 1/e within ``ring_s``."""
+    return _bell(sample_rate_hz, pitch_hz, 3.0 * ring_s, ring_s)
+
+
 def chime(sample_rate_hz: int) -> Samples:
     """Return the soft sound of a stage that has no phrase: one low note that fades slowly."""
     return 0.6 * _bell(sample_rate_hz, 392.0, 0.9, ring_s=0.3)

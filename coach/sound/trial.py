@@ -7,13 +7,18 @@ from coach.sound.band_tone import GLIDE_S, TEXTURES, BandTone
 from coach.sound.phrases import Phrases
 from coach.sound.tones import Samples
 from coach.sound.voices import Voices
-from coach.sounds import Layer
+from coach.sounds import Layer, SpokenKind
 
 _BEAT_S, _BAND_S = 0.6, 0.9
 
 
-def trial_of(layer: Layer, sample_rate_hz: int, voices: Voices | None, phrases: Phrases) -> Samples:
-    """Return some seconds (n,) of a layer at full height, beginning and ending in silence."""
+def trial_of(
+    layer: Layer | SpokenKind, sample_rate_hz: int, voices: Voices | None, phrases: Phrases
+) -> Samples:
+    """Return some seconds (n,) of a layer at full height, beginning and ending in silence.
+
+    A kind of sentence is its short sound.
+    """
     match layer:
         case "beat":
             clicks = [tones.click(sample_rate_hz, accent=at == 0) for at in range(4)]
@@ -27,6 +32,8 @@ def trial_of(layer: Layer, sample_rate_hz: int, voices: Voices | None, phrases: 
             return phrases.samples(("glide",))
         case "alarm":
             return np.tile(tones.too_much(sample_rate_hz), 2)
+        case _:
+            return phrases.short(layer)
 
 
 def _each(pieces: list[Samples], apart_s: float, sample_rate_hz: int) -> Samples:

@@ -34,6 +34,11 @@ class Hint(StrEnum):
         return _SAYINGS[self].kind
 
     @property
+    def is_coaching(self) -> bool:
+        """Whether it is about how the hands do it: neither what is urgent nor a question."""
+        return self.kind in ("pressure", "pace", "evenness", "break")
+
+    @property
     def text(self) -> str:
         """The words; a check-in brings its own."""
         return _SAYINGS[self].text

@@ -15,6 +15,7 @@ speak() { # name, words a minute, words, samples a second (22050)
 }
 
 # What a stage is given with: a file a technique of coach/practice/routines/techniques.py, blanks as dashes.
+# Then the sentences of coach/sound/sentences.py.
 phrases() { # words a minute; "name:words" a line on stdin
     while IFS=: read -r name words; do
         speak "$name" "$1" "$words" 16000
@@ -55,6 +56,38 @@ last-one:last one
 stop:stop
 the-end:slowly let go
 PHRASES
+    phrases 165 <<'SENTENCES'
+too-much:That was too much. Go softer.
+lost:The sensor is silent.
+back:The sensor is back.
+softer:Softer, please.
+good:Good like this.
+deeper:A little deeper, please.
+softest:It is as soft as can be felt.
+deepest:It is as deep as it goes here.
+ask-1:How does this feel: softer, good, or deeper?
+ask-2:Still good like this?
+ask-3:Is this a good pressure for you?
+ask-more-1:A little more now: softer, good, or deeper?
+ask-more-2:It goes deeper here. Is that good?
+ask-more-3:Is this depth good, or softer?
+answer-taps:Three taps for good, two for softer.
+answer-squeeze:One squeeze for good, two for softer.
+pause:Paused.
+go-on:Going on.
+hint-much-lighter:Take about half your weight off.
+hint-lighter:Lean in a little less.
+hint-much-deeper:Let your body lean in.
+hint-deeper:Lean in a little more.
+hint-sink-in:Sink in slowly.
+hint-come-back:Let the next be lighter.
+hint-wait:Wait for the count.
+hint-sooner:Begin a touch sooner.
+hint-still:Let your hand rest still.
+hint-same-depth:Find one depth.
+hint-same-length:Let each stroke last its count.
+hint-break:Lift your hands and shake them loose.
+SENTENCES
 }
 
 german() { # counted from einundzwanzig on, as German speakers count seconds
@@ -92,6 +125,38 @@ last-one:zum Schluss
 stop:stopp
 the-end:langsam lösen
 PHRASES
+    phrases 170 <<'SENTENCES'
+too-much:Das war zu viel. Werde sanfter.
+lost:Der Sensor schweigt.
+back:Der Sensor ist wieder da.
+softer:Bitte sanfter.
+good:Gut so.
+deeper:Bitte etwas tiefer.
+softest:Sanfter ist nicht mehr zu spüren.
+deepest:Tiefer geht es hier nicht.
+ask-1:Wie fühlt sich das an: sanfter, gut so, oder tiefer?
+ask-2:Ist es so noch gut?
+ask-3:Ist dieser Druck gut für dich?
+ask-more-1:Jetzt etwas mehr: sanfter, gut so, oder tiefer?
+ask-more-2:Hier geht es tiefer. Ist das gut?
+ask-more-3:Ist diese Tiefe gut, oder lieber sanfter?
+answer-taps:Dreimal tippen heißt gut, zweimal sanfter.
+answer-squeeze:Einmal drücken heißt gut, zweimal sanfter.
+pause:Pause.
+go-on:Es geht weiter.
+hint-much-lighter:Nimm etwa die Hälfte deines Gewichts weg.
+hint-lighter:Lehn dich etwas weniger hinein.
+hint-much-deeper:Lehn dich mit dem Körper hinein.
+hint-deeper:Lehn dich etwas mehr hinein.
+hint-sink-in:Sink langsam ein.
+hint-come-back:Lass die nächste leichter sein.
+hint-wait:Warte auf die Zählzeit.
+hint-sooner:Beginn einen Hauch früher.
+hint-still:Lass die Hand ruhig liegen.
+hint-same-depth:Find eine Tiefe.
+hint-same-length:Jede Streichung so lang wie gezählt.
+hint-break:Heb die Hände ab und schüttle sie aus.
+SENTENCES
 }
 
 [ $# -gt 0 ] || set -- en de
