@@ -194,8 +194,8 @@ class Watch:
         return _rounded(self._clock.now_s() - arrived_s + self._chain.behind_s)
 
     def _taxels(self) -> list[float | None]:
-        newtons = self._chain.newtons
-        return [] if newtons is None else [_rounded(value) for value in newtons]
+        gauge = self._chain.gauge
+        return [] if gauge is None else [_rounded(value) for value in gauge.newtons]
 
 
 def _rounded(value: float | None) -> float | None:

@@ -7,9 +7,6 @@ of the bytes, with the arrival stamps kept, gives the same output.
 import math
 from collections.abc import Mapping, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from coach.engine.arrivals import Arrivals
 from coach.engine.backstop import DeviceAlarm
 from coach.engine.beat_matching import BeatMatching
@@ -18,12 +15,11 @@ from coach.engine.chain_output import ChainOutput, gathered
 from coach.engine.course import Course
 from coach.engine.gauge import Gauge, Tap
 from coach.engine.joining import came_s, continues, joined, same_measurement
+from coach.engine.known_devices import KnownDevices
 from coach.engine.rate_watch import RateWatch
 from coach.engine.standing_still import epochs_later
 from coach.engine.zero_event import ZeroNote
-from coach.engine.zeros import Zeros
 from coach.errors import CoachError
-from coach.saying import say
 from coach.sensors.calibration import Calibration
 from coach.sensors.decoders import feed_many
 from coach.sensors.source import (
@@ -35,7 +31,7 @@ from coach.sensors.source import (
     SampleBlock,
     SensorInfo,
 )
-from coach.sensors.sureness import DevicesBefore, Sureness
+from coach.sensors.sureness import Sureness
 from coach.sensors.wire import SetAlarm
 from coach.sensors.wire_frames import SampleRun
 from coach.sensors.zero import ZeroTracker
@@ -44,7 +40,6 @@ from coach.signal.choosing import Manner
 from coach.signal.readings import PipelineOutput
 
 __all__ = ["Chain", "ChainOutput"]
-_THE_DEVICE = say("The device")
 
 
 class Chain:
@@ -66,14 +61,12 @@ class Chain:
     ) -> None:
         self._decoder = decoder
         self._edges = edges
-        self._calibrations, self._day = calibrations or {}, day
+        self._devices = KnownDevices(calibrations or {}, day)
         self._gauge: Gauge | None = None
-        self._before = DevicesBefore()
         self._manner: Manner | None = None
         self._arrivals, self._behind = Arrivals(), Behind()
         self._matching = BeatMatching(self._arrivals)
         self._rate = RateWatch()
-        self._zeros = Zeros()
         self.info: SensorInfo | None = None
         #: Hears every sample of a device that says what it is from now on; see ``Gauge``.
         self.tap: Tap | None = None
@@ -96,11 +89,6 @@ class Chain:
         return self._behind.stale_s if self.info is not None and self.info.own_clock else 0.0
 
     @property
-    def epoch(self) -> int | None:
-        """How often the device has started anew, None before its first sample."""
-        return None if self._gauge is None else self._gauge.epoch
-
-    @property
     def link_counts(self) -> LinkCounts:
         """What the decoder has seen so far."""
         return self._decoder.counts
@@ -113,7 +101,7 @@ class Chain:
     @property
     def calibration(self) -> Calibration | None:
         """What was measured on the device that is there, None for nothing."""
-        return None if self.info is None else self._calibrations.get(self.info.device_id)
+        return self._devices.calibration(self.info)
 
     @property
     def gauge(self) -> Gauge | None:
@@ -122,18 +110,12 @@ class Chain:
 
     def sureness(self) -> Sureness | None:
         """Return how sure all newtons were so far, whichever device gave them."""
-        return self._before.and_then(None if self._gauge is None else self._gauge.sureness())
+        return self._devices.sureness(self._gauge)
 
     @property
     def too_fast(self) -> str:
         """A sentence if the device sends far more samples than it declares, else empty."""
-        info = self.info
-        return "" if info is None else self._rate.sentence(info.rate_hz, info.name or _THE_DEVICE)
-
-    @property
-    def newtons(self) -> NDArray[np.float64] | None:
-        """The newest sample, (taxels,) newtons, or None before the first."""
-        return None if self._gauge is None else self._gauge.newtons
+        return self._rate.sentence(self.info)
 
     @property
     def zero(self) -> ZeroTracker | None:
@@ -142,7 +124,7 @@ class Chain:
 
     def note_zero(self, note: ZeroNote) -> None:
         """Take a zero that was noted; raises ValueError for one that is none."""
-        self._zeros.note(note, self.info, self.zero)
+        self._devices.note_zero(note, self.info, self._gauge)
         if self._gauge is not None:
             self.backstop = self._gauge.backstop(self._edges)
 
@@ -217,16 +199,14 @@ class Chain:
                 self._gauge.set_rate(info.rate_hz)
             return []
         closing = self._closing()
-        if self._gauge is not None:
-            self._before.leaves(self._gauge.sureness())
+        self._devices.leaves(self._gauge)
         try:
-            self._gauge = Gauge(info, self._calibrations, self._edges, self._day)
+            self._gauge = self._devices.gauge(info, self._edges)
         except CoachError as problem:
             self._gauge, self.problem, self.backstop = None, str(problem), None
             return closing
         self.problem = ""
         self._gauge.tap = self.tap
-        self._zeros.begin(info, self._gauge.zero)
         self.backstop = self._gauge.backstop(self._edges)
         self._gauge.set_manner(self._manner)
         return closing

@@ -152,9 +152,9 @@ def _rhythm_of(strokes: list[Stroke]) -> Rhythm:
 
 def pressure_map(chain: Chain) -> NDArray[np.float32] | None:
     """Return (rows, columns) kPa of a grid's newest sample, or None where there is no grid."""
-    info, newtons = chain.info, chain.newtons
-    if info is None or info.grid is None or newtons is None or not info.areas_mm2:
+    info, gauge = chain.info, chain.gauge
+    if info is None or info.grid is None or gauge is None or not info.areas_mm2:
         return None
-    kpa = newtons / np.asarray(info.areas_mm2) * 1000.0
+    kpa = gauge.newtons / np.asarray(info.areas_mm2) * 1000.0
     grid: NDArray[np.float32] = np.nan_to_num(kpa).reshape(info.grid).astype(np.float32)
     return grid

@@ -1,7 +1,6 @@
 """The host of a live session: sources, recording and sound around it, and the loop that turns."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -21,6 +20,7 @@ from coach.engine.reading import readers_of
 from coach.engine.rehearsal import Rehearsal
 from coach.engine.session import Session
 from coach.engine.snapshots import Moment, snapshot_of
+from coach.engine.sound_telling import SoundTelling
 from coach.engine.sounding import Sounding
 from coach.engine.standing_still import StandingStill, stood_still_event
 from coach.engine.turning import Publish, Turning
@@ -35,12 +35,10 @@ from coach.signal.bands import EDGES
 from coach.sound.own_voice import OwnVoice
 from coach.sound.speaker import open_speaker
 from coach.timing import Clock, MonotonicClock
-from coach.views import RecordingView, SoundView
+from coach.views import RecordingView
 
 #: With ``seconds`` given, a device that says nothing does not keep a session for ever.
 GRACE_S = 1.0
-#: What is measured of the sound changes slowly.
-_SOUND_EVERY_S = 1.0
 
 
 class Host(Turning):
@@ -67,8 +65,7 @@ class Host(Turning):
         self._latencies = kept_latencies(settings)
         own = OwnVoice(own_voice_folder())
         self._speaker = open_speaker(clock, settings.sounds, own) if practised else None
-        self._sound_due_s = clock.now_s()
-        self._motor_s: float | None = None
+        self._sound = SoundTelling(self._speaker, self.hands[0], clock.now_s())
         self._taps = settings.taps
         if self._speaker is not None and self._latencies.sounds:
             self._speaker.set_late(sound_late_s(self._latencies))
@@ -222,21 +219,13 @@ class Host(Turning):
             can_sound=can_sound,
             finished=self._finished,
             ghost=None if self._ghost is None else self._ghost.view,
-            sound=self._sound_view(now_s),
+            sound=self._sound.view(now_s),
             taps=self._taps,
         )
         if publish(snapshot):
             self._number += 1
             for hand in self.hands:
                 hand.gathering.shown()
-
-    def _sound_view(self, now_s: float) -> SoundView | None:
-        """Return how the sound is, where it is time to tell."""
-        if self._speaker is None or now_s < self._sound_due_s:
-            return None
-        self._sound_due_s = now_s + _SOUND_EVERY_S
-        self._motor_s = self.hands[0].answered_s or self._motor_s
-        return replace(self._speaker.view(), motor_s=self._motor_s)
 
     def _recording_view(self) -> RecordingView | None:
         if self._recorder is None:

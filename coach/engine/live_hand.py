@@ -156,7 +156,8 @@ class LiveHand(Hand):
             self._awaited_s = now_s
         chain = self.chain
         rate_hz = None if chain.info is None else chain.info.rate_hz
-        restarted = self.back.look(now_s, chain.last_host_s, chain.epoch, rate_hz)
+        epoch = None if chain.gauge is None else chain.gauge.epoch
+        restarted = self.back.look(now_s, chain.last_host_s, epoch, rate_hz)
         behind = self._is_behind(now_s)
         age_s = self.age_s(now_s)
         self.fresh = age_s is not None and age_s <= SILENCE_ALARM_S and not self._refused

@@ -3,6 +3,7 @@
 from typing import Final
 
 from coach.saying import say
+from coach.sensors.source import SensorInfo
 
 #: Rates are taken over so long, so that a late burst is no other rate.
 WINDOW_S: Final = 2.0
@@ -30,14 +31,16 @@ class RateWatch:
             self.rate_hz = self._samples / span_s
             self._begin_s, self._samples = host_s, 0
 
-    def sentence(self, declared_hz: float | None, name: str) -> str:
-        """Return what is wrong with the rate, empty if nothing is."""
-        if declared_hz is None or self.rate_hz is None or self.rate_hz < TOO_FAST * declared_hz:
+    def sentence(self, info: SensorInfo | None) -> str:
+        """Return what is wrong with the rate of the device, empty if nothing is."""
+        if info is None or info.rate_hz is None or self.rate_hz is None:
+            return ""
+        if self.rate_hz < TOO_FAST * info.rate_hz:
             return ""
         return say(
             "{name} sends {sent:.0f} samples a second and says that it sends "
             "{declared:.0f}, so times and strokes may be wrong; unplug it and start again.",
-            name=name,
+            name=info.name or say("The device"),
             sent=self.rate_hz,
-            declared=declared_hz,
+            declared=info.rate_hz,
         )

@@ -11,7 +11,7 @@ import numpy.ma  # noqa: F401
 
 from coach.engine.alarming import TooMuchAlarm
 from coach.engine.attending import Attendant, Attendants
-from coach.engine.beat_keeping import BeatKeeping, beat_order
+from coach.engine.beat_telling import BeatTelling
 from coach.engine.chain import ChainOutput
 from coach.engine.course import Course, beat_event
 from coach.engine.leading import Leader
@@ -30,7 +30,6 @@ from coach.practice.routines.library import Routine
 from coach.recordings.records import Event
 from coach.recordings.writer import Recorder
 from coach.sensors.source import Chunk, DeviceEvent
-from coach.sensors.wire import SetBeat
 from coach.signal.rhythm import BeatGrid
 from coach.sound.spoken import Spoken
 from coach.views import BeatView
@@ -59,11 +58,10 @@ class Session:
         self.hands = hands
         self.recorder = recorder
         self.sound_on = settings.sound
-        self._motor = settings.sounds.motor_strength
         self._sound = sound
         self._alarm = TooMuchAlarm(hands, sound)
         self._leader = Leader(settings, routine, self.note, self._tell_beat)
-        self._beat_keeping = BeatKeeping()
+        self._gloves = BeatTelling(hands, settings.sounds.motor_strength)
         self._attendants = Attendants()
 
     @property
@@ -123,16 +121,16 @@ class Session:
         self._attendants.took(chunk.source, output, chunk.host_s)
         for event in output.events:
             self.on_event(chunk.source, event, chunk.host_s)
-        if restarted and not hand.greet_again() and self.course.beat is not None:
-            self._tell_beat_to(hand, self.course.beat, chunk.host_s)
+        if restarted and not hand.greet_again():
+            self._gloves.tell_one(hand, self.course.beat, chunk.host_s)
         hand.arm()
         return output
 
     def on_event(self, source: int, event: DeviceEvent, host_s: float) -> None:
         """Take what the device of hand ``source`` said, in its bytes or beside them."""
         hand = self.hands[source]
-        if hand.heard(event) and self.course.beat is not None:
-            self._tell_beat_to(hand, self.course.beat, host_s)
+        if hand.heard(event):
+            self._gloves.tell_one(hand, self.course.beat, host_s)
         said = {"event": "device", "name": event.name, "value": event.value}
         self.note(host_s, said | ({"hand": source} if source else {}))
         self._attendants.heard(source, event, host_s)
@@ -143,10 +141,8 @@ class Session:
         if hand.begins_anew:
             return
         hand.arm_again()
-        if grid is not None:
-            hand.tell(beat_order(grid, host_s, self._motor))
-        elif self._leader.begun:
-            hand.tell(SetBeat(0.0, 0.0, self._leader.pacer.counts, 0))
+        if grid is not None or self._leader.begun:
+            self._gloves.tell_one_what_holds(hand, grid, self._leader.pacer.counts, host_s)
 
     def finish(self, now_s: float) -> None:
         """Close open strokes and stages, and let sound and motors be quiet."""
@@ -175,16 +171,9 @@ class Session:
                 self.sound_on = on
                 self._tell_sound()
             case SetSounds(sounds):
-                self._set_motor(sounds.motor_strength, now_s)
+                self._gloves.set_strength(sounds.motor_strength, self.course.beat, now_s)
             case _:
                 self._leader.obey(command, now_s)
-
-    def _set_motor(self, strength: int, now_s: float) -> None:
-        """Let the gloves tap the beat so strongly from now on, or not at all."""
-        if strength != self._motor:
-            self._motor = strength
-            if self.course.beat is not None:
-                self._tell_devices(now_s, beat_order(self.course.beat, now_s, strength))
 
     def set_paused(self, paused: bool, now_s: float) -> None:
         """Stand still, or go on."""
@@ -215,9 +204,7 @@ class Session:
             self._sound.set_no_data(self.silent)
         if self._leader.begun:
             self._leader.tick(now_s)
-        grid = self.course.beat
-        if grid is not None and self._beat_keeping.is_due(grid, now_s):
-            self._tell_devices(now_s, beat_order(grid, now_s, self._motor), again=True)
+        self._gloves.tick(self.course.beat, now_s)
         self._attendants.tick(now_s)
 
     def note(self, now_s: float, data: Mapping[str, object]) -> None:
@@ -240,20 +227,7 @@ class Session:
         """Tell course, recording, sound and devices of another beat."""
         self.note(now_s, beat_event(grid))
         self._tell_sound()
-        silence = SetBeat(0.0, 0.0, counts, 0)
-        order = silence if grid is None else beat_order(grid, now_s, self._motor)
-        self._tell_devices(now_s, order)
-
-    def _tell_beat_to(self, hand: LiveHand, grid: BeatGrid, now_s: float) -> None:
-        """Tell one device the beat that it has forgotten."""
-        hand.tell(beat_order(grid, now_s, self._motor))
-        self._beat_keeping.told(now_s)
-
-    def _tell_devices(self, now_s: float, beat: SetBeat, again: bool = False) -> None:
-        self._beat_keeping.told(now_s, again)
-        for hand in self.hands:
-            hand.told_beat_s = now_s
-            hand.tell(beat)
+        self._gloves.tell(grid, counts, now_s)
 
     def _tell_sound(self) -> None:
         if self._sound is not None:

@@ -22,9 +22,9 @@ from coach.recordings.records import (
     timed_body,
 )
 from coach.recordings.segments import OpenJournal, Segments
+from coach.recordings.trouble import DISK_FAILED, FILE_GONE, Trouble
 from coach.recordings.unsynced import Unsynced
 from coach.recordings.waiting import WAITING_LIMIT_BYTES, Waiting, first_batch
-from coach.saying import Phrase, say
 from coach.sensors.source import Chunk
 from coach.timing import Clock, MonotonicClock
 
@@ -43,13 +43,6 @@ _BATCH_BYTES: Final = 1024 * 1024
 #: So many are no more than that: a line is read in pieces of 64 KiB at most.
 _FEW: Final = 16
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NO_ROOM: Final = say("The disk is full")
-_IS_FULL: Final = say("The disk is full: practice goes on, but the recording waits for free space.")
-_FAILED: Final = Phrase("The recording's disk failed ({reason})")
-_END_LOST: Final = Phrase("{why}: the end of the recording was not kept.")
-_IS_SILENT: Final = say(
-    "The disk does not answer: practice goes on, and the recording catches up when it does."
-)
 
 
 class Recorder:
@@ -75,7 +68,7 @@ class Recorder:
         self._unsynced = Unsynced()
         self._newest: Record | None = None
         self._first_words = FirstWords(header)
-        self._trouble, self._why = "", ""
+        self._trouble = Trouble()
         #: Why the newest segment takes nothing more; empty while it does.
         self._broken, self._kept_badly = "", False
         self._again_s = 0.0
@@ -102,13 +95,7 @@ class Recorder:
     @property
     def trouble(self) -> str:
         """What is wrong with the recording, for a person; empty while all is well."""
-        if self._disk.silent:
-            return _IS_SILENT
-        lost = self._queue.lost_chunks
-        if lost:
-            why = self._trouble or say("The disk was too slow for a while.")
-            return say("{why} {lost:,} pieces could not be kept.", why=why, lost=lost)
-        return self._trouble
+        return self._trouble.sentence(silent=self._disk.silent, lost_chunks=self._queue.lost_chunks)
 
     @property
     def bytes_written(self) -> int:
@@ -147,11 +134,11 @@ class Recorder:
         self._wake_syncer.set()
         self._writer.join(timeout_s)
         if self._writer.is_alive():
-            self._trouble = _END_LOST(why=say("The disk does not answer"))
+            self._trouble.end_lost(silent=True)
             self._disk.give_up()
             return
         if self._writing:
-            self._trouble = _END_LOST(why=self._why)
+            self._trouble.end_lost(silent=False)
         self._syncer.join(max(0.0, deadline_s - time.monotonic()))
         if not self._syncer.is_alive():
             self._segments.close()
@@ -178,15 +165,15 @@ class Recorder:
 
     def _write_waiting(self, now_s: float = math.inf) -> None:
         self._writing += self._queue.take(now_s)
-        if self._writing or self._broken or self._trouble:
+        if self._writing or self._broken or self._trouble.stands:
             self._write_asks.since_s = time.monotonic()
             all_written = self._write_all()
             self._write_asks.since_s = math.inf
             if not all_written:
                 # Trying costs time that others need: a full disk is not empty a moment later.
                 self._again_s = time.monotonic() + AGAIN_EVERY_S
-            elif self._trouble == _IS_FULL:
-                self._trouble = ""
+            else:
+                self._trouble.all_written()
 
     def _write_all(self) -> bool:
         """Write what waits; return whether all of it is in a file."""
@@ -204,9 +191,9 @@ class Recorder:
             if problem is None:
                 continue
             if problem.errno in _FULL:
-                self._trouble, self._why = _IS_FULL, _NO_ROOM
+                self._trouble.no_room()
                 return False
-            self._broken = _FAILED(reason=problem.strerror)
+            self._broken = DISK_FAILED(reason=problem.strerror)
             if not self._next_segment():
                 return False
         return True
@@ -215,16 +202,13 @@ class Recorder:
         """Go on in a new file, with all that the broken one may not have kept."""
         journal = self._segments.go_on(other_disk=self._kept_badly)
         if journal is None:
-            self._trouble = say("{why}: practice goes on, but is not kept.", why=self._broken)
-            self._why = self._broken
+            self._trouble.not_kept(self._broken)
             return False
         newest_s = 0.0 if self._newest is None else host_s_of(self._newest)
         again = self._first_words.before(self._unsynced.take(), newest_s)
         self._queue.written(-sum(len(body) for _, body in again))
         self._writing = again + self._writing
-        why, place = self._broken, str(journal.path)
-        self._trouble = say("{why}: it goes on in {place}.", why=why, place=place)
-        self._why = why
+        self._trouble.goes_on(self._broken, journal.path)
         self._broken, self._kept_badly = "", False
         return True
 
@@ -256,9 +240,9 @@ class Recorder:
             # The system may have thrown the pages away: asking again would lie.
             if journal is self._segments.newest:
                 self._kept_badly = True
-                self._broken = _FAILED(reason=problem.strerror)
+                self._broken = DISK_FAILED(reason=problem.strerror)
             return
         if not gone:
             self._unsynced.synced(mark)
         elif journal is self._segments.newest:
-            self._broken = say("The recording's file was deleted or moved")
+            self._broken = FILE_GONE

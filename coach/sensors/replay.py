@@ -12,6 +12,7 @@ from coach.recordings.reader import Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
 from coach.saying import say
 from coach.sensors.address import Address
+from coach.sensors.replay_pace import ReplayPace
 from coach.sensors.source import Chunk, WireFormat
 from coach.timing import Clock
 
@@ -33,7 +34,7 @@ class ReplaySource:
         if not address.target:
             raise UsageError(say("replay: needs a file; write for example replay:practice.rec"))
         self._path = Path(address.target)
-        self._speed = _checked(address.number("speed", 1.0))
+        self._pace = ReplayPace(address.number("speed", 1.0))
         self._hand = None if all_hands else _hand_number(address) - 1
         self._lock = threading.RLock()
         self._recording: WholeRecording | None = None
@@ -42,9 +43,9 @@ class ReplaySource:
         self._next: Chunk | None = None
         self._events: list[Event] = []
         self._all_events: list[Event] | None = None
-        self._paused = self._closed = False
+        self._closed = False
         self._turn = 0
-        self._origin_s = self._origin_host_s = self._at_host_s = 0.0
+        self._at_host_s = 0.0
 
     @property
     def recording(self) -> WholeRecording:
@@ -102,7 +103,7 @@ class ReplaySource:
     @property
     def speed(self) -> float:
         """How many times as fast as it happened; 0 is as fast as can be."""
-        return self._speed
+        return self._pace.speed
 
     def open(self, clock: Clock) -> None:
         """Begin at the start; the first chunk is due at once."""
@@ -115,13 +116,13 @@ class ReplaySource:
         """Return the next chunk when its time has come; EOFError after the last."""
         with self._lock:
             clock, chunk, turn = self._opened(), self._next, self._turn
-            if chunk is None and not self._paused:
+            if chunk is None and not self._pace.paused:
                 raise EOFError(say("the recording is over"))
             now_s = clock.now_s()
-            if chunk is None or self._paused:
+            if chunk is None or self._pace.paused:
                 due_s = now_s + timeout_s + 1.0
             else:
-                due_s = self._due_s(chunk, now_s)
+                due_s = self._pace.due_s(chunk.host_s, now_s)
         clock.wait_until(min(due_s, now_s + timeout_s))
         with self._lock:
             if chunk is None or due_s > now_s + timeout_s or turn != self._turn:
@@ -157,16 +158,15 @@ class ReplaySource:
 
     def set_speed(self, speed: float) -> None:
         """Replay ``speed`` times as fast from here on; 0 is as fast as can be."""
-        speed = _checked(speed)
         with self._lock:
             self._settle()
-            self._speed = speed
+            self._pace.set_speed(speed)
 
     def set_paused(self, paused: bool) -> None:
         """Stand still, or go on from where it stood."""
         with self._lock:
             self._settle()
-            self._paused = paused
+            self._pace.paused = paused
 
     def seek(self, position_s: float) -> None:
         """Go on at ``position_s``; whatever decodes must begin anew.
@@ -215,8 +215,8 @@ class ReplaySource:
 
     def _restart(self, host_s: float) -> None:
         self._turn += 1
-        self._origin_s = self._opened().now_s()
-        self._origin_host_s = self._at_host_s = host_s
+        self._pace.begin(host_s, self._opened().now_s())
+        self._at_host_s = host_s
 
     def _advance(self) -> None:
         for item in self._items:
@@ -230,29 +230,13 @@ class ReplaySource:
                 return
         self._next = None
 
-    def _due_s(self, chunk: Chunk, now_s: float) -> float:
-        if self._speed == 0.0:
-            return now_s
-        return self._origin_s + (chunk.host_s - self._origin_host_s) / self._speed
-
     def _settle(self) -> None:
         """Take the present place as the new origin of all deadlines."""
         if self._clock is None:
             return
         self._turn += 1
-        now_s = self._clock.now_s()
-        if not self._paused:
-            reached_s = self._origin_host_s + (now_s - self._origin_s) * self._speed
-            if self._next is not None:
-                reached_s = min(reached_s, self._next.host_s)
-            self._origin_host_s = max(reached_s, self._at_host_s)
-        self._origin_s = now_s
-
-
-def _checked(speed: float) -> float:
-    if not 0.0 <= speed <= 1000.0:
-        raise UsageError(say("a replay's speed is from 0 (as fast as can be) to 1000; try speed=2"))
-    return speed
+        next_host_s = None if self._next is None else self._next.host_s
+        self._pace.settle(self._clock.now_s(), self._at_host_s, next_host_s)
 
 
 def _hand_number(address: Address) -> int:

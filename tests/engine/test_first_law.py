@@ -117,9 +117,9 @@ def story_of(outputs: Sequence[ChainOutput], chain: Chain) -> Story:
     story["hops"] = [block.hop_s for block in blocks for _ in block.t_s]
     for name in ("strokes", "started", "ended", "events"):
         story[name] = [item for output in outputs for item in getattr(output, name)]
-    assert chain.newtons is not None
+    assert chain.gauge is not None
     story["counts"] = chain.link_counts
-    story["newest"] = (chain.newtons.tobytes(), chain.last_t_s, chain.host_offset_s())
+    story["newest"] = (chain.gauge.newtons.tobytes(), chain.last_t_s, chain.host_offset_s())
     return story
 
 
