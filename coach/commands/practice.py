@@ -69,6 +69,10 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
         # A drill ends by itself, when the truth was told, and a routine after its last stage.
         if seconds is None and arguments.drill is None and arguments.routine is None:
             seconds = TIMELESS_SECONDS
+    elif arguments.speed != 1.0 and not arguments.headless:
+        raise UsageError(
+            "a window shows a practice as it happens; add --headless, or leave --speed out"
+        )
     address, *others = at_most_two_hands(arguments.sources)
     check_areas((*arguments.avoid, *arguments.soften))
     receiver = None if arguments.receiver is None else receiver_id(arguments.receiver)

@@ -60,7 +60,7 @@ def _session_options(parser: argparse.ArgumentParser) -> None:
         type=not_negative,
         default=1.0,
         metavar="X",
-        help="a simulated hand X times as fast; 0: as fast as it can",
+        help="a simulated hand X times as fast, with --headless; 0: as fast as it can",
     )
     parser.add_argument(
         "--zero", action="store_true", help="begin with hands off: what it reads then is nothing"

@@ -27,6 +27,7 @@ USAGE = [
     "record sim:steady sim:steady sim:steady -o three.rec",
     "export x.rec -o x.csv --hand 3",
     "practice sim:steady --speed 0",
+    "practice sim:steady --speed 30",
     "practice serial:/dev/nope --headless --speed 4",
     "practice",
     "frob",
