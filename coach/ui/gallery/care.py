@@ -1,6 +1,7 @@
 """Made-up moments of a guided practice: routine, hints, words of the receiver, drills, a ghost."""
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 
@@ -15,20 +16,23 @@ from coach.coaching_views import (
 )
 from coach.practice.drills.words import newtons
 from coach.practice.routines.library import Routine, routine_named
-from coach.saying import say
+from coach.saying import known, say
 from coach.signal.bands import Band
 from coach.views import LinkView, LiveView, ReplayView, Snapshot, StageView
+from coach.words import day_and_month
 
 _AT = 1
+_BEST_ON = date(2026, 11, 20)
 
 
 def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
     """Return moments by name, each made from an ordinary ``medium`` press."""
     routine = in_routine(medium, routine_named("full-back"))
     now_s = medium.host_s
-    asked = CheckInView("Is this a good pressure for you?", now_s - 20.0)
-    softer = ReceiverView("softer", "screen", now_s - 2.0, -1, "One step softer now.")
-    quiet = LinkView("quiet", name="Palm glove", sentence="The glove went quiet.")
+    asked = CheckInView(known("Is this a good pressure for you?"), now_s - 20.0)
+    one_step = say("{steps} softer now.", steps=say("One step"))
+    softer = ReceiverView("softer", "screen", now_s - 2.0, -1, one_step)
+    quiet = LinkView("quiet", name="Palm glove", sentence=say("The glove went quiet."))
     resting = LiveView(Band.NONE, 0.2, False, None)
     stopped = replace(routine, stopped=True, live=resting)
     return {
@@ -125,7 +129,8 @@ def in_drill(snapshot: Snapshot, phase: DrillPhase) -> Snapshot:
 def over_ghost(snapshot: Snapshot) -> Snapshot:
     """Return the snapshot over a teacher's recording."""
     part = np.linspace(0.0, 1.0, 100)
-    shape = np.sin(np.pi * np.clip(part / 0.8, 0.0, 1.0)) ** 1.5
-    early = np.sin(np.pi * np.clip((part + 0.04) / 0.84, 0.0, 1.0)) ** 1.3
-    ghost = GhostView("Your best, 14 November", 26.0 * shape, 21.0 * early, -3.2, 0.12)
-    return replace(snapshot, ghost=ghost)
+    theirs_n = 26.0 * np.sin(np.pi * np.clip(part / 0.8, 0.0, 1.0)) ** 1.5
+    yours_n = 20.0 * np.sin(np.pi * np.clip((part + 0.03) / 0.8, 0.0, 1.0)) ** 1.6
+    softer_n = float(np.mean(yours_n - theirs_n))
+    title = say("{title}, {date}", title=say("Free practice"), date=day_and_month(_BEST_ON))
+    return replace(snapshot, ghost=GhostView(title, theirs_n, yours_n, softer_n, 0.12))

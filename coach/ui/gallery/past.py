@@ -22,7 +22,14 @@ from coach.sensors.error_bar import FitSpread
 from coach.sensors.sureness import Sureness
 from coach.signal.bands import Band
 from coach.ui.debriefing.page import DebriefPage
-from coach.ui.gallery.samples import TODAY, sample_debrief, sample_sessions
+from coach.ui.gallery.samples import (
+    DAYS_BEFORE,
+    SCORE_BEFORE,
+    SKILLS_BEFORE,
+    TODAY,
+    sample_debrief,
+    sample_sessions,
+)
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.kit.tokens import Theme
@@ -44,11 +51,11 @@ def sample_rich_debrief(duration_s: float = 240.0) -> Debrief:
         skills={**debrief.skills, "hold": 88},
     )
     last = PastPractice(
-        (TODAY - timedelta(days=7)).isoformat(),
+        (TODAY - timedelta(days=DAYS_BEFORE)).isoformat(),
         "before-bed",
         "palm",
-        34,
-        {"pressure": 44, "pace": 80, "evenness": 41, "softness": 97, "hold": 91},
+        SCORE_BEFORE,
+        SKILLS_BEFORE,
         "Before bed",
     )
     return replace(rich, compared=compare(practice_of(rich), [last]))
@@ -134,7 +141,7 @@ def sample_calibration() -> Calibration:
     ]
     spread = FitSpread(0.05, 13, 1 / 15, 2.2, 18.0, relative=True)
     return Calibration(
-        "power", (8.0,), (1.1,), "a1", "2026-11-14", 0.42, 0.06, (0.98, 39.2), spread,
+        "power", (8.0,), (1.1,), "a1", "2026-10-30", 0.42, 0.06, (0.98, 39.2), spread,
         (*up, *down),
     )  # fmt: skip
 

@@ -34,6 +34,9 @@ DENIED = known(
     group="dialout",
 )
 TODAY = datetime(2026, 11, 21, 20, 15).astimezone()
+#: What is compared with: the session of that routine a week before, and what it came to.
+DAYS_BEFORE, SCORE_BEFORE = 7, 34
+SKILLS_BEFORE = {"pressure": 44, "pace": 80, "evenness": 41, "softness": 97, "hold": 91}
 
 
 @cache
@@ -86,11 +89,16 @@ def sample_sessions() -> tuple[SessionEntry, ...]:
     found = []
     for at, days in enumerate((0, 1, 4, 7, 9, 15, 23, 31)):
         debrief = sample_debrief(40.0 + 10.0 * (at % 3), 0.75 + 0.12 * (at % 4), seed=at)
-        title = ("Free practice", "Before bed", "A quick one for shoulders and neck")[at % 3]
+        title = ("Before bed", "Free practice", "A quick one for shoulders and neck")[at % 3]
         summary = {**summary_of(debrief), "title": title}
+        if days == DAYS_BEFORE:
+            summary |= {"score": SCORE_BEFORE, "skills": dict(SKILLS_BEFORE)}
+        elif not days:
+            debrief = sample_debrief()
+            summary = {**summary_of(debrief), "title": title}
         started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
-        who = ("jo", "Jo") if title == "Before bed" else (None, "")
-        path, long_s = Path(f"{at}.rec"), 4.0 * debrief.duration_s
+        who = ("ada", "Ada") if title == "Before bed" else (None, "")
+        path, long_s = Path(f"{at}.rec"), (4.0 if days else 1.0) * debrief.duration_s
         found.append(entry_of(path, started, long_s, "sim:beginner", summary, *who))
     return tuple(found)
 

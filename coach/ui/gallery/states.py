@@ -6,6 +6,8 @@ from typing import NamedTuple
 import numpy as np
 
 from coach.practice.routines.library import routine_named
+from coach.saying import Phrase, as_sentence, say
+from coach.sensors import ble_problems
 from coach.sensors.doubts import SATURATED, TYPICAL, Doubt
 from coach.signal.bands import PALM, Band
 from coach.ui.gallery.care import care_snapshots, in_routine
@@ -24,11 +26,19 @@ from coach.views import (
     idle_snapshot,
 )
 
+_NO_SOUND = say(
+    "There is no sound here, so no beat and no alarm can be heard: watch the picture; "
+    "once a loudspeaker or headphones are plugged in it goes on by itself."
+)
+_NEVER_LESS = Phrase(
+    "It never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z."
+)
 _NOW_S = 60.0
 _RATE_HZ = 100.0
 _PERIOD_S = 1.0
 _COUNTS = 4
-_ASYNCHRONIES_S = (-0.21, 0.12, -0.05, 0.3, -0.08, 0.04, -0.02)
+#: Of the eight strokes that the dial marks.
+_ASYNCHRONIES_S = (-0.14, 0.09, 0.12, -0.05, 0.3, -0.08, 0.04, -0.02)
 
 
 class State(NamedTuple):
@@ -71,10 +81,10 @@ def live_snapshot(band: Band, force_n: float, curve_peak_n: float = 26.0) -> Sna
     t_s = np.arange(_NOW_S - 22.0, _NOW_S - 0.01, 1.0 / _RATE_HZ)
     newtons = force_curve(t_s, curve_peak_n)
     newtons[-60:] = np.linspace(newtons[-60], force_n, 60)
-    first = _NOW_S - 24.0
+    first = _NOW_S - 4.0 * len(_ASYNCHRONIES_S)
     strokes = tuple(
         StrokeMark(first + 4.0 * index + 0.25 + late_s, 0.0, 26.0, late_s)
-        for index, late_s in enumerate(_ASYNCHRONIES_S[1:])
+        for index, late_s in enumerate(_ASYNCHRONIES_S)
     )
     return replace(
         idle_snapshot(_NOW_S),
@@ -98,11 +108,11 @@ def live_snapshot(band: Band, force_n: float, curve_peak_n: float = 26.0) -> Sna
 def gallery_states() -> tuple[State, ...]:
     """Return every state of the page."""
     medium = live_snapshot(Band.MEDIUM, 21.4)
-    quiet = replace(medium.link, phase="quiet", sentence="The glove went quiet.")
+    quiet = replace(medium.link, phase="quiet", sentence=say("The glove went quiet."))
     lost = replace(
         medium.link,
         phase="lost",
-        sentence="The glove is gone. Check its plug or battery.",
+        sentence=say("The glove is gone. Check its plug or battery."),
     )
     return (
         State("connecting", _connecting()),
@@ -156,7 +166,7 @@ def _past_range() -> Snapshot:
 
 
 def _connecting() -> Snapshot:
-    sentence = "One moment, your glove is waking up."
+    sentence = say("One moment, your glove is waking up.")
     return replace(
         idle_snapshot(_NOW_S), link=LinkView("connecting", name="Palm glove", sentence=sentence)
     )
@@ -188,7 +198,7 @@ def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:
         lag_s=0.14,
     )
     if lost:
-        gone = "The right glove is gone."
+        gone = as_sentence(ble_problems.lost(second.name))
         second = replace(second, phase="lost", sentence=gone, live=None, share=None, lag_s=None)
         first = replace(first, share=None)
     return replace(medium, link=replace(medium.link, name="Left glove"), hands=(first, second))
@@ -201,12 +211,9 @@ def _trouble(medium: Snapshot) -> Snapshot:
         recording=RecordingView(
             "practice.coach",
             3_400_000,
-            "The disk is full: practice goes on, but the recording waits for free space.",
+            say("The disk is full: practice goes on, but the recording waits for free space."),
         ),
-        notices=(
-            "No sound device was found, so the beat is on the screen only.",
-            "Your glove drifts a little: lift your hand for a moment.",
-        ),
+        notices=(_NO_SOUND, _NEVER_LESS(least_n=1.3)),
         sound_on=False,
         can_sound=False,
         steadiness="uneven",
