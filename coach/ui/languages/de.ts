@@ -209,6 +209,11 @@
         <translation>eine Einzelübung und ein Ablauf können nicht beide führen; lass eines davon weg</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/next_time.py"/>
+        <source>A drill for {skill}: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
         <source>a drill is done with one hand; leave the second one out</source>
         <translation>eine Einzelübung macht man mit einer Hand; lass die zweite weg</translation>
@@ -1668,6 +1673,11 @@
         <translation>Kalibriert: {error}; auf und ab unterscheiden sich um {hysteresis_percent:.0f} %; die Werte liegen um {rmse_n:.2f} N neben den Gewichten.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/found_words.py"/>
+        <source>Calibrated: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/calibrating_plan.py"/>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
         <source>calibrating needs {fewest} different weights or more; add another</source>
@@ -2804,7 +2814,8 @@
         <translation>Für alle, die selbst bauen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/debriefing/page.py"/>
+        <location filename="../../../coach/practice/debrief/html.py"/>
+        <location filename="../../../coach/ui/debriefing/next_card.py"/>
         <location filename="../../../coach/ui/debriefing/sheet.py"/>
         <source>For next time</source>
         <translation>Für das nächste Mal</translation>
@@ -2919,6 +2930,7 @@
     <message>
         <location filename="../../../coach/engine/debriefing.py"/>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
@@ -4198,6 +4210,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>Is this a good pressure for you?</source>
         <translation>Ist dieser Druck gut für dich?</translation>
     </message>
@@ -4350,6 +4363,7 @@
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <source>It never reads less than {least_n:.1f} N. If no hand rests on it, lift both hands and press Z.</source>
         <translation>Der Sensor zeigt nie weniger als {least_n:.1f} N. Wenn keine Hand darauf liegt, heb beide Hände ab und drück Z.</translation>
     </message>
@@ -4559,6 +4573,11 @@
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Keep to {goal}.</source>
         <translation>Bleib bei {goal}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/next_time.py"/>
+        <source>Keep what went well: {skills}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/calibrating.py"/>
@@ -5310,6 +5329,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <location filename="../../../coach/practice/measures/sensor.toml"/>
+        <source>Made into newtons by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>Made on the same day, {law}.</source>
         <translation>Am selben Tag gemacht, {law}.</translation>
     </message>
@@ -5813,10 +5838,8 @@
         <translation>Newton</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
-        <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Newtons by</source>
-        <translation>Umgerechnet durch</translation>
+        <translation type="vanished">Umgerechnet durch</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
@@ -6666,6 +6689,7 @@
         <translation>Einen Moment, die Aufnahme wird geöffnet.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>One moment, your glove is waking up.</source>
         <translation>Einen Moment, dein Handschuh wacht auf.</translation>
@@ -6702,6 +6726,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>One step</source>
         <translation>Eine Stufe</translation>
     </message>
@@ -6711,14 +6736,12 @@
         <translation>Ein Schritt zurück</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/debrief/html.py"/>
         <source>One thing to try</source>
-        <translation>Eins zum Ausprobieren</translation>
+        <translation type="vanished">Eins zum Ausprobieren</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>One tip</source>
-        <translation>Ein Tipp</translation>
+        <translation type="vanished">Ein Tipp</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
@@ -6940,7 +6963,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Over your best  (B)</source>
-        <translation>Mit deiner besten Übung  (B)</translation>
+        <translation>Mit deinem Besten  (B)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -7944,6 +7967,11 @@
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>See holding still: count, and the median of the spreads as a share.</source>
         <translation>Siehe Stillhalten: die Anzahl, und der Median der Streuungen als Anteil.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/next_time.py"/>
+        <source>See {clock} again, where it was too much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -9155,6 +9183,7 @@
     </message>
     <message>
         <location filename="../../../coach/recordings/trouble.py"/>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <source>The disk is full: practice goes on, but the recording waits for free space.</source>
         <translation>Der Datenträger ist voll: Die Übung geht weiter, aber die Aufnahme wartet auf Platz.</translation>
     </message>
@@ -9251,6 +9280,7 @@
         <translation>Der Handschuh ist wieder da. Einen Moment.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The glove is gone. Check its plug or battery.</source>
         <translation>Der Handschuh ist weg. Sieh nach Stecker oder Akku.</translation>
@@ -9262,6 +9292,8 @@
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>The glove went quiet.</source>
         <translation>Der Handschuh ist still geworden.</translation>
@@ -9686,6 +9718,11 @@
         <translation>Der Sensor ist an seiner Grenze. Heb beide Hände, such nach einem geklemmten Kabel, und versuch es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/found_words.py"/>
+        <source>The sensor is gone; check its plug and battery, and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>the sensor is no pad and has no motion sensor, or the hand went less than 2 cm</source>
         <translation>der Sensor ist keine Matte und hat keinen Bewegungssensor, oder die Hand ging weniger als 2 cm</translation>
@@ -10091,6 +10128,7 @@
     </message>
     <message>
         <location filename="../../../coach/sound/speaker.py"/>
+        <location filename="../../../coach/ui/gallery/states.py"/>
         <source>There is no sound here, so no beat and no alarm can be heard: watch the picture; once a loudspeaker or headphones are plugged in it goes on by itself.</source>
         <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: Schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, geht es von selbst weiter.</translation>
     </message>
@@ -10259,6 +10297,11 @@
         <location filename="../../../coach/sensors/greeting.py"/>
         <source>this speed</source>
         <translation>dieser Geschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/losses.py"/>
+        <source>This was saved from a damaged recording; what was lost there is not here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -12593,6 +12636,11 @@
         <translation>{name} hat {times}-mal gesagt, ein anderes Gerät zu sein, also kann es mit den Werten nicht weitergehen; sieh nach dem Kabel, dann starte die Übung neu</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/found_words.py"/>
+        <source>{name} is gone; check its plug and battery, and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>{name} is here already; choose another name to tell them apart.</source>
         <translation>{name} gibt es hier schon; wähle einen anderen Namen, damit ihr sie unterscheiden könnt.</translation>
@@ -12734,6 +12782,12 @@
         <source>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</source>
         <extracomment>{n} strokes over each other, {aim}, from {low_n:.0f} to {high_n:.0f} newtons</extracomment>
         <translation><numerusform>{n} Streichung, {aim}, von {low_n:.0f} bis {high_n:.0f} Newton</numerusform><numerusform>{n} Streichungen übereinander, {aim}, von {low_n:.0f} bis {high_n:.0f} Newton</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/practice/debrief/stroke_scale.py"/>
+        <source>{n} strokes up to {peak}</source>
+        <extracomment>one stroke up to {peak}</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/offsets.py"/>
@@ -13176,6 +13230,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>{steps} softer now.</source>
         <translation>{steps} sanfter.</translation>
     </message>
@@ -13303,6 +13358,7 @@
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
+        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>{title}, {date}</source>
         <translation>{title}, {date}</translation>
     </message>
