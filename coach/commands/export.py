@@ -2,10 +2,8 @@
 
 import argparse
 
-from coach.engine.debriefing import pieces_of
 from coach.engine.exporting import content_of
 from coach.recordings.exports import export_file
-from coach.recordings.whole import open_whole
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -13,6 +11,6 @@ def run(arguments: argparse.Namespace) -> int:
     content = content_of(arguments.file, arguments.hand - 1)
     told = export_file(content, arguments.output, arguments.what)
     print(f"{arguments.output}: {told}")
-    if missing := pieces_of(open_whole(arguments.file)).missing_words():
-        print(missing)
+    if content.lacks:
+        print(content.lacks)
     return 0

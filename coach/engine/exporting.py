@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from coach.engine.chain import Chain, ChainOutput
-from coach.engine.debriefing import recorded_batches, recorded_hands, recorded_title
+from coach.engine.debriefing import pieces_of, recorded_batches, recorded_hands, recorded_title
 from coach.engine.hand import Hand
 from coach.engine.joining import joined
 from coach.engine.opening import recorded_calibrations, recorded_decoder, settings_of
@@ -107,6 +107,7 @@ def content_from(
         samples=lambda: forces_in(recording, hand),
         readings=lambda: _readings(recording, hand, tool),
         places_mm=() if info is None else info.positions_mm,
+        lacks=pieces_of(recording).missing_words(),
     )
 
 

@@ -20,7 +20,9 @@ def losses_of(recording: WholeRecording) -> Losses:
         disordered |= bool(damage.misplaced_records)
         holes += [(_at(loss.after_s, from_s), _at(loss.before_s, from_s)) for loss in told]
     closed = recording.parts[-1].damage.ended
-    return Losses(tuple(holes), places, None if closed else recording.duration_s, disordered)
+    breaks_off_s = None if closed else recording.duration_s
+    salvaged = any((part.totals or {}).get("salvaged") is True for part in recording.parts)
+    return Losses(tuple(holes), places, breaks_off_s, disordered, salvaged)
 
 
 def _at(second_s: float | None, from_s: float) -> float | None:

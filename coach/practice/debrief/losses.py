@@ -17,22 +17,27 @@ class Losses:
     ``holes`` are the first and last whole second around each of the first places, None where
     there is none; ``places`` counts them all. ``breaks_off_s`` is the last known second of a
     recording that was never closed, ``disordered`` whether some of it stands out of order.
+    ``salvaged``: it is what was whole of another one, which has lost more than this can tell.
     """
 
     holes: tuple[tuple[float | None, float | None], ...] = ()
     places: int = 0
     breaks_off_s: float | None = None
     disordered: bool = False
+    salvaged: bool = False
 
     @property
     def any(self) -> bool:
-        """Whether anything is missing at all."""
+        """Whether anything of the recording itself is missing."""
         return bool(self.places) or self.breaks_off_s is not None or self.disordered
 
     def sentence(self) -> str:
-        """Return what is missing in one sentence, empty where all is there."""
-        if not self.any:
-            return ""
+        """Return what is missing in a sentence or two, empty where all is there."""
+        saved = say("This was saved from a damaged recording; what was lost there is not here.")
+        said = ([saved] if self.salvaged else []) + ([self._not_whole()] if self.any else [])
+        return joined(" ", said)
+
+    def _not_whole(self) -> str:
         said = list(self._said())
         told = said[0]
         if len(said) > 1:

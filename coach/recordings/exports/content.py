@@ -47,7 +47,8 @@ class Content:
     ``created`` is wall time (UTC, ISO 8601) near the first sample, a label only. ``calibration``
     says in words what the newtons come from. ``notes`` are in the order of their seconds.
     ``samples`` are newtons as that says, ``readings`` what was judged: low-passed, its zero
-    followed. Both are read anew, block by block, at each call.
+    followed. Both are read anew, block by block, at each call. ``lacks`` says what of the session
+    is not here, empty where all of it is.
     """
 
     title: str
@@ -64,6 +65,7 @@ class Content:
     samples: Callable[[], Iterator[Forces]]
     readings: Callable[[], Iterator[Readings]]
     places_mm: tuple[tuple[float, float], ...] = ()
+    lacks: str = ""
 
     @property
     def began(self) -> datetime:

@@ -9754,6 +9754,11 @@
         <translation>der Sensor an {name} ist weg; sieh nach Stecker und Kabel, der Coach macht weiter, sobald er wieder da ist</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/calibrate/found_words.py"/>
+        <source>The sensor on {name} is gone; check its plug, and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/reference_fit.py"/>
         <source>the sensor read less while the reference read more; look whether it is plugged the right way round, and try again</source>
         <translation>der Sensor zeigte weniger, während das Vergleichsgerät mehr zeigte; sieh nach, ob er richtig herum eingesteckt ist, und versuch es noch einmal</translation>
@@ -10301,7 +10306,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>This was saved from a damaged recording; what was lost there is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde aus einer beschädigten Aufnahme gerettet; was dort verloren ging, fehlt hier.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -12636,11 +12641,6 @@
         <translation>{name} hat {times}-mal gesagt, ein anderes Gerät zu sein, also kann es mit den Werten nicht weitergehen; sieh nach dem Kabel, dann starte die Übung neu</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/calibrate/found_words.py"/>
-        <source>{name} is gone; check its plug and battery, and begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../../coach/ui/partner/page.py"/>
         <source>{name} is here already; choose another name to tell them apart.</source>
         <translation>{name} gibt es hier schon; wähle einen anderen Namen, damit ihr sie unterscheiden könnt.</translation>
@@ -13537,6 +13537,11 @@
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>{who} is connected but sends nothing; switch it off and on</source>
         <translation>{who} ist verbunden, sendet aber nichts; schalte das Gerät aus und wieder ein</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/found_words.py"/>
+        <source>{who} is gone; check its battery, and begin again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>

@@ -70,6 +70,12 @@ def test_47b_and_the_command_says_it_offers_to_save_and_saves(
     assert (code, err) == (0, "")
     assert as_read(tmp_path / "saved.rec")[:-1] == as_written(whole)
     assert say("check", "saved.rec")[0] == 0
+    saved_words = "This was saved from a damaged recording"
+    assert saved_words in say("report", "saved.rec")[1]
+    assert say("report", "saved.rec", "--html", "saved.html")[0] == 0
+    assert saved_words in (tmp_path / "saved.html").read_text()
+    assert saved_words in say("export", "saved.rec", "-o", "saved.csv")[1]
+    assert saved_words not in say("report", "cut.rec")[1]
     assert damaged.read_bytes() == small_recording[:-70]
     told.lost(0)
 
