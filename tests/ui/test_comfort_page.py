@@ -136,7 +136,7 @@ def test_one_area_leads_straight_on_to_the_next_and_the_profile_grows(bench) -> 
     page.three(44.0, 47.0, 42.0)
     page.press(Qt.Key.Key_Return)
     assert "Kept: the back with Ada, too much from 33.6 N" in page.words()
-    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Backtab)
     assert page.button("Go on: the strips beside the spine").hasFocus()
     page.press(Qt.Key.Key_Space)
     assert (page.left, page.done) == (0, [])
@@ -190,7 +190,7 @@ def test_higher_than_usual_needs_its_own_yes(bench) -> None:
     assert not page.kept[-1].comfort_of("palm", "back").raised
     page = bench()
     page.three(85.0, 82.0, 88.0)
-    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Backtab)
     page.press(Qt.Key.Key_Return)
     higher = page.kept[-1].comfort_of("palm", "back")
     assert higher.raised

@@ -1,19 +1,20 @@
 """Calibrate: which weights, one after the other, and what they came to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coach.engine.weighing import WeighingView
 from coach.saying import as_sentence, say
 from coach.sensors.calibration import Calibration
+from coach.ui.calibrate.found_words import ended_words, found_words
 from coach.ui.calibrate.start_panel import StartPanel
 from coach.ui.calibrate.weigh_panel import WeighPanel
 from coach.ui.debriefing.calibration_curve import calibration_card
+from coach.ui.kit.actions import actions
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.kit.window_words import for_window
 
 
 class CalibratePage(QWidget):
@@ -42,7 +43,7 @@ class CalibratePage(QWidget):
         self._start, self._weigh = StartPanel(tool), WeighPanel(theme)
         self._start.began.connect(self.begin)
         self._weigh.wished.connect(self.wished)
-        self._stack.addWidget(scrolled(self._start))
+        self._stack.addWidget(self._start)
         self._stack.addWidget(self._weigh)
         column.addLayout(self._stack, 1)
 
@@ -50,13 +51,13 @@ class CalibratePage(QWidget):
         """Show how the weighing stands; what it came to is shown once."""
         step = view.step
         if view.lost:
-            self._show_end(as_sentence(for_window(view.lost)))
+            self._show_end(ended_words(view.lost))
         elif step is not None and step.kind == "refused":
             self._show_end(as_sentence(step.problem))
         elif view.calibration is not None and step is not None:
             if self._found is not view.calibration:
                 self._found = view.calibration
-                self._show_found(view.calibration, view.device, step.sentence)
+                self._show_found(view.calibration, view.device)
         else:
             self._weigh.show_view(view)
 
@@ -65,16 +66,16 @@ class CalibratePage(QWidget):
         self._stack.setCurrentWidget(self._weigh)
         self.began.emit(tool, weights_kg)
 
-    def _show_found(self, found: Calibration, device: str, sentence: str) -> None:
+    def _show_found(self, found: Calibration, device: str) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.large)
-        column.addWidget(label(sentence, "large"))
+        column.addWidget(label(found_words(found), "large"))
         column.addWidget(calibration_card(self._theme, found, device), 1)
         keep = button(say("Keep it"), "primary", lambda: self.keeps.emit(found))
         last = button(say("Measure the last one again"), "quiet", self._measure_again)
-        leave = button(say("Leave it"), "quiet", self.back.emit)
+        leave = button(say("Throw it away"), "quiet", self.back.emit)
         self._show(inside, keep, last, leave)
 
     def _measure_again(self) -> None:
@@ -111,10 +112,15 @@ class CalibratePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.large)
         column.addWidget(scrolled(inside), 1)
-        column.addLayout(row(*ways, None))
+        column.addLayout(actions(*ways))
         self._stack.addWidget(whole)
         self._stack.setCurrentWidget(whole)
         ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stack.currentWidget() is self._start:
+            self._start.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coach.errors import UsageError
 from coach.saying import say
 from coach.sensors.calibrating_plan import DEFAULT_KG, weights_plan
+from coach.ui.kit.actions import actions
 from coach.ui.kit.job import attempt
-from coach.ui.kit.pieces import button, choices, label, row
+from coach.ui.kit.pieces import button, choices, label, scrolled
 from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
@@ -34,21 +35,27 @@ class StartPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.large)
-        column.addWidget(label(_WHAT, "large"))
+        words = QWidget()
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 0, SPACE.small, 0)
+        inside.setSpacing(SPACE.large)
+        inside.addWidget(label(_WHAT, "large"))
         options: list[tuple[str, object]] = [(say("Palm"), "palm"), (say("Thumb"), "thumb")]
         line, self._tools = choices(options, tool, say("With"), self)
-        column.addLayout(line)
-        column.addWidget(label(_WEIGHTS, tone="quiet"))
+        inside.addLayout(line)
+        inside.addWidget(label(_WEIGHTS, tone="quiet"))
         name = say("Your weights in grams, with commas between them")
-        column.addWidget(label(name, tone="quiet"))
+        inside.addWidget(label(name, tone="quiet"))
         self._weights = TextField()
         self._weights.setAccessibleName(shown(name))
         self._weights.returnPressed.connect(self._begin)
         self.begin = button(say("Begin"), "primary", self._begin)
-        column.addLayout(row(self._weights, self.begin))
+        inside.addWidget(self._weights)
         self._problem = label("", tone="warn")
-        column.addWidget(self._problem)
-        column.addStretch(1)
+        inside.addWidget(self._problem)
+        inside.addStretch(1)
+        column.addWidget(scrolled(words), 1)
+        column.addLayout(actions(self.begin))
         self._tools.buttonClicked.connect(lambda _button: self._suggest())
         self._suggest()
 

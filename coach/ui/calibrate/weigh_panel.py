@@ -9,8 +9,9 @@ from coach.engine.weighing import WeighingView
 from coach.saying import as_sentence, say
 from coach.sensors.calibrating import Step
 from coach.ui.calibrate.weights_strip import WeightsStrip
+from coach.ui.kit.actions import actions
 from coach.ui.kit.announcing import announce
-from coach.ui.kit.pieces import Kind, button, card, label, row
+from coach.ui.kit.pieces import Kind, button, card, label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -50,7 +51,8 @@ class WeighPanel(QWidget):
         self._skip = self._way(say("It is awake: skip the presses"), "skip")
         self._leave_out = self._way(say("Leave this one out"), "leave_out")
         self._undo = self._way(say("One step back"), "undo")
-        column.addLayout(row(self.ready, self._skip, self._leave_out, None, self._undo))
+        ways = actions(self.ready, self._leave_out, self._skip, aside=(self._undo,))
+        column.addLayout(ways)
         self._offer(None)
 
     def show_view(self, view: WeighingView) -> None:

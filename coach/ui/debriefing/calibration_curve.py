@@ -83,6 +83,9 @@ class _Plot:
         self._area = box.adjusted(_LEFT_PX, 12, -24, -_BELOW_PX)
         forces = [max(point.newtons, point.read_n) for point in made.points]
         self._top_n = 1.1 * max([*forces, made.range_n[1], 0.1])
+        # Read newtons go as high as the bar does: cut off it would look narrower than it is.
+        at_most = made.error_bar.error_n(self._top_n) or 0.0
+        self._read_top_n = self._top_n + min(at_most, self._top_n)
 
     def paint(self) -> None:
         self._paint_axes()
@@ -100,7 +103,7 @@ class _Plot:
         area = self._area
         return QPointF(
             area.left() + area.width() * weight_n / self._top_n,
-            area.bottom() - area.height() * read_n / self._top_n,
+            area.bottom() - area.height() * read_n / self._read_top_n,
         )
 
     def _paint_axes(self) -> None:

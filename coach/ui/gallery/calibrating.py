@@ -38,7 +38,7 @@ def _weight(theme: Theme) -> QWidget:
     ask = say("Put {weight} in the middle of the sensor.", weight=said_weight(2.0))
     problem = say("the sensor felt nothing; set the weight on its middle, on a soft layer")
     step = Step("weight", ask, True, 3, 7, problem)
-    return _page(theme, WeighingView("Palm glove", step, _stages(2), 0.4))
+    return _page(theme, WeighingView("Palm glove", step, _stages(2), 0.02))
 
 
 def _lost(theme: Theme) -> QWidget:

@@ -12,6 +12,7 @@ from coach.saying import say
 from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
 from coach.ui.importing.words import NAMES, in_the_window
+from coach.ui.kit.actions import actions
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -59,7 +60,7 @@ class ImportPage(QWidget):
         )
         self._whole.hide()
         other = button(say("Another file …"), "quiet", self.another.emit)
-        column.addLayout(row(self._import, self._whole, other, None))
+        column.addLayout(actions(self._import, self._whole, aside=(other,)))
         self.show_problem(look.missing)
 
     def show_problem(self, sentence: str) -> None:

@@ -1,5 +1,6 @@
 """The language a person reads: Qt's translators hold it, so nothing here remembers anything."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -14,11 +15,14 @@ LANGUAGE_FOLDER = Path(__file__).parents[1] / "languages"
 #: What all our sentences are looked up under.
 CONTEXT = "coach"
 _ENGLISH_MARKS: Final[Mapping[int, str]] = {}
+#: However it was written: a percent sign stands by its number, a narrow space from it.
+_PERCENT: Final = re.compile(r"(?<=\d)[ \u00a0]?%")
 
 
 def shown(text: str) -> str:
     """Return a text as it is to be shown: a sentence in the language spoken, a name as it is."""
-    return told(text, _looked_up, _marks())
+    words = told(text, _looked_up, _marks())
+    return _PERCENT.sub("\u202f%", words) if "%" in words else words
 
 
 def speak(app: QCoreApplication, language: str) -> None:

@@ -1675,7 +1675,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>Calibrated: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert: {error}.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating_plan.py"/>
@@ -9720,7 +9720,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>The sensor is gone; check its plug and battery, and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor ist weg; sieh nach Stecker und Batterie und fang noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -9756,7 +9756,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>The sensor on {name} is gone; check its plug, and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor an {name} ist weg; sieh nach dem Stecker und fang noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_fit.py"/>
@@ -10352,7 +10352,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/page.py"/>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -13459,6 +13459,11 @@
         <translation>{what} braucht einen Teil, der nicht installiert ist; installiere ihn mit: pip install "{part}"</translation>
     </message>
     <message>
+        <location filename="../../../coach/extras.py"/>
+        <source>{what} needs a part that this package leaves out; the coach installed from its wheel can have it: pipx install "{wheel}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: brltty, which serves braille displays, takes it; if you use none, run: sudo apt remove brltty, then plug it in again</source>
         <translation>{what}: brltty, das Braillezeilen bedient, nimmt es; benutzt du keine, gib ein: sudo apt remove brltty, und steck es dann noch einmal ein</translation>
@@ -13541,7 +13546,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>{who} is gone; check its battery, and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist weg; sieh nach der Batterie und fang noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>

@@ -10,10 +10,11 @@ from coach.practice.comfort.found import Found
 from coach.practice.routines.names import the_area
 from coach.saying import joined, say
 from coach.signal.bands import BANDS, PALM, Band, Edges
+from coach.ui.kit.actions import actions
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.band_words import band_word
 from coach.ui.kit.painting import painting
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
@@ -137,7 +138,8 @@ class FoundPanel(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(SPACE.medium)
         around.addWidget(scrolled(told), 1)
-        around.addLayout(row(self._use, self._yes, self._enough, self._another, None, self._again))
+        ways = (self._use, self._yes, self._another)
+        around.addLayout(actions(self._enough, *ways, aside=(self._again,)))
         # Never all of them at once: together they would be wider than a small window.
         for each in (self._use, self._yes, self._enough, self._another):
             each.hide()

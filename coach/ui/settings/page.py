@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.saying import say
@@ -137,6 +137,10 @@ class SettingsPage(QWidget):
     def take_focus(self, name: SettingName) -> None:
         """Put the focus on a setting, on what is chosen of it."""
         self._rows[name].take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus("colours")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -204,10 +204,10 @@ class SoundPage(QWidget):
                 said.setText(told)
 
     def take_focus(self) -> None:
-        """Put the focus on the first thing that can be chosen."""
-        first = self._cards[0].findChild(QPushButton)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the first thing that can be chosen, on what is chosen of it."""
+        choices = self._cards[0].findChildren(QPushButton)
+        chosen = [each for each in choices if each.isChecked()]
+        (chosen or choices)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def see_end(self) -> None:
         """Scroll down as soon as there is somewhere to scroll to."""
@@ -217,6 +217,7 @@ class SoundPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._timer.start()
+        self.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()

@@ -16,7 +16,8 @@ from coach.practice.latency.words import (
     sensor_words,
 )
 from coach.saying import Phrase, Said, joined, say
-from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.actions import actions
+from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
 
@@ -65,7 +66,7 @@ class ResultPanel(QWidget):
         # Only the two scroll: what is in use, and what to do, stays in sight.
         column.addWidget(scrolled(words), 1)
         column.addWidget(self._now)
-        column.addLayout(row(self._use, self._again, None, self._none))
+        column.addLayout(actions(self._use, self._again, aside=(self._none,)))
 
     def show_found(
         self, found: Found, kept: KeptLatency | None, *, heard: bool, named: bool

@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from coach.engine.weighing import WeighingView
+from coach.saying import say
 from coach.sensors.calibrating import Stage, Step
 from coach.sensors.calibration import Calibration
 from coach.ui.calibrate.page import CalibratePage
 from coach.ui.calibrate.start_panel import weights_in
 from coach.ui.connect.page import ConnectPage
+from coach.ui.debriefing.calibration_curve import CalibrationCurve
+from coach.ui.gallery.calibrating import calibrating_pages
+from coach.ui.kit.tokens import NIGHT, contrast
 
 House = Any
 Shown = Callable[..., QWidget]
@@ -118,3 +122,51 @@ def test_weights_that_cannot_be_are_said(house: House, weighing: Scripted, typed
 
 def test_grams_are_read_with_any_sign_between_them() -> None:
     assert tuple(weights_in("500, 1000;2000")) == (0.5, 1.0, 2.0)
+
+
+def test_a_sensor_that_is_gone_is_not_said_to_go_on_by_itself(
+    house: House, weighing: Scripted
+) -> None:
+    at_the_weights(house)
+    gone = say(
+        "the connection to {who} is lost; bring it near and check its battery, the "
+        "coach goes on as soon as it is back",
+        who="Coach glove 0A1B",
+    )
+    weighing.view = replace(weighing.view, lost=gone)
+    QTest.qWait(150)
+    assert house.reads("There is no calibration this time.")
+    assert house.reads("Coach glove 0A1B is gone")
+    assert house.reads("begin again")
+    assert not house.reads("as soon as it is back")
+
+
+@pytest.fixture
+def found() -> QWidget:
+    page = calibrating_pages()["calibrate-found"](NIGHT)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+def test_how_well_it_hit_the_weights_is_said_once(found: QWidget) -> None:
+    texts = [each.text() for each in found.findChildren(QLabel)]
+    assert sum(" 0.41 " in text.replace("\u00a0", " ") for text in texts) == 1
+    assert not any("%" in text.replace("\u202f%", "") for text in texts), "one way to write it"
+
+
+def test_how_far_a_force_may_be_off_is_not_cut_off_at_the_top(found: QWidget) -> None:
+    curve = found.findChild(CalibrationCurve)
+    image = curve.grab().toImage()
+    # Within the plot, above where the bar ends at the right, there is ground: it is seen to end.
+    right = image.width() - 26
+    column = [image.pixelColor(right, y).name() for y in range(image.height())]
+    ground = image.pixelColor(120, 40).name()
+    top = next(y for y in range(image.height()) if column[y] != ground)
+    bottom = next(y for y in range(top, image.height()) if column[y] == ground)
+    bar = range(top, bottom)
+    assert top >= 12
+    line = [y for y in bar if contrast(column[y], ground) > 3.0]
+    above, below = line[0] - bar[0], bar[-1] - line[-1]
+    # It reaches as far up from the line as down.
+    assert above == pytest.approx(below, rel=0.25)

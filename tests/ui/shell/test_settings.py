@@ -88,7 +88,7 @@ def test_another_language_is_spoken_at_once(house: House) -> None:
 
 def test_another_size_is_kept_and_offers_to_begin_anew(house: House) -> None:
     house.window.settings.show()
-    choose_by_keys(house, "Size of everything: 200%")
+    choose_by_keys(house, "Size of everything: 200\u202f%")
     assert house.kept[-1].scale_percent == 200
     assert house.reads("from the next start")
     anew = next(b for b in house.page.findChildren(QPushButton) if b.text() == "Start anew now")

@@ -86,7 +86,7 @@ def test_each_volume_is_stepped_by_keys_and_heard_at_once(opened, name, field):
     assert slider.value() == before - 5
     assert getattr(told[-1].sounds.volumes, field) == pytest.approx((before - 5) / 100)
     assert desk.sounds == told[-1].sounds
-    assert slider.accessibleDescription() == f"{before - 5}%"
+    assert slider.accessibleDescription() == f"{before - 5}\u202f%"
     # Nothing else was moved.
     assert replace(told[-1].sounds, volumes=Sounds().volumes) == Sounds()
 

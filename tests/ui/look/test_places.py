@@ -1,0 +1,74 @@
+"""What goes on stands at the right end of its row, what leads back at the top right, everywhere.
+
+And the keys begin where a page is about something, not at the way out of it.
+"""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from coach.ui.gallery.shows import shows
+from coach.ui.kit.tokens import NIGHT
+from tests.accessibility.walking import stops_of
+
+SIZES = (QSize(1280, 800), QSize(800, 600))
+#: Rows that are no end of a page: what a player or a practice is driven by, in the order of a
+#: tape deck; the receiver's answers, from soft to stop; cards of one person each; and going on
+#: after a stop, which is not to stand where somebody has just pressed STOP.
+DECKS = {
+    "Pause", "Go on", "Play", "Again", "3   Stop", "Practise", "Choose a file …", "Go on  (G)",
+}  # fmt: skip
+NAMES = sorted(show.name for show in shows())
+
+
+def opened(app: QApplication, name: str, size: QSize) -> QWidget:
+    """Return what the gallery has by a name, with the keys going to it."""
+    show = next(each for each in shows() if each.name == name)
+    page = show.of_size(app, NIGHT, show.sizes_of((size,))[0])
+    page.activateWindow()
+    app.processEvents()
+    return page
+
+
+def left_of(page: QWidget, widget: QWidget) -> QPoint:
+    return widget.mapTo(page, QPoint(0, 0))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("name", NAMES)
+def test_the_main_way_on_is_at_the_right_end(app: QApplication, name: str, size: QSize) -> None:
+    page = opened(app, name, size)
+    buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    for main in buttons:
+        if main.property("kind") != "primary" or main.text() in DECKS:
+            continue
+        at = left_of(page, main)
+        beside = [
+            each.text()
+            for each in buttons
+            if each.parentWidget() is main.parentWidget()
+            and abs(left_of(page, each).y() - at.y()) < main.height() / 2
+            and left_of(page, each).x() > at.x()
+        ]
+        assert beside == [], main.text()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_keys_begin_where_the_page_is_about_something(app: QApplication, name: str) -> None:
+    page = opened(app, name, SIZES[0])
+    focused = app.focusWidget()
+    if not isinstance(focused, QPushButton) or focused.property("kind") != "plain":
+        return
+    others = [each for each in stops_of(page) if each.property("kind") != "plain"]
+    assert not others, f"{focused.text()} has the keys, though there is more"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_way_back_is_at_the_top_right(app: QApplication, name: str) -> None:
+    page = opened(app, name, SIZES[0])
+    for each in page.findChildren(QPushButton):
+        if not each.isVisible() or each.property("kind") != "plain" or "(Esc)" not in each.text():
+            continue
+        corner = left_of(page, each)
+        assert corner.y() < page.height() / 5, each.text()
+        assert corner.x() + each.width() > page.width() - 80, each.text()
