@@ -29,6 +29,7 @@ class StartRequest:
 
     ``settings`` are practised on page "practice"; ``path`` is replayed or debriefed.
     ``screenshot`` takes a picture after ``seconds`` of the session, or at its end, and quits.
+    ``shows_around``: who practises for the first time is told what stands where.
     """
 
     page: Page = "home"
@@ -37,6 +38,7 @@ class StartRequest:
     theme: Literal["night", "day"] | None = None
     screenshot: str | Path | None = None
     seconds: float = 12.0
+    shows_around: bool = False
 
 
 def try_screen() -> None:
@@ -118,6 +120,8 @@ def _open(window: "MainWindow", start: StartRequest, app: "QApplication") -> int
         window.stand_still(True)
     if start.page == "practice" and start.settings is not None:
         window.practise(start.settings, window.show_home)
+        if start.shows_around:
+            window.home.show_around()
     elif start.page == "replay" and path is not None:
         window.replay(path, window.show_replays, settings=start.settings)
     elif start.page == "debrief" and path is not None:

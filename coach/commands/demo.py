@@ -52,7 +52,12 @@ def _in_a_window(arguments: argparse.Namespace) -> int:
         address=DEMO, record_to=str(new_recording_path(datetime.now())), seconds=arguments.seconds
     )
     return run_app(
-        StartRequest(page="practice", settings=settings, screenshot=arguments.screenshot)
+        StartRequest(
+            page="practice",
+            settings=settings,
+            screenshot=arguments.screenshot,
+            shows_around=arguments.screenshot is None and arguments.seconds is None,
+        )
     )
 
 

@@ -47,7 +47,11 @@ class HomeWay(Way):
     def practise_demo(self, *, back: Back | None = None, with_tour: bool = False) -> None:
         """Begin the demo; the first time, or ``with_tour``, notes say what stands where."""
         self.window.practising.begin(DEMO, back or self.show)
-        if not with_tour and TOUR in self.preferences.known:
+        self.show_around(again=with_tour)
+
+    def show_around(self, *, again: bool = False) -> None:
+        """Say in notes over the practice what stands where, the first time or ``again``."""
+        if not again and TOUR in self.preferences.known:
             return
         from coach.ui.practising.page import PracticePage
         from coach.ui.tour.tour import Tour

@@ -7,7 +7,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from coach.messages import SetPaused
+from coach.app import StartRequest
+from coach.commands import demo
+from coach.commands.parser import build_parser
+from coach.messages import SetPaused, Settings
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.ui.tour.tour import NOTES, Tour, beside
@@ -45,6 +48,36 @@ def test_enter_leads_through_all_notes_and_then_it_is_known(house: House) -> Non
     assert not house.reads(str(NOTES[-1].sentence))
     begun(house)
     assert tour_of(house) is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [([], True), (["--seconds", "5"], False), (["--screenshot", "demo.png"], False)],
+)
+def test_the_command_shows_around_too_but_for_a_picture(
+    arguments: list[str], told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[StartRequest] = []
+
+    def run(start: StartRequest) -> int:
+        asked.append(start)
+        return 0
+
+    monkeypatch.setattr("coach.app.run", run)
+    monkeypatch.setattr(demo, "has_screen", lambda: True)
+    monkeypatch.setattr(demo, "place_for", lambda path, _kind: path)
+    words = ["demo", *arguments]
+    assert demo.run(build_parser(words).parse_args(words)) == 0
+    assert asked[0].shows_around is told
+
+
+def test_whoever_comes_by_the_command_is_shown_around_once(house: House) -> None:
+    for wished in (True, False):
+        house.window.practise(Settings(address="sim:beginner"), house.window.show_home)
+        house.window.home.show_around()
+        assert (tour_of(house) is not None) is wished
+        if wished:
+            QTest.keyClick(house.page.findChild(PracticePage), Key.Key_Escape)
 
 
 def test_escape_leaves_the_tour_and_not_the_demo(house: House) -> None:
