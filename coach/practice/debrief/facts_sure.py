@@ -122,7 +122,7 @@ def _error(debrief: Debrief, of: str) -> Fact:
 
 
 def _made(sure: Sureness, of: str) -> Iterator[Fact]:
-    made, title = sure.calibration, _titled(of, say("Newtons by"))
+    made, title = sure.calibration, _titled(of, say("Made into newtons by"))
     if made is None:
         own = sure.bar.basis == "own"
         figure = say("the device's own scale") if own else say("the typical curve")

@@ -10,6 +10,7 @@ from coach.practice.debrief.fact import Fact, known, long_words, newtons, percen
 from coach.practice.debrief.facts_sure import unsure_words
 from coach.practice.debrief.holds import FAIR_CV, STEADY_CV
 from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.score import times_words
 from coach.practice.debrief.spread import spread_fact
 from coach.practice.debrief.told_late import told_late_facts
 from coach.saying import joined, listed, say, say_many
@@ -89,7 +90,7 @@ def _hold(debrief: Debrief) -> Fact:
 def _too_much(debrief: Debrief) -> Iterator[Fact]:
     moments = debrief.too_much
     count = len(moments)
-    often = str(count) if count else say("never")
+    often = times_words(count) if count else say("never")
     yield Fact(_PRESSURE, "too_much", say("Too much"), count, "", often)
     for number, moment in enumerate(moments, 1):
         yield Fact(

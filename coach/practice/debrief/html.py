@@ -15,6 +15,7 @@ from coach.practice.debrief.html_plots import rose, strokes_plot
 from coach.practice.debrief.html_ribbon import mark, ribbon
 from coach.practice.debrief.html_style import SHAPES, STYLE
 from coach.practice.debrief.html_time import offsets_plot
+from coach.practice.debrief.next_time import next_time
 from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief, ScorePart
 from coach.practice.debrief.words import rhythm_words
@@ -52,7 +53,9 @@ def _body(debrief: Debrief, title: str, tell: Tell) -> Iterator[str]:
         yield _section(say("How it went"), went, tell)
     if debrief.strokes:
         yield f'<div class="pair">{_strokes(debrief, tell)}{_beat(debrief, tell)}</div>'
-    tip = _section(say("One thing to try"), f"<p>{escape(tell(debrief.tip))}</p>", tell, "tip")
+    more = "".join(_small(words, tell) for words in next_time(debrief).sentences)
+    tips = f"<p>{escape(tell(debrief.tip))}</p>{more}"
+    tip = _section(say("For next time"), tips, tell, "tip")
     beat = _beside_the_beat(debrief, tell)
     yield f'<div class="pair">{beat}{tip}</div>' if beat else tip
     yield group_section(facts, PARTNER, tell)

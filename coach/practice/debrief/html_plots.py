@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from coach.practice.debrief.fact import measured
 from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.stroke_scale import StrokeScale, runs_below, scale_of
 from coach.practice.debrief.tally import zone_n
 from coach.saying import Tell, say
 from coach.words import BAND_WORDS
@@ -37,22 +38,25 @@ class _Frame:
 
     def line(self, duration_s: float, forces_n: NDArray[np.float64], kind: str) -> str:
         places = np.linspace(0.0, duration_s, len(forces_n))
-        points = " ".join(
-            f"{num(self.x(place))},{num(self.y(force))}"
-            for place, force in zip(places, forces_n, strict=True)
-            if place <= self.long_s
+        inside = places <= self.long_s
+        return "".join(
+            f'<polyline class="{kind}" points="{self._points(*run)}"/>'
+            for run in runs_below(places[inside], forces_n[inside], self.top_n)
         )
-        return f'<polyline class="{kind}" points="{points}"/>'
+
+    def _points(self, seconds: NDArray[np.float64], forces_n: NDArray[np.float64]) -> str:
+        return " ".join(
+            f"{num(self.x(second))},{num(self.y(force))}"
+            for second, force in zip(seconds, forces_n, strict=True)
+        )
 
 
 def strokes_plot(debrief: Debrief, tell: Tell) -> str:
     """Return all strokes over each other, their median, and the band that was asked for longest."""
     shapes = debrief.shapes
     low_n, high_n = zone_n(debrief.target, debrief.edges)
-    frame = _Frame(
-        long_s=float(np.percentile(shapes.durations_s, 95)) * 1.05,
-        top_n=1.1 * max(float(shapes.forces_n.max()), min(high_n, 2 * low_n + 1)),
-    )
+    scale = scale_of(shapes.forces_n.max(axis=1), min(high_n, 2 * low_n + 1))
+    frame = _Frame(long_s=float(np.percentile(shapes.durations_s, 95)) * 1.05, top_n=scale.top_n)
     named = tell(say("Every stroke, newtons over seconds"))
     pieces = [
         f'<figure><svg viewBox="0 0 340 246" role="img" aria-label="{escape(named)}">',
@@ -71,6 +75,7 @@ def strokes_plot(debrief: Debrief, tell: Tell) -> str:
         frame.line(middle_s, middle_n, "median"),
         text_at(frame.x(middle_s / 2), words_y, typical, "middle", "strong halo"),
         text_at(frame.right, 242, since, "end"),
+        *_beyond(frame, scale, tell),
         "</svg></figure>",
     ]
     return "".join(pieces)
@@ -89,6 +94,12 @@ def _aim_zone(debrief: Debrief, frame: _Frame, tell: Tell) -> Iterator[str]:
         f' width="{frame.right - frame.left}" height="{num(bottom - top)}"/>'
     )
     yield text_at(frame.right, max(top - 5, frame.top), tell(words), "end", "halo")
+
+
+def _beyond(frame: _Frame, scale: StrokeScale, tell: Tell) -> Iterator[str]:
+    """Say of strokes that go on above the plot how high the highest came."""
+    if scale.beyond:
+        yield text_at(frame.left + 6, frame.top + 2, f"▲ {tell(scale.words)}", "start", "halo")
 
 
 def _axes(frame: _Frame, tell: Tell) -> Iterator[str]:

@@ -27,6 +27,7 @@ from coach.saying import say
 from coach.ui.debriefing.calibration_curve import calibration_card
 from coach.ui.debriefing.cards import facts_card, numbers_card
 from coach.ui.debriefing.link_plot import link_card
+from coach.ui.debriefing.next_card import next_card
 from coach.ui.debriefing.parts import deductions_of, head_words
 from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes_card
 from coach.ui.debriefing.ribbon import Ribbon
@@ -137,7 +138,7 @@ class DebriefPage(QWidget):
         ribbon.sought.connect(self.replay)
         column.addWidget(ribbon)
         column.addWidget(ribbon_saver(theme, debrief, ribbon))
-        self._pair(column, self._score(), self._tip())
+        self._pair(column, self._score(), next_card(debrief, self.replay.emit))
         groups = grouped(facts_of(debrief))
         apart = {group.title: group for group in groups if group.title in _APART}
         cards = [
@@ -181,13 +182,6 @@ class DebriefPage(QWidget):
         beside = compared_sentence(self._debrief.compared)
         if beside:
             column.addWidget(label(beside, tone="quiet"))
-        column.addStretch(1)
-        return frame
-
-    def _tip(self) -> QFrame:
-        frame, column = card(name=say("One tip"))
-        column.addWidget(label(say("For next time"), "large"))
-        column.addWidget(label(self._debrief.tip))
         column.addStretch(1)
         return frame
 

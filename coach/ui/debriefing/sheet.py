@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from coach.practice.debrief.facts import Fact, FactGroup, facts_of, grouped
 from coach.practice.debrief.facts_compared import compared_sentence
+from coach.practice.debrief.next_time import next_time
 from coach.practice.debrief.offsets import offsets_of
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stretches import ribbon_of
@@ -91,6 +92,8 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
     compared = f'<p class="quiet">{_words(beside)}</p>' if beside else ""
     missing = debrief.pieces.missing_words()
     lost = f"<p>{_words(missing)}</p>" if missing else ""
+    said = (debrief.tip, *next_time(debrief).sentences)
+    tips = "".join(f"<p>{_words(words)}</p>" for words in said)
     numbers = "".join(_group(group) for group in grouped(facts))
     return f"""<style>{_STYLE}</style>
 <p class="quiet">{_words(head_words(debrief))}</p>
@@ -100,7 +103,7 @@ def _html(debrief: Debrief, facts: tuple[Fact, ...]) -> str:
 <h2>{_words(say("How near to what you aimed for"))}</h2>
 <p><img src="score" width="{WIDTH_PX}" height="56"></p>
 {compared}
-<h2>{_words(say("For next time"))}</h2><p>{_words(debrief.tip)}</p>
+<h2>{_words(say("For next time"))}</h2>{tips}
 <h2>{_words(say("Your strokes"))}</h2>
 <p><img src="strokes" width="{WIDTH_PX}" height="220"></p>
 <h2>{_words(say("Your rhythm"))}</h2><p class="quiet">{_words(rhythm_of(debrief))}</p>

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.debrief.fact import measured
-from coach.saying import say, say_many
+from coach.practice.debrief.stroke_scale import StrokeScale, runs_below, scale_of
+from coach.saying import joined, say, say_many
 from coach.signal.bands import Band
+from coach.ui.debriefing.beyond_plot import paint_beyond
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
@@ -78,7 +80,8 @@ class StrokeOverlay(QWidget):
             low_n=data.target_low_n,
             high_n=data.target_high_n,
         )
-        self.setAccessibleName(shown(told))
+        beyond = scale_for(data).words
+        self.setAccessibleName(shown(joined(", ", [told, beyond] if beyond else [told])))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 200)
@@ -93,7 +96,8 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
     """Paint the plot into ``box``."""
     painter.setFont(ui_font(TYPE.small))
     plot = box.adjusted(46, 22, -12, -30)
-    top_n, end_s = _reach(data)
+    scale, end_s = scale_for(data), _end_s(data)
+    top_n = scale.top_n
     _paint_target(painter, plot, data, top_n, theme)
     _paint_axes(painter, plot, top_n, end_s, theme)
     if not data.curves:
@@ -106,35 +110,45 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
     thin = QPen(faded(theme.text, _opacity(len(data.curves))), 1)
     for curve in data.curves[-MOST_CURVES:]:
         painter.setPen(thin)
-        painter.drawPolyline(_line(curve, plot, top_n, end_s))
+        _draw_line(painter, curve, plot, top_n, end_s)
     if data.median is not None:
         painter.setPen(QPen(QColor(theme.text), 2.5))
-        painter.drawPolyline(_line(data.median, plot, top_n, end_s))
+        _draw_line(painter, data.median, plot, top_n, end_s)
     painter.restore()
     _paint_target_word(painter, plot, data, top_n, theme)
     _paint_median_word(painter, plot, data.median, top_n, end_s, theme)
+    beyond = [data.curves[at] for at in scale.beyond]
+    peaks_s = [float(each.t_s[int(np.argmax(each.force_n))]) for each in beyond]
+    paint_beyond(painter, plot, [min(s / end_s, 1.0) for s in peaks_s], shown(scale.words), theme)
 
 
 def _opacity(count: int) -> float:
     return min(0.5, max(0.14, 3.0 / max(count, 1)))
 
 
-def _reach(data: OverlayData) -> tuple[float, float]:
+def scale_for(data: OverlayData) -> StrokeScale:
+    """Return how high the plot of these strokes reaches."""
     peaks = [float(np.max(curve.force_n, initial=0.0)) for curve in data.curves]
+    return scale_of(peaks, data.target_high_n)
+
+
+def _end_s(data: OverlayData) -> float:
     ends = [float(curve.t_s[-1]) for curve in data.curves if curve.t_s.size]
-    top_n = max([data.target_high_n * 1.15, *(peak * 1.08 for peak in peaks)])
     # One endless lean must not squeeze all other strokes into a corner.
-    end_s = float(np.percentile(ends, 90)) * 1.1 if ends else 4.0
-    return top_n, max(end_s, 0.5)
+    return max(float(np.percentile(ends, 90)) * 1.1 if ends else 4.0, 0.5)
 
 
-def _line(curve: StrokeCurve, plot: QRectF, top_n: float, end_s: float) -> QPolygonF:
+def _draw_line(
+    painter: QPainter, curve: StrokeCurve, plot: QRectF, top_n: float, end_s: float
+) -> None:
     inside = curve.t_s <= end_s
     t_s, force_n = curve.t_s[inside], curve.force_n[inside]
     step = max(1, t_s.size // max(int(plot.width()), 1))
-    x = plot.left() + t_s[::step] * (plot.width() / end_s)
-    y = plot.bottom() - force_n[::step] * (plot.height() / top_n)
-    return QPolygonF([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)])
+    for seconds, newtons in runs_below(t_s[::step], force_n[::step], top_n):
+        x = plot.left() + seconds * (plot.width() / end_s)
+        y = plot.bottom() - newtons * (plot.height() / top_n)
+        places = zip(x.tolist(), y.tolist(), strict=True)
+        painter.drawPolyline(QPolygonF([QPointF(*place) for place in places]))
 
 
 def _paint_target(

@@ -211,7 +211,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
         <source>A drill for {skill}: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einzelübung dafür ({skill}): „{title}“.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -4577,7 +4577,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
         <source>Keep what went well: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte bei, was gut ging: {skills}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/calibrating.py"/>
@@ -5331,7 +5331,7 @@
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>Made into newtons by</source>
-        <translation type="unfinished"></translation>
+        <translation>In Newton umgerechnet durch</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -7971,7 +7971,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
         <source>See {clock} again, where it was too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} nochmals ansehen (zu viel)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -12787,7 +12787,7 @@
         <location filename="../../../coach/practice/debrief/stroke_scale.py"/>
         <source>{n} strokes up to {peak}</source>
         <extracomment>one stroke up to {peak}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>eine Streichung bis {peak}</numerusform><numerusform>{n} Streichungen bis {peak}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/offsets.py"/>
@@ -13461,7 +13461,7 @@
     <message>
         <location filename="../../../coach/extras.py"/>
         <source>{what} needs a part that this package leaves out; the coach installed from its wheel can have it: pipx install "{wheel}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht einen Teil, den dieses Paket weglässt; der aus seinem Wheel installierte Coach kann ihn haben: pipx install "{wheel}"</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>

@@ -1,0 +1,81 @@
+"""What a debrief hands on besides its tip: what to keep, a drill, where to look again."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from coach.practice.debrief.outcome import Debrief
+from coach.practice.debrief.skill_points import skill_name
+from coach.practice.drills.schedule import drill_named
+from coach.saying import listed, say
+from coach.words import clock_words
+
+#: So many points and a skill is one to keep; at most so many are named.
+_GOOD: Final = 85
+_MOST_KEPT: Final = 2
+#: Which drill trains a skill.
+_DRILLS: Final = {
+    "pressure": "match",
+    "pace": "count",
+    "evenness": "blind",
+    "softness": "ramp",
+    "hold": "hold",
+}
+#: A moment is looked at again from a little before it.
+_BEFORE_S: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class NextTime:
+    """Sentences after the tip; ``look`` names the moment that a replay from ``look_s`` shows.
+
+    Each is empty, ``look_s`` None, where there is nothing to say.
+    """
+
+    keep: str = ""
+    drill: str = ""
+    look: str = ""
+    look_s: float | None = None
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is read, in order."""
+        return tuple(filter(None, (self.keep, self.drill)))
+
+
+def next_time(debrief: Debrief) -> NextTime:
+    """Return what a session leaves for the next one."""
+    if debrief.score.total is None:
+        return NextTime()
+    look, look_s = _look(debrief)
+    return NextTime(_keep(debrief), _drill(debrief), look, look_s)
+
+
+def _keep(debrief: Debrief) -> str:
+    ranked = sorted(debrief.skills.items(), key=lambda each: -each[1])
+    best = [skill_name(skill) for skill, points in ranked if points >= _GOOD][:_MOST_KEPT]
+    return say("Keep what went well: {skills}.", skills=listed(best)) if best else ""
+
+
+def _drill(debrief: Debrief) -> str:
+    """Return the drill for the weakest skill; none after a drill, which leads to itself."""
+    weak = {
+        skill: points
+        for skill, points in debrief.skills.items()
+        if points < _GOOD and skill in _DRILLS
+    }
+    if not weak or debrief.drill is not None:
+        return ""
+    skill = min(weak, key=lambda each: weak[each])
+    return say(
+        "A drill for {skill}: “{title}”.",
+        skill=skill_name(skill),
+        title=drill_named(_DRILLS[skill]).title,
+    )
+
+
+def _look(debrief: Debrief) -> tuple[str, float | None]:
+    if not debrief.too_much:
+        return "", None
+    worst = max(debrief.too_much, key=lambda moment: moment.peak_n)
+    words = say("See {clock} again, where it was too much", clock=clock_words(worst.onset_s))
+    return words, max(0.0, worst.onset_s - _BEFORE_S)
