@@ -1,5 +1,6 @@
 """Parts that are asked for by name: a sentence with the line that installs one."""
 
+import sys
 from importlib import import_module
 from types import ModuleType
 
@@ -13,10 +14,20 @@ def extra(module: str, name: str, what: str) -> ModuleType:
         return import_module(module)
     # A wheel without its library, or with one for another system, says so in ways of its own.
     except (ImportError, OSError, RuntimeError) as problem:
-        raise SetupError(
-            say(
-                '{what} needs a part that is not installed; install it with: pip install "{part}"',
-                what=what,
-                part=f"pressure-coach[{name}]",
-            )
-        ) from problem
+        raise SetupError(_how_to_have(name, what)) from problem
+
+
+def _how_to_have(name: str, what: str) -> str:
+    if getattr(sys, "frozen", False):
+        # Nothing can be added to a bundle, and pip would ask for it in some other Python.
+        return say(
+            "{what} needs a part that this package leaves out; the coach installed from its wheel "
+            'can have it: pipx install "{wheel}"',
+            what=what,
+            wheel=f"./pressure_coach-….whl[{name}]",
+        )
+    return say(
+        '{what} needs a part that is not installed; install it with: pip install "{part}"',
+        what=what,
+        part=f"pressure-coach[{name}]",
+    )

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -13,17 +14,21 @@ _ENTRY = Path(__file__).with_name("entry.py")
 _ICON = Path(__file__).parent / "desktop" / "pressure-coach.png"
 #: Loaded by name, so nothing in the source shows that they are needed.
 _BY_NAME: Final = ("coach", "sims", "serial")
-#: miniaudio's compiled half asks for it, which no source shows either.
-_HIDDEN: Final = ("_cffi_backend",)
+#: miniaudio's compiled half asks for the one, an export by name for the other, which no source
+#: shows either. What Parquet and LSL need is left out: 180 MB, and a library of its own.
+_HIDDEN: Final = ("_cffi_backend", "mcap.writer")
 #: What only builders of the coach use.
 _LEFT_OUT: Final = (
     "atheris",
     "coach.ui.gallery",
     "coach.packaging.bundle",
     "hypothesis",
+    "lz4",
     "matplotlib",
     "mypy",
     "pandas",
+    "pyarrow",
+    "pylsl",
     "pyqtgraph.examples",
     "pytest",
     "scipy",
@@ -33,7 +38,10 @@ _LEFT_OUT: Final = (
     "PySide6.QtQuick",
     "PySide6.QtPdf",
     "PySide6.QtDesigner",
+    "zstandard.backend_cffi",
 )
+#: It comes with what a debugger asks for, twelve times what it needs.
+_FOR_DEBUGGERS: Final = "parts/zstandard/*.so"
 
 
 def bundle_command(work: Path, out: Path) -> list[str]:
@@ -63,4 +71,8 @@ def make_bundle(work: Path, out: Path) -> Path:
             f"the bundle could not be made ({why}); install its builder with "
             "pip install pressure-coach[bundle] and try again"
         )
+    for library in (out / NAME).glob(_FOR_DEBUGGERS):
+        # Where there is no such program it is larger, and as good.
+        with suppress(FileNotFoundError):
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
     return out / NAME

@@ -29,6 +29,12 @@ def test_a_practice_is_recorded_and_reported(clean_system: Inside) -> None:
     report = json.loads(clean_system("coach", "report", "/tmp/first.rec", "--json").stdout)
     assert report["duration_s"] == pytest.approx(30.0, abs=0.5)
     assert len(report["strokes"]) >= 3
+    exported = clean_system("coach", "export", "/tmp/first.rec", "-o", "/tmp/first.mcap")
+    assert (exported.returncode, exported.stderr) == (0, "")
+    assert "30,0" in exported.stdout, "each of the samples"
+    done = clean_system("coach", "export", "/tmp/first.rec", "-o", "/tmp/first.parquet")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "pipx install" in done.stderr
 
 
 def test_the_window_opens_on_a_real_screen(clean_system: Inside, screen: str) -> None:

@@ -77,6 +77,7 @@ def test_the_bundle_takes_the_devices_with_it(tmp_path: Path) -> None:
     for point in entry_points(group="coach.sensors"):
         assert point.module.partition(".")[0] in words
     assert words[words.index("--copy-metadata") + 1] == "pressure-coach"
+    assert "mcap.writer" in words
 
 
 @pytest.fixture(scope="module")

@@ -132,6 +132,18 @@ def test_a_part_that_is_missing_is_named_with_its_install_line(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(("ending", "module"), [("parquet", "pyarrow"), ("mcap", "mcap.writer")])
+def test_in_a_bundle_nobody_is_sent_to_pip_which_adds_nothing_to_it(
+    content, tmp_path, monkeypatch, ending, module
+):
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(SetupError, match="this package leaves out") as told:
+        export_file(content, tmp_path / f"a.{ending}")
+    assert "pip install" not in str(told.value)
+    assert f'pipx install "./pressure_coach-….whl[{ending}]"' in str(told.value)
+
+
 def test_a_taxel_without_a_number_is_left_out_of_the_sum(tmp_path):
     blocks = made_blocks()
     blocks[1].newtons[3] = [math.nan, 4.0]
