@@ -2,14 +2,17 @@
 
 import doctest
 import json
+import re
 import runpy
 from pathlib import Path
 
 import pytest
 
+import coach
 from sims.notebook import cells_of, notebook_of
 
 DOCS = Path(__file__).parents[2] / "docs"
+README = DOCS.parent / "README.md"
 
 
 def test_the_page_is_true(tmp_path, monkeypatch):
@@ -48,6 +51,16 @@ def test_every_cell_of_the_notebook_runs(capsys):
     assert "a stroke that began at" in told
     lines = {line.get_label() for line in names["axes"].get_lines()}
     assert {"force", "strokes"} <= lines
+
+
+@pytest.mark.usefixtures("nothing_shown")
+def test_the_readmes_lines_run(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    coach.record("sim:steady", "sunday.rec", seconds=30, speed=0)
+    found = re.findall(r"^```python\n(import coach\n.*?)^```", README.read_text(), re.M | re.S)
+    assert len(found) == 1
+    exec(compile(found[0], "README.md", "exec"), {})
+    assert capsys.readouterr().out.startswith("7 strokes, ")
 
 
 @pytest.mark.usefixtures("nothing_shown")
