@@ -2,14 +2,15 @@
 
 import subprocess
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from coach.errors import SetupError
+from coach.packaging.slim import slim
 
 NAME: Final = "pressure-coach"
 ROOT: Final = Path(__file__).parents[2]
+_PARTS: Final = "parts"
 _ENTRY = Path(__file__).with_name("entry.py")
 _ICON = Path(__file__).parent / "desktop" / "pressure-coach.png"
 #: Loaded by name, so nothing in the source shows that they are needed.
@@ -22,6 +23,7 @@ _LEFT_OUT: Final = (
     "atheris",
     "coach.ui.gallery",
     "coach.packaging.bundle",
+    "coach.packaging.slim",
     "hypothesis",
     "lz4",
     "matplotlib",
@@ -40,14 +42,12 @@ _LEFT_OUT: Final = (
     "PySide6.QtDesigner",
     "zstandard.backend_cffi",
 )
-#: It comes with what a debugger asks for, twelve times what it needs.
-_FOR_DEBUGGERS: Final = "parts/zstandard/*.so"
 
 
 def bundle_command(work: Path, out: Path) -> list[str]:
     """Return what PyInstaller is asked; it works in ``work`` and leaves ``out``/NAME."""
     words = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    words += ["--onedir", "--name", NAME, "--icon", str(_ICON), "--contents-directory", "parts"]
+    words += ["--onedir", "--name", NAME, "--icon", str(_ICON), "--contents-directory", _PARTS]
     words += ["--distpath", str(out), "--workpath", str(work), "--specpath", str(work)]
     words += ["--paths", str(ROOT), "--collect-data", "coach", "--collect-data", "sims"]
     # Devices are found by the package's own entry points.
@@ -71,8 +71,5 @@ def make_bundle(work: Path, out: Path) -> Path:
             f"the bundle could not be made ({why}); install its builder with "
             "pip install pressure-coach[bundle] and try again"
         )
-    for library in (out / NAME).glob(_FOR_DEBUGGERS):
-        # Where there is no such program it is larger, and as good.
-        with suppress(FileNotFoundError):
-            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
+    slim(out / NAME / _PARTS)
     return out / NAME

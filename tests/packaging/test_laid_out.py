@@ -12,6 +12,7 @@ import pytest
 
 from coach.packaging.bundle import bundle_command
 from coach.packaging.deb import depends, lay_out, make_deb
+from coach.packaging.slim import slim
 
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "coach" / "packaging" / "desktop"
@@ -78,6 +79,33 @@ def test_the_bundle_takes_the_devices_with_it(tmp_path: Path) -> None:
         assert point.module.partition(".")[0] in words
     assert words[words.index("--copy-metadata") + 1] == "pressure-coach"
     assert "mcap.writer" in words
+
+
+def test_what_is_there_for_the_desktops_own_look_alone_is_taken_out(tmp_path: Path) -> None:
+    """Cairo is drawn with by GTK, and here by a chart too: that one stays."""
+    asked = {
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so": ["libgtk-3.so.0", "libQt6Core.so.6"],
+        "libgtk-3.so.0": ["libgdk-3.so.0", "libcairo.so.2"],
+        "libgdk-3.so.0": ["libepoxy.so.0", "libcairo.so.2"],
+        "libepoxy.so.0": [],
+        "libcairo.so.2": ["libpixman-1.so.0"],
+        "libpixman-1.so.0": [],
+        "libQt6Core.so.6": ["libz.so.1"],
+        "libz.so.1": [],
+        "libloaded-by-name.so.1": [],
+        "chart/_chart.abi3.so": ["libcairo.so.2", "libQt6Core.so.6"],
+    }
+    for name in asked:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    slim(tmp_path, lambda path: asked[str(path.relative_to(tmp_path))])
+    left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.so*")}
+    assert set(asked) - left == {
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "libgtk-3.so.0",
+        "libgdk-3.so.0",
+        "libepoxy.so.0",
+    }
 
 
 @pytest.fixture(scope="module")
