@@ -45,6 +45,8 @@ class CoachAttendant(Attendant):
         if cue != self._cue:
             self._cue = cue
             said = cue_event(None, "", now_s)
+            if cue is None and self._coach.minded:
+                said["minded"] = True
             if cue is not None:
                 said = cue_event(cue.hint.kind, cue.text, now_s)
             self.desk.note(now_s, said)

@@ -131,7 +131,8 @@ class Host(Turning):
         if self._speaker is not None:
             wanted = self._settings.sound and not silent
             sounding = Sounding(self.session, self._speaker, self._settings)
-            attendants = (*attendants, Narrator(self.session, self._speaker, wanted), sounding)
+            narrator = Narrator(self.session, self._speaker, self._settings, wanted)
+            attendants = (*attendants, narrator, sounding)
         self.session.attend(self._clock.now_s(), *attendants)
 
     def _hands_of(self, sources: Sequence[Source]) -> tuple[LiveHand, ...]:

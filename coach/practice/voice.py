@@ -108,6 +108,11 @@ _STEPS: Final = (
 )
 
 
+def is_farthest(text: str) -> bool:
+    """Return whether this says that a step more would change nothing."""
+    return text in _NO_FARTHER.values()
+
+
 def _steps_away(level: int, word: str) -> str:
     """Return how far it is now from the beginning, after ``word``."""
     steps = _steps(abs(level))

@@ -25,6 +25,15 @@ class Ear:
     def set_spoken(self, spoken: Spoken | None) -> None:
         """Say this, or break off."""
 
+    def lasts_s(self, spoken: Spoken) -> float:
+        """Return that a word takes a second."""
+        return float(len(spoken.names))
+
+    def knows(self, name: str) -> bool:
+        """Know no words."""
+        del name
+        return False
+
     def set_late(self, late_s: float) -> None:
         """Allow for a loudspeaker that is late."""
 

@@ -29,6 +29,8 @@ from sims.world import World
 STARTUP_S = 60.0
 SOON_S = 60.0
 START_S = 1_000.0
+#: So long takes a phrase in the ears of these tests.
+SPOKEN_S = 1.5
 
 
 class Overheard(SimSource):
@@ -214,10 +216,13 @@ class Ear:
     """Stands in for the loudspeaker, and remembers from when to when it was told to sound."""
 
     sounding, trouble = True, ""
+    #: What it has words for; none, unless a test gives it some.
+    words: frozenset[str] = frozenset()
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self.said: list[tuple[float, tuple[str, ...]]] = []
+        self.spoken: list[Spoken | None] = []
         self.bands: list[tuple[float, str | None]] = []
         self.tried: list[str] = []
         self.changes: dict[str, list[tuple[float, bool]]] = {"too much": [], "no data": []}
@@ -228,6 +233,13 @@ class Ear:
     def set_spoken(self, spoken: Spoken | None) -> None:
         at_s = self._clock.now_s() - START_S
         self.said.append((at_s, () if spoken is None else spoken.names))
+        self.spoken.append(spoken)
+
+    def lasts_s(self, spoken: Spoken) -> float:
+        return SPOKEN_S * len(spoken.names)
+
+    def knows(self, name: str) -> bool:
+        return name in self.words
 
     def set_too_much(self, on: bool) -> None:
         self._change("too much", on)

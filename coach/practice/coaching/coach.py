@@ -65,6 +65,11 @@ class Coach:
         """How well it goes, 0 to 1: the more, the less is said."""
         return self._turns.ease
 
+    @property
+    def minded(self) -> bool:
+        """Whether the last hint ended because the hands did as it said."""
+        return self._turns.minded
+
     def take(self, hand: int, readings: Sequence[Readings], strokes: Sequence[Stroke]) -> None:
         """See what bytes of hand number ``hand`` completed."""
         watch = self._watches.get(hand)

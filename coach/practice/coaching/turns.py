@@ -41,6 +41,8 @@ class CueTurns:
         self._repeated = 0
         self._last: Hint | None = None
         self._question = ""
+        #: Whether the last hint ended because it was minded.
+        self.minded = False
 
     @property
     def cue(self) -> Cue | None:
@@ -93,13 +95,13 @@ class CueTurns:
         longest_s = BREAK_SHOWN_S if self._cue.hint is Hint.BREAK else LONGEST_S
         shown_s = now_s - self._since_s
         if shown_s >= longest_s or (mended and shown_s >= SHOWN_S):
-            self.end(now_s)
+            self.end(now_s, minded=mended)
 
-    def end(self, now_s: float) -> None:
+    def end(self, now_s: float, minded: bool = False) -> None:
         """Show nothing, and be quiet for a while."""
         if self._cue is None:
             return
-        self._cue = None
+        self._cue, self.minded = None, minded
         quiet_s = QUIET_S + (QUIETER_S - QUIET_S) * self.ease
         patience = 1.0 + PATIENCE * min(self._repeated, MOST_PATIENCE)
         self._quiet_until_s = now_s + quiet_s * patience
