@@ -1,8 +1,9 @@
 """What is wrong with the texts of a page in the made-up language: not translated, or cut off."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -110,14 +111,20 @@ class Finding:
     why: str = ""
 
 
-def loose_words(text: str, data: Sequence[str] = ()) -> list[str]:
+def loose_words(text: str, data: tuple[str, ...] = ()) -> list[str]:
     """Return the words of a text that nobody could translate, but for ``data``."""
+    words = _WORD.findall(_not_said(text, data))
+    return [word for word in words if len(word) > 1 and word not in UNITS]
+
+
+@lru_cache(maxsize=10_000)
+def _not_said(text: str, data: tuple[str, ...]) -> str:
     rest = text
     while (without := _SAID.sub(" ", rest)) != rest:
         rest = without
     for each in sorted((*DATA, *data), key=len, reverse=True):
         rest = rest.replace(each, " ")
-    return [word for word in _WORD.findall(rest) if len(word) > 1 and word not in UNITS]
+    return rest
 
 
 def look(app: QApplication, show: Show, theme: Theme, size: QSize) -> list[Finding]:
@@ -132,7 +139,7 @@ def look(app: QApplication, show: Show, theme: Theme, size: QSize) -> list[Findi
     return list(dict.fromkeys(found))
 
 
-def _of_painted(painted: Iterable[Painted], data: Sequence[str]) -> Iterator[Finding]:
+def _of_painted(painted: Iterable[Painted], data: tuple[str, ...]) -> Iterator[Finding]:
     for each in painted:
         if words := loose_words(each.whole, data):
             yield Finding("untranslated", each.whole, each.place, " ".join(words))
@@ -141,7 +148,7 @@ def _of_painted(painted: Iterable[Painted], data: Sequence[str]) -> Iterator[Fin
             yield Finding(kind, each.whole, each.place, each.cut)
 
 
-def _of_widgets(page: QWidget, data: Sequence[str]) -> Iterator[Finding]:
+def _of_widgets(page: QWidget, data: tuple[str, ...]) -> Iterator[Finding]:
     for widget in (page, *page.findChildren(QWidget)):
         if not widget.isVisible() or isinstance(widget.parentWidget(), _FILES):
             continue
