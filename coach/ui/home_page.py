@@ -1,5 +1,7 @@
 """Home: six large ways on, and the last session in one line."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -56,8 +58,11 @@ class HomePage(QWidget):
     opened = Signal(object)
     diagnostics_wished = Signal()
 
-    def __init__(self, theme: Theme, last: SessionEntry | None = None) -> None:
+    def __init__(
+        self, theme: Theme, last: SessionEntry | None = None, today: date | None = None
+    ) -> None:
         super().__init__()
+        self._today = today
         self.setAccessibleName(shown(say("Home")))
         self._theme = theme
         column = QVBoxLayout(self)
@@ -116,7 +121,7 @@ class HomePage(QWidget):
             return
         from coach.ui.history.session_line import SessionLine
 
-        line = SessionLine(self._theme, last, prefix=say("Last time: "))
+        line = SessionLine(self._theme, last, say("Last time: "), self._today)
         line.clicked.connect(lambda _checked=False: self.opened.emit(last))
         self._foot.addWidget(line)
         self.setTabOrder(self._cards[-1], line)

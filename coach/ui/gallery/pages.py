@@ -21,6 +21,7 @@ from coach.ui.gallery.partner import partner_pages
 from coach.ui.gallery.past import past_pages
 from coach.ui.gallery.routines import routine_pages
 from coach.ui.gallery.samples import (
+    TODAY,
     sample_debrief,
     sample_nearby,
     sample_ports,
@@ -104,7 +105,7 @@ def _silent(theme: Theme) -> QWidget:
 def pages() -> dict[str, Callable[[Theme], QWidget]]:
     """Return a maker for each picture, by name."""
     return {
-        "home": lambda theme: HomePage(theme, sample_sessions()[0]),
+        "home": lambda theme: HomePage(theme, sample_sessions()[0], TODAY.date()),
         "home-first": HomePage,
         "before-checklist": ChecklistPage,
         "before-do-not-start": DoNotStartPage,
@@ -112,7 +113,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "before-areas": _areas,
         "connect": _connect,
         "connect-empty": _connect_empty,
-        "replay-choose": lambda theme: ReplayPage(theme, sample_sessions()),
+        "replay-choose": lambda theme: ReplayPage(theme, sample_sessions(), today=TODAY.date()),
         "replay": _replay,
         "replay-over": _replay_over,
         "busy": lambda theme: BusyPage(theme, say("Keeping your session …")),

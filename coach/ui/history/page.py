@@ -63,13 +63,13 @@ class HistoryPage(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(shown(say("History")))
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._sessions: tuple[SessionEntry, ...] | None = None
         self._home = button(say("Home  (Esc)"), "plain", self.back.emit)
         self._all = button(say("Delete all …"), "plain", self._ask_all)
         self._import = button(say("Import …  (I)"), "plain", self.import_wished.emit)
         self._import.setAccessibleName(shown(say("Import pressure data of another program")))
-        self._list = HistoryList(theme)
+        self._list = HistoryList(theme, today)
         self._list.opened.connect(self.opened)
         self._list.replayed.connect(self.replayed)
         self._list.doomed.connect(self._ask)
@@ -140,7 +140,7 @@ class HistoryPage(QWidget):
 
     def _show_found(self) -> None:
         sessions, wanted = self._sessions or (), self._search.text().strip()
-        found = tuple(each for each in sessions if matches(wanted, _texts(each), each.started))
+        found = tuple(each for each in sessions if matches(wanted, self._texts(each), each.started))
         self._list.show_entries(found)
         self._above.setVisible(bool(sessions) and not wanted)
         words = _count_words(sessions)
@@ -148,8 +148,15 @@ class HistoryPage(QWidget):
             words = _found_words(len(found), len(sessions), wanted)
         self._count.setText(shown(words))
 
+    def _texts(self, entry: SessionEntry) -> tuple[str, ...]:
+        kind = shown(say("drill")) if entry.drilled else ""
+        # What stands on the line is looked for first: "today" as well as the hour.
+        title = shown(said_again(entry.title))
+        day = shown(day_words(entry.started, self._today))
+        return (title, entry.exercise, entry.device, entry.receiver_name, kind, day)
+
     def _ask(self, entry: SessionEntry) -> None:
-        day = day_words(entry.started, inside=True)
+        day = day_words(entry.started, self._today, inside=True)
         title = say("Delete {title}, {day}?", title=said_again(entry.title), day=day)
         self._question(title, GONE, lambda: self.deleted.emit(entry))
 
@@ -194,13 +201,6 @@ class HistoryPage(QWidget):
             self._list.focus()
         else:
             super().keyPressEvent(event)
-
-
-def _texts(entry: SessionEntry) -> tuple[str, ...]:
-    kind = shown(say("drill")) if entry.drilled else ""
-    # What stands on the line is looked for first: "today" as well as the hour.
-    title, day = shown(said_again(entry.title)), shown(day_words(entry.started))
-    return (title, entry.exercise, entry.device, entry.receiver_name, kind, day)
 
 
 def _found_words(found: int, count: int, wanted: str) -> str:

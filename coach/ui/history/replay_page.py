@@ -1,5 +1,6 @@
 """Replay: choose a recording, from a file or from the recent ones."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -28,12 +29,16 @@ class ReplayPage(QWidget):
     back = Signal()
 
     def __init__(
-        self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), folder: str = ""
+        self,
+        theme: Theme,
+        sessions: tuple[SessionEntry, ...] = (),
+        folder: str = "",
+        today: date | None = None,
     ) -> None:
         super().__init__()
         self.setAccessibleName(shown(say("Replay")))
         self.setAcceptDrops(True)
-        self._theme, self._folder = theme, folder
+        self._theme, self._folder, self._today = theme, folder, today
         self._sessions: tuple[SessionEntry, ...] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
@@ -72,7 +77,7 @@ class ReplayPage(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for entry in sessions[:RECENT]:
-            line = SessionLine(self._theme, entry)
+            line = SessionLine(self._theme, entry, today=self._today)
             line.clicked.connect(lambda _checked=False, entry=entry: self.chosen.emit(entry.path))
             self._lines.addWidget(line)
         if not sessions:

@@ -1,6 +1,6 @@
 """A past session as one line to press: when, what, a small ribbon, the score."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -14,20 +14,24 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.two_lines import WRAPPED, in_two_lines
 from coach.ui.services import SessionEntry
 from coach.words import clock_words
 
 #: A narrower line has more of it for its words, and a smaller ribbon.
 _WIDE_FROM_PX = 420
+_UNBROKEN = "\u00a0"
+_HIGH_PX = TOUCH_PX + SPACE.large
 
 
-def day_words(when: datetime, today: datetime | None = None, *, inside: bool = False) -> str:
+def day_words(when: datetime, today: date | None = None, *, inside: bool = False) -> str:
     """Return a day as a person says it: "Today, 20:15", "Yesterday, …", "Sat 21 Nov, …".
 
-    ``inside`` a sentence today is "today".
+    ``today`` is the clock's where it is None. ``inside`` a sentence today is "today".
     """
     now = today or datetime.now(when.tzinfo)
-    clock, days = f"{when:%H:%M}", (now.date() - when.date()).days
+    this_day = now.date() if isinstance(now, datetime) else now
+    clock, days = f"{when:%H:%M}", (this_day - when.date()).days
     if days == 0:
         return say("today, {clock}", clock=clock) if inside else say("Today, {clock}", clock=clock)
     if days == 1 and inside:
@@ -44,21 +48,28 @@ def day_words(when: datetime, today: datetime | None = None, *, inside: bool = F
 
 
 class SessionLine(PaintedButton):
-    """Paints a ``SessionEntry``; pressing it opens the session, ``stepped`` is an arrow key."""
+    """Paints a ``SessionEntry``; pressing it opens the session, ``stepped`` is an arrow key.
+
+    It grows where its title needs a second line.
+    """
 
     stepped = Signal(int)
 
-    def __init__(self, theme: Theme, entry: SessionEntry, prefix: str = "") -> None:
+    def __init__(
+        self, theme: Theme, entry: SessionEntry, prefix: str = "", today: date | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._entry = theme, entry
-        self._words = shown(joined("", (prefix, day_words(entry.started))))
+        self._words = shown(joined("", (prefix, day_words(entry.started, today))))
         self._title = shown(said_again(entry.title))
         with_whom = say(" · with {name}", name=entry.receiver_name)
         self._with = shown(with_whom) if entry.receiver_name else ""
         self._long = f" · {clock_words(entry.duration_s)}"
         self.setText(self._words)
         self.setAccessibleName(self._in_words())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _in_words(self) -> str:
         entry = self._entry
@@ -70,7 +81,15 @@ class SessionLine(PaintedButton):
         return ", ".join(parts)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, TOUCH_PX + SPACE.large)
+        return QSize(420, _HIGH_PX)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        _, _, high_px = self._told(_words_px(width - 2 - 2 * SPACE.large))
+        one_px = QFontMetricsF(ui_font(TYPE.small)).height()
+        return _HIGH_PX + max(0, round(high_px - one_px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -90,8 +109,8 @@ class SessionLine(PaintedButton):
             painter.drawRoundedRect(box, RADII.medium, RADII.medium)
             inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
             score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
-            part = 0.46 if inside.width() >= _WIDE_FROM_PX else 0.53
-            words = QRectF(inside.left(), inside.top(), inside.width() * part, inside.height())
+            words = QRectF(inside)
+            words.setWidth(_words_px(inside.width()))
             self._paint_words(painter, words)
             self._paint_score(painter, score)
             if self._entry.ribbon is not None:
@@ -102,29 +121,33 @@ class SessionLine(PaintedButton):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 paint_ribbon(painter, ribbon, self._entry.ribbon, self._theme)
 
+    def _told(self, room_px: float) -> tuple[str, str, float]:
+        """Return what stands beside the day, what under it, and how high that is."""
+        bold, small = ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
+        left_px = room_px - QFontMetricsF(bold).horizontalAdvance(self._words)
+        beside, below = self._with, f"{self._title}{self._long.replace(' ', _UNBROKEN)}"
+        if QFontMetricsF(small).horizontalAdvance(beside) > left_px:
+            # In a narrow line there is more room for a name under the day than beside it.
+            beside, below = "", f"{below}{beside}"
+        return beside, *in_two_lines(below, small, room_px)
+
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        upper, lower = QRectF(box), QRectF(box)
-        upper.setBottom(box.center().y())
-        lower.setTop(box.center().y())
         bold, small = ui_font(TYPE.body, bold=True), ui_font(TYPE.small)
+        beside, below, high_px = self._told(box.width())
+        upper, lower = QRectF(box), QRectF(box)
+        middle = box.center().y() - (high_px - QFontMetricsF(small).height()) / 2
+        upper.setBottom(middle)
+        lower.setTop(middle)
         said = QFontMetricsF(bold).horizontalAdvance(self._words)
-        long = QFontMetricsF(small).horizontalAdvance(self._long)
-        title = _elided(self._title, small, lower.width() - long)
-        beside = upper.adjusted(said, 0, 0, 0)
-        below = f"{title}{self._long}"
-        with_whom = self._with
-        if QFontMetricsF(small).horizontalAdvance(with_whom) > beside.width():
-            # In a narrow line there is more room for a name under the day than beside it.
-            below, with_whom = f"{below}{with_whom}", ""
         for part, text, font, colour in (
             (upper, _elided(self._words, bold, upper.width()), bold, self._theme.text),
-            (beside, with_whom, small, self._theme.text),
-            (lower, _elided(below, small, lower.width()), small, self._theme.quiet),
+            (upper.adjusted(said, 0, 0, 0), beside, small, self._theme.text),
+            (lower, below, small, self._theme.quiet),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            painter.drawText(part, left, text)
+            painter.drawText(part, int(left | WRAPPED), text)
 
     def _paint_score(self, painter: QPainter, box: QRectF) -> None:
         score = self._entry.score
@@ -132,6 +155,11 @@ class SessionLine(PaintedButton):
         painter.setPen(QColor(self._theme.quiet if score is None else self._theme.text))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, right, "–" if score is None else str(score))
+
+
+def _words_px(inside_px: float) -> float:
+    """Return how much of a line its words have."""
+    return inside_px * (0.46 if inside_px >= _WIDE_FROM_PX else 0.53)
 
 
 def _elided(text: str, font: QFont, width: float) -> str:

@@ -1,5 +1,7 @@
 """The sessions as lines under their months: arrows go up and down, Delete asks to delete one."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,9 +22,9 @@ class HistoryList(QWidget):
     replayed = Signal(object)
     doomed = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: date | None = None) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._lines: list[SessionLine] = []
         self._entries: tuple[SessionEntry, ...] = ()
         self._column = QVBoxLayout(self)
@@ -69,7 +71,7 @@ class HistoryList(QWidget):
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE.small)
-        line = SessionLine(self._theme, entry)
+        line = SessionLine(self._theme, entry, today=self._today)
         line.clicked.connect(lambda _checked=False: self.opened.emit(entry))
         line.stepped.connect(lambda by: self._step(line, by))
         replay = button(say("Replay"), "quiet", lambda: self.replayed.emit(entry))

@@ -262,7 +262,9 @@ def test_sessions_that_come_late_have_the_focus_unless_it_was_moved(
     app.processEvents()
     now = app.focusWidget()
     assert isinstance(now, SessionLine)
-    assert now.accessibleName() == SessionLine(NIGHT, sessions[1]).accessibleName()
+    assert (
+        now.accessibleName() == SessionLine(NIGHT, sessions[1], today=TODAY.date()).accessibleName()
+    )
     press(Key.Key_Slash)
     looking = app.focusWidget()
     assert isinstance(looking, QLineEdit)

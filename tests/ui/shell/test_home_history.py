@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.ui.gallery.samples import sample_sessions
 from coach.ui.history.page import HistoryPage
+from coach.ui.history.replay_page import ReplayPage
 from coach.ui.history.session_line import SessionLine, day_words
 from coach.ui.home_page import HomePage
 from coach.ui.kit.tokens import NIGHT
@@ -77,3 +78,27 @@ def test_a_session_with_nothing_known_is_still_a_line() -> None:
     line = SessionLine(NIGHT, entry)
     assert "sim:steady" in line.accessibleName()
     assert "1:01" in line.accessibleName()
+
+
+@pytest.mark.parametrize("made", [HistoryPage, ReplayPage, HomePage])
+def test_what_day_it_is_is_told_to_a_page_and_not_looked_up(
+    made: type[HistoryPage | ReplayPage | HomePage], shown: Shown
+) -> None:
+    sessions = sample_sessions()
+    known = sessions[0] if made is HomePage else sessions
+    begun = sessions[0].started.date()
+    for days, word in ((0, "Today"), (1, "Yesterday"), (9, "Sat 21 Nov")):
+        page = shown(made(NIGHT, known, today=begun + timedelta(days=days)))
+        line = page.findChildren(SessionLine)[0]
+        assert line.text().removeprefix("Last time: ").startswith(word)
+
+
+def test_a_long_title_takes_a_second_line_rather_than_losing_its_end(shown: Shown) -> None:
+    page = shown(HistoryPage(NIGHT, sample_sessions()))
+    page.resize(800, 600)
+    QApplication.processEvents()
+    lines = {"quick one" in each.accessibleName(): each for each in page.findChildren(SessionLine)}
+    assert lines[True].height() > lines[False].height()
+    page.resize(1280, 800)
+    QApplication.processEvents()
+    assert lines[True].height() == lines[False].height()
