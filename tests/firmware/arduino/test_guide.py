@@ -73,6 +73,12 @@ def test_a_glove_reckons_with_the_published_law(glove: Any) -> None:
     assert told.curve.a == pytest.approx(a / 3300.0**b, rel=0.005)
 
 
+def test_the_manual_begins_with_the_same_sketch() -> None:
+    page = (FIRMWARE.parent / "docs" / "manual" / "builder.md").read_text(encoding="utf-8")
+    sketches = [re.findall(r"```cpp\n(.*?)```", text, re.S)[0] for text in (page, GUIDE)]
+    assert sketches[0] == sketches[1]
+
+
 @pytest.mark.parametrize("newtons", [1.0, 8.0, 15.0])
 def test_the_simplest_start_prints_newtons(tmp_path: Path, newtons: float) -> None:
     sketch = re.findall(r"```cpp\n(.*?)```", GUIDE, re.S)[0]
