@@ -159,3 +159,9 @@ def test_progress_comes_from_the_summaries_that_history_keeps() -> None:
         "hold:2", "ramp:1", "match:1", "count:1", "blind:2",
     ]  # fmt: skip
     assert result_in({"drill": result_note(None)}) is None
+
+
+@pytest.mark.parametrize("wish", [f"{name}:{level}" for name in DRILL_NAMES for level in LEVELS])
+def test_nobody_is_asked_to_follow_a_line_that_is_not_there(wish: str) -> None:
+    for part in drill_named(wish).parts:
+        assert part.shows or "Follow the line" not in part.text

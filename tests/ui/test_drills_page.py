@@ -9,7 +9,7 @@ from coach.practice.drills.skills import DrillProgress, drills_for
 from coach.ui.drills.card import DrillCard
 from coach.ui.drills.page import DrillsPage
 from coach.ui.gallery.drills import drill_pages
-from coach.ui.kit.tokens import DAY, NIGHT, TYPE, Theme
+from coach.ui.kit.tokens import DAY, DIM, NIGHT, TYPE, Theme
 
 PROGRESS = {"hold": DrillProgress((41, 88, 86), 2), "count": DrillProgress((70,), 1)}
 
@@ -81,7 +81,7 @@ def test_progress_is_drawn_only_where_there_is_some(theme: Theme) -> None:
         card = DrillCard(theme, drills_for({})[0], progress, "1")
         card.resize(740, 90)
         image = card.grab().toImage()
-        ink = theme.bands.medium
+        ink = theme.text
         found = any(
             image.pixelColor(x, y).name() == ink.lower() for x in range(400, 640) for y in range(90)
         )
@@ -96,3 +96,24 @@ def test_the_gallery_shows_it_with_and_without_progress() -> None:
         assert [card.text() for card in page.findChildren(DrillCard)] == [
             drill.title for drill in drills_for({})
         ]
+
+
+@pytest.mark.parametrize("at", range(5))
+@pytest.mark.usefixtures("app")
+def test_a_drill_is_drawn_at_the_same_place_done_or_not(at: int) -> None:
+    pictures = []
+    for progress in (DrillProgress((20, 90)), DrillProgress()):
+        card = DrillCard(NIGHT, drills_for({})[at], progress, "1")
+        card.resize(1200, 120)
+        pictures.append(card.grab(QRect(0, 8, 850, 104)).toImage())
+    assert pictures[0] == pictures[1]
+
+
+@pytest.mark.usefixtures("app")
+def test_in_the_dim_nothing_on_a_card_is_in_a_bands_colour() -> None:
+    card = DrillCard(DIM, drills_for({})[0], DrillProgress((20, 90)), "1")
+    card.resize(1200, 120)
+    image = card.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(1200) for y in range(120)}
+    assert DIM.text.lower() in seen
+    assert DIM.bands.medium.lower() not in seen

@@ -29,6 +29,8 @@ _NOT_YET = say("Not done yet")
 _KEY_PX = 28.0
 _POINTS_PX = 76.0
 _LEAST_LINE_PX = 96.0
+#: Beside a drawn drill the line of progress is so wide on every card, so that all stand in columns.
+_WIDE_LINE_PX = 240.0
 #: With so much room for words the drill itself is drawn beside them.
 _STRIP_FROM_PX, _STRIP_PX, _STRIP_HIGH_PX = 640.0, 330.0, 40.0
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -74,13 +76,14 @@ class DrillCard(PaintedButton):
             inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
             self._paint_key(painter, inside)
             words = inside.adjusted(_KEY_PX + SPACE.large, 0, 0, 0)
-            line_px = self._line_px(words.width())
+            has_strip = _strip_fits(words.width())
+            line_px = _WIDE_LINE_PX if has_strip else self._line_px(words.width())
             points = QRectF(words.right() - _POINTS_PX, words.top(), _POINTS_PX, words.height())
             line = QRectF(
                 points.left() - SPACE.large - line_px, words.top(), line_px, words.height()
             )
             words.setRight(line.left() - SPACE.large)
-            if words.width() >= _STRIP_FROM_PX:
+            if has_strip:
                 strip = QRectF(words.right() - _STRIP_PX, 0, _STRIP_PX - SPACE.huge, _STRIP_HIGH_PX)
                 strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
                 words.setRight(strip.left() - SPACE.wide)
@@ -153,16 +156,15 @@ class DrillCard(PaintedButton):
         painter.drawLine(QPointF(box.left(), rises), QPointF(box.right(), rises))
         painter.setPen(
             QPen(
-                QColor(theme.bands.medium), 2.5, Qt.PenStyle.SolidLine,
+                QColor(theme.text), 2.5, Qt.PenStyle.SolidLine,
                 Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin,
             )
         )  # fmt: skip
         painter.drawPolyline(QPolygonF(places))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.bands.medium))
+        painter.setBrush(QColor(theme.text))
         for place in places[:-1]:
             painter.drawEllipse(place, 2.5, 2.5)
-        painter.setBrush(QColor(theme.text))
         painter.drawEllipse(places[-1], 4.5, 4.5)
 
     def _write(
@@ -184,6 +186,11 @@ class DrillCard(PaintedButton):
         elide = Qt.TextElideMode.ElideRight
         fitting = QFontMetricsF(font).elidedText(shown(text), elide, box.width() + 1)
         painter.drawText(box, across | down, fitting)
+
+
+def _strip_fits(room_px: float) -> bool:
+    """Whether a drill is drawn beside its words: the same for all cards of a page."""
+    return room_px - _POINTS_PX - 2 * SPACE.large - _WIDE_LINE_PX >= _STRIP_FROM_PX
 
 
 def _points_words(progress: DrillProgress) -> str:

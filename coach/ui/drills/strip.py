@@ -24,7 +24,7 @@ def paint_strip(painter: QPainter, drill: Drill, box: QRectF, theme: Theme) -> N
             left = box.left() + box.width() * begins_s / total_s
             width = box.width() * part.seconds / total_s
             looks = part.shows and (part.stroke_s is None or part.bpm is not None)
-            ink = QColor(theme.bands.medium) if looks else faded(theme.text, 0.45)
+            ink = QColor(theme.text) if looks else faded(theme.text, 0.45)
             wide = 3.0 if looks else 1.5
             painter.setPen(QPen(ink, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             _paint_part(painter, part, QRectF(left, box.top(), width, box.height()))

@@ -14,6 +14,7 @@ from coach.coaching_views import (
     PlannedStage,
     ReceiverView,
 )
+from coach.practice.drills.schedule import drill_named
 from coach.practice.drills.words import newtons
 from coach.practice.routines.library import Routine, routine_named
 from coach.saying import known, say
@@ -97,11 +98,15 @@ def in_drill(snapshot: Snapshot, phase: DrillPhase) -> Snapshot:
     now_s = snapshot.host_s
     corners = ((-18.0, 0.0), (-14.0, 20.0), (-8.0, 20.0), (-5.0, 8.0), (1.0, 8.0), (4.0, 45.0))
     goal = tuple((now_s + at_s, newtons) for at_s, newtons in (*corners, (9.0, 45.0)))
-    revealed = phase == "revealed"
+    revealed, hill = phase == "revealed", drill_named("ramp")
     drill = DrillView(
-        name="match",
-        title=say("Up and down a hill"),
-        text=say("Follow the line: {up} counts up, {down} counts down.", up=8, down=8),
+        name=hill.name,
+        title=hill.title,
+        text=next(
+            part.text
+            for part in hill.parts
+            if part.line and (part.phase == "hidden") is (phase == "hidden")
+        ),
         phase=phase,
         shows=phase != "hidden",
         beats=phase != "hidden",
