@@ -15,7 +15,8 @@ from coach.views import SoundView
 class SoundDesk:
     """A loudspeaker that is silent but for what is tried; takes a moment to open.
 
-    ``folder`` is where a person's own words lie, ``problems`` says which of them are left out.
+    ``folder`` is where a person's own words lie, ``problems`` says which of them are left out;
+    ``speaks`` is whether there are words for more than stages.
     """
 
     def __init__(self, clock: Clock, sounds: Sounds, folder: Path) -> None:
@@ -25,6 +26,7 @@ class SoundDesk:
             (*COUNT_NAMES, *PHRASES, *SENTENCES), sounds.language
         )
         self._speaker = open_speaker(clock, sounds, own)
+        self.speaks = self._speaker.knows("hint-lighter")
 
     def set_sounds(self, sounds: Sounds) -> None:
         """Be as loud as that from now on."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any, get_args
 
-from coach.sounds import BeatMode, Sounds, Volumes
+from coach.sounds import Aloud, BeatMode, Sounds, Volumes
 
 
 def sounds_in(table: object) -> Sounds:
@@ -14,11 +14,13 @@ def sounds_in(table: object) -> Sounds:
     usual = Sounds()
     motor, tone = table.get("motor"), table.get("tone")
     beat: BeatMode = table["beat"] if table.get("beat") in get_args(BeatMode) else usual.beat
+    aloud: Aloud | None = table["aloud"] if table.get("aloud") in get_args(Aloud) else None
     return Sounds(
         beat=beat,
         motor=motor if isinstance(motor, bool) else usual.motor,
         tone=tone if isinstance(tone, bool) else usual.tone,
         volumes=_volumes(table.get("volumes")),
+        aloud=aloud,
     )
 
 
@@ -26,7 +28,8 @@ def sounds_table(sounds: Sounds) -> Mapping[str, Any]:
     """Return the table of these; the language goes with that of the app."""
     table = asdict(sounds)
     del table["language"]
-    return table
+    # What nobody has chosen is not kept.
+    return {name: value for name, value in table.items() if value is not None}
 
 
 def _volumes(table: object) -> Volumes:

@@ -11,7 +11,7 @@ from coach.ui.sound_page.desks import NoDesk
 from coach.ui.sound_page.page import Heard, SoundPage
 from coach.views import SoundView
 
-_WELL = SoundView("Built-in loudspeaker", "", 0.02, 0.0004, 0.024, 0.023, 0.012)
+_WELL = SoundView("Built-in loudspeaker", "", 0.02, 0.0004, 0.024, 0.023, 0.012, 0.026)
 _GONE = SoundView(
     trouble=say(
         "The sound has stopped, so no alarm can be heard: watch the picture, and check the "

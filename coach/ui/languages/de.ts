@@ -24,6 +24,16 @@
         <translation>(Anfang − die Verzögerung des Sensors, wo sie gemessen wurde) − die erste Zählzeit, zu der er passt. Eine Streichung gehört zu einem Taktschlag innerhalb von 3/8 ihrer Periode, eine zu einem, die nähere; Taktschläge werden um so viel früher gesetzt, wie der Ton braucht, um gehört zu werden</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>+ Hints</source>
+        <translation>+ Tipps</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>+ Questions</source>
+        <translation>+ Fragen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>+1 min</source>
         <translation>+1 Min</translation>
@@ -673,7 +683,7 @@
         <translation>Schieb nicht selbst nach.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -896,6 +906,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
+        <location filename="../../../coach/ui/gallery/connecting.py"/>
         <source>another program ({holder})</source>
         <translation>einem anderen Programm ({holder})</translation>
     </message>
@@ -1642,6 +1653,11 @@
         <translation>Kalibriere ihn einmal mit bekannten Gewichten</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Calibrate it with weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate with a heavier weight if you press so firmly</source>
         <translation>Kalibriere mit einem schwereren Gewicht, wenn du so fest drückst</translation>
@@ -1760,7 +1776,7 @@
         <translation>Wählen  (Enter)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Choose a device above or type its address first.</source>
         <translation>Wähle oben zuerst ein Gerät oder gib seine Adresse ein.</translation>
     </message>
@@ -1798,6 +1814,11 @@
         <location filename="../../../coach/ui/ways/importing.py"/>
         <source>Choose pressure data</source>
         <translation>Druckdaten wählen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Choose yours: as soon as it speaks, a bar shows what it feels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -2105,6 +2126,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Deeper</source>
         <translation>Tiefer</translation>
     </message>
@@ -2324,9 +2346,8 @@
         <translation>Jedes Streichen ein wenig langsamer und sanfter.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Each new stage, the end, and a stop. All else is softer meanwhile.</source>
-        <translation>Jeder neue Abschnitt, das Ende und ein Stopp. Alles andere ist so lange leiser.</translation>
+        <translation type="vanished">Jeder neue Abschnitt, das Ende und ein Stopp. Alles andere ist so lange leiser.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2789,7 +2810,6 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
-        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
         <translation>Folge der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
     </message>
@@ -2834,6 +2854,11 @@
         <location filename="../../../coach/ui/receiver/window.py"/>
         <source>For you who receive</source>
         <translation>Für dich, wenn du massiert wirst</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/gallery/connecting.py"/>
+        <source>For “Before bed”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -3223,6 +3248,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Going on</source>
         <translation>Es geht weiter</translation>
     </message>
@@ -3233,6 +3259,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Good</source>
         <translation>Gut so</translation>
     </message>
@@ -3465,8 +3492,14 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/cue_line.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Hint minded</source>
+        <translation>So ist es gut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -4165,13 +4198,21 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Is it late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it late? Tap on the beat</source>
-        <translation>Kommt es zu spät? Tippe im Takt</translation>
+        <translation type="vanished">Kommt es zu spät? Tippe im Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Is it true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it true? Calibrate it with weights</source>
-        <translation>Stimmen die Zahlen? Kalibriere mit Gewichten</translation>
+        <translation type="vanished">Stimmen die Zahlen? Kalibriere mit Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -4383,7 +4424,7 @@
         <translation>Er gibt Tempo und Druck selbst vor.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>It speaks: {force_n:.1f} N right now.</source>
         <translation>Es spricht: gerade {force_n:.1f} N.</translation>
     </message>
@@ -5127,7 +5168,7 @@
         <translation>Zeile {line}: {what}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Listen</source>
         <translation>Verbinden</translation>
     </message>
@@ -5142,7 +5183,7 @@
         <translation>Ich lausche ein paar Sekunden …</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <location filename="../../../coach/ui/connect/port_card.py"/>
         <source>Listening …</source>
         <translation>Ich lausche …</translation>
@@ -5675,6 +5716,11 @@
         <translation>nah</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Near the end</source>
+        <translation>Gleich Ende</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>nearer to zero</source>
         <translation>näher an null</translation>
@@ -5833,6 +5879,11 @@
         <translation>Neues Öl: einen Tag vorher einen Tropfen am Unterarm testen. Viele Öle sind aus Nüssen gepresst: Frag erst nach einer Nussallergie.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>New stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/dial_layers.py"/>
         <source>newtons</source>
         <translation>Newton</translation>
@@ -5957,8 +6008,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <source>No glove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No glove? Take the simulated hand</source>
-        <translation>Kein Handschuh? Nimm die simulierte Hand</translation>
+        <translation type="vanished">Kein Handschuh? Nimm die simulierte Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
@@ -6213,6 +6268,11 @@
         <translation>ohne Antwort</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Not as it should be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Not calibrated</source>
         <translation>Nicht kalibriert</translation>
@@ -6246,6 +6306,11 @@
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Not higher than usual</source>
         <translation>Nicht höher als üblich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>not in the routine</source>
+        <translation>nicht im Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -6776,6 +6841,11 @@
         <translation>Nur so tief, wie es gewünscht ist.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Only stop</source>
+        <translation>Nur Stopp</translation>
+    </message>
+    <message>
         <location filename="../../../coach/recordings/imports/writing.py"/>
         <source>Only the first {count:,} frames are imported: {damage}.</source>
         <translation>Nur die ersten {count:,} Bilder wurden importiert: {damage}.</translation>
@@ -6832,7 +6902,7 @@
         <translation>oder eine Aufnahme hierher ziehen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Or type an address; two with + between them are two hands</source>
         <translation>Oder gib eine Adresse ein; zwei mit + dazwischen sind zwei Hände</translation>
     </message>
@@ -7114,6 +7184,7 @@
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <location filename="../../../coach/ui/practising/dial_face.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Paused</source>
         <translation>Pause</translation>
     </message>
@@ -7408,6 +7479,11 @@
         <location filename="../../../coach/practice/measures/gliding.toml"/>
         <source>Quartiles, as usual</source>
         <translation>Quartile, wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/gliding.py"/>
@@ -7990,6 +8066,16 @@
         <translation>Sensor</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Sensor back</source>
+        <translation>Sensor da</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Sensor silent</source>
+        <translation>Sensor weg</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/card.py"/>
         <source>sensor {name}</source>
         <translation>Sensor {name}</translation>
@@ -8011,7 +8097,7 @@
         <translation>serial: braucht einen Anschluss, zum Beispiel serial:/dev/ttyUSB0</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>serial:/dev/ttyUSB0 or sim:steady</source>
         <translation>serial:/dev/ttyUSB0 oder sim:steady</translation>
     </message>
@@ -8096,6 +8182,11 @@
         <location filename="../../../coach/ui/partner/before_checklist.py"/>
         <source>Short nails, no rings</source>
         <translation>Kurze Nägel, keine Ringe</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Short sounds</source>
+        <translation>Kurze Töne</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8331,6 +8422,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Softer</source>
         <translation>Sanfter</translation>
     </message>
@@ -8480,7 +8572,7 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/sound_page/page.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Spoken words</source>
         <translation>Gesprochenes</translation>
     </message>
@@ -8499,8 +8591,14 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_list.py"/>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Stages</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Stages: each new one, the end, a pause, a lost link. Questions: how it feels, how to answer, and what was said. Hints: softer or slower, seldom. All else is softer meanwhile.</source>
+        <translation>Abschnitte: jeder neue, das Ende, eine Pause, eine verlorene Verbindung. Fragen: wie es sich anfühlt, wie man antwortet und was gesagt wurde. Tipps: sanfter oder langsamer, selten. Alles andere ist so lange leiser.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -8614,6 +8712,7 @@
     <message>
         <location filename="../../../coach/ui/partner/word_buttons.py"/>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -8755,6 +8854,11 @@
         <translation>Nichts abziehen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>Take the simulated hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Take your hand off to begin.</source>
         <translation>Nimm zum Beginnen die Hand weg.</translation>
@@ -8801,6 +8905,7 @@
         <translation>Tippen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>Tap on the beat</source>
         <translation>Im Takt tippen</translation>
@@ -9037,7 +9142,7 @@
         <translation>Der Coach hört dich gerade nicht. Sag es laut.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>The coach feels two hands at once; choose one device, or one for each hand.</source>
         <translation>Der Coach spürt zwei Hände zugleich; wähle ein Gerät oder eines für jede Hand.</translation>
     </message>
@@ -10092,6 +10197,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
+        <location filename="../../../coach/ui/gallery/connecting.py"/>
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
         <translation>es gibt keinen Anschluss {port}; steck den Sensor ein oder wähle ein anderes Gerät</translation>
@@ -10614,6 +10720,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/layer.py"/>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Try it: {layer}</source>
         <translation>Anhören: {layer}</translation>
     </message>
@@ -10754,7 +10861,6 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
-        <location filename="../../../coach/ui/gallery/care.py"/>
         <source>Up and down a hill</source>
         <translation>Einen Hügel auf und ab</translation>
     </message>
@@ -11152,6 +11258,11 @@
         <translation>Wo einer beschädigten Aufnahme etwas fehlt, und ob sie vor ihrem Ende abbricht. Was übrig ist, wird gelesen, wie es war; coach check sagt mehr und rettet es.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A minded hint has its sound always.</source>
+        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Ein befolgter Tipp hat immer seinen Ton.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Where between two beats a stroke began: 0 on a beat, 0.5 or −0.5 midway, below zero early.</source>
         <translation>Wo zwischen zwei Schlägen eine Streichung begann: 0 auf einem Schlag, 0,5 oder −0,5 in der Mitte, unter null früh.</translation>
@@ -11278,6 +11389,11 @@
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Words that you have recorded yourself take the place of ours: {folder}</source>
         <translation>Wörter, die du selbst aufgenommen hast, treten an die Stelle von unseren: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Words, from the moment to your ear</source>
+        <translation>Worte, vom Anlass bis zu deinem Ohr</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -12455,6 +12571,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>{listed} and more</source>
         <translation>{listed} und mehr</translation>
     </message>
@@ -12754,6 +12871,12 @@
         <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>{n} more devices are there, which do not say that they measure: {names}. If one of them is yours, switch it off and on, and look again.</source>
+        <extracomment>One more device is there, which does not say that it measures: {names}. If it is yours, switch it off and on, and look again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>{n} seconds</source>
         <extracomment>{n} second</extracomment>
@@ -13048,6 +13171,7 @@
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
+        <location filename="../../../coach/ui/gallery/connecting.py"/>
         <source>{port} is in use by {who}; close that (a serial monitor?) and try again</source>
         <translation>{port} wird von {who} benutzt; schließ das (ein serieller Monitor?) und versuch es noch einmal</translation>
     </message>

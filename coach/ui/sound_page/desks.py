@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from coach.messages import Command, SetSounds, TrySound
-from coach.sounds import Layer, Sounds
+from coach.sounds import Layer, Sounds, SpokenKind
 from coach.views import SoundView
 
 
@@ -13,9 +13,10 @@ class Desk(Protocol):
 
     folder: str
     problems: tuple[str, ...]
+    speaks: bool
 
     def set_sounds(self, sounds: Sounds) -> None: ...
-    def try_out(self, layer: Layer) -> None: ...
+    def try_out(self, layer: Layer | SpokenKind) -> None: ...
     def view(self) -> SoundView: ...
     def close(self) -> None: ...
 
@@ -25,11 +26,12 @@ class NoDesk:
 
     folder = ""
     problems: tuple[str, ...] = ()
+    speaks = True
 
     def set_sounds(self, sounds: Sounds) -> None:
         """Sound no otherwise."""
 
-    def try_out(self, layer: Layer) -> None:
+    def try_out(self, layer: Layer | SpokenKind) -> None:
         """Be silent."""
 
     def view(self) -> SoundView:
@@ -55,7 +57,7 @@ class SessionDesk(NoDesk):
         """Let the session sound so."""
         self._send(SetSounds(sounds))
 
-    def try_out(self, layer: Layer) -> None:
+    def try_out(self, layer: Layer | SpokenKind) -> None:
         """Let a layer be heard beside what is heard anyway."""
         self._send(TrySound(layer))
 

@@ -16,6 +16,7 @@ from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.sound_page.desks import Desk
 from coach.ui.sound_page.layer import LayerCard
+from coach.ui.sound_page.spoken import short_sounds_card, spoken_card
 from coach.ui.sound_page.words import lags, output_words
 
 TITLE: Final = say("Sound")
@@ -64,6 +65,7 @@ class SoundPage(QWidget):
         column.setSpacing(SPACE.medium)
         for each in self._cards:
             column.addWidget(each)
+        column.addWidget(short_sounds_card(self._desk.try_out))
         column.addWidget(self._lag_card())
         column.addWidget(self._own_words())
         column.addStretch(1)
@@ -107,11 +109,8 @@ class SoundPage(QWidget):
         return made.volume(say("Tone"), volume, self._louder("tone"), self._tries("tone"))
 
     def _speech(self) -> LayerCard:
-        made = LayerCard(
-            self._theme,
-            say("Spoken words"),
-            say("Each new stage, the end, and a stop. All else is softer meanwhile."),
-        )
+        aloud = self.heard.sounds.aloud or ("hints" if self._desk.speaks else "questions")
+        made = spoken_card(self._theme, aloud, lambda level: self._sound(aloud=level))
         volume = self.heard.sounds.volumes.speech
         return made.volume(say("Words"), volume, self._louder("speech"), self._tries("speech"))
 

@@ -31,6 +31,7 @@ def lags(view: SoundView) -> tuple[tuple[Said, Said], ...]:
     return (
         (say("Beat, off its second"), _words(view.beat_s)),
         (say("Tone, from the band to your ear"), _words(view.tone_s)),
+        (say("Words, from the moment to your ear"), _words(view.speech_s)),
         (say("Alarm, from too much to your ear"), _words(view.alarm_s)),
         (say("Glove's motor, from the order to its answer"), _words(view.motor_s)),
     )

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from coach.sound.earcons import MELODIES
 from coach.sounds import Sounds
+from coach.ui.kept_sounds import sounds_in, sounds_table
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.sound_page.level import Level
 from coach.ui.sound_page.page import Heard, SoundPage
+from coach.ui.sound_page.spoken import SHORT_SOUNDS
 from coach.views import SoundView
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -18,6 +21,7 @@ WELL = SoundView("Headphones", "", 0.02, 0.0003, 0.024, None, 0.012)
 
 
 class Desk:
+    speaks = True
     folder, problems = "/home/ada/voices/en", ("9-long.wav is left out: it is damaged.",)
 
     def __init__(self) -> None:
@@ -159,3 +163,42 @@ def test_nothing_is_cut_off_to_the_side(opened, app, width, height):
             right = each.mapTo(page, each.rect().topRight()).x()
             assert right < width
             assert each.width() >= each.minimumSizeHint().width()
+
+
+def test_how_much_is_said_is_chosen_on_the_page(opened):
+    page, desk, told = opened
+    chosen = next(each for each in page.findChildren(QAbstractButton) if each.text() == "+ Hints")
+    assert chosen.isChecked()
+    for name, level in (("Only stop", "stop"), ("Stages", "stages"), ("+ Questions", "questions")):
+        press(page, name)
+        assert told[-1].sounds.aloud == desk.sounds.aloud == level
+
+
+def test_without_a_voice_hints_are_off_until_somebody_chooses_them():
+    desk = Desk()
+    desk.speaks = False
+    page = SoundPage(NIGHT, Heard(Sounds()), desk)
+    on = [each.text() for each in page.findChildren(QAbstractButton) if each.isChecked()]
+    assert "+ Questions" in on
+    assert "+ Hints" not in on
+
+
+def test_each_short_sound_is_named_and_heard(opened):
+    page, desk, _ = opened
+    for kind, name in SHORT_SOUNDS:
+        press(page, f"Try it: {name}")
+        assert desk.tried[-1] == kind
+    assert {kind for kind, _ in SHORT_SOUNDS} == set(MELODIES) - {"too_much"}
+
+
+def test_how_late_words_are_is_shown_like_the_others(opened):
+    page, desk, _ = opened
+    desk.shown = replace(WELL, speech_s=0.031)
+    page.look()
+    assert "Words, from the moment to your ear | 31\u00a0ms" in words(page)
+
+
+@pytest.mark.parametrize("aloud", ["stop", "stages", "questions", "hints", None])
+def test_what_is_said_is_kept_for_the_next_time(aloud):
+    assert sounds_in(dict(sounds_table(Sounds(aloud=aloud)))).aloud == aloud
+    assert sounds_in({"aloud": "everything"}).aloud is None
