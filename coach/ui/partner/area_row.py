@@ -24,6 +24,7 @@ _TOLD: Final[dict[AreaChoice, Phrase]] = {
     "soften": Phrase("{area}: go easy"),
     "avoid": Phrase("{area}: leave out"),
 }
+NOT_IN_ROUTINE: Final = say("not in the routine")
 _NOT_IN_IT: Final = Phrase("{told}, not part of this routine")
 _CHOICES: Final = tuple(WORDS)
 #: The longer word has the more room.
@@ -46,7 +47,7 @@ class AreaRow(QWidget):
         super().__init__()
         self._theme, self.area, self.choice = theme, area, choice
         self._concerned = concerned
-        self._name = shown(area_title(area))
+        self._name, self._why = shown(area_title(area)), shown(NOT_IN_ROUTINE)
         self._words = {each: shown(words) for each, words in WORDS.items()}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -117,13 +118,28 @@ class AreaRow(QWidget):
             painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.line), 2))
             painter.setBrush(QColor(theme.surface))
             painter.drawRoundedRect(around, RADII.medium, RADII.medium)
-            painter.setFont(ui_font(TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small))
-            painter.setPen(QColor(theme.text if self._concerned else theme.quiet))
-            name = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(name, int(middle), self._name)
+            self._paint_name(painter)
             for choice, box in zip(_CHOICES, self._boxes(), strict=True):
                 self._paint_choice(painter, choice, box)
+
+    def _paint_name(self, painter: QPainter) -> None:
+        """Paint the area's name, and below it where it plays no part."""
+        theme = self._theme
+        box = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
+        flags = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        rows = [(self._name, TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small)]
+        if not self._concerned:
+            rows.append((self._why, TYPE.small - 2))
+        heights = []
+        for text, size in rows:
+            painter.setFont(ui_font(size))
+            heights.append(painter.boundingRect(box, flags, text).height())
+        top = box.center().y() - sum(heights) / 2
+        painter.setPen(QColor(theme.text if self._concerned else theme.quiet))
+        for (text, size), height in zip(rows, heights, strict=True):
+            painter.setFont(ui_font(size))
+            painter.drawText(QRectF(box.left(), top, box.width(), height), flags, text)
+            top += height
 
     def _paint_choice(self, painter: QPainter, choice: AreaChoice, box: QRectF) -> None:
         theme, is_chosen = self._theme, choice == self.choice
