@@ -28,6 +28,11 @@ def app(application: QApplication) -> Iterator[QApplication]:
     """The application in its night dress; closes every window that a test left open."""
     apply_theme(application, NIGHT)
     yield application
+    close_all(application)
+
+
+def close_all(application: QApplication) -> None:
+    """Close every window, and let go of it."""
     for window in application.topLevelWidgets():
         window.close()
         window.deleteLater()
