@@ -11,6 +11,7 @@ from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.hands_panel import HandsPanel
 from coach.ui.practising.hands_words import hands_shown
 from coach.ui.practising.page import PracticePage
+from coach.ui.practising.trace import Trace
 from coach.views import HandView, LiveView, Snapshot
 
 STATES = {state.name: state.snapshot for state in gallery_states()}
@@ -105,3 +106,19 @@ def test_brief_words_tell_hands_apart_and_who_lags() -> None:
     same = hands_shown(with_second(name="Left glove", lag_s=-0.2), NOW_S)
     assert [row.brief for row in same.rows] == ["First", "Second"]
     assert same.brief_timing == "First 0.20 s later"
+
+
+@pytest.mark.usefixtures("app")
+def test_in_a_small_window_two_hands_have_the_room_of_a_curve_that_nobody_could_read() -> None:
+    page = PracticePage(NIGHT)
+    page.resize(800, 600)
+    page.show()
+    page.show_snapshot(HANDS)
+    hands, curve = page.findChildren(HandsPanel)[0], page.findChildren(Trace)[0]
+    assert hands.isVisible()
+    assert not curve.isVisible()
+    assert hands.width() >= 360
+    page.resize(1280, 800)
+    page.show_snapshot(HANDS)
+    assert hands.isVisible()
+    assert curve.isVisible()

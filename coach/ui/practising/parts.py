@@ -109,7 +109,8 @@ def _needs(wanted: Arrangement, width: int, side: int, strip: bool) -> Needs:
         beside=_SHAPES.get(wanted.beside, 0.0),
         guide=wanted.lead != "free",
         trace_first=wanted.lead == "drill" or wanted.is_replay,
-        beside_first=wanted.beside == "ghost",
+        # A curve squeezed beside them says nothing.
+        beside_first=wanted.beside in ("ghost", "hands"),
     )
 
 
