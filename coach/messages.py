@@ -36,6 +36,7 @@ class Settings:
     sensors read at the beginning, as soon as all is still. ``sounds`` is what is heard and felt;
     ``taps`` lets three short taps on the pad pause and answer, ``waits`` lets the practice begin
     paused, until it is told to go on. ``lsl`` sends all on to the Lab Streaming Layer as it comes.
+    ``follows`` is the recording of an engine that is gone: ``record_to`` goes on with its session.
     """
 
     address: str
@@ -65,6 +66,7 @@ class Settings:
     taps: bool = False
     waits: bool = False
     lsl: bool = False
+    follows: str | None = None
 
     @property
     def addresses(self) -> tuple[str, ...]:

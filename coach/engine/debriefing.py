@@ -20,6 +20,7 @@ from coach.practice.debrief.hands import joint_debrief
 from coach.practice.debrief.pieces import Pieces
 from coach.practice.drills.schedule import drill_title
 from coach.practice.routines.library import routine_named
+from coach.recordings.following import BEGUN_ANEW
 from coach.recordings.practised import drill_of, exercise_of
 from coach.recordings.reader import Recording
 from coach.recordings.records import IMPORTED, Event, Header
@@ -76,8 +77,10 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
 def pieces_of(recording: WholeRecording) -> Pieces:
     """Return which files a session was read from, and what they lack."""
     silences_s = tuple(seconds for seconds in recording.silences_s if seconds > STALE_AFTER_S)
-    losses = losses_of(recording)
-    return Pieces(len(recording.parts), recording.missing, silences_s, losses)
+    anew = any(BEGUN_ANEW in part.header.settings for part in recording.parts)
+    return Pieces(
+        len(recording.parts), recording.missing, silences_s, losses_of(recording), begun_anew=anew
+    )
 
 
 def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:

@@ -8,6 +8,7 @@ from coach.errors import CoachError, UsageError
 from coach.messages import Settings
 from coach.practice.routines.adapting import adapted
 from coach.practice.routines.library import Routine, routine_named
+from coach.recordings.following import following
 from coach.recordings.places import data_folder
 from coach.recordings.records import Header, SourceNote, new_header
 from coach.recordings.writer import Recorder
@@ -92,6 +93,8 @@ def open_recorder(
         _noted(source, address) for address, source in zip(settings.addresses, sources, strict=True)
     )
     header = new_header(first.address, first.format, first.unit, said, others=tuple(others))
+    if settings.follows is not None:
+        header = following(header, Path(settings.follows))
     return Recorder(settings.record_to, header)
 
 

@@ -40,9 +40,12 @@ class Segments:
         It is made beside the first, else in the app's own folder; where ``other_disk`` is asked
         for, the app's own folder comes first if that is on another disk.
         """
-        header = replace(self._header, segment=len(self._journals) + 1)
+        begun = self._header.segment
+        header = replace(self._header, segment=begun + len(self._journals))
         first = self._journals[0].path
-        name = f"{first.stem}-{header.segment}"
+        # One that follows an earlier file is named as that one is, with a number.
+        session = first.stem if begun == 1 else first.stem.removesuffix(f"-{begun}")
+        name = f"{session}-{header.segment}"
         for folder in self._folders(first.parent, other_disk):
             # The name may be there from a session before, which keeps it.
             for free in (name, f"{name}-{uuid.uuid4().hex[:8]}"):

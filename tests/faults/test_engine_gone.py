@@ -14,6 +14,7 @@ from benchmarks.trust.bare import BareLoop
 from coach.app import services
 from coach.messages import Settings, SkipStage
 from coach.recordings.reader import open_recording
+from coach.recordings.whole import open_whole
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.page import PracticePage
@@ -91,4 +92,8 @@ def test_43b_the_window_greys_and_goes_on_in_the_same_stage(window, tmp_path, to
     until(lambda: host.newest.stage is not None and host.newest.stage.index == 2, STARTUP_S)
     assert isinstance(host.page, PracticePage)
     assert open_recording(kept).header.settings["routine"] == ROUTINE
+    until(lambda: host.newest.elapsed_s > 2.0, STARTUP_S)
+    goes_on = open_whole(kept)
+    assert [path.name for path in goes_on.paths] == ["first.rec", "first-2.rec"]
+    assert goes_on.silences_s[0] > greyed_s - killed_s
     told.alarm(greyed_s - killed_s)

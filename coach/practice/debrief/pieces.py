@@ -1,4 +1,4 @@
-"""The files that a session's recording was in, where its disk broke on the way."""
+"""The files that a session's recording was in, where its disk or the coach broke on the way."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,13 +13,15 @@ class Pieces:
     """How many files were read; the numbers of those ``missing``; the ``silences_s``.
 
     A silence lies between the end of one file and the beginning of the next: what came then is
-    in neither. ``losses`` are what is missing of the files that were read.
+    in neither. ``losses`` are what is missing of the files that were read. ``begun_anew``: the
+    coach itself was gone on the way, and one that was started anew went on with the session.
     """
 
     files: int = 1
     missing: tuple[int, ...] = ()
     silences_s: tuple[float, ...] = ()
     losses: Losses = field(default_factory=Losses)
+    begun_anew: bool = False
 
     @property
     def lost_s(self) -> float:
@@ -37,6 +39,13 @@ class Pieces:
             return self._with_silences(_not_found(self.missing))
         if self.files == 1:
             return ""
+        if self.begun_anew:
+            return self._with_silences(
+                say(
+                    "It was interrupted on the way, so it is in {files} files; all were read.",
+                    files=self.files,
+                )
+            )
         return self._with_silences(
             say(
                 "Its disk failed on the way, so it is in {files} files; all were read.",

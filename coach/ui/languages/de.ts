@@ -867,12 +867,12 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>and hold_s both say how long to hold; keep one of them</source>
-        <translation>und hold_s sagen beide, wie lange gehalten wird; behalte eines davon</translation>
+        <translation>und die Haltezeit (hold_s) sagen beide, wie lange gehalten wird; behalte eine davon</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>and pace make strokes of {stroke} s, too short to hold {held} s in; raise counts or lower the pace</source>
-        <translation>und das Tempo ergeben Streichungen von {stroke} s, zu kurz, um darin {held} s zu halten; erhöhe counts oder nimm ein langsameres Tempo</translation>
+        <translation>und das Tempo ergeben Streichungen von {stroke} s, zu kurz, um darin {held} s zu halten; nimm mehr Zählzeiten oder ein langsameres Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -1001,6 +1001,12 @@
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Area of a cell in mm²</source>
         <translation>Fläche einer Zelle in mm²</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>area</source>
+        <comment>word in a routine's file</comment>
+        <translation>Der Bereich (area)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -1497,7 +1503,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>Bluetooth is switched off; switch it on in the system's settings, or run: bluetoothctl power on</source>
-        <translation>Bluetooth ist ausgeschaltet; schalte es in den Einstellungen des Systems ein, oder gib ein: bluetoothctl power on</translation>
+        <translation>Bluetooth ist ausgeschaltet; schalte es in den Einstellungen des Systems ein</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/body_words.py"/>
@@ -1571,6 +1577,12 @@
         <translation>beide</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>breath_s</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Länge eines Atemzugs (breath_s)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/hands.py"/>
         <source>Breathe out as you lean in, and let both hands arrive together.</source>
         <translation>Atme aus, wenn du dich hineinlehnst, und lass beide Hände zusammen ankommen.</translation>
@@ -1585,6 +1597,12 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Breathe with them, ease off slowly.</source>
         <translation>Atme mit und löse dich langsam.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>breaths</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Zahl der Atemzüge (breaths)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -1655,7 +1673,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Calibrate it with weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriere es mit Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -1818,7 +1836,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Choose yours: as soon as it speaks, a bar shows what it feels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle deins: Sobald es etwas sagt, zeigt ein Balken, was es spürt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -2067,6 +2085,12 @@
         <translation>Zählzeiten einer Streichung mal die Länge einer Zählzeit</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>counts</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Zahl der Zählzeiten (counts)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
         <source>Couples' ritual</source>
         <translation>Ritual zu zweit</translation>
@@ -2260,6 +2284,12 @@
         <translation>Gedämpft ist Bernstein auf Schwarz: für einen dunklen Raum und für Augen, die ruhen.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>direction</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Richtung (direction)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Disk quota exceeded</source>
         <translation>dein Speicherplatz ist aufgebraucht</translation>
@@ -2328,6 +2358,12 @@
         <location filename="../../../coach/practice/routines/deep.toml"/>
         <source>Drink something. The quiet part comes.</source>
         <translation>Trink etwas. Jetzt kommt der ruhige Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>duration_s</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Höchstdauer (duration_s)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2854,11 +2890,6 @@
         <location filename="../../../coach/ui/receiver/window.py"/>
         <source>For you who receive</source>
         <translation>Für dich, wenn du massiert wirst</translation>
-    </message>
-    <message>
-        <location filename="../../../coach/ui/gallery/connecting.py"/>
-        <source>For “Before bed”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -3597,6 +3628,12 @@
         <translation>{held} halten</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>hold_s</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Haltezeit (hold_s)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -4169,7 +4206,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>is "{area}", no place for {technique}; that is for: {areas}</source>
-        <translation>ist "{area}", das passt nicht zu {technique}; möglich sind: {areas}</translation>
+        <translation>ist „{area}“, das passt nicht zu {technique}; möglich sind: {areas}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
@@ -4199,7 +4236,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es zu spät?</translation>
     </message>
     <message>
         <source>Is it late? Tap on the beat</source>
@@ -4208,7 +4245,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Kraft?</translation>
     </message>
     <message>
         <source>Is it true? Calibrate it with weights</source>
@@ -4452,6 +4489,11 @@
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess</source>
         <translation>er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/pieces.py"/>
+        <source>It was interrupted on the way, so it is in {files} files; all were read.</source>
+        <translation>Sie wurde unterwegs unterbrochen und liegt darum in {files} Dateien; alle wurden gelesen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -5711,6 +5753,12 @@
         <translation>nennt keine Einheit</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>name</source>
+        <comment>word in a routine's file</comment>
+        <translation>Der Name (name)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/nearby.py"/>
         <source>near</source>
         <translation>nah</translation>
@@ -5768,12 +5816,12 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>needs breaths, how many of them to hold</source>
-        <translation>braucht breaths, die Zahl der Atemzüge</translation>
+        <translation>braucht auch die Zahl der Atemzüge (breaths)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>needs pace_bpm, the pace to start from</source>
-        <translation>braucht pace_bpm, das Tempo am Anfang</translation>
+        <translation>braucht auch das Tempo am Anfang (pace_bpm)</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -6009,7 +6057,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>No glove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handschuh?</translation>
     </message>
     <message>
         <source>No glove? Take the simulated hand</source>
@@ -6270,7 +6318,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Not as it should be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wie es sein soll?</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -6372,6 +6420,12 @@
         <location filename="../../../coach/sensors/calibrating_words.py"/>
         <source>Note: {warning}.</source>
         <translation>Hinweis: {warning}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>note</source>
+        <comment>word in a routine's file</comment>
+        <translation>Der Hinweis (note)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/pressure_map.py"/>
@@ -7045,6 +7099,18 @@
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
         <source>pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>pace_bpm</source>
+        <comment>word in a routine's file</comment>
+        <translation>Das Tempo (pace_bpm)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>pace_end_bpm</source>
+        <comment>word in a routine's file</comment>
+        <translation>Das Tempo am Ende (pace_end_bpm)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -7851,6 +7917,12 @@
         <translation>Kreuzbeinkreise</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>safety</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Vorsicht (safety)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Samples</source>
         <translation>Messwerte</translation>
@@ -7979,7 +8051,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>says {said} s but the stages add up to {sum} s; shorten a stage or raise duration_s</source>
-        <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe duration_s</translation>
+        <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe sie</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
@@ -8033,6 +8105,12 @@
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Seconds of contact in the band asked for, by its plain edges, over all seconds of contact while something was asked for. How far past: the mean, over the time below or above that band (the longer of the two), of the newtons to its nearer edge; not said where the hardest spot's kPa tell the band.</source>
         <translation>Sekunden mit Kontakt in der gefragten Stufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Stufe (die längere von beiden); nicht gesagt, wo die kPa der stärksten Stelle die Stufe bestimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>seconds</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Dauer (seconds)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -8219,6 +8297,12 @@
         <translation>diese Tasten zeigen oder verbergen</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>side</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Seite (side)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Silences all else. It can be turned down, but never so far that it is missed.</source>
         <translation>Bringt alles andere zum Schweigen. Leiser geht, aber nie so leise, dass man es überhört.</translation>
@@ -8228,6 +8312,12 @@
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Silent</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>silent</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Stille (silent)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -8606,6 +8696,12 @@
         <translation>Abschnitte: {left}, {right}</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>stages</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Liste der Abschnitte (stages)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>standard</source>
         <translation>üblich</translation>
@@ -8824,6 +8920,12 @@
         <translation>Plötzlicher Beginn</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>summary</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Zusammenfassung (summary)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/days.py"/>
         <source>Sun</source>
         <translation>So</translation>
@@ -8856,7 +8958,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Take the simulated hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die simulierte Hand</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -8951,6 +9053,12 @@
         <translation>Ziel: {band}</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>target</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Druckstufe (target)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Taxel {number} is</source>
         <translation>Messpunkt {number} ist</translation>
@@ -8959,6 +9067,12 @@
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Taxels {numbers} are</source>
         <translation>Die Messpunkte {numbers} sind</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>technique</source>
+        <comment>word in a routine's file</comment>
+        <translation>Die Technik (technique)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -10028,12 +10142,12 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the system's Bluetooth service is not running; run: sudo systemctl start bluetooth (if there is none, on Debian: sudo apt-get install bluez)</source>
-        <translation>der Bluetooth-Dienst des Systems läuft nicht; gib ein: sudo systemctl start bluetooth (gibt es keinen, unter Debian: sudo apt-get install bluez)</translation>
+        <translation>der Bluetooth-Dienst dieses Computers läuft nicht; lass ihn von jemandem einrichten oder starten, der sich um den Computer kümmert</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>the system's message bus (D-Bus), which Bluetooth needs, does not answer; run: sudo systemctl start dbus</source>
-        <translation>der Nachrichtenbus des Systems (D-Bus), den Bluetooth braucht, antwortet nicht; gib ein: sudo systemctl start dbus</translation>
+        <translation>der Nachrichtenbus dieses Computers (D-Bus), den Bluetooth braucht, antwortet nicht; lass ihn von jemandem starten, der sich um den Computer kümmert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -10198,7 +10312,6 @@
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/connecting.py"/>
-        <location filename="../../../coach/ui/gallery/pages.py"/>
         <source>there is no port {port}; plug the sensor in, and see: coach devices</source>
         <translation>es gibt keinen Anschluss {port}; steck den Sensor ein oder wähle ein anderes Gerät</translation>
     </message>
@@ -10332,7 +10445,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>this is not valid TOML ({reason}): {hint}</source>
-        <translation>das ist kein gültiges TOML ({reason}): {hint}</translation>
+        <translation>das lässt sich nicht lesen: {hint} (TOML: {reason})</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -10360,7 +10473,7 @@
         <translation>Diese Übung wird nicht aufgenommen, es gibt also keinen Rückblick.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/session/sitting.py"/>
+        <location filename="../../../coach/ui/session/replay_sitting.py"/>
         <source>This recording cannot be replayed</source>
         <translation>Diese Aufnahme lässt sich nicht wiedergeben</translation>
     </message>
@@ -10527,6 +10640,12 @@
         <location filename="../../../coach/ui/importing/fields.py"/>
         <source>Times are in</source>
         <translation>Zeiten sind in</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>title</source>
+        <comment>word in a routine's file</comment>
+        <translation>Der Titel (title)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/partner.py"/>
@@ -11561,7 +11680,7 @@
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
         <source>you may not open {port}, which belongs to the group {group}; run: sudo usermod -aG {group} $USER, then log out and in again</source>
-        <translation>du darfst {port} nicht öffnen, er gehört der Gruppe {group}; gib ein: sudo usermod -aG {group} $USER, und melde dich dann ab und wieder an</translation>
+        <translation>du darfst {port} nicht öffnen, er gehört der Gruppe {group}; lass dich von jemandem, der sich um den Computer kümmert, in diese Gruppe aufnehmen, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
@@ -11576,7 +11695,7 @@
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
         <source>you may not use Bluetooth on this machine; run: sudo usermod -aG bluetooth $USER, then log out and in again</source>
-        <translation>du darfst auf diesem Computer kein Bluetooth benutzen; gib ein: sudo usermod -aG bluetooth $USER, und melde dich dann ab und wieder an</translation>
+        <translation>du darfst auf diesem Computer kein Bluetooth benutzen; lass dich von jemandem, der sich um ihn kümmert, in die Gruppe bluetooth aufnehmen, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
@@ -12874,7 +12993,7 @@
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>{n} more devices are there, which do not say that they measure: {names}. If one of them is yours, switch it off and on, and look again.</source>
         <extracomment>One more device is there, which does not say that it measures: {names}. If it is yours, switch it off and on, and look again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Noch ein Gerät ist da, das nicht sagt, dass es misst: {names}. Ist es deins, schalte es aus und wieder ein und suche noch einmal.</numerusform><numerusform>Noch {n} Geräte sind da, die nicht sagen, dass sie messen: {names}. Ist eins davon deins, schalte es aus und wieder ein und suche noch einmal.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -13590,12 +13709,12 @@
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: brltty, which serves braille displays, takes it; if you use none, run: sudo apt remove brltty, then plug it in again</source>
-        <translation>{what}: brltty, das Braillezeilen bedient, nimmt es; benutzt du keine, gib ein: sudo apt remove brltty, und steck es dann noch einmal ein</translation>
+        <translation>{what}: brltty, das Braillezeilen bedient, nimmt es; benutzt du keine, lass es entfernen, und steck es dann noch einmal ein</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/port_trouble.py"/>
         <source>{what}: no driver has taken it; plug it in again, and see: sudo dmesg | tail</source>
-        <translation>{what}: kein Treiber hat es übernommen; steck es noch einmal ein, und sieh nach mit: sudo dmesg | tail</translation>
+        <translation>{what}: kein Treiber hat es übernommen; steck es noch einmal ein, oder nimm ein anderes Kabel</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>

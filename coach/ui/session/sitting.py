@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.messages import Seek, Settings
-from coach.practice.debrief.stretches import RibbonData, ribbon_of
+from coach.messages import Settings
 from coach.saying import say
 from coach.sounds import Sounds
-from coach.ui.kit.job import Job, as_sentence, attempt
+from coach.ui.kit.job import as_sentence, attempt
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.page import PracticePage
 from coach.ui.services import Services
@@ -19,7 +18,6 @@ from coach.ui.session.background import close_in_background
 from coach.ui.session.engine_link import EngineLink
 from coach.ui.session.going_on import GoingOn
 from coach.ui.session.host import LivePage, SessionHost
-from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import Snapshot
 
 if TYPE_CHECKING:
@@ -166,7 +164,8 @@ class PracticeSitting(Sitting):
     def recorded(self) -> Path | None:
         newest = self.newest
         heard = newest is not None and newest.elapsed_s > 0.0
-        return Path(self._settings.record_to) if heard and self._settings.record_to else None
+        kept = self._settings.follows or self._settings.record_to
+        return Path(kept) if heard and kept else None
 
     def _make_page(self) -> PracticePage:
         somebody = self._settings.receiver is not None or self._settings.check_ins
@@ -187,68 +186,30 @@ class PracticeSitting(Sitting):
         )
 
     def _on_retry(self) -> None:
-        """Go on where it fell silent, with a new engine and a new recording, on the same device."""
+        """Go on where it fell silent, with a new engine and another file, on the same device."""
         if self._settings.record_to is not None:
-            fresh = attempt(self._services.new_recording_path, self.refused.emit)
-            if fresh is None:
+            settings = attempt(self._in_another_file, self.refused.emit)
+            if settings is None:
                 return
-            self._settings = replace(self._settings, record_to=str(fresh))
+            self._settings = settings
         # An engine that fell silent before it was told all has nothing newer to go by.
         known, newest = self._going_on, self.newest
         before = newest if known is None or known.done else known.before
         self._going_on = None if before is None else GoingOn(before)
         self._go_on()
 
+    def _in_another_file(self) -> Settings:
+        """Go on with the same session, but for what begins anew: a drill, or laying out a ghost."""
+        # Where no file can be made any more, this says so before another engine is started.
+        fresh, settings = str(self._services.new_recording_path()), self._settings
+        first = settings.follows or settings.record_to
+        if first is None or settings.drill is not None or settings.ghost is not None:
+            return replace(settings, record_to=fresh)
+        from coach.recordings.following import further_path
+
+        return replace(settings, record_to=str(further_path(Path(first))), follows=first)
+
     def _catch_up(self, now: Snapshot) -> None:
         if self._going_on is not None and self.host is not None:
             for command in self._going_on.commands(now):
                 self.host.link.send(command)
-
-
-class ReplaySitting(Sitting):
-    """A replay; ``debrief`` asks for the recording's debrief."""
-
-    debrief = Signal()
-
-    def __init__(
-        self,
-        theme: Theme,
-        services: Services,
-        settings: Settings,
-        parent: QObject,
-        path: Path,
-        at_s: float = 0.0,
-    ) -> None:
-        super().__init__(theme, services, settings, parent)
-        self._path, self._at_s = path, at_s
-        self._player: ReplayPlayer | None = None
-
-    def _make_page(self) -> ReplayPlayer:
-        player = ReplayPlayer(self._theme, self._path.stem, self._services.clock)
-        player.debrief.connect(self.debrief)
-        self._player = player
-        job = Job(lambda _cancelled: ribbon_of(self._services.debrief_of(self._path)), player)
-        job.done.connect(self._show_ribbon)
-        job.start()
-        self.shown.connect(self._seek_once)
-        return player
-
-    def _show_ribbon(self, ribbon: RibbonData) -> None:
-        if self._player is not None:
-            self._player.set_ribbon(ribbon)
-
-    def _seek_once(self, snapshot: Snapshot) -> None:
-        if self._at_s > 0.0 and snapshot.replay is not None and self.host is not None:
-            self.host.link.send(Seek(self._at_s))
-            self._at_s = 0.0
-
-    def _on_ended(self) -> None:
-        newest = self.newest
-        if newest is not None and newest.replay is None:
-            why = newest.link.sentence or say("This recording cannot be replayed")
-            self.refused.emit(as_sentence(why))
-        else:
-            self.left.emit()
-
-    def _on_retry(self) -> None:
-        self._go_on()

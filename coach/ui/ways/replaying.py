@@ -5,7 +5,7 @@ from pathlib import Path
 from coach.messages import Settings
 from coach.saying import say
 from coach.ui.history.replay_page import ReplayPage
-from coach.ui.session.sitting import ReplaySitting
+from coach.ui.session.replay_sitting import ReplaySitting
 from coach.ui.ways.importing import ENDINGS
 from coach.ui.ways.way import Back, Way
 

@@ -156,6 +156,25 @@ def test_an_engine_lost_before_it_was_told_does_not_lose_the_stop(house: House) 
     assert Say("stop", "key") in house.engines[-1].told
 
 
+def test_it_goes_on_in_a_further_file_of_the_same_session(house: House) -> None:
+    house.window.practise(SETTINGS, house.window.show_home)
+    house.say(stage=stage(2, 42.0))
+    lose_the_engine(house)
+    house.say(stage=stage(0, 120.0))
+    lose_the_engine(house)
+    first = Path(str(house.engines[0].settings.record_to))
+    for engine in house.engines[1:]:
+        assert engine.settings.follows == str(first)
+        assert engine.settings.record_to == str(first.with_name(f"{first.stem}-2.rec"))
+
+
+def test_a_drill_begins_anew_in_a_session_of_its_own(house: House) -> None:
+    house.window.practise(replace(SETTINGS, routine=None, drill="hold:1"), house.window.show_home)
+    house.say()
+    lose_the_engine(house)
+    assert [engine.settings.follows for engine in house.engines] == [None, None]
+
+
 def test_the_window_of_the_one_who_receives_stays_and_hears_again(house: House) -> None:
     house.window.practise(SETTINGS, house.window.show_home)
     house.say(stage=stage(2, 42.0))
