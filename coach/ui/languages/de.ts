@@ -34,7 +34,7 @@
         <translation>+ Fragen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>+1 min</source>
         <translation>+1 Min</translation>
     </message>
@@ -350,7 +350,7 @@
         <translation>eine Minute länger in diesem Abschnitt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>A minute longer in this stage (E)</source>
         <translation>Eine Minute länger in diesem Abschnitt (E)</translation>
     </message>
@@ -699,6 +699,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>Again</source>
@@ -750,7 +751,7 @@
         <translation>Ziel: mittel</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/targets.py"/>
         <source>Aim for {band} ({key})</source>
         <translation>Ziel: {band} ({key})</translation>
     </message>
@@ -1005,6 +1006,12 @@
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
         <source>area</source>
+        <comment>kind of thing in a routine</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>area</source>
         <comment>word in a routine's file</comment>
         <translation>Der Bereich (area)</translation>
     </message>
@@ -1242,7 +1249,7 @@
         <translation>Vom Ziel entfernt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/ways/before.py"/>
         <source>Back</source>
@@ -1338,6 +1345,11 @@
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Beat, off its second</source>
         <translation>Takt, Abweichung</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Beat, tone and words fall silent; too much and a stop are heard all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2282,6 +2294,12 @@
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Dim is amber on black: for a dark room, and for eyes that rest.</source>
         <translation>Gedämpft ist Bernstein auf Schwarz: für einen dunklen Raum und für Augen, die ruhen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>direction</source>
+        <comment>kind of thing in a routine</comment>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -3278,6 +3296,11 @@
         <translation>Weiter: {area}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Goes back to the stage before this one, which begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Going on</source>
@@ -3417,7 +3440,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Hands off: this is zero (Z)</source>
         <translation>Hände weg: Das ist null (Z)</translation>
     </message>
@@ -3647,6 +3670,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -3799,6 +3823,11 @@
         <translation>Wie es lief</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>How it went: one sentence, every stroke, one tip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>How long a stroke was to last by the beat that ran when it began.</source>
         <translation>Wie lange eine Streichung nach dem Takt dauern sollte, der bei ihrem Anfang lief.</translation>
@@ -3859,9 +3888,23 @@
         <translation>Wie laut Takt, Stimme und Ton sind und was Tippen auf die Matte bewirkt.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>How many counts one stroke lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>How many counts the beat has in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
+        <source>How many files the session is in: another is begun where a disk fails on the way, or where the coach stopped and went on. All that are found are read as one; a file that is missing is said, and so are seconds that are in none.</source>
+        <translation>In wie vielen Dateien die Übung liegt: Eine neue wird begonnen, wenn unterwegs ein Datenträger versagt oder wenn der Coach stehen blieb und weitermachte. Alle gefundenen werden als eine gelesen; fehlt eine, wird es gesagt, ebenso Sekunden, die in keiner sind.</translation>
+    </message>
+    <message>
         <source>How many files the session is in: another is begun where a disk fails on the way. All that are found are read as one; a file that is missing is said, and so are seconds that are in none.</source>
-        <translation>In wie vielen Dateien die Übung liegt: Eine neue wird begonnen, wenn unterwegs ein Datenträger versagt. Alle gefundenen werden als eine gelesen; fehlt eine, wird es gesagt, ebenso Sekunden, die in keiner sind.</translation>
+        <translation type="vanished">In wie vielen Dateien die Übung liegt: Eine neue wird begonnen, wenn unterwegs ein Datenträger versagt. Alle gefundenen werden als eine gelesen; fehlt eine, wird es gesagt, ebenso Sekunden, die in keiner sind.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -4189,9 +4232,8 @@
         <translation>in {seconds:.0f} s</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Info</source>
-        <translation>Info</translation>
+        <translation type="vanished">Info</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -4211,12 +4253,12 @@
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is "{word}", which is no {key}{what}; did you mean {close}? There are: {known}</source>
-        <translation>ist "{word}", und das gibt es nicht für {key}{what}; meinst du {close}? Es gibt: {known}</translation>
+        <translation>ist „{word}“; als {key}{what} gibt es das nicht, meinst du {close}? Zur Wahl stehen: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/known_words.py"/>
         <source>is "{word}", which is no {key}{what}; there are: {known}</source>
-        <translation>ist "{word}", und das gibt es nicht für {key}{what}; es gibt: {known}</translation>
+        <translation>ist „{word}“; als {key}{what} gibt es das nicht, zur Wahl stehen: {known}</translation>
     </message>
     <message>
         <location filename="../../../coach/reasons.py"/>
@@ -4338,6 +4380,11 @@
         <location filename="../../../coach/practice/routines/library.py"/>
         <source>it cannot be opened</source>
         <translation>sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>It ends here; what was recorded is kept, and you see how it went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4680,6 +4727,16 @@
         <translation>Deine Übung wird gespeichert …</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Keeps this practice and begins the same anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Keeps this practice; its debrief is found in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>Kept. It is taken out from your next session on; old sessions stay as they were.</source>
         <translation>Gemerkt. Ab der nächsten Übung wird das abgezogen; alte bleiben, wie sie waren.</translation>
@@ -4925,7 +4982,7 @@
         <translation>kleinste Quadrate; die Schwelle ist unsere eigene</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Leave</source>
         <translation>Ende</translation>
     </message>
@@ -4992,9 +5049,14 @@
         <translation>Dieses auslassen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Leave this practice (Escape)</source>
         <translation>Diese Übung beenden (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Leaves the rest of this stage out and begins the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -5164,6 +5226,11 @@
         <location filename="../../../coach/practice/coaching/words.py"/>
         <source>Lift your hands and shake them loose for ten seconds.</source>
         <translation>Heb die Hände ab und schüttle sie zehn Sekunden lang aus.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Lift your hands first: what the sensor reads then is taken for nothing from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5723,6 +5790,7 @@
         <translation>muss {version} sein</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>Mute</source>
         <translation>Ton aus</translation>
@@ -6606,6 +6674,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/measures/page.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -7216,6 +7285,7 @@
         <translation>über dem</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Pause</source>
@@ -7232,7 +7302,7 @@
         <translation>Pause oder weiter</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Pause or go on (Space)</source>
         <translation>Pause oder weiter (Leertaste)</translation>
     </message>
@@ -8123,6 +8193,16 @@
         <translation>Siehe Stillhalten: die Anzahl, und der Median der Streuungen als Anteil.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>See the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>See the debrief (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
         <source>See {clock} again, where it was too much</source>
         <translation>{clock} nochmals ansehen (zu viel)</translation>
@@ -8299,6 +8379,12 @@
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
         <source>side</source>
+        <comment>kind of thing in a routine</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>side</source>
         <comment>word in a routine's file</comment>
         <translation>Die Seite (side)</translation>
     </message>
@@ -8400,7 +8486,7 @@
         <translation>Haut mag ein bis zehn Zentimeter in der Sekunde; lass deine Hand ein wenig weitergehen, damit sie nicht stehen bleibt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Skip</source>
         <translation>Vor</translation>
     </message>
@@ -8627,7 +8713,7 @@
         <translation>Ton an</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Sound on or off (S)</source>
         <translation>Ton an oder aus (S)</translation>
     </message>
@@ -9002,9 +9088,14 @@
         <translation>Null wird genommen: Hände weg, und eine Sekunde still.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Tap</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Tap it some times in a row, as you would count: the beat takes up your pace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -9018,7 +9109,7 @@
         <translation>das gewünschte Tempo tippen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Tap the pace you want (T)</source>
         <translation>Tippe das Tempo, das du möchtest (T)</translation>
     </message>
@@ -9055,6 +9146,12 @@
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
         <source>target</source>
+        <comment>kind of thing in a routine</comment>
+        <translation>Druckstufe</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>target</source>
         <comment>word in a routine's file</comment>
         <translation>Die Druckstufe (target)</translation>
     </message>
@@ -9071,8 +9168,19 @@
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
         <source>technique</source>
+        <comment>kind of thing in a routine</comment>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/keys.py"/>
+        <source>technique</source>
         <comment>word in a routine's file</comment>
         <translation>Die Technik (technique)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Tells what each number on this page means; practice goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -9209,6 +9317,11 @@
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>the beat</source>
         <translation>der Takt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>The beat and the stage's time stand still; the alarm and the recording do not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -9648,7 +9761,7 @@
         <translation>Die Newton zwischen den Grenzen (Handfläche 1,5, 10, 30 und 60 N; Daumen 0,5, 3, 8 und 15 N, bis ein Paar sie abstimmt), oder die kPa des härtesten Messpunkts, wo Flächen bekannt sind (15, 40 und 75 kPa), je nachdem, was fester ist. Eine Grenze zählt, wenn sie 0,2 s lang um 10 % überschritten ist; eine Hand, die kommt oder geht, zählt sofort; was binnen einer Sekunde zurückgeht, muss die Grenze um 30 % überschreiten. Zu viel gilt mit seinem Alarm; ist der vorbei, endet es sofort unter der Hälfte seiner Grenze, nach 0,3 s unter 65 %, 1,5 s unter 75 % und 3 s unter 85 %.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The next stage (Page Down)</source>
         <translation>Der nächste Abschnitt (Bild ab)</translation>
     </message>
@@ -9664,6 +9777,11 @@
         <location filename="../../../coach/ui/home_page.py"/>
         <source>The numbers  (M)</source>
         <translation>Die Zahlen  (M)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>The numbers (M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9846,6 +9964,11 @@
         <translation>Die rechte Hand</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>The ring on the dial moves to this band; the alarm stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>The RMS between 6 and 12 Hz over the mean, of the unfiltered force between the ramps (spectrum with a Hann window, straight line taken off), less what a power law between the frequencies below and above that band lets one expect there.</source>
         <translation>Der Effektivwert zwischen 6 und 12 Hz durch das Mittel, der ungefilterten Kraft zwischen den Rampen (Spektrum mit Hann-Fenster, Gerade abgezogen), weniger dem, was ein Potenzgesetz zwischen den Frequenzen unter und über diesem Bereich dort erwarten lässt.</translation>
@@ -9864,6 +9987,11 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the sacrum</source>
         <translation>Kreuzbein</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>The same again (A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -10095,7 +10223,7 @@
         <translation>die Streuung ist unbekannt, wo nichts gehalten wurde</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The stage before (Page Up)</source>
         <translation>Der Abschnitt davor (Bild auf)</translation>
     </message>
@@ -10523,6 +10651,11 @@
         <translation>dieser Geschwindigkeit</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>This stage lasts a minute longer; all that follow come later by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
         <source>This was saved from a damaged recording; what was lost there is not here.</source>
         <translation>Das wurde aus einer beschädigten Aufnahme gerettet; was dort verloren ging, fehlt hier.</translation>
@@ -10661,6 +10794,11 @@
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>to the beginning or the end</source>
         <translation>an den Anfang oder ans Ende</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>To the home page (H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
@@ -11285,9 +11423,8 @@
         <translation>was diese Zahlen bedeuten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
         <source>What these numbers mean (M)</source>
-        <translation>Was diese Zahlen bedeuten (M)</translation>
+        <translation type="vanished">Was diese Zahlen bedeuten (M)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/page.py"/>
@@ -12016,7 +12153,7 @@
         <translation>deiner · {minutes}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/controls.py"/>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Zero</source>
         <translation>Null</translation>
     </message>
