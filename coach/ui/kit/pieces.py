@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from coach.saying import joined
 from coach.ui.kit.ringed_button import RingedButton
+from coach.ui.kit.scrolled import Scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import WordsLabel
 
 Size = Literal["small", "body", "large", "title", "headline"]
 Tone = Literal["plain", "quiet", "warn"]
@@ -40,7 +42,7 @@ _PIXELS = {
 
 def label(text: str = "", size: Size = "body", tone: Tone = "plain", wrap: bool = True) -> QLabel:
     """Return a label in the theme's letters; never rich text, whoever the words come from."""
-    made = QLabel(shown(text))
+    made = WordsLabel(shown(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(ui_font(_PIXELS[size], bold=size in ("title", "headline")))
     made.setProperty("tone", tone)
@@ -73,13 +75,7 @@ def card(*, name: str = "") -> tuple[QFrame, QVBoxLayout]:
 
 def scrolled(inside: QWidget) -> QScrollArea:
     """Return ``inside`` in an area that scrolls down only, and never takes the focus itself."""
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return Scrolled(inside)
 
 
 def row(*things: QWidget | int | None, spacing: int = SPACE.medium) -> QHBoxLayout:
