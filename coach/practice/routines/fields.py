@@ -6,6 +6,7 @@ from typing import Any
 
 from coach.errors import FileError
 from coach.practice.known_words import no_choice, no_key
+from coach.practice.routines.keys import key_word, thing_word
 from coach.saying import say
 
 _MAX_WORDS = 240
@@ -117,14 +118,15 @@ class Fields:
         value = self._table.get(key, default)
         if isinstance(value, str) and value in known:
             return value
-        raise self.wrong(key, no_choice(value, key, known, what))
+        raise self.wrong(key, no_choice(value, thing_word(key), known, what))
 
     def wrong(self, key: str, what: str) -> RoutineError:
         """Return the problem with ``key``, with its line."""
+        word = key_word(key)
         if self._stage is None:
-            said = say("{key} {what}", key=key, what=what)
+            said = say("{key} {what}", key=word, what=what)
         else:
-            said = say("{key} in stage {stage} {what}", key=key, stage=self._stage + 1, what=what)
+            said = say("{key} in stage {stage} {what}", key=word, stage=self._stage + 1, what=what)
         return RoutineError(self._file, self._line_of(key), said)
 
     def _line_of(self, key: str) -> int | None:

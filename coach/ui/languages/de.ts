@@ -9597,9 +9597,13 @@
         <translation>Die Schattenhand</translation>
     </message>
     <message>
-        <location filename="../../../coach/engine/ghost_attendant.py"/>
         <source>The ghost was felt by {theirs} ({their_places} sensing places), this is {yours} ({your_places}); practise with that sensor, or choose another recording.</source>
-        <translation>Die Schattenhand wurde mit einem anderen Sensor aufgenommen ({theirs}, {their_places} Messstellen; hier: {yours}, {your_places}); übe mit jenem oder wähle eine andere Aufnahme.</translation>
+        <translation type="vanished">Die Schattenhand wurde mit einem anderen Sensor aufgenommen ({theirs}, {their_places} Messstellen; hier: {yours}, {your_places}); übe mit jenem oder wähle eine andere Aufnahme.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/engine/ghost_attendant.py"/>
+        <source>The ghost was recorded with {theirs} ({their_places} sensing places), this is {yours} ({your_places}); practise with that sensor, or choose another recording.</source>
+        <translation>Die Schattenhand wurde mit einem anderen Sensor aufgenommen ({theirs}, {their_places} Messpunkte; hier: {yours}, {your_places}); übe mit jenem oder wähle eine andere Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
@@ -9769,6 +9773,7 @@
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/measures/page.py"/>
         <location filename="../../../coach/ui/measures/veil.py"/>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>The numbers</source>
         <translation>Die Zahlen</translation>
@@ -11413,7 +11418,6 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_facts.py"/>
-        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>What these numbers mean</source>
         <translation>Was diese Zahlen bedeuten</translation>
     </message>

@@ -13,7 +13,7 @@ from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.routines.as_given import as_given
+from coach.ui.routines.as_given import RESTS, as_given
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.preview import RoutinePreview
 
@@ -115,6 +115,8 @@ class RoutinePage(QWidget):
         foot = row()
         foot.addWidget(self._edit)
         foot.addWidget(self._outcome, 1)
+        self._gap = label("")
+        foot.addWidget(self._gap, 1)
         foot.addWidget(self._over)
         foot.addWidget(self._begin)
         return foot
@@ -144,11 +146,11 @@ class RoutinePage(QWidget):
         self._edit.setText(shown(CHANGE if is_own else COPY))
         self._remove.setText(shown(OURS_AGAIN if whole.name in bundled_names() else REMOVE))
         self._remove.setVisible(is_own)
-        self._make_room()
         given = self._given[at]
         possible = given.is_left or self._asked_later
         self._preview.show_routine(given.routine, self._avoid, soften=self._soften)
         self._outcome.setText(shown(given.words))
+        self._make_room()
         self._outcome.setProperty("tone", "quiet" if given.is_left else "warn")
         self._outcome.style().polish(self._outcome)
         self._begin.setEnabled(possible)
@@ -198,6 +200,9 @@ class RoutinePage(QWidget):
         """In a narrow window the way to be rid of one's own goes before keeping a picture."""
         narrow = self.width() < _NARROW_BELOW_PX
         self._save.setVisible(bool(self._lines) and not (narrow and not self._remove.isHidden()))
+        in_the_way = narrow and self._given[self._at].words == RESTS if self._lines else True
+        self._outcome.setVisible(not in_the_way)
+        self._gap.setVisible(in_the_way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
