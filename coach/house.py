@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coach.practice.drills.skills import DrillProgress
     from coach.sound.desk import SoundDesk
     from coach.sounds import Sounds
-    from coach.ui.awake import Keeper
+    from coach.ui.awake_keeper import Keeper
     from coach.ui.preferences import Preferences
     from coach.ui.services import SoundTiming
     from coach.ui.session.window_sound import WindowSound
@@ -197,7 +197,7 @@ def _nearby() -> tuple[PortChoice, ...]:
     from coach.sensors.ble_scan import scan
     from coach.ui.connect.nearby import nearby_choice
 
-    return tuple(nearby_choice(device) for device in scan() if device.kind is not None)
+    return tuple(nearby_choice(device) for device in scan())
 
 
 def _sound_timing() -> "SoundTiming":

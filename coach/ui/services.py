@@ -22,18 +22,22 @@ if TYPE_CHECKING:
     from coach.practice.routines.library import Routine
     from coach.practice.routines.own import RoutineShelf
     from coach.sounds import Sounds
-    from coach.ui.awake import Keeper
+    from coach.ui.awake_keeper import Keeper
     from coach.ui.sound_page.desks import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class PortChoice:
-    """A port to connect to: its address, what it is, and why it cannot be opened (or empty)."""
+    """A port to connect to: its address, what it is, and why it cannot be opened (or empty).
+
+    One that is not ``is_known`` is there, but nobody knows that it measures.
+    """
 
     address: str
     name: str
     description: str = ""
     problem: str = ""
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def test_a_stop_is_said_and_answered(home: House) -> None:
 def test_a_glove_is_connected_and_practised_with(home: House) -> None:
     go(home, "Connect a glove")
     assert isinstance(home.page, ConnectPage)
-    go(home, "/dev/ttyACM0", Key.Key_Space)
+    go(home, "Palm glove, USB, /dev/ttyACM0", Key.Key_Space)
     go(home, "Aim for: Light", Key.Key_Space)
     home.press(Key.Key_Right)
     go(home, "Begin")

@@ -1,5 +1,6 @@
 """The language a page is read in: ours, Qt's own words, numbers, and what the desktop wishes."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -15,6 +16,11 @@ from coach.ui.languages.command import FOLDER
 Speaking = Callable[[str], None]
 
 
+def share(words: str) -> str:
+    """Return words with one kind of space before each percent sign, whichever there was."""
+    return re.sub("[ \u00a0\u202f]?%", "\u202f%", words)
+
+
 def test_a_sentence_is_shown_in_the_language_spoken(speaking: Speaking) -> None:
     entries = read_catalogue(FOLDER / "de.ts").values()
     plain = [
@@ -24,9 +30,9 @@ def test_a_sentence_is_shown_in_the_language_spoken(speaking: Speaking) -> None:
         if each.message.one is None and "{" not in each.message.source
     ]
     assert len(plain) > 1000
-    assert [said for said, _german in plain if shown(said) != said] == []
+    assert [said for said, _german in plain if share(shown(said)) != share(said)] == []
     speaking("de")
-    assert [said for said, german in plain if shown(said) != german] == []
+    assert [said for said, german in plain if share(shown(said)) != share(german)] == []
     speaking("en")
 
 

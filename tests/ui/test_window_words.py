@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 import coach.sensors
 from coach.errors import DeviceError
@@ -13,6 +15,7 @@ from coach.saying import as_sentence, joined, say, told
 from coach.sensors.ports import opening_problem
 from coach.timing import VirtualClock
 from coach.ui.kit.job import sentence_of
+from coach.ui.kit.tongue import CONTEXT, speak
 from coach.ui.kit.window_words import for_window
 from coach.ui.session.engine_link import EngineLink
 from coach.views import HandView, LinkView, Snapshot, idle_snapshot
@@ -51,6 +54,27 @@ def test_no_sentence_of_a_sensor_names_the_command_that_calibrates() -> None:
     for words in sent:
         assert "coach calibrate" not in for_window(words), words
         assert "from the page where you connect it" in for_window(words), words
+
+
+def test_no_sentence_of_a_sensor_sends_anybody_to_a_terminal() -> None:
+    commands = ("sudo ", "bluetoothctl", "dmesg", "systemctl")
+    sent = [w for w in sentences_of_the_sensors() if any(each in w for each in commands)]
+    assert len(sent) >= 6
+    for words in sent:
+        said = for_window(words)
+        assert not any(each in said for each in (*commands, "run:", "$USER")), said
+
+
+def test_german_sentences_of_the_sensors_name_no_command(app: QApplication) -> None:
+    speak(app, "de")
+    try:
+        for words in sentences_of_the_sensors():
+            if "sudo " in words or "bluetoothctl" in words:
+                german = QCoreApplication.translate(CONTEXT, words)
+                assert german != words, words
+                assert not any(each in german for each in ("sudo", "bluetoothctl", "$USER")), german
+    finally:
+        speak(app, "en")
 
 
 @pytest.mark.parametrize(

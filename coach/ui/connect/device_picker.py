@@ -1,12 +1,12 @@
 """What can be connected, as cards to choose from: what is plugged in, and what is in the air."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.saying import say
+from coach.saying import joined, say, say_many
 from coach.ui.connect.port_card import PortCard
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
@@ -19,41 +19,78 @@ NOTHING = say(
     "Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, "
     "or type an address below."
 )
+CHOOSE = say("Choose yours: as soon as it speaks, a bar shows what it feels.")
 IN_THE_AIR = say("Gloves and scales with Bluetooth: switch yours on, then look.")
 SCANNING = say("Listening to the air for a few seconds …")
 NOBODY = say("Nothing in the air says that it measures. Wake your device up and look again.")
+#: So many of the devices that nobody knows are told by their names.
+_NAMED = 3
 #: One for each hand.
 MOST_CHOSEN = 2
 
 
+def others_words(others: Sequence[PortChoice]) -> str:
+    """Return what to think of devices that do not say what they are, empty for none."""
+    if not others:
+        return ""
+    every = sorted({each.name for each in others})
+    names: str = joined(", ", every[:_NAMED])
+    if len(every) > _NAMED:
+        names = say("{listed} and more", listed=names)
+    return say_many(
+        "One more device is there, which does not say that it measures: {names}. If it is yours, "
+        "switch it off and on, and look again.",
+        "{n} more devices are there, which do not say that they measure: {names}. If one of them "
+        "is yours, switch it off and on, and look again.",
+        len(others),
+        names=names,
+    )
+
+
 class CardSection(QWidget):
-    """A heading with a button, a line that says how things stand, and cards."""
+    """A heading with a button, a line that says how things stand, and cards.
+
+    ``hint`` stands above the cards where there are any.
+    """
 
     def __init__(
-        self, theme: Theme, title: str, words: str, ask: str, asked: Callable[[], object]
+        self,
+        theme: Theme,
+        title: str,
+        words: str,
+        ask: str,
+        asked: Callable[[], object],
+        hint: str = "",
     ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._hint = theme, hint
         self._choices: tuple[PortChoice, ...] | None = None
         self.cards: list[PortCard] = []
-        self._status = label(words, tone="quiet")
+        self._status, self._beside = label(words, tone="quiet"), label("", "small", "quiet")
+        self._beside.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.medium)
         self._ask = button(ask, "quiet", asked)
         self._column.addLayout(row(label(title, "large", wrap=False), None, self._ask))
         self._column.addWidget(self._status)
+        self._column.addWidget(self._beside)
 
     def say(self, words: str) -> None:
         """Say how things stand; empty says nothing."""
         self._status.setText(shown(words))
         self._status.setVisible(bool(words))
 
+    def say_beside(self, words: str) -> None:
+        """Say what else there is, of which there are no cards; empty says nothing."""
+        self._beside.setText(shown(words))
+        self._beside.setVisible(bool(words))
+
     def show_choices(
         self, choices: tuple[PortChoice, ...], nothing: str, clicked: Callable[[PortCard], object]
     ) -> None:
         """Show these; what is shown already stays as it is, with whatever it was saying."""
-        self.say("" if choices else nothing)
+        self.say(self._hint if choices else nothing)
         if choices == self._choices:
             return
         self._choices = choices
@@ -90,7 +127,7 @@ class DevicePicker(QWidget):
         super().__init__()
         self._order: list[str] = []
         self._plugged = CardSection(
-            theme, say("Plugged in"), LOOKING, say("Look again  (F5)"), self.look
+            theme, say("Plugged in"), LOOKING, say("Look again  (F5)"), self.look, CHOOSE
         )
         self._air = CardSection(
             theme, say("In the air"), IN_THE_AIR, say("Look in the air"), self.look_up
@@ -123,13 +160,16 @@ class DevicePicker(QWidget):
         self._drop_gone()
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
-        """Show what is in the air."""
-        self._air.show_choices(devices, NOBODY, self._click)
+        """Show what is in the air: cards of what measures, and a sentence on the others."""
+        known = tuple(each for each in devices if each.is_known)
+        self._air.show_choices(known, NOBODY, self._click)
+        self._air.say_beside(others_words([each for each in devices if not each.is_known]))
         self._drop_gone()
 
     def show_air_problem(self, sentence: str) -> None:
         """Say why the air cannot be listened to."""
         self._air.say(sentence)
+        self._air.say_beside("")
 
     def show_live(self, address: str, snapshot: Snapshot) -> bool:
         """Show what a device says on its card; returns whether it has one."""

@@ -19,7 +19,13 @@ def nearby_choice(device: "BleDescription") -> PortChoice:
     said: str = joined(" · ", [word for word in words if word])
     if device.note:
         said = joined(". ", (said, device.note))
-    return PortChoice(device.source, device.name or device.address, said, device.problem or "")
+    return PortChoice(
+        device.source,
+        device.name or device.address,
+        said,
+        device.problem or "",
+        device.kind is not None,
+    )
 
 
 def _distance(rssi_dbm: int | None) -> str:

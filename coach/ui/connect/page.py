@@ -1,32 +1,31 @@
-"""Connect: what is there as cards, an address to type, and what to practise."""
+"""Connect: what is there as cards that say what they are, what to practise, and help beside it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from coach.errors import UsageError
 from coach.messages import Settings
-from coach.saying import Phrase, say
-from coach.sensors.address import parse_address
-from coach.ui.connect.device_picker import MOST_CHOSEN, DevicePicker
+from coach.saying import as_sentence, say
+from coach.ui.connect.address_row import AddressRow
+from coach.ui.connect.address_row import whole_address as whole_address
+from coach.ui.connect.device_picker import DevicePicker
+from coach.ui.connect.help_card import HelpCard
 from coach.ui.connect.setup_panel import SetupPanel
-from coach.ui.kit.job import as_sentence, sentence_of
+from coach.ui.kit.actions import actions
+from coach.ui.kit.job import attempt
 from coach.ui.kit.pieces import button, card, label, row, scrolled
-from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.window_words import for_window
 from coach.ui.services import PortChoice, RoutineChoice
 from coach.views import Snapshot
 
-NARROW_PX = 1000
+NARROW_PX = 1080
 _GO_PX = 240
-#: Between two addresses, one for each hand.
-AND = " + "
 SIMULATED = "sim:beginner"
-TOO_MANY = say("The coach feels two hands at once; choose one device, or one for each hand.")
-_SPEAKS = Phrase("It speaks: {force_n:.1f} N right now.")
 
 
 class ConnectPage(QWidget):
@@ -64,15 +63,12 @@ class ConnectPage(QWidget):
         self._picker.scan.connect(self.scan)
         self._towards = towards
         self._setup = SetupPanel(theme, settings, routines, is_planned=bool(towards))
-        self._heard = label("", tone="quiet")
-        self._heard.hide()
         self._problem = label("", tone="warn")
         self._problem.hide()
-        self._address = TextField(AND.join(settings.addresses))
-        self._address.setPlaceholderText(shown(say("serial:/dev/ttyUSB0 or sim:steady")))
-        self._address.setAccessibleName(shown(say("Address")))
-        self._address.textEdited.connect(self._typed)
-        self._address.returnPressed.connect(self._begin)
+        self._address = AddressRow(settings)
+        self._address.typed.connect(self._typed)
+        self._address.entered.connect(self._begin)
+        self._address.listen.connect(self._listen_typed)
         self._go = button(say("Go on" if towards else "Begin"), "primary", self._begin)
         self._go.setMinimumWidth(_GO_PX)
         self._lay_out(towards)
@@ -85,45 +81,45 @@ class ConnectPage(QWidget):
         column.addLayout(row(label(say("Connect a glove"), "title", wrap=False), None, home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
-        self._split.setContentsMargins(0, 0, SPACE.small, 0)
-        self._split.addWidget(self._left(), 6)
-        self._split.addWidget(self._right(), 5)
+        for side, share in ((self._devices(), 6), (self._plans(), 5)):
+            self._split.addWidget(side, share, Qt.AlignmentFlag.AlignTop)
         body = QWidget()
-        body.setLayout(self._split)
+        around = QVBoxLayout(body)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addLayout(self._split)
+        around.addStretch(1)
         column.addWidget(scrolled(body), 1)
-        foot = row(spacing=SPACE.wide)
-        foot.addWidget(self._problem, 1)
-        foot.addWidget(self._go)
-        foot.setAlignment(self._go, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(foot)
+        column.addWidget(self._problem)
+        column.addLayout(actions(self._go))
 
-    def _left(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.medium)
+    def _devices(self) -> QWidget:
+        """What is there to choose from."""
+        side, column = _column(SPACE.wide)
         column.addWidget(self._picker)
-        column.addSpacing(SPACE.small)
-        column.addWidget(
-            label(say("Or type an address; two with + between them are two hands"), tone="quiet")
-        )
-        listen = button(say("Listen"), "quiet", self._listen_typed)
-        column.addLayout(row(self._address, listen))
-        column.addWidget(self._heard)
-        simulated = button(say("No glove? Take the simulated hand"), "plain", self._simulate)
-        timing = button(say("Is it late? Tap on the beat"), "plain", self._time)
-        weights = button(say("Is it true? Calibrate it with weights"), "plain", self._calibrate)
-        # Below each other: beside each other they would push the right side out of a small window.
-        for each in (simulated, timing, weights):
-            column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return inside
+        column.addWidget(self._address)
+        return side
 
-    def _right(self) -> QWidget:
-        frame, column = card(name=say("What to practise"))
-        column.addWidget(label(self._towards or say("What to practise"), "large"))
-        column.addWidget(self._setup, 1)
-        return frame
+    def _plans(self) -> QWidget:
+        """What to do with it, and what to do where it is not as it should be."""
+        side, column = _column(SPACE.small)
+        frame, inside = card(name=say("What to practise"))
+        inside.addWidget(label(self._towards or say("What to practise"), "large"))
+        inside.addWidget(self._setup)
+        column.addWidget(frame)
+        column.addSpacing(SPACE.small)
+        column.addWidget(label(say("Not as it should be?"), "large"))
+        for question, answer, way in (
+            (say("No glove?"), say("Take the simulated hand"), self._simulate),
+            (say("Is it late?"), say("Tap on the beat"), self._time),
+            (say("Is it true?"), say("Calibrate it with weights"), self._calibrate),
+        ):
+            column.addWidget(self._help(question, answer, way))
+        return side
+
+    def _help(self, question: str, answer: str, way: Callable[[], object]) -> HelpCard:
+        made = HelpCard(self._theme, question, answer)
+        made.clicked.connect(lambda _checked=False: way())
+        return made
 
     def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
         """Show the routines there are to practise."""
@@ -136,7 +132,7 @@ class ConnectPage(QWidget):
             self._is_new = False
             # Whoever types already, or reads what went wrong, goes on from there.
             if QApplication.focusWidget() in (None, self) and not self._picker.focus_first():
-                self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._address.take_focus()
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
         """Show what is in the air."""
@@ -144,11 +140,11 @@ class ConnectPage(QWidget):
 
     def show_air_problem(self, sentence: str) -> None:
         """Say why the air cannot be listened to."""
-        self._picker.show_air_problem(sentence)
+        self._picker.show_air_problem(for_window(sentence))
 
     def show_problem(self, sentence: str) -> None:
         """Show what went wrong, in one sentence; empty hides it."""
-        self._problem.setText(shown(sentence))
+        self._problem.setText(shown(for_window(sentence)))
         self._problem.setVisible(bool(sentence))
 
     def show_live(self, address: str, snapshot: Snapshot) -> None:
@@ -156,21 +152,15 @@ class ConnectPage(QWidget):
         if self._picker.show_live(address, snapshot):
             return
         if snapshot.link.phase in ("lost", "ended"):
-            self._show_heard("")
+            self._address.say_heard("")
             self.show_problem(as_sentence(snapshot.link.sentence))
             return
-        heard = snapshot.live
-        self._show_heard(_SPEAKS(force_n=heard.force_n) if heard else say("Listening …"))
-
-    def _show_heard(self, words: str) -> None:
-        """Say below the typed address what is heard there."""
-        self._heard.setText(shown(words))
-        self._heard.setVisible(bool(words))
+        self._address.show_live(snapshot)
 
     def _choose(self, addresses: tuple[str, ...]) -> None:
         """Fill in what was chosen, and listen to the newest of it."""
-        self._show_heard("")
-        self._address.setText(AND.join(addresses))
+        self._address.say_heard("")
+        self._address.fill(addresses)
         self.show_problem("")
         usable = addresses and not self._picker.has_problem(addresses[-1])
         self.listen.emit(addresses[-1] if usable else "")
@@ -180,49 +170,34 @@ class ConnectPage(QWidget):
         self._choose((SIMULATED,))
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _typed(self, _text: str) -> None:
-        self._show_heard("")
+    def _typed(self) -> None:
+        self._address.say_heard("")
         self.show_problem("")
         self.listen.emit("")
 
     def _listen_typed(self) -> None:
-        addresses = self._checked_addresses()
-        if addresses:
+        if addresses := self._checked_addresses():
             self.listen.emit(addresses[-1])
 
     def _begin(self) -> None:
-        addresses = self._checked_addresses()
-        if addresses:
+        if addresses := self._checked_addresses():
             first, *others = addresses
             self.start.emit(replace(self._setup.settings(first), others=tuple(others)))
 
     def _time(self) -> None:
-        addresses = self._checked_addresses()
-        if addresses:
+        if addresses := self._checked_addresses():
             self.timing.emit(addresses[-1])
 
     def _calibrate(self) -> None:
-        addresses = self._checked_addresses()
-        if addresses:
+        if addresses := self._checked_addresses():
             self.calibration.emit(addresses[-1])
 
     def _checked_addresses(self) -> tuple[str, ...]:
         """Return one address or two, none after saying what is wrong with what was typed."""
-        typed = [part.strip() for part in self._address.text().split(AND)]
-        typed = [part for part in typed if part]
-        if not typed:
-            self.show_problem(say("Choose a device above or type its address first."))
-            return ()
-        if len(typed) > MOST_CHOSEN:
-            self.show_problem(TOO_MANY)
-            return ()
-        try:
-            found = tuple(str(parse_address(whole_address(part))) for part in typed)
-        except UsageError as problem:
-            self.show_problem(sentence_of(problem))
-            return ()
-        self.show_problem("")
-        return found
+        found = attempt(self._address.addresses, self.show_problem)
+        if found:
+            self.show_problem("")
+        return found or ()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -232,6 +207,10 @@ class ConnectPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._picker.focus_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_PX
@@ -239,8 +218,10 @@ class ConnectPage(QWidget):
         self._split.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
 
-def whole_address(typed: str) -> str:
-    """Return what a person typed as an address: a bare port is a serial port's."""
-    bare = typed.startswith(("/", "COM", "com")) or "://" in typed.split("?")[0]
-    named = typed.partition(":")[0] in ("serial", "sim", "ble", "replay")
-    return f"serial:{typed}" if bare and not named else typed
+def _column(spacing_px: int) -> tuple[QWidget, QVBoxLayout]:
+    """Return one side of the page and the column in it."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing_px)
+    return side, column

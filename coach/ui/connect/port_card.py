@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from coach.saying import joined, say
+from coach.saying import as_sentence, joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape, force_words
 from coach.ui.kit.painted_button import PaintedButton
@@ -12,22 +12,28 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.window_words import for_window
 from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
 
 class PortCard(PaintedButton):
-    """A card to choose by click or Space; a chosen one shows a live bar once it speaks."""
+    """A card to choose by click or Space; a chosen one shows a live bar once it speaks.
+
+    It is called by what it is, where that is known, and by its port below that.
+    """
 
     def __init__(self, theme: Theme, port: PortChoice) -> None:
         super().__init__()
         self._theme, self.port = theme, port
-        self._heard = ""
+        self._title, self._below = _names(port)
+        self._heard, self._is_lost = "", False
         self._share = 0.0
         self._band: Band | None = None
         self.setCheckable(True)
-        self.setText(shown(port.name))
-        parts = [part for part in (port.name, port.description, port.problem) if part]
+        self.setText(shown(self._title))
+        self._problem = for_window(port.problem)
+        parts = [part for part in (self._title, self._below, self._problem) if part]
         self.setAccessibleName(shown(joined(", ", parts)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -37,32 +43,38 @@ class PortCard(PaintedButton):
         """Show what the port says: the band and force when live, else the link's sentence."""
         live = snapshot.live
         self._band = live.band if live else None
+        self._is_lost = snapshot.link.phase == "lost"
         if live is None:
-            words = snapshot.link.sentence or say("Listening …")
+            words = as_sentence(for_window(snapshot.link.sentence)) or say("Listening …")
             self._heard, self._share = shown(words), 0.0
         else:
             words = joined("  ", (band_word(live.band), force_words(live.force_n)))
             self._heard = shown(words)
             self._share = min(1.0, max(0.0, live.force_n / snapshot.edges.firm_n))
+        # The newtons would be told anew as often as they change.
+        heard = shown(band_word(live.band)) if live else self._heard
+        self.setAccessibleDescription(heard)
         self.updateGeometry()
         self.update()
 
     def forget(self) -> None:
         """Show nothing live any more."""
         self._heard, self._share, self._band = "", 0.0, None
+        self.setAccessibleDescription("")
         self.updateGeometry()
         self.update()
 
     def _lines(self) -> list[tuple[str, int, bool, str]]:
-        theme, port = self._theme, self.port
-        lines = [(shown(port.name), TYPE.large, True, theme.text)]
-        if port.description:
-            lines.append((shown(port.description), TYPE.body, False, theme.quiet))
-        if port.problem:
-            lines.append((shown(port.problem), TYPE.body, False, theme.warn))
+        theme = self._theme
+        lines = [(shown(self._title), TYPE.large, True, theme.text)]
+        if self._below:
+            lines.append((shown(self._below), TYPE.body, False, theme.quiet))
+        if self._problem:
+            lines.append((shown(self._problem), TYPE.body, False, theme.warn))
         if self._heard and self._band is None:
             # What is wrong and what to do takes as many lines as it needs.
-            lines.append((self._heard, TYPE.body, False, theme.quiet))
+            colour = theme.warn if self._is_lost else theme.quiet
+            lines.append((self._heard, TYPE.body, False, colour))
         return lines
 
     def sizeHint(self) -> QSize:
@@ -125,3 +137,10 @@ class PortCard(PaintedButton):
         painter.drawRoundedRect(
             QRectF(track.left(), track.top(), max(10.0, track.width() * self._share), 10), 5, 5
         )
+
+
+def _names(port: PortChoice) -> tuple[str, str]:
+    """Return a port's title and the line below: a socket's path says least of what is in it."""
+    if port.address.startswith("serial:") and port.description:
+        return port.description, port.name
+    return port.name, port.description

@@ -54,8 +54,16 @@ class SetupPanel(QWidget):
         sounds, self._sounds = choices(_SOUNDS, start.sound, _BEAT, self)
         self._routine = self._routine_box()
         self._summary = label("", "small", "quiet")
-        self._pace, self._pace_words = self._slider(PACE_BPM, round(start.pace_bpm))
-        self._counts, self._counts_words = self._slider(COUNTS, start.counts)
+        self._pace, self._pace_words = self._slider(
+            PACE_BPM, round(start.pace_bpm), _pace_words(PACE_BPM[1])
+        )
+        self._counts, self._counts_words = self._slider(
+            COUNTS, start.counts, _counts_words(COUNTS[1], PACE_BPM[0])
+        )
+        # Equally long, both sliders end at one edge.
+        words_px = max(each.minimumWidth() for each in (self._pace_words, self._counts_words))
+        for each in (self._pace_words, self._counts_words):
+            each.setMinimumWidth(words_px)
         self._free: list[QWidget] = []
         self._add(column, _WITH, tools)
         which = self._add(column, say("Routine"), self._routine)
@@ -118,12 +126,16 @@ class SetupPanel(QWidget):
             words = say("{title}, {minutes} min", title=routine.title, minutes=minutes)
             box.addItem(shown(words), routine.name)
 
-    def _slider(self, span: tuple[int, int], value: int) -> tuple[QSlider, QWidget]:
+    def _slider(self, span: tuple[int, int], value: int, longest: str) -> tuple[QSlider, QWidget]:
+        """Return a slider and its words, which have room for the longest: it is not to jump."""
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*span)
         slider.setPageStep(max(1, (span[1] - span[0]) // 8))
         slider.setValue(value)
-        return slider, label("", wrap=False)
+        words = label(longest, wrap=False)
+        words.setMinimumWidth(words.sizeHint().width())
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return slider, words
 
     def _add(self, column: QVBoxLayout, words: str, thing: QWidget | QHBoxLayout) -> QWidget:
         name = label(words, tone="quiet")
@@ -139,25 +151,19 @@ class SetupPanel(QWidget):
     def _add_slider(
         self, column: QVBoxLayout, words: QWidget, slider: QSlider, name: str
     ) -> tuple[QWidget, ...]:
-        title = label(name, tone="quiet", wrap=False)
-        column.addLayout(row(title, None, words))
-        column.addWidget(slider)
+        title = label(name, tone="quiet")
+        title.setFixedWidth(_NAME_PX)
+        line = row(title)
+        line.addWidget(slider, 1)
+        line.addWidget(words)
+        column.addLayout(line)
         slider.setAccessibleName(shown(name))
         return title, words, slider
 
     def _say(self) -> None:
         pace, counts = self._pace.value(), self._counts.value()
-        self._words(self._pace_words, say("{pace} counts a minute", pace=pace))
-        length_s = counts * 60.0 / pace
-        self._words(
-            self._counts_words,
-            say_many(
-                "{n} count, {length_s:.1f} s",
-                "{n} counts, {length_s:.1f} s",
-                counts,
-                length_s=length_s,
-            ),
-        )
+        self._words(self._pace_words, _pace_words(pace))
+        self._words(self._counts_words, _counts_words(counts, pace))
         chosen = self._routine.currentData()
         known = [routine.summary for routine in self._routines if routine.name == chosen]
         sets = say("It sets pace and pressure itself.")
@@ -169,6 +175,17 @@ class SetupPanel(QWidget):
     @staticmethod
     def _words(where: QWidget, text: str) -> None:
         where.setProperty("text", shown(text))
+
+
+def _pace_words(pace: int) -> str:
+    return say("{pace} counts a minute", pace=pace)
+
+
+def _counts_words(counts: int, pace: int) -> str:
+    length_s = counts * 60.0 / pace
+    return say_many(
+        "{n} count, {length_s:.1f} s", "{n} counts, {length_s:.1f} s", counts, length_s=length_s
+    )
 
 
 def _chosen(group: QButtonGroup) -> Any:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 from coach.messages import Settings
 from coach.practice.debrief.stretches import ribbon_of
 from coach.practice.routines.library import routine_named
-from coach.saying import as_sentence, known, say
-from coach.sensors.ble_problems import OFF
+from coach.saying import say
 from coach.signal.bands import Band
 from coach.ui.connect.device_words import device_words
-from coach.ui.connect.page import ConnectPage
 from coach.ui.gallery.calibrating import calibrating_pages
+from coach.ui.gallery.connecting import connect_pages
 from coach.ui.gallery.drills import drill_pages
 from coach.ui.gallery.importing import import_pages
 from coach.ui.gallery.meanings import meaning_pages
@@ -23,9 +22,6 @@ from coach.ui.gallery.routines import routine_pages
 from coach.ui.gallery.samples import (
     TODAY,
     sample_debrief,
-    sample_nearby,
-    sample_ports,
-    sample_routines,
     sample_sessions,
 )
 from coach.ui.gallery.settings import settings_pages
@@ -55,23 +51,6 @@ def _areas(theme: Theme) -> QWidget:
     asked = AreasAsked(avoid=("neck",), soften=("low back",))
     routine = routine_named("full-back")
     return AreasPage(theme, routine, asked, device_words(_PREFERENCES), lists_known=True)
-
-
-def _connect(theme: Theme) -> QWidget:
-    page = ConnectPage(theme, Settings(address=""), sample_routines())
-    page.show_ports(sample_ports())
-    page.show_nearby(sample_nearby())
-    page.show_live("serial:/dev/ttyACM0", live_snapshot(Band.MEDIUM, 21.0))
-    return page
-
-
-def _connect_empty(theme: Theme) -> QWidget:
-    page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
-    page.show_ports(())
-    page.show_air_problem(as_sentence(OFF))
-    gone = known("there is no port {port}; plug the sensor in, and see: coach devices", port="COM3")
-    page.show_problem(as_sentence(gone))
-    return page
 
 
 def _replay(theme: Theme) -> QWidget:
@@ -111,8 +90,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "before-do-not-start": DoNotStartPage,
         "before-not-today": NotTodayPage,
         "before-areas": _areas,
-        "connect": _connect,
-        "connect-empty": _connect_empty,
+        **connect_pages(),
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions(), today=TODAY.date()),
         "replay": _replay,
         "replay-over": _replay_over,

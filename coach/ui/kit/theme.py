@@ -119,7 +119,7 @@ QPushButton[kind="primary"] {{ background: {theme.text}; color: {theme.backgroun
 QPushButton[kind="primary"]:pressed {{ background: {theme.quiet}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: {theme.line}; }}
 QPushButton[kind="plain"] {{ background: transparent; border-color: transparent;
-  color: {theme.quiet}; }}
+  color: {theme.quiet}; padding: 0 {SPACE.small}px; }}
 QPushButton[kind="choice"] {{ background: {theme.surface}; border-color: {theme.line};
   color: {theme.quiet}; }}
 QPushButton[kind="choice"]:checked {{ background: {theme.raised}; color: {theme.text};
@@ -136,10 +136,10 @@ def _frames(theme: Theme) -> str:
 QFrame[kind="card"] {{ background: {theme.surface}; border: 1px solid {theme.line};
   border-radius: {RADII.large}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: {SPACE.medium}px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: {SPACE.medium}px; margin: 0; }}
-QScrollBar::handle {{ background: {theme.strong_line}; border-radius: {RADII.small - 2}px;
-  min-height: {SPACE.huge}px; min-width: {SPACE.huge}px; margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: {SPACE.small}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {SPACE.small}px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 3px;
+  min-height: {SPACE.huge}px; min-width: {SPACE.huge}px; margin: 1px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 """
 

@@ -1,12 +1,14 @@
 """Sentences that come from where a terminal is at hand, in words for who has only the window."""
 
+import re
 from typing import Final
 
 from coach.saying import Said, as_sentence
 
 #: What is in all of them; and how ``as_sentence`` holds its words.
-_COMMANDS: Final = ("coach devices", "coach calibrate")
+_COMMANDS: Final = ("coach devices", "coach calibrate", "sudo ", "bluetoothctl")
 _WHOLE: Final = "{words}"
+_ASK: Final = "; ask whoever looks after this computer to"
 _BY_WEIGHTS: Final = "with weights, from the page where you connect it"
 #: What the sensors' sentences say of the terminal, and what there is in the window instead.
 _INSTEAD: Final = (
@@ -19,7 +21,18 @@ _INSTEAD: Final = (
     ("; calibrate it once with: coach calibrate", f"; calibrate it once {_BY_WEIGHTS}"),
     ("; calibrate again with: coach calibrate", f"; calibrate again {_BY_WEIGHTS}"),
     ("; calibrate this one with: coach calibrate", f"; calibrate this one {_BY_WEIGHTS}"),
+    ("; run: sudo systemctl start dbus", f"{_ASK} start it"),
+    (
+        "; run: sudo systemctl start bluetooth (if there is none, on Debian: sudo apt-get install "
+        "bluez)",
+        f"{_ASK} install or start it",
+    ),
+    (", or run: bluetoothctl power on", ""),
+    ("; if you use none, run: sudo apt remove brltty", "; if you use none, have it removed"),
+    (", and see: sudo dmesg | tail", ", or try another cable"),
 )
+#: What lets a person into a group, whatever its name.
+_JOIN: Final = re.compile(r"; run: sudo usermod -aG (\S+) \$USER")
 
 
 def for_window(words: str) -> str:
@@ -43,4 +56,4 @@ def for_window(words: str) -> str:
 def _replaced(words: str) -> str:
     for said, instead in _INSTEAD:
         words = words.replace(said, instead)
-    return words
+    return _JOIN.sub(rf"{_ASK} put you into the group \1", words)

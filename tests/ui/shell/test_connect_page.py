@@ -4,18 +4,27 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from coach.messages import Settings
 from coach.signal.bands import Band
+from coach.ui.connect.help_card import HelpCard
 from coach.ui.connect.page import ConnectPage, whole_address
 from coach.ui.connect.port_card import PortCard
+from coach.ui.gallery.connecting import connect_pages
 from coach.ui.gallery.samples import sample_nearby, sample_ports, sample_routines
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import NIGHT, TYPE
+from coach.ui.kit.tokens import NIGHT, SPACE, TYPE
 from coach.ui.services import PortChoice
 from coach.views import LinkView, idle_snapshot
 
@@ -163,8 +172,7 @@ def test_why_the_air_cannot_be_listened_to_is_said_where_one_looked(
     next(b for b in page.findChildren(QAbstractButton) if "air" in b.text()).click()
     assert len(asked) == 1
     page.show_air_problem("Bluetooth is switched off; switch it on and look again.")
-    texts = [str(each.property("text")) for each in page.findChildren(QWidget)]
-    assert "Bluetooth is switched off; switch it on and look again." in texts
+    assert "Bluetooth is switched off; switch it on and look again." in texts(page)
 
 
 def test_on_the_way_to_something_only_the_device_is_chosen(heard: Heard, shown: Shown) -> None:
@@ -212,3 +220,69 @@ def test_why_a_port_says_nothing_is_read_to_its_end(shown: Shown) -> None:
         page.show_snapshot(replace(idle_snapshot(), link=LinkView("quiet", sentence=said)))
         grown_px = page.heightForWidth(420) - before_px
         assert grown_px >= lines * lines_px, said
+
+
+def texts(page: QWidget) -> str:
+    """Return all that is read on a page, cards and what is heard of them included."""
+    parts = [
+        said
+        for each in page.findChildren(QWidget)
+        if each.isVisible()
+        for said in (each.property("text"), each.accessibleName(), each.accessibleDescription())
+        if said
+    ]
+    return "\n".join(map(str, parts)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "what_to_do"),
+    [
+        ("connect-busy", "in use by another program", "close that"),
+        ("connect-busy", "You may not open /dev/ttyUSB0", "ask whoever looks after this computer"),
+        ("connect-busy", "do not say that they measure", "switch it off and on"),
+        ("connect-onward", "Nothing is plugged in", "Plug your glove in by USB"),
+        ("connect-onward", "Nothing in the air", "Wake your device up"),
+        ("connect-empty", "Bluetooth is switched off", "switch it on in the system's settings"),
+        ("connect-empty", "There is no port", "choose another device"),
+    ],
+)
+def test_each_kind_of_what_it_sees_is_told_with_what_to_do(
+    shown: Shown, name: str, what: str, what_to_do: str
+) -> None:
+    page = shown(connect_pages()[name](NIGHT))
+    sentence = next(line for line in texts(page).splitlines() if what in line)
+    assert what_to_do in sentence
+
+
+@pytest.mark.parametrize("name", sorted(connect_pages()))
+def test_nobody_is_sent_to_a_terminal(shown: Shown, name: str) -> None:
+    said = texts(shown(connect_pages()[name](NIGHT)))
+    assert not any(each in said for each in ("sudo", "coach devices", "bluetoothctl", "$USER"))
+
+
+def test_a_card_is_called_by_what_it_is_and_strangers_are_no_cards(shown: Shown) -> None:
+    page = connect(shown)
+    page.show_nearby((*sample_nearby(), PortChoice("ble:TV", "TV", is_known=False)))
+    names = [card.text() for card in page.findChildren(PortCard)]
+    assert names == ["Palm glove, USB", "USB serial converter", "Coach glove 0A1B", *names[3:]]
+    assert "TV" not in names
+    assert "TV" in texts(page)
+
+
+def test_the_keys_begin_on_the_first_device(shown: Shown, app: QApplication) -> None:
+    page = connect(shown)
+    page.activateWindow()
+    app.processEvents()
+    assert app.focusWidget() is page.findChildren(PortCard)[0]
+
+
+@pytest.mark.parametrize("width", [800, 1280])
+def test_there_is_one_thing_to_scroll_and_all_ends_at_one_edge(shown: Shown, width: int) -> None:
+    page = shown(connect_pages()["connect"](NIGHT), width, 700)
+    assert len(page.findChildren(QScrollArea)) == 1
+    right = {
+        each.mapTo(page, QPoint(each.width(), 0)).x()
+        for each in (*page.findChildren(HelpCard), *page.findChildren(QPushButton))
+        if each.property("kind") in (None, "primary")
+    }
+    assert right == {width - SPACE.huge}

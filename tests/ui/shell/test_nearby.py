@@ -3,7 +3,9 @@
 import pytest
 
 from coach.sensors.ble_scan import BleDescription
+from coach.ui.connect.device_picker import others_words
 from coach.ui.connect.nearby import nearby_choice
+from coach.ui.services import PortChoice
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,18 @@ def test_a_card_warns_of_what_to_know_and_of_what_is_in_the_way() -> None:
     assert card.name == "C0:1"
     assert card.description.endswith("very near. It is slow.")
     assert card.problem == asks
+
+
+def strangers(*names: str) -> list[PortChoice]:
+    return [nearby_choice(BleDescription(f"AA:{n}", n, None, -60, f"ble:{n}")) for n in names]
+
+
+def test_devices_that_do_not_say_that_they_measure_are_told_in_one_sentence() -> None:
+    assert others_words([]) == ""
+    one = others_words(strangers("TV"))
+    assert "TV" in one
+    assert "does not say that it measures" in one
+    assert "switch it off and on" in one
+    many = others_words(strangers("TV", "Watch", "Radio", "Lamp", "Bulb"))
+    assert many.startswith("5 more devices")
+    assert "Bulb, Lamp, Radio and more" in many

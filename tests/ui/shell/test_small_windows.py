@@ -15,6 +15,7 @@ from coach.ui.gallery.pages import pages
 from coach.ui.home_page import HomePage
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.elided_label import ElidedLabel
+from coach.ui.kit.ringed_button import RingedButton
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.pager import LEAST_SIZE
 from coach.ui.partner.tick_row import TickRow
@@ -88,7 +89,7 @@ def test_a_replay_has_room_for_all_its_parts(
     player.show_snapshot(snapshot if has_map else replace(snapshot, pressure_kpa=None))
     shown(player, width, height)
     assert player.size() == QSize(width, height)
-    assert kinds(player) >= {Dial, Footer, Ribbon, QPushButton}
+    assert kinds(player) >= {Dial, Footer, Ribbon, RingedButton}
     assert flaws(player) == []
 
 
