@@ -69,7 +69,7 @@ def _mismatch(ghost: Ghost, info: SensorInfo) -> str:
         return ""
     name, taxels, _grid = ghost.sensor
     return say(
-        "The ghost was felt by {theirs} ({their_places} sensing places), this is "
+        "The ghost was recorded with {theirs} ({their_places} sensing places), this is "
         "{yours} ({your_places}); practise with that sensor, or choose another recording.",
         theirs=name or say("another sensor"),
         their_places=taxels,

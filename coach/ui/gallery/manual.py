@@ -3,9 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,9 +12,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.ui.gallery.palette import in_few_colours
-from coach.ui.gallery.samples import TODAY, sample_sessions
 from coach.ui.gallery.shows import Show, shows
-from coach.ui.history.page import HistoryPage
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import DAY, DIM, NIGHT, Theme
 from coach.ui.kit.tongue import speak
@@ -53,7 +49,7 @@ PICTURES: Final = (
     Picture("sound", "sound"),
     Picture("drill", "drill"),
     Picture("debrief", "debrief-rich"),
-    Picture("history", "history-past-year", theme=DAY),
+    Picture("history", "history", theme=DAY),
     Picture("receiver", "receiver", _PHONE),
     Picture("stop", "stopped-asks", _SMALL),
     Picture("comfort", "comfort-rising"),
@@ -67,7 +63,7 @@ PICTURES: Final = (
 
 def draw(app: QApplication, only: str = "") -> Iterator[tuple[str, QImage]]:
     """Draw the manual's pictures, or the one of a name, in English."""
-    by_name = {show.name: show for show in (*shows(), *_own_shows())}
+    by_name = {show.name: show for show in shows()}
     speak(app, "en")
     blinking_ms, letters = app.cursorFlashTime(), app.font()
     app.setCursorFlashTime(0)
@@ -119,22 +115,6 @@ def _drawn(app: QApplication, show: Show, picture: Picture) -> QImage:
 def _part(widget: QWidget, name: str) -> QWidget:
     parts = (each for each in widget.findChildren(QWidget) if each.accessibleName() == name)
     return next(parts) if name else widget
-
-
-def _own_shows() -> tuple[Show, ...]:
-    """Return what the manual has and the gallery has not."""
-    return (Show("history-past-year", _of_theme(_past_year)),)
-
-
-def _of_theme(make: Callable[[Theme], QWidget]) -> Callable[[Theme, QSize], QWidget]:
-    return lambda theme, _size: make(theme)
-
-
-def _past_year(theme: Theme) -> QWidget:
-    # A line says "yesterday" by the day on which it is drawn, and nothing else of days long gone.
-    ago = timedelta(weeks=52)
-    sessions = (replace(entry, started=entry.started - ago) for entry in sample_sessions())
-    return HistoryPage(theme, tuple(sessions), (TODAY - ago).date())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -163,7 +163,7 @@ def _with_line(theme: Theme) -> QWidget:
 
 def _searching(theme: Theme) -> QWidget:
     page = HistoryPage(theme, sample_sessions(), TODAY.date())
-    page.findChildren(QLineEdit)[0].setText("bed nov")
+    page.findChildren(QLineEdit)[0].setText("17 nov")
     return page
 
 

@@ -2378,6 +2378,11 @@
         <translation>Trink etwas. Jetzt kommt der ruhige Teil.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/replay_page.py"/>
+        <source>Drop a recording here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
         <source>duration_s</source>
         <comment>word in a routine's file</comment>
@@ -7020,9 +7025,8 @@
         <translation>Oder eine Matte, eine Waage oder was sonst Zahlen schickt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>or drop a recording here</source>
-        <translation>oder eine Aufnahme hierher ziehen</translation>
+        <translation type="vanished">oder eine Aufnahme hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
@@ -7700,6 +7704,11 @@
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Recent</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
