@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +43,8 @@ _LEFT_OUT: Final = (
     "PySide6.QtDesigner",
     "zstandard.backend_cffi",
 )
+#: It comes with what a debugger asks for, twelve times what it needs.
+_FOR_DEBUGGERS: Final = "zstandard/*.so"
 
 
 def bundle_command(work: Path, out: Path) -> list[str]:
@@ -71,5 +74,10 @@ def make_bundle(work: Path, out: Path) -> Path:
             f"the bundle could not be made ({why}); install its builder with "
             "pip install pressure-coach[bundle] and try again"
         )
-    slim(out / NAME / _PARTS)
+    parts = out / NAME / _PARTS
+    slim(parts)
+    for library in parts.glob(_FOR_DEBUGGERS):
+        # Where there is no such program it is larger, and as good.
+        with suppress(FileNotFoundError):
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=False)
     return out / NAME

@@ -1,33 +1,25 @@
-"""What a bundle does not need, taken out: GTK, which only some machines have, and debuggers' words.
+"""What a bundle does not need, taken out: GTK, which only some machines have.
 
 Qt looks like the desktop it runs on by a plugin that loads GTK. Ours looks like itself everywhere,
 and where the builder's machine has GTK, 17 MB of it would go with the plugin.
 """
 
-import subprocess
 from collections.abc import Callable, Collection
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from coach.extras import extra
 
 _GTK: Final = "PySide6/Qt/plugins/platformthemes/libqgtk3.so"
-#: It comes with what a debugger asks for, twelve times what it needs.
-_FOR_DEBUGGERS: Final = "zstandard/*.so"
 
 #: Returns the names of the libraries that a program or library asks for.
 Asks = Callable[[Path], Collection[str]]
 
 
 def slim(parts: Path, asks: Asks | None = None) -> None:
-    """Take out of a bundle's libraries what nothing else needs; raises SetupError."""
+    """Take GTK out of a bundle's libraries, and what is there for it alone; raises SetupError."""
     for path in only_for(parts / _GTK, parts, asks or _asks()):
         path.unlink()
-    for path in parts.glob(_FOR_DEBUGGERS):
-        # Where there is no such program it is larger, and as good.
-        with suppress(FileNotFoundError):
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=False)
 
 
 def only_for(goal: Path, parts: Path, asks: Asks) -> set[Path]:
