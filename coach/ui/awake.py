@@ -3,10 +3,10 @@
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from typing import Final, Protocol
+from typing import Final
 
-APP: Final = "Pressure Coach"
-WHY: Final = "practising"
+from coach.ui.awake_keeper import APP, WHY, Keeper
+
 #: Asks the session's manager for the same where there is no such service.
 _LINUX_CHILD: Final = (
     *("systemd-inhibit", "--what=idle:sleep", f"--who={APP}", f"--why={WHY}", "--mode=block"),
@@ -15,18 +15,6 @@ _LINUX_CHILD: Final = (
 #: Display and machine stay awake for as long as it runs.
 _MAC_CHILD: Final = ("caffeinate", "-di")
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
-
-
-class Keeper(Protocol):
-    """What a platform has to keep its screen on; neither call waits, and neither raises."""
-
-    def hold(self) -> None:
-        """Keep the screen on from now on."""
-        ...
-
-    def release(self) -> None:
-        """Let it go dark again when it likes."""
-        ...
 
 
 class NoKeeper:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
-from coach.ui.awake import APP, WHY, Keeper
+from coach.ui.awake_keeper import APP, WHY, Keeper
 
 SERVICE: Final = "org.freedesktop.ScreenSaver"
 PATH: Final = "/org/freedesktop/ScreenSaver"
