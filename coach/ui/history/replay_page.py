@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coach.saying import say
 from coach.ui.history.session_line import SessionLine
+from coach.ui.kit.actions import actions
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -47,15 +48,8 @@ class ReplayPage(QWidget):
         column.addLayout(row(label(say("Replay"), "title", wrap=False), None, home))
         self._file = button(say("Choose a file …"), "primary", self._ask)
         self._import = button(say("Import pressure data …  (I)"), "quiet", self.import_wished.emit)
-        column.addLayout(
-            row(
-                self._file,
-                SPACE.small,
-                label(say("or drop a recording here"), tone="quiet", wrap=False),
-                None,
-                self._import,
-            )
-        )
+        drop = label(say("Drop a recording here, or"), tone="quiet", wrap=False)
+        column.addLayout(actions(self._file, drop, aside=(self._import,)))
         self._problem = label("", tone="warn")
         self._problem.hide()
         column.addWidget(self._problem)

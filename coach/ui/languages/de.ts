@@ -26,7 +26,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>+ Hints</source>
-        <translation>+ Tipps</translation>
+        <translation>+ Hinweise</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
@@ -1349,7 +1349,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Beat, tone and words fall silent; too much and a stop are heard all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt, Ton und Worte verstummen; „zu viel“ und ein Stopp sind trotzdem zu hören.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2380,7 +2380,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Drop a recording here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Aufnahme hierher, oder</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -3303,7 +3303,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Goes back to the stage before this one, which begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum Abschnitt davor zurück, der dann von vorn beginnt.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/announcer.py"/>
@@ -3830,7 +3830,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>How it went: one sentence, every stroke, one tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war: ein Satz, jede Streichung, ein Tipp.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3895,12 +3895,12 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>How many counts one stroke lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zählzeiten dauert eine Streichung.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>How many counts the beat has in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zählzeiten hat der Takt in einer Minute.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4389,7 +4389,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>It ends here; what was recorded is kept, and you see how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Schluss; was aufgenommen ist, bleibt, und du siehst, wie es war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4734,12 +4734,12 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Keeps this practice and begins the same anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält diese Übung und beginnt dieselbe von vorn.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Keeps this practice; its debrief is found in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält diese Übung; ihr Rückblick steht im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -5061,7 +5061,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Leaves the rest of this stage out and begins the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Rest dieses Abschnitts aus und beginnt den nächsten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -5235,7 +5235,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Lift your hands first: what the sensor reads then is taken for nothing from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb zuerst die Hände: Was der Sensor dann misst, gilt von nun an als null.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -5839,7 +5839,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Near the end</source>
-        <translation>Gleich Ende</translation>
+        <translation>Kurz vor Schluss</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -7708,7 +7708,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -8204,12 +8204,12 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>See the debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rückblick</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>See the debrief (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rückblick (Eingabe)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
@@ -8783,7 +8783,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Stages: each new one, the end, a pause, a lost link. Questions: how it feels, how to answer, and what was said. Hints: softer or slower, seldom. All else is softer meanwhile.</source>
-        <translation>Abschnitte: jeder neue, das Ende, eine Pause, eine verlorene Verbindung. Fragen: wie es sich anfühlt, wie man antwortet und was gesagt wurde. Tipps: sanfter oder langsamer, selten. Alles andere ist so lange leiser.</translation>
+        <translation>Abschnitte: jeder neue, das Ende, eine Pause, eine verlorene Verbindung. Fragen: wie es sich anfühlt, wie man antwortet und was gesagt wurde. Hinweise: sanfter oder langsamer, selten. Alles andere ist so lange leiser.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -9104,7 +9104,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Tap it some times in a row, as you would count: the beat takes up your pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe ein paarmal hintereinander, so wie du zählen würdest: Der Takt übernimmt dein Tempo.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -9189,7 +9189,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Tells what each number on this page means; practice goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was jede Zahl auf dieser Seite bedeutet; die Übung läuft dabei weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
@@ -9330,7 +9330,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The beat and the stage's time stand still; the alarm and the recording do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt und Zeit des Abschnitts stehen still; Alarm und Aufnahme laufen weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -9795,7 +9795,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The numbers (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen (M)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9980,7 +9980,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The ring on the dial moves to this band; the alarm stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ring auf der Scheibe rückt zu diesem Druck; der Alarm bleibt, wo er ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -10005,7 +10005,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The same again (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe (A)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -10667,7 +10667,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>This stage lasts a minute longer; all that follow come later by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt dauert eine Minute länger; alle danach kommen um so viel später.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -10812,7 +10812,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>To the home page (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startseite (H)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
@@ -11529,7 +11529,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A minded hint has its sound always.</source>
-        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Ein befolgter Tipp hat immer seinen Ton.</translation>
+        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Ein befolgter Hinweis hat immer seinen Ton.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -11662,7 +11662,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Words, from the moment to your ear</source>
-        <translation>Worte, vom Anlass bis zu deinem Ohr</translation>
+        <translation>Worte, vom Anlass bis ans Ohr</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.measures.library import Measure
 from coach.saying import say
+from coach.ui.kit.actions import actions
 from coach.ui.kit.keeping_keys import KeepKeys
 from coach.ui.kit.painting import painting
-from coach.ui.kit.pieces import button, card, faded, row, scrolled
+from coach.ui.kit.pieces import button, card, faded, scrolled
 from coach.ui.kit.tab_order import stay_within
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -40,7 +41,7 @@ class MeaningVeil(QWidget):
         column.addWidget(self._area, 1)
         close = button(say("Close  (Esc)"), "primary", self.lift)
         every = button(say("The numbers"), "quiet", self._wish_all)
-        column.addLayout(row(every, None, close))
+        column.addLayout(actions(close, aside=(every,)))
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
         self.show()
