@@ -145,8 +145,9 @@ class SoundView:
     """What the sound comes out of and how long each path takes, in seconds, as measured.
 
     ``buffer_s`` is what waits in the device; ``beat_s`` how far a beat was off its second,
-    ``tone_s``, ``speech_s`` and ``alarm_s`` from the decision to the ear, ``motor_s`` from an order to the
-    glove's answer. None: not measured yet. ``trouble`` says why nothing is heard (empty: it is).
+    ``tone_s``, ``speech_s`` and ``alarm_s`` from the decision to the ear, ``motor_s`` from an order
+    to the glove's answer. None: not measured yet. ``trouble`` says why nothing is heard (empty: it
+    is).
     """
 
     output: str = ""
