@@ -14,6 +14,7 @@ from coach.ui.kit.pieces import choices, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import RoutineChoice
+from coach.words import clock_words
 
 PACE_BPM = (40, 80)
 COUNTS = (1, 8)
@@ -122,8 +123,8 @@ class SetupPanel(QWidget):
     def _fill(self, box: ChoiceBox) -> None:
         box.addItem(shown(FREE), None)
         for routine in self._routines:
-            minutes = max(1, round(routine.duration_s / 60))
-            words = say("{title}, {minutes} min", title=routine.title, minutes=minutes)
+            clock = clock_words(routine.duration_s)
+            words = say("{title}, {clock} min", title=routine.title, clock=clock)
             box.addItem(shown(words), routine.name)
 
     def _slider(self, span: tuple[int, int], value: int, longest: str) -> tuple[QSlider, QWidget]:

@@ -13750,15 +13750,19 @@
         <translation>{title}, deiner, {minutes}. {summary}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/setup_panel.py"/>
+        <source>{title}, {clock} min</source>
+        <translation>{title}, {clock} min</translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
         <location filename="../../../coach/ui/gallery/care.py"/>
         <source>{title}, {date}</source>
         <translation>{title}, {date}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{title}, {minutes} min</source>
-        <translation>{title}, {minutes} min</translation>
+        <translation type="vanished">{title}, {minutes} min</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
