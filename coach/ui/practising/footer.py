@@ -137,8 +137,12 @@ class Footer(QWidget):
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""
-        self._stage.show_words(line.stage)
-        self._link.show_words(line.link)
+        stage, link = line.stage, line.link
+        if not stage.title and self._laid is not None and not self._laid[2]:
+            # Before anything has begun the link alone is told of: where the line begins.
+            stage, link = link, FootWords("", "")
+        self._stage.show_words(stage)
+        self._link.show_words(link)
         for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
             if words is not None:
                 cell.show_words(words)

@@ -156,7 +156,9 @@ class Tour(QObject):
         height = self._bubble.heightForWidth(width - 2 * SPACE.hair)
         size = QSize(width, max(height, self._bubble.minimumSizeHint().height()))
         room = whole.adjusted(16, 16, -16, -16)
-        self._bubble.setGeometry(beside(target, size, room, self._focused()))
+        dial = self._page.findChild(Dial)
+        read = QRect() if dial is None or dial is part else _place_of(dial, self._page)
+        self._bubble.setGeometry(beside(target, size, room, self._focused(), read))
 
     def _focused(self) -> QRect:
         """Where the focus is on the page, unless it is in the note: that must not be hidden."""
@@ -166,11 +168,18 @@ class Tour(QObject):
         return _place_of(now, self._page) if self._page.isAncestorOf(now) else QRect()
 
 
-def beside(target: QRect, size: QSize, room: QRect, seen: QRect | None = None) -> QRect:
+def beside(
+    target: QRect,
+    size: QSize,
+    room: QRect,
+    seen: QRect | None = None,
+    read: QRect | None = None,
+) -> QRect:
     """Return where something of ``size`` stands in ``room`` so that it hides least of ``target``.
 
     Right of it, left, below, above: the first that fits, else the corner that hides least; and
-    nothing of what must be ``seen``, where that is possible.
+    nothing of what must be ``seen``, where that is possible. Of such places the one that hides
+    least of what is ``read`` all the time, the dial with its word.
     """
     middle = target.center() - QPoint(size.width() // 2, size.height() // 2)
     gap = SPACE.medium
@@ -185,12 +194,13 @@ def beside(target: QRect, size: QSize, room: QRect, seen: QRect | None = None) -
         room.bottomRight(),
     ]
     found = [_inside(QRect(place, size), room) for place in places]
-    kept = QRect() if seen is None else seen
+    kept, word = seen or QRect(), read or QRect()
     return min(
         found,
         key=lambda place: (
             _area(place.intersected(kept)) > 0,
             _area(place.intersected(target)),
+            _area(place.intersected(word)),
         ),
     )
 

@@ -1,16 +1,20 @@
 """The tour: shown once with the demo, gone on with and left by one key, again from the settings."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.app import StartRequest
 from coach.commands import demo
 from coach.commands.parser import build_parser
 from coach.messages import SetPaused, Settings
+from coach.ui.gallery.touring import tour_pages
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.dial import Dial
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.ui.tour.tour import NOTES, Tour, beside
@@ -124,3 +128,15 @@ def test_a_note_stays_on_the_page(target: QRect) -> None:
     assert room.contains(place)
     if target.height() == 50:
         assert not place.intersects(target)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600)])
+def test_no_note_hides_the_word_of_a_part_it_does_not_speak_of(
+    shown: Callable[..., QWidget], size: tuple[int, int]
+) -> None:
+    page = shown(tour_pages()["tour-last"](NIGHT), *size)
+    QApplication.processEvents()
+    note = page.findChild(Tour).bubble
+    dial = page.findChild(Dial)
+    place = QRect(dial.mapTo(page, QPoint(0, 0)), dial.size())
+    assert not note.geometry().intersects(place)
