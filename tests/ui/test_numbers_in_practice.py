@@ -131,10 +131,10 @@ def test_a_button_says_it_too_and_shows_its_whole_word(page, width, lead):
     page.resize(width, 800)
     stage = StageView(0, 3, "Warm-up", 60.0, "Kneading", Band.LIGHT, seconds=120.0)
     page.show_snapshot(live(stage=stage if lead == "routine" else None))
-    (button,) = (each for each in page.findChildren(QPushButton) if each.text() == "Info")
+    (button,) = (each for each in page.findChildren(QPushButton) if each.text() == "Numbers")
     assert button.isVisible()
-    assert button.fontMetrics().horizontalAdvance("Info") + 4 <= button.width()
-    assert "What these numbers mean" in button.toolTip()
+    assert button.fontMetrics().horizontalAdvance("Numbers") + 4 <= button.width()
+    assert "The numbers" in button.toolTip()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel(page).isVisible()
 

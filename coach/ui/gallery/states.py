@@ -144,6 +144,11 @@ def gallery_states() -> tuple[State, ...]:
         State("numbers-routine", _routine_with_map(medium), numbers=True),
         State("replay-paused", _resting_replay(medium), now_s=_NOW_S + 5.0),
         State("done", replace(medium, live=None, finished=True), now_s=_NOW_S + 2.0),
+        State(
+            "done-unkept",
+            replace(medium, live=None, finished=True, recording=None),
+            now_s=_NOW_S + 2.0,
+        ),
         *(State(name, moment) for name, moment in care_snapshots(medium).items()),
         State("stopped-asks", care_snapshots(medium)["stopped"], later_s=2.0),
     )

@@ -7,8 +7,9 @@ from coach.views import Snapshot
 #: What shares the trace's column. A ghost was chosen, so it goes first; a body is drawn for any
 #: routine, so it goes last.
 Beside = Literal["nothing", "ghost", "hands", "map", "body"]
-#: Who sets pace, counts and target: one's own wish, a routine's stages, a drill.
-Lead = Literal["free", "routine", "drill"]
+#: Who sets pace, counts and target: one's own wish, a routine's stages, a drill. ``told`` leaves
+#: what counts while the numbers are told; a practice that is over has something to keep or not.
+Lead = Literal["free", "routine", "drill", "told", "over", "over-unkept"]
 
 
 class Arrangement(NamedTuple):
@@ -20,12 +21,24 @@ class Arrangement(NamedTuple):
     receiver: bool = False
     is_replay: bool = False
 
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing to practise any more."""
+        return self.lead in ("over", "over-unkept")
+
+    @property
+    def answers(self) -> bool:
+        """Whether anything that is said or asked for is heard."""
+        return not (self.is_replay or self.is_over)
+
 
 def arrangement_of(snapshot: Snapshot, is_replay: bool, receiver: bool) -> Arrangement:
     """Return what a snapshot needs; ``receiver``: the receiver's buttons are wished for."""
     replayed = is_replay or snapshot.replay is not None
     lead: Lead = "free"
-    if snapshot.drill is not None:
+    if snapshot.finished and not replayed:
+        lead = "over" if snapshot.recording is not None else "over-unkept"
+    elif snapshot.drill is not None:
         lead = "drill"
     elif snapshot.stage is not None:
         lead = "routine"
@@ -33,7 +46,7 @@ def arrangement_of(snapshot: Snapshot, is_replay: bool, receiver: bool) -> Arran
         beside=_beside(snapshot),
         lead=lead,
         strip=bool(snapshot.plan) and lead == "routine",
-        receiver=receiver and not replayed,
+        receiver=receiver and not replayed and not snapshot.finished,
         is_replay=replayed,
     )
 

@@ -201,4 +201,4 @@ def _recording_words(snapshot: Snapshot) -> FootWords:
     size = say("{kilobytes:.0f} kB kept", kilobytes=kept / 1e3)
     if kept >= 1e5:
         size = say("{megabytes:.1f} MB kept", megabytes=kept / 1e6)
-    return FootWords(say("Recording"), size)
+    return FootWords(say("Recorded") if is_over(snapshot) else say("Recording"), size)

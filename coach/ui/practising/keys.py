@@ -101,6 +101,26 @@ def page_keys(
     return practice, {**always, key.Key_G: go_on}
 
 
+def over_keys(
+    *,
+    primary: Callable[[], None],
+    again: Callable[[], None],
+    home: Callable[[], None],
+    escape: Callable[[], None],
+    numbers: Callable[[], None],
+) -> KeyActions:
+    """Return the keys of a practice that is over."""
+    key = Qt.Key
+    return {
+        key.Key_Return: primary,
+        key.Key_Enter: primary,
+        key.Key_A: again,
+        key.Key_H: home,
+        key.Key_Escape: escape,
+        key.Key_M: numbers,
+    }
+
+
 def press(actions: KeyActions, event: QKeyEvent) -> None:
     """Do what a key means; a key held down repeats only what goes by steps."""
     action = actions.get(event.key())

@@ -8,7 +8,7 @@ from coach.ui.kit.tokens import SPACE, TYPE
 _WIDE_FROM = 0.8
 _DIAL_PART = 0.6
 #: The controls' three rows need this much beside the dial.
-_LEAST_SIDE_PX = 368
+_LEAST_SIDE_PX = 384
 #: With less than this under each other, trace and map stand side by side.
 _STACK_FROM_PX = 320
 _PAD_PART = 0.38
@@ -22,7 +22,7 @@ _MOST_DRILL_PX, _MOST_BESIDE_DRILL_PX = 150, 240
 _MOST_GUIDE_PX = 320
 _TALL_GUIDE_PX = 220
 _MOST_PAD_PART = 0.45
-#: With less than this what the numbers mean takes the place of the controls as well.
+#: With less than this what the numbers mean leaves the controls one row only.
 _LEAST_NUMBERS_PX = 300
 
 
@@ -116,11 +116,11 @@ def places(width: int, height: int, needs: Needs, focus_only: bool) -> Places:
     return put(width, room, needs)._replace(foot=foot, strip=strip)
 
 
-def numbers_instead(where: Places, width: int, height: int) -> Places:
+def numbers_instead(where: Places, width: int, height: int, row: int) -> Places:
     """Return places in which what the numbers mean stands instead of all beside the dial.
 
     The dial, the foot line and the receiver's buttons stay where they are; so do the controls
-    where there is room.
+    where there is room, and else one ``row`` of them: practice goes on, and can be paused.
     """
     margin = SPACE.large
     dial, below, controls = where.dial, where.strip or where.foot, where.controls
@@ -130,8 +130,9 @@ def numbers_instead(where: Places, width: int, height: int) -> Places:
     bottom = below.y - margin if where.receiver is None else where.receiver.y - SPACE.small
     if controls is not None and controls.y - SPACE.large - top >= _LEAST_NUMBERS_PX:
         bottom = controls.y - SPACE.large
-    else:
-        controls = None
+    elif controls is not None:
+        controls = controls._replace(y=bottom - row, height=row)
+        bottom = controls.y - SPACE.small
     box = Box(left, top, width - left - margin, max(1, bottom - top))
     return where._replace(trace=None, pad=None, guide=None, controls=controls, numbers=box)
 

@@ -17,7 +17,7 @@ from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.measures.text import MeasureText
 
-TITLE = say("What these numbers mean")
+TITLE = say("The numbers")
 _STEPS = {
     Qt.Key.Key_Down: 2,
     Qt.Key.Key_Up: -2,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.messages import Command, ReceiverWord, Via
+from coach.messages import Command
 from coach.saying import say
 from coach.timing import Clock, MonotonicClock
 from coach.ui.kit.announcing import announce
@@ -16,12 +16,13 @@ from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.announcer import Announcer
 from coach.ui.practising.arrangement import Arrangement, arrangement_of, has_receiver
+from coach.ui.practising.asking import Asking
 from coach.ui.practising.covering import Covering
 from coach.ui.practising.frame_clock import FrameClock
 from coach.ui.practising.hovering import Hovering
-from coach.ui.practising.keys import join_controls, page_keys, press
 from coach.ui.practising.moment import is_resting
 from coach.ui.practising.parts import PracticeParts
+from coach.ui.practising.seeing import Seeing
 from coach.ui.practising.sheets import Sheets
 from coach.ui.practising.showing import show_controls, show_moving, show_slow, take_in
 from coach.ui.practising.sight import Sight
@@ -31,7 +32,6 @@ from coach.views import Snapshot, idle_snapshot
 
 _SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
-_CURSORS = {False: Qt.CursorShape.ArrowCursor, True: Qt.CursorShape.BlankCursor}
 
 
 class PracticePage(QWidget):
@@ -39,7 +39,9 @@ class PracticePage(QWidget):
 
     ``command`` carries a coach.messages Command; ``left`` says that the person wants to leave,
     ``window_wished`` that the one who receives wants a window of their own, ``whole_screen_wished``
-    whether the whole screen is wished for, for band and beat alone. In a replay
+    whether the whole screen is wished for, for band and beat alone. Of a practice that is over
+    ``left`` asks for the debrief, ``again_wished`` for the same anew, ``home_wished`` for home.
+    In a replay
     (``is_replay``) there is nothing to set. ``with_receiver`` shows the receiver's buttons from
     the beginning, also outside a routine.
     """
@@ -48,6 +50,8 @@ class PracticePage(QWidget):
     left = Signal()
     window_wished = Signal()
     whole_screen_wished = Signal(bool)
+    again_wished = Signal()
+    home_wished = Signal()
 
     def __init__(
         self,
@@ -62,11 +66,11 @@ class PracticePage(QWidget):
         self._theme, self._is_replay = theme, is_replay
         self._clock: Clock = clock or MonotonicClock()
         self._snapshot = idle_snapshot()
-        self._now_s = self._slow_due_s = float("-inf")
+        self.now_s = self._slow_due_s = float("-inf")
         self._asynchronies_s: deque[float] = deque(maxlen=_MARKS_KEPT)
         self._wishes = Wishes(self._send, self._snapshot)
         self._stopping = Stopping()
-        self._sight: Sight = "all"
+        self._seeing = Seeing(self, self._show_anew, self.whole_screen_wished.emit)
         self._receiver_shown = with_receiver
         self._receiver_met = with_receiver
         self._parts = parts = PracticeParts(theme, self, is_replay)
@@ -76,19 +80,7 @@ class PracticePage(QWidget):
         self._announcer = Announcer(partial(announce, self))
         self._animating = True
         self._frames = FrameClock(self, lambda: self.tick(self._clock.now_s()))
-        self._key_actions, self._stopped_keys = page_keys(
-            self._wishes,
-            say=lambda word: self._say(word, "key"),
-            escape=self._escape,
-            window=self.window_wished.emit,
-            go_on=self._go_on,
-            sheets=(self.sheets.toggle_keys, self.toggle_numbers),
-            tap=self._tap,
-            big_key=self._press_big_key,
-            receiver=self._toggle_receiver,
-            sight=self._toggle_sight,
-        )
-        self._connect_controls()
+        self._asking = Asking(self, parts, self._clock, self._wishes, self._stopping, self._seeing)
         self._dress()
 
     def _dress(self) -> None:
@@ -107,7 +99,7 @@ class PracticePage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in a snapshot and show it."""
-        had = self._arrangement()
+        had = self.arrangement()
         self._snapshot = snapshot
         if not self._receiver_met and has_receiver(snapshot):
             self._receiver_met = self._receiver_shown = True
@@ -117,28 +109,28 @@ class PracticePage(QWidget):
             stroke.asynchrony_s for stroke in snapshot.strokes if stroke.asynchrony_s is not None
         )
         take_in(self._parts, snapshot)
-        if had != self._arrangement():
+        if had != self.arrangement():
             self._arrange()
         self._frames.snapshot_came()
-        self.tick(max(self._now_s, snapshot.host_s))
+        self.tick(max(self.now_s, snapshot.host_s))
 
     def tick(self, host_s: float) -> None:
         """Show the page as it is at host second ``host_s``: beat, age and all."""
-        self._now_s = host_s
+        self.now_s = host_s
         snapshot, parts = self._snapshot, self._parts
         self._wishes.update(snapshot, host_s)
         self._stopping.update(snapshot.stopped and not is_resting(snapshot), host_s)
         self._announcer.update(snapshot, host_s)
-        if self._cover(host_s):
+        if self.cover(host_s):
             return
-        bare = self._sight == "bare"
+        bare = self._seeing.bare and not self.arrangement().is_over
         show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s), bare=bare)
         show_controls(parts, self._wishes)
         if host_s >= self._slow_due_s:
             show_slow(parts, snapshot, host_s)
             self._slow_due_s = host_s + _SLOW_EVERY_S
 
-    def _cover(self, host_s: float) -> bool:
+    def cover(self, host_s: float) -> bool:
         """Lay too much, or else a stop, over all parts; return whether one of them lies there."""
         snapshot = self._snapshot
         replayed = self._is_replay or snapshot.replay is not None
@@ -173,86 +165,41 @@ class PracticePage(QWidget):
 
     def set_sight(self, sight: Sight) -> None:
         """Show everything, dial and foot line only, or band and beat alone, on the whole screen."""
-        was, self._sight = self._sight, sight
+        self._seeing.show(sight)
+
+    def _show_anew(self) -> None:
         self._arrange()
         if self._snapshot.number:
-            self.tick(self._now_s)
-        if "bare" in (was, sight) and was != sight:
-            self.setCursor(_CURSORS[sight == "bare"])
-            self.whole_screen_wished.emit(sight == "bare")
+            self.tick(self.now_s)
 
     def toggle_numbers(self) -> None:
         """Tell what the numbers on the page mean, or tell no more; practice goes on."""
         self.sheets.toggle_numbers(self._snapshot)
 
     def _arrange(self) -> None:
-        self._parts.arrange(self._arrangement(), self._sight)
+        self._parts.arrange(self.arrangement(), self._seeing.sight)
 
-    def _arrangement(self) -> Arrangement:
+    def arrangement(self) -> Arrangement:
+        """Return what stands on the page now."""
         return arrangement_of(self._snapshot, self._is_replay, self._receiver_shown)
 
     # -- what a person asks for ------------------------------------------------------------
 
-    def _connect_controls(self) -> None:
-        parts = self._parts
-        controls = parts.controls
-        join_controls(controls, self._wishes)
-        controls.leave_pressed.connect(self.left)
-        controls.tapped.connect(self._tap)
-        controls.numbers_pressed.connect(self.toggle_numbers)
-        parts.numbers.closed.connect(self.sheets.close)
-        parts.receiver.said.connect(lambda word: self._say(word, "screen"))
-        parts.receiver.window_pressed.connect(self.window_wished)
-        parts.stop.go_on.connect(self._go_on)
-        parts.stop.end.connect(self.left)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        press(self._stopped_keys if self._stopping.on else self._key_actions, event)
+        self._asking.press(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With band and beat alone the page is one large key."""
+        if self._seeing.bare and not self._stopping.on:
+            self._asking.press_big_key()
+        else:
+            super().mousePressEvent(event)
+
+    def toggle_receiver(self) -> None:
+        """Show the receiver's buttons, or hide them."""
+        self._receiver_met, self._receiver_shown = True, not self._receiver_shown
+        self._arrange()
 
     def _send(self, command: Command) -> None:
         self.command.emit(command)
         show_controls(self._parts, self._wishes)
-
-    def _say(self, word: ReceiverWord, via: Via) -> None:
-        """Pass on what the one who receives says; a stop is seen before anybody answers."""
-        if self._arrangement().is_replay or (self._stopping.on and word != "stop"):
-            return
-        if word == "stop":
-            self._stopping.stop(self._now_s)
-            self._cover(self._now_s)
-        self._wishes.say(word, via)
-
-    def _go_on(self) -> None:
-        if self._parts.stop.asks:
-            self._stopping.go_on(self._now_s)
-            self._wishes.go_on()
-            self.tick(self._now_s)
-
-    def _escape(self) -> None:
-        if self.sheets.close():
-            return
-        if self._sight == "bare" and not self._stopping.on:
-            self.set_sight("all")
-        else:
-            self.left.emit()
-
-    def _toggle_receiver(self) -> None:
-        self._receiver_met, self._receiver_shown = True, not self._receiver_shown
-        self._arrange()
-
-    def _toggle_sight(self, sight: Sight) -> None:
-        if sight != "bare" or not self._arrangement().is_replay:
-            self.set_sight("all" if self._sight == sight else sight)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """With band and beat alone the page is one large key."""
-        if self._sight == "bare" and not self._stopping.on:
-            self._press_big_key()
-        else:
-            super().mousePressEvent(event)
-
-    def _press_big_key(self) -> None:
-        self._wishes.big_key(self._clock.now_s())
-
-    def _tap(self) -> None:
-        self._wishes.tap(self._clock.now_s())

@@ -70,14 +70,18 @@ class PracticeParts:
         side = side_width(width, height)
         told = self.numbers.isVisibleTo(self._page)
         strip = wanted.strip and height >= _STRIP_FROM_PX and sight == "all"
-        bare, focus_only = sight == "bare" and not told, sight != "all" and not told
+        all_shown = told or wanted.is_over
+        bare, focus_only = sight == "bare" and not all_shown, sight != "all" and not all_shown
         needs = _needs(wanted, width, side, strip)
         if bare:
             needs = needs._replace(foot=0)
         where = places(width, height, needs, focus_only)
+        lead = wanted.lead
         if told:
-            where = numbers_instead(where, width, height)
-        self.controls.arrange(side, wanted.lead)
+            where = numbers_instead(where, width, height, Controls.height_for(side, "told"))
+            fewer = where.controls is not None and where.controls.height < needs.controls
+            lead = "told" if fewer else lead
+        self.controls.arrange(side, lead)
         self.footer.arrange(width, wanted.is_replay, strip)
         self.dial.set_word_px(band_word_px(width, height, focus_only))
         _put(self.dial, where.dial)
@@ -107,7 +111,7 @@ def _needs(wanted: Arrangement, width: int, side: int, strip: bool) -> Needs:
         controls=Controls.height_for(side, wanted.lead) if pressed else 0,
         receiver=ReceiverBar.height_px() if wanted.receiver else 0,
         beside=_SHAPES.get(wanted.beside, 0.0),
-        guide=wanted.lead != "free",
+        guide=wanted.lead in ("routine", "drill"),
         trace_first=wanted.lead == "drill" or wanted.is_replay,
         # A curve squeezed beside them says nothing.
         beside_first=wanted.beside in ("ghost", "hands"),

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -16,6 +17,7 @@ from coach.saying import say
 from coach.ui.debriefing.kept_words import NOTHING_KEPT, had_trouble, kept_words, place_now
 from coach.ui.kit.job import attempt
 from coach.ui.kit.tongue import shown
+from coach.ui.practising.page import PracticePage
 from coach.ui.session.sitting import PracticeSitting, Sitting
 from coach.ui.ways.way import Back, Way
 from coach.views import Snapshot
@@ -38,7 +40,7 @@ class PractiseWay(Way):
         it goes ``refused`` (else ``back``) and says there why. The debrief leads on to
         ``after``, else home.
         """
-        window = self.window
+        window, asked = self.window, replace(settings, record_to=None)
         if settings.record_to is None:
 
             def go_on(place: Path) -> None:
@@ -58,6 +60,16 @@ class PractiseWay(Way):
         sitting.left.connect(lambda: self._leave(sitting, back, after or window.home.show))
         sitting.shown.connect(lambda now: window.connecting.note(settings.address, now))
         window.sit(sitting, refused or back, say("Practise"))
+        again = partial(self.begin, asked, back, refused=refused, after=after)
+        self._lead_on(sitting, back, again)
+
+    def _lead_on(self, sitting: Sitting, back: Back, again: Back) -> None:
+        """From a practice that is over lead to the same again, or home, where it is wished for."""
+        page = None if sitting.host is None else sitting.host.page
+        if isinstance(page, PracticePage):
+            home = self.window.home.show
+            page.again_wished.connect(lambda: self._leave(sitting, back, home, again))
+            page.home_wished.connect(lambda: self._leave(sitting, back, home, home))
 
     def _offer(self, why: str, go_on: Callable[[Path], None], back: Back) -> None:
         """Say why nothing can be kept where it always is, and let another folder be chosen."""
@@ -75,13 +87,15 @@ class PractiseWay(Way):
             say("Nothing can be kept there"), why, (say("Choose a folder"), choose), way_out
         )
 
-    def _leave(self, sitting: Sitting, back: Back, after: Back) -> None:
-        """End a session: keep it and show its debrief, or just go back."""
+    def _leave(
+        self, sitting: Sitting, back: Back, after: Back, instead: Back | None = None
+    ) -> None:
+        """End a session: keep it and show its debrief, or just go back; or do ``instead``."""
         if not sitting.attached:
             return
         path = sitting.recorded
         if path is None:
-            back()
+            (instead or back)()
             return
         newest, engine = sitting.newest, sitting.detach()
         kept = place_now(path, newest)
@@ -93,6 +107,9 @@ class PractiseWay(Way):
             return debrief
 
         def show(debrief: Debrief) -> None:
+            if instead is not None:
+                instead()
+                return
             said = kept_words(newest, debrief)
             self.window.past.show_debrief(kept, debrief, after, said)
 

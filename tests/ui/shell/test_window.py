@@ -263,3 +263,20 @@ def test_closing_the_window_closes_the_engine(house: House) -> None:
     house.window.close()
     house.settle()
     assert house.engines[0].closed
+
+
+def test_what_is_over_is_kept_and_begun_again_or_left_for_home(house: House) -> None:
+    house.window.practise(Settings("sim:steady", counts=3), house.window.show_home)
+    house.say()
+    first = house.engines[0].settings
+    house.live.again_wished.emit()
+    house.settle()
+    assert house.engines[0].closed
+    assert house.remembered == [Path(str(first.record_to))]
+    second = house.engines[1].settings
+    assert (second.address, second.counts) == (first.address, 3)
+    house.say()
+    house.live.home_wished.emit()
+    house.settle()
+    assert isinstance(house.page, HomePage)
+    assert len(house.remembered) == 2

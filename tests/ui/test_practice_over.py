@@ -1,0 +1,107 @@
+"""A practice that is over: what can be pressed then, and no more."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from coach.signal.bands import Band
+from coach.ui.gallery.states import live_snapshot
+from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.page import PracticePage
+
+pytestmark = pytest.mark.usefixtures("app")
+NOW = live_snapshot(Band.MEDIUM, 21.0, 18.0)
+OVER = replace(NOW, live=None, finished=True, number=NOW.number + 1)
+
+
+@pytest.fixture
+def page(app):
+    page = PracticePage(NIGHT, with_receiver=True)
+    page.heard = []
+    page.left.connect(lambda: page.heard.append("debrief"))
+    page.again_wished.connect(lambda: page.heard.append("again"))
+    page.home_wished.connect(lambda: page.heard.append("home"))
+    page.command.connect(page.heard.append)
+    page.set_animating(False)
+    page.resize(800, 600)
+    page.show()
+    page.activateWindow()
+    app.processEvents()
+    page.show_snapshot(NOW)
+    yield page
+    page.close()
+
+
+def buttons(page) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.isVisible()]
+
+
+def texts(page) -> list[str]:
+    return [each.text().strip() for each in buttons(page)]
+
+
+def test_what_is_left_is_the_debrief_again_and_home(page):
+    assert "Pause" in texts(page)
+    page.show_snapshot(OVER)
+    assert texts(page) == ["See the debrief", "Again", "Home"]
+    assert next(each.property("kind") for each in buttons(page)) == "primary"
+    for each in buttons(page):
+        each.click()
+    assert page.heard == ["debrief", "again", "home"]
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"),
+    [
+        (Qt.Key.Key_Return, "debrief"),
+        (Qt.Key.Key_Enter, "debrief"),
+        (Qt.Key.Key_Escape, "debrief"),
+        (Qt.Key.Key_A, "again"),
+        (Qt.Key.Key_H, "home"),
+    ],
+)
+def test_each_has_its_key(page, key, asked):
+    page.show_snapshot(OVER)
+    QTest.keyClick(page, key)
+    assert page.heard == [asked]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_Z, Qt.Key.Key_7])
+def test_there_is_nothing_to_pause_or_to_say_any_more(page, key):
+    page.show_snapshot(OVER)
+    QTest.keyClick(page, key)
+    assert page.heard == []
+
+
+def test_what_is_not_kept_has_no_debrief_to_see(page):
+    page.show_snapshot(replace(OVER, recording=None))
+    assert texts(page) == ["Again", "Home"]
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.heard == ["again"]
+
+
+def test_with_band_and_beat_alone_the_end_brings_the_buttons_back(page):
+    page.set_sight("bare")
+    assert texts(page) == []
+    page.show_snapshot(OVER)
+    assert texts(page) == ["See the debrief", "Again", "Home"]
+
+
+def test_the_numbers_leave_the_pause_within_reach_in_a_small_window(page):
+    QTest.keyClick(page, Qt.Key.Key_M)
+    assert "Pause" in texts(page)
+    next(each for each in buttons(page) if each.text() == "Pause").click()
+    assert len(page.heard) == 1
+
+
+def test_each_button_says_in_a_sentence_what_it_does(page):
+    seen = [each for each in page._parts.controls.findChildren(QPushButton) if each.isVisible()]
+    assert len(seen) > 10
+    for each in seen:
+        sentence = each.accessibleDescription()
+        assert sentence.endswith("."), each.text()
+        assert sentence in each.toolTip()
+        assert each.whatsThis() == sentence
