@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,34 +14,17 @@ from coach.ui.history.known_sessions import KnownSessions
 from coach.ui.kit.theme import apply_theme, theme_of
 from coach.ui.kit.tokens import Theme, theme_after
 from coach.ui.kit.tongue import speak, spoken
-from coach.ui.pager import Pager
 from coach.ui.preferences import Preferences
 from coach.ui.services import Services
 from coach.ui.session.listening import Listening
+from coach.ui.wayfinding import Wayfinding
 from coach.ui.ways.way import Back
 
 if TYPE_CHECKING:
-    from coach.ui.awake import Awake
     from coach.ui.session.sitting import Sitting
-    from coach.ui.ways.before import BeforeWay
-    from coach.ui.ways.calibrating import CalibrateWay
-    from coach.ui.ways.comfort import ComfortWay
-    from coach.ui.ways.connecting import ConnectWay
-    from coach.ui.ways.drills import DrillsWay
-    from coach.ui.ways.home import HomeWay
-    from coach.ui.ways.importing import ImportWay
-    from coach.ui.ways.over import OverWay
-    from coach.ui.ways.partner import PartnerWay
-    from coach.ui.ways.past import PastWay
-    from coach.ui.ways.practising import PractiseWay
-    from coach.ui.ways.replaying import ReplayWay
-    from coach.ui.ways.routines import RoutineWay
-    from coach.ui.ways.settings import SettingsWay
-    from coach.ui.ways.sound import SoundWay
-    from coach.ui.ways.timing import TimingWay
 
 
-class MainWindow(Pager):
+class MainWindow(Wayfinding):
     """Shows one page at a time; where a page leads to is known to its way.
 
     ``session_shown`` repeats each snapshot of a running session.
@@ -161,107 +143,3 @@ class MainWindow(Pager):
             self._sitting = None
         self.awake.release()
         super().closeEvent(event)
-
-    # -- the ways: each loads its pages when it is first taken, since home shows none of them ----
-
-    @cached_property
-    def home(self) -> "HomeWay":
-        from coach.ui.ways.home import HomeWay
-
-        return HomeWay(self)
-
-    @cached_property
-    def connecting(self) -> "ConnectWay":
-        from coach.ui.ways.connecting import ConnectWay
-
-        return ConnectWay(self)
-
-    @cached_property
-    def practising(self) -> "PractiseWay":
-        from coach.ui.ways.practising import PractiseWay
-
-        return PractiseWay(self)
-
-    @cached_property
-    def replaying(self) -> "ReplayWay":
-        from coach.ui.ways.replaying import ReplayWay
-
-        return ReplayWay(self)
-
-    @cached_property
-    def past(self) -> "PastWay":
-        from coach.ui.ways.past import PastWay
-
-        return PastWay(self)
-
-    @cached_property
-    def importing(self) -> "ImportWay":
-        from coach.ui.ways.importing import ImportWay
-
-        return ImportWay(self)
-
-    @cached_property
-    def partner(self) -> "PartnerWay":
-        from coach.ui.ways.partner import PartnerWay
-
-        return PartnerWay(self)
-
-    @cached_property
-    def comfort(self) -> "ComfortWay":
-        from coach.ui.ways.comfort import ComfortWay
-
-        return ComfortWay(self)
-
-    @cached_property
-    def routines(self) -> "RoutineWay":
-        from coach.ui.ways.routines import RoutineWay
-
-        return RoutineWay(self)
-
-    @cached_property
-    def before(self) -> "BeforeWay":
-        from coach.ui.ways.before import BeforeWay
-
-        return BeforeWay(self)
-
-    @cached_property
-    def drills(self) -> "DrillsWay":
-        from coach.ui.ways.drills import DrillsWay
-
-        return DrillsWay(self)
-
-    @cached_property
-    def timing(self) -> "TimingWay":
-        from coach.ui.ways.timing import TimingWay
-
-        return TimingWay(self)
-
-    @cached_property
-    def calibrating(self) -> "CalibrateWay":
-        from coach.ui.ways.calibrating import CalibrateWay
-
-        return CalibrateWay(self)
-
-    @cached_property
-    def settings(self) -> "SettingsWay":
-        from coach.ui.ways.settings import SettingsWay
-
-        return SettingsWay(self)
-
-    @cached_property
-    def sound(self) -> "SoundWay":
-        from coach.ui.ways.sound import SoundWay
-
-        return SoundWay(self)
-
-    @cached_property
-    def awake(self) -> "Awake":
-        from coach.ui.awake import Awake
-
-        return Awake(self.services.screen_keeper)
-
-    @cached_property
-    def over(self) -> "OverWay":
-        from coach.ui.ways.over import OverWay
-
-        return OverWay(self)
