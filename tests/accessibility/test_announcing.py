@@ -49,6 +49,15 @@ def test_a_glove_that_goes_quiet_breaks_in_and_so_does_not_its_return() -> None:
     assert said[1] == ("The touch is felt again.", False)
 
 
+def test_the_first_touch_of_a_practice_is_not_said_to_be_there_again() -> None:
+    told: list[str] = []
+    announcer = Announcer(lambda words, _at_once: told.append(words))
+    for each in (STATES["connecting"], CALM, STATES["lost"], CALM):
+        announcer.update(each, each.host_s)
+    assert told[1] == "The touch is felt."
+    assert told[-1] == "The touch is felt again."
+
+
 def test_silence_of_a_glove_is_heard_though_no_snapshot_says_it() -> None:
     assert [at_once for _, at_once in heard(CALM, later_s=1.0)] == [True]
 

@@ -10317,6 +10317,11 @@
         <translation>Die Berührung ist wieder zu spüren.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/announcer.py"/>
+        <source>The touch is felt.</source>
+        <translation>Die Berührung ist da.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
         <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Computers.</translation>

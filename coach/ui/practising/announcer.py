@@ -16,7 +16,7 @@ from coach.ui.practising.too_much import STOP_ADVICE
 from coach.views import Snapshot
 
 _NO_MORE = say("No longer too much.")
-_BACK = say("The touch is felt again.")
+_FELT, _BACK = say("The touch is felt."), say("The touch is felt again.")
 _GOES_ON = say("It may go on.")
 _PAUSED, _GOING_ON = say("Paused"), say("Going on")
 
@@ -25,7 +25,8 @@ class Matter(NamedTuple):
     """One thing that matters: its sentence now, empty for none, and the one for its end.
 
     ``at_once``: whatever is being read is broken off for it. ``once``: how it goes on, such as
-    the seconds until the next try, is not said.
+    the seconds until the next try, is not said. ``first_end`` is for the end of what there was
+    from the beginning, where that is another.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Matter(NamedTuple):
     end: str = ""
     at_once: bool = False
     once: bool = False
+    first_end: str = ""
 
 
 def matters(snapshot: Snapshot, now_s: float) -> Iterator[Matter]:
@@ -43,7 +45,7 @@ def matters(snapshot: Snapshot, now_s: float) -> Iterator[Matter]:
     stop = joined(". ", (WORD, HANDS_STILL)) if snapshot.stopped else ""
     yield Matter("stop", stop, _GOES_ON, True)
     gone = "" if is_fresh(snapshot, now_s) else dial_view(snapshot, now_s).caption
-    yield Matter("link", gone, _BACK, True, once=True)
+    yield Matter("link", gone, _BACK, True, once=True, first_end=_FELT)
     resting = snapshot.paused and not snapshot.stopped and snapshot.replay is None
     yield Matter("pause", _PAUSED if resting else "", "" if snapshot.stopped else _GOING_ON)
     guide = guide_of(snapshot)
@@ -62,6 +64,7 @@ class Announcer:
     def __init__(self, tell: Callable[[str, bool], None]) -> None:
         self._tell = tell
         self._told: dict[str, str] = {}
+        self._been_without: set[str] = set()
 
     def update(self, snapshot: Snapshot, now_s: float) -> None:
         """Say what is new; costs nothing where no screen reader listens."""
@@ -73,4 +76,11 @@ class Announcer:
                 self._told[matter.name] = matter.sentence
                 if matter.once and matter.sentence and before:
                     continue
-                self._tell(matter.sentence or matter.end, matter.at_once and bool(matter.sentence))
+                words = matter.sentence or self._end_of(matter)
+                self._tell(words, matter.at_once and bool(matter.sentence))
+            if not matter.sentence:
+                self._been_without.add(matter.name)
+
+    def _end_of(self, matter: Matter) -> str:
+        first = matter.name not in self._been_without
+        return matter.first_end if first and matter.first_end else matter.end
