@@ -5,6 +5,8 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
+from coach.ui.kit.words_label import held_together
+
 #: How such a title is drawn; the caller adds where it stands.
 WRAPPED: Final = Qt.TextFlag.TextWordWrap
 _MOST_LINES = 2
@@ -28,9 +30,12 @@ def in_two_lines(
 def broken_between(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
     """Return ``text`` such that a line ends only between its parts, "21 N · aim for medium".
 
-    A part that is wider than the line breaks as any text does.
+    A part that is wider than the line breaks as any text does, and so does a sentence, whose
+    last word is not left alone.
     """
     parts = text.split(_BETWEEN)
+    if len(parts) == 1:
+        return held_together(text)
     if any(metrics.horizontalAdvance(f"{part}{_BETWEEN}") > width for part in parts):
         return text
     return " ".join(part.replace(" ", "\u00a0") for part in _with_dots(parts))
