@@ -1,10 +1,12 @@
 """From a recording, or from a session as it happens, to its debrief: the same steps."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from coach.engine.chain import Chain
+from coach.engine.decoding import DecodedRuns
 from coach.engine.hand import Hand
 from coach.engine.losses import losses_of
 from coach.engine.opening import (
@@ -27,27 +29,35 @@ from coach.recordings.records import IMPORTED, Event, Header
 from coach.recordings.whole import WholeRecording, open_whole
 from coach.saying import known, say
 from coach.sensors.chunk_row import ChunkRow
+from coach.sensors.source import Decoder
 from coach.signal.bands import EDGES
 from coach.signal.together import median_lag_s
 from coach.timing import STALE_AFTER_S
 
 
 def recorded_hands(
-    header: Header, tool: str | None = None, kind: type[Hand] = Hand
+    header: Header,
+    tool: str | None = None,
+    kind: type[Hand] = Hand,
+    decoders: Sequence[Decoder] = (),
 ) -> tuple[Hand, ...]:
-    """Return the hands of a recording as they were before its first chunk."""
+    """Return the hands of a recording as they were before its first chunk.
+
+    ``decoders`` stand in for its own, one for each hand.
+    """
     settings = settings_of(header)
     tool = tool or settings.tool
     calibrations = recorded_calibrations(header)
+    decoders = decoders or tuple(map(recorded_decoder, header.sources))
     return tuple(
         kind(
-            Chain(recorded_decoder(source), EDGES[tool], calibrations, header.created[:10]),
+            Chain(decoder, EDGES[tool], calibrations, header.created[:10]),
             tool,
             settings.target,
             source.address,
             number,
         )
-        for number, source in enumerate(header.sources)
+        for number, (source, decoder) in enumerate(zip(header.sources, decoders, strict=True))
     )
 
 
@@ -57,17 +67,18 @@ def debrief_of(path: Path, tool: str | None = None) -> Debrief:
     Raises FileError when it is no recording.
     """
     recording = open_whole(path)
-    hands = recorded_hands(recording.header, tool)
-    # What the session judged by was of its own tool, and says nothing of another.
-    other = tool not in (None, settings_of(recording.header).tool)
-    for batch in recorded_batches(recording):
-        if other and isinstance(batch, Event) and batch.data.get("event") == "edges":
-            continue
-        for number, hand in enumerate(hands):
-            if isinstance(batch, Event):
-                hand.note(batch.data)
-            else:
-                hand.feed(batch.from_source(number))
+    with closing(DecodedRuns(recording)) as runs:
+        hands = recorded_hands(recording.header, tool, decoders=runs.decoders)
+        # What the session judged by was of its own tool, and says nothing of another.
+        other = tool not in (None, settings_of(recording.header).tool)
+        for batch in recorded_batches(runs):
+            if other and isinstance(batch, Event) and batch.data.get("event") == "edges":
+                continue
+            for number, hand in enumerate(hands):
+                if isinstance(batch, Event):
+                    hand.note(batch.data)
+                else:
+                    hand.feed(batch.from_source(number))
     for hand in hands:
         hand.finish()
     debrief = debrief_of_hands(hands, recording.header)
@@ -93,7 +104,9 @@ def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Deb
     return joint_debrief(debriefs, [hand.address for hand in hands], lag_s)
 
 
-def recorded_batches(recording: Recording | WholeRecording) -> Iterator[ChunkRow | Event]:
+def recorded_batches(
+    recording: Recording | WholeRecording | DecodedRuns,
+) -> Iterator[ChunkRow | Event]:
     """Yield the chunks between two events in long rows, and the events, in order."""
     keep_freed_memory()
     return (run for _, run in recording.placed_runs())

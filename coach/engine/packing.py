@@ -17,11 +17,13 @@ from typing import Any
 def packed(value: object) -> bytes:
     """Return bytes of which ``pickle.loads``, and so a pipe's other end, makes the same again."""
     room = io.BytesIO()
-    _Packer(room, pickle.HIGHEST_PROTOCOL).dump(value)
+    Packer(room, pickle.HIGHEST_PROTOCOL).dump(value)
     return room.getvalue()
 
 
-class _Packer(pickle.Pickler):
+class Packer(pickle.Pickler):
+    """Makes bytes of values, of plain classes by what they are called with."""
+
     def reducer_override(self, value: Any) -> Any:
         kind: type = type(value)
         values_of = _values_of(kind)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coach.engine.debriefing import recorded_hands
+from coach.engine.decoding import DecodedRuns
 from coach.engine.hand import Hand
 from coach.engine.scouting import Scout
 from coach.engine.snapshots import Moment, device_view, snapshot_of
@@ -14,7 +15,7 @@ from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
 from coach.saying import say
 from coach.sensors.address import parse_address
 from coach.sensors.replay import ReplaySource
-from coach.sensors.source import Chunk
+from coach.sensors.source import Chunk, Decoder
 from coach.timing import STALE_AFTER_S, Clock
 from coach.views import LinkView, ReplayView, Snapshot
 
@@ -45,16 +46,18 @@ class ReplayHost(Turning):
         self._read_s = clock.now_s()
         recording = self._source.recording
         self._scout = Scout(recording, self._new_hands)
-        self._hands: Sequence[Hand] = self._new_hands()
+        # Only what no clock holds back waits for nothing but what is read and decoded.
+        self._decoded = DecodedRuns(recording, None if speed == 0.0 else False)
+        self._hands: Sequence[Hand] = self._new_hands(self._decoded.decoders)
         self._source.open(clock)
         self._source.set_speed(speed)
         #: As fast as can be no chunk waits for its time, so many are taken together.
-        self._walk = Walk(recording, self._hands) if speed == 0.0 else None
+        self._walk = Walk(self._decoded, self._hands) if speed == 0.0 else None
         if self._walk is None:
             self._take_events()
 
-    def _new_hands(self) -> Sequence[Hand]:
-        return recorded_hands(self._source.header, kind=ShownHand)
+    def _new_hands(self, decoders: Sequence[Decoder] = ()) -> Sequence[Hand]:
+        return recorded_hands(self._source.header, kind=ShownHand, decoders=decoders)
 
     def end(self, publish: Publish) -> None:
         """Publish the last snapshot."""
@@ -62,7 +65,8 @@ class ReplayHost(Turning):
         self._show(publish)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Let the file go, and whoever reads it beside."""
+        self._decoded.close()
         self._source.close()
 
     def _obey(self, command: Command) -> None:
@@ -75,7 +79,7 @@ class ReplayHost(Turning):
                 self._read_s = self._clock.now_s()
             case SetSpeed(speed) if speed > 0.0:
                 if self._walk is not None:
-                    self._stand_at(self._walk)
+                    self._stand_at(self._with_decoders(self._walk))
                 self._walk = None
                 self._source.set_speed(speed)
                 self._speed = speed
@@ -85,9 +89,8 @@ class ReplayHost(Turning):
     def _seek(self, position_s: float) -> None:
         """Go there, where all is as if it had been played."""
         host_s = (self._source.recording.first_host_s or 0.0) + max(0.0, position_s)
-        walk = self._scout.walk_to(host_s)
-        self._restarted, self._over = True, False
-        self._hands = walk.hands
+        walk = self._scouted(host_s)
+        self._over = False
         if self._walk is not None:
             self._walk = walk
         else:
@@ -96,6 +99,19 @@ class ReplayHost(Turning):
             self._over = True
             self._end()
         self._read_s = self._clock.now_s()
+
+    def _scouted(self, host_s: float) -> Walk:
+        """Return a walk that stands there; its hands are ours from now on, shown anew."""
+        self._decoded.close()
+        walk = self._scout.walk_to(host_s)
+        self._hands, self._restarted = walk.hands, True
+        return walk
+
+    def _with_decoders(self, walk: Walk) -> Walk:
+        """Return a walk there whose hands can take bytes: a child's decoders know none to come."""
+        if walk.over or not self._decoded.beside:
+            return walk
+        return self._scouted(walk.host_s)
 
     def _stand_at(self, walk: Walk) -> None:
         self._source.go_on(walk.rest(), walk.host_s)

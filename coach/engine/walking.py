@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from coach.engine.chain import ChainOutput
+from coach.engine.decoding import DecodedRuns
 from coach.engine.hand import Hand
 from coach.kept_memory import keep_freed_memory
 from coach.recordings.reader import Places
@@ -35,7 +36,7 @@ class Walk:
 
     def __init__(
         self,
-        recording: WholeRecording,
+        recording: WholeRecording | DecodedRuns,
         hands: Sequence[Hand],
         mark: int = 0,
         host_s: float = -math.inf,

@@ -10,6 +10,7 @@ from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from typing import Final
 
+from coach.recordings.damage import Damage
 from coach.recordings.first_words import GOES_ON
 from coach.recordings.plain_json import to_json
 from coach.recordings.reader import Recording, open_recording
@@ -18,6 +19,8 @@ from coach.recordings.runs import STEP_CHUNKS, PlacedRun, gathered
 from coach.recordings.session_files import session_files
 from coach.sensors.source import Chunk
 
+#: Of each file: nothing, or what a pass over all of it has found.
+FoundDamage = tuple[tuple[Damage, ...], ...]
 #: What holds is told again within so many records.
 _MOST_TOLD_AGAIN: Final = 4096
 #: Of what is near a place only little is read ahead.
@@ -82,6 +85,16 @@ class WholeRecording:
         if len(self.parts) == 1:
             return iter(self.parts[0])
         return self._joined(self.parts, iter(self.parts[0]))
+
+    @property
+    def found_damage(self) -> FoundDamage:
+        """What passes over whole files have found lost so far, file by file."""
+        return tuple(tuple(part._damage) for part in self.parts)
+
+    def know_damage(self, found: FoundDamage) -> None:
+        """Take over what somebody else has found who went through the same files."""
+        for part, damage in zip(self.parts, found, strict=True):
+            part._damage[:] = damage
 
     def placed_runs(self, begin: int = 0) -> Iterator[PlacedRun]:
         """Yield runs from one item on, with a mark of each item, to begin at it another time.
