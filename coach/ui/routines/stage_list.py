@@ -53,7 +53,7 @@ class StageRow(LineButton):
         """Return what is drawn of the title in a row of ``width``, and its height."""
         font = ui_font(TYPE.small)
         time_px = QFontMetricsF(font).horizontalAdvance(clock_words(self.stage.seconds))
-        room_px = width - 2 - _SIGN_PX - 4 * SPACE.small - time_px
+        room_px = width - 2 - _SIGN_PX - 3 * SPACE.small - SPACE.large - time_px
         return in_two_lines(self._words, font, room_px, _MOST_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,7 +64,8 @@ class StageRow(LineButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             theme = self._theme
-            inside = self.paint_box(painter).adjusted(SPACE.small, 0, -SPACE.small, 0)
+            # The bar of a long list lies over the right edge.
+            inside = self.paint_box(painter).adjusted(SPACE.small, 0, -SPACE.large, 0)
             sign = QRectF(inside.left(), inside.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
             draw_shape(painter, self.stage.target, sign, QColor(theme.bands.of(self.stage.target)))
             font = ui_font(TYPE.small)
