@@ -20,7 +20,7 @@ class MeasureText(QWidget):
         super().__init__()
         self.setAccessibleName(shown(joined(". ", (headline(measure), measure.meaning))))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE.small, 0)
+        column.setContentsMargins(0, 0, SPACE.medium, 0)
         column.setSpacing(SPACE.hair)
         column.addWidget(label(headline(measure), "title"))
         column.addSpacing(SPACE.small)
