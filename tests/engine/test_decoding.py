@@ -2,11 +2,8 @@
 
 import json
 import os
-import pickle
 import signal
-import subprocess
 import sys
-import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
@@ -17,7 +14,6 @@ import pytest
 from coach.engine import decoding
 from coach.engine.debriefing import debrief_of
 from coach.engine.decoding import DecodedRuns, decoded_runs
-from coach.engine.packing_counts import packed_counts
 from coach.engine.replaying import ReplayHost
 from coach.messages import Command, Finish, Seek, SetPaused, SetSpeed, Settings
 from coach.practice.debrief.builder import debrief_json
@@ -239,51 +235,3 @@ def test_speed_and_place_can_be_changed_on_the_way(led, wishes, beside):
         assert getattr(told[-1], name) == getattr(alone[-1], name)
     # What was shown before is shown again where another reads on.
     assert strokes_of(told) == strokes_of(alone) != set()
-
-
-def test_counts_come_as_they_were_to_the_last_bit():
-    whole = np.arange(640.0).reshape(40, 16)
-    odd = whole.copy()
-    odd[3, 5] = -0.0
-    blocks = [whole, odd, whole + 0.5, whole - 1.0, whole * 1e6, np.where(odd > 9.0, np.nan, odd)]
-    blocks += [whole.T, whole[:, ::2], whole[0], whole.astype(np.float32)]
-    for block in blocks:
-        assert same(pickle.loads(packed_counts((block, "word"))), (block, "word"))
-    assert len(packed_counts(whole)) < whole.nbytes / 3
-
-
-def test_only_a_long_recording_and_only_where_a_processor_is_free_and_no_thread_runs(led):
-    program = """
-        import os, sys, threading
-        from pathlib import Path
-        from coach.engine import decoding
-        from coach.engine.debriefing import debrief_of
-
-        forks, fork = [], os.fork
-        def counted():
-            forks.append(1)
-            return fork()
-        os.fork = counted
-        os.sched_getaffinity = lambda _: {0, 1}
-        os.getloadavg = lambda: (1.0, 1.0, 1.0)
-        path = Path(sys.argv[1])
-        debrief_of(path)
-        told = [len(forks)]
-        decoding.WORTH_BYTES = path.stat().st_size
-        debrief_of(path)
-        told.append(len(forks))
-        os.getloadavg = lambda: (2.5, 1.0, 1.0)
-        debrief_of(path)
-        told.append(len(forks))
-        os.getloadavg = lambda: (1.0, 1.0, 1.0)
-        over = threading.Event()
-        thread = threading.Thread(target=over.wait)
-        thread.start()
-        debrief_of(path)
-        over.set()
-        told.append(len(forks))
-        print(*told)
-    """
-    words = [sys.executable, "-W", "error", "-c", textwrap.dedent(program), str(led)]
-    said = subprocess.run(words, capture_output=True, text=True, timeout=120, check=True)
-    assert (said.stdout.split(), said.stderr) == (["0", "1", "1", "1"], "")
