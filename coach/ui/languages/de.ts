@@ -873,7 +873,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>and pace make strokes of {stroke} s, too short to hold {held} s in; raise counts or lower the pace</source>
-        <translation>und das Tempo ergeben Streichungen von {stroke} s, zu kurz, um darin {held} s zu halten; nimm mehr Zählzeiten oder ein langsameres Tempo</translation>
+        <translation>und das Tempo ergeben Streichungen von {stroke} s, zu kurz, um darin {held} s zu halten; nimm mehr Zählzeiten oder ein langsameres Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -1848,7 +1848,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Choose yours: as soon as it speaks, a bar shows what it feels.</source>
-        <translation>Wähle deins: Sobald es etwas sagt, zeigt ein Balken, was es spürt.</translation>
+        <translation>Wähle dein Gerät: Sobald es etwas sagt, zeigt ein Balken, was es spürt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -4553,7 +4553,7 @@
         <translation>Es war mehr, als er spüren kann.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>It was too much along the way, so {points} is the most it can reach.</source>
         <translation>Unterwegs war es einmal zu viel, darum sind {points} Punkte das Höchste.</translation>
     </message>
@@ -6827,17 +6827,17 @@
         <translation>Einmal die Woche, ohne Worte: Rücken, Hände und Füße, nur mit dem eigenen Gewicht.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % quick.</source>
         <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Das ist {off:.0f} % schneller.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked, {off:.0f} % slow.</source>
         <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Das ist {off:.0f} % langsamer.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>Once the beat was gone your strokes came every {came_s:.1f} s where {asked_s:.1f} s was asked: you kept it.</source>
         <translation>Als der Takt weg war, kamen deine Streichungen alle {came_s:.1f} s; gefragt waren {asked_s:.1f} s. Du hast ihn gehalten.</translation>
     </message>
@@ -8130,7 +8130,7 @@
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
         <source>says {said} s but the stages add up to {sum} s; shorten a stage or raise duration_s</source>
-        <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe sie</translation>
+        <translation>nennt {said} s, die Abschnitte ergeben aber {sum} s; kürze einen Abschnitt oder erhöhe sie</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
@@ -8209,12 +8209,12 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>See the debrief (Enter)</source>
-        <translation>Zum Rückblick (Eingabe)</translation>
+        <translation>Zum Rückblick (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
         <source>See {clock} again, where it was too much</source>
-        <translation>{clock} nochmals ansehen (zu viel)</translation>
+        <translation>{clock} noch einmal ansehen (zu viel)</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/usb_boards.py"/>
@@ -9948,12 +9948,12 @@
         <translation>die Wiedergabe wurde geschlossen</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>The rest was harder.</source>
         <translation>Der Rest war fester.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>The rest was lighter.</source>
         <translation>Der Rest war leichter.</translation>
     </message>
@@ -9980,7 +9980,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>The ring on the dial moves to this band; the alarm stays where it is.</source>
-        <translation>Der Ring auf der Scheibe rückt zu diesem Druck; der Alarm bleibt, wo er ist.</translation>
+        <translation>Der Ring um die Scheibe rückt auf diesen Druck; der Alarm bleibt, wo er ist.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
@@ -10081,7 +10081,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>The sensor is gone; check its plug and battery, and begin again.</source>
-        <translation>Der Sensor ist weg; sieh nach Stecker und Batterie und fang noch einmal an.</translation>
+        <translation>Der Sensor ist weg; sieh nach Stecker und Akku und fang noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -10519,7 +10519,7 @@
         <translation>es gab weniger als 1 s Berührung</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>There was next to no touch to judge; lay your hand down and try it again.</source>
         <translation>Es gab kaum eine Berührung, aus der sich etwas sagen ließe; leg die Hand auf und versuch es noch einmal.</translation>
     </message>
@@ -10550,7 +10550,7 @@
         <translation>es gab keinen</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>There were too few strokes to tell their pace; press once for each first count.</source>
         <translation>Es waren zu wenige Streichungen, um ihr Tempo zu nennen; drück auf jede Eins einmal.</translation>
     </message>
@@ -11735,7 +11735,7 @@
         <translation>Du bist mit der Zeit näher an den Takt gekommen.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You found each new one within {found_s:.1f} s.</source>
         <translation>Jede neue hast du in {found_s:.1f} s gefunden.</translation>
     </message>
@@ -11760,17 +11760,17 @@
         <translation>Du hörst es aus: {output}. Der Ton braucht dort {ms:.0f} ms; um so viel früher wird der Takt gespielt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You held {held}.</source>
         <translation>Gehalten hast du {held}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You held {held}; the last third crept up by {by}.</source>
         <translation>Gehalten hast du {held}; im letzten Drittel stieg der Druck um {by}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You held {held}; the last third sank by {by}.</source>
         <translation>Gehalten hast du {held}; im letzten Drittel sank der Druck um {by}.</translation>
     </message>
@@ -11786,23 +11786,23 @@
         <translation>Du bist die ganze Zeit etwa gleich nah am Takt geblieben.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You kept within {off} of the line on average, within {blind} without looking.</source>
         <translation>Im Schnitt warst du {off} von der Linie entfernt, ohne Hinsehen {blind}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You kept within {off} of the line on average, within {blind} without looking; you were {beside}.</source>
         <translation>Im Schnitt warst du {off} von der Linie entfernt, ohne Hinsehen {blind}; du lagst {beside}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <location filename="../../../coach/ui/gallery/care.py"/>
         <source>You kept within {off} of the line on average.</source>
         <translation>Im Schnitt warst du {off} von der Linie entfernt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You kept within {off} of the line on average; you were {beside}.</source>
         <translation>Im Schnitt warst du {off} von der Linie entfernt; du lagst {beside}.</translation>
     </message>
@@ -11863,22 +11863,22 @@
         <translation>du hast nur von {lowest_n:.1f} bis {top_n:.1f} N gedrückt; fang mit nichts an, drück so fest, wie du je drücken wirst, und lass wieder los</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You stayed in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
         <translation>Du bist {share:.0f} % der Zeit in der gefragten Druckstufe geblieben, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You stayed in the band you were given for {share:.0f} % of the time.</source>
         <translation>Du bist {share:.0f} % der Zeit in der gefragten Druckstufe geblieben.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You stayed in {band} for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
         <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <location filename="../../../coach/ui/gallery/past.py"/>
         <source>You stayed in {band} for {share:.0f} % of the time.</source>
         <translation>Du bist {share:.0f} % der Zeit bei „{band}“ geblieben.</translation>
@@ -11894,12 +11894,12 @@
         <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) vor dem Schlag getippt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You were in the band you were given for {share:.0f} % of the time, {unseen:.0f} % without looking.</source>
         <translation>Du warst {share:.0f} % der Zeit in der gefragten Druckstufe, ohne Hinsehen {unseen:.0f} %.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>You were in the band you were given for {share:.0f} % of the time.</source>
         <translation>Du warst {share:.0f} % der Zeit in der gefragten Druckstufe.</translation>
     </message>
@@ -12031,12 +12031,12 @@
         <translation>Deine Übung</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>Your pressure swayed by {sway:.0f} %, which is steady.</source>
         <translation>Dein Druck schwankte um {sway:.0f} %, das ist ruhig.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>Your pressure swayed by {sway:.0f} %.</source>
         <translation>Dein Druck schwankte um {sway:.0f} %.</translation>
     </message>
@@ -12674,7 +12674,7 @@
         <translation>{force_n:.0f} Newton</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force_n:.0f} N</source>
         <translation>{force_n:.0f} N</translation>
     </message>
@@ -12689,7 +12689,7 @@
         <translation>{force_n:.1f} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force_n:.1f} N</source>
         <translation>{force_n:.1f} N</translation>
     </message>
@@ -12704,22 +12704,22 @@
         <translation>{force_n:g} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force} above it on the way down</source>
         <translation>auf dem Weg hinab {force} darüber</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force} above it on the way up</source>
         <translation>auf dem Weg hinauf {force} darüber</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force} below it on the way down</source>
         <translation>auf dem Weg hinab {force} darunter</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{force} below it on the way up</source>
         <translation>auf dem Weg hinauf {force} darunter</translation>
     </message>
@@ -12769,7 +12769,7 @@
         <translation>{hand} {lag_s:.2f} s später</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/drills/words.py"/>
+        <location filename="../../../coach/practice/drills/sentences.py"/>
         <source>{held} where {goal} was asked</source>
         <translation>{held} statt {goal}</translation>
     </message>
@@ -12893,7 +12893,7 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -13757,7 +13757,7 @@
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>{title}, {clock} min</source>
-        <translation>{title}, {clock} min</translation>
+        <translation>{title}, {clock} min</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_file.py"/>
@@ -13948,7 +13948,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/found_words.py"/>
         <source>{who} is gone; check its battery, and begin again.</source>
-        <translation>{who} ist weg; sieh nach der Batterie und fang noch einmal an.</translation>
+        <translation>{who} ist weg; sieh nach dem Akku und fang noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
