@@ -2028,7 +2028,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>connecting</source>
-        <translation>wird verbunden</translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
