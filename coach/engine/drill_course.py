@@ -6,6 +6,7 @@ from typing import get_args
 from coach.coaching_views import DrillPhase, DrillView
 from coach.event_data import EventData, number, number_or_none, text, text_or
 from coach.practice.drills.judging import Corners, corners_in
+from coach.practice.drills.sentences import drill_sentence
 
 _PHASES: dict[str, DrillPhase] = {phase: phase for phase in get_args(DrillPhase)}
 
@@ -55,14 +56,14 @@ def drill_part(data: EventData) -> DrillPart | None:
     return DrillPart(
         name=text(data, "name"),
         title=text(data, "title"),
-        text=text(data, "text"),
+        text=drill_sentence(text(data, "text")),
         phase=phase,
         shows=data.get("shows") is True,
         beats=data.get("beats") is True,
         ends_s=number(data, "ends_s"),
         goal=corners_in(data),
         points=None if points is None else int(points),
-        verdict=text_or(data, "verdict"),
+        verdict=drill_sentence(text_or(data, "verdict")),
     )
 
 

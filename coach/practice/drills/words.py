@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.practice.debrief.score import TOO_MUCH_CAP
+from coach.practice.drills import sentences
 from coach.practice.drills.shares import (
     SAME_SHARE,
     drift_n,
@@ -18,11 +19,9 @@ from coach.practice.drills.shares import (
     slopes,
 )
 from coach.practice.drills.stretches import STEADY_CV, Stretch
-from coach.saying import Phrase, Said, joined, listed, say
+from coach.saying import Said, joined, listed
 from coach.words import BAND_WORDS
 
-_NO_TOUCH = say("There was next to no touch to judge; lay your hand down and try it again.")
-_WHOLE_N, _FINE_N = Phrase("{force_n:.0f}\u00a0N"), Phrase("{force_n:.1f}\u00a0N")
 #: Smaller than this is no difference that a person could feel.
 _SAME_RATIO = 0.02
 
@@ -30,78 +29,49 @@ _SAME_RATIO = 0.02
 def sentence_of(name: str, stretches: Sequence[Stretch], too_much: bool) -> str:
     """Return what the drill ``name`` came to; ``stretches`` are those that count."""
     if not any(stretch.contact_s > 0.0 for stretch in stretches):
-        return _NO_TOUCH
+        return sentences.NO_TOUCH
     tell = {"hold": _hold, "ramp": _ramp, "match": _match, "count": _count, "blind": _blind}
     told = tell.get(name, _hold)(stretches)
     if too_much:
-        capped = say(
-            "It was too much along the way, so {points} is the most it can reach.",
-            points=TOO_MUCH_CAP,
-        )
-        return joined(" ", (told, capped))
+        return joined(" ", (told, sentences.CAPPED(points=TOO_MUCH_CAP)))
     return told
 
 
 def newtons(value: float) -> str:
     """Return newtons as a person reads them: "18 N", "4.5 N"."""
-    return (_WHOLE_N if round(abs(value), 1) >= 10.0 else _FINE_N)(force_n=value)
+    return (sentences.WHOLE_N if round(abs(value), 1) >= 10.0 else sentences.FINE_N)(force_n=value)
 
 
 def _hold(stretches: Sequence[Stretch]) -> str:
     sway = 100 * mean([each.cv for each in stretches if each.cv is not None])
-    if sway <= 100 * STEADY_CV:
-        swayed = say("Your pressure swayed by {sway:.0f}\u00a0%, which is steady.", sway=sway)
-    else:
-        swayed = say("Your pressure swayed by {sway:.0f}\u00a0%.", sway=sway)
+    tell = sentences.STEADY if sway <= 100 * STEADY_CV else sentences.SWAYED
+    swayed = tell(sway=sway)
     return joined(" ", (_stayed(stretches), *_side(stretches), swayed))
 
 
 def _stayed(stretches: Sequence[Stretch]) -> Said:
     band, share, unseen = one_band(stretches), *shares(stretches)
     if band is None and unseen is None:
-        return say(
-            "You stayed in the band you were given for {share:.0f}\u00a0% of the time.",
-            share=share,
-        )
+        return sentences.STAYED_GIVEN(share=share)
     if band is None:
-        return say(
-            "You stayed in the band you were given for {share:.0f}\u00a0% of the time, "
-            "{unseen:.0f}\u00a0% without looking.",
-            share=share,
-            unseen=unseen,
-        )
+        return sentences.STAYED_GIVEN_UNSEEN(share=share, unseen=unseen)
     word = BAND_WORDS[band]
     if unseen is None:
-        return say(
-            "You stayed in {band} for {share:.0f}\u00a0% of the time.", band=word, share=share
-        )
-    return say(
-        "You stayed in {band} for {share:.0f}\u00a0% of the time, "
-        "{unseen:.0f}\u00a0% without looking.",
-        band=word,
-        share=share,
-        unseen=unseen,
-    )
+        return sentences.STAYED(band=word, share=share)
+    return sentences.STAYED_UNSEEN(band=word, share=share, unseen=unseen)
 
 
 def _match(stretches: Sequence[Stretch]) -> str:
     share, unseen = shares(stretches)
     if unseen is None:
-        was = say(
-            "You were in the band you were given for {share:.0f}\u00a0% of the time.", share=share
-        )
+        was = sentences.MATCHED(share=share)
     else:
-        was = say(
-            "You were in the band you were given for {share:.0f}\u00a0% of the time, "
-            "{unseen:.0f}\u00a0% without looking.",
-            share=share,
-            unseen=unseen,
-        )
+        was = sentences.MATCHED_UNSEEN(share=share, unseen=unseen)
     parts = [was, *_side(stretches)]
     found = [each.found_s for each in stretches if each.found_s is not None]
     if found:
         found_s = float(np.median(found))
-        parts.append(say("You found each new one within {found_s:.1f}\u00a0s.", found_s=found_s))
+        parts.append(sentences.FOUND(found_s=found_s))
     return joined(" ", parts)
 
 
@@ -111,26 +81,12 @@ def _ramp(stretches: Sequence[Stretch]) -> str:
     beside = _beside(unseen or stretches)
     if not unseen or len(unseen) == len(stretches):
         if beside is None:
-            return say("You kept within {off} of the line on average.", off=off)
-        return say(
-            "You kept within {off} of the line on average; you were {beside}.",
-            off=off,
-            beside=beside,
-        )
+            return sentences.KEPT(off=off)
+        return sentences.KEPT_BESIDE(off=off, beside=beside)
     blind = newtons(mean_off_n(unseen))
     if beside is None:
-        return say(
-            "You kept within {off} of the line on average, within {blind} without looking.",
-            off=off,
-            blind=blind,
-        )
-    return say(
-        "You kept within {off} of the line on average, within {blind} without looking; "
-        "you were {beside}.",
-        off=off,
-        blind=blind,
-        beside=beside,
-    )
+        return sentences.KEPT_BLIND(off=off, blind=blind)
+    return sentences.KEPT_BLIND_BESIDE(off=off, blind=blind, beside=beside)
 
 
 def _beside(stretches: Sequence[Stretch]) -> Said | None:
@@ -138,17 +94,11 @@ def _beside(stretches: Sequence[Stretch]) -> Said | None:
     (up_n, size_n), (down_n, _size_n) = slopes(stretches)
     ways = []
     if abs(up_n) > SAME_SHARE * size_n:
-        force = newtons(abs(up_n))
-        if up_n > 0:
-            ways.append(say("{force} above it on the way up", force=force))
-        else:
-            ways.append(say("{force} below it on the way up", force=force))
+        way = sentences.ABOVE_UP if up_n > 0 else sentences.BELOW_UP
+        ways.append(way(force=newtons(abs(up_n))))
     if abs(down_n) > SAME_SHARE * size_n:
-        force = newtons(abs(down_n))
-        if down_n > 0:
-            ways.append(say("{force} above it on the way down", force=force))
-        else:
-            ways.append(say("{force} below it on the way down", force=force))
+        way = sentences.ABOVE_DOWN if down_n > 0 else sentences.BELOW_DOWN
+        ways.append(way(force=newtons(abs(down_n))))
     return listed(ways) if ways else None
 
 
@@ -156,34 +106,14 @@ def _count(stretches: Sequence[Stretch]) -> str:
     unseen = hidden(stretches) or stretches
     ratios = np.concatenate([each.ratios for each in unseen])
     if not len(ratios):
-        return say(
-            "There were too few strokes to tell their pace; press once for each first count."
-        )
+        return sentences.TOO_FEW
     asked_s = unseen[0].asked.judging.stroke_s or 0.0
     ratio = float(np.median(ratios))
-    off = 100 * abs(ratio - 1.0)
+    came_s, off = ratio * asked_s, 100 * abs(ratio - 1.0)
     if abs(ratio - 1.0) <= _SAME_RATIO:
-        return say(
-            "Once the beat was gone your strokes came every {came_s:.1f}\u00a0s where "
-            "{asked_s:.1f}\u00a0s was asked: you kept it.",
-            came_s=ratio * asked_s,
-            asked_s=asked_s,
-        )
-    if ratio < 1.0:
-        return say(
-            "Once the beat was gone your strokes came every {came_s:.1f}\u00a0s where "
-            "{asked_s:.1f}\u00a0s was asked, {off:.0f}\u00a0% quick.",
-            came_s=ratio * asked_s,
-            asked_s=asked_s,
-            off=off,
-        )
-    return say(
-        "Once the beat was gone your strokes came every {came_s:.1f}\u00a0s where "
-        "{asked_s:.1f}\u00a0s was asked, {off:.0f}\u00a0% slow.",
-        came_s=ratio * asked_s,
-        asked_s=asked_s,
-        off=off,
-    )
+        return sentences.KEPT_PACE(came_s=came_s, asked_s=asked_s)
+    tell = sentences.QUICK if ratio < 1.0 else sentences.SLOW
+    return tell(came_s=came_s, asked_s=asked_s, off=off)
 
 
 def _blind(stretches: Sequence[Stretch]) -> str:
@@ -193,25 +123,21 @@ def _blind(stretches: Sequence[Stretch]) -> str:
         goals.setdefault(round(float(each.goal_n[0]), 1), []).append(each)
     held = listed(
         [
-            say(
-                "{held} where {goal} was asked",
-                held=newtons(mean([held_n(each) for each in each_of])),
-                goal=newtons(goal),
+            sentences.HELD_WHERE(
+                held=newtons(mean([held_n(each) for each in each_of])), goal=newtons(goal)
             )
             for goal, each_of in goals.items()
         ]
     )
     crept_n = mean([drift_n(each) for each in unseen])
     if abs(crept_n) <= SAME_SHARE * mean([float(each.goal_n[0]) for each in unseen]):
-        return say("You held {held}.", held=held)
-    by = newtons(abs(crept_n))
-    if crept_n > 0:
-        return say("You held {held}; the last third crept up by {by}.", held=held, by=by)
-    return say("You held {held}; the last third sank by {by}.", held=held, by=by)
+        return sentences.HELD(held=held)
+    tell = sentences.HELD_CREPT if crept_n > 0 else sentences.HELD_SANK
+    return tell(held=held, by=newtons(abs(crept_n)))
 
 
 def _side(stretches: Sequence[Stretch]) -> tuple[Said, ...]:
     side = side_of(stretches)
     if side is None:
         return ()
-    return (say("The rest was lighter.") if side == "lighter" else say("The rest was harder."),)
+    return (sentences.LIGHTER if side == "lighter" else sentences.HARDER,)

@@ -122,9 +122,9 @@ class Controls(QWidget):
             if name in places:
                 row, column, span = places[name]
                 self._grid.addWidget(widget, row, column, 1, span)
-        self._buttons["again"].setProperty(
-            "kind", "primary" if lead == "over-unkept" else CONTROLS["again"].kind
-        )
+        again = self._buttons["again"]
+        again.setProperty("kind", "primary" if lead == "over-unkept" else CONTROLS["again"].kind)
+        again.style().polish(again)
         tab_through(self._widgets[name] for name in sorted(places, key=places.__getitem__))
         self._grid.activate()
 
