@@ -13,7 +13,7 @@ from coach.ui.kit.force_words import error_words, sure_force_words
 from coach.ui.kit.tokens import DAY, DIM, NIGHT
 from coach.ui.practising.dial import Dial
 from coach.ui.practising.dial_geometry import error_levels, radius_at
-from coach.ui.practising.dial_layers import force_hub_words
+from coach.ui.practising.dial_hub import force_hub_words
 from coach.ui.practising.dial_view import DialView
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.moment import dial_view

@@ -21,7 +21,7 @@ from coach.ui.practising.controls import Controls
 from coach.ui.practising.cue_line import CueLine
 from coach.ui.practising.dial import Dial
 from coach.ui.practising.dial_geometry import BeatPlace
-from coach.ui.practising.dial_layers import beat_hub_words, force_hub_words
+from coach.ui.practising.dial_hub import beat_hub_words, force_hub_words
 from coach.ui.practising.dial_view import NO_BEAT
 from coach.ui.practising.footer import Footer
 from coach.ui.practising.keys_sheet import KeysSheet

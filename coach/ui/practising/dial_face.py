@@ -13,6 +13,8 @@ from coach.ui.kit.band_words import seconds_words
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.tokens import TYPE, Theme
+from coach.ui.practising import dial_beat as around
+from coach.ui.practising import dial_hub as hub
 from coach.ui.practising import dial_layers as layers
 from coach.ui.practising.dial_geometry import HUB, beat_place, error_levels, press_level
 from coach.ui.practising.dial_view import DialView
@@ -75,7 +77,7 @@ class DialFace:
             centre,
             radius * HUB,
             words,
-            lambda on: layers.paint_hub(on, radius, theme, words),
+            lambda on: hub.paint_hub(on, radius, theme, words),
         )
         self._paint_beat(painter, radius)
         painter.translate(-centre)
@@ -92,13 +94,13 @@ class DialFace:
             on.fillRect(QRectF(0, 0, size.width() + 1, size.height() + 1), QColor(theme.background))
             on.translate(centre)
             layers.paint_rings(on, radius, theme, target)
-            layers.paint_early_late(on, radius, theme, max(TYPE.small, radius * 0.06))
+            around.paint_early_late(on, radius, theme, max(TYPE.small, radius * 0.06))
 
         def paint_ground(on: QPainter) -> None:
             rings = self._rings.picture(size, ratio, (centre, radius, target), paint_rings)
             on.drawPixmap(0, 0, rings)
             on.translate(centre)
-            layers.paint_marks(on, radius, theme, marks, view.beat)
+            around.paint_marks(on, radius, theme, marks, view.beat)
 
         stroke_s = view.beat.period_s * view.beat.counts
         key = (centre, radius, target, marks, stroke_s if marks else 0.0)
@@ -153,10 +155,10 @@ class DialFace:
         counts = max(1, view.beat.counts)
         phase = place.at_count / counts if theme.reduced_motion else place.phase
         if runs:
-            layers.paint_trail(painter, radius, theme, phase)
-        layers.paint_ticks(painter, radius, theme, counts, None)
+            around.paint_trail(painter, radius, theme, phase)
+        around.paint_ticks(painter, radius, theme, counts, None)
         if runs:
-            layers.paint_bead(painter, radius, theme, phase)
+            around.paint_bead(painter, radius, theme, phase)
 
     def _hub_words(self) -> tuple[str, str]:
         view = self._view
@@ -170,5 +172,5 @@ class DialFace:
         if view.paused:
             return _PAUSED, ""
         if view.beat.running:
-            return layers.beat_hub_words(beat_place(view.beat, view.now_s))
-        return layers.force_hub_words(view.force_n, view.error_n, view.saturated, view.band)
+            return hub.beat_hub_words(beat_place(view.beat, view.now_s))
+        return hub.force_hub_words(view.force_n, view.error_n, view.saturated, view.band)

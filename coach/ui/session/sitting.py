@@ -174,7 +174,9 @@ class PracticeSitting(Sitting):
 
     def _on_left(self) -> None:
         newest, host = self.newest, self.host
-        unkept = self._settings.record_to is None and newest is not None and newest.elapsed_s > 0.0
+        # What is over cannot be stopped any more.
+        goes_on = newest is not None and newest.elapsed_s > 0.0 and not newest.finished
+        unkept = self._settings.record_to is None and goes_on
         if not unkept or host is None:
             self.left.emit()
             return
