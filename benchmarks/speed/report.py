@@ -1,12 +1,14 @@
 """What a report of a whole recording costs, beside a plain script over the same file."""
 
+import operator
 import os
 import struct
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -45,6 +47,15 @@ _HEAD_BYTES: Final = 7
 _CHUNK_HEAD_BYTES: Final = 13
 
 
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds that went by, and of the processor this process's and its ended children's."""
+
+    by_clock_s: float
+    own_s: float
+    children_s: float
+
+
 def rows() -> Iterator[Row]:
     """Yield what a debrief of the file takes, beside others, and the whole command."""
     with tempfile.TemporaryDirectory() as name:
@@ -62,13 +73,14 @@ def rows() -> Iterator[Row]:
                 partial(pandas_report, table),
                 partial(brainflow_report, rows_file, RATE_HZ),
             )
-            ours, plain = map(spread_of, found[:2])
-            scaled = [spread_of(each).times(RECORDING_S / THEIR_S) for each in found[2:]]
+            ours, plain, *others = map(by_clock, found)
+            scaled = [each.times(RECORDING_S / THEIR_S) for each in others]
             yield row_of(
                 f"report, 20 minutes, {samples}-sample frames",
                 ours,
                 "s",
-                "16 taxels × 1 kHz, 10 ms chunks; the last two: of two minutes, ten times",
+                "16 taxels × 1 kHz, 10 ms chunks; the last two: of two minutes, ten times; "
+                + of_processor(found[0]),
                 at_most=0.8,
                 peers=(
                     ("struct + cobs + scipy, nothing checked", plain),
@@ -79,32 +91,43 @@ def rows() -> Iterator[Row]:
         yield row_of("  coach report FILE --json, all of it", _command(path), "s", "10-sample")
 
 
-def once_each(*tasks: Callable[[], object]) -> list[list[float]]:
-    """Return each task's seconds of the processor, round by round: seconds need no repeating."""
-    found: list[list[float]] = [[] for _ in tasks]
+def once_each(*tasks: Callable[[], object]) -> list[list[Spent]]:
+    """Return what each task takes, round by round: what takes seconds needs no repeating."""
+    found: list[list[Spent]] = [[] for _ in tasks]
     for _ in range(ROUNDS):
-        for seconds, task in zip(found, tasks, strict=True):
-            begun_s = time.process_time()
-            task()
-            seconds.append(time.process_time() - begun_s)
+        for spent, task in zip(found, tasks, strict=True):
+            spent.append(_spent_on(task))
     return found
+
+
+def by_clock(spent: Sequence[Spent]) -> Spread:
+    """Return the seconds that went by, which is what counts where two processes share the work."""
+    return spread_of([each.by_clock_s for each in spent])
+
+
+def of_processor(spent: Sequence[Spent]) -> str:
+    """Return in words what it took of the processor."""
+    own_s = spread_of([each.own_s for each in spent]).median
+    children_s = spread_of([each.children_s for each in spent]).median
+    said = f"by the clock; of the processor {own_s:.2f} s"
+    if children_s:
+        return f"{said}, and {children_s:.2f} s of a child's that decodes beside"
+    return f"{said}, by itself: no other was free"
+
+
+def _spent_on(task: Callable[[], object]) -> Spent:
+    before, begun_s = os.times(), time.perf_counter()
+    task()
+    by_clock_s, after = time.perf_counter() - begun_s, os.times()
+    user, system, children_user, children_system, _ = map(operator.sub, after, before)
+    return Spent(by_clock_s, user + system, children_user + children_system)
 
 
 def _command(path: Path) -> Spread:
     """Return the processor's seconds of the command, its interpreter and imports with it."""
-    spent_s = []
-    for _ in range(ROUNDS):
-        before = os.times()
-        words = [sys.executable, "-m", "coach.cli", "report", str(path), "--json"]
-        subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
-        after = os.times()
-        spent_s.append(
-            after.children_user
-            + after.children_system
-            - before.children_user
-            - before.children_system
-        )
-    return spread_of(spent_s)
+    words = [sys.executable, "-m", "coach.cli", "report", str(path), "--json"]
+    run = partial(subprocess.run, words, check=True, stdout=subprocess.DEVNULL)
+    return spread_of([_spent_on(run).children_s for _ in range(ROUNDS)])
 
 
 def record(path: Path, samples: int, recording_s: int = RECORDING_S) -> None:
