@@ -20,6 +20,7 @@ from coach.ui.kit.pictograms import Pictogram, draw_pictogram
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import held_together
 
 #: A card that is smaller either way has smaller letters.
 _SMALL_BELOW_PX = (360, 200)
@@ -46,7 +47,8 @@ class ChoiceCard(PaintedButton):
     ) -> None:
         super().__init__()
         self._theme, self._picture = theme, picture
-        self._title, self._sentence, self._key = shown(title), shown(sentence), key
+        self._title, self._sentence = shown(title), held_together(shown(sentence))
+        self._key = key
         self.setText(self._title)
         self.setAccessibleName(self._title)
         self.setAccessibleDescription(

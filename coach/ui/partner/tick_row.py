@@ -21,6 +21,7 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import held_together
 
 _BOX_PX = 26.0
 #: From this width on the letters are larger.
@@ -43,7 +44,7 @@ class TickRow(QAbstractButton):
         super().__init__()
         self._columns = columns
         self._alike: tuple[TickRow, ...] = (self,)
-        self._theme, self._sentence, self._key = theme, shown(sentence), key
+        self._theme, self._sentence, self._key = theme, held_together(shown(sentence)), key
         self.setText(shown(title))
         self.setCheckable(True)
         self.setAccessibleName(self.text())

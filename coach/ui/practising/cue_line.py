@@ -9,6 +9,7 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import held_together
 from coach.ui.practising.cue_shapes import draw_line_shape
 from coach.ui.practising.quiet_line import BREAK_S, QuietLine
 
@@ -32,8 +33,9 @@ class CueLine(QWidget):
         """Show a line; nothing happens when it is the one already shown."""
         if line != self._line:
             self._line = line
-            self._words = "" if line is None else shown(line.text)
-            self.setAccessibleDescription(self._words)
+            words = "" if line is None else shown(line.text)
+            self._words = held_together(words)
+            self.setAccessibleDescription(words)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

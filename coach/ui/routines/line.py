@@ -12,6 +12,7 @@ from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import in_two_lines
+from coach.ui.kit.words_label import held_together
 from coach.ui.routines.stage_words import length_words, routine_words
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -34,7 +35,8 @@ class RoutineLine(LineButton):
         long_s = routine.stages_s if given_s is None else given_s
         super().__init__(theme, routine_words(routine, long_s, is_own=is_own))
         self.routine, self.is_own = routine, is_own
-        self._words, self._summary = shown(routine.title), shown(routine.summary)
+        self._words = shown(routine.title)
+        self._summary = held_together(shown(routine.summary))
         minutes = length_words(long_s)
         self._minutes = shown(say("yours · {minutes}", minutes=minutes) if is_own else minutes)
         policy = self.sizePolicy()
