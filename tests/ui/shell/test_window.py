@@ -1,5 +1,6 @@
 """A person's way through the window, in the small house of the fixtures."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -217,6 +218,23 @@ def test_data_that_cannot_be_saved_says_so_and_stays(
     assert isinstance(house.page, DebriefPage)
     assert house.reads("give it a name ending .csv")
     assert not odd.exists()
+
+
+def test_in_a_bundle_the_data_says_how_another_format_is_had(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = house.folder / "mine.parquet"
+    monkeypatch.setattr(
+        "coach.ui.ways.past.QFileDialog.getSaveFileName", lambda *_: (str(place), "")
+    )
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    house.window.past.show_debrief(RECORDED, house.debrief, house.window.show_home)
+    house.page.save.emit("csv")
+    house.settle()
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("this package leaves out")
+    assert list(house.folder.iterdir()) == []
 
 
 def test_a_saved_debrief_compares_with_last_time_as_the_page_does(
