@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from coach.engine.weighing import WeighingView
 from coach.saying import say
@@ -49,8 +49,8 @@ def weighing(monkeypatch: pytest.MonkeyPatch) -> Scripted:
     return made
 
 
-def button(house: House, words: str) -> QPushButton:
-    buttons: list[QPushButton] = house.page.findChildren(QPushButton)
+def button(house: House, words: str) -> QAbstractButton:
+    buttons: list[QAbstractButton] = house.page.findChildren(QAbstractButton)
     return next(each for each in buttons if each.text() == words)
 
 
