@@ -1,6 +1,7 @@
 """Rules for every test: no window, no data of the person's, and no skips where it counts."""
 
 import fcntl
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Tests read English, whatever the person at this machine speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+# Three workers share the processors: a product of matrices that spreads over all of them waits for
+# the others, and spins meanwhile.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # What one worker has compiled, the other and every program that a test starts need not.
 sys.dont_write_bytecode = False
@@ -53,6 +58,17 @@ def _programs_hear_signals() -> None:
     for each in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
         if signal.getsignal(each) is signal.SIG_IGN:
             signal.signal(each, lambda *_: None)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_looking_through_what_stays() -> None:
+    """Set aside all modules and all tests: that there is no garbage in them need not be found anew.
+
+    A session that sets its own memory aside gives ours back as well.
+    """
+    if not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -118,6 +134,16 @@ LONG_FILES = (
     "fuzz/test_promises.py", "faults/files/test_bombs.py", "engine/test_comfort_trial.py",
     "engine/test_one_hand_lost.py", "faults/disk/test_disk_errors.py", "fuzz/test_bounds.py",
 )  # fmt: skip
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage while tests are read, which are kept."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)
