@@ -128,10 +128,13 @@ class DebriefPage(QWidget):
 
     def _fill(self, column: QVBoxLayout) -> None:
         debrief, theme = self._debrief, self._theme
-        column.addWidget(label(head_words(debrief), "small", "quiet"))
-        column.addWidget(label(debrief.sentence, "title"))
+        said = [label(head_words(debrief), "small", "quiet"), label(debrief.sentence, "title")]
         if missing := debrief.pieces.missing_words():
-            column.addWidget(label(missing))
+            said.append(label(missing))
+        for each in said:
+            # The page's bar lies over its right edge.
+            each.setContentsMargins(0, 0, SPACE.large, 0)
+            column.addWidget(each)
         ribbon = Ribbon(theme, ribbon_of(debrief), seekable=True, axis=True)
         ribbon.setFixedHeight(ribbon.sizeHint().height())
         ribbon.setToolTip(shown(say("Click to see that moment again")))
