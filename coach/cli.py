@@ -51,6 +51,8 @@ def _run(argv: Sequence[str] | None) -> int:
     from coach.ending import when_asked_to_end
 
     when_asked_to_end(signal.default_int_handler)
+    # Small matrices shared out to every processor wait for each other, longest on a busy machine.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     module = importlib.import_module(f"coach.commands.{arguments.module}")
     code: int = module.run(arguments)
     return code
