@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from types import ModuleType
 
 from coach.errors import SetupError
@@ -24,7 +25,7 @@ def _how_to_have(name: str, what: str) -> str:
             "{what} needs a part that this package leaves out; the coach installed from its wheel "
             'can have it: pipx install "{wheel}"',
             what=what,
-            wheel=f"./pressure_coach-….whl[{name}]",
+            wheel=f"pressure_coach-{version('pressure-coach')}-py3-none-any.whl[{name}]",
         )
     return say(
         '{what} needs a part that is not installed; install it with: pip install "{part}"',

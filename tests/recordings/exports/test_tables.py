@@ -141,7 +141,8 @@ def test_in_a_bundle_nobody_is_sent_to_pip_which_adds_nothing_to_it(
     with pytest.raises(SetupError, match="this package leaves out") as told:
         export_file(content, tmp_path / f"a.{ending}")
     assert "pip install" not in str(told.value)
-    assert f'pipx install "./pressure_coach-….whl[{ending}]"' in str(told.value)
+    assert 'pipx install "pressure_coach-' in str(told.value)
+    assert f'.whl[{ending}]"' in str(told.value)
 
 
 def test_a_taxel_without_a_number_is_left_out_of_the_sum(tmp_path):
