@@ -1,5 +1,7 @@
 """The one stream of sound: beats, counts, the band's tone, phrases and alarms, to the sample."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -106,6 +108,10 @@ class Mixer:
     def knows(self, name: str) -> bool:
         """Return whether there are words of that name, not only a short sound."""
         return self._phrases.knows(name)
+
+    def load_ahead(self, closing: Callable[[float], bool]) -> None:
+        """Have all words at hand before they are wanted; see ``Phrases.load_ahead``."""
+        self._phrases.load_ahead(closing)
 
     def set_too_much(self, on: bool, decided_s: float | None = None) -> None:
         """Start or end the too-much alarm; once started it is heard for a whole round."""

@@ -1,11 +1,13 @@
 """What is spoken beside the counts: phrases of stages, sentences, and short sounds for the rest."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coach.errors import SetupError
 from coach.sound import tones
@@ -25,6 +27,8 @@ PHRASES: Final = (
 )
 #: Between two phrases lies so much silence.
 PAUSE_S: Final = 0.15
+#: Between two that are read ahead one rests, for the practice begins beside it.
+_APART_S: Final = 0.02
 
 Load = Callable[[str], Samples]
 
@@ -37,8 +41,8 @@ def phrase_name(technique: str) -> str:
 class Phrases:
     """Recordings at one sample rate; without them there are the short sounds alone.
 
-    ``known`` are there from the beginning. A sentence is read by ``load`` once it is first
-    wanted: in a whole practice few of them are.
+    ``known`` are there from the beginning. A sentence is read by ``load``: ahead, by a thread
+    that has the time, or else once it is first wanted; kept in half the room until it is said.
     """
 
     def __init__(
@@ -49,18 +53,32 @@ class Phrases:
     ) -> None:
         self._rate_hz = sample_rate_hz
         self._known = dict(known or {})
+        self._sentences: dict[str, NDArray[np.int16]] = {}
         self._load, self._looked_for = load, set[str]()
+        self._loading = threading.Lock()
         self._pause = np.zeros(int(PAUSE_S * sample_rate_hz), dtype=np.float32)
         self._chime = tones.chime(sample_rate_hz)
         self._short: dict[SpokenKind, Samples] = {}
 
     def knows(self, name: str) -> bool:
         """Return whether there is a recording; it is read if there is."""
-        if name in SENTENCES and self._load is not None and name not in self._looked_for:
+        if name in SENTENCES and self._load is not None and name not in self._sentences:
+            with self._loading:
+                self._read(name, self._load)
+        return name in self._known or name in self._sentences
+
+    def load_ahead(self, closing: Callable[[float], bool]) -> None:
+        """Read all sentences, one at a time; ``closing`` waits and tells whether to leave it."""
+        for name in SENTENCES:
+            if closing(_APART_S):
+                return
+            self.knows(name)
+
+    def _read(self, name: str, load: Load) -> None:
+        if name not in self._looked_for:
             self._looked_for.add(name)
             with suppress(SetupError):
-                self._known[name] = self._load(name)
-        return name in self._known
+                self._sentences[name] = np.rint(load(name) * 32767.0).astype(np.int16)
 
     def prepare(self, names: Sequence[str], kind: SpokenKind = "stage") -> float:
         """Have at hand what is to be said soon; return how many seconds it lasts."""
@@ -74,14 +92,21 @@ class Phrases:
 
         A chime stands for an unknown one of a stage, else one short sound for them all.
         """
-        if kind != "stage" and not all(name in self._known for name in names):
+        found = [self._found(name) for name in names]
+        if kind != "stage" and any(each is None for each in found):
             return self.short(kind)
         pieces: list[Samples] = []
-        for name in names:
+        for each in found:
             if pieces:
                 pieces.append(self._pause)
-            pieces.append(self._known.get(name, self._chime))
+            pieces.append(self._chime if each is None else each)
         return np.concatenate(pieces) if pieces else np.zeros(0, dtype=np.float32)
+
+    def _found(self, name: str) -> Samples | None:
+        sentence = self._sentences.get(name)
+        if sentence is not None:
+            return sentence.astype(np.float32) / np.float32(32767.0)
+        return self._known.get(name)
 
     def short(self, kind: SpokenKind) -> Samples:
         """Return the short sound of a kind."""

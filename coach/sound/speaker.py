@@ -114,6 +114,7 @@ class Speaker:
         """Look for the sound again where it is gone, until it is closed."""
         tries, waited_s = 0, 0.0
         self._output = output_name()
+        self._mixer.load_ahead(self._closing.wait)
         while not self._closing.wait(_LOOKS_EVERY_S):
             if not self.trouble:
                 tries, waited_s = 0, 0.0

@@ -189,3 +189,26 @@ def test_each_short_sound_can_be_tried():
         sound, tone = render(mix, 1.2), earcon(kind, RATE_HZ)
         if len(tone):
             assert np.corrcoef(sound[: len(tone)], tone)[0, 1] > 0.999
+
+
+def test_sentences_are_read_ahead_and_one_at_a_time():
+    """Whoever is to be told something at once does not wait for a file to be read."""
+    read, waits = [], []
+
+    def load(name):
+        read.append(name)
+        return np.full(RATE_HZ // 2, 0.5, dtype=np.float32)
+
+    def closing(seconds):
+        waits.append(seconds)
+        return len(waits) > 5
+
+    phrases = Phrases(RATE_HZ, load=load)
+    phrases.load_ahead(closing)
+    assert read == list(SENTENCES[:5])
+    assert all(0.0 < each < 0.1 for each in waits)
+    phrases.load_ahead(lambda _seconds: False)
+    assert read == list(SENTENCES)
+    assert phrases.prepare(["softer"], "softer") == 0.5
+    assert read == list(SENTENCES)
+    assert np.abs(phrases.samples(["softer"], "softer")).max() == pytest.approx(0.5, abs=1e-4)
