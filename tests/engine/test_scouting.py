@@ -55,30 +55,40 @@ def shown(hands: Sequence[Hand], host_s: float) -> Snapshot:
     return snapshot_of(hands, moment, 1, [device_view(h.chain, h.address) for h in hands], 0.0)
 
 
-def played(recording: WholeRecording, until_s: float) -> tuple[Sequence[Hand], float]:
-    """Play a recording chunk by chunk up to a place, and the events after it."""
-    hands, reached_s = recorded_hands(recording.header), -np.inf
+def played(
+    recording: WholeRecording, places_s: Sequence[float]
+) -> dict[float, tuple[Snapshot, float]]:
+    """Play a recording chunk by chunk; return what is shown at each place, and how far that is.
+
+    A place is reached by the first chunk that does not come before it, and the events after it.
+    """
+    hands, reached_s, met = recorded_hands(recording.header), -np.inf, {}
+    waiting = sorted(set(places_s))
     for item in recording:
         if isinstance(item, Event):
             for hand in hands:
                 hand.note(item.data)
             continue
-        if reached_s >= until_s:
-            break
+        while waiting and reached_s >= waiting[0]:
+            met[waiting.pop(0)] = shown(hands, reached_s), reached_s
+        if not waiting:
+            return met
         hands[item.source].feed((item,))
         reached_s = item.host_s
-    return hands, reached_s
+    return met | {place_s: (shown(hands, reached_s), reached_s) for place_s in waiting}
 
 
-def assert_as_played(recording: WholeRecording, scout: Scout, share: float) -> None:
+def assert_as_played(recording: WholeRecording, scout: Scout, *shares: float) -> None:
     first_s, duration_s = recording.first_host_s or 0.0, recording.duration_s
-    host_s = first_s + share * duration_s
-    hands, reached_s = played(recording, host_s)
-    walk = scout.walk_to(host_s)
-    assert walk.host_s == reached_s
-    told, true = shown(walk.hands, reached_s), shown(hands, reached_s)
-    for each in fields(Snapshot):
-        assert same(getattr(told, each.name), getattr(true, each.name)), each.name
+    places_s = [first_s + share * duration_s for share in shares]
+    really = played(recording, places_s)
+    for host_s in places_s:
+        true, reached_s = really[host_s]
+        walk = scout.walk_to(host_s)
+        assert walk.host_s == reached_s
+        told = shown(walk.hands, reached_s)
+        for each in fields(Snapshot):
+            assert same(getattr(told, each.name), getattr(true, each.name)), each.name
 
 
 def hands_of(recording: WholeRecording) -> Sequence[Hand]:
@@ -108,24 +118,21 @@ def both(practise_two):
 @given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=3))
 @example([0.9, 0.2, 1.0, 0.0])
 def test_any_place_of_a_led_practice(led, shares):
-    for share in shares:
-        assert_as_played(*led, share)
+    assert_as_played(*led, *shares)
 
 
 @settings(max_examples=4, deadline=None)
 @given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=3))
 @example([0.99, 0.4])
 def test_any_place_of_a_practice_with_two_hands(both, shares):
-    for share in shares:
-        assert_as_played(*both, share)
+    assert_as_played(*both, *shares)
 
 
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
 def test_any_place_of_every_recording_that_ever_was(path, monkeypatch):
     monkeypatch.setattr(scouting, "FIRST_EVERY_S", 2.0)
     recording, scout = scout_of(path)
-    for share in (0.83, 0.31, 1.0):
-        assert_as_played(recording, scout, share)
+    assert_as_played(recording, scout, 0.83, 0.31, 1.0)
 
 
 def test_of_a_long_recording_places_lie_farther_apart_and_show_the_same(led, monkeypatch):
@@ -136,8 +143,7 @@ def test_of_a_long_recording_places_lie_farther_apart_and_show_the_same(led, mon
     while scout.go_on():
         pass
     assert 3 < len(scout._places) < 30
-    for share in (0.1, 0.55, 0.97):
-        assert_as_played(recording, scout, share)
+    assert_as_played(recording, scout, 0.1, 0.55, 0.97)
 
 
 def test_a_decoder_that_no_bytes_can_be_made_of_is_kept_as_it_is(led):
