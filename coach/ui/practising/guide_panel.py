@@ -12,6 +12,7 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import held_together
 from coach.ui.practising.guide_words import NO_GUIDE, Guide, GuideLine
 
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -38,8 +39,9 @@ class GuidePanel(QWidget):
     def show_guide(self, guide: Guide) -> None:
         """Show a guide; nothing happens when it is the one already shown."""
         if guide != self._said:
-            self._said, self._guide = guide, _told(guide)
-            guide = self._guide
+            self._said, guide = guide, _told(guide)
+            lines = (replace(line, text=held_together(line.text)) for line in guide.lines)
+            self._guide = replace(guide, lines=tuple(lines))
             said = [guide.title, guide.figure, *(line.text for line in guide.lines)]
             self.setAccessibleDescription(". ".join(words.rstrip(".") for words in said if words))
             self.update()
