@@ -1,7 +1,8 @@
 """What any other program does to hear a session: finds its streams and takes what comes.
 
-``python lsl_inlet.py SECONDS`` prints, as one JSON object, the description, stamps, samples and
-markers of the Pressure Coach streams, and this process's monotonic second beside LSL's.
+``python lsl_inlet.py SECONDS [WORD …]`` prints, as one JSON object, the description, stamps,
+samples and markers of the Pressure Coach streams, and this process's monotonic second beside LSL's.
+It listens until it has heard so many seconds, and a marker that begins with each word.
 """
 
 import json
@@ -10,6 +11,9 @@ import time
 
 import pylsl
 
+#: Who has not heard it all by then prints what there is.
+LONGEST_S = 60.0
+
 
 def found(name: str) -> pylsl.StreamInlet:
     """Return an inlet of the stream that is called so; ends the program where none comes."""
@@ -17,6 +21,14 @@ def found(name: str) -> pylsl.StreamInlet:
     if not streams:
         sys.exit(f"no stream {name} in 20 s")
     return pylsl.StreamInlet(streams[0], max_buflen=60, recover=False)
+
+
+def enough(told: dict[str, list], seconds: float, words: list[str]) -> bool:
+    """Return whether all that is waited for was heard."""
+    stamps = told["stamps"]
+    if not stamps or stamps[-1] - stamps[0] < seconds:
+        return False
+    return all(any(said.startswith(word) for _, said in told["markers"]) for word in words)
 
 
 def main() -> None:
@@ -40,8 +52,8 @@ def main() -> None:
     markers.open_stream(timeout=10.0)
     force.open_stream(timeout=10.0)
     print("listening", file=sys.stderr, flush=True)
-    ends_s = time.monotonic() + float(sys.argv[1])
-    while time.monotonic() < ends_s:
+    ends_s = time.monotonic() + LONGEST_S
+    while time.monotonic() < ends_s and not enough(told, float(sys.argv[1]), sys.argv[2:]):
         try:
             samples, stamps = force.pull_chunk(timeout=0.05, max_samples=4096)
             words, at = markers.pull_chunk(timeout=0.0)

@@ -49,12 +49,12 @@ def alone(tmp_path):
     return {**os.environ, "LSLAPICFG": str(config), "COACH_DATA_DIR": str(tmp_path / "data")}
 
 
-def heard_while(words, environment, seconds):
-    """Run the program, and beside it an inlet for so long; return what the inlet heard."""
+def heard_while(words, environment, seconds, *markers):
+    """Run the program, and beside it an inlet until it has heard that; return what it heard."""
     with subprocess.Popen([PROGRAM, *words], env=environment, stdout=subprocess.DEVNULL) as coach:
         try:
             inlet = subprocess.run(
-                [sys.executable, str(INLET), str(seconds)],
+                [sys.executable, str(INLET), str(seconds), *markers],
                 env=environment,
                 capture_output=True,
                 text=True,
@@ -68,7 +68,7 @@ def heard_while(words, environment, seconds):
 
 def test_an_inlet_hears_the_newtons_when_they_were_felt(alone, tmp_path):
     path = tmp_path / "live.rec"
-    told = heard_while(["record", "sim:steady", "-o", str(path), "--lsl"], alone, 6.0)
+    told = heard_while(["record", "sim:steady", "-o", str(path), "--lsl"], alone, 4.2)
     assert (told["type"], told["unit"], told["label"]) == ("Force", "N", "taxel 1")
     assert told["manufacturer"] == "Pressure Coach"
     content = content_of(path)
@@ -105,7 +105,8 @@ def arrivals_of(path):
 
 def test_bands_strokes_stages_and_too_much_are_markers(alone):
     words = ["practice", "sim:beginner", "--headless", "--routine", "before-bed", "--lsl"]
-    told = heard_while([*words, "--silent"], alone, 13.0)
+    awaited = ("stroke ", "too much", "too much over, ", "hint: ")
+    told = heard_while([*words, "--silent"], alone, 4.0, *awaited)
     words = [word for _, word in told["markers"]]
     assert {"band: none", "band: light"} & set(words)
     assert any(word.startswith("stroke ") for word in words)
@@ -119,7 +120,7 @@ def test_bands_strokes_stages_and_too_much_are_markers(alone):
 
 
 def test_watch_streams_too(alone):
-    told = heard_while(["watch", "sim:pad", "--json-lines", "--lsl"], alone, 2.0)
+    told = heard_while(["watch", "sim:pad", "--json-lines", "--lsl"], alone, 1.0)
     assert told["channels"] > 16
     assert len(told["stamps"]) > 50
 
