@@ -1348,8 +1348,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Beat, tone and words fall silent; the alarm and a stop are heard all the same.</source>
+        <translation>Takt, Ton und Worte verstummen; der Alarm und ein Stopp sind trotzdem zu hören.</translation>
+    </message>
+    <message>
         <source>Beat, tone and words fall silent; too much and a stop are heard all the same.</source>
-        <translation>Takt, Ton und Worte verstummen; „zu viel“ und ein Stopp sind trotzdem zu hören.</translation>
+        <translation type="vanished">Takt, Ton und Worte verstummen; „zu viel“ und ein Stopp sind trotzdem zu hören.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -2436,7 +2440,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_beat.py"/>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>early</source>
         <translation>früh</translation>
@@ -4610,7 +4614,7 @@
         <translation>ihre Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_hub.py"/>
         <source>its range</source>
         <comment>under past</comment>
         <translation>Messbereich</translation>
@@ -4874,7 +4878,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
         <location filename="../../../coach/ui/debriefing/rose.py"/>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_beat.py"/>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>late</source>
         <translation>spät</translation>
@@ -6005,7 +6009,7 @@
         <translation>Abschnitt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_hub.py"/>
         <source>newtons</source>
         <translation>Newton</translation>
     </message>
@@ -7283,7 +7287,7 @@
         <translation>Ab {limit:.0f} Newton in der Sekunde landet ein Daumen plötzlich.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_hub.py"/>
         <source>past</source>
         <comment>over its range</comment>
         <translation>über dem</translation>
@@ -12658,7 +12662,7 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_hub.py"/>
         <source>{force_n:.0f}</source>
         <translation>{force_n:.0f}</translation>
     </message>
@@ -12679,7 +12683,7 @@
         <translation>{force_n:.0f} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/dial_layers.py"/>
+        <location filename="../../../coach/ui/practising/dial_hub.py"/>
         <source>{force_n:.1f}</source>
         <translation>{force_n:.1f}</translation>
     </message>

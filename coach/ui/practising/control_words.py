@@ -26,7 +26,7 @@ CONTROLS: Final = {
     "sound": ControlWords(
         say("Mute"),
         say("Sound on or off (S)"),
-        say("Beat, tone and words fall silent; too much and a stop are heard all the same."),
+        say("Beat, tone and words fall silent; the alarm and a stop are heard all the same."),
         "quiet",
     ),
     "leave": ControlWords(
