@@ -123,7 +123,7 @@ class HistoryPage(QWidget):
         """
         if sessions == self._sessions:
             return
-        waited = not self._sessions and self._home.hasFocus()
+        waited = not self._sessions and self._import.hasFocus()
         self._sessions = sessions
         self._weeks.set_sessions(sessions)
         own = [each for each in sessions if not each.is_imported]
@@ -177,7 +177,7 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._list.focus():
-            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
