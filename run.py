@@ -20,6 +20,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,8 @@ PACKAGED = ("-m", "packaged", "tests/packaging")
 AGAIN = ("--last-failed", "--last-failed-no-failures", "none")
 MOST_TRIED_AGAIN = 5
 FAILED_TESTS = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+#: Where tests find the folder for what they compile once.
+MADE_IN = "COACH_TESTS_MADE_IN"
 #: pytest's exit codes: all went well, tests failed, and nothing was to be tried.
 WENT_WELL, TESTS_FAILED, NOTHING_TO_TRY = 0, 1, 5
 
@@ -207,10 +210,10 @@ def become(command: list[str]) -> int:
     return subprocess.call(command)
 
 
-def tried(check: tuple[str, ...]) -> int:
-    """Run one check and return its exit code."""
+def tried(check: tuple[str, ...], **more: str) -> int:
+    """Run one check, with ``more`` in its environment, and return its exit code."""
     say("── " + " ".join(check))
-    return subprocess.call(run(*check), cwd=ROOT)
+    return subprocess.call(run(*check), cwd=ROOT, env={**os.environ, **more})
 
 
 def failed_tests() -> list[str]:
@@ -225,7 +228,9 @@ def try_tests(arguments: list[str]) -> list[str]:
     """Run the tests, and the few that failed once more; return what to say of those that failed."""
     FAILED_TESTS.unlink(missing_ok=True)
     parts = [("pytest", *words, *arguments) for words in (SIDE_BY_SIDE, BY_ITSELF)]
-    codes = [tried(part) for part in parts]
+    # What the first compile, the others need not.
+    with tempfile.TemporaryDirectory(prefix="coach-made-") as made:
+        codes = [tried(part, **{MADE_IN: made}) for part in parts]
     if set(codes) == {NOTHING_TO_TRY}:
         return ["pytest found no test that is called so"]
     bad = [

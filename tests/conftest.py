@@ -75,9 +75,16 @@ def _no_looking_through_what_stays() -> None:
 def made_once(
     tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> Callable[[str, Callable[[Path], object]], Path]:
-    """Return a folder that the first who asks makes, for all workers of the run."""
+    """Return a folder that the first who asks makes, for all workers of the run.
+
+    And for all parts of it where ``run.py`` tells a place for that.
+    """
     own = tmp_path_factory.getbasetemp()
-    shared = own.parent if hasattr(request.config, "workerinput") else own
+    whole_run = os.environ.get("COACH_TESTS_MADE_IN")
+    if whole_run:
+        shared = Path(whole_run)
+    else:
+        shared = own.parent if hasattr(request.config, "workerinput") else own
 
     def folder_of(name: str, make: Callable[[Path], object]) -> Path:
         folder = shared / name
