@@ -39,9 +39,8 @@ class GuidePanel(QWidget):
     def show_guide(self, guide: Guide) -> None:
         """Show a guide; nothing happens when it is the one already shown."""
         if guide != self._said:
-            self._said, guide = guide, _told(guide)
-            lines = (replace(line, text=held_together(line.text)) for line in guide.lines)
-            self._guide = replace(guide, lines=tuple(lines))
+            self._said, self._guide = guide, _told(guide)
+            guide = self._guide
             said = [guide.title, guide.figure, *(line.text for line in guide.lines)]
             self.setAccessibleDescription(". ".join(words.rstrip(".") for words in said if words))
             self.update()
@@ -92,7 +91,7 @@ class GuidePanel(QWidget):
                 painter.setFont(ui_font(px))
                 indent += px
             box = QRectF(indent, top, max(1.0, self.width() - indent), height + 1)
-            painter.drawText(box, int(_WRAP), line.text)
+            painter.drawText(box, int(_WRAP), held_together(line.text))
             top += height + px * 0.4
 
     def _paint_figure(self, painter: QPainter, px: float, top: float) -> float:
@@ -143,7 +142,8 @@ class GuidePanel(QWidget):
     def _line_height(self, px: float, line: GuideLine) -> float:
         indent = self._figure_width(px) + (px if line.tone == "warn" else 0.0)
         room = QRectF(0, 0, max(1.0, self.width() - indent), 10_000)
-        return QFontMetricsF(ui_font(px)).boundingRect(room, int(_WRAP), line.text).height()
+        said = held_together(line.text)
+        return QFontMetricsF(ui_font(px)).boundingRect(room, int(_WRAP), said).height()
 
 
 def _told(guide: Guide) -> Guide:
