@@ -1,20 +1,32 @@
 """A column that scrolls down, as wide with its bar as without it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget, QWidgetItem
 
 #: As wide as the style sheet makes a bar.
-BAR_PX = 8
+BAR_PX: Final = 8
+_DOWN: Final = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
+
+
+class _Wider(QWidgetItem):
+    """Gives a widget the bar's width more than the layout has for it."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect.adjusted(0, 0, BAR_PX, 0))
 
 
 class Scrolled(QScrollArea):
-    """Lays its bar over the right edge of what it holds, so that all edges of a page agree.
+    """Hangs its bar into the margin beside it, so that all edges of a page agree.
 
-    Whatever is pressed or read there keeps more than the bar's width from that edge.
+    Where there is no margin the bar lies over the right edge of what is scrolled, which keeps
+    whatever is read or pressed farther from that edge.
     """
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
+        self._hangs = self._is_placed = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -26,13 +38,53 @@ class Scrolled(QScrollArea):
                 layout.setContentsMargins(margins.left(), margins.top(), 0, margins.bottom())
         self.setWidget(inside)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: self._overlay(most > 0))
+        bar.rangeChanged.connect(lambda _least, _most: self._make_room())
         holder = bar.parentWidget()
         if holder is not None:
             holder.raise_()
 
-    def _overlay(self, scrolls: bool) -> None:
-        """Let the page reach below the bar where there is one."""
-        wished = -BAR_PX if scrolls else 0
-        if self.viewportMargins().right() != wished:
-            self.setViewportMargins(0, 0, wished, 0)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish and not self._is_placed:
+            self._is_placed = True
+            self._hang()
+        return super().event(event)
+
+    def _hang(self) -> None:
+        """Reach into the margin beside, where there is one."""
+        parent = self.parentWidget()
+        outer = None if parent is None else parent.layout()
+        box = None if outer is None else _box_of(outer, self)
+        if outer is None or box is None or _beside_px(outer, box, self) < BAR_PX:
+            return
+        at = box.indexOf(self)
+        stretch = box.stretch(at)
+        box.removeWidget(self)
+        box.insertItem(at, _Wider(self))
+        box.setStretch(at, stretch)
+        self._hangs = True
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep what is scrolled as wide as it is without a bar."""
+        scrolls = self.verticalScrollBar().maximum() > 0
+        beside_px = (0 if scrolls else BAR_PX) if self._hangs else (-BAR_PX if scrolls else 0)
+        if self.viewportMargins().right() != beside_px:
+            self.setViewportMargins(0, 0, beside_px, 0)
+
+
+def _box_of(layout: QLayout, widget: QWidget) -> QBoxLayout | None:
+    """Return the row or column that a widget stands in, however deep."""
+    if layout.indexOf(widget) >= 0:
+        return layout if isinstance(layout, QBoxLayout) else None
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = None if item is None else item.layout()
+        if inner is not None and (found := _box_of(inner, widget)) is not None:
+            return found
+    return None
+
+
+def _beside_px(outer: QLayout, box: QBoxLayout, widget: QWidget) -> int:
+    """Return how much room there is at the right of a widget."""
+    is_last = box.direction() in _DOWN or box.indexOf(widget) == box.count() - 1
+    return outer.contentsMargins().right() if is_last else box.spacing()
