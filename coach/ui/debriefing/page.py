@@ -131,10 +131,10 @@ class DebriefPage(QWidget):
         said = [label(head_words(debrief), "small", "quiet"), label(debrief.sentence, "title")]
         if missing := debrief.pieces.missing_words():
             said.append(label(missing))
-        for each in said:
+        for words in said:
             # The page's bar lies over its right edge.
-            each.setContentsMargins(0, 0, SPACE.large, 0)
-            column.addWidget(each)
+            words.setContentsMargins(0, 0, SPACE.large, 0)
+            column.addWidget(words)
         ribbon = Ribbon(theme, ribbon_of(debrief), seekable=True, axis=True)
         ribbon.setFixedHeight(ribbon.sizeHint().height())
         ribbon.setToolTip(shown(say("Click to see that moment again")))
