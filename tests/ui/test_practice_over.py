@@ -46,7 +46,7 @@ def texts(page) -> list[str]:
 def test_what_is_left_is_the_debrief_again_and_home(page):
     assert "Pause" in texts(page)
     page.show_snapshot(OVER)
-    assert texts(page) == ["See the debrief", "Again", "Home"]
+    assert texts(page) == ["See the debrief", "Same again", "Home"]
     assert next(each.property("kind") for each in buttons(page)) == "primary"
     for each in buttons(page):
         each.click()
@@ -78,7 +78,7 @@ def test_there_is_nothing_to_pause_or_to_say_any_more(page, key):
 
 def test_what_is_not_kept_has_no_debrief_to_see(page):
     page.show_snapshot(replace(OVER, recording=None))
-    assert texts(page) == ["Again", "Home"]
+    assert texts(page) == ["Same again", "Home"]
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert page.heard == ["again"]
 
@@ -87,7 +87,7 @@ def test_with_band_and_beat_alone_the_end_brings_the_buttons_back(page):
     page.set_sight("bare")
     assert texts(page) == []
     page.show_snapshot(OVER)
-    assert texts(page) == ["See the debrief", "Again", "Home"]
+    assert texts(page) == ["See the debrief", "Same again", "Home"]
 
 
 def test_the_numbers_leave_the_pause_within_reach_in_a_small_window(page):

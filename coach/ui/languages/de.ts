@@ -699,7 +699,6 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
-        <location filename="../../../coach/ui/practising/control_words.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>Again</source>
@@ -8004,6 +8003,11 @@
         <source>safety</source>
         <comment>word in a routine's file</comment>
         <translation>Die Vorsicht (safety)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/control_words.py"/>
+        <source>Same again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>

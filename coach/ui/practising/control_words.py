@@ -74,7 +74,7 @@ CONTROLS: Final = {
         "primary",
     ),
     "again": ControlWords(
-        say("Again"),
+        say("Same again"),
         say("The same again (A)"),
         say("Keeps this practice and begins the same anew."),
         "normal",
