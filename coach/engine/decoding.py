@@ -24,6 +24,8 @@ from coach.sensors.wire_frames import SampleRun
 
 #: Of a smaller recording it is a twentieth of a second, which nobody waits for.
 WORTH_BYTES: Final = 16 << 20
+#: What is decoded to long blocks. Many small ones are no less work to take than to decode.
+_LONG_RUNS: Final = ("wire", "auto")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,10 @@ def _all_of(recording: WholeRecording) -> Iterator[DecodedRun | FoundDamage]:
 
 def _pays(recording: WholeRecording) -> bool:
     """Whether a child that reads and decodes is safe, and makes it quicker."""
+    if any(source.format not in _LONG_RUNS for source in recording.header.sources):
+        return False
     try:
         size = sum(path.stat().st_size for path in recording.paths)
-    except OSError:  # whoever reads it says so
+        return size >= WORTH_BYTES and can_fork() and processor_is_free()
+    except OSError:  # whoever reads the file says so
         return False
-    return size >= WORTH_BYTES and can_fork() and processor_is_free()

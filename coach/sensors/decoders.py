@@ -2,13 +2,14 @@
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
 from coach.errors import UsageError
 from coach.framing import WIRE, decode_record
 from coach.saying import say
+from coach.sensors.chunk_row import ChunkRow
 from coach.sensors.decent import DecentDecoder
 from coach.sensors.lefu import LefuDecoder
 from coach.sensors.progressor import ProgressorDecoder
@@ -56,7 +57,7 @@ def feed_many(decoder: Decoder, chunks: Sequence[Chunk]) -> Iterable[Decoded | S
     """Return what the chunks complete: the same as one by one, in blocks as long as can be."""
     if len(chunks) == 1:
         return decoder.feed(chunks[0])
-    if isinstance(decoder, WireDecoder):
+    if isinstance(decoder, WireDecoder | AutoDecoder):
         return decoder.feed_many(chunks)
     return (decoded for chunk in chunks for decoded in decoder.feed(chunk))
 
@@ -139,6 +140,16 @@ class AutoDecoder:
         self._decoder = WireDecoder() if self.format == "wire" else self._text
         held, self._held = self._held, deque()
         return [decoded for earlier in held for decoded in self._decoder.feed(earlier)]
+
+    def feed_many(self, chunks: Sequence[Chunk]) -> Iterator[Decoded | SampleRun]:
+        """Yield what the chunks complete, in long blocks once the format is known."""
+        row, at = ChunkRow.of(chunks), 0
+        while self._decoder is None and at < len(row):
+            yield from self.feed(row[at])
+            at += 1
+        if self._decoder is not None and at < len(row):
+            self._bytes_in += sum(map(len, row.datas[at:]))
+            yield from feed_many(self._decoder, row[at:])
 
     def _drop_oldest(self, excess_bytes: int) -> None:
         """Bound what is held, by bytes before the deciding one so that pieces do not matter."""

@@ -1,6 +1,6 @@
 """Which format a line speaks, found out without losing what it said meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 import numpy as np
@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from coach.errors import UsageError
 from coach.sensors.decoders import AutoDecoder, make_decoder
-from coach.sensors.source import Chunk
+from coach.sensors.source import Chunk, Decoded, SampleBlock
 from coach.sensors.text import TextDecoder
 from coach.sensors.wire import Descriptor, Samples, encode
 from coach.sensors.wire_decoder import WireDecoder
+from coach.sensors.wire_frames import SampleRun
 
 Hear = Callable[..., Any]
 
@@ -50,6 +51,37 @@ def test_auto_finds_the_format_and_hears_all_of_it(
     assert decoder.format == expected
     plain = WireDecoder() if expected == "wire" else TextDecoder()
     assert heard == hear(plain, chunks)
+
+
+def samples_of(told: Iterable[Decoded | SampleRun]) -> list[bytes]:
+    """Return every sample's second and counts, bit by bit, in whatever blocks they come."""
+    blocks = [each.block if isinstance(each, SampleRun) else each for each in told]
+    rows = [block for block in blocks if isinstance(block, SampleBlock)]
+    return [
+        np.append(t, row).tobytes() for b in rows for t, row in zip(b.t_s, b.counts, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("batch", [1, 3, 150, 1_000])
+@pytest.mark.parametrize("kind", ["wire", "text"])
+def test_many_chunks_at_once_give_the_same_bits(
+    in_pieces: Callable[..., list[Chunk]], kind: str, batch: int
+) -> None:
+    frames = [encode(Samples(n, 10_000 * n, np.array([[n, 2 * n]]))) for n in range(500)]
+    lines = [f"{n} {2 * n}\n".encode() for n in range(500)]
+    pieces = [BANNER, encode(GLOVE), *frames] if kind == "wire" else [BANNER, *lines]
+    chunks = in_pieces([Chunk(1.0 + n / 100, each) for n, each in enumerate(pieces)], [11, 7, 30])
+    single, many = AutoDecoder(TextDecoder()), AutoDecoder(TextDecoder())
+    one_by_one = [told for chunk in chunks for told in single.feed(chunk)]
+    at_once: list[Decoded | SampleRun] = []
+    for at in range(0, len(chunks), batch):
+        at_once += many.feed_many(chunks[at : at + batch])
+        assert many.counts.bytes_in == sum(len(each.data) for each in chunks[: at + batch])
+    assert samples_of(at_once) == samples_of(one_by_one)
+    assert len(samples_of(at_once)) >= 497
+    assert many.counts == single.counts
+    in_runs = sum(len(each.block.t_s) for each in at_once if isinstance(each, SampleRun))
+    assert in_runs > 300 or kind == "text" or batch < 40
 
 
 def test_rubbish_is_neither_and_is_not_hoarded(hear: Hear) -> None:
