@@ -6432,9 +6432,8 @@
         <translation>Nicht höher als üblich</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/area_row.py"/>
         <source>not in the routine</source>
-        <translation>nicht im Ablauf</translation>
+        <translation type="vanished">nicht im Ablauf</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -6466,6 +6465,11 @@
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/area_row.py"/>
+        <source>not reached</source>
+        <translation>nicht dran</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>

@@ -3,7 +3,16 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.practice.routines.names import area_title
@@ -24,7 +33,7 @@ _TOLD: Final[dict[AreaChoice, Phrase]] = {
     "soften": Phrase("{area}: go easy"),
     "avoid": Phrase("{area}: leave out"),
 }
-NOT_IN_ROUTINE: Final = say("not in the routine")
+NOT_IN_ROUTINE: Final = say("not reached")
 _NOT_IN_IT: Final = Phrase("{told}, not part of this routine")
 _CHOICES: Final = tuple(WORDS)
 #: The longer word has the more room.
@@ -127,7 +136,8 @@ class AreaRow(QWidget):
         theme = self._theme
         box = QRectF(SPACE.medium, 0, self._name_width() - SPACE.medium, self.height())
         flags = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        rows = [(self._name, TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small)]
+        size = TYPE.body if self.width() > _WIDE_ABOVE_PX else TYPE.small
+        rows = [(self._name, _fitting(self._name, size, box.width()))]
         if not self._concerned:
             rows.append((self._why, TYPE.small - 2))
         heights = []
@@ -152,3 +162,12 @@ class AreaRow(QWidget):
         ink = theme.background if is_chosen and choice != "fine" else theme.text
         painter.setPen(QColor(ink if is_chosen else theme.quiet))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words[choice])
+
+
+def _fitting(name: str, size: int, width: float) -> int:
+    """Return the letters' size at which each word of a name has room, two less at most."""
+    for smaller in range(size, size - 2, -1):
+        metrics = QFontMetricsF(ui_font(smaller))
+        if all(metrics.horizontalAdvance(word) <= width for word in name.split()):
+            return smaller
+    return size - 2
