@@ -31,6 +31,8 @@ FURTHER_CHUNK: Final = 5
 
 #: How the address of a recording begins that was another program's pressure data.
 IMPORTED: Final = "import:"
+#: How the address of a simulated hand begins: it practises for nobody but itself.
+SIMULATED: Final = "sim:"
 
 #: ``kind u8, index u32`` before every body.
 LEAD: Final = struct.Struct("<BI")

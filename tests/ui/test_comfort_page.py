@@ -317,6 +317,42 @@ def test_escape_leaves_and_keeps_nothing(bench) -> None:
     assert page.kept == []
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_Backspace])
+def test_what_stops_everywhere_stops_here_too(bench, key: Qt.Key) -> None:
+    page = bench()
+    page.rest(1.0)
+    page.grow(0.0, 20.0)
+    page.press(key)
+    assert any("Stop  ✓" in each.text() for each in page.page.findChildren(QPushButton))
+    page.feel(np.full(5, 20.0))
+    assert "Say how it feels" not in page.words()
+    assert "Let go now" in page.words()
+
+
+def test_a_simulated_hand_says_so_all_the_time_and_nothing_is_kept_of_it(bench) -> None:
+    page = bench(simulated=True)
+    page.rest(1.0)
+    assert "Simulated hand: nobody is touched" in page.words()
+    page.three(85.0, 82.0, 88.0)
+    assert "Simulated hand: nobody is touched" in page.words()
+    assert "This says nothing about Ada" in page.words()
+    assert "own yes" not in page.words()
+    assert not page.button("Use it").isVisible()
+    page.press(Qt.Key.Key_Return)
+    assert (page.left, page.kept, page.done) == (1, [], [])
+
+
+def test_a_simulated_hand_judges_nobody_tender(bench) -> None:
+    page = bench(simulated=True)
+    page.rest(1.0)
+    for _ in range(3):
+        page.grow(0.0, 3.0, speed=2.0)
+        page.press(Qt.Key.Key_0)
+        page.rest()
+    assert "It says nothing about a person" in page.words()
+    assert "leave this area out" not in page.words()
+
+
 def test_a_tender_place_is_left_out(bench) -> None:
     page = bench()
     page.rest(1.0)

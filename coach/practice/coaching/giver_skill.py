@@ -8,15 +8,13 @@ from typing import Final
 
 from coach.practice.debrief.skill_points import SKILLS
 from coach.practice.debrief.summary import skills_in
-from coach.recordings.records import IMPORTED
+from coach.recordings.records import IMPORTED, SIMULATED
 
 #: So many of the newest sessions tell; a few seconds are quickly perfect, so they tell nothing.
 RECENT: Final = 3
 LEAST_S: Final = 30.0
 #: Points at which the hints begin to grow rare, and from which on they are rarest.
 BEGINS_AT, FULL_AT = 60.0, 95.0
-#: How the address of a simulated hand begins: it practises for nobody but itself.
-SIMULATED: Final = "sim:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,9 +89,14 @@ def rest(page: ComfortPage, t_s: float, seconds: float = 9.0) -> float:
 
 
 def _comfort(
-    theme: Theme, stops_n: tuple[float, ...] = (), speed: float = 6.0, upto_n: float | None = None
+    theme: Theme,
+    stops_n: tuple[float, ...] = (),
+    speed: float = 6.0,
+    upto_n: float | None = None,
+    *,
+    simulated: bool = False,
 ) -> ComfortPage:
-    page = ComfortPage(theme, sample_profiles()[0], today=TODAY)
+    page = ComfortPage(theme, sample_profiles()[0], today=TODAY, simulated=simulated)
     t_s = rest(page, 0.0, 1.0)
     for stop_n in stops_n:
         words: dict[Word, float] = {"pleasant": stop_n * 0.2, "firm enough": stop_n * 0.5}
@@ -119,6 +124,10 @@ def partner_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "comfort-past-usual": lambda theme: _comfort(theme, (85.0, 78.0), upto_n=71.0),
         "comfort-found": lambda theme: _comfort(theme, (44.0, 47.0, 42.0)),
         "comfort-kept": _kept,
+        "comfort-simulated": lambda theme: _comfort(theme, (44.0,), upto_n=31.0, simulated=True),
+        "comfort-simulated-found": lambda theme: _comfort(
+            theme, (44.0, 47.0, 42.0), simulated=True
+        ),
         "comfort-questioned": lambda theme: _comfort(theme, (44.0, 80.0, 38.0)),
         "comfort-higher": lambda theme: _comfort(theme, (85.0, 82.0, 88.0)),
         "comfort-tender": lambda theme: _comfort(theme, (3.0, 3.2, 3.1), 2.0),

@@ -59,6 +59,11 @@
         <translation>0  oder  ⌫</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/word_buttons.py"/>
+        <source>0 and Backspace stop too</source>
+        <translation>Auch 0 und die Rücktaste stoppen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/receiver/buttons.py"/>
         <source>0 or Backspace</source>
         <translation>0 oder Rücktaste</translation>
@@ -8427,6 +8432,16 @@
         <translation>Die Stille (silent)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/comfort_words.py"/>
+        <source>Simulated hand: nobody is touched, and nothing is kept.</source>
+        <translation>Simulierte Hand: Niemand wird berührt, und nichts wird behalten.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>simulated presses that sway and drift, with a known shake of 0.5, 2 and 5 %, 50 to 1,000 samples a second: off by 2.2, 1.1 and 0.7 % of itself in the median, up to 7 % in 95 of 100; of 96 presses without a shake, noise up to 2 %, it was told of none</source>
         <translation>simulierte Drücke, die schwanken und wandern, mit bekanntem Zittern von 0,5, 2 und 5 %, 50 bis 1.000 Werte in der Sekunde: um 2,2, 1,1 und 0,7 % seiner selbst im Median daneben, bis zu 7 % in 95 von 100; bei 96 Drücken ohne Zittern, Rauschen bis 2 %, wurde keines gemeldet</translation>
@@ -10221,6 +10236,16 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the shoulders</source>
         <translation>Schultern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>The simulated hand was stopped at {first:.0f}, {second:.0f} and {third:.0f} N. This says nothing about {name}; with a sensor under a real hand it would.</source>
+        <translation>Die simulierte Hand wurde bei {first:.0f}, {second:.0f} und {third:.0f} N gestoppt. Über {name} sagt das nichts; mit einem Sensor unter einer echten Hand wäre das anders.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>The simulated hand was stopped too early to tell anything. It says nothing about a person.</source>
+        <translation>Die simulierte Hand wurde zu früh gestoppt, um etwas zu zeigen. Über einen Menschen sagt sie nichts.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_words.py"/>

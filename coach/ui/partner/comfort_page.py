@@ -19,7 +19,7 @@ from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.partner.comfort_head import ComfortHead
 from coach.ui.partner.comfort_hearing import ComfortHearing
-from coach.ui.partner.comfort_words import WORD_KEYS, sentence_now
+from coach.ui.partner.comfort_words import SIMULATED_HAND, WORD_KEYS, sentence_now
 from coach.ui.partner.found_panel import FoundPanel
 from coach.ui.partner.ramp_plot import RampPlot
 from coach.ui.partner.word_buttons import WordButtons
@@ -36,6 +36,8 @@ class ComfortPage(QWidget):
     Its session needs the settings that ``coach.practice.comfort.trial_settings`` makes of
     any (one hand, no beat, no routine, no check-ins, no hints, nothing recorded): the engine then
     obeys ``TryComfort``, which this page sends so that the alarm stands at the trial's limit.
+
+    A ``simulated`` hand touches nobody: the page says so all the time and keeps nothing.
     """
 
     command = Signal(object)
@@ -51,6 +53,7 @@ class ComfortPage(QWidget):
         area: str = "back",
         *,
         today: date | None = None,
+        simulated: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,11 +68,14 @@ class ComfortPage(QWidget):
         self._head.back.connect(self._leave)
         self._head.zeroed.connect(lambda: self.command.emit(Zero()))
         self._head.box.installEventFilter(self)
+        self._simulated = simulated
+        self._nobody = label(SIMULATED_HAND, "title", "warn")
+        self._nobody.setVisible(simulated)
         self._sentence = label("", "title")
         self._sentence.setMinimumHeight(76)
         self._plot, self._words = RampPlot(theme), WordButtons()
         self._words.said.connect(self.say)
-        self._found = FoundPanel(theme)
+        self._found = FoundPanel(theme, simulated=simulated)
         self._found.kept.connect(self._keep)
         self._found.again.connect(self._again)
         self._found.another.connect(self._go_on)
@@ -93,6 +99,7 @@ class ComfortPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE.medium)
         self._column.addWidget(self._head)
+        self._column.addWidget(self._nobody)
         self._column.addLayout(self._stack, 1)
 
     def sizeHint(self) -> QSize:
@@ -159,7 +166,7 @@ class ComfortPage(QWidget):
 
     def _keep(self, yes_higher: bool) -> None:
         found, snapshot = self._trial.found, self._hearing.newest
-        if found is None or snapshot is None:
+        if found is None or snapshot is None or self._simulated:
             return
         link, today = snapshot.link, self._today or date.today()
         kept = self._growth.keep(
@@ -195,7 +202,7 @@ class ComfortPage(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The three keys speak for the receiver wherever the focus is."""
+        """The keys speak for the receiver wherever the focus is."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             word = WORD_KEYS.get(event.key())
             if word is not None:

@@ -8,6 +8,7 @@ from coach.messages import ReceiverWord
 from coach.practice.comfort.ascent import Word
 from coach.practice.comfort.trial_view import TrialView
 from coach.saying import joined, say
+from coach.ui.practising.keys import RECEIVER_KEYS
 from coach.ui.practising.moment import is_fresh
 from coach.views import Snapshot
 
@@ -15,7 +16,10 @@ WORD_KEYS: Final[dict[int, Word]] = {
     Qt.Key.Key_1: "pleasant",
     Qt.Key.Key_2: "firm enough",
     Qt.Key.Key_3: "stop",
+    # What stops everywhere else stops here too.
+    **{key: "stop" for key, word in RECEIVER_KEYS.items() if word == "stop"},
 }
+SIMULATED_HAND: Final = say("Simulated hand: nobody is touched, and nothing is kept.")
 #: What the glove's button means here: once, twice, held.
 SQUEEZES: Final[dict[ReceiverWord, Word]] = {
     "good": "pleasant",

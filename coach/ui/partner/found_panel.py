@@ -19,7 +19,13 @@ from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.partner.found_words import found_sentence, row_words, without_yes
+from coach.ui.partner.found_words import (
+    SIMULATED_TOO_SOON,
+    found_sentence,
+    row_words,
+    simulated_sentence,
+    without_yes,
+)
 
 _NAME_PX: Final = 92.0
 #: The least and the greatest height of a row, of which words above and below take a part.
@@ -106,7 +112,8 @@ class BandBars(QWidget):
 class FoundPanel(QWidget):
     """``kept`` carries whether the receiver says yes to higher; ``again`` asks for a new trial.
 
-    Once it is kept, ``another`` asks for a trial on another area, ``enough`` for the end.
+    Once it is kept, ``another`` asks for a trial on another area, ``enough`` for the end. Of a
+    ``simulated`` hand nothing can be kept, and nothing is said of whoever receives.
     """
 
     kept = Signal(bool)
@@ -114,8 +121,11 @@ class FoundPanel(QWidget):
     another = Signal()
     enough = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, simulated: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._simulated = simulated
         self._sentence = label("", "title")
         self._needs_yes = label("", "large", "warn")
         self._bars, self._usual = BandBars(theme), PALM
@@ -146,6 +156,9 @@ class FoundPanel(QWidget):
 
     def show_found(self, found: Found, name: str) -> None:
         """Show what was found beside the usual."""
+        if self._simulated:
+            self._show_simulated(found, name)
+            return
         self._sentence.setText(shown(found_sentence(found, name)))
         self._usual = found.default
         self._bars.show_rows((_USUAL, found.default), (_short(name), found.measured))
@@ -160,9 +173,17 @@ class FoundPanel(QWidget):
         self._bars.setVisible(True)
         self._show_ways(self._use, self._again, *([self._yes] if found.raised else []))
 
+    def _show_simulated(self, found: Found, name: str) -> None:
+        self._sentence.setText(shown(simulated_sentence(found, name)))
+        self._bars.show_rows((_USUAL, found.default), (say("Simulated"), found.measured))
+        self._questions.setVisible(False)
+        self._needs_yes.setVisible(False)
+        self._bars.setVisible(True)
+        self._show_ways(self._enough, self._again)
+
     def show_refused(self, sentence: str) -> None:
         """Say why nothing came of it."""
-        self._sentence.setText(shown(sentence))
+        self._sentence.setText(shown(SIMULATED_TOO_SOON if self._simulated else sentence))
         for each in (self._needs_yes, self._bars, self._questions):
             each.setVisible(False)
         # What is too much already is not to be pressed once more by whoever just hits Enter.

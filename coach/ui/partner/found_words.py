@@ -1,10 +1,27 @@
 """What a comfort trial came to, in sentences: newtons beside the usual ones."""
 
-from typing import Any
+from typing import Any, Final
 
 from coach.practice.comfort.found import Found
 from coach.saying import Said, listed, say
 from coach.signal.bands import Edges
+
+SIMULATED_TOO_SOON: Final = say(
+    "The simulated hand was stopped too early to tell anything. It says nothing about a person."
+)
+
+
+def simulated_sentence(found: Found, name: str) -> str:
+    """Return what a simulated hand came to, which is nothing of ``name``'s."""
+    first, second, third = found.stops_n
+    return say(
+        "The simulated hand was stopped at {first:.0f}, {second:.0f} and {third:.0f} N. This says "
+        "nothing about {name}; with a sensor under a real hand it would.",
+        first=first,
+        second=second,
+        third=third,
+        name=name,
+    )
 
 
 def found_sentence(found: Found, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The receiver's three words of a comfort trial as large buttons with the keys 1 to 3."""
+"""The receiver's three words of a comfort trial as large buttons with keys 1 to 3; 0 stops too."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -15,6 +15,8 @@ from coach.ui.kit.tokens import SPACE, TYPE
 from coach.ui.kit.tongue import shown
 
 _HEIGHT_PX: Final = 84
+#: As it stands on each button, in the order of the words; other keys stop as well.
+_KEYS: Final = ("1", "2", "3 / 0")
 _TITLES: Final[dict[Word, str]] = {
     "pleasant": say("Pleasant"),
     "firm enough": say("Firm enough"),
@@ -35,7 +37,7 @@ class WordButtons(QWidget):
         self._buttons: dict[Word, PageButton] = {}
         for at, word in enumerate(WORDS, 1):
             made = PageButton(
-                joined("   ", (str(at), _TITLES[word])),
+                joined("   ", (_KEYS[at - 1], _TITLES[word])),
                 say("{word}, key {key}", word=_TITLES[word], key=at),
                 "primary" if word == "stop" else "normal",
                 self,
@@ -44,15 +46,17 @@ class WordButtons(QWidget):
             made.setStyleSheet(f"min-height: {_HEIGHT_PX - 4}px; font-size: {TYPE.large}px;")
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda _checked=False, word=word: self.said.emit(word))
+            if word == "stop":
+                made.setAccessibleDescription(shown(say("0 and Backspace stop too")))
             self._buttons[word] = made
             line.addWidget(made, 1)
 
     def show_said(self, said: Sequence[Said]) -> None:
         """Show which words were said, and where."""
         forces_n = {each.word: each.force_n for each in said}
-        for at, word in enumerate(WORDS, 1):
+        for at, word in enumerate(WORDS):
             force_n = forces_n.get(word)
-            parts = [str(at), "   ", _TITLES[word]]
+            parts = [_KEYS[at], "   ", _TITLES[word]]
             if force_n is not None:
                 parts = [_TITLES[word], "  ✓  ", force_words(force_n)]
             text = shown(joined("", parts))

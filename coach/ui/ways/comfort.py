@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.trial_settings import trial_settings
+from coach.recordings.records import SIMULATED
 from coach.saying import say
 from coach.ui.partner.comfort_page import ComfortPage
 from coach.ui.session.sitting import TrialSitting
@@ -26,7 +27,8 @@ class ComfortWay(Way):
         settings = trial_settings(setup)
 
         def page() -> ComfortPage:
-            page = ComfortPage(self.theme, receiver, settings.tool)
+            simulated = settings.address.startswith(SIMULATED)
+            page = ComfortPage(self.theme, receiver, settings.tool, simulated=simulated)
             # Written at once, so that a window that is closed now loses nothing.
             page.kept.connect(self._write)
             page.done.connect(lambda found: window.partner.keep(found, lambda _id: done(found)))
