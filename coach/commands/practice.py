@@ -10,6 +10,7 @@ from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
+from coach.commands.spared import with_areas_kept
 from coach.engine.lsl_streams import load_lsl
 from coach.engine.receivers import receiver_id
 from coach.errors import CoachError, UsageError
@@ -33,13 +34,14 @@ PICTURE_AFTER_S = 12.0
 
 def run(arguments: argparse.Namespace) -> int:
     """Practise; see the command's help."""
-    settings = settings_from(arguments)
+    settings, spared = with_areas_kept(settings_from(arguments))
     if arguments.lsl:
         # Said here, before a window opens whose engine would find out.
         load_lsl()
     if arguments.screenshot is not None:
         place_for(arguments.screenshot, "png")
     if arguments.headless:
+        _tell(spared)
         last = practise_headless(settings, sys.stdout)
         if arguments.screenshot is not None:
             last.save_picture(arguments.screenshot)
@@ -50,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     need_screen("add --headless to practise in the terminal", load)
     if settings.record_to is None:
         settings = replace(settings, record_to=str(new_recording_path(datetime.now())))
+    _tell(spared)
     return run_app(
         StartRequest(
             page="practice",
@@ -58,6 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
             seconds=arguments.seconds or PICTURE_AFTER_S,
         )
     )
+
+
+def _tell(spared: str) -> None:
+    # At once: a window may stay open for long, and nobody presses before this was read.
+    if spared:
+        print(spared, flush=True)
 
 
 def settings_from(arguments: argparse.Namespace) -> Settings:

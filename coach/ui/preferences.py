@@ -85,6 +85,17 @@ class Preferences:
         return replace(self, areas={}, receiver=None)
 
 
+def unreadable(path: Path) -> bool:
+    """Return whether there are preferences of which nothing can be read."""
+    try:
+        toml_file(path, _MAX_BYTES)
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    return False
+
+
 def load_preferences(path: Path) -> Preferences:
     """Return the preferences in a file; defaults for whatever is missing or makes no sense."""
     try:

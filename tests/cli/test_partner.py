@@ -8,11 +8,13 @@ import pytest
 
 from coach.coaching_views import CheckInView
 from coach.commands.live_line import live_text
-from coach.engine.opening import settings_of
+from coach.engine.opening import routine_for, settings_of
 from coach.engine.receivers import profiles_folder
 from coach.practice.comfort.profile import ComfortProfile, new_profile
 from coach.practice.comfort.profile_file import write_profile
+from coach.recordings.places import data_folder
 from coach.recordings.reader import open_recording
+from coach.ui.preferences import AreasAsked, Preferences, save_preferences
 from coach.views import idle_snapshot
 
 Say = Callable[..., tuple[int, str, str]]
@@ -45,6 +47,41 @@ def test_a_receiver_is_named_or_given_by_id_and_the_recording_has_the_id_alone(
     code, report, _ = say("report", "k.rec", "--json")
     assert code == 0
     assert json.loads(report)["stages"]
+
+
+def test_what_somebody_asked_to_spare_is_spared_and_said_in_a_line(say, known, tmp_path):
+    wishes = ("--receiver", "Kim Q.", "--routine", "before-bed", "--record")
+    code, out, err = say(*PRACTICE, *wishes, "none.rec")
+    assert (code, err) == (0, "")
+    [line] = [each for each in out.splitlines() if each.startswith("Kim Q.: ")]
+    assert "nothing was asked to be spared" in line
+    place = tmp_path / "data" / "preferences.toml"
+    kept = Preferences(areas={known.profile_id: AreasAsked(("neck",), ("low back",))})
+    save_preferences(place, kept)
+    code, out, err = say(*PRACTICE, *wishes, "kept.rec", "--soften", "neck", "--soften", "feet")
+    assert (code, err) == (0, "")
+    [line] = [each for each in out.splitlines() if each.startswith("Kim Q.: ")]
+    assert line == "Kim Q.: leave out the neck; go easy on the low back and the feet."
+    settings = settings_of(open_recording(tmp_path / "kept.rec").header)
+    assert (settings.avoid, settings.soften) == (("neck",), ("low back", "feet"))
+    led_by = routine_for(settings)
+    assert "neck" not in {stage.area for stage in led_by.stages}
+    place.write_text("areas = [broken")
+    code, out, err = say(*PRACTICE, *wishes, "broken.rec")
+    assert (code, out) == (1, "")
+    assert "what is to be left out is not known" in err
+
+
+def test_a_window_opens_on_a_routine_without_what_is_to_be_spared(say, known, monkeypatch):
+    kept = Preferences(areas={known.profile_id: AreasAsked(("neck",), ("low back",))})
+    save_preferences(data_folder() / "preferences.toml", kept)
+    opened = []
+    monkeypatch.setattr("coach.app.run", lambda start: opened.append(start.settings) or 0)
+    monkeypatch.setattr("coach.commands.practice.need_screen", lambda *_: None)
+    _, out, _ = say("practice", "sim:steady", "--receiver", "Kim Q.", "--routine", "before-bed")
+    assert "leave out the neck; go easy on the low back." in out
+    [settings] = opened
+    assert (settings.avoid, settings.soften) == (("neck",), ("low back",))
 
 
 @pytest.mark.usefixtures("known")

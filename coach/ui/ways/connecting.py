@@ -9,7 +9,7 @@ from coach.saying import say
 from coach.ui.connect.looking import Looking
 from coach.ui.connect.page import ConnectPage
 from coach.ui.kit.job import Job
-from coach.ui.preferences import DeviceNote
+from coach.ui.preferences import AreasAsked, DeviceNote
 from coach.ui.ways.way import Back, Way
 from coach.views import Snapshot
 
@@ -86,8 +86,8 @@ class ConnectWay(Way):
         if onward is None:
             setup = replace(settings, record_to=None)
             self.window.remember(replace(self.preferences, setup=setup, device=device))
-            practise = self.window.practising.begin
-            self._let_go(lambda: practise(settings, self.show), self.show)
+            practise, given = self.window.practising.begin, self._sparing(settings)
+            self._let_go(lambda: practise(given, self.show), self.show)
             return
         setup = replace(
             self.preferences.setup,
@@ -98,6 +98,13 @@ class ConnectWay(Way):
         )
         self.window.remember(replace(self.preferences, setup=setup, device=device))
         self._let_go(onward.go, lambda: self.show(onward=onward))
+
+    def _sparing(self, settings: Settings) -> Settings:
+        """Nobody is asked on the way from here: who received last is spared what they asked."""
+        asked = self.preferences.areas.get(self.preferences.receiver or "", AreasAsked())
+        if settings.routine is None:
+            return settings
+        return replace(settings, avoid=asked.avoid, soften=asked.soften)
 
     def _try(
         self, address: str, begin: Callable[[str, Back], object], onward: Onward | None

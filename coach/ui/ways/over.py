@@ -7,6 +7,7 @@ from coach.messages import Settings
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.routines.library import Routine
 from coach.saying import say
+from coach.ui.preferences import AreasAsked
 from coach.ui.ways.before import Plan
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.way import Back, Way
@@ -54,12 +55,20 @@ class OverWay(Way):
         self.window.connecting.ensure(onward)
 
     def _practise(self, path: Path, earlier: Earlier, onward: Onward) -> None:
+        known, receiver = self.preferences.areas, earlier.receiver
+        # Of one who is not known any more, what they asked for then.
+        then = AreasAsked(earlier.settings.avoid, earlier.settings.soften)
+        asked = then if receiver is None else known.get(receiver.profile_id, then)
         settings = replace(
             self.preferences.setup,
             tool=earlier.settings.tool,
             target=earlier.settings.target,
             routine=None,
             ghost=str(path),
+            receiver=None if receiver is None else receiver.profile_id,
+            check_ins=receiver is not None,
+            avoid=asked.avoid,
+            soften=asked.soften,
         )
         connecting = self.window.connecting
         self.window.practising.begin(

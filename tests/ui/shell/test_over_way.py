@@ -92,6 +92,30 @@ def test_a_receiver_and_a_routine_that_are_gone_leave_free_practice(house: House
     assert (settings.routine, settings.receiver) == (None, None)
 
 
+def test_free_practice_on_somebody_is_practised_over_with_their_comfort(house: House) -> None:
+    write_profile(house.profiles, SAM)
+    debrief_of_earlier(house, receiver=SAM.profile_id, soften=["neck", "feet"])
+    practise_over(house)
+    settings = house.engines[0].settings
+    assert (settings.receiver, settings.check_ins) == (SAM.profile_id, True)
+    assert (settings.avoid, settings.soften) == (("neck",), ())
+
+
+def test_a_routine_from_connect_spares_what_was_asked_last(house: House) -> None:
+    setup = Settings("sim:steady", routine="before-bed")
+    asked = {SAM.profile_id: AreasAsked(("neck",), ("low back",))}
+    house.window.preferences = Preferences(setup=setup, receiver=SAM.profile_id, areas=asked)
+    house.window.connecting.show()
+    house.settle()
+    house.button("Begin").click()
+    house.settle()
+    settings = house.engines[-1].settings
+    assert (settings.routine, settings.avoid, settings.soften) == (
+        *("before-bed", ("neck",)),
+        ("low back",),
+    )
+
+
 def test_a_recording_that_was_deleted_cannot_be_practised_over_and_says_so(house: House) -> None:
     debrief_of_earlier(house).unlink()
     practise_over(house)
