@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Literal
 
+from coach.did_you_mean import or_did_you_mean
 from coach.errors import UsageError
 from sims.accelerometer import MotionPlan
 
@@ -155,10 +156,13 @@ def scenario_names() -> list[str]:
 @cache
 def load_scenario(name: str) -> Scenario:
     """Return a scenario by name; raises UsageError, naming those there are, for any other."""
-    if name not in scenario_names():
-        raise UsageError(
-            f"there is no simulated {name!r}; choose one of: {', '.join(scenario_names())}"
-        )
+    names = scenario_names()
+    choice = f"choose one of: {', '.join(names)}"
+    if not name:
+        raise UsageError(f"sim: needs the name of a simulated hand; {choice}")
+    with or_did_you_mean(name, lambda: names):
+        if name not in names:
+            raise UsageError(f"there is no simulated {name!r}; {choice}")
     data = tomllib.loads((_folder() / f"{name}.toml").read_text(encoding="utf-8"))
     return scenario_from(name, data)
 

@@ -29,7 +29,7 @@ from coach.commands.practice_options import practice_options
 # As typing has it, but a --help need not wait until all of that is loaded.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from typing import Any, NoReturn
 
 ENDED_BY = "Ctrl-C ends it."
 #: Each command's name, what it does, more about that, and what adds its options.
@@ -83,10 +83,27 @@ def _as_written(prog: str) -> argparse.HelpFormatter:
 
 
 class OneLineParser(argparse.ArgumentParser):
-    """An argument parser whose complaints are one line."""
+    """An argument parser whose complaints are one line, and ask for what was probably meant."""
 
     def error(self, message: str) -> "NoReturn":
-        print(f"{self.prog}: {message}; see {self.prog} --help", file=sys.stderr)
+        self._refuse(f"{message}; see {self.prog} --help")
+
+    def _check_value(self, action: argparse.Action, value: "Any") -> None:
+        """Refuse a value that is none of the action's choices; argparse asks this of each."""
+        if action.choices is None or value in action.choices:
+            return
+        from coach.did_you_mean import nearest
+
+        known = [str(choice) for choice in action.choices]
+        near = nearest(str(value), known)
+        what = f"no {action.option_strings[-1]}" if action.option_strings else "no command"
+        if near is not None:
+            self._refuse(f"there is {what} {value!r}; did you mean {near}?")
+        listed = ", ".join(map(repr, known))
+        self._refuse(f"there is {what} {value!r}; choose one of: {listed}")
+
+    def _refuse(self, sentence: str) -> "NoReturn":
+        print(f"{self.prog}: {sentence}", file=sys.stderr)
         raise SystemExit(2)
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
+from coach.commands.known_words import check_words
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
 from coach.commands.spared import with_areas_kept
@@ -18,7 +19,6 @@ from coach.messages import Settings
 from coach.practice.coaching.giver_skill import giver_skill, practised_in
 from coach.practice.drills.schedule import drill_named
 from coach.practice.ghost import LEAST_BEST_S, own_best
-from coach.practice.routines.areas import check_areas
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
 from coach.recordings.records import IMPORTED
@@ -83,7 +83,7 @@ def settings_from(arguments: argparse.Namespace) -> Settings:
             "a window shows a practice as it happens; add --headless, or leave --speed out"
         )
     address, *others = at_most_two_hands(arguments.sources)
-    check_areas((*arguments.avoid, *arguments.soften))
+    check_words(arguments)
     receiver = None if arguments.receiver is None else receiver_id(arguments.receiver)
     return Settings(
         address=address,
