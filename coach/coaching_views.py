@@ -1,7 +1,7 @@
 """What an engine shows of the coaching: the plan, hints, check-ins, drills, and the ghost."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,12 +44,24 @@ class CueView:
     since_s: float
 
 
+#: A question is put for so long; then it waits in silence, and other things are said again.
+PUT_FOR_S: Final = 15.0
+
+
 @dataclass(frozen=True, slots=True)
 class CheckInView:
-    """A question to the one who receives that waits for an answer since ``since_s``."""
+    """A question to the one who receives that waits for an answer since ``since_s``.
+
+    ``gave_way``: it was too much since, which says more than any answer.
+    """
 
     text: str
     since_s: float
+    gave_way: bool = False
+
+    def is_put(self, now_s: float) -> bool:
+        """Return whether it stands where hints do; it can be answered for longer."""
+        return not self.gave_way and now_s - self.since_s < PUT_FOR_S
 
 
 @dataclass(frozen=True, slots=True)

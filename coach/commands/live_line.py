@@ -83,7 +83,8 @@ def _care(snapshot: Snapshot) -> str:
     """Return what comes before any count: a stop, a question to the one who receives."""
     if snapshot.stopped:
         return "STOP was said: lift your hands and ask"
-    return "" if snapshot.check_in is None else snapshot.check_in.text
+    asked = snapshot.check_in
+    return asked.text if asked is not None and asked.is_put(snapshot.host_s) else ""
 
 
 def _drill(snapshot: Snapshot) -> str:

@@ -1,5 +1,6 @@
 """The care of a session, told by its events: the receiver's word, check-ins, the hint, a stop."""
 
+from dataclasses import replace
 from typing import get_args
 
 from coach.coaching_views import CheckInView, CueKind, CueView, ReceiverView
@@ -61,6 +62,9 @@ class Care:
                 self.check_in = CheckInView(asked, number(data, "at_s")) if asked else None
             case "cue":
                 self.cue = None if data.get("kind") is None else _cue(data)
+                if self.check_in is not None and self.cue is not None:
+                    gave_way = self.check_in.gave_way or self.cue.kind == "too_much"
+                    self.check_in = replace(self.check_in, gave_way=gave_way)
             case "stopped":
                 self.stopped = data.get("on") is True
 

@@ -83,9 +83,10 @@ class CareAttendant(Attendant):
     def _say(self, word: ReceiverWord, via: Via, now_s: float) -> None:
         desk, before = self.desk, self._voice
         if word == "stop":
-            # A second stop in a stop is no pause that anybody chose.
-            if not desk.course.care.stopped:
-                self._was_paused = desk.course.paused
+            # A stop that is said again is the same one: nothing more comes of it.
+            if desk.course.care.stopped:
+                return
+            self._was_paused = desk.course.paused
             desk.set_paused(True, now_s)
             desk.note(now_s, stopped_event(True))
         self._voice = before.said(word, self._area_edges())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from coach.engine.care import Care, check_in_event, cue_event, receiver_event
 from coach.engine.debriefing import debrief_of
 from coach.engine.presses import Presses
 from coach.messages import (
@@ -144,6 +145,8 @@ def test_going_on_after_a_stop_in_a_pause_comes_back_to_the_pause(practise):
     """Who paused on purpose is the one to end that; a second stop changes nothing of it."""
     keys = {1.0: SetPaused(True), 2.0: Say("stop"), 3.0: Say("stop"), 6.0: SetPaused(False)}
     done = practise("steady", 12.0, keys | {4.0: GoOn(), 8.0: Say("stop"), 9.0: GoOn()})
+    said_at = [event.data["at_s"] - START_S for event in events_of(done, "receiver")]
+    assert said_at == pytest.approx([2.0, 8.0], abs=0.05)
     assert all(s.stopped and s.paused for s in done.shown(2.1, 3.9))
     waiting = done.shown(4.1, 5.9)
     assert all(s.paused and not s.stopped and not s.beat.running for s in waiting)
@@ -151,6 +154,25 @@ def test_going_on_after_a_stop_in_a_pause_comes_back_to_the_pause(practise):
         s.beat.running and not s.paused for s in (*done.shown(6.1, 7.9), *done.shown(9.1, 12))
     )
     assert same_report(done)
+
+
+def test_a_question_gives_way_to_too_much_and_is_still_answered():
+    care = Care()
+    for data in (
+        check_in_event("How is this pressure?", 10.0),
+        cue_event("check_in", "How is this pressure?", 10.0),
+    ):
+        care.apply(data)
+    assert care.check_in.is_put(14.0)
+    assert not care.check_in.is_put(25.5)
+    care.apply(cue_event("too_much", "Too much.", 14.0))
+    care.apply(cue_event(None, "", 16.0))
+    assert care.check_in is not None
+    assert not care.check_in.is_put(16.0)
+    care.apply(receiver_event("good", "key", 18.0, 0))
+    assert care.check_in is None
+    care.apply(check_in_event("Still good like this?", 60.0))
+    assert care.check_in.is_put(60.0)
 
 
 def test_too_much_in_a_stop_still_alarms_within_50_ms(stopped):

@@ -18,7 +18,7 @@ from coach.views import LinkView, LiveView, Snapshot, idle_snapshot
 
 NOW_S = 100.0
 KINDS = (*get_args(CueKind), "softer", "good", "deeper")
-ASKED = CheckInView("How is this pressure?", NOW_S - 60.0)
+ASKED = CheckInView("How is this pressure?", NOW_S - 6.0)
 
 
 def pressed(**changes: object) -> Snapshot:
@@ -46,12 +46,17 @@ def test_nothing_to_say_is_quiet() -> None:
     assert quiet_line(pressed(), NOW_S) is None
 
 
-def test_a_check_in_waits_as_long_as_it_takes_without_changing() -> None:
+def test_a_check_in_stands_without_changing_and_gives_way_after_a_quarter_of_a_minute() -> None:
     snapshot = pressed(check_in=ASKED)
     first = quiet_line(snapshot, NOW_S)
-    hours_later = replace(snapshot, host_s=NOW_S + 7200.0)
-    assert first == quiet_line(hours_later, NOW_S + 7200.0)
     assert text_of(snapshot) == "How is this pressure?"
+    seconds_later = replace(snapshot, host_s=NOW_S + 8.0)
+    assert first == quiet_line(seconds_later, NOW_S + 8.0)
+    for later_s in (10.0, 70.0):
+        later = replace(snapshot, host_s=NOW_S + later_s)
+        assert quiet_line(later, NOW_S + later_s) is None
+        hint = replace(later, cue=cue("pressure"))
+        assert text_of(hint, NOW_S + later_s) == "Lean in a little less."
 
 
 def test_a_hint_goes_before_a_check_in_that_waits_and_gives_the_line_back() -> None:

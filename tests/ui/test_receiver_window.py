@@ -97,6 +97,24 @@ def test_stop_darkens_at_once_and_only_a_yes_goes_on(phone: Phone) -> None:
     assert not phone.button("You may go on").isVisible()
 
 
+def test_one_stop_is_one_stop_whatever_is_pressed_meanwhile(phone: Phone) -> None:
+    stop = phone.button("STOP")
+    stop.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert phone.asked == [Say("stop", "window")]
+    # Until it is known to be heard it may be said again.
+    QTest.keyClick(phone.window, Qt.Key.Key_Space)
+    assert phone.asked == [Say("stop", "window")] * 2
+    phone.asked.clear()
+    phone.window.show_snapshot(replace(USUAL, stopped=True, host_s=60.2))
+    QTest.keyClick(QApplication.focusWidget() or phone.window, Qt.Key.Key_Space)
+    QTest.keyClick(stop, Qt.Key.Key_Return)
+    assert phone.asked == []
+    phone.window.show_snapshot(replace(USUAL, stopped=False, host_s=90.0))
+    QTest.keyClick(phone.window, Qt.Key.Key_Space)
+    assert phone.asked == [Say("stop", "window")]
+
+
 def test_a_double_tap_on_stop_never_says_yes(phone: Phone) -> None:
     stop = phone.button("STOP")
     finger = stop.geometry().center()

@@ -47,11 +47,11 @@ def receiver_word(word: ReceiverWord) -> str:
 def quiet_line(snapshot: Snapshot, now_s: float) -> QuietLine | None:
     """Return what the line says at host second ``now_s``, None for quiet.
 
-    One thing at a time: what the receiver just said, then a hint, then a check-in that waits.
+    One thing at a time: what the receiver just said, then a hint, then a fresh check-in.
     """
     if is_resting(snapshot) or not is_fresh(snapshot, now_s):
         return None
-    return _said(snapshot, now_s) or _cue(snapshot, now_s) or _check_in(snapshot)
+    return _said(snapshot, now_s) or _cue(snapshot, now_s) or _check_in(snapshot, now_s)
 
 
 def said_words(word: ReceiverWord, came_of_it: str) -> str:
@@ -81,9 +81,9 @@ def _cue(snapshot: Snapshot, now_s: float) -> QuietLine | None:
     return QuietLine(cue.kind, said_again(cue.text), left_s or None)
 
 
-def _check_in(snapshot: Snapshot) -> QuietLine | None:
+def _check_in(snapshot: Snapshot, now_s: float) -> QuietLine | None:
     asked = snapshot.check_in
-    if asked is None:
+    if asked is None or not asked.is_put(now_s):
         return None
     text = said_again(asked.text)
     return QuietLine("check_in", joined(" ", (text, _BY_TAPS)) if snapshot.taps else text)
