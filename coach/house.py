@@ -140,8 +140,10 @@ def _sessions() -> tuple[SessionEntry, ...]:
 def _drill_progress() -> "Mapping[str, DrillProgress]":
     from coach.practice.drills.skills import progress_in
     from coach.recordings.history import History
+    from coach.recordings.records import SIMULATED
 
-    return progress_in(past.summary for past in History().sessions())
+    own = (past for past in History().sessions() if not past.source.startswith(SIMULATED))
+    return progress_in(past.summary for past in own)
 
 
 # -- people, routines, choices -----------------------------------------------------------------

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from coach.commands.headless import HeadlessResult, practise_headless
-from coach.commands.last_time import beside_last_time
 from coach.commands.pages import place_for, write_page
 from coach.commands.screen import has_screen
 from coach.errors import FileError
@@ -35,8 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
 
     def save(result: HeadlessResult) -> None:
-        debrief = beside_last_time(recording, result.debrief, new=True)
-        write_page(page, "html", debrief_html(debrief).encode())
+        write_page(page, "html", debrief_html(result.debrief).encode())
         result.save_picture(picture)
 
     practise_headless(settings, sys.stdout, save)

@@ -14,8 +14,11 @@ from coach.errors import CoachError, FileError, UsageError
 from coach.practice.comfort.profile_file import delete_profile, delete_profiles, load_profiles
 from coach.practice.debrief.summary import score_in, skills_in, summary_of, text_in
 from coach.recordings.history import History, PastSession
+from coach.recordings.records import SIMULATED
 from coach.recordings.search import matches, moment_of
 from coach.words import clock_words
+
+_SIMULATED_HAND = "simulated hand"
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -151,6 +154,7 @@ def _found(wanted: str, session: PastSession, names: Mapping[str, str]) -> bool:
         session.source,
         names.get(session.receiver or "", ""),
         "drill" if summary.get("drill") is not None else "",
+        _SIMULATED_HAND if session.source.startswith(SIMULATED) else "",
     )
     return matches(wanted, texts, moment_of(session.started))
 
@@ -164,6 +168,8 @@ def _line(session: PastSession, names: Mapping[str, str]) -> str:
     what = text_in(session.summary, "title") or session.exercise or "Practice"
     who = names.get(session.receiver or "", "")
     what = f"{what}, with {who}" if who else what
+    if session.source.startswith(SIMULATED):
+        what = f"{what} · {_SIMULATED_HAND}"
     return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {what}  {session.path}"
 
 
@@ -174,6 +180,7 @@ def _table(session: PastSession, names: Mapping[str, str]) -> dict[str, object]:
         "started": session.started,
         "duration_s": session.duration_s,
         "source": session.source,
+        "simulated": session.source.startswith(SIMULATED),
         "exercise": session.exercise,
         "tool": session.tool,
         "receiver": session.receiver,

@@ -9,14 +9,17 @@ from coach.practice.debrief.builder import Debrief
 from coach.practice.debrief.comparing import PastPractice, compare
 from coach.practice.debrief.summary import practice_of, score_in, skills_in, text_in
 from coach.recordings.history import History, PastSession
-from coach.recordings.records import IMPORTED
+from coach.recordings.records import IMPORTED, SIMULATED
+
+#: What nobody of this house did, or nobody at all, stands beside nothing of one's own.
+_NOT_OWN = (IMPORTED, SIMULATED)
 
 
-def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debrief:
+def beside_last_time(path: Path, debrief: Debrief) -> Debrief:
     """Return the debrief compared with the session before it, where the history has both.
 
-    A ``new`` one need not be in the history yet. A history that cannot be used is no reason for
-    no debrief.
+    A history that cannot be used is no reason for no debrief. What a simulated hand did is
+    compared with nothing.
     """
     try:
         sessions = History().sessions()
@@ -24,14 +27,12 @@ def beside_last_time(path: Path, debrief: Debrief, *, new: bool = False) -> Debr
         return debrief
     here = path.absolute()
     this = next((session for session in sessions if here in session.paths), None)
-    if this is None and not new:
-        return debrief
-    if this is not None and this.source.startswith(IMPORTED):
+    if this is None or this.source.startswith(_NOT_OWN):
         return debrief
     others = [
         practised(session)
         for session in sessions
-        if session is not this and not session.source.startswith(IMPORTED)
+        if session is not this and not session.source.startswith(_NOT_OWN)
     ]
     return replace(debrief, compared=compare(practice_of(debrief), others))
 

@@ -97,7 +97,8 @@ def pieces_of(recording: WholeRecording) -> Pieces:
 def debrief_of_hands(hands: Sequence[Hand], header: Header | None = None) -> Debrief:
     """Return the debrief of a session so far; ``header`` is that of its recording."""
     title = "" if header is None else recorded_title(header)
-    debriefs = [hand.debrief(title, header) for hand in hands]
+    source = "" if header is None else header.address
+    debriefs = [replace(hand.debrief(title, header), source=source) for hand in hands]
     if len(hands) == 1:
         return debriefs[0]
     lag_s = median_lag_s(hands[0].onsets_host_s, hands[1].onsets_host_s)

@@ -80,6 +80,18 @@ class SessionEntry:
 
         return self.source.startswith(IMPORTED)
 
+    @property
+    def is_simulated(self) -> bool:
+        """Whether the simulated hand did it: it is nobody's skill, best or week."""
+        from coach.recordings.records import SIMULATED
+
+        return self.source.startswith(SIMULATED)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it tells how the one who practises here does."""
+        return not self.is_imported and not self.is_simulated
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileShelf:

@@ -1,7 +1,9 @@
 """The history in the terminal: found, compared, made again, and deleted for good."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -78,8 +80,11 @@ def two(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.usefixtures("two")
-def test_a_report_stands_beside_the_session_before(say: Say) -> None:
+def test_a_report_stands_beside_the_session_before(say: Say, two: Path) -> None:
+    # What a simulated hand did is nobody's last time.
+    assert reported(say, "second.rec")["compared"] is None
+    with closing(sqlite3.connect(two / "data" / "history.sqlite")) as index, index:
+        index.execute("UPDATE sessions SET source = replace(source, 'sim:', 'serial:/dev/')")
     first, second = reported(say, "first.rec"), reported(say, "second.rec")
     assert first["compared"] is None
     compared = second["compared"]
@@ -133,8 +138,9 @@ def test_sessions_are_found_by_what_one_remembers(say: Say) -> None:
 @pytest.mark.usefixtures("two")
 def test_a_line_says_what_was_practised_and_with_whom(say: Say) -> None:
     second, first = say("history")[1].splitlines()
-    assert "Free practice, with Anna Quint  " in second
-    assert "Free practice  " in first
+    assert "Free practice, with Anna Quint · simulated hand  " in second
+    assert "Free practice · simulated hand  " in first
+    assert all(each["simulated"] for each in listed(say, "--search", "simulated hand"))
     assert "Anna" not in first + second.rpartition("  ")[2], "nor in a file's name"
     begun = listed(say)[0]["started"]
     assert f"{datetime.fromisoformat(begun).astimezone():%Y-%m-%d %H:%M}" in second

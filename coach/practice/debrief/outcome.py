@@ -158,9 +158,10 @@ class Debrief:
 
     ``care`` is what was said, asked and hinted; ``skills`` are points (0 to 100) by skill.
     ``exercise`` names the routine or drill that led, empty for free practice; ``receiver`` is
-    the id of a comfort profile. ``compared`` is how it stands beside last time, None when there
-    was none, ``sure`` how sure its newtons are; ``told_late`` are the moments of too much that the
-    line had held back (of several hands all of theirs), ``pieces`` the files it was read from.
+    the id of a comfort profile, ``source`` the address of what felt it. ``compared`` is how it
+    stands beside last time, None when there was none, ``sure`` how sure its newtons are;
+    ``told_late`` are the moments of too much that the line had held back (of several hands all of
+    theirs), ``pieces`` the files it was read from.
     """
 
     title: str
@@ -202,6 +203,7 @@ class Debrief:
     sure: Sureness | None = None
     told_late: tuple[ToldLate, ...] = ()
     pieces: Pieces = field(default_factory=Pieces)
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

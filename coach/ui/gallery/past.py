@@ -107,7 +107,7 @@ def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "debrief-numbers": lambda theme: _scrolled(DebriefPage(theme, sample_rich_debrief()), 1.0),
         "debrief-drill": lambda theme: DebriefPage(theme, sample_drill_debrief()),
         "history": lambda theme: HistoryPage(theme, sample_sessions(), TODAY.date()),
-        "history-few": lambda theme: HistoryPage(theme, sample_sessions()[:2], TODAY.date()),
+        "history-few": _few,
         "history-search": _searching,
         "history-delete": _deleting,
         "history-empty": HistoryPage,
@@ -115,6 +115,12 @@ def past_pages() -> dict[str, Callable[[Theme], QWidget]]:
         "debrief-calibration": _with_calibration,
         "debrief-empty": lambda theme: DebriefPage(theme, sample_debrief(3.0)),
     }
+
+
+def _few(theme: Theme) -> HistoryPage:
+    """Return a history of a first session of one's own and, before it, the demo's."""
+    own, demo = sample_sessions()[:2]
+    return HistoryPage(theme, (own, replace(demo, source="sim:beginner")), TODAY.date())
 
 
 def sample_story() -> LinkStory:

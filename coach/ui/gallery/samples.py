@@ -99,7 +99,7 @@ def sample_sessions() -> tuple[SessionEntry, ...]:
         started = (TODAY - timedelta(days=days, minutes=7 * at)).isoformat()
         who = ("ada", "Ada") if title == "Before bed" else (None, "")
         path, long_s = Path(f"{at}.rec"), (4.0 if days else 1.0) * debrief.duration_s
-        found.append(entry_of(path, started, long_s, "sim:beginner", summary, *who))
+        found.append(entry_of(path, started, long_s, "serial:/dev/ttyACM0", summary, *who))
     return tuple(found)
 
 

@@ -31,10 +31,15 @@ class KnownSessions:
         )
         return giver_skill(told, tool, source)
 
-    def own_best(self, exercise: str, tool: str) -> Path | None:
-        """Return the recording of one's best time at an exercise; see ``own_best``."""
-        from coach.practice.ghost import own_best
+    def own_best(self, exercise: str, tool: str, source: str = "") -> Path | None:
+        """Return the recording of one's best time at an exercise; see ``own_best``.
 
+        On ``source``: what simulated hands did counts for simulated hands alone.
+        """
+        from coach.practice.ghost import own_best
+        from coach.recordings.records import SIMULATED
+
+        simulated = source.startswith(SIMULATED)
         told = (
             (
                 each.path,
@@ -46,7 +51,7 @@ class KnownSessions:
                 },
             )
             for each in self.entries
-            if not each.is_imported
+            if not each.is_imported and each.is_simulated == simulated
         )
         return own_best(told, exercise, tool)
 

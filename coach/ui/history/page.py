@@ -10,7 +10,7 @@ from coach.counted import counted
 from coach.practice.debrief.trends import trends_of
 from coach.recordings.search import matches
 from coach.saying import joined, said_again, say, say_many
-from coach.ui.history.session_line import day_words
+from coach.ui.history.session_line import SIMULATED_HAND, day_words
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
@@ -65,6 +65,7 @@ class HistoryPage(QWidget):
         self.setAccessibleName(shown(say("History")))
         self._theme, self._today = theme, today
         self._sessions: tuple[SessionEntry, ...] | None = None
+        self._any_counted = False
         self._home = button(say("Home  (Esc)"), "plain", self.back.emit)
         self._all = button(say("Delete all …"), "plain", self._ask_all)
         self._import = button(say("Import …  (I)"), "plain", self.import_wished.emit)
@@ -125,8 +126,11 @@ class HistoryPage(QWidget):
             return
         waited = not self._sessions and self._import.hasFocus()
         self._sessions = sessions
-        self._weeks.set_sessions(sessions)
-        own = [each for each in sessions if not each.is_imported]
+        # What a simulated hand did is in the list alone: it is nobody's week, skill or best.
+        counted_on = tuple(each for each in sessions if not each.is_simulated)
+        self._any_counted = bool(counted_on)
+        self._weeks.set_sessions(counted_on)
+        own = [each for each in sessions if each.is_own]
         practised, drilled = (
             [(each.started, each.skills) for each in own if each.drilled is is_drill]
             for is_drill in (False, True)
@@ -142,7 +146,7 @@ class HistoryPage(QWidget):
         sessions, wanted = self._sessions or (), self._search.text().strip()
         found = tuple(each for each in sessions if matches(wanted, self._texts(each), each.started))
         self._list.show_entries(found)
-        self._above.setVisible(bool(sessions) and not wanted)
+        self._above.setVisible(self._any_counted and not wanted)
         words = _count_words(sessions)
         if wanted:
             words = _found_words(len(found), len(sessions), wanted)
@@ -150,10 +154,11 @@ class HistoryPage(QWidget):
 
     def _texts(self, entry: SessionEntry) -> tuple[str, ...]:
         kind = shown(say("drill")) if entry.drilled else ""
+        hand = shown(SIMULATED_HAND) if entry.is_simulated else ""
         # What stands on the line is looked for first: "today" as well as the hour.
         title = shown(said_again(entry.title))
         day = shown(day_words(entry.started, self._today))
-        return (title, entry.exercise, entry.device, entry.receiver_name, kind, day)
+        return (title, entry.exercise, entry.device, entry.receiver_name, kind, hand, day)
 
     def _ask(self, entry: SessionEntry) -> None:
         day = day_words(entry.started, self._today, inside=True)

@@ -42,19 +42,22 @@ def summarise(
 def beside_last_time(
     path: Path, debrief: "Debrief", sessions: tuple[SessionEntry, ...]
 ) -> "Debrief":
-    """Return the debrief compared with the session before it, if there is one."""
+    """Return the debrief compared with the session before it, if there is one.
+
+    What a simulated hand did is compared with nothing, and nothing with it.
+    """
     from coach.practice.debrief.comparing import compare
     from coach.practice.debrief.summary import practice_of
+    from coach.recordings.records import SIMULATED
 
     now = practice_of(debrief)
     this = next((entry for entry in sessions if entry.path == path), None)
     if this is not None:
         now = replace(now, started=this.started.isoformat())
-    if this is not None and this.is_imported:
+    simulated = debrief.source.startswith(SIMULATED)
+    if simulated or (this is not None and not this.is_own):
         return debrief
-    others = [
-        _practised(entry) for entry in sessions if entry.path != path and not entry.is_imported
-    ]
+    others = [_practised(entry) for entry in sessions if entry.path != path and entry.is_own]
     return replace(debrief, compared=compare(now, others))
 
 

@@ -22,6 +22,7 @@ from coach.words import clock_words
 _WIDE_FROM_PX = 420
 _UNBROKEN = "\u00a0"
 _HIGH_PX = TOUCH_PX + SPACE.large
+SIMULATED_HAND = say("simulated hand")
 
 
 def day_words(when: datetime, today: date | None = None, *, inside: bool = False) -> str:
@@ -64,6 +65,8 @@ class SessionLine(PaintedButton):
         self._title = shown(said_again(entry.title))
         with_whom = say(" · with {name}", name=entry.receiver_name)
         self._with = shown(with_whom) if entry.receiver_name else ""
+        if entry.is_simulated:
+            self._with += f" · {shown(SIMULATED_HAND)}"
         self._long = f" · {clock_words(entry.duration_s)}"
         self.setText(self._words)
         self.setAccessibleName(self._in_words())

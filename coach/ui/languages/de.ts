@@ -8437,6 +8437,11 @@
         <translation>Simuliert</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>simulated hand</source>
+        <translation>simulierte Hand</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/comfort_words.py"/>
         <source>Simulated hand: nobody is touched, and nothing is kept.</source>
         <translation>Simulierte Hand: Niemand wird berührt, und nichts wird behalten.</translation>

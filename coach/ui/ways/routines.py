@@ -50,8 +50,8 @@ class RoutineWay(Way):
     ) -> None:
         window = self.window
         by_name = {routine.name: routine for routine in shelf.routines}
-        tool = self.preferences.setup.tool
-        found = {name: window.sessions.own_best(name, tool) for name in by_name}
+        tool, source = self.preferences.setup.tool, self.preferences.setup.address
+        found = {name: window.sessions.own_best(name, tool, source) for name in by_name}
         bests = {name: str(path) for name, path in found.items() if path is not None}
         asked = self.preferences.areas.get(receiver.profile_id if receiver else "", AreasAsked())
         page = RoutinePage(

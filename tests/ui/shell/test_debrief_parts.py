@@ -138,7 +138,7 @@ def test_without_a_beat_the_rose_says_so_instead_of_inventing(debrief: Debrief) 
 
 def back(debrief: Debrief, started: str = "2026-11-21T20:15:00+00:00") -> SessionEntry:
     kept = json.loads(json.dumps(summary_of(debrief), allow_nan=False))
-    return entry_of(Path("a.rec"), started, debrief.duration_s, "sim:beginner", kept)
+    return entry_of(Path("a.rec"), started, debrief.duration_s, "serial:/dev/ttyACM0", kept)
 
 
 def test_a_session_comes_back_from_the_index_as_it_was(debrief: Debrief) -> None:
@@ -178,6 +178,11 @@ def test_a_session_is_compared_with_the_one_before_it_not_with_a_later_one(
     beside = beside_last_time(new.path, debrief, sessions).compared
     assert f"it was {total - 9}, 9 more this time" in compared_sentence(beside)
     assert beside_last_time(old.path, debrief, sessions).compared is None
+    # The simulated hand's are nobody's: neither is it compared, nor anything with it.
+    demo = replace(debrief, source="sim:beginner")
+    assert beside_last_time(Path("demo.rec"), demo, sessions).compared is None
+    simulated = replace(old, source="sim:beginner")
+    assert beside_last_time(new.path, debrief, (newer, new, simulated)).compared is None
 
 
 # -- PDF -----------------------------------------------------------------------------------------

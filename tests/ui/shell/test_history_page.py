@@ -209,6 +209,25 @@ def test_a_drill_stands_in_the_list_and_not_in_the_trends_of_practice(
     assert page.findChildren(SkillTrends)[0].accessibleName() == before
 
 
+def test_the_simulated_hand_stands_in_the_list_and_is_nobodys_week_or_skill(
+    page: HistoryPage, sessions: tuple[SessionEntry, ...], app: QApplication
+) -> None:
+    def told() -> list[str]:
+        kinds = (SkillTrends, Weeks)
+        return [each.accessibleName() for kind in kinds for each in page.findChildren(kind)]
+
+    before = told()
+    demo = replace(
+        sessions[0], path=Path("demo.rec"), source="sim:beginner", skills={"pressure": 100}
+    )
+    page.show_sessions((demo, *sessions))
+    assert told() == before
+    app.processEvents()
+    assert ["simulated hand" in line for line in lines(page)] == [True, *[False] * 8]
+    page.show_sessions((demo,))
+    assert not any(each.isVisible() for each in page.findChildren(SkillTrends))
+
+
 def test_a_week_paints_a_ribbon_on_its_day(shown: Shown) -> None:
     entry = replace(sample_sessions()[0], started=TODAY.replace(day=18))  # a Wednesday
     weeks = shown(Weeks(NIGHT, (entry,), TODAY.date()), 772, 60)

@@ -152,6 +152,11 @@ def test_what_was_imported_is_nobodys_own_best_nor_last_time(house: House) -> No
     house.settle()
     known = house.window.sessions
     assert known.own_best("", "palm") not in (None, imported.path)
+    # Nor is what the simulated hand did, but for another of its own.
+    demo = replace(house.sessions[0], source="sim:beginner", score=100, path=Path("demo.rec"))
+    known.entries = (demo, *known.entries)
+    assert known.own_best(demo.exercise, "palm") != demo.path
+    assert known.own_best(demo.exercise, "palm", "sim:steady") == demo.path
     last = beside_last_time(Path("now.rec"), house.debrief, house.sessions).compared
     assert last is not None
     assert last.started != imported.started.isoformat()
