@@ -119,6 +119,7 @@ def _link_story_of(path: "Path") -> "LinkStory":
 
 def _sessions() -> tuple[SessionEntry, ...]:
     from coach.recordings.history import History
+    from coach.recordings.listed import listed
     from coach.ui.history.session_summary import entry_of
 
     names = {each.profile_id: each.name for each in _profiles().profiles}
@@ -132,8 +133,7 @@ def _sessions() -> tuple[SessionEntry, ...]:
             past.receiver,
             names.get(past.receiver or "", ""),
         )
-        for past in History().sessions()
-        if past.duration_s > 0.0
+        for past in listed(History().sessions())
     )
 
 

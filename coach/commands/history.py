@@ -14,6 +14,7 @@ from coach.errors import CoachError, FileError, UsageError
 from coach.practice.comfort.profile_file import delete_profile, delete_profiles, load_profiles
 from coach.practice.debrief.summary import score_in, skills_in, summary_of, text_in
 from coach.recordings.history import History, PastSession
+from coach.recordings.listed import listed
 from coach.recordings.records import SIMULATED
 from coach.recordings.search import matches, moment_of
 from coach.words import clock_words
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"The history was made again: {counted(count, 'session')}.")
     names = _names()
     wanted = arguments.search or ""
-    sessions = [each for each in history.sessions() if _found(wanted, each, names)]
+    sessions = [each for each in listed(history.sessions()) if _found(wanted, each, names)]
     if arguments.json:
         print(json.dumps([_table(session, names) for session in sessions], indent=2))
         return 0
@@ -54,13 +55,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _rebuild(history: History) -> int:
-    """Make the index again, and each session's summary from its own recording."""
-    count = history.rebuild()
+    """Make the index again, each session's summary from its own recording; return how many."""
+    history.rebuild()
     for session in history.sessions():
         # One that cannot be read to its end is still a session, only without a score.
         with suppress(CoachError, OSError):
             history.add(session.path, summary_of(debrief_of(session.path)))
-    return count
+    return len(listed(history.sessions()))
 
 
 def _delete(history: History, arguments: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ import pytest
 
 from coach.cli import main
 from coach.engine.keeping import forget_all
+from coach.house import services_with
 from coach.practice.comfort.profile import ComfortProfile
 from coach.practice.comfort.profile_file import write_profile
 from coach.recordings.history import History
@@ -215,3 +216,16 @@ def test_the_app_leaves_no_session_and_no_profile_either(two: Path) -> None:
     assert b"Quint" not in left
     assert ANNA.encode() not in left
     assert not list(two.glob("*.rec"))
+
+
+def test_the_terminal_and_the_window_list_the_same_and_neither_what_was_left_at_once(
+    say: Say, two: Path
+) -> None:
+    for seconds in ("0.5", "2"):
+        name = f"left-{seconds}.rec"
+        say("practice", "sim:beginner", "--headless", "--speed", "0", "--seconds", seconds,
+            "--record", name)  # fmt: skip
+        assert (two / name).exists()
+    by_window = {entry.path.name for entry in services_with(lambda: None).list_sessions()}
+    assert names(listed(say)) == by_window == {"first.rec", "second.rec"}
+    assert say("history", "--delete", "left-2.rec", "--yes")[0] == 0, "it can go for good"
