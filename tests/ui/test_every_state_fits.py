@@ -4,11 +4,13 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.ui.gallery.command import page_of
 from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.stage import Stage
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.tongue import speak
 from coach.ui.practising.controls import Controls
 from coach.ui.practising.cue_line import CueLine
 from coach.ui.practising.dial import Dial
@@ -99,3 +101,44 @@ def test_the_answers_to_a_stop_stand_below_its_question(size: QSize) -> None:
     assert not one.geometry().intersects(other.geometry())
     foot = size.height() - max(button.geometry().bottom() for button in buttons)
     assert foot >= 80, "no data would lie over the answers"
+
+
+#: What 200 % and 300 % leave of 1280 × 800: of all of it, and of a window with its title bar.
+LARGE_SCALE = (QSize(640, 400), QSize(640, 360), QSize(426, 266), QSize(426, 226))
+
+
+@pytest.mark.parametrize("name", sorted(STATES))
+def test_band_and_stop_are_in_sight_at_a_large_scale(app: QApplication, name: str) -> None:
+    speak(app, "de")
+    try:
+        page = page_of(STATES[name], NIGHT, LARGE_SCALE[0])
+        stage = Stage()
+        stage.place(page)
+        for size in LARGE_SCALE:
+            stage.resize(size)
+            stage.show()
+            page.show()
+            app.processEvents()
+            assert page.size() == size, "there is nothing to scroll"
+            (dial,) = visible(page, (Dial,))
+            assert isinstance(dial, Dial)
+            word = dial.word_place().translated(dial.pos())
+            assert page.rect().contains(word), size
+            assert word.height() >= 30, "as tall as a line of 90 pixels of the screen"
+            buttons = visible(page, (QPushButton,))
+            for button in buttons:
+                assert isinstance(button, QPushButton)
+                assert page.rect().contains(place_of(button, page)), (button.text(), size)
+                check_words(button)
+            parts = visible(page, PARTS)
+            for one, other in combinations(parts, 2):
+                assert not place_of(one, page).intersects(place_of(other, page)), (one, other)
+            told = {button.text().strip() for button in buttons}
+            if any(isinstance(part, ReceiverBar) for part in parts):
+                assert "STOPP" in told
+            if any(isinstance(part, Controls) for part in parts) and "Start" not in told:
+                assert {"Ende"} < told, "Pause, or Go on, and Leave"
+        stage.close()
+        stage.deleteLater()
+    finally:
+        speak(app, "en")

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 
 from coach.ui.kit.tokens import SPACE
 
-#: No page is squeezed further, whatever it says of itself.
+#: No page is squeezed further that does not say itself that it may be.
 LEAST_PAGE: Final = QSize(640, 400)
+#: A page with this property fits into any window that is as large as its least size.
+FITS: Final = "fits"
 _ROUND_FOCUS_PX: Final = 40
 
 
@@ -133,7 +135,9 @@ def _bring_into_sight(area: QScrollArea, thing: QWidget) -> None:
 
 def _needed(page: QWidget, room: QSize) -> QSize:
     """Return the page's size where there is so much room: all of it, or what it needs."""
-    least = page.minimumSizeHint().expandedTo(LEAST_PAGE).expandedTo(page.minimumSize())
+    least = page.minimumSizeHint().expandedTo(page.minimumSize())
+    if not page.property(FITS):
+        least = least.expandedTo(LEAST_PAGE)
     width = max(room.width(), least.width())
     layout, height = page.layout(), least.height()
     if layout is not None and layout.hasHeightForWidth():

@@ -62,6 +62,8 @@ _PLACES: Final[dict[tuple[Lead, int], Row]] = {
     },
     # Beside what the numbers mean: practice goes on, so it can be paused.
     ("told", 1): {"pause": (0, 0, 5), "sound": (0, 5, 4), "leave": (0, 9, 3)},
+    # Beside the dial of a small window: the rest is done by keys.
+    ("small", 2): {"pause": (0, 0, 1), "leave": (1, 0, 1)},
     # Nothing is left to pause, to mute or to tap.
     ("over", 1): {"debrief": (0, 0, 5), "again": (0, 5, 4), "home": (0, 9, 3)},
     ("over-unkept", 1): {"again": (0, 0, 6), "home": (0, 6, 6)},
@@ -75,6 +77,8 @@ def rows_for(width: int, lead: Lead) -> int:
             return 2 if width >= _TWO_ROWS_FROM_PX else 3
         case "routine":
             return 1 if width >= _EIGHT_FROM_PX else 2
+        case "small":
+            return 2
     return 1
 
 

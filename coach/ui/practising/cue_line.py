@@ -16,6 +16,8 @@ from coach.ui.practising.quiet_line import BREAK_S, QuietLine
 #: A check-in is said like a question at a bedside: as loud as a hint, never louder.
 _WARNING = ("stop", "too_much", "no_data")
 _CALM = ("break", "evenness", "good")
+#: So narrow a place is that of a large scale, at which smaller letters are large too.
+_NARROW_PX, _LEAST_PX = 300, 8
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -70,7 +72,8 @@ class CueLine(QWidget):
     def _px(self) -> float:
         """Return the largest letters at which the words fit into the line's place."""
         px = min(float(TYPE.title), self.height() / 2.5)
-        while px > TYPE.small:
+        least = TYPE.small if self.width() >= _NARROW_PX else _LEAST_PX
+        while px > least:
             room = QRectF(0, 0, self.width() - 2 * SPACE.small - px * 1.75, 10_000)
             metrics = QFontMetricsF(ui_font(px, bold=True))
             if metrics.boundingRect(room, int(_FLAGS), self._words).height() <= self.height():

@@ -20,6 +20,10 @@ from coach.ui.kit.two_lines import broken_between
 from coach.ui.practising.dial_face import DialFace, reach_of
 from coach.ui.practising.dial_view import DialView
 
+#: In so low and wide a dial the word stands beside the figure instead of under it.
+_BESIDE_BELOW_PX, _BESIDE_FROM = 300, 1.4
+#: How wide, for its height, the two are together.
+_BESIDE_MOST = 2.6
 #: The word's row over its letters, with room for what hangs below the line.
 _WORD_LINE = 1.25
 _CAPTION_FLAGS = (
@@ -76,8 +80,18 @@ class Dial(QWidget):
         tells = view.band is None and view.caption
         return joined(": ", (word, view.caption)) if tells else word
 
+    @property
+    def _has_word_beside(self) -> bool:
+        return self.height() < _BESIDE_BELOW_PX and self.width() > self.height() * _BESIDE_FROM
+
+    def word_place(self) -> QRect:
+        """Return where the band's word stands."""
+        return self._rows()[1].toAlignedRect()
+
     def caption_place(self) -> QRect:
         """Return where the caption of a live band stands, for a line that takes its place."""
+        if self._has_word_beside:
+            return self._rows()[2].toAlignedRect()
         height = round(self._caption_px() * 2.5)
         return QRect(0, self.height() - height, self.width(), height)
 
@@ -106,6 +120,8 @@ class Dial(QWidget):
         width, height = float(self.width()), float(self.height())
         word_px = self._word_px or height * 0.13
         word_height = word_px * _WORD_LINE
+        if self._has_word_beside:
+            return _beside(width, height, word_height)
         caption_height = self._caption_height()
         face_height = max(60.0, height - word_height - caption_height - SPACE.small)
         return (
@@ -115,6 +131,8 @@ class Dial(QWidget):
         )
 
     def _caption_px(self) -> float:
+        if self._has_word_beside:
+            return float(TYPE.small)
         word_px = self._word_px or self.height() * 0.13
         return min(max(float(TYPE.body), word_px * 0.25), float(TYPE.title))
 
@@ -153,6 +171,25 @@ class Dial(QWidget):
     def _paint_caption(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(ui_font(self._caption_px()))
         painter.setPen(QColor(self._theme.quiet if self._view.band else self._theme.text))
-        inner = row.adjusted(SPACE.wide, 0, -SPACE.wide, 0)
+        margin = SPACE.hair if self._has_word_beside else SPACE.wide
+        inner = row.adjusted(margin, 0, -margin, 0)
+        if self._has_word_beside:
+            # Of a line that is too much nothing is seen, rather than its upper half.
+            line_px = painter.fontMetrics().lineSpacing()
+            inner.setHeight(max(1.0, row.height() // line_px) * line_px)
         caption = broken_between(self._words, painter.fontMetrics(), inner.width())
         painter.drawText(inner, int(_CAPTION_FLAGS), caption)
+
+
+def _beside(width: float, height: float, word_height: float) -> tuple[QRectF, QRectF, QRectF]:
+    """Return the rows of a low dial: the figure, and the word beside it over the caption."""
+    used = min(width, height * _BESIDE_MOST)
+    begins = (width - used) / 2
+    left, wide = begins + height + SPACE.small, used - height - SPACE.small
+    top = max(0.0, min(height * 0.4, height - word_height) - word_height / 2)
+    caption = top + word_height
+    return (
+        QRectF(begins, 0, height, height),
+        QRectF(left, top, wide, word_height),
+        QRectF(left, caption, wide, height - caption),
+    )

@@ -17,6 +17,8 @@ _CELL_PX = 46
 _NOTICE_PX = 24
 _NOTICE_LINES = 2
 _LINE_PX = 18
+#: All of it in a low window: one line of one thing.
+_LOW_PX = 28
 _WIDE_FROM_PX = 1000
 #: From here on any sentence fits into one line.
 _LONG_FROM_PX = 1400
@@ -76,7 +78,8 @@ class FootCell(QWidget):
 class Footer(QWidget):
     """Its cells in one row, or two by two when narrow, over a line for notices.
 
-    With a strip of stages above (``has_strip``) the stage has no cell, and one row does.
+    With a strip of stages above (``has_strip``) the stage has no cell, and one row does. Where
+    it is ``low`` one line says what counts most: a notice, else a trouble, else the stage.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -86,6 +89,7 @@ class Footer(QWidget):
         self._link = FootCell(theme, TYPE.body, self)
         self._sound = FootCell(theme, TYPE.body, self)
         self._recording = FootCell(theme, TYPE.body, self)
+        self._only = ElidedLabel(theme.text, TYPE.small, parent=self)
         self._notice = label("", "small")
         self._said_notice = ""
         self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -94,36 +98,49 @@ class Footer(QWidget):
         self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self._grid.setHorizontalSpacing(SPACE.wide)
         self._grid.setVerticalSpacing(SPACE.hair)
-        self._laid: tuple[bool, bool, bool] | None = None
+        self._laid: tuple[bool, bool, bool, bool] | None = None
         self.arrange(_WIDE_FROM_PX)
         self.setAccessibleName(shown(say("Foot line")))
 
     @staticmethod
-    def height_for(width: int, is_replay: bool = False, has_strip: bool = False) -> int:
+    def height_for(
+        width: int, is_replay: bool = False, has_strip: bool = False, low: bool = False
+    ) -> int:
         """Return the height that the line takes at a width, so that nothing is cut off."""
+        if low:
+            return _LOW_PX
         rows = 1 if is_replay or has_strip or width >= _WIDE_FROM_PX else 2
         return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _notice_px(width)
 
-    def arrange(self, width: int, is_replay: bool = False, has_strip: bool = False) -> None:
+    def arrange(
+        self, width: int, is_replay: bool = False, has_strip: bool = False, low: bool = False
+    ) -> None:
         """Place the cells for a width; a replay's two stand in one row."""
         one_row = is_replay or has_strip or width >= _WIDE_FROM_PX
         self._notice.setWordWrap(width < _LONG_FROM_PX)
-        self._grid.setRowMinimumHeight(2, _notice_px(width))
-        if (one_row, is_replay, has_strip) == self._laid:
+        self._grid.setRowMinimumHeight(2, 0 if low else _notice_px(width))
+        if (one_row, is_replay, has_strip, low) == self._laid:
             return
-        self._laid = one_row, is_replay, has_strip
-        cells = self._cells(one_row, is_replay, has_strip)
-        columns = len(cells) if one_row else 2
+        self._laid = one_row, is_replay, has_strip, low
+        self._grid.setContentsMargins(SPACE.large, 0 if low else SPACE.small, SPACE.large, 0)
+        self._only.setVisible(low)
+        self._notice.setVisible(not low)
+        self._grid.removeWidget(self._only)
+        if low:
+            self._grid.addWidget(self._only, 0, 0, 1, 4)
+        cells = [] if low else self._cells(one_row, is_replay, has_strip)
+        columns = (len(cells) if one_row else 2) or 2
         for cell in (self._stage, self._link, self._sound, self._recording):
             self._grid.removeWidget(cell)
             cell.setVisible(cell in cells)
         for at, cell in enumerate(cells):
             self._grid.addWidget(cell, at // columns, at % columns)
-        stretches = _STRETCHES[columns] if one_row else (3, 2)
+        stretches = _STRETCHES[columns] if one_row and cells else (3, 2)
         for column in range(4):
             self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
         self._grid.removeWidget(self._notice)
-        self._grid.addWidget(self._notice, 2, 0, 1, 4)
+        if not low:
+            self._grid.addWidget(self._notice, 2, 0, 1, 4)
         self._grid.activate()
 
     def _cells(self, one_row: bool, is_replay: bool, has_strip: bool) -> list[FootCell]:
@@ -137,6 +154,7 @@ class Footer(QWidget):
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""
+        self._only.show_text(_what_counts(line))
         stage, link = line.stage, line.link
         if not stage.title and self._laid is not None and not self._laid[2]:
             # Before anything has begun the link alone is told of: where the line begins.
@@ -155,6 +173,17 @@ class Footer(QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), QColor(self._theme.surface))
             painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+
+
+def _what_counts(line: FootLine) -> str:
+    """Return the one thing that is said where there is room for one."""
+    if line.notice:
+        return line.notice
+    cells = [each for each in (line.link, line.sound, line.recording) if each is not None]
+    troubled = [each for each in (line.stage, *cells) if each.trouble]
+    told = troubled[0] if troubled else (line.stage if line.stage.title else line.link)
+    said = joined(" – ", [each for each in (told.title, told.detail) if each])
+    return joined(" ", ("!", said)) if told.trouble else said
 
 
 def _notice_px(width: int) -> int:

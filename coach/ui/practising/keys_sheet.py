@@ -61,17 +61,17 @@ class KeysSheet(QWidget):
         self.setAccessibleName(shown(_TITLE))
         self.setAccessibleDescription(shown(joined(", ", [joined(": ", each) for each in keys])))
 
-    def _wide(self) -> float:
+    def _wide(self, px: float) -> float:
         """Return how wide the card is: as its longest line asks for."""
-        metrics = QFontMetricsF(ui_font(TYPE.body))
+        metrics = QFontMetricsF(ui_font(px))
         longest = max(metrics.horizontalAdvance(shown(does)) for _key, does in self._keys)
-        return max(480.0, self._keys_wide() + longest + 2.0 * SPACE.wide)
+        return max(480.0, self._keys_wide(px) + longest + 2.0 * SPACE.wide)
 
-    def _keys_wide(self) -> float:
+    def _keys_wide(self, px: float) -> float:
         """Return how wide the column of keys is."""
-        metrics = QFontMetricsF(ui_font(TYPE.body, bold=True))
+        metrics = QFontMetricsF(ui_font(px, bold=True))
         longest = max(metrics.horizontalAdvance(shown(key)) for key, _does in self._keys)
-        return max(_KEYS_PX, longest + SPACE.large)
+        return max(_KEYS_PX * px / TYPE.body, longest + SPACE.large)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -79,26 +79,28 @@ class KeysSheet(QWidget):
             veil = QColor(self._theme.background)
             veil.setAlphaF(0.8)
             painter.fillRect(self.rect(), veil)
-            width = min(self._wide(), self.width() - 2.0 * SPACE.large)
-            room = self.height() - 2.0 * SPACE.large
+            room = self.height() - 2.0 * SPACE.small
             row_px = min(_ROW_PX, (room - SPACE.wide) / (len(self._keys) + 1))
+            # In a low window all are seen, and no line lies over another.
+            px = min(float(TYPE.body), row_px * 0.8)
+            width = min(self._wide(px), self.width() - 2.0 * SPACE.large)
             height = row_px * (len(self._keys) + 1) + SPACE.wide
             card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
             painter.setPen(QPen(QColor(self._theme.strong_line), 1))
             painter.setBrush(QColor(self._theme.surface))
             painter.drawRoundedRect(card, RADII.large, RADII.large)
-            keys_wide = self._keys_wide()
+            keys_wide = self._keys_wide(px)
             left, top = card.left() + SPACE.wide, card.top() + SPACE.medium
             painter.setPen(QColor(self._theme.text))
-            painter.setFont(ui_font(TYPE.large, bold=True))
+            painter.setFont(ui_font(px * TYPE.large / TYPE.body, bold=True))
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(left, top, width, row_px), middle, shown(_TITLE))
             for row, (key, does) in enumerate(self._keys, start=1):
                 y = top + row * row_px
-                painter.setFont(ui_font(TYPE.body, bold=True))
+                painter.setFont(ui_font(px, bold=True))
                 painter.setPen(QColor(self._theme.text))
                 painter.drawText(QRectF(left, y, keys_wide, row_px), middle, shown(key))
-                painter.setFont(ui_font(TYPE.body))
+                painter.setFont(ui_font(px))
                 painter.setPen(QColor(self._theme.quiet))
                 painter.drawText(
                     QRectF(left + keys_wide, y, width - keys_wide - SPACE.wide, row_px),

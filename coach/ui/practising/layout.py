@@ -3,6 +3,10 @@
 from typing import NamedTuple
 
 from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.practising.boxes import Box as Box
+from coach.ui.practising.boxes import Needs as Needs
+from coach.ui.practising.boxes import Places as Places
+from coach.ui.practising.small_layout import SMALL_SIDE_PX, small_numbers, small_places
 
 #: A window at least this wide for its height has the dial on the left, else on top.
 _WIDE_FROM = 0.8
@@ -24,59 +28,27 @@ _TALL_GUIDE_PX = 220
 _MOST_PAD_PART = 0.45
 #: With less than this what the numbers mean leaves the controls one row only.
 _LEAST_NUMBERS_PX = 300
-
-
-class Box(NamedTuple):
-    """A rectangle: left, top, width, height."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-class Needs(NamedTuple):
-    """What a page has to show, and the heights (pixels, 0 for none) of what is as high as it is.
-
-    ``beside`` is the shape, width over height, of what shares the trace's column, 0 for nothing.
-    ``guide``: words of what to do stand there too. ``trace_first``: where there is little room
-    the trace is kept, and the guide is as small as can be; ``beside_first``: it gives way.
-    """
-
-    foot: int
-    strip: int = 0
-    controls: int = 0
-    receiver: int = 0
-    beside: float = 0.0
-    guide: bool = False
-    trace_first: bool = False
-    beside_first: bool = False
-
-    @property
-    def pressed(self) -> int:
-        """The height of all that can be pressed, with the gaps between."""
-        both = SPACE.small if self.controls and self.receiver else 0
-        return self.controls + self.receiver + both
-
-
-class Places(NamedTuple):
-    """Where each part is; None is hidden."""
-
-    dial: Box
-    foot: Box
-    trace: Box | None = None
-    pad: Box | None = None
-    guide: Box | None = None
-    controls: Box | None = None
-    receiver: Box | None = None
-    strip: Box | None = None
-    numbers: Box | None = None
+#: A lower window has one line at its foot; in a smaller one only what must be seen or pressed.
+_LOW_PX = 480
+_SMALL = (640, 320)
+#: Lower than this nothing beside the dial says anything.
+_LEAST_COLUMN_PX = 48
 
 
 class _Column(NamedTuple):
     trace: Box | None
     pad: Box | None
     guide: Box | None
+
+
+def is_low(width: int, height: int) -> bool:
+    """Return whether one line is all there is room for at the foot."""
+    return height < _LOW_PX or width < _SMALL[0]
+
+
+def is_small(width: int, height: int) -> bool:
+    """Return whether only what must be seen or pressed has room."""
+    return width < _SMALL[0] or height < _SMALL[1]
 
 
 def is_wide(width: int, height: int) -> bool:
@@ -87,6 +59,8 @@ def is_wide(width: int, height: int) -> bool:
 def side_width(width: int, height: int) -> int:
     """Return how wide trace and controls are in a window of that size."""
     margin = SPACE.large
+    if is_small(width, height):
+        return SMALL_SIDE_PX
     if is_wide(width, height):
         return width - _dial_width(width) - margin
     return width - 2 * margin
@@ -99,6 +73,8 @@ def _dial_width(width: int) -> int:
 
 def band_word_px(width: int, height: int, focus_only: bool = False) -> float:
     """Return the band word's letter size: 11 % of the height, if the dial's width allows it."""
+    if is_small(width, height):
+        return max(float(TYPE.title), TYPE.word_of_height * height)
     dial_width = width if focus_only or not is_wide(width, height) else _dial_width(width)
     return min(TYPE.word_of_height * height, dial_width * 0.17)
 
@@ -110,6 +86,8 @@ def places(width: int, height: int, needs: Needs, focus_only: bool) -> Places:
     if focus_only:
         dial = Box(margin, SPACE.small, width - 2 * margin, max(1, foot.y - 2 * SPACE.small))
         return Places(dial, foot)
+    if is_small(width, height):
+        return small_places(width, foot, needs)
     room = foot.y - needs.strip
     strip = Box(margin, room, width - 2 * margin, needs.strip) if needs.strip else None
     put = _wide if is_wide(width, height) else _tall
@@ -124,6 +102,8 @@ def numbers_instead(where: Places, width: int, height: int, row: int) -> Places:
     """
     margin = SPACE.large
     dial, below, controls = where.dial, where.strip or where.foot, where.controls
+    if is_small(width, height):
+        return small_numbers(where, width)
     left, top = margin, dial.y + dial.height + SPACE.small
     if is_wide(width, height):
         left, top = _dial_width(width), margin
@@ -181,9 +161,11 @@ def _with_pressed(dial: Box, column: _Column, pressed: Box, needs: Needs) -> Pla
 
 def _column(area: Box, needs: Needs) -> _Column:
     """Share a column beside the dial among trace, map and guide."""
+    x, y, width, height = area
+    if height < _LEAST_COLUMN_PX:
+        return _Column(None, None, None)
     if needs.guide:
         return _guided(area, needs)
-    x, y, width, height = area
     if needs.beside_first and height < _STACK_FROM_PX:
         return _Column(None, area, None)
     if needs.beside and height < _STACK_FROM_PX:

@@ -12,6 +12,7 @@ from coach.saying import say
 from coach.timing import Clock, MonotonicClock
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.ground import lay_ground
+from coach.ui.kit.stage import FITS
 from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.announcer import Announcer
@@ -88,6 +89,7 @@ class PracticePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(shown(say("Practice")))
         self.setMinimumSize(self.minimumSizeHint())
+        self.setProperty(FITS, True)
 
     def minimumSizeHint(self) -> QSize:
         return PracticeParts.least_size(self._is_replay)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.coaching_views import PlannedStage
 from coach.ui.kit.tokens import Theme
-from coach.ui.practising.arrangement import Arrangement, Beside
+from coach.ui.practising.arrangement import Arrangement, Beside, Lead
 from coach.ui.practising.controls import Controls
 from coach.ui.practising.cue_line import CueLine
 from coach.ui.practising.dial import Dial
@@ -14,7 +14,16 @@ from coach.ui.practising.ghost_panel import GhostPanel
 from coach.ui.practising.guide_panel import GuidePanel
 from coach.ui.practising.hands_panel import HandsPanel
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
-from coach.ui.practising.layout import Box, Needs, band_word_px, numbers_instead, places, side_width
+from coach.ui.practising.layout import (
+    Box,
+    Needs,
+    band_word_px,
+    is_low,
+    is_small,
+    numbers_instead,
+    places,
+    side_width,
+)
 from coach.ui.practising.numbers_panel import NumbersPanel
 from coach.ui.practising.pressure_map import PressureMap
 from coach.ui.practising.sight import Sight
@@ -59,7 +68,7 @@ class PracticeParts:
     @staticmethod
     def least_size(is_replay: bool) -> QSize:
         """Return the least size at which nothing is cut off; a replay has nothing to set."""
-        return QSize(720, 340 if is_replay else 500)
+        return QSize(400, 160 if is_replay else 220)
 
     def arrange(self, wanted: Arrangement, sight: Sight) -> None:
         """Put every part where it stands at the page's size.
@@ -67,22 +76,24 @@ class PracticeParts:
         What the numbers mean, while that is told, stands in the place of all beside the dial.
         """
         width, height = self._page.width(), self._page.height()
-        side = side_width(width, height)
+        side, low = side_width(width, height), is_low(width, height)
         told = self.numbers.isVisibleTo(self._page)
         strip = wanted.strip and height >= _STRIP_FROM_PX and sight == "all"
         all_shown = told or wanted.is_over
         bare, focus_only = sight == "bare" and not all_shown, sight != "all" and not all_shown
-        needs = _needs(wanted, width, side, strip)
+        small = is_small(width, height)
+        lead: Lead = "small" if small and not wanted.is_over else wanted.lead
+        needs = _needs(wanted, lead, Footer.height_for(width, wanted.is_replay, strip, low), side)
+        needs = needs._replace(strip=_STRIP_PX if strip else 0)
         if bare:
             needs = needs._replace(foot=0)
         where = places(width, height, needs, focus_only)
-        lead = wanted.lead
         if told:
             where = numbers_instead(where, width, height, Controls.height_for(side, "told"))
             fewer = where.controls is not None and where.controls.height < needs.controls
             lead = "told" if fewer else lead
         self.controls.arrange(side, lead)
-        self.footer.arrange(width, wanted.is_replay, strip)
+        self.footer.arrange(width, wanted.is_replay, strip, low)
         self.dial.set_word_px(band_word_px(width, height, focus_only))
         _put(self.dial, where.dial)
         self.line.setGeometry(self.dial.caption_place().translated(self.dial.pos()))
@@ -103,18 +114,18 @@ class PracticeParts:
         return {"ghost": self.ghost, "hands": self.hands, "map": self.map, "body": self.body}
 
 
-def _needs(wanted: Arrangement, width: int, side: int, strip: bool) -> Needs:
+def _needs(wanted: Arrangement, lead: Lead, foot_px: int, side: int) -> Needs:
     pressed = not wanted.is_replay
     return Needs(
-        foot=Footer.height_for(width, wanted.is_replay, strip),
-        strip=_STRIP_PX if strip else 0,
-        controls=Controls.height_for(side, wanted.lead) if pressed else 0,
+        foot=foot_px,
+        controls=Controls.height_for(side, lead) if pressed else 0,
         receiver=ReceiverBar.height_px() if wanted.receiver else 0,
         beside=_SHAPES.get(wanted.beside, 0.0),
         guide=wanted.lead in ("routine", "drill"),
         trace_first=wanted.lead == "drill" or wanted.is_replay,
         # A curve squeezed beside them says nothing.
         beside_first=wanted.beside in ("ghost", "hands"),
+        below=wanted.is_over,
     )
 
 

@@ -11,7 +11,7 @@ from coach.ui.kit.band_words import NO_DATA_WORD, draw_shape
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import SPACE, TYPE, Theme
+from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.darkness import darkened
 
@@ -22,6 +22,8 @@ ASK = say("Ask if you may go on.")
 ASKS_AFTER_S = 1.5
 _BUTTON_PX, _BUTTON_MOST_PX = 72, 300
 _QUESTION_PX, _NO_DATA_PX = 3 * TYPE.title, 88
+#: In a lower window all of it is smaller.
+_LOW_PX = 480
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -48,12 +50,12 @@ class StopScreen(QWidget):
         self._no = PageButton(say("End here  (Esc)"), say("End here (Escape)"), "quiet", self)
         self._yes.setStyleSheet(
             f"QPushButton {{ background: {theme.text}; color: {theme.background};"
-            f" border-color: {theme.text}; font-size: {TYPE.large}px; }}"
+            f" border-color: {theme.text}; font-size: {TYPE.large}px; padding: 0; }}"
             f"QPushButton:focus {{ border-color: {theme.focus}; }}"
         )
         self._no.setStyleSheet(
             f"QPushButton {{ background: {theme.background}; color: {theme.text};"
-            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; }}"
+            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; padding: 0; }}"
             f"QPushButton:focus {{ border-color: {theme.focus}; }}"
         )
         self._yes.clicked.connect(self.go_on)
@@ -80,27 +82,38 @@ class StopScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        gap = SPACE.wide
-        width = min(_BUTTON_MOST_PX, (self.width() - 2 * SPACE.large - gap) // 2)
-        top = round(self._question_box().bottom()) + SPACE.large
+        gap = SPACE.wide if self.height() >= _LOW_PX else SPACE.small
+        margin = min(gap, SPACE.large)
+        width = min(_BUTTON_MOST_PX, (self.width() - 2 * margin - gap) // 2)
+        top = round(self._question_box().bottom()) + self._sizes()[3]
         left = (self.width() - 2 * width - gap) // 2
         for at, button in enumerate((self._yes, self._no)):
-            button.setFixedHeight(_BUTTON_PX)
-            button.setGeometry(left + at * (width + gap), top, width, _BUTTON_PX)
+            button.setFixedHeight(self._sizes()[1])
+            button.setGeometry(left + at * (width + gap), top, width, self._sizes()[1])
+
+    def _sizes(self) -> tuple[int, int, int, int]:
+        """Return the heights of the question, a button, the words of no data, and a gap."""
+        if self.height() >= _LOW_PX:
+            return _QUESTION_PX, _BUTTON_PX, _NO_DATA_PX, SPACE.large
+        return 3 * TYPE.body, TOUCH_PX, 3 * TYPE.body, SPACE.small
 
     def _word_box(self) -> QRectF:
         """Return the word's row; all below hangs from it, with room for no data at the foot."""
         word_px = self._word_px() * 1.2
-        below_px = 2 * SPACE.large + _QUESTION_PX + _BUTTON_PX + _NO_DATA_PX
-        top = max(SPACE.small, 0.45 * (self.height() - word_px - below_px))
+        question_px, button_px, no_data_px, gap_px = self._sizes()
+        below_px = 2 * gap_px + question_px + button_px + no_data_px
+        least = 0.0 if self.height() < _LOW_PX else float(SPACE.small)
+        top = max(least, 0.45 * (self.height() - word_px - below_px))
         return QRectF(0, top, self.width(), word_px)
 
     def _word_px(self) -> float:
-        return min(self.height() * 0.26, self.width() * 0.3)
+        part = 0.26 if self.height() >= _LOW_PX else 0.15
+        return min(self.height() * part, self.width() * 0.3)
 
     def _question_box(self) -> QRectF:
         word = self._word_box()
-        return QRectF(0, word.bottom() + SPACE.large, self.width(), _QUESTION_PX)
+        question_px, _button_px, _no_data_px, gap_px = self._sizes()
+        return QRectF(0, word.bottom() + gap_px, self.width(), question_px)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -116,20 +129,24 @@ class StopScreen(QWidget):
 
     def _paint_question(self, painter: QPainter) -> None:
         box = self._question_box()
-        painter.setFont(ui_font(TYPE.title))
+        painter.setFont(ui_font(TYPE.title if self.height() >= _LOW_PX else TYPE.body))
         painter.setPen(QColor(self._theme.quiet))
         words = shown(joined("\n", (HANDS_STILL, ASK)) if self._shown.answers else HANDS_STILL)
         painter.drawText(box, int(_FLAGS), words)
 
     def _paint_no_data(self, painter: QPainter) -> None:
         """Say at the foot that nothing is known of the hands, with the sign of no data."""
-        painter.setFont(ui_font(TYPE.large, bold=True))
+        low = self.height() < _LOW_PX
+        letters = TYPE.small if low else TYPE.large
+        painter.setFont(ui_font(letters, bold=True))
         words = shown(joined(". ", (NO_DATA_WORD, self._shown.no_data)))
-        top = self.height() - _NO_DATA_PX + SPACE.small
-        row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, _NO_DATA_PX - SPACE.large)
+        no_data_px = self._sizes()[2]
+        height = no_data_px - (0 if low else SPACE.large)
+        top = self.height() - no_data_px + (0 if low else SPACE.small)
+        row = QRectF(SPACE.huge, top, self.width() - 2 * SPACE.huge, height)
         ink = QColor(self._theme.warn)
         needed = painter.fontMetrics().boundingRect(row.toRect(), int(_FLAGS), words)
-        sign = QRectF(0, 0, TYPE.large * 1.2, TYPE.large * 1.2)
+        sign = QRectF(0, 0, letters * 1.2, letters * 1.2)
         sign.moveCenter(row.center())
         sign.moveRight(max(float(sign.width()), needed.left() - SPACE.small))
         draw_shape(painter, None, sign, ink)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.messages import Command
 from coach.saying import say
+from coach.ui.kit.stage import FITS
 from coach.ui.kit.tokens import Theme
 from coach.ui.kit.veil import Veil
 from coach.ui.pager import fit_screen
@@ -53,6 +54,7 @@ class SessionHost(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(page)
         self.setFocusProxy(page)
+        self.setProperty(FITS, page.property(FITS))
         self._link = self._join(link)
         page.command.connect(self._command)
         page.left.connect(self.left)

@@ -10,6 +10,7 @@ from coach.saying import say
 from coach.timing import Clock
 from coach.ui.debriefing.ribbon import STEP_S, Ribbon
 from coach.ui.kit.pieces import button, label, row
+from coach.ui.kit.stage import FITS
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.page import PracticePage
@@ -56,6 +57,7 @@ class ReplayPlayer(QWidget):
         column.addWidget(self.page, 1)
         column.addWidget(self._bar())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(FITS, True)
 
     def _bar(self) -> QWidget:
         bar = QFrame()
