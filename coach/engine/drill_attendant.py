@@ -75,7 +75,8 @@ class DrillAttendant(Attendant):
 
     def tick(self, now_s: float) -> None:
         """Begin the part whose time has come."""
-        if not self.desk.begun or self.desk.course.paused:
+        if self.desk.course.paused or not self.desk.begun:
+            self._announce(now_s)
             return
         elapsed_s = self.desk.elapsed_s(now_s)
         due = bisect_right(self._begins_s, elapsed_s) - 1
@@ -90,6 +91,21 @@ class DrillAttendant(Attendant):
         """Hide nothing any more."""
         self.desk.note(now_s, drill_event(None))
 
+    def _announce(self, now_s: float) -> None:
+        """Say what is to come where it has not begun: it is a drill all the same."""
+        if self._number < 0 and self.desk.course.drill is None:
+            first = self._parts[0]
+            told = DrillPart(
+                name=self._drill.name,
+                title=self._drill.title,
+                text=self._words(first),
+                phase=first.phase,
+                shows=first.shows,
+                beats=first.bpm is not None,
+                ends_s=now_s + first.seconds,
+            )
+            self.desk.note(now_s, drill_event(told))
+
     def _tell(self, number: int, now_s: float, origin_s: float, settle_s: float) -> None:
         """Tell of a part; ``origin_s`` is when the drill would have begun without a pause."""
         part, begins_s = self._parts[number], origin_s + self._begins_s[number]
@@ -97,11 +113,10 @@ class DrillAttendant(Attendant):
         self._keep_beat(part, now_s, origin_s)
         edges = self.desk.course.edges
         corners = tuple((begins_s + at_s, newtons_at(steps, edges)) for at_s, steps in part.line)
-        goal = newtons(corners[-1][1]) if corners else ""
         told = DrillPart(
             name=self._drill.name,
             title=self._drill.title,
-            text=_with_goal(part.text, goal),
+            text=self._words(part),
             phase=part.phase,
             shows=part.shows,
             beats=part.bpm is not None,
@@ -121,6 +136,12 @@ class DrillAttendant(Attendant):
             over=part is _CLOSING,
         )
         self.desk.note(now_s, drill_event(told) | {"judging": judging_note(judging)})
+
+    def _words(self, part: Part) -> str:
+        """Return what a part asks for; where its line ends is said in newtons."""
+        edges = self.desk.course.edges
+        goal = newtons(newtons_at(part.line[-1][1], edges)) if part.line else ""
+        return known(part.text, goal=goal) if "{goal}" in part.text else part.text
 
     def _reveal(self, now_s: float) -> None:
         outcome = self.outcome = self._tally.outcome()
@@ -158,7 +179,3 @@ class DrillAttendant(Attendant):
             or abs(grid.origin_s - origin_s) > 1e-6
         ):
             self.desk.set_beat(part.bpm, part.counts, now_s, origin_s)
-
-
-def _with_goal(words: str, goal: str) -> str:
-    return known(words, goal=goal) if "{goal}" in words else words

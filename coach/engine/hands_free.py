@@ -53,7 +53,8 @@ class HandsFree(Attendant):
         if isinstance(command, SetTaps):
             self._taps = command.on
             self._tapped.clear()
-        elif isinstance(command, BigKey):
+        elif isinstance(command, BigKey) and (self.desk.begun or self.desk.course.paused):
+            # What has not begun yet cannot be paused by a key that was meant for the page before.
             self._do(self._key.press(command.host_s, self._moment(now_s)), "key", now_s)
 
     def tick(self, now_s: float) -> None:

@@ -249,6 +249,21 @@ def test_a_pause_moves_all_that_is_to_come() -> None:
     assert led.course.drill.points == 100
 
 
+def test_a_drill_that_is_paused_before_it_begins_is_that_drill_and_as_long() -> None:
+    led = Led("blind:1")
+    led.command(SetPaused(True))
+    led.until(10.0)
+    waiting = led.course.drill
+    assert waiting is not None
+    assert (waiting.name, waiting.goal) == ("blind", ())
+    assert len(led.book.drills()) == 1
+    led.command(SetPaused(False))
+    led.until()
+    assert led.now_s - START_S == pytest.approx(drill_named("blind").seconds + 10.0, abs=0.1)
+    assert led.course.drill is not None
+    assert led.course.drill.points == led.hand.debrief().drill.points == 100
+
+
 def test_a_stop_stands_still_and_going_on_goes_on() -> None:
     led = Led("hold:1").until(7.0)
     led.command(Say("stop"))

@@ -110,6 +110,15 @@ def test_the_big_key_pauses_and_goes_on_at_once(sat):
     ]  # fmt: skip
 
 
+def test_the_big_key_pauses_nothing_that_has_not_begun_but_begins_what_waits(sat):
+    early = {0.0: BigKey(START_S)}
+    snapshots, events = sat([], 3.0, early, taps=False)
+    assert not any(s.paused for s in snapshots)
+    assert meanings(events) == []
+    snapshots, _ = sat([], 3.0, {1.0: BigKey(START_S + 1.0)}, taps=False, waits=True)
+    assert [paused_at(snapshots, at_s) for at_s in (0.5, 1.1)] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("presses_s", "word"), [((8.0,), "good"), ((8.0, 8.3), "softer"), ((8.0, 8.5), "softer")]
 )
