@@ -96,3 +96,22 @@ def test_two_hands_are_weighed_by_how_long_each_was_past_it(story: Make) -> None
     both = joint_performance([long.performance, short.performance])
     assert both.above.long_s == pytest.approx(12 * 3.0, abs=0.1)
     assert both.above.mean_n == pytest.approx((9 * 1.0 + 3 * 4.0) / 12, abs=0.01)
+
+
+@pytest.mark.parametrize("inside", range(13))
+def test_the_words_at_the_top_are_those_of_the_figure_below(story: Make, inside: int) -> None:
+    debrief = medium(story, [20.0] * inside + [50.0] * (12 - inside))
+    words = {
+        "all": 100, "nearly all": 91, "four fifths": 80, "three quarters": 75, "two thirds": 67,
+        "more than half": 59, "half": 50, "two fifths": 40, "a third": 33, "a quarter": 25,
+        "a fifth": 20, "a little": 10, "hardly any": 3, "none": 0,
+    }  # fmt: skip
+    touch = debrief.sentence.split(", ")[2].partition(" of your touch")[0]
+    assert abs(words[touch] - int(told(debrief)[0].partition("\u00a0")[0])) <= 6
+
+
+def test_the_share_in_the_target_is_said_once_among_the_deductions(story: Make) -> None:
+    debrief = medium(story, [5.0] * 6 + [50.0] * 6)
+    whys = [part.why for part in debrief.score.parts]
+    assert sum("in the target" in why for why in whys) == 1
+    assert any(why.startswith("Your touch went past medium") for why in whys)

@@ -38,6 +38,11 @@ _SIDES: Final = {
 }
 
 
+def percent_in_target(seen: Performance) -> int:
+    """Return how much of the touch was in the target: one rounding for all that is said of it."""
+    return round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
+
+
 def with_distance(told: str, side: Beside) -> str:
     """Return ``told`` with how far off it was, alone where newtons tell of none."""
     if side.long_s <= 0:

@@ -4,10 +4,15 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from coach.practice.debrief.beside_target import ASKED, PRESSURE_PARTS, with_distance
+from coach.practice.debrief.beside_target import (
+    ASKED,
+    PRESSURE_PARTS,
+    percent_in_target,
+    with_distance,
+)
 from coach.practice.debrief.outcome import Performance, Score, ScorePart
 from coach.practice.drills.outcome import DrillOutcome
-from coach.saying import say
+from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.words import BAND_WORDS
 
@@ -81,17 +86,17 @@ def _pressure(seen: Performance, target: Band | None) -> list[ScorePart]:
     free = _FREE_LIGHTER_STEPS if seen.strokes else 0.0
     lighter = max(seen.lighter_steps - free, seen.peak_lighter_steps or 0.0, 0.0)
     harder = max(seen.harder_steps, seen.peak_harder_steps or 0.0) - _FREE_HARDER_STEPS
-    share = round(100 * seen.in_target_s / seen.aimed_s) if seen.aimed_s else 0
+    share = percent_in_target(seen)
     short = with_distance(say("Your touch stayed short of {aim}", aim=word), seen.below)
     past = with_distance(say("Your touch went past {aim}", aim=word), seen.above)
 
     def why(told: str) -> str:
         return say("{told}; {share}\u00a0% of it was in the target.", told=told, share=share)
 
-    return [
-        _part(PRESSURE_PARTS[0], lighter * _POINTS_PER_STEP, _MOST_PRESSURE, why(short)),
-        _part(PRESSURE_PARTS[1], harder * _POINTS_PER_STEP, _MOST_PRESSURE, why(past)),
-    ]
+    first = _part(PRESSURE_PARTS[0], lighter * _POINTS_PER_STEP, _MOST_PRESSURE, why(short))
+    # One figure is said once.
+    other = joined("", (past, ".")) if first.points else why(past)
+    return [first, _part(PRESSURE_PARTS[1], harder * _POINTS_PER_STEP, _MOST_PRESSURE, other)]
 
 
 def _evenness(seen: Performance) -> list[ScorePart]:

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from coach.practice.debrief.beside_target import near_words
+from coach.practice.debrief.beside_target import near_words, percent_in_target
 from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import times_words
 from coach.saying import joined, say, say_many
@@ -31,17 +31,21 @@ _PACE_TIPS: Final = {
     ),
     "quick": say("Let your glides take their time: half as fast is often twice as good."),
 }
-#: A share of the touch from which on it is told in these words.
+#: Per cent of the touch from which on it is told in these words: never far from the figure below.
 _SHARES: Final = (
-    (0.97, say("all of your touch")),
-    (0.85, say("nearly all of your touch")),
-    (0.7, say("three quarters of your touch")),
-    (0.6, say("two thirds of your touch")),
-    (0.45, say("half of your touch")),
-    (0.29, say("a third of your touch")),
-    (0.2, say("a quarter of your touch")),
-    (0.05, say("a little of your touch")),
-    (0.005, say("hardly any of your touch")),
+    (97, say("all of your touch")),
+    (85, say("nearly all of your touch")),
+    (79, say("four fifths of your touch")),
+    (71, say("three quarters of your touch")),
+    (63, say("two thirds of your touch")),
+    (56, say("more than half of your touch")),
+    (45, say("half of your touch")),
+    (37, say("two fifths of your touch")),
+    (29, say("a third of your touch")),
+    (23, say("a quarter of your touch")),
+    (16, say("a fifth of your touch")),
+    (5, say("a little of your touch")),
+    (1, say("hardly any of your touch")),
 )
 _NONE: Final = say("none of your touch")
 
@@ -119,8 +123,8 @@ def _told(
 
 
 def _share_words(seen: Performance, target: Band | None) -> str:
-    share = seen.in_target_s / seen.aimed_s
-    touch = next((words for least, words in _SHARES if share >= least), _NONE)
+    percent = percent_in_target(seen)
+    touch = next((words for least, words in _SHARES if percent >= least), _NONE)
     aim = say("as asked") if target is None else BAND_WORDS[target]
     return joined(" ", (touch, aim))
 

@@ -234,6 +234,11 @@
         <translation>eine Einzelübung macht man mit einer Hand; lass die zweite weg</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>a fifth of your touch</source>
+        <translation>ein Fünftel deiner Berührung</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <source>a fine shake</source>
         <translation>ein feines Zittern</translation>
@@ -2978,6 +2983,11 @@
         <translation>vier</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>four fifths of your touch</source>
+        <translation>vier Fünftel deiner Berührung</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/voice.py"/>
         <source>Four steps</source>
         <translation>Vier Stufen</translation>
@@ -5697,6 +5707,11 @@
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>More counts (Right)</source>
         <translation>Mehr Zählzeiten (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>more than half of your touch</source>
+        <translation>mehr als die Hälfte deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/receivers.py"/>
@@ -11082,6 +11097,11 @@
         <location filename="../../../coach/words.py"/>
         <source>two</source>
         <translation>zwei</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>two fifths of your touch</source>
+        <translation>zwei Fünftel deiner Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
