@@ -3,17 +3,20 @@
 from dataclasses import MISSING, fields, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from coach.messages import Command, GoOn, Say, Settings
 from coach.timing import VirtualClock
 from coach.ui.gallery.states import gallery_states
+from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.dial import Dial
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.stop_screen import StopScreen
 from coach.ui.receiver.bar import ReceiverBar
+from coach.ui.receiver.placing import place_for
 from coach.ui.receiver.window import DEAF, ReceiverWindow
 from coach.ui.services import Services
 from coach.ui.session.engine_link import SILENT_AFTER_S, EngineLink
@@ -73,6 +76,37 @@ class Room:
         shown = [w for w in self.host.findChildren(ReceiverWindow) if w.isVisible()]
         assert len(shown) <= 1
         return shown[0] if shown else None
+
+
+@pytest.mark.parametrize("word", ["usual", "stopped"])
+def test_on_a_small_screen_it_lies_neither_over_the_dial_nor_over_going_on(
+    room: Room, word: str
+) -> None:
+    room.host.resize(800, 600)
+    room.host.move(0, 0)
+    if word == "stopped":
+        room.say(replace(ROUTINE, stopped=True))
+        room.say(replace(ROUTINE, stopped=True, host_s=ROUTINE.host_s + 3.0))
+    room.host.show_receiver_window()
+    assert room.window is not None
+    theirs = room.window.frameGeometry()
+    seen: QWidget | None = room.page.findChild(Dial)
+    if word == "stopped":
+        answers = room.page.findChild(StopScreen).findChildren(PageButton)
+        seen = next(button for button in answers if "Go on" in button.text())
+    assert seen is not None
+    assert seen.isVisible()
+    box = QRect(seen.mapToGlobal(seen.rect().topLeft()), seen.size())
+    assert not box.intersects(theirs)
+
+
+def test_with_room_beside_the_giver_s_window_it_opens_there() -> None:
+    screen, size = QRect(0, 0, 1920, 1080), QSize(400, 700)
+    for main in (QRect(100, 50, 1280, 800), QRect(600, 50, 1280, 800), QRect(0, 0, 1920, 1080)):
+        theirs = QRect(place_for(main, screen, size), size)
+        assert screen.contains(theirs)
+        assert main.width() == 1920 or not main.intersects(theirs)
+        assert theirs.left() >= main.left() + 0.7 * main.width() or theirs.right() < main.left()
 
 
 @pytest.fixture

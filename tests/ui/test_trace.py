@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from coach.signal.bands import PALM, Band
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.trace import SPAN_S, Trace
-from coach.ui.practising.trace_zones import TraceFrame, apart, axis_labels
+from coach.ui.practising.trace_zones import TraceFrame, apart, axis_labels, edge_words
 from coach.views import BeatView, StrokeMark
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -136,3 +136,8 @@ def test_names_are_moved_apart_in_their_order_and_stay_inside(
 
 def test_names_with_room_stay_where_they_are() -> None:
     assert apart([180.0, 120.0, 60.0], 17.0, 0.0, 200.0) == [180.0, 120.0, 60.0]
+
+
+def test_an_edge_is_told_no_sharper_than_it_is_known() -> None:
+    told = [edge_words(edge_n) for edge_n in (0.82, 4.08, 9.0, 12.6, 51.0, 103.0)]
+    assert told == ["0.82 N", "4.1 N", "9 N", "13 N", "51 N", "100 N"]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from coach.saying import Phrase, say
+from coach.saying import Phrase, Said, say
 from coach.signal.bands import BANDS, Band, Edges
 from coach.ui.kit.band_words import band_word
 from coach.ui.kit.theme import ui_font
@@ -188,8 +188,13 @@ def _paint_edges(
         painter.drawText(
             box,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            shown(_EDGE(edge_n=edge_n)),
+            shown(edge_words(edge_n)),
         )
+
+
+def edge_words(edge_n: float) -> Said:
+    """Return an edge in newtons, no sharper than anybody knows it: of two digits."""
+    return _EDGE(edge_n=float(f"{edge_n:.2g}"))
 
 
 def axis_labels(width: float, ahead_s: float = 0.0) -> tuple[tuple[str, float, float], ...]:

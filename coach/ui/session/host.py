@@ -13,6 +13,7 @@ from coach.ui.kit.veil import Veil
 from coach.ui.pager import fit_screen
 from coach.ui.partner.comfort_page import ComfortPage
 from coach.ui.practising.page import PracticePage
+from coach.ui.receiver.placing import place_beside
 from coach.ui.receiver.window import ReceiverWindow
 from coach.ui.services import Services
 from coach.ui.session.engine_link import EngineLink
@@ -129,6 +130,7 @@ class SessionHost(QWidget):
             self._receiver.command.connect(self._command)
             self._receiver.closed.connect(self._forget_receiver_window)
             fit_screen(self._receiver)
+            place_beside(self._receiver, self.window())
             if self.newest is not None:
                 self._receiver.show_snapshot(self.newest)
         self._receiver.show()
