@@ -28,13 +28,15 @@ _BEFORE_S: Final = 3.0
 class NextTime:
     """Sentences after the tip; ``look`` names the moment that a replay from ``look_s`` shows.
 
-    Each is empty, ``look_s`` None, where there is nothing to say.
+    Each is empty, ``look_s`` None, where there is nothing to say. ``drill_name`` is the name of
+    the drill that ``drill`` tells of.
     """
 
     keep: str = ""
     drill: str = ""
     look: str = ""
     look_s: float | None = None
+    drill_name: str = ""
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -47,7 +49,9 @@ def next_time(debrief: Debrief) -> NextTime:
     if debrief.score.total is None:
         return NextTime()
     look, look_s = _look(debrief)
-    return NextTime(_keep(debrief), _drill(debrief), look, look_s)
+    skill = _weakest(debrief)
+    drill, name = ("", "") if skill is None else (_drill(skill), _DRILLS[skill])
+    return NextTime(_keep(debrief), drill, look, look_s, name)
 
 
 def _keep(debrief: Debrief) -> str:
@@ -56,16 +60,19 @@ def _keep(debrief: Debrief) -> str:
     return say("Keep what went well: {skills}.", skills=listed(best)) if best else ""
 
 
-def _drill(debrief: Debrief) -> str:
-    """Return the drill for the weakest skill; none after a drill, which leads to itself."""
+def _weakest(debrief: Debrief) -> str | None:
+    """Return the skill that a drill would help most; none after a drill, which leads to itself."""
     weak = {
         skill: points
         for skill, points in debrief.skills.items()
         if points < _GOOD and skill in _DRILLS
     }
     if not weak or debrief.drill is not None:
-        return ""
-    skill = min(weak, key=lambda each: weak[each])
+        return None
+    return min(weak, key=lambda each: weak[each])
+
+
+def _drill(skill: str) -> str:
     return say(
         "A drill for {skill}: “{title}”.",
         skill=skill_name(skill),

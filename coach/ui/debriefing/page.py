@@ -52,14 +52,15 @@ _SCROLLS: Mapping[int, QAbstractSlider.SliderAction] = {
 
 
 class DebriefPage(QWidget):
-    """``replay`` carries the second to begin at; ``save`` "html", "pdf" or "png".
+    """``replay`` carries the second to begin at; ``save`` "html", "pdf", "png" or "csv".
 
-    ``over`` asks to practise over this session, ``meanings`` for the page of what all numbers
-    mean, ``done`` goes home.
+    ``drill`` carries the name of a drill to begin, ``over`` asks to practise over this session,
+    ``meanings`` for the page of what all numbers mean, ``done`` goes home.
     """
 
     replay = Signal(float)
     save = Signal(str)
+    drill = Signal(str)
     over = Signal()
     meanings = Signal()
     done = Signal()
@@ -141,7 +142,7 @@ class DebriefPage(QWidget):
         ribbon.sought.connect(self.replay)
         column.addWidget(ribbon)
         column.addWidget(ribbon_saver(theme, debrief, ribbon))
-        self._pair(column, self._score(), next_card(debrief, self.replay.emit))
+        self._pair(column, self._score(), next_card(debrief, self.replay.emit, self.drill.emit))
         groups = grouped(facts_of(debrief))
         apart = {group.title: group for group in groups if group.title in _APART}
         cards = [

@@ -47,9 +47,13 @@ class Picture:
     @property
     def stem(self) -> str:
         """The name of its file without an ending, fit for every disk."""
-        words = _NOT_IN_NAMES.sub(" ", f"{shown(self.title)} {self.when}")
-        plain = " ".join(words.split()).strip(". ")[:120]
-        return plain if plain and not is_device_name(plain) else "Pressure Coach"
+        return file_stem(f"{shown(self.title)} {self.when}")
+
+
+def file_stem(words: str) -> str:
+    """Return words as the name of a file without an ending, fit for every disk."""
+    plain = " ".join(_NOT_IN_NAMES.sub(" ", words).split()).strip(". ")[:120]
+    return plain if plain and not is_device_name(plain) else "Pressure Coach"
 
 
 def painted_by(make: Callable[[Theme], QWidget]) -> PaintPicture:

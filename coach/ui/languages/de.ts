@@ -1401,6 +1401,11 @@
         <translation>Gleich beginnen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/debriefing/next_card.py"/>
+        <source>Begin this drill</source>
+        <translation>Diese Einzelübung beginnen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Begin to move just before the count, so that you arrive with it.</source>
         <translation>Beweg dich kurz vor der Zählzeit los, damit du mit ihr ankommst.</translation>

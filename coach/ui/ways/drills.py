@@ -8,7 +8,7 @@ from coach.practice.drills.skills import DrillProgress, drills_for
 from coach.saying import say
 from coach.ui.drills.page import DrillsPage
 from coach.ui.ways.connecting import Onward
-from coach.ui.ways.way import Way
+from coach.ui.ways.way import Back, Way
 
 
 class DrillsWay(Way):
@@ -25,13 +25,23 @@ class DrillsWay(Way):
 
     def _show(self, progress: Mapping[str, DrillProgress]) -> None:
         page = DrillsPage(self.theme, drills_for(progress), progress)
-        page.chosen.connect(self._choose)
+        page.chosen.connect(lambda wish: self._choose(wish))
         page.back.connect(self.window.home.show)
         self.window.show_page(page, say("Drills"))
 
-    def _choose(self, wish: str) -> None:
+    def begin(self, name: str, back: Back) -> None:
+        """Begin one drill, at the level that one has come to."""
+
+        def choose(progress: Mapping[str, DrillProgress]) -> None:
+            wish = next(each.wish for each in drills_for(progress) if each.name == name)
+            self._choose(wish, back)
+
+        looking = say("Looking up how your drills went …")
+        self.window.fetch(looking, self.services.drill_progress, choose, back)
+
+    def _choose(self, wish: str, back: Back | None = None) -> None:
         words = say("For the drill “{title}”", title=drill_named(wish).title)
-        onward = Onward(words, lambda: self._begin(wish, onward), self.show)
+        onward = Onward(words, lambda: self._begin(wish, onward), back or self.show)
         self.window.connecting.ensure(onward)
 
     def _begin(self, wish: str, onward: Onward) -> None:

@@ -12,6 +12,7 @@ from coach.practice.debrief.outcome import Debrief
 from coach.saying import say
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.pdf import debrief_file
+from coach.ui.debriefing.wished_place import documents_folder, wished_name
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.past import beside_last_time, ignore
 from coach.ui.kit.files import save_bytes
@@ -25,7 +26,9 @@ DATA_KINDS: Final = "CSV (*.csv);;EDF+ (*.edf);;MCAP (*.mcap);;Parquet (*.parque
 
 
 class PastWay(Way):
-    """History, debriefs, and saving them."""
+    """History, debriefs, and saving them; where one was saved the next is offered too."""
+
+    _saved_in: Path | None = None
 
     def show(self) -> None:
         """Show all sessions."""
@@ -94,7 +97,7 @@ class PastWay(Way):
         def save(kind: str) -> None:
             data = kind == "csv"
             title, kinds = (DATA_TITLE, DATA_KINDS) if data else (DEBRIEF_TITLE, "")
-            name = self._place(path.with_suffix(f".{kind}"), title, kinds)
+            name = self._place(wished_name(debrief, kind), title, kinds)
             if name and data:
                 self._export(path, Path(name), again)
             elif name:
@@ -102,6 +105,7 @@ class PastWay(Way):
 
         page.done.connect(back)
         page.replay.connect(lambda at_s: window.replaying.begin(path, again, at_s))
+        page.drill.connect(lambda name: window.drills.begin(name, again))
         page.over.connect(lambda: window.over.show(path, again))
         page.meanings.connect(lambda: window.home.show_meanings(again))
         page.save.connect(save)
@@ -109,8 +113,14 @@ class PastWay(Way):
         window.show_page(page, say("Debrief"))
         window.run_job(lambda _gone: self.services.link_story_of(path), page.show_link, ignore)
 
-    def _place(self, wished: Path, title: str, kinds: str) -> str:
-        name, _kind = QFileDialog.getSaveFileName(self.window, shown(title), str(wished), kinds)
+    def _place(self, wished: str, title: str, kinds: str) -> str:
+        folder = self._saved_in
+        if folder is None or not folder.is_dir():
+            folder = documents_folder()
+        place = str(folder / wished)
+        name, _kind = QFileDialog.getSaveFileName(self.window, shown(title), place, kinds)
+        if name:
+            self._saved_in = Path(name).parent
         return name
 
     def _export(self, path: Path, place: Path, again: Callable[[str], object]) -> None:

@@ -46,6 +46,18 @@ def test_a_drill_begins_on_the_hand_chosen_last_and_its_debrief_leads_to_the_nex
     assert isinstance(house.page, HomePage)
 
 
+def test_the_drill_that_a_debrief_names_begins_at_ones_level_by_its_button(house: House) -> None:
+    house.progress = {"match": DrillProgress((90, 95), 2)}
+    on_drills(house)
+    weak = replace(house.debrief, skills={"pressure": 20, "pace": 95})
+    house.window.past.show_debrief(house.folder / "a.rec", weak, house.window.show_home)
+    assert house.reads("A drill for pressure")
+    house.tab_to("Begin this drill")
+    house.press(Key.Key_Return)
+    assert isinstance(house.live, PracticePage)
+    assert house.engines[0].settings.drill == "match:2"
+
+
 def test_without_a_device_one_is_chosen_first_then_the_drill_begins(house: House) -> None:
     on_drills(house, "")
     house.press(Key.Key_2)

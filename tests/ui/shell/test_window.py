@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -198,13 +199,20 @@ def test_the_data_goes_out_by_the_ending_that_the_person_gives(
     data = [each for each in house.page.findChildren(QPushButton) if each.text() == "Data"]
     data[0].click()
     house.settle()
-    assert asked[0] == str(RECORDED.with_suffix(".csv"))
+    # Among one's own papers, and no hidden folder; what it was and when, as a person says it.
+    offered = Path(asked[0])
+    assert not any(part.startswith(".") for part in offered.relative_to(Path.home()).parts)
+    began = datetime.fromisoformat(house.debrief.started_at).astimezone()
+    assert offered.name == f"{house.debrief.title} {began:%Y-%m-%d %H.%M}.csv"
     assert all(ending in asked[1] for ending in ("*.csv", "*.edf", "*.mcap", "*.parquet"))
     assert house.reads(f"Saved: {place}")
     heading, *lines = place.read_text().splitlines()
     assert "t_s" in heading
     assert len(lines) > 100
     assert [each.name for each in house.folder.iterdir()] == [place.name]
+    house.page.save.emit("csv")
+    house.settle()
+    assert Path(asked[2]).parent == place.parent, "where the last one went"
 
 
 def test_data_that_cannot_be_saved_says_so_and_stays(
