@@ -21,10 +21,12 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from coach.errors import SetupError
+from coach.setup_steps import clock, parts_in, parts_in_place, pip_is_at, run_telling
 from coach.system_needs import install_line, missing_packages
 
 ROOT = Path(__file__).resolve().parent
@@ -98,8 +100,11 @@ def mend_system(*, tests: bool, packages: bool = False) -> None:
         )
     say("Installing what the system lacks: " + " ".join(install))
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], [*install, "-qq"]):
-        subprocess.run(command, env=quiet, capture_output=True, check=False)
+    for command, at in (
+        (["apt-get", "update", "-qq"], "asking what there is"),
+        ([*install, "-qq"], "fetching and installing"),
+    ):
+        run_telling(command, say, at, env=quiet)
     importlib.invalidate_caches()
     still = missing_packages(os.environ, tests=tests, packages=packages)
     if still:
@@ -138,37 +143,31 @@ def venv_works() -> bool:
     return answer.stdout.strip() == f"{sys.version} {sys.base_prefix} {VENV}"
 
 
-def logged(command: list[str]) -> bool:
-    """Run one step of the setup, its complaints into the log; return whether it went well."""
-    inside_venv = {**os.environ, "PIP_USER": "0"}
-    with LOG.open("a") as log:
-        shown = None if sys.stdout.isatty() else log
-        done = subprocess.run(command, cwd=ROOT, env=inside_venv, stdout=shown, stderr=log)
-        return done.returncode == 0
-
-
 def install() -> None:
     """Make ``.venv`` what the lock file says; raises SetupError with a sentence."""
     wanted = fingerprint()
     with contextlib.suppress(OSError):
         if STAMP.read_text() == wanted and not UNFINISHED.exists() and BIN.exists():
             return
-    say("Setting up, this once; it takes a few minutes …")
+    began_s = time.monotonic()
+    say("Setting up; the first time that takes 1 to 3 minutes, longer over a slow line …")
     STAMP.unlink(missing_ok=True)
     if not venv_works():
         make_venv()
     UNFINISHED.touch()
     try:
-        install_parts()
+        install_parts(began_s)
     except SetupError:
         UNFINISHED.unlink()  # pip ended by itself, so it left nothing half done
         raise
     STAMP.write_text(wanted)
     UNFINISHED.unlink()
+    say(f"Set up in {clock(time.monotonic() - began_s)}.")
 
 
 def make_venv() -> None:
     """Make ``.venv`` anew; raises SetupError."""
+    say(f"  0:00  making a place for the app's parts ({VENV.name})")
     make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
     made = subprocess.run(make, capture_output=True, text=True)
     if made.returncode != 0:
@@ -176,15 +175,24 @@ def make_venv() -> None:
         raise SetupError(f"the folder .venv could not be made ({' '.join(why)})")
 
 
-def install_parts() -> None:
-    """Install the locked versions and the coach itself into ``.venv``; raises SetupError."""
+def install_parts(began_s: float) -> None:
+    """Install the locked versions and the coach itself into ``.venv``; raises SetupError.
+
+    ``began_s`` is when the setup began: what is told of it says how long it has taken.
+    """
     LOG.write_text("")
     pip = run("python", "-m", "pip", "install", "--disable-pip-version-check", "--retries", "2")
+    parts = parts_in((ROOT / "requirements.lock").read_text())
     steps = (
-        [*pip, "--require-hashes", "-r", "requirements.lock"],
-        [*pip, "--no-build-isolation", "--no-deps", "-e", "."],
+        (
+            [*pip, "--require-hashes", "-r", "requirements.lock"],
+            lambda: pip_is_at(LOG.read_text(errors="replace"), parts, parts_in_place(VENV)),
+        ),
+        ([*pip, "--no-build-isolation", "--no-deps", "-e", "."], "making the app itself ready"),
     )
-    if not all(logged(step) for step in steps):
+    inside_venv = {**os.environ, "PIP_USER": "0"}
+    kept = {"log": LOG, "cwd": ROOT, "env": inside_venv, "began_s": began_s}
+    if any(run_telling(step, say, at, **kept) for step, at in steps):
         text = LOG.read_text(errors="replace")
         why = next((means for said, means in PIP_SAYS.items() if said in text), PIP_FAILED)
         raise SetupError(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")

@@ -14,7 +14,8 @@ import pytest
 from coach.system_needs import is_there, missing_packages
 
 RUN = Path(__file__).parents[1] / "run.py"
-RUNS = ("run.py", "coach/__init__.py", "coach/errors.py", "coach/system_needs.py")
+RUNS = ("run.py", "coach/__init__.py", "coach/errors.py", "coach/setup_steps.py")
+RUNS += ("coach/system_needs.py",)
 
 #: A build backend of a few lines, so that no test needs the network.
 BACKEND = """
@@ -99,6 +100,7 @@ def test_a_checkout_sets_itself_up_once_and_mends_itself(checkout):
     assert first.stdout.splitlines()[-1] == "coach watch sim:beginner"
     assert first.returncode == 7  # the coach's own exit code
     assert "Setting up" in first.stdout
+    assert "\nSet up in " in first.stdout
 
     again = start(checkout, "demo", "--seconds", "3")
     assert again.stdout == "coach demo --seconds 3\n"
