@@ -7047,6 +7047,12 @@
         <translation>Der Ablauf wird geöffnet …</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Opening</source>
+        <comment>recording</comment>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
         <location filename="../../../coach/reasons.py"/>
         <source>Operation not permitted</source>
         <translation>nicht erlaubt</translation>

@@ -12,7 +12,7 @@ from coach.views import LinkView, ReplayView, Snapshot
 from coach.words import clock_words
 
 _NOTICE_S = 5.0
-_NOTHING = FootWords("", "")
+_NOTHING, _REPLAY = FootWords("", ""), FootWords(say("Replay"), "")
 _SOUND_ON = FootWords(say("Sound on"), say("beat and counts"))
 _SOUND_AND_TAPS = FootWords(say("Sound on"), say("tap three times to pause"))
 _NO_SOUND = FootWords(say("No sound"), say("watch the picture"), True)
@@ -31,9 +31,11 @@ _PLACE, _LEFT = Phrase("{at} of {count}"), Phrase("{time} left")
 def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
     """Return the foot line's words for a snapshot at host second ``now_s``."""
     if snapshot.replay is not None:
+        # Before it is open nobody knows what was recorded, and on what.
+        is_open = snapshot.replay.duration_s > 0.0
         return FootLine(
-            stage=_replay_words(snapshot, snapshot.replay),
-            link=_recorded_words(snapshot.link),
+            stage=_replay_words(snapshot, snapshot.replay) if is_open else _REPLAY,
+            link=_recorded_words(snapshot.link) if is_open else _NOTHING,
             notice=_notice(snapshot, now_s),
         )
     sound = _SOUND_AND_TAPS if snapshot.taps and not snapshot.paused else _SOUND_ON

@@ -3,6 +3,8 @@
 Age is judged here, at paint time: past 250 ms a band is gone even when no snapshot comes.
 """
 
+from dataclasses import replace
+
 from coach.saying import Phrase, joined, said_again, say
 from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
@@ -11,7 +13,7 @@ from coach.ui.kit.force_words import sure_force_words
 from coach.ui.practising.dial_view import NO_BEAT, DialView
 from coach.ui.practising.glide_words import glide_words
 from coach.ui.practising.goal_line import newtons_at
-from coach.views import BeatView, LiveView, Snapshot
+from coach.views import BeatView, LiveView, ReplayView, Snapshot, idle_snapshot
 from coach.words import PACE_WORDS
 
 #: What stands in the band's place while a drill hides it.
@@ -22,6 +24,7 @@ _LEAST_KPA = 0.5
 _PEAK, _FOLLOW = Phrase("peak {peak_kpa:.0f} kPa"), say("follow the line")
 _DONE, _THE_END = say("Done"), say("The end")
 _PAUSED, _CONNECTING = say("Paused"), say("Connecting")
+_OPENS = say("Opening", meaning="recording")
 _PRESS_SPACE = say("Press Space to go on.")
 _TAP_OR_PRESS = say("Tap three times or press Space to go on.")
 _AGAIN = say("Press Space to see it again, or D for the debrief.")
@@ -41,6 +44,12 @@ _REASONS = {
     "lost": say("The glove is gone. Check its plug or battery."),
     "ended": say("This session is over."),
 }
+
+
+def before_any(is_replay: bool) -> Snapshot:
+    """Return what is shown before the engine's first word: a recording wakes no glove up."""
+    idle = idle_snapshot()
+    return replace(idle, replay=ReplayView(0.0, 0.0, 1.0)) if is_replay else idle
 
 
 def data_age_s(snapshot: Snapshot, now_s: float) -> float | None:
@@ -119,7 +128,9 @@ def _rest_word(snapshot: Snapshot, age_s: float | None) -> str:
         return _DONE if snapshot.replay is None else _THE_END
     if snapshot.replay is not None and snapshot.paused:
         return _PAUSED
-    return _CONNECTING if snapshot.link.phase == "connecting" and age_s is None else ""
+    if snapshot.link.phase != "connecting" or age_s is not None:
+        return ""
+    return _CONNECTING if snapshot.replay is None else _OPENS
 
 
 def _reason(snapshot: Snapshot, rest: str) -> str:
@@ -129,7 +140,7 @@ def _reason(snapshot: Snapshot, rest: str) -> str:
         return _AGAIN
     if rest == _DONE:
         return said_again(snapshot.link.sentence) or _WHOLE
-    if rest == _CONNECTING and snapshot.replay is not None:
+    if rest == _OPENS:
         return _OPENING
     return said_again(snapshot.link.sentence) or _REASONS[snapshot.link.phase]
 

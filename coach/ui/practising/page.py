@@ -21,7 +21,7 @@ from coach.ui.practising.asking import Asking
 from coach.ui.practising.covering import Covering
 from coach.ui.practising.frame_clock import FrameClock
 from coach.ui.practising.hovering import Hovering
-from coach.ui.practising.moment import is_resting
+from coach.ui.practising.moment import before_any, is_resting
 from coach.ui.practising.parts import PracticeParts
 from coach.ui.practising.seeing import Seeing
 from coach.ui.practising.sheets import Sheets
@@ -29,7 +29,7 @@ from coach.ui.practising.showing import show_controls, show_moving, show_slow, t
 from coach.ui.practising.sight import Sight
 from coach.ui.practising.stopping import Stopping
 from coach.ui.practising.wishes import Wishes
-from coach.views import Snapshot, idle_snapshot
+from coach.views import Snapshot
 
 _SLOW_EVERY_S = 0.25
 _MARKS_KEPT = 8
@@ -66,7 +66,7 @@ class PracticePage(QWidget):
         super().__init__(parent)
         self._theme, self._is_replay = theme, is_replay
         self._clock: Clock = clock or MonotonicClock()
-        self._snapshot = idle_snapshot()
+        self._snapshot = before_any(is_replay)
         self.now_s = self._slow_due_s = float("-inf")
         self._asynchronies_s: deque[float] = deque(maxlen=_MARKS_KEPT)
         self._wishes = Wishes(self._send, self._snapshot)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from coach.messages import Seek, SetPaused, SetSpeed
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.keys_sheet import KeysSheet
+from coach.ui.practising.moment import before_any, dial_view
 from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import LinkView, ReplayView, idle_snapshot
 
@@ -105,3 +106,19 @@ def test_the_keys_of_a_replay_are_shown_and_escape_closes_them_first(
     QTest.keyClick(player.page, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert left == []
+
+
+def test_a_replay_that_opens_says_so_and_speaks_of_no_glove(shown: Shown) -> None:
+    player = ReplayPlayer(NIGHT, "a session")
+    shown(player)
+    player.page.tick(1.0)
+    said = " ".join(
+        words
+        for part in player.page.findChildren(QWidget)
+        for words in (part.accessibleName(), part.accessibleDescription())
+        if part.isVisible()
+    )
+    assert "Opening" in said
+    assert "the recording is opening" in dial_view(before_any(is_replay=True), 1.0).caption
+    assert "glove" not in said.lower()
+    assert "Free practice" not in said
