@@ -148,3 +148,13 @@ def test_no_stage_tells_hands_to_begin_where_they_are_not_to_go() -> None:
         glide = next(stage for stage in made.stages if stage.technique == "glide")
         assert "From the neck" not in glide.note
         assert glide.note == "Leave out the neck; turn back before you get there."
+
+
+def test_an_area_that_a_stage_comes_up_to_is_told_to_be_left_out() -> None:
+    routine = routine_named("quick-relief")
+    told = [stage for stage in routine.stages if "shoulder blade" in stage.title]
+    assert told, "which is why nobody may hear that the routine does not reach it"
+    fitted = adapted(routine, ("shoulder blades",))
+    for stage in told:
+        (kept,) = (each for each in fitted.stages if each.title == stage.title)
+        assert kept.note.startswith("Leave out the shoulder blades")

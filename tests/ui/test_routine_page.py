@@ -17,6 +17,7 @@ from coach.ui.routines.body_map import BodyMap
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.page import RoutinePage
 from coach.ui.routines.preview import RoutinePreview
+from coach.ui.routines.stage_list import StageRow
 from coach.ui.routines.stage_strip import StageStrip
 from coach.ui.routines.stage_words import asked_words, minutes_words
 
@@ -102,6 +103,24 @@ def test_the_mark_of_ones_own_is_painted(app: QApplication) -> None:
 def test_without_a_wish_or_with_an_unknown_one_the_first_is_looked_at(app: QApplication) -> None:
     for wish in (None, "", "gone"):
         assert Opened(app, RoutinePage(NIGHT, ROUTINES, wish)).lit() == ROUTINES[0].name
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600)])
+def test_the_stage_that_is_looked_at_stays_in_sight(
+    app: QApplication, size: tuple[int, int]
+) -> None:
+    opened = Opened(app, RoutinePage(NIGHT, ROUTINES, ROUTINES[-1].name))
+    opened.page.resize(*size)
+    app.processEvents()
+    for routine in reversed(ROUTINES):
+        assert opened.lit() == routine.name
+        for _ in range(9):
+            opened.press(Qt.Key.Key_Right)
+        lit = next(each for each in opened.page.findChildren(StageRow) if each.is_lit)
+        assert lit.visibleRegion().boundingRect().height() == lit.height()
+        opened.press(Qt.Key.Key_Up)
+        lit = next(each for each in opened.page.findChildren(StageRow) if each.is_lit)
+        assert lit.visibleRegion().boundingRect().height() == lit.height()
 
 
 def test_arrows_go_through_all_routines_and_stay_at_the_ends(app: QApplication) -> None:

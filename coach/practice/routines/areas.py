@@ -30,7 +30,7 @@ _PARTS: Final = {
     "feet": ("arch of the foot",),
 }
 #: Areas that strokes over another also pass, without lying within it.
-_PASSED: Final = {"beside the spine": ("low back",), "shoulders": ("neck",)}
+_PASSED: Final = {"beside the spine": ("low back",), "shoulders": ("neck", "shoulder blades")}
 
 #: Where every edge is lower, because the body is more sensitive there.
 SENSITIVE_AREAS: Final = frozenset({"neck", "hands", "low back", "arch of the foot"})

@@ -708,6 +708,13 @@
         <translation>nach Gewichten lag eine Kraft im Median 5 % daneben, an 144 simulierten Sensoren, die kriechen und warm werden wie ihr Datenblatt sagt, nach der üblichen Kurve 14 %, eine Wägezelle 0,5 %</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/deep.toml"/>
+        <location filename="../../../coach/practice/routines/full-back.toml"/>
+        <location filename="../../../coach/practice/routines/quick-relief.toml"/>
+        <source>Afterwards a blanket and a quiet minute.</source>
+        <translation>Danach eine Decke und eine ruhige Minute.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -5060,11 +5067,8 @@
         <translation>Löse dich langsam: Der Abschied gehört dazu.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/deep.toml"/>
-        <location filename="../../../coach/practice/routines/full-back.toml"/>
-        <location filename="../../../coach/practice/routines/quick-relief.toml"/>
         <source>Leave slowly; then a blanket and a quiet minute.</source>
-        <translation>Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
+        <translation type="vanished">Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
@@ -6855,8 +6859,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/routines/couples-ritual.toml"/>
+        <source>Once a week, quietly: back, hands and feet, with nothing but your own weight.</source>
+        <translation>Einmal in der Woche, in aller Ruhe: Rücken, Hände und Füße, mit nichts als deinem eigenen Gewicht.</translation>
+    </message>
+    <message>
         <source>Once a week, without words: back, hands and feet, with nothing but your own weight.</source>
-        <translation>Einmal die Woche, ohne Worte: Rücken, Hände und Füße, nur mit dem eigenen Gewicht.</translation>
+        <translation type="vanished">Einmal die Woche, ohne Worte: Rücken, Hände und Füße, nur mit dem eigenen Gewicht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/sentences.py"/>

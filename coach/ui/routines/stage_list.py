@@ -10,6 +10,7 @@ from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import scrolled
+from coach.ui.kit.room import LIST
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -97,6 +98,10 @@ class StageList(QWidget):
         self._column.setContentsMargins(0, 0, SPACE.small, 0)
         self._column.setSpacing(2)
         self._area: QScrollArea = scrolled(inside)
+        self._chosen = -1
+        # Rows of another routine, or of another width, find their places only later.
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._bring())
+        self._area.setProperty(LIST, True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
@@ -122,8 +127,14 @@ class StageList(QWidget):
         """Light the stage that is looked at and bring it into view."""
         for at, each in enumerate(self._rows):
             each.set_lit(at == index)
-        if 0 <= index < len(self._rows):
-            self._area.ensureWidgetVisible(self._rows[index], 0, _ROW_PX)
+        self._chosen = index
+        self._bring()
+
+    def _bring(self) -> None:
+        """Bring the lit stage into view, wherever its row has come to stand."""
+        if 0 <= self._chosen < len(self._rows):
+            self._column.activate()
+            self._area.ensureWidgetVisible(self._rows[self._chosen], 0, _ROW_PX)
 
     def _step(self, at: int) -> None:
         if 0 <= at < len(self._rows):
