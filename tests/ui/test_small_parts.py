@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.messages import Command
 from coach.signal.bands import BANDS, Band
@@ -109,6 +109,23 @@ def test_the_foot_line_shows_all_its_words_at_its_height(width: int) -> None:
         bottom = label.mapTo(footer, label.rect().bottomLeft()).y()
         assert bottom < footer.height()
         assert label.height() >= label.sizeHint().height()
+
+
+@pytest.mark.parametrize("width", [720, 1280])
+def test_what_stands_alone_in_the_foot_line_has_all_its_room(width: int) -> None:
+    footer, words = Footer(NIGHT), "The glove that lies in the other room is connecting"
+    nothing = FootWords("", "")
+    footer.arrange(width)
+    footer.resize(width, Footer.height_for(width))
+    footer.show()
+    told = FootLine(nothing, FootWords(words, ""), nothing, nothing)
+    for line in (told, replace(told, sound=FootWords("Sound on", "")), told):
+        footer.show_line(line)
+        QApplication.processEvents()
+        shown = [each for each in footer.findChildren(QLabel) if each.isVisible()]
+        [label] = [each for each in shown if each.text() == words]
+        if line is told:
+            assert label.width() >= label.sizeHint().width()
 
 
 @pytest.mark.parametrize("width", [368, 480, 700, 1200])

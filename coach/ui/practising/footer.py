@@ -99,6 +99,8 @@ class Footer(QWidget):
         self._grid.setHorizontalSpacing(SPACE.wide)
         self._grid.setVerticalSpacing(SPACE.hair)
         self._laid: tuple[bool, bool, bool, bool] | None = None
+        self._stretches: tuple[int, ...] = ()
+        self._is_alone = False
         self.arrange(_WIDE_FROM_PX)
         self.setAccessibleName(shown(say("Foot line")))
 
@@ -135,13 +137,19 @@ class Footer(QWidget):
             cell.setVisible(cell in cells)
         for at, cell in enumerate(cells):
             self._grid.addWidget(cell, at // columns, at % columns)
-        stretches = _STRETCHES[columns] if one_row and cells else (3, 2)
-        for column in range(4):
-            self._grid.setColumnStretch(column, (*stretches, 0, 0)[column])
+        self._stretches = _STRETCHES[columns] if one_row and cells else (3, 2)
+        self._stretch(self._is_alone)
         self._grid.removeWidget(self._notice)
         if not low:
             self._grid.addWidget(self._notice, 2, 0, 1, 4)
         self._grid.activate()
+
+    def _stretch(self, alone: bool) -> None:
+        """Give the first cell all the room while the others say nothing."""
+        self._is_alone = alone
+        shares = (1,) if alone else self._stretches
+        for column in range(4):
+            self._grid.setColumnStretch(column, (*shares, 0, 0, 0)[column])
 
     def _cells(self, one_row: bool, is_replay: bool, has_strip: bool) -> list[FootCell]:
         if is_replay:
@@ -159,6 +167,10 @@ class Footer(QWidget):
         if not stage.title and self._laid is not None and not self._laid[2]:
             # Before anything has begun the link alone is told of: where the line begins.
             stage, link = link, FootWords("", "")
+        others = [each for each in (link, line.sound, line.recording) if each is not None]
+        alone = not any(each.title for each in others)
+        if alone != self._is_alone:
+            self._stretch(alone)
         self._stage.show_words(stage)
         self._link.show_words(link)
         for cell, words in ((self._sound, line.sound), (self._recording, line.recording)):
