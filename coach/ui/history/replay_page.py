@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coach.saying import say
@@ -16,6 +16,8 @@ from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
 RECENT = 12
+#: In a narrower page what can be dropped is not told of.
+_DROP_FROM_PX = 760
 FILTER = say("Recordings (*.rec);;All files (*)")
 
 
@@ -49,6 +51,7 @@ class ReplayPage(QWidget):
         self._file = button(say("Choose a file …"), "primary", self._ask)
         self._import = button(say("Import pressure data …  (I)"), "quiet", self.import_wished.emit)
         drop = label(say("Drop a recording here, or"), tone="quiet", wrap=False)
+        self._drop = drop
         column.addLayout(actions(self._file, drop, aside=(self._import,)))
         self._problem = label("", tone="warn")
         self._problem.hide()
@@ -104,6 +107,10 @@ class ReplayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._file.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop.setVisible(self.width() >= _DROP_FROM_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

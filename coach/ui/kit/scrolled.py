@@ -26,7 +26,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
-        self._hangs = self._is_placed = False
+        self._hangs = self._is_placed = self._makes_room = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,8 +68,12 @@ class Scrolled(QScrollArea):
         """Keep what is scrolled as wide as it is without a bar."""
         scrolls = self.verticalScrollBar().maximum() > 0
         beside_px = (0 if scrolls else BAR_PX) if self._hangs else (-BAR_PX if scrolls else 0)
-        if self.viewportMargins().right() != beside_px:
-            self.setViewportMargins(0, 0, beside_px, 0)
+        if self._makes_room or self.viewportMargins().right() == beside_px:
+            # Words that need a bar in one width only would bring it and take it for ever.
+            return
+        self._makes_room = True
+        self.setViewportMargins(0, 0, beside_px, 0)
+        self._makes_room = False
 
 
 def _box_of(layout: QLayout, widget: QWidget) -> QBoxLayout | None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.ui.kit.room import fit_margins, unfolded_px
 from coach.ui.kit.tokens import SPACE
 
 #: No page is squeezed further that does not say itself that it may be.
-LEAST_PAGE: Final = QSize(640, 400)
+LEAST_PAGE: Final = QSize(400, 220)
 #: A page with this property fits into any window that is as large as its least size.
 FITS: Final = "fits"
 _ROUND_FOCUS_PX: Final = 40
@@ -84,10 +85,12 @@ class Stage(QAbstractScrollArea):
         if page is None:
             return
         room = self.maximumViewportSize()
+        fit_margins(page, room)
         size = _needed(page, room)
         if size.height() > room.height():
             bar_px = self.verticalScrollBar().sizeHint().width()
             size = _needed(page, room - QSize(bar_px, 0))
+            size.setHeight(self._unfolded(page, size))
         self.horizontalScrollBar().setRange(0, max(0, size.width() - room.width()))
         self.verticalScrollBar().setRange(0, max(0, size.height() - room.height()))
         self.horizontalScrollBar().setPageStep(room.width())
@@ -96,6 +99,12 @@ class Stage(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_ROUND_FOCUS_PX)
         page.resize(size)
         self.scrollContentsBy(0, 0)
+
+    def _unfolded(self, page: QWidget, size: QSize) -> int:
+        """Return a height at which no column scrolls in a page that is itself scrolled."""
+        if page.width() != size.width() or page.height() < size.height():
+            page.resize(size)
+        return max(size.height(), page.height() + unfolded_px(page))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._page is not None and now is not None and self._page.isAncestorOf(now):

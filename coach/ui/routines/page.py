@@ -25,6 +25,8 @@ REMOVE, OURS_AGAIN = say("Remove it  (Del)"), say("Back to ours  (Del)")
 OVER_TIP = say("Practise it with the strokes of your best time drawn under yours")
 _LIST_SHARE = 0.36
 _NARROW_BELOW_PX = 1000
+#: Below this one the buttons at the foot stand close together.
+_TIGHT_BELOW_PX = 700
 
 
 class RoutinePage(QWidget):
@@ -81,7 +83,7 @@ class RoutinePage(QWidget):
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
         title = label(say("Choose a routine"), "title", wrap=False)
         self._save = SavePicture(theme, lambda: self._preview.picture)
-        top = row(title)
+        self._top = top = row(title)
         top.addWidget(self._save, 1)
         top.addStretch(0)
         top.addWidget(self._remove)
@@ -112,7 +114,7 @@ class RoutinePage(QWidget):
         return self._list
 
     def _make_foot(self) -> QHBoxLayout:
-        foot = row()
+        self._foot = foot = row()
         foot.addWidget(self._edit)
         foot.addWidget(self._outcome, 1)
         self._gap = label("")
@@ -211,6 +213,8 @@ class RoutinePage(QWidget):
         side = SPACE.wide if narrow else SPACE.huge
         self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
         self._column.setSpacing(SPACE.medium if narrow else SPACE.large)
+        for line in (self._top, self._foot):
+            line.setSpacing(SPACE.hair if self.width() < _TIGHT_BELOW_PX else SPACE.medium)
         self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
         self._list.setFixedWidth(min(440, round(self.width() * _LIST_SHARE)))
 

@@ -30,6 +30,8 @@ _LOW_BELOW_PX = 440
 _LIST_FROM_PX = 300
 #: Below this one words go before the strip.
 _STRIP_FROM_PX = 250
+#: Below this one they have all of it.
+_MAP_FROM_PX = 200
 #: In a narrower one technique and area are left to the picture and to what the hands do.
 _SHORT_BELOW_PX = 380
 #: How large the body is where it is kept as a picture.
@@ -74,6 +76,10 @@ class RoutinePreview(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(260, 170)
 
+    def hasHeightForWidth(self) -> bool:
+        # What has no room is left out, or is in the list, which scrolls.
+        return False
+
     def show_routine(
         self,
         routine: Routine,
@@ -112,7 +118,7 @@ class RoutinePreview(QWidget):
         self._list.show_chosen(self._index)
         self._title.setText(shown(stage.title))
         asked = [asked_words(stage)]
-        if stage.technique != PAUSE and self.width() >= _SHORT_BELOW_PX:
+        if stage.technique != PAUSE and (self.width() >= _SHORT_BELOW_PX or self._is_low):
             asked = [technique_title(stage.technique), area_word(stage.area), *asked]
         self._asked.setText(shown(joined(" · ", asked)))
         self._picture = self._picture_of(stage.title, joined(" · ", asked))
@@ -137,6 +143,10 @@ class RoutinePreview(QWidget):
         return self._picture
 
     @property
+    def _is_low(self) -> bool:
+        return self.height() < _MAP_FROM_PX
+
+    @property
     def index(self) -> int:
         """Which stage is looked at."""
         return self._index
@@ -144,6 +154,8 @@ class RoutinePreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.setVisible(self.height() >= _LIST_FROM_PX)
+        # The words are worth more than a drawing that is too small to tell anything.
+        self._map.setVisible(not self._is_low)
         self._strip.setVisible(self.height() >= _STRIP_FROM_PX)
         self._map.setFixedWidth(min(_MOST_MAP_PX, round(self.width() * _MAP_SHARE)))
         self.show_index(self._index)

@@ -1,7 +1,7 @@
 """A replay: the practice page's views over a bar with play, place, speed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from coach.messages import Seek, SetPaused, SetSpeed
@@ -18,6 +18,7 @@ from coach.views import Snapshot
 from coach.words import clock_words
 
 _PLAY_PX = 96
+_TIME_FROM_PX = 760
 _PAUSE, _PLAY, _AGAIN = say("Pause"), say("Play"), say("Again")
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
@@ -89,6 +90,11 @@ class ReplayPlayer(QWidget):
         made.setProperty("speed", speed)
         self._speeds.addButton(made)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the ribbon alone says where one is.
+        self._time.setVisible(self.width() >= _TIME_FROM_PX)
 
     def set_ribbon(self, data: RibbonData) -> None:
         """Show the session's bands along the place; until then it is a plain bar."""

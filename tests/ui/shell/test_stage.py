@@ -5,9 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QWidget
 
 from coach.ui.gallery.pages import pages
+from coach.ui.kit.room import LIST
+from coach.ui.kit.scrolled import Scrolled
+from coach.ui.kit.stage import Stage
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import DAY, NIGHT
 from coach.ui.pager import Pager
@@ -29,6 +32,19 @@ def opened(app: QApplication, make: Callable[..., QWidget], width: int, height: 
     return window
 
 
+def is_scrolled_in_one_place(window: Pager) -> bool:
+    """Return whether no column scrolls in a page that scrolls as a whole.
+
+    A list to choose from and a text to write do so all the same.
+    """
+    areas = [area for area in window.findChildren(QAbstractScrollArea) if area.isVisible()]
+    bars = {area: area.verticalScrollBar().maximum() > 0 for area in areas}
+    if not any(scrolls for area, scrolls in bars.items() if isinstance(area, Stage)):
+        return True
+    columns = [area for area in areas if isinstance(area, Scrolled) and not area.property(LIST)]
+    return not any(bars[area] for area in columns)
+
+
 @pytest.mark.parametrize("name", sorted(pages()))
 def test_a_page_fills_a_window_that_is_large_enough(app: QApplication, name: str) -> None:
     window = opened(app, pages()[name], 800, 600)
@@ -44,6 +60,7 @@ def test_whatever_tab_leads_to_comes_into_sight(
 ) -> None:
     window = opened(app, pages()[name], width, height)
     page = window.centralWidget()
+    assert is_scrolled_in_one_place(window)
     met: list[QWidget] = []
     for _ in range(60):
         QTest.keyClick(app.focusWidget() or page, Qt.Key.Key_Tab)
