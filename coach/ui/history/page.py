@@ -1,6 +1,7 @@
 """History: the weeks, how each skill went, and all sessions, to look for and to delete."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -48,7 +49,8 @@ class HistoryPage(QWidget):
     """``opened``, ``replayed`` and ``deleted`` carry a SessionEntry.
 
     ``all_deleted`` comes after a yes to deleting all, ``import_wished`` asks for pressure data of
-    another program; ``back`` goes home.
+    another program; ``back`` goes home. The session that was ``looked_at`` has the focus first,
+    else the newest.
     """
 
     opened = Signal(object)
@@ -59,9 +61,14 @@ class HistoryPage(QWidget):
     back = Signal()
 
     def __init__(
-        self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), today: date | None = None
+        self,
+        theme: Theme,
+        sessions: tuple[SessionEntry, ...] = (),
+        today: date | None = None,
+        looked_at: Path | None = None,
     ) -> None:
         super().__init__()
+        self._looked_at = looked_at
         self.setAccessibleName(shown(say("History")))
         self._theme, self._today = theme, today
         self._sessions: tuple[SessionEntry, ...] | None = None
@@ -181,7 +188,7 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._list.focus():
+        if not self._list.focus(self._list.place_of(self._looked_at)):
             self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

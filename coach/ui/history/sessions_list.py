@@ -1,6 +1,7 @@
 """The sessions as lines under their months: arrows go up and down, Delete asks to delete one."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -50,6 +51,10 @@ class HistoryList(QWidget):
         self._column.addStretch(1)
         if focused is not None:
             self.focus(focused)
+
+    def place_of(self, path: Path | None) -> int:
+        """Return at which line a session is, 0 where it is not there."""
+        return next((at for at, each in enumerate(self._entries) if each.path == path), 0)
 
     def focus(self, at: int = 0) -> bool:
         """Give the focus to a line; False where there is none."""

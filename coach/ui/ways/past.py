@@ -30,12 +30,14 @@ class PastWay(Way):
 
     _saved_in: Path | None = None
 
-    def show(self) -> None:
-        """Show all sessions."""
+    def show(self, looked_at: Path | None = None) -> None:
+        """Show all sessions, first the one that was looked at, if any."""
         window, sessions = self.window, self.window.sessions
-        page = HistoryPage(self.theme, sessions.entries)
-        page.opened.connect(lambda entry: self.open(entry.path, self.show))
-        page.replayed.connect(lambda entry: window.replaying.begin(entry.path, self.show))
+        page = HistoryPage(self.theme, sessions.entries, looked_at=looked_at)
+        page.opened.connect(lambda entry: self.open(entry.path, lambda: self.show(entry.path)))
+        page.replayed.connect(
+            lambda entry: window.replaying.begin(entry.path, lambda: self.show(entry.path))
+        )
         page.deleted.connect(lambda entry: self._forget(lambda: self.services.forget(entry.path)))
         page.all_deleted.connect(self._forget_all)
         page.import_wished.connect(lambda: window.importing.choose(self.show))

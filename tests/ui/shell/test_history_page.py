@@ -243,6 +243,22 @@ def test_a_week_paints_a_ribbon_on_its_day(shown: Shown) -> None:
     assert [painted(day) for day in range(7)] == [False, False, True, False, False, False, False]
 
 
+def test_after_a_look_at_one_session_the_list_stands_where_one_was(house: Any) -> None:
+    at = house
+    at.window.past.show()
+    at.settle()
+    at.press(*[Key.Key_Down] * 5)
+    there = at.focus_name
+    assert there != lines(at.page)[0]
+    at.press(Key.Key_Return)
+    assert not isinstance(at.page, HistoryPage)
+    at.press(Key.Key_Escape)
+    assert isinstance(at.page, HistoryPage)
+    assert at.focus_name == there
+    line = at.page.findChildren(SessionLine)[5]
+    assert line.visibleRegion().boundingRect().height() == line.height(), "and in sight"
+
+
 def test_what_is_left_is_shown_after_a_deletion(house: Any) -> None:
     at = house
     at.window.past.show()
