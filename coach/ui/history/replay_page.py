@@ -22,7 +22,7 @@ FILTER = say("Recordings (*.rec);;All files (*)")
 
 
 class ReplayPage(QWidget):
-    """``chosen`` carries the path of a recording, or of what may become one.
+    """``chosen`` carries the path of a recording, or of what may become one; the newest is first.
 
     ``import_wished`` asks for pressure data of another program; ``back`` goes home.
     """
@@ -43,6 +43,7 @@ class ReplayPage(QWidget):
         self.setAcceptDrops(True)
         self._theme, self._folder, self._today = theme, folder, today
         self._sessions: tuple[SessionEntry, ...] | None = None
+        self._recent: list[SessionLine] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
@@ -66,17 +67,25 @@ class ReplayPage(QWidget):
         self.show_sessions(sessions)
 
     def show_sessions(self, sessions: tuple[SessionEntry, ...]) -> None:
-        """Show the recent recordings."""
+        """Show the recent recordings.
+
+        Where they come late the newest gets the focus, unless the person has moved it.
+        """
         if sessions == self._sessions:
             return
-        self._sessions = sessions
+        at = next((at for at, line in enumerate(self._recent) if line.hasFocus()), None)
+        if at is None and not self._recent and self._file.hasFocus():
+            at = 0
+        self._sessions, self._recent = sessions, []
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for entry in sessions[:RECENT]:
             line = SessionLine(self._theme, entry, today=self._today)
             line.clicked.connect(lambda _checked=False, entry=entry: self.chosen.emit(entry.path))
+            line.stepped.connect(lambda by, line=line: self._focus(self._recent.index(line) + by))
             self._lines.addWidget(line)
+            self._recent.append(line)
         if not sessions:
             self._lines.addWidget(
                 label(
@@ -85,6 +94,15 @@ class ReplayPage(QWidget):
                 )
             )
         self._lines.addStretch(1)
+        if at is not None:
+            self._focus(at)
+
+    def _focus(self, at: int) -> None:
+        """Give a recent one the focus, or the way to a file where there is none."""
+        goal: QWidget = self._file
+        if self._recent:
+            goal = self._recent[min(max(at, 0), len(self._recent) - 1)]
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Show what is wrong with the chosen file."""
@@ -106,7 +124,7 @@ class ReplayPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._file.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.replay_page import ReplayPage
+from coach.ui.history.session_line import SessionLine
 from coach.ui.home_page import HomePage
 from coach.ui.kit.busy import BusyPage
 from coach.ui.practising.page import PracticePage
@@ -157,6 +158,18 @@ def test_replay_shows_the_ribbon_and_goes_back_where_it_came_from(house: House) 
     QTest.keyClick(house.live, Qt.Key.Key_Escape)
     house.settle()
     assert isinstance(house.page, HistoryPage)
+
+
+def test_replay_begins_at_the_newest_session_and_enter_shows_it(house: House) -> None:
+    house.window.show_home()
+    house.press(Qt.Key.Key_5)
+    assert isinstance(house.page, ReplayPage)
+    newest, second = [each.accessibleName() for each in house.page.findChildren(SessionLine)][:2]
+    assert house.focus_name == newest
+    house.press(Qt.Key.Key_Down)
+    assert house.focus_name == second
+    house.press(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert house.engines[-1].settings.address == f"replay:{house.sessions[0].path}"
 
 
 def test_a_file_that_is_no_recording_gets_one_sentence(house: House) -> None:
