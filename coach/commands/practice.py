@@ -21,7 +21,7 @@ from coach.practice.drills.schedule import drill_named
 from coach.practice.ghost import LEAST_BEST_S, own_best
 from coach.recordings.history import History
 from coach.recordings.places import new_recording_path
-from coach.recordings.records import IMPORTED
+from coach.recordings.records import IMPORTED, SIMULATED
 from coach.signal.bands import Band
 
 #: A simulated hand never tires: without ``--seconds`` it stops here when time is no limit.
@@ -123,10 +123,13 @@ def _ghost(arguments: argparse.Namespace) -> str | None:
     """Return the recording to practise over; "best" is one's own best of the same kind."""
     if arguments.ghost != OWN_BEST:
         return str(arguments.ghost) if arguments.ghost is not None else None
+    # What simulated hands did counts for simulated hands alone.
+    simulated = arguments.sources[0].startswith(SIMULATED)
     past = [
         (session.path, session.summary)
         for session in History().sessions()
         if not session.source.startswith(IMPORTED)
+        and session.source.startswith(SIMULATED) == simulated
     ]
     found = own_best(past, arguments.routine or "", arguments.tool)
     if found is None:
