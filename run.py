@@ -22,11 +22,11 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from coach.errors import SetupError
-from coach.setup_steps import clock, parts_in, parts_in_place, pip_is_at, run_telling
+from coach.setup_steps import clock, parts_in, parts_in_place, pip_is_at, wait_telling
 from coach.system_needs import install_line, missing_packages
 
 ROOT = Path(__file__).resolve().parent
@@ -84,6 +84,21 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
+def done(
+    command: list[str],
+    is_at: Callable[[], str] | str,
+    env: dict[str, str],
+    *,
+    log: Path | None = None,
+    began_s: float | None = None,
+) -> int:
+    """Run one step of the setup, its words into ``log``; tell what it is at till it has ended."""
+    with open(log or os.devnull, "ab") as said:
+        step = subprocess.Popen(command, cwd=ROOT, env=env, stdout=said, stderr=said)
+    with step:
+        return wait_telling(step, say, is_at, began_s=began_s)
+
+
 def mend_system(*, tests: bool, packages: bool = False) -> None:
     """Install what the system lacks where that may be done, else say the line that does it."""
     missing = missing_packages(os.environ, tests=tests, packages=packages)
@@ -104,7 +119,7 @@ def mend_system(*, tests: bool, packages: bool = False) -> None:
         (["apt-get", "update", "-qq"], "asking what there is"),
         ([*install, "-qq"], "fetching and installing"),
     ):
-        run_telling(command, say, at, env=quiet)
+        done(command, at, quiet)
     importlib.invalidate_caches()
     still = missing_packages(os.environ, tests=tests, packages=packages)
     if still:
@@ -191,8 +206,7 @@ def install_parts(began_s: float) -> None:
         ([*pip, "--no-build-isolation", "--no-deps", "-e", "."], "making the app itself ready"),
     )
     inside_venv = {**os.environ, "PIP_USER": "0"}
-    kept = {"log": LOG, "cwd": ROOT, "env": inside_venv, "began_s": began_s}
-    if any(run_telling(step, say, at, **kept) for step, at in steps):
+    if any(done(step, at, inside_venv, log=LOG, began_s=began_s) for step, at in steps):
         text = LOG.read_text(errors="replace")
         why = next((means for said, means in PIP_SAYS.items() if said in text), PIP_FAILED)
         raise SetupError(f"{why} (all that was said is in {LOG.relative_to(ROOT)})")

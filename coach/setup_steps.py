@@ -1,10 +1,9 @@
 """A step of the setup with signs of life: a plain line every few seconds says what it is at."""
 
-import os
 import re
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 #: Longer than this without a word, and a person wonders whether anything still goes on.
@@ -52,35 +51,27 @@ def clock(seconds: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
-def run_telling(
-    command: Sequence[str],
+def wait_telling(
+    step: "subprocess.Popen[bytes]",
     tell: Callable[[str], object],
     is_at: Callable[[], str] | str,
     *,
-    log: Path | None = None,
-    cwd: Path | None = None,
-    env: Mapping[str, str] | None = None,
     began_s: float | None = None,
     every_s: float = TELL_EVERY_S,
 ) -> int:
-    """Run a command and return its exit code; all that it says goes to ``log``, or nowhere.
+    """Wait for a step of the setup that was begun, and return its exit code.
 
     Every ``every_s`` seconds ``tell`` gets how long it has taken, since ``began_s`` of the
-    monotonic clock or since it was begun, and what it ``is_at``. Whatever ends the waiting ends
-    the command too.
+    monotonic clock or since now, and what it ``is_at``. Whatever ends the waiting ends the step.
     """
     began_s = time.monotonic() if began_s is None else began_s
-    with (
-        open(log or os.devnull, "ab") as said,
-        subprocess.Popen(command, cwd=cwd, env=env, stdout=said, stderr=said) as step,
-    ):
-        try:
-            while True:
-                try:
-                    return step.wait(every_s)
-                except subprocess.TimeoutExpired:
-                    words = is_at if isinstance(is_at, str) else is_at()
-                    tell(f"  {clock(time.monotonic() - began_s)}  {words}")
-        except BaseException:
-            step.kill()
-            raise
+    try:
+        while True:
+            try:
+                return step.wait(every_s)
+            except subprocess.TimeoutExpired:
+                words = is_at if isinstance(is_at, str) else is_at()
+                tell(f"  {clock(time.monotonic() - began_s)}  {words}")
+    except BaseException:
+        step.kill()
+        raise

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.setup_steps import clock, parts_in, parts_in_place, pip_is_at, run_telling
+from coach.setup_steps import clock, parts_in, parts_in_place, pip_is_at, wait_telling
 
 LOCK = """\
 altgraph==0.17.5 \\
@@ -60,7 +60,11 @@ def test_the_parts_in_place_are_those_that_are_whole(tmp_path: Path) -> None:
     assert parts_in_place(tmp_path / "nowhere") == 0
 
 
-def test_a_long_step_is_told_of_every_so_often_and_its_own_words_are_kept(tmp_path: Path) -> None:
+def begun(program: str, folder: Path) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-c", program], cwd=folder)
+
+
+def test_a_long_step_is_told_of_every_so_often(tmp_path: Path) -> None:
     told: list[str] = []
 
     def tell(line: str) -> None:
@@ -69,34 +73,25 @@ def test_a_long_step_is_told_of_every_so_often_and_its_own_words_are_kept(tmp_pa
             (tmp_path / "go on").touch()
 
     waits = (
-        "import pathlib, sys, time; print('its own words', flush=True)\n"
+        "import pathlib, sys, time\n"
         "while not pathlib.Path('go on').exists(): time.sleep(0.01)\n"
         "sys.exit(7)"
     )
-    log = tmp_path / "setup.log"
-    code = run_telling(
-        [sys.executable, "-c", waits], tell, lambda: "at it", log=log, cwd=tmp_path, every_s=0.02
-    )
+    step = begun(waits, tmp_path)
+    code = wait_telling(step, tell, lambda: "at it", every_s=0.02)
     assert code == 7
     assert len(told) >= 3
     assert all(line.endswith("  at it") and line.strip()[:2] == "0:" for line in told)
-    assert log.read_text() == "its own words\n"
 
 
 def test_whoever_interrupts_the_setup_ends_its_step(tmp_path: Path) -> None:
-    begun: list[int] = []
-    tells_its_id = "import os, pathlib, time; print(os.getpid(), flush=True); time.sleep(60)"
-    log = tmp_path / "setup.log"
-
     def interrupted(_line: str) -> None:
-        if log.read_text().strip():
-            begun.append(int(log.read_text()))
-            raise KeyboardInterrupt
+        raise KeyboardInterrupt
 
+    step = begun("import time; time.sleep(60)", tmp_path)
     with pytest.raises(KeyboardInterrupt):
-        run_telling([sys.executable, "-c", tells_its_id], interrupted, "", log=log, every_s=0.02)
-    there = subprocess.run(["kill", "-0", str(begun[0])], capture_output=True)
-    assert there.returncode != 0, "nothing of it goes on by itself"
+        wait_telling(step, interrupted, "", every_s=0.02)
+    assert step.wait(20) != 0, "nothing of it goes on by itself"
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0:00"), (59.6, "1:00"), (154, "2:34")])
