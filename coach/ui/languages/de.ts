@@ -5028,7 +5028,6 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
-        <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Leave  (Esc)</source>
         <translation>Beenden  (Esc)</translation>
     </message>
@@ -5071,9 +5070,8 @@
         <translation type="vanished">Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Leave the tour</source>
-        <translation>Den Rundgang verlassen</translation>
+        <translation type="vanished">Den Rundgang verlassen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
@@ -8564,6 +8562,16 @@
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Skip</source>
         <translation>Vor</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>Skip the notes  (Esc)</source>
+        <translation>Hinweise auslassen  (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/tour.py"/>
+        <source>Skip the notes (Escape)</source>
+        <translation>Die Hinweise auslassen (Escape)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>

@@ -50,16 +50,25 @@ class HomeWay(Way):
         self.show_around(again=with_tour)
 
     def show_around(self, *, again: bool = False) -> None:
-        """Say in notes over the practice what stands where, the first time or ``again``."""
+        """Say in notes over the practice what stands where, the first time or ``again``.
+
+        They wait until there is a hand to speak of.
+        """
         if not again and TOUR in self.preferences.known:
             return
         from coach.ui.practising.page import PracticePage
         from coach.ui.tour.tour import Tour
+        from coach.ui.tour.when_live import WhenLive
 
         host = self.window.centralWidget()
         page = host.findChild(PracticePage) if host is not None else None
-        if page is not None:
+        if page is None:
+            return
+
+        def begin() -> None:
             Tour(self.theme, page, lambda: self.window.remember(self.preferences.knowing(TOUR)))
+
+        WhenLive(page, self.window.session_shown, begin)
 
     def _look_up(self, page: HomePage) -> None:
         """Show the last session on a page that is still there."""

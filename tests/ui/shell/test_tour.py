@@ -12,12 +12,14 @@ from coach.app import StartRequest
 from coach.commands import demo
 from coach.commands.parser import build_parser
 from coach.messages import SetPaused, Settings
+from coach.signal.bands import Band
 from coach.ui.gallery.touring import tour_pages
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.dial import Dial
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.ui.tour.tour import NOTES, Tour, beside
+from coach.views import LiveView
 
 House = Any
 Key = Qt.Key
@@ -33,7 +35,25 @@ def begun(house: House) -> PracticePage:
     house.window.show_home()
     house.key(Key.Key_1)
     page: PracticePage = house.page.findChild(PracticePage)
+    felt(house)
     return page
+
+
+def felt(house: House) -> None:
+    """Let the glove speak: there is a hand to tell of."""
+    house.say(live=LiveView(Band.MEDIUM, 20.0, False, None))
+    house.settle()
+
+
+def test_the_notes_wait_until_there_is_a_hand_to_speak_of(house: House) -> None:
+    house.window.show_home()
+    house.key(Key.Key_1)
+    house.say()
+    assert tour_of(house) is None
+    assert not house.reads(str(NOTES[0].sentence))
+    felt(house)
+    assert house.reads(str(NOTES[0].sentence))
+    assert house.button("Skip the notes").text().endswith("(Esc)")
 
 
 def test_from_the_first_start_to_practising_is_one_press(house: House) -> None:
@@ -79,6 +99,7 @@ def test_whoever_comes_by_the_command_is_shown_around_once(house: House) -> None
     for wished in (True, False):
         house.window.practise(Settings(address="sim:beginner"), house.window.show_home)
         house.window.home.show_around()
+        felt(house)
         assert (tour_of(house) is not None) is wished
         if wished:
             QTest.keyClick(house.page.findChild(PracticePage), Key.Key_Escape)
@@ -116,6 +137,7 @@ def test_the_settings_show_it_again(house: House) -> None:
     house.window.settings.show()
     button = next(b for b in house.page.findChildren(QPushButton) if b.text() == "Show me around")
     button.click()
+    felt(house)
     assert tour_of(house) is not None
 
 
