@@ -1,12 +1,13 @@
 """One port to connect to: what it is, what is wrong with it, and what it says right now."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.saying import as_sentence, joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, draw_shape, force_words
+from coach.ui.kit.card_ground import paint_edge
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
@@ -98,15 +99,9 @@ class PortCard(PaintedButton):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             theme = self._theme
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            edge = theme.line
-            if self.hasFocus():
-                edge = theme.focus
-            elif self.isChecked() or self.underMouse():
-                edge = theme.strong_line
-            painter.setPen(QPen(QColor(edge), 2))
             painter.setBrush(QColor(theme.raised if self.isChecked() else theme.surface))
-            painter.drawRoundedRect(box, RADII.large, RADII.large)
+            is_lit = self.isChecked() or self.underMouse()
+            box = paint_edge(painter, self, theme, RADII.large, is_lit=is_lit)
             inside = box.adjusted(SPACE.wide, SPACE.large, -SPACE.wide, -SPACE.large)
             for text, size, bold, colour in self._lines():
                 painter.setFont(ui_font(size, bold=bold))

@@ -1,9 +1,10 @@
 """A painted line of a list to press: arrows step through the list, Enter takes it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from coach.ui.kit.card_ground import paint_edge
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.tokens import RADII, Theme
 from coach.ui.kit.tongue import shown
@@ -52,9 +53,6 @@ class LineButton(PaintedButton):
         """Paint the line's ground and frame; returns the box inside the frame."""
         theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = theme.strong_line if self.is_lit or self.underMouse() else theme.line
-        painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else edge), 2))
         painter.setBrush(QColor(theme.raised if self.is_lit else theme.surface))
-        painter.drawRoundedRect(box, RADII.medium, RADII.medium)
-        return box
+        is_lit = self.is_lit or self.underMouse()
+        return paint_edge(painter, self, theme, RADII.medium, is_lit=is_lit)

@@ -1,11 +1,15 @@
 """Where the keys go is seen on every kind of button, in every theme, and never below a dialog."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 
 from coach.practice.measures.library import measures
+from coach.practice.routines.library import routine_named
+from coach.ui.connect.port_card import PortCard
 from coach.ui.gallery.command import page_of
 from coach.ui.gallery.states import gallery_states
 from coach.ui.kit.buttons import PageButton
@@ -15,6 +19,8 @@ from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import THEMES, Theme, contrast, luminance
 from coach.ui.kit.veil import Veil
 from coach.ui.measures.veil import MeaningVeil
+from coach.ui.routines.stage_list import StageRow
+from coach.ui.services import PortChoice
 
 each_theme = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 #: WCAG 2.2, 1.4.11 and 2.4.13: what shows the focus, against what lies beside it and before it.
@@ -39,7 +45,7 @@ KINDS = {
 }
 
 
-def edge_pixels(app: QApplication, made: QPushButton, focused: bool) -> list[str]:
+def edge_pixels(app: QApplication, made: QAbstractButton, focused: bool) -> list[str]:
     """Return the colours from the ground before a button's left edge to well inside it."""
     page = QWidget()
     other = QPushButton("Other")
@@ -78,6 +84,33 @@ def test_a_ring_is_seen_against_ground_and_fill(app: QApplication, theme: Theme,
         contrast(inside, fill) >= ENOUGH
     )
     # And at least two pixels all along the edge are another colour than without the focus.
+    changed = [contrast(one, other) for one, other in zip(before, after, strict=True)]
+    assert sum(each >= ENOUGH for each in changed) >= 2
+
+
+def lit_line(theme: Theme) -> StageRow:
+    """Return the line that is looked at, of a list."""
+    made = StageRow(theme, routine_named("before-bed").stages[0])
+    made.set_lit(True)
+    return made
+
+
+def chosen_card(theme: Theme) -> PortCard:
+    """Return the card of a device that is chosen."""
+    made = PortCard(theme, PortChoice("serial:/dev/ttyACM0", "/dev/ttyACM0", "Palm glove"))
+    made.setChecked(True)
+    return made
+
+
+@each_theme
+@pytest.mark.parametrize("make", [lit_line, chosen_card])
+def test_the_ring_of_what_is_lit_anyway_is_seen(
+    app: QApplication, theme: Theme, make: Callable[[Theme], QAbstractButton]
+) -> None:
+    apply_theme(app, theme)
+    made = make(theme)
+    before = edge_pixels(app, made, focused=False)
+    after = edge_pixels(app, made, focused=True)
     changed = [contrast(one, other) for one, other in zip(before, after, strict=True)]
     assert sum(each >= ENOUGH for each in changed) >= 2
 
