@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.messages import Command
 from coach.signal.bands import BANDS, Band
@@ -23,6 +23,7 @@ from coach.ui.practising.controls import Controls
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.footer import Footer, FootLine, FootWords
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
+from coach.ui.practising.page import PracticePage
 from coach.ui.practising.pending import Pending
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.ui.practising.wishes import Wishes
@@ -109,6 +110,28 @@ def test_the_foot_line_shows_all_its_words_at_its_height(width: int) -> None:
         bottom = label.mapTo(footer, label.rect().bottomLeft()).y()
         assert bottom < footer.height()
         assert label.height() >= label.sizeHint().height()
+
+
+class Opened(QObject):
+    """Notes which windows are shown, however short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_a_practice_page_that_is_made_opens_no_window(app: QApplication) -> None:
+    opened = Opened()
+    app.installEventFilter(opened)
+    page = PracticePage(NIGHT)
+    app.removeEventFilter(opened)
+    assert opened.windows == []
+    assert not page.isVisible()
 
 
 @pytest.mark.parametrize("width", [720, 1280])

@@ -91,6 +91,8 @@ class Footer(QWidget):
         self._recording = FootCell(theme, TYPE.body, self)
         self._only = ElidedLabel(theme.text, TYPE.small, parent=self)
         self._notice = label("", "small")
+        # Without a parent it would open as a window of its own, and take the focus with it.
+        self._notice.setParent(self)
         self._said_notice = ""
         self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
