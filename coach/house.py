@@ -189,7 +189,12 @@ def _ports() -> tuple[PortChoice, ...]:
 
     return tuple(
         PortChoice(
-            f"serial:{port.name}", port.name, port.board or port.description, port.problem or ""
+            f"serial:{port.name}",
+            port.name,
+            port.board or port.description,
+            port.problem or "",
+            # A socket of the computer's own is there whether anything is in it or not.
+            is_known=port.board is not None or port.vid is not None,
         )
         for port in list_ports_described()
     )

@@ -17,16 +17,18 @@ from coach.views import Snapshot
 #: Between two addresses, one for each hand.
 AND = " + "
 TOO_MANY = say("The coach feels two hands at once; choose one device, or one for each hand.")
+NOTHING_CHOSEN = say("Choose a device above or type its address first.")
 _SPEAKS = Phrase("It speaks: {force_n:.1f} N right now.")
 
 
 class AddressRow(QWidget):
     """``typed`` says that somebody writes, ``entered`` that Enter was pressed.
 
-    ``listen`` asks to hear what is at the address.
+    ``listen`` asks to hear what is at the address; ``changed``: there is another one now.
     """
 
     typed = Signal()
+    changed = Signal()
     entered = Signal()
     listen = Signal()
 
@@ -35,6 +37,7 @@ class AddressRow(QWidget):
         self._field = TextField(AND.join(settings.addresses))
         self._field.setPlaceholderText(shown(say("serial:/dev/ttyUSB0 or sim:steady")))
         self._field.setAccessibleName(shown(say("Address")))
+        self._field.textChanged.connect(lambda _text: self.changed.emit())
         self._field.textEdited.connect(lambda _text: self.typed.emit())
         self._field.returnPressed.connect(self.entered)
         self._heard = label("", tone="quiet")
@@ -50,6 +53,11 @@ class AddressRow(QWidget):
     def fill(self, addresses: tuple[str, ...]) -> None:
         """Show these addresses instead of what was typed."""
         self._field.setText(AND.join(addresses))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is chosen and nothing typed."""
+        return not self._field.text().strip()
 
     def take_focus(self) -> None:
         """Let the keys go into the field."""
@@ -70,7 +78,7 @@ class AddressRow(QWidget):
         parts = [part.strip() for part in self._field.text().split(AND)]
         parts = [part for part in parts if part]
         if not parts:
-            raise UsageError(say("Choose a device above or type its address first."))
+            raise UsageError(NOTHING_CHOSEN)
         if len(parts) > MOST_CHOSEN:
             raise UsageError(TOO_MANY)
         return tuple(str(parse_address(whole_address(part))) for part in parts)

@@ -90,7 +90,7 @@ class CardSection(QWidget):
         self, choices: tuple[PortChoice, ...], nothing: str, clicked: Callable[[PortCard], object]
     ) -> None:
         """Show these; what is shown already stays as it is, with whatever it was saying."""
-        self.say(self._hint if choices else nothing)
+        self.say(self._hint if any(each.is_known for each in choices) else nothing)
         if choices == self._choices:
             return
         self._choices = choices
@@ -155,8 +155,9 @@ class DevicePicker(QWidget):
         self.scan.emit()
 
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
-        """Show what is plugged in."""
-        self._plugged.show_choices(ports, NOTHING, self._click)
+        """Show what is plugged in, sockets that likely have nothing in them last."""
+        likely = sorted(ports, key=lambda port: not port.is_known)
+        self._plugged.show_choices(tuple(likely), NOTHING, self._click)
         self._drop_gone()
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
@@ -191,11 +192,17 @@ class DevicePicker(QWidget):
             if not card.isChecked():
                 card.forget()
 
+    @property
+    def sees_any(self) -> bool:
+        """Whether anything is there that is likely a device."""
+        return any(card.port.is_known for card in self.cards)
+
     def focus_first(self) -> bool:
-        """Give the first card the focus; returns whether there is one."""
-        if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        return bool(self.cards)
+        """Give the first likely device the focus; returns whether there is one."""
+        if self.sees_any:
+            first = next(card for card in self.cards if card.port.is_known)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.sees_any
 
     def _click(self, card: PortCard) -> None:
         address = card.port.address

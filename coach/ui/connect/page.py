@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from coach.messages import Settings
 from coach.saying import as_sentence, say
-from coach.ui.connect.address_row import AddressRow
+from coach.ui.connect.address_row import NOTHING_CHOSEN, AddressRow
 from coach.ui.connect.address_row import whole_address as whole_address
 from coach.ui.connect.device_picker import DevicePicker
 from coach.ui.connect.help_card import HelpCard
@@ -26,6 +26,7 @@ from coach.views import Snapshot
 NARROW_PX = 1080
 _GO_PX = 240
 SIMULATED = "sim:beginner"
+_NO_GLOVE = say("No glove?"), say("Take the simulated hand")
 
 
 class ConnectPage(QWidget):
@@ -71,13 +72,18 @@ class ConnectPage(QWidget):
         self._address.listen.connect(self._listen_typed)
         self._go = button(say("Go on" if towards else "Begin"), "primary", self._begin)
         self._go.setMinimumWidth(_GO_PX)
+        self._why_not = label(NOTHING_CHOSEN, "small", "quiet")
+        self._no_glove: HelpCard | None = None
+        self._address.changed.connect(self._let_begin)
         self._lay_out(towards)
 
     def _lay_out(self, towards: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
         column.setSpacing(SPACE.large)
-        home = button(say("Back  (Esc)" if towards else "Home  (Esc)"), "plain", self.back.emit)
+        self._home = home = button(
+            say("Back  (Esc)" if towards else "Home  (Esc)"), "plain", self.back.emit
+        )
         column.addLayout(row(label(say("Connect a glove"), "title", wrap=False), None, home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
@@ -90,11 +96,13 @@ class ConnectPage(QWidget):
         around.addStretch(1)
         column.addWidget(scrolled(body), 1)
         column.addWidget(self._problem)
-        column.addLayout(actions(self._go))
+        column.addLayout(actions(self._go, self._why_not))
+        self._let_begin()
 
     def _devices(self) -> QWidget:
         """What is there to choose from."""
         side, column = _column(SPACE.wide)
+        self._left = column
         column.addWidget(self._picker)
         column.addWidget(self._address)
         return side
@@ -108,8 +116,9 @@ class ConnectPage(QWidget):
         column.addWidget(frame)
         column.addSpacing(SPACE.small)
         column.addWidget(label(say("Not as it should be?"), "large"))
+        self._hand_aside = self._help(*_NO_GLOVE, self._simulate)
+        column.addWidget(self._hand_aside)
         for question, answer, way in (
-            (say("No glove?"), say("Take the simulated hand"), self._simulate),
             (say("Is it late?"), say("Tap on the beat"), self._time),
             (say("Is it true?"), say("Calibrate it with weights"), self._calibrate),
         ):
@@ -128,11 +137,36 @@ class ConnectPage(QWidget):
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
         """Show what is plugged in; the first time, put the focus where one goes on from."""
         self._picker.show_ports(ports)
+        self._offer_hand(not any(port.is_known for port in ports))
         if self._is_new:
             self._is_new = False
             # Whoever types already, or reads what went wrong, goes on from there.
-            if QApplication.focusWidget() in (None, self) and not self._picker.focus_first():
-                self._address.take_focus()
+            if QApplication.focusWidget() in (None, self):
+                self._focus_first()
+
+    def _offer_hand(self, offered: bool) -> None:
+        """Offer the simulated hand before all else where nothing is plugged in."""
+        if self._no_glove is None and offered:
+            self._no_glove = self._help(*_NO_GLOVE, self._simulate)
+            self._left.insertWidget(0, self._no_glove)
+            self.setTabOrder(self._home, self._no_glove)
+        if self._no_glove is not None:
+            self._no_glove.setVisible(offered)
+            self._hand_aside.setVisible(not offered)
+
+    def _focus_first(self) -> None:
+        """Begin at the device, else at what there is without one, else at what was typed."""
+        if self._picker.focus_first() or self._is_new:
+            return
+        if self._no_glove is not None and self._address.is_empty:
+            self._no_glove.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._address.take_focus()
+
+    def _let_begin(self) -> None:
+        """Nothing begins where nothing is chosen, and it is said why."""
+        self._go.setEnabled(not self._address.is_empty)
+        self._why_not.setVisible(self._address.is_empty)
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
         """Show what is in the air."""
@@ -209,7 +243,7 @@ class ConnectPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._picker.focus_first()
+        self._focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

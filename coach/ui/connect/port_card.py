@@ -17,6 +17,8 @@ from coach.ui.kit.window_words import for_window
 from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
+UNKNOWN = say("Probably nothing is plugged in here.")
+
 
 class PortCard(PaintedButton):
     """A card to choose by click or Space; a chosen one shows a live bar once it speaks.
@@ -136,6 +138,8 @@ class PortCard(PaintedButton):
 
 def _names(port: PortChoice) -> tuple[str, str]:
     """Return a port's title and the line below: a socket's path says least of what is in it."""
+    if not port.is_known:
+        return port.name, UNKNOWN
     if port.address.startswith("serial:") and port.description:
         return port.description, port.name
     return port.name, port.description

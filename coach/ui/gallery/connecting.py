@@ -16,6 +16,7 @@ from coach.ui.connect.port_card import PortCard
 from coach.ui.gallery.samples import sample_nearby, sample_ports, sample_routines
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.kit.tokens import Theme
+from coach.ui.services import PortChoice
 from coach.ui.ways.over import WORDS
 from coach.views import LinkView, idle_snapshot
 
@@ -58,7 +59,7 @@ def _empty(theme: Theme) -> QWidget:
 def _onward(theme: Theme) -> QWidget:
     """On the way to what was chosen before, with nothing there at all."""
     page = ConnectPage(theme, Settings(address=""), towards=WORDS)
-    page.show_ports(())
+    page.show_ports((PortChoice("serial:/dev/ttyS0", "/dev/ttyS0", is_known=False),))
     page.show_nearby(())
     return page
 

@@ -7639,6 +7639,11 @@
         <translation>Druck: 80 Punkte je Stufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Stufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzlicher Beginn bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/port_card.py"/>
+        <source>Probably nothing is plugged in here.</source>
+        <translation>Hier steckt vermutlich nichts.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Put a softer layer under it and calibrate again</source>
         <translation>Leg eine weichere Lage darunter und kalibriere neu</translation>

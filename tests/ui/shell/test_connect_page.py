@@ -286,3 +286,31 @@ def test_there_is_one_thing_to_scroll_and_all_ends_at_one_edge(shown: Shown, wid
         if each.property("kind") in (None, "primary")
     }
     assert right == {width - SPACE.huge}
+
+
+def test_with_nothing_plugged_in_one_begins_at_the_simulated_hand(
+    shown: Shown, app: QApplication, heard: Heard
+) -> None:
+    page = ConnectPage(NIGHT, Settings(""), sample_routines())
+    bare = PortChoice("serial:/dev/ttyS0", "/dev/ttyS0", is_known=False)
+    page.show_ports((bare,))
+    shown(page)
+    page.activateWindow()
+    app.processEvents()
+    started = heard(page.start)
+    go = next(each for each in page.findChildren(QPushButton) if each.text() == "Begin")
+    assert not go.isEnabled()
+    assert "Choose a device above or type its address first." in texts(page)
+    assert "Probably nothing is plugged in here" in texts(page)
+    hand = app.focusWidget()
+    assert isinstance(hand, HelpCard)
+    assert hand.mapTo(page, QPoint(0, 0)).y() < cards(page)[bare.address].mapTo(page, QPoint()).y()
+    hand.click()
+    assert go.isEnabled()
+    go.click()
+    assert started[0].address == "sim:beginner"
+    page.show_ports((bare, *sample_ports()))
+    assert [card.port.address for card in page.findChildren(PortCard) if card.isVisible()]
+    assert not hand.isVisible()
+    top = {address: card.y() for address, card in cards(page).items()}
+    assert max(top, key=lambda address: top[address]) == bare.address
