@@ -30,6 +30,7 @@ BEHIND_HOME: Final = (
     "coach.ui.history.session_line",
     "coach.ui.history.session_summary",
     "coach.recordings.history",
+    "coach.recordings.listed",
     "coach.sensors.serial_port",
     "coach.engine.debriefing",
     "coach.sound.own_alarm",
