@@ -229,3 +229,13 @@ def test_the_terminal_and_the_window_list_the_same_and_neither_what_was_left_at_
     by_window = {entry.path.name for entry in services_with(lambda: None).list_sessions()}
     assert names(listed(say)) == by_window == {"first.rec", "second.rec"}
     assert say("history", "--delete", "left-2.rec", "--yes")[0] == 0, "it can go for good"
+
+
+def test_a_drill_of_the_simulated_hand_is_nobodys_level_and_best(two: Path) -> None:
+    done = {"drill": {"name": "hold", "level": 1, "points": 100}}
+    History().add(two / "first.rec", done)
+    window = services_with(lambda: None)
+    assert window.drill_progress()["hold"].best is None
+    with closing(sqlite3.connect(two / "data" / "history.sqlite")) as index, index:
+        index.execute("UPDATE sessions SET source = replace(source, 'sim:', 'serial:/dev/')")
+    assert window.drill_progress()["hold"].best == 100
