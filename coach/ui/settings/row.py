@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QGridLayout, QPushButton
 
 from coach.saying import joined
@@ -11,6 +12,7 @@ from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
 
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 #: A choice has at least so much room, so that choices stand in columns.
 _CHOICE_PX = 100
 #: What the choices take of a row's width beside the words.
@@ -55,9 +57,34 @@ class SettingRow(QFrame):
             made.setCheckable(True)
             made.setChecked(value == chosen)
             made.setAccessibleName(shown(joined(": ", (self._name, words))))
+            made.installEventFilter(self)
             self._group.addButton(made)
             self._buttons.append(made)
+        self._group.buttonToggled.connect(lambda _button, _on: self._let_tab_in())
+        self._let_tab_in()
         return self
+
+    def _let_tab_in(self) -> None:
+        """Let Tab come to what is chosen alone: from there the arrows choose."""
+        options = self._group.buttons()
+        at = self._group.checkedButton() or options[0]
+        for each in options:
+            policy = Qt.FocusPolicy.StrongFocus if each is at else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(policy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        options = self._group.buttons()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        by = _ARROWS.get(Qt.Key(event.key()))
+        if by is None or watched not in options:
+            return False
+        # Qt goes by where the buttons stand, and not from one row to the next.
+        to = options[min(max(options.index(watched) + by, 0), len(options) - 1)]
+        if to is not watched:
+            to.setFocus(Qt.FocusReason.OtherFocusReason)
+            to.click()
+        return True
 
     def lead(self, words: str, go: Callable[[], object]) -> "SettingRow":
         """Show a button that leads somewhere."""

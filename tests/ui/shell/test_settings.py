@@ -67,6 +67,22 @@ def test_colours_are_put_on_at_once_and_kept(house: House) -> None:
     assert house.kept[-1].theme is None
 
 
+def test_the_arrows_choose_in_every_setting_and_tab_comes_to_what_is_chosen(house: House) -> None:
+    house.window.settings.show()
+    choose_by_keys(house, "Size of everything: 100\u202f%")
+    for percent in (125, 150, 200, 250, 300):
+        QTest.keyClick(house.app.focusWidget(), Key.Key_Right)
+        assert house.kept[-1].scale_percent == percent
+    for percent in (250, 200, 150, 125, 100):
+        QTest.keyClick(house.app.focusWidget(), Key.Key_Left)
+        assert house.kept[-1].scale_percent == percent
+    QTest.keyClick(house.app.focusWidget(), Key.Key_Right)
+    QTest.keyClick(house.app.focusWidget(), Key.Key_Backtab)
+    assert house.app.focusWidget().accessibleName() == "Colours: By the hour"
+    QTest.keyClick(house.app.focusWidget(), Key.Key_Tab)
+    assert house.app.focusWidget().accessibleName() == "Size of everything: 125\u202f%"
+
+
 def test_nothing_moves_once_that_is_chosen(house: House) -> None:
     house.window.settings.show()
     choose_by_keys(house, "Motion: None")
