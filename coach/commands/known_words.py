@@ -16,10 +16,12 @@ from coach.sensors.address import open_source
 def check_words(arguments: argparse.Namespace) -> None:
     """Raise UsageError for a source, routine, drill, receiver or area that there is not.
 
-    It asks for the nearest one, or lists those there are; no device is opened.
+    It asks for the nearest one, or lists those there are; no device is opened. Of a recording
+    as a source FileError is raised where it is none.
     """
     for source in arguments.sources:
-        open_source(source)
+        # Only of a recording something is known before it is opened.
+        getattr(open_source(source), "header", None)
     if (routine := arguments.routine) is not None:
         with or_did_you_mean(routine, _routine_names):
             routine_named(routine, own_routines_folder())

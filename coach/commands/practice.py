@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from coach.commands.hands import at_most_two_hands
 from coach.commands.headless import practise_headless
@@ -12,6 +13,7 @@ from coach.commands.known_words import check_words
 from coach.commands.pages import place_for
 from coach.commands.screen import need_screen
 from coach.commands.spared import with_areas_kept
+from coach.engine.ghost_file import ghost_recording
 from coach.engine.lsl_streams import load_lsl
 from coach.engine.receivers import receiver_id
 from coach.errors import CoachError, UsageError
@@ -122,7 +124,10 @@ def _skill(tool: str, address: str) -> float:
 def _ghost(arguments: argparse.Namespace) -> str | None:
     """Return the recording to practise over; "best" is one's own best of the same kind."""
     if arguments.ghost != OWN_BEST:
-        return str(arguments.ghost) if arguments.ghost is not None else None
+        if arguments.ghost is None:
+            return None
+        ghost_recording(Path(arguments.ghost), arguments.tool)
+        return str(arguments.ghost)
     # What simulated hands did counts for simulated hands alone.
     simulated = arguments.sources[0].startswith(SIMULATED)
     past = [

@@ -16,11 +16,11 @@ from coach.saying import say
 from coach.words import TOOL_WORDS, day_and_month
 
 
-def load_ghost(path: Path, tool: str) -> Ghost:
-    """Return the ghost that a recording holds, of its first hand.
+def ghost_recording(path: Path, tool: str) -> WholeRecording:
+    """Return the recording of a ghost, of which no more than its two ends was read.
 
-    Raises FileError where it is gone, no recording, or has no strokes to practise over, and
-    UsageError where it was done with another tool.
+    Raises FileError where it is gone or no recording, UsageError where it was done with another
+    tool.
     """
     if not os.path.exists(path):  # of an impossible name it says no
         raise FileError(
@@ -31,8 +31,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
             )
         )
     recording = open_whole(path)
-    header = recording.header
-    with_tool = settings_of(header).tool
+    with_tool = settings_of(recording.header).tool
     if with_tool != tool:
         raise UsageError(
             say(
@@ -43,6 +42,16 @@ def load_ghost(path: Path, tool: str) -> Ghost:
                 yours=TOOL_WORDS.get(tool, tool),
             )
         )
+    return recording
+
+
+def load_ghost(path: Path, tool: str) -> Ghost:
+    """Return the ghost that a recording holds, of its first hand.
+
+    Raises FileError where it is gone, no recording, or has no strokes to practise over, and
+    UsageError where it was done with another tool.
+    """
+    recording = ghost_recording(path, tool)
     chain, maker = _made(recording)
     curves, info = maker.curves(), chain.info
     if not curves:
@@ -54,6 +63,7 @@ def load_ghost(path: Path, tool: str) -> Ghost:
                 fewest=FEWEST_STROKES,
             )
         )
+    header = recording.header
     return Ghost(
         title=_title(header),
         session_id=header.session_id,

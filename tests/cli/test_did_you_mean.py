@@ -85,3 +85,12 @@ def test_where_nothing_is_like_it_all_there_are_are_named(
     assert "did you mean" not in err
     assert "''" not in err
     assert all(each in err for each in told)
+
+
+@pytest.mark.parametrize("words", ["replay:nix.rec", "sim:steady --ghost nix.rec"])
+def test_a_recording_that_is_not_there_is_missed_before_a_window_opens(
+    say: Say, words: str
+) -> None:
+    code, out, err = say("practice", *words.split())
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "nix.rec" in err
