@@ -70,7 +70,7 @@ def test_a_routine_done_before_is_practised_over_ones_best_with_one_key(
         done("thumb.rec", 95, tool="thumb"),
         done("other.rec", 99, exercise="full-back"),
     )
-    pair.with_sam(setup=Settings("sim:steady", routine="one-hand"))
+    pair.with_sam(setup=Settings("serial:any", routine="one-hand"))
     house.press(Key.Key_2, Key.Key_Return)
     assert isinstance(house.page, RoutinePage)
     assert not house.button("Over your best").isVisible(), "one hand was never done"
