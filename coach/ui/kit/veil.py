@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.saying import joined
@@ -13,8 +13,12 @@ from coach.ui.kit.keeping_keys import KeepKeys
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, card, faded, label, row
 from coach.ui.kit.tab_order import stay_within
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+
+#: In a lower page the words are smaller, so that they and the ways on have room.
+_LOW_PX = 400
 
 
 class Veil(QWidget):
@@ -40,18 +44,19 @@ class Veil(QWidget):
         frame, column = card(name=title)
         frame.setMaximumWidth(620)
         frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column.setSpacing(SPACE.large)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.addWidget(label(title, "title"))
-        column.addWidget(label(sentence, "large", "quiet"))
+        self._column = column
+        self._words = label(title, "title"), label(sentence, "large", "quiet")
+        for each in self._words:
+            column.addWidget(each)
         buttons = [
             button(words, "quiet" if at else "primary", self._leave_by(way))
             for at, (words, way) in enumerate(ways)
         ]
         column.addLayout(actions(*buttons))
-        around = QVBoxLayout(self)
+        around = self._around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addStretch(1)
-        around.addLayout(row(SPACE.huge, frame, SPACE.huge))
+        around.addLayout(row(frame))
         around.addStretch(1)
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
@@ -59,6 +64,18 @@ class Veil(QWidget):
         self.raise_()
         announce(self, joined(". ", (title, sentence)), at_once=True)
         KeepKeys(self, buttons[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < _LOW_PX
+        side, high = (SPACE.large, SPACE.small) if low else (SPACE.huge, SPACE.wide)
+        self._column.setSpacing(SPACE.small if low else SPACE.large)
+        self._column.setContentsMargins(side, high, side, high)
+        beside = SPACE.small if low else SPACE.huge + SPACE.small
+        self._around.setContentsMargins(beside, SPACE.small, beside, SPACE.small)
+        title, sentence = self._words
+        title.setFont(ui_font(TYPE.large if low else TYPE.title, bold=True))
+        sentence.setFont(ui_font(TYPE.body if low else TYPE.large))
 
     def _leave_by(self, way: Callable[[], object]) -> Callable[[], None]:
         def leave() -> None:
@@ -81,6 +98,9 @@ class Veil(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+        elif event.type() == QEvent.Type.ChildAdded:
+            # What comes to the page meanwhile lies below as well.
+            self.raise_()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -73,6 +73,8 @@ class MeaningVeil(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+        elif event.type() == QEvent.Type.ChildAdded:
+            self.raise_()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

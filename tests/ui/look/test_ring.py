@@ -3,9 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.practice.measures.library import measures
 from coach.practice.routines.library import routine_named
@@ -232,3 +239,20 @@ def test_a_dialogs_main_way_is_at_its_right_and_has_the_ring(app: QApplication) 
     found = sorted(veil.findChildren(QPushButton), key=lambda each: each.geometry().left())
     assert [each.text() for each in found] == ["Later", "Stop here", "Go on"]
     assert app.focusWidget() is found[-1]
+
+
+def test_what_comes_to_a_page_below_a_veil_lies_below_it(app: QApplication) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    page.resize(426, 226)
+    page.show()
+    words = "The part of it that hears your glove has gone quiet, so what you see is old."
+    veil = Veil(THEMES[0], page, "The coach stopped listening", words, (("Go on", page.close),))
+    column.addWidget(QPushButton("Last time"))
+    app.processEvents()
+    assert page.children()[-1] is veil
+    assert page.childAt(page.rect().center()) is not None
+    for each in veil.findChildren(QLabel):
+        needed = each.heightForWidth(each.width())
+        assert each.height() >= needed, each.text()
+        assert page.rect().contains(QRect(each.mapTo(page, QPoint()), each.size()))
