@@ -33,7 +33,7 @@ Kind = Literal["untranslated", "cut", "shortened"]
 DATA = (
     # What other devices, other programs' files and a person's own file say of themselves.
     *("/dev/ttyACM0", "/dev/ttyUSB0", "COM3", "USB serial converter", "Coach glove 0A1B"),
-    *("arduino-ide", "Headphones", "Jo's watch", "Kitchen radio"),
+    *("/dev/ttyS0", "arduino-ide", "Headphones", "Jo's watch", "Kitchen radio"),
     *("Progressor_1234", "Tindeq Progressor", "dialout", "bluetoothctl power on", "scalp"),
     *("kitchen table.csv", "back mat.asc", "back mat.sol", "long movie.asf", "couples-ritual"),
     *("time (ms)", "left [kg]", "right [kg]", "note", "comment:", "DATA_TYPE MOVIE", "ROWS"),
