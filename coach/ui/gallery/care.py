@@ -30,7 +30,7 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
     """Return moments by name, each made from an ordinary ``medium`` press."""
     routine = in_routine(medium, routine_named("full-back"))
     now_s = medium.host_s
-    asked = CheckInView(known("Is this a good pressure for you?"), now_s - 20.0)
+    asked = CheckInView(known("Is this a good pressure for you?"), now_s - 5.0)
     one_step = say("{steps} softer now.", steps=say("One step"))
     softer = ReceiverView("softer", "screen", now_s - 2.0, -1, one_step)
     quiet = LinkView("quiet", name="Palm glove", sentence=say("The glove went quiet."))

@@ -72,7 +72,8 @@ class ComfortPage(QWidget):
         self._nobody = label(SIMULATED_HAND, "title", "warn")
         self._nobody.setVisible(simulated)
         self._sentence = label("", "title")
-        self._sentence.setMinimumHeight(76)
+        # Room for two lines, so that nothing moves; the least window lends one to the words above.
+        self._sentence.setMinimumHeight(38 if simulated else 76)
         self._plot, self._words = RampPlot(theme), WordButtons()
         self._words.said.connect(self.say)
         self._found = FoundPanel(theme, simulated=simulated)
