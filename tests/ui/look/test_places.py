@@ -16,8 +16,8 @@ SIZES = (QSize(1280, 800), QSize(800, 600))
 #: tape deck; the receiver's answers, from soft to stop; cards of one person each; and going on
 #: after a stop, which is not to stand where somebody has just pressed STOP.
 DECKS = {
-    "Pause", "Go on", "Play", "Again", "Same again", "3   Stop", "Practise", "Choose a file …", "Go on  (G)",
-    "See the debrief",
+    "Pause", "Go on", "Play", "Again", "Same again", "3   Stop", "Practise",
+    "Choose a file …", "Go on  (G)", "See the debrief",
 }  # fmt: skip
 NAMES = sorted(show.name for show in shows())
 
