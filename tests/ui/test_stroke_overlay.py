@@ -72,7 +72,7 @@ def test_for_next_time_there_is_more_than_a_tip() -> None:
 
 
 def test_after_a_drill_nothing_sends_to_another() -> None:
-    frame = next_card(sample_drill_debrief(), lambda _second: None)
+    frame = next_card(sample_drill_debrief(), lambda _second: None, lambda _name: None)
     assert not frame.findChildren(QPushButton)
     assert not [
         each for each in frame.children() if "A drill for" in str(getattr(each, "text", str)())
