@@ -35,10 +35,16 @@ def left_of(page: QWidget, widget: QWidget) -> QPoint:
     return widget.mapTo(page, QPoint(0, 0))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
 @pytest.mark.parametrize("name", NAMES)
-def test_the_main_way_on_is_at_the_right_end(app: QApplication, name: str, size: QSize) -> None:
-    page = opened(app, name, size)
+def test_ways_on_and_back_stand_where_they_always_do(app: QApplication, name: str) -> None:
+    page = opened(app, name, SIZES[0])
+    the_keys_begin_where_the_page_is_about_something(app, page)
+    the_way_back_is_at_the_top_right(page)
+    the_main_way_on_is_at_the_right_end(page)
+    the_main_way_on_is_at_the_right_end(opened(app, name, SIZES[1]))
+
+
+def the_main_way_on_is_at_the_right_end(page: QWidget) -> None:
     buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
     for main in buttons:
         if main.property("kind") != "primary" or main.text() in DECKS:
@@ -54,9 +60,7 @@ def test_the_main_way_on_is_at_the_right_end(app: QApplication, name: str, size:
         assert beside == [], main.text()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_keys_begin_where_the_page_is_about_something(app: QApplication, name: str) -> None:
-    page = opened(app, name, SIZES[0])
+def the_keys_begin_where_the_page_is_about_something(app: QApplication, page: QWidget) -> None:
     focused = app.focusWidget()
     if not isinstance(focused, QPushButton) or focused.property("kind") != "plain":
         return
@@ -64,9 +68,7 @@ def test_the_keys_begin_where_the_page_is_about_something(app: QApplication, nam
     assert not others, f"{focused.text()} has the keys, though there is more"
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_way_back_is_at_the_top_right(app: QApplication, name: str) -> None:
-    page = opened(app, name, SIZES[0])
+def the_way_back_is_at_the_top_right(page: QWidget) -> None:
     for each in page.findChildren(QPushButton):
         if not each.isVisible() or each.property("kind") != "plain" or "(Esc)" not in each.text():
             continue
