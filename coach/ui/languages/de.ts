@@ -8571,7 +8571,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>Skip the notes  (Esc)</source>
-        <translation>Hinweise auslassen  (Esc)</translation>
+        <translation>Auslassen  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
