@@ -38,13 +38,13 @@ def left_of(page: QWidget, widget: QWidget) -> QPoint:
 @pytest.mark.parametrize("name", NAMES)
 def test_ways_on_and_back_stand_where_they_always_do(app: QApplication, name: str) -> None:
     page = opened(app, name, SIZES[0])
-    the_keys_begin_where_the_page_is_about_something(app, page)
-    the_way_back_is_at_the_top_right(page)
-    the_main_way_on_is_at_the_right_end(page)
-    the_main_way_on_is_at_the_right_end(opened(app, name, SIZES[1]))
+    assert_the_keys_begin_on_the_page(app, page)
+    assert_the_way_back_is_at_the_top(page)
+    assert_the_main_way_on_is_last(page)
+    assert_the_main_way_on_is_last(opened(app, name, SIZES[1]))
 
 
-def the_main_way_on_is_at_the_right_end(page: QWidget) -> None:
+def assert_the_main_way_on_is_last(page: QWidget) -> None:
     buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
     for main in buttons:
         if main.property("kind") != "primary" or main.text() in DECKS:
@@ -60,7 +60,7 @@ def the_main_way_on_is_at_the_right_end(page: QWidget) -> None:
         assert beside == [], main.text()
 
 
-def the_keys_begin_where_the_page_is_about_something(app: QApplication, page: QWidget) -> None:
+def assert_the_keys_begin_on_the_page(app: QApplication, page: QWidget) -> None:
     focused = app.focusWidget()
     if not isinstance(focused, QPushButton) or focused.property("kind") != "plain":
         return
@@ -68,7 +68,7 @@ def the_keys_begin_where_the_page_is_about_something(app: QApplication, page: QW
     assert not others, f"{focused.text()} has the keys, though there is more"
 
 
-def the_way_back_is_at_the_top_right(page: QWidget) -> None:
+def assert_the_way_back_is_at_the_top(page: QWidget) -> None:
     for each in page.findChildren(QPushButton):
         if not each.isVisible() or each.property("kind") != "plain" or "(Esc)" not in each.text():
             continue
