@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from coach.signal.bands import PALM, Band
@@ -102,3 +102,41 @@ def test_what_is_repainted_of_it_stays_the_whole_picture(
             app.processEvents()
             seen = app.primaryScreen().grabWindow(pad.winId()).toImage()
             assert seen == pad.grab().toImage().convertToFormat(seen.format())
+
+
+@pytest.mark.parametrize("size", [(301, 400), (640, 500), (150, 120)])
+@pytest.mark.parametrize("shape", [(16, 12), (3, 4), (32, 32)])
+def test_between_taxels_colours_pass_evenly(size: tuple[int, int], shape: tuple[int, int]) -> None:
+    kpa = np.random.default_rng(1).uniform(2.0, 50.0, shape).astype(np.float32)
+    pad = PressureMap(NIGHT)
+    pad.resize(*size)
+    pad.show_map(kpa, PALM)
+    seen = pixels_of(pad.grab().toImage())
+    colours = pixels_of(to_image(kpa, PALM, colour_table(NIGHT, PALM)))
+    (rows, columns), caption_px = shape, 26
+    step = min((size[0] - 2) / columns, (size[1] - 2 - caption_px) / rows)
+    left = 1 + (size[0] - 2 - step * columns) / 2
+    x, y = np.arange(2, int(step * columns) - 2), np.arange(2, int(step * rows) - 2)
+    across = np.stack([interpolated(row, (x + 0.5) / step - 0.5) for row in colours])
+    down = (y + 0.5) / step - 0.5
+    smooth = np.stack([interpolated(column, down) for column in across.swapaxes(0, 1)], axis=1)
+    here = seen[np.ix_(y + 1, x + round(left))]
+    row, column = np.unravel_index(kpa.argmax(), shape)
+    from_spot = np.hypot.outer(y - (row + 0.5) * step, x - (column + 0.5) * step)
+    apart = np.abs(here - smooth)[from_spot > 14]
+    # Nowhere further off than colours two pixels beside, and two steps of a byte.
+    assert apart.max() < 2.0 * 255.0 / step + 2.0
+    assert apart.mean() < 0.2 * 255.0 / step + 0.5
+
+
+def pixels_of(image: QImage) -> np.ndarray:
+    """Return colours (rows, columns, 3)."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.width(), 4)
+    return flat[:, :, :3].astype(float)
+
+
+def interpolated(colours: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Return a line of colours (n, 3) at places between them (m, 3), the last beyond the ends."""
+    known = np.arange(len(colours))
+    return np.stack([np.interp(at, known, colours[:, each]) for each in range(3)], axis=1)

@@ -27,10 +27,10 @@ from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.pressure_picture import (
+    Spreading,
     around,
     colour_table,
     fill_in,
-    paint_smooth,
     to_image,
 )
 
@@ -72,6 +72,7 @@ class PressureMap(QWidget):
         self._edges: Edges | None = None
         self._colours: list[int] = []
         self._image: QImage | None = None
+        self._spreading = Spreading()
         self._pad = QRectF()
         self._ground = LayerCache(opaque=True)
         self._captions: dict[str, LayerCache] = {}
@@ -148,7 +149,7 @@ class PressureMap(QWidget):
             image = self._image = to_image(kpa, edges, self._colours)
         else:
             fill_in(image, kpa, edges)
-        paint_smooth(painter, pad, dirty, self.devicePixelRatioF(), image)
+        self._spreading.paint(painter, pad, dirty, self.devicePixelRatioF(), image)
 
     def _paint_pad(self, painter: QPainter, pad: QRectF) -> None:
         painter.fillRect(self.rect().adjusted(0, 0, 1, 1), QColor(self._theme.background))

@@ -1,13 +1,15 @@
 """A grid of kPa as a picture, a pixel a taxel, and how it is spread smoothly over a place."""
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, qRgb
 
 from coach.signal.bands import Band, Edges
+from coach.ui.kit.painting import painting
 from coach.ui.kit.tokens import Theme
 
 #: The colour scale ends this far above the firm edge.
@@ -16,6 +18,8 @@ _TOP = 1.25
 _LARGE_PX = 80_000
 #: Qt smooths higher pictures in threads that a frame waits for: they are painted in pieces.
 _PIECE_PX = 90
+#: From so wide on a pixel of the picture is smooth too if every second of the screen's is.
+_WIDE_PX = 8.0
 
 
 def to_image(kpa: NDArray[np.float32], edges: Edges, colours: list[int]) -> QImage:
@@ -56,18 +60,61 @@ def colour_table(theme: Theme, edges: Edges) -> list[int]:
     return [qRgb(int(r), int(g), int(b)) for r, g, b in zip(*channels, strict=True)]
 
 
-def paint_smooth(
-    painter: QPainter, place: QRectF, dirty: QRect, ratio: float, image: QImage
-) -> None:
-    """Spread a picture over a place, as far as that is dirty; the painter's clip is gone after."""
-    # Smoothing takes half as long from plain colours as from a table of them.
-    colours = image.convertToFormat(QImage.Format.Format_RGB32)
+class Spreading:
+    """Spreads a picture of few pixels smoothly over a place on the screen.
+
+    Where each of its pixels is wide, every second of the screen's is smoothed and painted as two:
+    what lies between changes less than an eye can see, and a frame costs half.
+    """
+
+    def __init__(self) -> None:
+        self._halved: QImage | None = None
+
+    def paint(
+        self, painter: QPainter, place: QRectF, dirty: QRect, ratio: float, image: QImage
+    ) -> None:
+        """Paint a picture over a place, as far as that is dirty; the painter's clip is gone after.
+
+        ``ratio`` is how many of the screen's pixels one of the place's units is wide.
+        """
+        # Smoothing takes half as long from plain colours as from a table of them.
+        colours = image.convertToFormat(QImage.Format.Format_RGB32)
+        narrowest_px = ratio * min(place.width() / image.width(), place.height() / image.height())
+        if narrowest_px < _WIDE_PX:
+            _smooth(painter, place, place.toAlignedRect() & dirty, int(_PIECE_PX / ratio), colours)
+        else:
+            self._paint_halved(painter, place, dirty, ratio, colours)
+        painter.setClipping(False)
+
+    def _paint_halved(
+        self, painter: QPainter, place: QRectF, dirty: QRect, ratio: float, colours: QImage
+    ) -> None:
+        per_px = 2.0 / ratio
+        begin = place.toAlignedRect().topLeft()
+        from_left, from_top = place.left() - begin.x(), place.top() - begin.y()
+        size = QSize(
+            math.ceil((from_left + place.width()) / per_px),
+            math.ceil((from_top + place.height()) / per_px),
+        )
+        halved = self._halved
+        if halved is None or halved.size() != size:
+            halved = self._halved = QImage(size, QImage.Format.Format_RGB32)
+        # A picture's last pixels may lie half beyond its place: they are smoothed as well.
+        whole = QRectF(
+            from_left / per_px, from_top / per_px, place.width() / per_px, place.height() / per_px
+        )
+        with painting(halved) as on:
+            _smooth(on, whole.united(QRectF(halved.rect())), halved.rect(), _PIECE_PX, colours)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.setClipRect(place & QRectF(dirty))
+        painter.drawImage(QRectF(begin, QSizeF(size) * per_px), halved)
+
+
+def _smooth(painter: QPainter, place: QRectF, seen: QRect, high: int, colours: QImage) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    seen, high = place.toAlignedRect() & dirty, int(_PIECE_PX / ratio)
     for top in range(seen.top(), seen.bottom() + 1, high):
         painter.setClipRect(seen.left(), top, seen.width(), min(high, seen.bottom() + 1 - top))
         painter.drawImage(place, colours)
-    painter.setClipping(False)
 
 
 def around(place: QRectF, dirty: QRect) -> Iterator[QRect]:
