@@ -107,8 +107,13 @@ class StreamOrder:
         next_seq, newest_us, longest_us = self._next_seq, self._time_us, self._longest_step_us
         elapsed_us, base_s = self.elapsed_us, self.base_s
         for seq, time_us in heads:
-            step_us = (time_us - newest_us) & 0xFFFFFFFF
-            if seq != next_seq or not 0 < step_us <= longest_us:
+            step_us = time_us - newest_us
+            if not 0 < step_us <= longest_us:
+                # Once in 71 minutes they wrap.
+                step_us &= 0xFFFFFFFF
+                if not 0 < step_us <= longest_us:
+                    break
+            if seq != next_seq:
                 break
             next_seq = (seq + samples) & 0xFFFF
             newest_us = time_us

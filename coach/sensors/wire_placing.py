@@ -72,7 +72,7 @@ class SamplePlacing:
             counts[~np.isfinite(counts)] = np.nan
         if begins_s[0] < self._newest_s:
             np.maximum(t_s, self._newest_s, out=t_s)
-        self._newest_s = float(t_s[-1])
+        self._newest_s = t_s.item(-1)
         return t_s, counts
 
 
