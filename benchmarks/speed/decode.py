@@ -31,6 +31,8 @@ RATE_HZ: Final = 1000
 SECONDS: Final = 10
 CHUNK_S: Final = 0.01
 LIVE_US, BULK_US = 1.2, 0.2
+#: Long enough that a neighbour's burst of some seconds hits less than half of the rounds.
+_ROUNDS, _SPEND_S = 35, 2.5
 _GLOVE: Final = Descriptor(b"glove--1", RATE_HZ, TAXELS, "Glove", newtons_per_count=0.01)
 _HEAD: Final = struct.Struct("<BHI")
 _CRC_BYTES: Final = 2
@@ -52,7 +54,11 @@ def rows() -> Iterator[Row]:
         live, bulk, *theirs = (
             spread_of(each_s).times(1e6 / frames)
             for each_s in turns_s(
-                partial(live_rows, ours), partial(bulk_rows, ours), *peers.values()
+                partial(live_rows, ours),
+                partial(bulk_rows, ours),
+                *peers.values(),
+                rounds=_ROUNDS,
+                spend_s=_SPEND_S,
             )
         )
         yield from _rows(samples, live, bulk, tuple(zip(peers, theirs, strict=True)))
