@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -112,25 +112,9 @@ def test_the_foot_line_shows_all_its_words_at_its_height(width: int) -> None:
         assert label.height() >= label.sizeHint().height()
 
 
-class Opened(QObject):
-    """Notes which windows are shown, however short."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.windows: list[QObject] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.windows.append(watched)
-        return False
-
-
-def test_a_practice_page_that_is_made_opens_no_window(app: QApplication) -> None:
-    opened = Opened()
-    app.installEventFilter(opened)
+def test_a_practice_page_that_is_made_opens_no_window(opened: list[QWidget]) -> None:
     page = PracticePage(NIGHT)
-    app.removeEventFilter(opened)
-    assert opened.windows == []
+    assert opened == []
     assert not page.isVisible()
 
 

@@ -43,9 +43,10 @@ class CalibratePage(QWidget):
         self._start, self._weigh = StartPanel(tool), WeighPanel(theme)
         self._start.began.connect(self.begin)
         self._weigh.wished.connect(self.wished)
+        column.addLayout(self._stack, 1)
+        # Only now: what a stack without a place shows becomes a window of its own.
         self._stack.addWidget(self._start)
         self._stack.addWidget(self._weigh)
-        column.addLayout(self._stack, 1)
 
     def show_view(self, view: WeighingView) -> None:
         """Show how the weighing stands; what it came to is shown once."""

@@ -70,7 +70,6 @@ class ComfortPage(QWidget):
         self._head.box.installEventFilter(self)
         self._simulated = simulated
         self._nobody = label(SIMULATED_HAND, "title", "warn")
-        self._nobody.setVisible(simulated)
         self._sentence = label("", "title")
         # Room for two lines, so that nothing moves; the least window lends one to the words above.
         self._sentence.setMinimumHeight(38 if simulated else 76)
@@ -95,13 +94,15 @@ class ComfortPage(QWidget):
         inside.addWidget(self._plot, 1)
         inside.addWidget(self._words)
         self._stack = QStackedLayout()
-        self._stack.addWidget(trial)
-        self._stack.addWidget(self._found)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(SPACE.medium)
         self._column.addWidget(self._head)
         self._column.addWidget(self._nobody)
         self._column.addLayout(self._stack, 1)
+        # Only now: what is shown without a place becomes a window of its own, and takes the keys.
+        self._stack.addWidget(trial)
+        self._stack.addWidget(self._found)
+        self._nobody.setVisible(self._simulated)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)
