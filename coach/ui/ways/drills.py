@@ -55,7 +55,7 @@ class DrillsWay(Way):
         )
         self.window.practising.begin(
             settings,
-            self.show,
+            onward.back,
             refused=lambda: connecting.show(onward=onward),
             after=self.show,
         )

@@ -58,6 +58,20 @@ def test_the_drill_that_a_debrief_names_begins_at_ones_level_by_its_button(house
     assert house.engines[0].settings.drill == "match:2"
 
 
+def test_a_drill_that_was_begun_from_a_debrief_and_left_at_once_goes_back_to_it(
+    house: House,
+) -> None:
+    on_drills(house)
+    weak = replace(house.debrief, skills={"pressure": 20, "pace": 95})
+    house.window.past.show_debrief(house.folder / "a.rec", weak, house.window.show_home)
+    house.tab_to("Begin this drill")
+    house.press(Key.Key_Return)
+    assert isinstance(house.live, PracticePage)
+    house.press(Key.Key_Escape)
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("A drill for pressure")
+
+
 def test_without_a_device_one_is_chosen_first_then_the_drill_begins(house: House) -> None:
     on_drills(house, "")
     house.press(Key.Key_2)
