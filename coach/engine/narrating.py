@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final, Protocol
 
 from coach.engine.attending import Attendant, Desk
-from coach.engine.speaking import Speaking
+from coach.engine.speaking import HINTS, Speaking
 from coach.messages import Command, SetSound, SetSounds, SetTaps, Settings
 from coach.practice.check_ins import question_name
 from coach.practice.coaching.words import hint_of
@@ -35,7 +35,6 @@ _FROM: Final[dict[SpokenKind, Aloud]] = {
     "hint": "hints",
     "minded": "hints",
 }
-_HINTS: Final[tuple[SpokenKind, ...]] = ("hint", "minded")
 
 
 class Mouth(Protocol):
@@ -49,10 +48,12 @@ class Mouth(Protocol):
 class Narrator(Attendant):
     """Says what the events tell, as far as it is wished for; ``wanted`` is whether at all.
 
-    A stop is said whatever the person wants, as too much is sounded; after it all is silent.
+    A stop is said whatever the person wants, as too much is sounded, and again where that drowned
+    it; after it all is silent.
     """
 
     part = say("The spoken words")
+    indispensable = True
 
     def __init__(self, desk: Desk, mouth: Mouth, settings: Settings, wanted: bool) -> None:
         super().__init__(desk)
@@ -66,7 +67,8 @@ class Narrator(Attendant):
         self._let_go = False
         self._look_s = self._went_on_s = 0.0
         self._silent, self._silent_since_s, self._told_lost = False, 0.0, False
-        self._too_much, self._alarm_over_s = False, 0.0
+        self._too_much = self._held = False
+        self._alarm_over_s = 0.0
         self._alarm_told_s: float | None = None
 
     def saw(self, data: Mapping[str, object], now_s: float) -> None:
@@ -118,13 +120,16 @@ class Narrator(Attendant):
         """Say no more."""
         self._speaking.hush(now_s)
 
-    def _say(self, kind: SpokenKind, now_s: float, *names: str) -> None:
+    def _say(self, kind: SpokenKind, now_s: float, *names: str) -> bool:
+        """Have it said in its turn, if it is to be; return whether it is."""
         above = _FROM.get(kind, "stages")
         wished = _LEVELS.index(self._level) >= _LEVELS.index(above)
         if above != "stages" and not self._leads:
-            return
-        if self._wanted and wished and not self.desk.course.care.stopped:
-            self._speaking.add(kind, names, now_s)
+            return False
+        if not self._wanted or not wished or self.desk.course.care.stopped:
+            return False
+        self._speaking.add(kind, names, now_s)
+        return True
 
     def _stopped(self, now_s: float) -> None:
         if self.desk.course.care.stopped:
@@ -137,7 +142,7 @@ class Narrator(Attendant):
     def _paused(self, now_s: float) -> None:
         if not self.desk.begun or now_s == self._went_on_s:
             return
-        self._speaking.forget(now_s, "question", *_HINTS)
+        self._speaking.forget(now_s, "question", *HINTS)
         if self.desk.course.paused:
             self._say("pause", now_s, "pause")
         else:
@@ -167,7 +172,7 @@ class Narrator(Attendant):
         cue = self.desk.course.care.cue
         if cue is None:
             # What has just been said is not broken off because it was minded so soon.
-            self._speaking.leave(*_HINTS)
+            self._speaking.leave(*HINTS)
             if data.get("minded") is True:
                 self._say("minded", now_s, "minded")
             return
@@ -176,19 +181,25 @@ class Narrator(Attendant):
             self._say("hint", now_s, f"hint-{phrase_name(hint.value)}")
 
     def _look_at_alarm(self, now_s: float) -> None:
-        """While too much sounds nothing is said; after it what it was, once."""
+        """While too much sounds nothing is said; after it what it was, once, before all else."""
         too_much = self.desk.too_much
         if too_much != self._too_much:
             self._too_much, self._alarm_over_s = too_much, now_s
-            self._speaking.hold(too_much, now_s)
-            self._speaking.leave("too_much", *_HINTS)
-        over_s = now_s - self._alarm_over_s
-        if too_much or not self._alarm_over_s or over_s < AFTER_ALARM_S:
+        if too_much and not self._held:
+            self._held = True
+            # What was asked is answered by this.
+            self._speaking.forget(now_s, "question")
+            self._speaking.hold(True, now_s)
+        if too_much or not self._held or now_s - self._alarm_over_s < AFTER_ALARM_S:
             return
-        self._alarm_over_s = 0.0
-        if self._alarm_told_s is None or now_s - self._alarm_told_s >= ALARM_AGAIN_S:
+        self._held = False
+        self._speaking.leave("too_much", *HINTS)
+        told_s = self._alarm_told_s
+        if (told_s is None or now_s - told_s >= ALARM_AGAIN_S) and self._say(
+            "too_much", now_s, "too-much"
+        ):
             self._alarm_told_s = now_s
-            self._say("too_much", now_s, "too-much")
+        self._speaking.hold(False, now_s)
 
     def _look_at_link(self, now_s: float) -> None:
         silent = self.desk.silent
@@ -197,9 +208,9 @@ class Narrator(Attendant):
         if silent == self._told_lost:
             return
         if now_s - self._silent_since_s >= (LOST_S if silent else BACK_S):
-            self._told_lost = silent
             kind: SpokenKind = "lost" if silent else "back"
-            self._say(kind, now_s, kind)
+            # Nobody hears that it is back who has not heard that it was lost.
+            self._told_lost = self._say(kind, now_s, kind) and silent
 
     def _look_at_end(self, now_s: float) -> None:
         course = self.desk.course

@@ -1,5 +1,6 @@
 """Whose turn it is to be said: one sentence at a time, what is most urgent first, none too late."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -17,10 +18,12 @@ RANKS: Final[tuple[tuple[SpokenKind, ...], ...]] = (
     ("stage", "end", "pause", "go_on"),
     ("hint", "minded"),
 )
+#: What may be left unsaid for anything else.
+HINTS: Final = RANKS[-1]
 RANK: Final = {kind: rank for rank, kinds in enumerate(RANKS) for kind in kinds}
 #: For so long a sentence may wait for its turn; later it is no longer true, or of no use.
 WAITS_S: Final[dict[SpokenKind, float]] = {
-    "stop": 60.0,
+    "stop": math.inf,
     "too_much": 4.0,
     "lost": 10.0,
     "back": 6.0,
@@ -39,8 +42,8 @@ WAITS_S: Final[dict[SpokenKind, float]] = {
 BREAKS_IN: Final[frozenset[SpokenKind]] = frozenset(
     ("stop", "too_much", "lost", "back", "softer", "good", "deeper", "pause", "go_on")
 )
-#: What was broken off and is still worth saying after.
-SAID_AGAIN: Final[frozenset[SpokenKind]] = frozenset(("question", "stage"))
+#: What was not heard to its end and is still worth saying after.
+SAID_AGAIN: Final[frozenset[SpokenKind]] = frozenset(("stop", "question", "stage"))
 #: Between two hints lies at least this, and between two sentences this.
 HINTS_APART_S: Final = 10.0
 PAUSE_S: Final = 0.3
@@ -60,7 +63,8 @@ class _Asked:
 class Speaking:
     """Passes on what is to be said; ``lasts_s`` tells how long that takes.
 
-    Seconds are the caller's. ``hold`` keeps all but a stop back, as while too much sounds.
+    Seconds are the caller's. ``hold`` keeps all but a stop back, as while too much sounds; a stop
+    that was said under it is said once more when it is over.
     """
 
     def __init__(
@@ -100,16 +104,18 @@ class Speaking:
         self._break_off(now_s)
 
     def hold(self, on: bool, now_s: float) -> None:
-        """Keep back all but a stop from now on, breaking off what is being said; or no longer."""
+        """Keep back all but a stop from now on, breaking off what else is said; or no longer."""
         self._held = on
         if on and self._now is not None and now_s < self._free_s:
             self._keep_for_later(self._now)
-            self._break_off(now_s)
+            if self._now.kind != "stop":
+                self._break_off(now_s)
 
     def stop(self, names: tuple[str, ...], now_s: float) -> None:
         """Say at once that it is over; nothing else is left to say."""
-        self._waiting.clear()
-        self._say(_Asked("stop", names, now_s), now_s)
+        asked = _Asked("stop", names, now_s)
+        self._waiting = [asked] if self._held else []
+        self._say(asked, now_s)
 
     def tick(self, now_s: float) -> None:
         """Say what is next, if it is time."""
@@ -153,5 +159,6 @@ class Speaking:
 def _breaks_off(following: _Asked, now: _Asked) -> bool:
     """Return whether the one may break off the other: a newer stage, or what is more urgent."""
     if following.rank == now.rank:
-        return following.kind not in ("hint", "minded")
+        # A stop that is said again is heard after itself.
+        return following.kind not in (*HINTS, "stop")
     return following.rank < now.rank and following.kind in BREAKS_IN

@@ -6,8 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from coach.coaching_views import CheckInView
+from coach.engine.hosting import Host
 from coach.engine.narrating import Narrator
-from coach.messages import GoOn, Say, SetPaused, SetSounds, SetTaps, Settings
+from coach.messages import GoOn, Say, SetPaused, SetSound, SetSounds, SetTaps, Settings
 from coach.practice.coaching.turns import LONGEST_S, CueTurns
 from coach.practice.coaching.words import Hint
 from coach.sensors.address import parse_address
@@ -15,6 +17,7 @@ from coach.signal.bands import Band
 from coach.sound.sentences import SENTENCES
 from coach.sounds import Sounds
 from coach.timing import VirtualClock
+from coach.views import StageView
 from sims.sensor import SimSource
 from tests.engine.conftest import SPOKEN_S, START_S, Ear
 
@@ -155,6 +158,35 @@ def test_what_the_alarm_was_is_said_once_it_is_silent(heard, ears):
     assert all(after[0] - before[0] >= 20.0 for before, after in pairwise(told))
 
 
+@pytest.fixture
+def alarms(heard, ears):
+    """From when to when too much sounds under the hand that is too hard, and no word is said."""
+    heard("sim:too-hard", 30.0)
+    changes = [at_s for at_s, _ in ears[-1].changes["too much"]]
+    return list(zip(changes[::2], changes[1::2], strict=False))
+
+
+def heard_free(told, alarms):
+    """Return the stops that were heard to their end beside no alarm."""
+    return [
+        at_s
+        for at_s, _ in only(told, "stop")
+        if not any(began_s < at_s + SPOKEN_S and at_s < ended_s for began_s, ended_s in alarms)
+    ]
+
+
+@pytest.mark.parametrize("beside_s", [-0.3, 0.1])
+def test_a_stop_is_heard_however_near_too_much_it_is(heard, ears, alarms, beside_s):
+    """Just before the alarm, which falls into the word; and just after it began."""
+    stop_s = alarms[0][0] + beside_s
+    told = heard("sim:too-hard", stop_s + 25.0, {stop_s: Say("stop")})
+    changes = [at_s for at_s, _ in ears[-1].changes["too much"]]
+    sounded = list(zip(changes[::2], [*changes[1::2], stop_s + 25.0], strict=False))
+    assert any(began_s < stop_s + SPOKEN_S and stop_s < ended_s for began_s, ended_s in sounded)
+    assert None not in ears[-1].spoken[-len(only(told, "stop")) :], "it is not broken off"
+    assert heard_free(told, sounded)
+
+
 def quiet_desk():
     care = SimpleNamespace(cue=None, stopped=False, check_in=None, receiver=None)
     course = SimpleNamespace(care=care, paused=False, stage_view=lambda _now_s: None)
@@ -174,3 +206,117 @@ def test_a_hint_that_was_minded_is_answered_by_a_soft_sound():
         narrator.saw({**ends, "minded": minded}, at_s)
         narrator.tick(at_s + 0.1)
     assert [each.kind for each in ear.spoken] == ["minded"]
+
+
+def narrated(ear, desk, wanted=True, **wishes):
+    """Return who narrates at a desk, and what lets it look until a second."""
+    settings = Settings("sim:x", sounds=Sounds(aloud="hints"), **wishes)
+    narrator = Narrator(desk, ear, settings, wanted)
+    looked = [START_S]
+
+    def until(at_s):
+        while looked[0] < START_S + at_s:
+            narrator.tick(looked[0])
+            looked[0] = round(looked[0] + 0.02, 6)
+
+    return narrator, until
+
+
+def test_a_question_that_too_much_broke_off_is_not_put_again():
+    desk, ear = quiet_desk(), Ear(VirtualClock(START_S))
+    narrator, until = narrated(ear, desk, check_ins=True)
+    until(1.0)
+    desk.course.care.check_in = CheckInView("Still good like this?", START_S + 1.0)
+    narrator.saw({"event": "check_in"}, START_S + 1.0)
+    until(1.5)
+    desk.too_much = True
+    until(3.0)
+    desk.too_much = False
+    until(30.0)
+    assert [each and each.kind for each in ear.spoken] == ["question", None, "too_much"]
+
+
+def test_a_stage_that_too_much_broke_off_is_said_after_what_the_alarm_was():
+    desk, ear = quiet_desk(), Ear(VirtualClock(START_S))
+    narrator, until = narrated(ear, desk)
+    desk.course.stage = StageView(0, 3, "Calves", 60.0, None, Band.MEDIUM, technique="knead")
+    until(1.0)
+    narrator.saw({"event": "stage"}, START_S + 1.0)
+    until(1.5)
+    desk.too_much = True
+    until(3.0)
+    desk.too_much = False
+    until(30.0)
+    assert [each and each.kind for each in ear.spoken] == ["stage", None, "too_much", "stage"]
+
+
+@pytest.mark.parametrize("silenced", ["by a stop", "by hand"])
+def test_that_a_link_is_back_is_said_only_where_it_was_said_to_be_lost(silenced):
+    desk, ear = quiet_desk(), Ear(VirtualClock(START_S))
+    narrator, until = narrated(ear, desk, wanted=silenced == "by a stop")
+    desk.course.care.stopped = silenced == "by a stop"
+    desk.silent = True
+    until(5.0)
+    desk.silent = False
+    until(5.1)
+    desk.course.care.stopped = False
+    narrator.obey(SetSound(True), START_S + 5.1)
+    until(20.0)
+    assert ear.spoken == []
+
+
+def test_a_link_that_is_still_lost_after_a_stop_is_said_to_be():
+    desk, ear = quiet_desk(), Ear(VirtualClock(START_S))
+    _, until = narrated(ear, desk)
+    desk.course.care.stopped = desk.silent = True
+    until(5.0)
+    desk.course.care.stopped = False
+    until(10.0)
+    desk.silent = False
+    until(15.0)
+    assert [each.kind for each in ear.spoken] == ["lost", "back"]
+
+
+def test_an_alarm_that_nobody_could_be_told_of_leaves_the_next_to_be_told():
+    desk, ear = quiet_desk(), Ear(VirtualClock(START_S))
+    _, until = narrated(ear, desk)
+    for stopped, at_s in ((True, 2.0), (False, 6.0)):
+        desk.course.care.stopped = stopped
+        until(at_s)
+        desk.too_much = True
+        until(at_s + 1.0)
+        desk.too_much = False
+        until(at_s + 3.0)
+    assert [each.kind for each in ear.spoken] == ["too_much"]
+
+
+class Stammering(Ear):
+    """Fails at every hint."""
+
+    def set_spoken(self, spoken):
+        if spoken is not None and spoken.kind == "hint":
+            raise OSError("no such file")
+        super().set_spoken(spoken)
+
+
+def test_a_stop_is_said_though_a_hint_before_it_failed(monkeypatch):
+    ears = []
+
+    def open_ear(clock, *_how):
+        ears.append(Stammering(clock))
+        return ears[-1]
+
+    monkeypatch.setattr("coach.engine.hosting.open_speaker", open_ear)
+    clock, last = VirtualClock(START_S), []
+    wishes = {"target": Band.LIGHT, "sounds": Sounds(aloud="hints")}
+    settings = Settings("sim:steady", seconds=24.0, **wishes)
+    commands = [Say("stop")]
+
+    def take():
+        return [commands.pop()] if commands and clock.now_s() > START_S + 20.0 else []
+
+    with Host(settings, clock, SimSource(parse_address("sim:steady"))) as host:
+        host.open()
+        host.run(take, lambda snapshot: not last.append(snapshot))
+    assert any("spoken words" in notice for notice in last[-1].notices), "a hint did fail"
+    assert ears[0].spoken[-1].names == ("stop",)

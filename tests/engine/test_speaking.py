@@ -106,6 +106,41 @@ def test_what_is_taken_back_is_not_said():
     assert room.until(9.0).said == [(1.0, "lost")]
 
 
+def test_a_stop_that_too_much_falls_into_is_not_broken_off_and_said_again_after_it():
+    room = Room().until(1.0)
+    room.speaking.stop(("stop",), 1.0)
+    room.until(1.5).speaking.hold(True, 1.5)
+    assert room.until(6.0).said == [(1.0, "stop")]
+    assert room.heard[0][1] == pytest.approx(1.0 + LASTS_S), "it goes on beneath the alarm"
+    room.speaking.hold(False, 6.0)
+    assert room.until(20.0).said == [(1.0, "stop"), (6.0, "stop")]
+
+
+def test_a_stop_in_the_midst_of_too_much_is_said_at_once_and_again_after_it():
+    room = Room().ask("stage", 1.0).until(1.2)
+    room.speaking.hold(True, 1.2)
+    room.until(2.0).speaking.stop(("stop",), 2.0)
+    # An alarm of minutes: nobody has heard it yet.
+    room.until(100.0).speaking.hold(False, 100.0)
+    assert room.until(120.0).said == [(1.0, "stage"), (2.0, "stop"), (100.0, "stop")]
+
+
+def test_two_stops_that_follow_each_other_are_each_heard_to_the_end():
+    room = Room().until(1.0)
+    room.speaking.hold(True, 1.0)
+    room.speaking.stop(("stop",), 1.0)
+    room.until(1.3).speaking.hold(False, 1.3)
+    assert room.until(20.0).said == [(1.0, "stop"), (3.3, "stop")]
+
+
+def test_a_stop_that_was_heard_is_not_said_again_by_a_later_alarm():
+    room = Room().until(1.0)
+    room.speaking.stop(("stop",), 1.0)
+    room.until(9.0).speaking.hold(True, 9.0)
+    room.until(10.0).speaking.hold(False, 10.0)
+    assert room.until(20.0).said == [(1.0, "stop")]
+
+
 KINDS = sorted(set(RANK) - {"stop", "minded"})
 
 
