@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -11,6 +11,7 @@ from coach.signal.bands import Band
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.kit.tokens import NIGHT
 from coach.ui.practising.page import PracticePage
+from coach.ui.practising.stop_screen import StopScreen
 
 pytestmark = pytest.mark.usefixtures("app")
 NOW = live_snapshot(Band.MEDIUM, 21.0, 18.0)
@@ -105,3 +106,32 @@ def test_each_button_says_in_a_sentence_what_it_does(page):
         assert sentence.endswith("."), each.text()
         assert sentence in each.toolTip()
         assert each.whatsThis() == sentence
+
+
+def test_a_page_that_waits_paints_no_frames_any_more(page):
+    page.set_animating(True)
+    page.show_snapshot(OVER)
+    page.tick(OVER.host_s + 1.0)
+    assert any(each.isActive() for each in page.findChildren(QTimer)), "what moved comes to rest"
+    page.tick(OVER.host_s + 5.0)
+    assert not any(each.isActive() for each in page.findChildren(QTimer))
+    assert texts(page) == ["See the debrief", "Same again", "Home"]
+
+
+def test_a_stop_said_in_the_last_moment_does_not_leave_the_page_dark(page):
+    QTest.keyClick(page, Qt.Key.Key_0)
+    assert page.findChild(StopScreen).isVisible()
+    page.set_animating(True)
+    page.show_snapshot(replace(OVER, host_s=NOW.host_s + 0.1))
+    page.tick(NOW.host_s + 10.0)
+    assert texts(page) == ["See the debrief", "Same again", "Home"]
+    assert not page.findChild(StopScreen).isVisible()
+
+
+def test_with_band_and_beat_alone_the_end_brings_the_pointer_back_and_takes_no_tap(page):
+    page.set_sight("bare")
+    assert page.cursor().shape() == Qt.CursorShape.BlankCursor
+    page.show_snapshot(OVER)
+    assert page.cursor().shape() == Qt.CursorShape.ArrowCursor
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert page.heard == []

@@ -32,6 +32,8 @@ from coach.ui.practising.wishes import Wishes
 from coach.views import Snapshot
 
 _SLOW_EVERY_S = 0.25
+#: By then whatever was pressed or shown last has come to rest too.
+_STILL_AFTER_S = 2.0
 _MARKS_KEPT = 8
 
 
@@ -119,13 +121,17 @@ class PracticePage(QWidget):
     def tick(self, host_s: float) -> None:
         """Show the page as it is at host second ``host_s``: beat, age and all."""
         self.now_s = host_s
-        snapshot, parts = self._snapshot, self._parts
+        snapshot, parts, is_over = self._snapshot, self._parts, self.arrangement().is_over
         self._wishes.update(snapshot, host_s)
         self._stopping.update(snapshot.stopped and not is_resting(snapshot), host_s)
         self._announcer.update(snapshot, host_s)
+        if is_over:
+            self._stopping.end()
+            if host_s - snapshot.host_s > _STILL_AFTER_S:
+                self._frames.run(False)
         if self.cover(host_s):
             return
-        bare = self._seeing.bare and not self.arrangement().is_over
+        bare = self._seeing.bare and not is_over
         show_moving(parts, snapshot, host_s, tuple(self._asynchronies_s), bare=bare)
         show_controls(parts, self._wishes)
         if host_s >= self._slow_due_s:
@@ -179,7 +185,9 @@ class PracticePage(QWidget):
         self.sheets.toggle_numbers(self._snapshot)
 
     def _arrange(self) -> None:
-        self._parts.arrange(self.arrangement(), self._seeing.sight)
+        arrangement = self.arrangement()
+        self._parts.arrange(arrangement, self._seeing.sight)
+        self._seeing.show_pointer(arrangement.is_over)
 
     def arrangement(self) -> Arrangement:
         """Return what stands on the page now."""
@@ -192,7 +200,7 @@ class PracticePage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """With band and beat alone the page is one large key."""
-        if self._seeing.bare and not self._stopping.on:
+        if self._seeing.bare and not self._stopping.on and self.arrangement().answers:
             self._asking.press_big_key()
         else:
             super().mousePressEvent(event)

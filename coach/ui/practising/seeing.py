@@ -30,8 +30,13 @@ class Seeing:
         was, self.sight = self.sight, sight
         self._changed()
         if "bare" in (was, sight) and was != sight:
-            self._page.setCursor(_CURSORS[self.bare])
             self._fill(self.bare)
+
+    def show_pointer(self, has_buttons: bool) -> None:
+        """Show the pointer, but where there is nothing to press with it."""
+        shape = _CURSORS[self.bare and not has_buttons]
+        if shape != self._page.cursor().shape():
+            self._page.setCursor(shape)
 
     def toggle(self, sight: Sight) -> None:
         """Show so much, or all again."""

@@ -32,6 +32,11 @@ class Stopping:
         self._asked_s, self._released_s = None, now_s
         self._stand(False, now_s)
 
+    def end(self) -> None:
+        """Stand dark no more: what is over cannot be stopped, and nobody would answer."""
+        self._asked_s = None
+        self._stand(False, 0.0)
+
     def update(self, stopped: bool, now_s: float) -> None:
         """Take in what the engine says at host second ``now_s``."""
         if self._asked_s is not None:

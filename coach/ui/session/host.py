@@ -96,8 +96,12 @@ class SessionHost(QWidget):
 
     def stop(self) -> None:
         """Poll no more and be quiet; the receiver's window closes."""
-        self.hush()
+        self.rest()
         self._fill_screen(False)
+
+    def rest(self) -> None:
+        """Poll no more and be quiet; the receiver's window closes, for nobody hears it now."""
+        self.hush()
         if self._receiver is not None:
             self._receiver.close()
 

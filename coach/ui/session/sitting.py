@@ -97,9 +97,13 @@ class Sitting(QObject):
 
     def detach(self) -> "Engine":
         """Stop showing, and return the engine for the caller to close."""
-        engine, self._engine = self._engine, None
         if self.host is not None:
             self.host.stop()
+        return self.let_go()
+
+    def let_go(self) -> "Engine":
+        """Return the engine for the caller to close, and leave the page as it is."""
+        engine, self._engine = self._engine, None
         if engine is None:
             raise RuntimeError("the session was let go already")
         return engine
@@ -156,8 +160,12 @@ class TrialSitting(Sitting):
 
 
 class PracticeSitting(Sitting):
-    """Practice: leaving a kept session asks nothing, one that is not kept asks once."""
+    """Practice: leaving a kept session asks nothing, one that is not kept asks once.
 
+    ``over``: it came to its end by itself. Its page stays, at rest, until the person leaves it.
+    """
+
+    over = Signal()
     _going_on: GoingOn | None = None
 
     @property
@@ -186,6 +194,14 @@ class PracticeSitting(Sitting):
             (say("Stop", meaning="end practice"), self.left.emit),
             (say("Go on practising"), host.page.setFocus),
         )
+
+    def _on_ended(self) -> None:
+        newest, host = self.newest, self.host
+        if host is None or newest is None or newest.elapsed_s <= 0.0:
+            super()._on_ended()
+            return
+        host.rest()
+        self.over.emit()
 
     def _on_retry(self) -> None:
         """Go on where it fell silent, with a new engine and another file, on the same device."""

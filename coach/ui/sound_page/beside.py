@@ -71,7 +71,7 @@ class SoundBeside(QObject):
         # Keys come here once the page inside has no use for them.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             newest = self._host.newest
-            free = newest is not None and not newest.stopped
+            free = newest is not None and not (newest.stopped or newest.finished)
             if event.key() == SOUND_KEY and not event.modifiers() and free:
                 self.show()
                 return True

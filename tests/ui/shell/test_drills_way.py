@@ -12,7 +12,7 @@ from coach.ui.debriefing.page import DebriefPage
 from coach.ui.drills.page import DrillsPage
 from coach.ui.home_page import HomePage
 from coach.ui.practising.page import PracticePage
-from coach.views import LinkView
+from coach.views import LinkView, RecordingView
 
 House = Any
 Key = Qt.Key
@@ -37,8 +37,9 @@ def test_a_drill_begins_on_the_hand_chosen_last_and_its_debrief_leads_to_the_nex
     assert settings == Settings(
         "sim:steady", tool="thumb", drill="hold:2", record_to=settings.record_to
     )
-    house.say(finished=True)
+    house.say(finished=True, recording=RecordingView(str(settings.record_to), 9_000, ""))
     house.settle()
+    house.press(Key.Key_Return)
     assert isinstance(house.page, DebriefPage)
     house.press(Key.Key_Return)
     assert isinstance(house.page, DrillsPage)

@@ -67,10 +67,14 @@ def test_leaving_before_the_first_reading_just_goes_back(house: House) -> None:
     assert house.engines[0].closed
 
 
-def test_a_session_that_ends_by_itself_shows_its_debrief(house: House) -> None:
+def test_a_session_that_ends_by_itself_waits_and_shows_its_debrief_when_asked(
+    house: House,
+) -> None:
     house.window.practise(Settings("sim:steady"), house.window.show_home)
     house.say(finished=True)
     house.settle()
+    assert isinstance(house.live, PracticePage)
+    house.press(Qt.Key.Key_Escape)
     assert isinstance(house.page, DebriefPage)
 
 

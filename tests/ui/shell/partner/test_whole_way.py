@@ -77,7 +77,8 @@ def test_the_whole_way_from_home_to_the_debrief_by_keys_alone(
     house.page.link.poll()
     house.settle()
 
-    assert isinstance(house.page, DebriefPage)
+    assert isinstance(house.live, PracticePage)
+    assert pair.page_after(Key.Key_Return) is DebriefPage
     report = debrief_of(Path(settings.record_to))
     assert report.duration_s == pytest.approx(quick_engine.seconds, abs=0.5)
     assert house.reads(report.sentence)
