@@ -1,5 +1,6 @@
 """A picture that was saved is the one that was seen, under its title, and opens elsewhere."""
 
+import dataclasses
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -127,6 +128,18 @@ def test_it_says_where_the_picture_is_and_why_it_could_not_be_saved(tmp_path: Pa
     assert "could not be saved" in heard[-1]
     assert heard[-1].endswith(".")
     assert any(each.text() == heard[-1] for each in saver.findChildren(QLabel))
+
+
+def test_where_it_is_can_be_copied_letter_by_letter(tmp_path: Path) -> None:
+    picture = dataclasses.replace(a_rose("Your strokes"), when="2026-11-21 20.15")
+    saver = SavePicture(NIGHT, lambda: picture, lambda: tmp_path)
+    assert saver.save("png") is not None
+    (words,) = [each for each in saver.findChildren(QLabel) if each.text().startswith("Saved")]
+    saver.resize(700, 60)
+    saver.show()
+    words.setSelection(0, len(words.text()))
+    _, _, path = words.selectedText().partition(": ")
+    assert Path(path).is_file(), path
 
 
 def test_its_buttons_are_reached_and_pressed_by_keys(tmp_path: Path) -> None:

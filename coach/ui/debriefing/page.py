@@ -81,6 +81,7 @@ class DebriefPage(QWidget):
         self._area = scrolled(inside)
         column.addWidget(self._area, 1)
         self._saved = label("", "small", "quiet")
+        self._saved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._saved)
         self._saved.hide()
         self._done = button(say("Done  (Esc)"), "primary", self.done.emit)

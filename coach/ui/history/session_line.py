@@ -3,12 +3,13 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.days import short_day, short_weekday
 from coach.saying import joined, said_again, say
 from coach.ui.debriefing.ribbon import paint_ribbon, ribbon_in_words
+from coach.ui.kit.card_ground import paint_edge
 from coach.ui.kit.painted_button import PaintedButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
@@ -103,13 +104,9 @@ class SessionLine(PaintedButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            edge = self._theme.focus if self.hasFocus() else self._theme.line
-            if self.underMouse() and not self.hasFocus():
-                edge = self._theme.strong_line
-            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
             painter.setBrush(QColor(self._theme.surface))
-            painter.drawRoundedRect(box, RADII.medium, RADII.medium)
+            is_lit = self.underMouse()
+            box = paint_edge(painter, self, self._theme, RADII.medium, is_lit=is_lit)
             inside = box.adjusted(SPACE.large, SPACE.small, -SPACE.large, -SPACE.small)
             score = QRectF(inside.right() - 56, inside.top(), 56, inside.height())
             words = QRectF(inside)

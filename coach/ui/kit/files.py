@@ -3,13 +3,22 @@
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths
 from PySide6.QtGui import QPixmap
 
 from coach.errors import FileError
 from coach.files import PRIVATE, write_whole
 from coach.reasons import not_saved, reason
 from coach.saying import say
+
+
+def own_folder(kind: QStandardPaths.StandardLocation) -> Path:
+    """Return the person's own folder of a kind (pictures …), else where their things are."""
+    for wanted in (kind, QStandardPaths.StandardLocation.HomeLocation):
+        found = Path(QStandardPaths.writableLocation(wanted))
+        if found.is_dir():
+            return found
+    return Path.home()
 
 
 def save_bytes(path: Path, data: bytes, cancelled: threading.Event | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from coach.saying import say
 from coach.ui.kit.announcing import announce
-from coach.ui.kit.files import save_bytes
+from coach.ui.kit.files import own_folder, save_bytes
 from coach.ui.kit.job import attempt
 from coach.ui.kit.link import Link
 from coach.ui.kit.picture_file import Picture, PictureKind, free_place, picture_file
@@ -25,12 +25,7 @@ _WAYS: Final[tuple[tuple[PictureKind, str, str], ...]] = (
 
 def pictures_folder() -> Path:
     """Return the person's own folder for pictures, else where their things are."""
-    where = QStandardPaths.StandardLocation
-    for wanted in (where.PicturesLocation, where.HomeLocation):
-        found = Path(QStandardPaths.writableLocation(wanted))
-        if found.is_dir():
-            return found
-    return Path.home()
+    return own_folder(QStandardPaths.StandardLocation.PicturesLocation)
 
 
 class SavePicture(QWidget):

@@ -1,5 +1,6 @@
 """A label that wraps without leaving its last word alone on a line."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 #: A longer last word fills its line well enough; fewer words than these are hardly ever wrapped.
@@ -7,7 +8,11 @@ _LONGEST_ALONE, _FEWEST_WORDS = 10, 5
 
 
 class WordsLabel(QLabel):
-    """Shows a text; ``text`` gives it back as it was set."""
+    """Shows a text; ``text`` gives it back as it was set.
+
+    Where a person may copy the text it is shown letter by letter: it may hold a file's name. Say
+    so before the text is set.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,7 +21,8 @@ class WordsLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._words = text
-        super().setText(held_together(text))
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(text if copied else held_together(text))
 
     def text(self) -> str:
         return self._words

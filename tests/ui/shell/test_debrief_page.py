@@ -20,6 +20,7 @@ from coach.ui.debriefing.beside_beat import BesideBeat
 from coach.ui.debriefing.page import DebriefPage
 from coach.ui.debriefing.ribbon import Ribbon, ribbon_in_words
 from coach.ui.debriefing.sheet import debrief_sheet
+from coach.ui.debriefing.wished_place import wished_name
 from coach.ui.gallery.past import sample_rich_debrief
 from coach.ui.kit.tokens import NIGHT
 
@@ -175,3 +176,19 @@ def test_what_a_damaged_recording_lacks_stands_under_the_sentence(shown: Shown) 
     assert told.mapTo(page, QPoint()).y() < 200, "seen without scrolling"
     assert "it breaks off at 3:20" in told.text()
     assert "between 3.4 s and 9.1 s" in debrief_sheet(debrief).toPlainText()
+
+
+def test_where_it_was_saved_can_be_copied_letter_by_letter(shown: Shown) -> None:
+    made = shown(DebriefPage(NIGHT, sample_rich_debrief()), 1280, 800)
+    assert isinstance(made, DebriefPage)
+    said = "Saved: /home/ada/My papers/Before bed 2026-11-21 20.15.pdf"
+    made.show_saved(said)
+    (words,) = [each for each in made.findChildren(QLabel) if each.text() == said]
+    words.setSelection(0, len(said))
+    assert words.selectedText() == said
+
+
+@pytest.mark.parametrize("started_at", ["0001-01-01T00:00:00+14:00", "once upon a time", ""])
+def test_a_session_of_no_known_day_is_saved_by_its_title(started_at: str) -> None:
+    debrief = replace(sample_rich_debrief(), started_at=started_at)
+    assert wished_name(debrief, "pdf") == f"{debrief.title}.pdf"
