@@ -94,11 +94,10 @@ class CardSection(QWidget):
         if choices == self._choices:
             return
         self._choices = choices
-        kept = {card.port: card for card in self.cards}
-        for card in self.cards:
+        before = self.cards
+        kept = {card.port: card for card in before}
+        for card in before:
             self._column.removeWidget(card)
-            if card.port not in choices:
-                card.deleteLater()
         self.cards = []
         for choice in choices:
             card = kept.get(choice) or self._made(choice, clicked)
@@ -106,6 +105,21 @@ class CardSection(QWidget):
             self._column.addWidget(card)
         for one, other in pairwise((self._ask, *self.cards)):
             self.setTabOrder(one, other)
+        for card in before:
+            if card.port not in choices:
+                self._let_go(card)
+
+    def _let_go(self, gone: PortCard) -> None:
+        """Drop a card; another one of the same device is chosen and has the focus as it had."""
+        heirs = [card for card in self.cards if card.port.address == gone.port.address]
+        for heir in heirs:
+            heir.setChecked(gone.isChecked())
+            if gone.hasFocus():
+                heir.show()
+                heir.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Hidden first, it hands the focus on: deleted with it, it would leave the keys nowhere.
+        gone.hide()
+        gone.deleteLater()
 
     def _made(self, choice: PortChoice, clicked: Callable[[PortCard], object]) -> PortCard:
         card = PortCard(self._theme, choice)
@@ -196,6 +210,11 @@ class DevicePicker(QWidget):
     def sees_any(self) -> bool:
         """Whether anything is there that is likely a device."""
         return any(card.port.is_known for card in self.cards)
+
+    @property
+    def focused_card(self) -> PortCard | None:
+        """The card that has the focus."""
+        return next((card for card in self.cards if card.hasFocus()), None)
 
     def focus_first(self) -> bool:
         """Give the first likely device the focus; returns whether there is one."""

@@ -136,8 +136,11 @@ class ConnectPage(QWidget):
 
     def show_ports(self, ports: tuple[PortChoice, ...]) -> None:
         """Show what is plugged in; the first time, put the focus where one goes on from."""
+        before = self._picker.focused_card
         self._picker.show_ports(ports)
         self._offer_hand(not any(port.is_known for port in ports))
+        if before is not None and self._picker.focused_card is None:
+            self._focus_first()
         if self._is_new:
             self._is_new = False
             # Whoever types already, or reads what went wrong, goes on from there.

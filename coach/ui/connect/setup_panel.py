@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from coach.messages import Settings
 from coach.saying import joined, say, say_many
@@ -127,7 +127,7 @@ class SetupPanel(QWidget):
             words = say("{title}, {clock} min", title=routine.title, clock=clock)
             box.addItem(shown(words), routine.name)
 
-    def _slider(self, span: tuple[int, int], value: int, longest: str) -> tuple[QSlider, QWidget]:
+    def _slider(self, span: tuple[int, int], value: int, longest: str) -> tuple[QSlider, QLabel]:
         """Return a slider and its words, which have room for the longest: it is not to jump."""
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*span)
@@ -163,8 +163,8 @@ class SetupPanel(QWidget):
 
     def _say(self) -> None:
         pace, counts = self._pace.value(), self._counts.value()
-        self._words(self._pace_words, _pace_words(pace))
-        self._words(self._counts_words, _counts_words(counts, pace))
+        self._pace_words.setText(shown(_pace_words(pace)))
+        self._counts_words.setText(shown(_counts_words(counts, pace)))
         chosen = self._routine.currentData()
         known = [routine.summary for routine in self._routines if routine.name == chosen]
         sets = say("It sets pace and pressure itself.")
@@ -172,10 +172,6 @@ class SetupPanel(QWidget):
         self._summary.setVisible(chosen is not None and not self._is_planned)
         for widget in self._free:
             widget.setVisible(chosen is None and not self._is_planned)
-
-    @staticmethod
-    def _words(where: QWidget, text: str) -> None:
-        where.setProperty("text", shown(text))
 
 
 def _pace_words(pace: int) -> str:

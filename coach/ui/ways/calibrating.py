@@ -58,7 +58,7 @@ class CalibrateWay(Way):
             self.window.ask(
                 say("Your calibration is kept"),
                 say("From now on this sensor reads newtons by it."),
-                (say("All right"), self.window.setFocus),
+                (say("All right"), lambda: None),
             )
 
         self.window.fetch(

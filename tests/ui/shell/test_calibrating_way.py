@@ -89,6 +89,9 @@ def test_what_it_came_to_is_seen_and_kept(
     house.settle()
     assert kept == [FOUND]
     assert house.reads("reads newtons by it")
+    house.press(Qt.Key.Key_Return)
+    assert not house.reads("reads newtons by it")
+    assert house.page.hasFocus(), "the keys belong to the page that was covered"
 
 
 def test_who_leaves_lets_the_sensor_go_and_keeps_nothing(house: House, weighing: Scripted) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -314,3 +314,35 @@ def test_with_nothing_plugged_in_one_begins_at_the_simulated_hand(
     assert not hand.isVisible()
     top = {address: card.y() for address, card in cards(page).items()}
     assert max(top, key=lambda address: top[address]) == bare.address
+
+
+def test_the_keys_go_on_when_what_had_the_focus_is_unplugged(
+    shown: Shown, app: QApplication, heard: Heard
+) -> None:
+    page = connect(shown)
+    left, asked = heard(page.back), heard(page.refresh)
+    assert app.focusWidget() is cards(page)["serial:/dev/ttyACM0"]
+    page.show_ports(())
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    hand = app.focusWidget()
+    assert isinstance(hand, HelpCard)
+    assert "simulated hand" in hand.text()
+    QTest.keyClick(hand, Qt.Key.Key_F5)
+    QTest.keyClick(hand, Qt.Key.Key_Escape)
+    assert (len(asked), len(left)) == (1, 1)
+
+
+def test_a_device_that_may_not_be_opened_any_more_stays_chosen_and_keeps_the_keys(
+    shown: Shown, app: QApplication, heard: Heard
+) -> None:
+    page = connect(shown)
+    glove, *others = sample_ports()
+    cards(page)[glove.address].click()
+    page.show_ports((replace(glove, problem="you may not open it"), *others))
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    now = cards(page)[glove.address]
+    assert app.focusWidget() is now
+    assert now.isChecked()
+    left = heard(page.back)
+    QTest.keyClick(now, Qt.Key.Key_Escape)
+    assert len(left) == 1
