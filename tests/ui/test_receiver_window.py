@@ -97,19 +97,20 @@ def test_stop_darkens_at_once_and_only_a_yes_goes_on(phone: Phone) -> None:
     assert not phone.button("You may go on").isVisible()
 
 
-def test_one_stop_is_one_stop_whatever_is_pressed_meanwhile(phone: Phone) -> None:
+def test_a_stop_is_sent_whatever_the_window_believes(phone: Phone) -> None:
     stop = phone.button("STOP")
     stop.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert phone.asked == [Say("stop", "window")]
-    # Until it is known to be heard it may be said again.
     QTest.keyClick(phone.window, Qt.Key.Key_Space)
     assert phone.asked == [Say("stop", "window")] * 2
     phone.asked.clear()
     phone.window.show_snapshot(replace(USUAL, stopped=True, host_s=60.2))
+    # The giver may have pressed "Go on" since this snapshot; that the engine makes one event of
+    # repeated stops is tested in test_care.
     QTest.keyClick(QApplication.focusWidget() or phone.window, Qt.Key.Key_Space)
-    QTest.keyClick(stop, Qt.Key.Key_Return)
-    assert phone.asked == []
+    assert phone.asked == [Say("stop", "window")]
+    phone.asked.clear()
     phone.window.show_snapshot(replace(USUAL, stopped=False, host_s=90.0))
     QTest.keyClick(phone.window, Qt.Key.Key_Space)
     assert phone.asked == [Say("stop", "window")]

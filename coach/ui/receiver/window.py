@@ -40,7 +40,7 @@ class ReceiverWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._now_s = 0.0
         self._stopping = Stopping()
-        self._is_deaf = self._is_heard = False
+        self._is_deaf = False
         self._told: dict[QLabel, str] = {}
         self._asked, self._said = label(GREETING, "large"), label("", "body", "quiet")
         self._words = {
@@ -77,7 +77,7 @@ class ReceiverWindow(QWidget):
         """Show what is asked, what was said last, and whether it is stopped."""
         self._now_s = snapshot.host_s
         self._stopping.update(snapshot.stopped, snapshot.host_s)
-        self._is_deaf, self._is_heard = False, snapshot.stopped
+        self._is_deaf = False
         asked = snapshot.check_in
         self._tell(self._asked, GREETING if asked is None else said_again(asked.text))
         for button in self._words.values():
@@ -89,7 +89,7 @@ class ReceiverWindow(QWidget):
 
     def show_deaf(self) -> None:
         """Say that nobody hears these buttons, until the next snapshot."""
-        self._is_deaf, self._is_heard = True, False
+        self._is_deaf = True
         self._tell(self._asked, DEAF)
         self._show_stop()
 
@@ -99,8 +99,9 @@ class ReceiverWindow(QWidget):
             words.setText(shown(text))
 
     def _say(self, word: ReceiverWord) -> None:
-        # A stop that was heard is one stop; one that may not have been is said again.
-        if self._stopping.on and (word != "stop" or self._is_heard):
+        # A stop is always sent: somebody may have said meanwhile that it goes on. The engine makes
+        # one of those that say the same.
+        if self._stopping.on and word != "stop":
             return
         if word == "stop":
             self._stopping.stop(self._now_s)
