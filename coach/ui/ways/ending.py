@@ -28,6 +28,8 @@ class Ending:
         """Keep what came to its end by itself; its page waits, and nobody has to wait for it."""
         window = self._window
         window.awake.release()
+        if not self._sitting.attached:
+            return
         self._keeping = self._let_go()
         if self._keeping is not None:
             # Whoever closes the window now finds it in the history all the same.

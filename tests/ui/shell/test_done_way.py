@@ -69,6 +69,23 @@ def test_a_window_closed_the_moment_it_is_over_loses_nothing(house: House) -> No
     assert house.remembered == [path]
 
 
+def test_a_window_that_closes_at_its_last_word_ends_quietly(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a picture that is taken at the end: the closing comes before the end is told."""
+    problems: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda *what: problems.append(what))
+    house.window.practise(Settings("sim:steady"), house.window.show_home)
+    house.say()
+    house.window.session_shown.connect(lambda now: now.finished and house.window.close())
+    host = house.page
+    end(house)
+    house.settle()
+    assert house.engines[0].closed
+    assert problems == []
+    assert host is not None
+
+
 def test_enter_leads_on_to_the_debrief_which_was_made_once(house: House) -> None:
     path = over(house)
     house.settle()
