@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from coach.coaching_views import CheckInView, CueView
 from coach.messages import BigKey, Command, Say, SetPaused
@@ -109,6 +109,24 @@ def test_a_stop_takes_the_screen_and_escape_then_ends(bare: Bare) -> None:
     assert bare.asked == [Say("stop", "key")]
     bare.press(Qt.Key.Key_Escape)
     assert bare.left
+
+
+@pytest.mark.parametrize(
+    ("key", "words"), [(Qt.Key.Key_0, ("Go on", "End here")), (Qt.Key.Key_M, ("Close",))]
+)
+def test_where_there_is_something_to_press_the_pointer_is_seen(
+    bare: Bare, key: Qt.Key, words: tuple[str, ...]
+) -> None:
+    assert bare.page.cursor().shape() == Qt.CursorShape.BlankCursor
+    bare.press(key)
+    bare.page.tick(NOW_S + 3.0)
+    found = [each for each in bare.page.findChildren(QPushButton) if each.isVisible()]
+    aimed_at = [each for each in found if any(word in each.text() for word in words)]
+    assert len(aimed_at) == len(words)
+    for each in aimed_at:
+        below = bare.page.childAt(each.mapTo(bare.page, each.rect().center()))
+        assert below is each
+        assert below.cursor().shape() != Qt.CursorShape.BlankCursor
 
 
 def test_why_there_is_no_band_stays_to_be_read(bare: Bare) -> None:

@@ -41,6 +41,7 @@ class NumbersPanel(QFrame):
         self.setProperty("kind", "card")
         self.setAccessibleName(shown(TITLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
         self._area = scrolled(QWidget())
         self._all = PageButton(
             say("All of these"), say("The list of all these numbers"), "quiet", self

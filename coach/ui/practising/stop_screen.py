@@ -63,6 +63,8 @@ class StopScreen(QWidget):
         for button in (self._yes, self._no):
             button.hide()
         self.setAccessibleName(shown(WORD))
+        # The page under it may show no pointer, and here is something to aim at.
+        self.setCursor(Qt.CursorShape.ArrowCursor)
 
     @property
     def asks(self) -> bool:
