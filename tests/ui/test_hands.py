@@ -10,6 +10,7 @@ from coach.ui.kit.tokens import DAY, NIGHT
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.hands_panel import HandsPanel
 from coach.ui.practising.hands_words import hands_shown
+from coach.ui.practising.moment import dial_view
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.trace import Trace
 from coach.views import HandView, LiveView, Snapshot
@@ -122,3 +123,36 @@ def test_in_a_small_window_two_hands_have_the_room_of_a_curve_that_nobody_could_
     page.show_snapshot(HANDS)
     assert hands.isVisible()
     assert curve.isVisible()
+
+
+@pytest.mark.parametrize("gone", [0, 1])
+def test_the_foot_line_is_in_trouble_where_either_glove_is_gone(gone: int) -> None:
+    assert foot_line(HANDS, NOW_S).link.title == "Both hands connected"
+    hands = list(HANDS.hands)
+    hands[gone] = replace(hands[gone], phase="lost", live=None, age_s=3.0)
+    words = foot_line(replace(HANDS, hands=tuple(hands)), NOW_S).link
+    assert words.title == f"{HANDS.hands[gone].name} gone"
+    assert words.detail == "last heard 3.0 s ago"
+    assert words.trouble
+
+
+def test_a_glove_that_went_quiet_is_told_of_though_no_snapshot_comes() -> None:
+    quiet = with_second(phase="live", live=None, age_s=0.2)
+    assert foot_line(quiet, NOW_S).link.title == "Both hands connected"
+    words = foot_line(quiet, NOW_S + 0.1).link
+    assert (words.title, words.trouble) == ("Right glove quiet", True)
+
+
+def test_where_one_glove_is_gone_the_panel_says_so_instead_of_a_share() -> None:
+    shown = hands_shown(with_second(phase="lost", live=None, age_s=3.0), NOW_S)
+    assert [row.trouble for row in shown.rows] == [False, True]
+    assert shown.share is None
+    assert shown.timing == "No share while one hand is not felt"
+
+
+def test_of_two_hands_the_caption_says_whose_force_it_is() -> None:
+    assert dial_view(HANDS, NOW_S).caption.startswith("Left 21 N · ")
+    harder = replace(HANDS.hands[1].live, band=Band.FIRM, force_n=40.0)
+    assert dial_view(replace(with_second(live=harder), live=harder), NOW_S).caption.startswith(
+        "Right 40 N · "
+    )

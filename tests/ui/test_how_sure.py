@@ -121,3 +121,22 @@ def test_a_page_with_a_doubt_shows_its_sentence_to_who_points_at_it() -> None:
     assert TYPICAL.sentence in {widget.toolTip() for widget in page.findChildren(QWidget)}
     page.close()
     page.deleteLater()
+
+
+def test_past_the_range_the_page_asks_to_ease_off_and_shows_no_band() -> None:
+    past, firm = (shown(SATURATED, saturated=it, band=Band.FIRM, force_n=47.0) for it in (1, 0))
+    view = dial_view(past, NOW_S)
+    assert Dial.said(view) == "Ease off: past the sensor's range"
+    assert view.caption == "past the sensor's range"
+    link = foot_line(past, NOW_S).link
+    assert link.trouble
+    assert "≈" not in link.title
+    dial = Dial(DAY)
+    dial.resize(600, 700)
+    colours = []
+    for each in (firm, past):
+        dial.show_view(dial_view(each, NOW_S))
+        image = dial.grab().toImage()
+        names = {image.pixelColor(x, y).name() for x in range(600) for y in range(0, 700, 7)}
+        colours.append((DAY.bands.firm.lower() in names, DAY.warn.lower() in names))
+    assert colours == [(True, False), (False, True)]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from coach.coaching_views import CueView
 from coach.signal.bands import Band
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.moment import dial_view, is_too_much
@@ -138,6 +139,23 @@ def test_a_device_never_heard_is_not_gone_and_one_that_speaks_is_not_quiet(
     assert bool(words.detail) == (rate_hz is not None)
 
 
+def test_of_what_is_not_heard_any_more_no_rate_and_no_battery_is_told(live: Snapshot) -> None:
+    gone = replace(live, live=None, age_s=8.0, link=replace(live.link, phase="lost"))
+    words = foot_line(gone, 100.0).link
+    assert words.detail.startswith("last heard 8.0 s ago")
+    assert "Hz" not in words.detail
+    assert "battery" not in words.detail
+
+
+def test_what_is_over_has_neither_a_sound_that_is_on_nor_more_to_come(live: Snapshot) -> None:
+    done = foot_line(replace(live, number=5, live=None, finished=True), 105.0)
+    assert done.sound is not None
+    assert (done.sound.title, done.sound.detail) == ("", "")
+    assert done.stage.detail.endswith(" in all")
+    assert done.recording is not None
+    assert done.recording.title == "Not kept"
+
+
 def test_nothing_is_called_free_practice_before_it_is_known_what_is_practised() -> None:
     waking = idle_snapshot(100.0)
     assert foot_line(waking, 100.0).stage.title == ""
@@ -202,3 +220,11 @@ def test_at_a_replays_end_the_last_band_is_gone_and_two_ways_on_are_offered(
     assert "again" in view.caption
     assert "debrief" in view.caption
     assert foot_line(over, 100.0).stage.title == "Replay at its end"
+
+
+def test_while_hands_are_to_be_shaken_out_the_word_is_break(live: Snapshot) -> None:
+    cue = CueView("break", "Lift your hands and shake them loose.", 99.0)
+    lifted = LiveView(Band.NONE, 0.2, False, None)
+    assert dial_view(replace(live, cue=cue, live=lifted), 100.0).word == "Break"
+    assert dial_view(replace(live, cue=cue), 100.0).word == ""
+    assert dial_view(replace(live, live=lifted), 100.0).word == ""

@@ -204,7 +204,8 @@ def _two_hands(medium: Snapshot, lost: bool = False) -> Snapshot:
     )
     if lost:
         gone = as_sentence(ble_problems.lost(second.name))
-        second = replace(second, phase="lost", sentence=gone, live=None, share=None, lag_s=None)
+        second = replace(second, phase="lost", sentence=gone, live=None, age_s=8.0)
+        second = replace(second, share=None, lag_s=None)
         first = replace(first, share=None)
     return replace(medium, link=replace(medium.link, name="Left glove"), hands=(first, second))
 

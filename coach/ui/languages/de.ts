@@ -254,7 +254,7 @@
         <translation>Ein frischer oder einer, der wehtut.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>a glove</source>
         <translation>einem Handschuh</translation>
     </message>
@@ -442,9 +442,8 @@
         <translation>Ein Ausschlag</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/importing/fields.py"/>
         <source>A raw 1 is worth</source>
-        <translation>Rohwert 1 entspricht</translation>
+        <translation type="vanished">Rohwert 1 entspricht</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibration_fit.py"/>
@@ -1167,9 +1166,8 @@
         <translation>wie die Gewichte: Das einer Küchenwaage ist auf etwa 1 % genau</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Ascent {at} of {of}</source>
-        <translation>Anstieg {at} von {of}</translation>
+        <translation type="vanished">Anstieg {at} von {of}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -1327,12 +1325,12 @@
         <translation>nur Druck und Takt, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>battery {percent:.0f}%</source>
         <translation>Akku {percent:.0f} %</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>battery {volts:.1f} V</source>
         <translation>Akku {volts:.1f} V</translation>
     </message>
@@ -1593,6 +1591,11 @@
         <translation>Beide Hände kommen auf dem Lendenbereich zur Ruhe und bleiben dort.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
+        <source>Both hands connected</source>
+        <translation>Beide Hände verbunden</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>both sensors' onset errors and clock fits together; see onset_s</source>
         <translation>die Fehler der Anfänge und der Uhren beider Sensoren zusammen; siehe onset_s</translation>
@@ -1612,6 +1615,12 @@
         <source>both</source>
         <comment>insoles</comment>
         <translation>beide</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Break</source>
+        <comment>hands off</comment>
+        <translation>Lockern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -2018,7 +2027,7 @@
         <translation>Wohlfühlprobe</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>coming back</source>
         <translation>kommt zurück</translation>
     </message>
@@ -2040,7 +2049,7 @@
         <translation>Handschuh verbinden</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -2051,7 +2060,7 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>connecting</source>
         <translation>verbindet</translation>
     </message>
@@ -2467,6 +2476,11 @@
         <translation>früh</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/moment.py"/>
+        <source>Ease off</source>
+        <translation>Nachlassen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <source>Ease off now</source>
         <translation>Jetzt nachlassen</translation>
@@ -2523,7 +2537,7 @@
         <translation>Hier beenden (Esc)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>ended</source>
         <translation>zu Ende</translation>
     </message>
@@ -2806,7 +2820,7 @@
         <translation>fest genug</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <location filename="../../../coach/ui/practising/hand_names.py"/>
         <source>First</source>
         <translation>Erste</translation>
     </message>
@@ -3228,7 +3242,7 @@
         <translation>Gleiten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <location filename="../../../coach/ui/practising/hand_names.py"/>
         <source>Glove</source>
         <translation>Handschuh</translation>
     </message>
@@ -3342,7 +3356,7 @@
         <translation>Es geht weiter</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>gone</source>
         <translation>weg</translation>
     </message>
@@ -4725,6 +4739,11 @@
         <translation>Halte das Handgelenk gerade und hör auf, bevor es sticht.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Keep this page as a file of your own</source>
         <translation>Diese Seite als eigene Datei behalten</translation>
@@ -4733,6 +4752,11 @@
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Keep this session in</source>
         <translation>Diese Übung speichern in</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Keep this, nowhere above the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -4757,7 +4781,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/gallery/pages.py"/>
-        <location filename="../../../coach/ui/ways/practising.py"/>
+        <location filename="../../../coach/ui/ways/ending.py"/>
         <source>Keeping your session …</source>
         <translation>Deine Übung wird gespeichert …</translation>
     </message>
@@ -4772,14 +4796,18 @@
         <translation>Behält diese Übung; ihr Rückblick steht im Verlauf.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Kept for {name}: {area}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>Kept. It is taken out from your next session on; old sessions stay as they were.</source>
         <translation>Gemerkt. Ab der nächsten Übung wird das abgezogen; alte bleiben, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Kept: {area} with {name}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
-        <translation>Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei oder macht mit einem anderen Bereich weiter.</translation>
+        <translation type="vanished">Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei oder macht mit einem anderen Bereich weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -4855,6 +4883,11 @@
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>last crossing, before the peak, of 10 % of the rise above the stroke's own baseline, or of contact-on where that is higher, counted from what the sensor reads with nothing on it (by what is level since the last stroke and less than a quarter of contact-on); straight between two means about as wide as 30 % of the way from there to half the rise</source>
         <translation>letztes Überschreiten, vor der Spitze, von 10 % des Anstiegs über der eigenen Grundlinie der Streichung, oder des Kontaktbeginns, wo der höher ist, gezählt von dem, was der Sensor mit nichts darauf liest (nach dem, was seit der letzten Streichung eben ist und weniger als ein Viertel des Kontaktbeginns); gerade zwischen zwei Mitteln, etwa so breit wie 30 % des Wegs von dort bis zum halben Anstieg</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
+        <source>last heard {age} ago</source>
+        <translation>zuletzt gehört vor {age}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_compared.py"/>
@@ -5041,6 +5074,11 @@
         <translation>Vorerst lassen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Leave it out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
         <source>Leave out</source>
         <translation>Auslassen</translation>
@@ -5087,6 +5125,11 @@
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Leaves the rest of this stage out and begins the next.</source>
         <translation>Lässt den Rest dieses Abschnitts aus und beginnt den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <source>Left out for {name} today: {area}. You can change that before you begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -6232,6 +6275,16 @@
         <translation>Noch keine Übung ist aufgezeichnet. Üb einmal, dann siehst du sie hier wieder.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>No share now</source>
+        <translation>Kein Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <source>No share while one hand is not felt</source>
+        <translation>Kein Anteil, solange eine Hand fehlt</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>No sound</source>
         <translation>Kein Ton</translation>
@@ -6337,7 +6390,7 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>none missing</source>
         <translation>nichts fehlt</translation>
     </message>
@@ -6429,12 +6482,12 @@
         <translation>Nicht kalibriert</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>not calibrated</source>
         <translation>nicht kalibriert</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
@@ -6461,6 +6514,11 @@
     <message>
         <source>not in the routine</source>
         <translation type="vanished">nicht im Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
@@ -6944,6 +7002,11 @@
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>One press to four counts, beginning on one.</source>
         <translation>Ein Druck auf vier Zählzeiten, Beginn auf eins.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/fields.py"/>
+        <source>One raw count is worth</source>
+        <translation>Ein Zählwert entspricht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7685,7 +7748,7 @@
         <translation>Stille</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>quiet</source>
         <translation>still</translation>
     </message>
@@ -7760,7 +7823,7 @@
         <translation>Aufgenommen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>Recorded from {device}</source>
         <translation>Aufgenommen von: {device}</translation>
     </message>
@@ -8225,7 +8288,7 @@
         <translation>Punkte: {told}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/hands_words.py"/>
+        <location filename="../../../coach/ui/practising/hand_names.py"/>
         <source>Second</source>
         <translation>Zweite</translation>
     </message>
@@ -10684,9 +10747,13 @@
         <translation>das lässt sich nicht lesen: {hint} (TOML: {reason})</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>This is past the usual {usual_n:.0f} N; go on only while it feels good.</source>
-        <translation>Das ist mehr als die üblichen {usual_n:.0f} N; weiter nur, solange es guttut.</translation>
+        <translation type="vanished">Das ist mehr als die üblichen {usual_n:.0f} N; weiter nur, solange es guttut.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/comfort/trial_words.py"/>
+        <source>This is past the usual {usual_n:.0f} N; go on only while they say it feels good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
@@ -11095,6 +11162,11 @@
         <translation>Demo ausprobieren  (D)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/comfort_head.py"/>
+        <source>Try {at} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/engine/link_words.py"/>
         <source>Trying again in {wait_s} s.</source>
         <translation>Neuer Versuch in {wait_s} s.</translation>
@@ -11220,7 +11292,7 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>unprotected</source>
         <translation>ungesichert</translation>
     </message>
@@ -11269,14 +11341,12 @@
         <translation>aufwärts</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Use it</source>
-        <translation>Übernehmen</translation>
+        <translation type="vanished">Übernehmen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Use it, nowhere above the usual</source>
-        <translation>Übernehmen, nirgends über dem Üblichen</translation>
+        <translation type="vanished">Übernehmen, nirgends über dem Üblichen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -11496,8 +11566,9 @@
         <translation>was das Gerät von sich sagt; bei einem, das einfachen Text sendet, die Zeilen der letzten 2 s durch die Zeit, die sie brauchten, neu gesagt, wo sich das um die Hälfte änderte</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
         <source>What the numbers mean</source>
-        <translation type="vanished">Was die Zahlen bedeuten</translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -11539,9 +11610,8 @@
         <translation type="vanished">Was diese Zahlen bedeuten (M)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/importing/page.py"/>
         <source>What they mean</source>
-        <translation>Was sie bedeuten</translation>
+        <translation type="vanished">Was sie bedeuten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
@@ -12049,7 +12119,7 @@
         <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung. Heb dazwischen kurz ab, oder nimm eine Matte oder einen Handschuh mit Bewegungssensor.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>Your glove</source>
         <translation>Dein Handschuh</translation>
     </message>
@@ -12275,12 +12345,12 @@
         <translation>Null  (Z)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{age_ms} ms</source>
         <translation>{age_ms} ms</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{age} old</source>
         <translation>{age} alt</translation>
     </message>
@@ -12495,7 +12565,7 @@
         <translation>{clock} Minuten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{count} garbled</source>
         <translation>{count} beschädigt</translation>
     </message>
@@ -12505,7 +12575,7 @@
         <translation>{count} Nachrichten, keine davon verwendet</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{count} missing</source>
         <translation>{count} fehlen</translation>
     </message>
@@ -12553,7 +12623,7 @@
         <translation>{day}, mit {sensor}, kalibriert am {date}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{device} {state}</source>
         <translation>{device} {state}</translation>
     </message>
@@ -12793,7 +12863,7 @@
         <translation>{force_n:.3g} N</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/found_panel.py"/>
+        <location filename="../../../coach/ui/partner/band_bars.py"/>
         <source>{force_n:g} N</source>
         <translation>{force_n:g} N</translation>
     </message>
@@ -13137,6 +13207,11 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
+        <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N. The coach stays a fifth below the lowest: too much begins at {mine:g} N here, usually at {usual:g} N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/found_words.py"/>
         <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: firm begins at {mine:g} N here, usually at {usual:g} N.</source>
         <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Fest beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
     </message>
@@ -13146,9 +13221,8 @@
         <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Mittel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/found_words.py"/>
         <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: too much begins at {mine:g} N here, usually at {usual:g} N.</source>
-        <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Zu viel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
+        <translation type="vanished">{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N: Zu viel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
@@ -13496,6 +13570,11 @@
         <translation>{path} gehört zu einem anderen Gerät ({device_id}); entferne die Datei und kalibriere dieses hier</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/hands_panel.py"/>
+        <source>{percent:.0f} %</source>
+        <translation>{percent:.0f} %</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>{percent}%</source>
@@ -13579,7 +13658,7 @@
         <translation>{rate_hz:.3g} Bilder in der Sekunde sind zu wenige, um ein Zittern zu erkennen; es bleibt unbekannt.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{rate_hz:.3g} Hz</source>
         <translation>{rate_hz:.3g} Hz</translation>
     </message>
@@ -13659,6 +13738,11 @@
         <location filename="../../../coach/ui/history/page.py"/>
         <source>{sessions}, {minutes} in all.</source>
         <translation>{sessions}, {minutes} insgesamt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/progress_page.py"/>
+        <source>{share:.0%} of {size:.0f} MB</source>
+        <translation>{share:.0%} von {size:.0f} MB</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/progress_page.py"/>
@@ -13807,6 +13891,11 @@
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>{time} earlier</source>
         <translation>{time} früher</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>{time} in all</source>
+        <translation>{time} insgesamt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>

@@ -64,7 +64,7 @@ class Dial(QWidget):
         if view.caption != self._view.caption:
             self._words = shown(view.caption)
         before, self._view = self._view, view
-        if (before.band, before.rest, before.caption) == (view.band, view.rest, view.caption):
+        if _told(before) == _told(view):
             # The words stay as they are: only the figure is another.
             self.update(reach_of(self._rows()[0]).toAlignedRect())
         else:
@@ -76,8 +76,8 @@ class Dial(QWidget):
         if view.rest:
             tells = view.hidden and view.caption
             return joined(": ", (view.rest, view.caption)) if tells else view.rest
-        word = band_word(view.band)
-        tells = view.band is None and view.caption
+        word = view.word or band_word(view.band)
+        tells = (view.band is None or view.saturated) and view.caption
         return joined(": ", (word, view.caption)) if tells else word
 
     @property
@@ -104,14 +104,14 @@ class Dial(QWidget):
             word = self._word.picture(
                 word_row.size(),
                 ratio,
-                (view.band, view.rest),
+                (view.band, view.rest, view.word),
                 lambda on: self._paint_word(on, QRectF(QPointF(), word_row.size())),
             )
             painter.drawPixmap(word_row.topLeft(), word)
             caption = self._caption.picture(
                 caption_row.size(),
                 ratio,
-                (view.caption, view.band is None),
+                (view.caption, view.band is None, view.saturated),
                 lambda on: self._paint_caption(on, QRectF(QPointF(), caption_row.size())),
             )
             painter.drawPixmap(caption_row.topLeft(), caption)
@@ -148,8 +148,9 @@ class Dial(QWidget):
 
     def _paint_word(self, painter: QPainter, row: QRectF) -> None:
         view, theme = self._view, self._theme
-        word = shown(view.rest or band_word(view.band))
-        shape_part = 0.0 if view.rest else (0.44 if view.band is None else 0.72)
+        word = shown(view.rest or view.word or band_word(view.band))
+        is_plain = bool(view.rest or view.word)
+        shape_part = 0.0 if is_plain else (0.44 if view.band is None else 0.72)
         gap_part = 0.26 if shape_part else 0.0
         px = row.height() / _WORD_LINE
         text_part = QFontMetricsF(ui_font(px, bold=True)).horizontalAdvance(word) / px
@@ -164,13 +165,16 @@ class Dial(QWidget):
             box.moveCenter(QPointF(left + shape_px / 2, row.center().y()))
             draw_shape(painter, view.band, box, ink)
         painter.setFont(ui_font(px, bold=True))
-        painter.setPen(QColor(theme.text if has_colour else theme.quiet))
+        says_more = theme.warn if view.saturated else theme.text
+        painter.setPen(QColor(says_more if has_colour or view.word else theme.quiet))
         text = QRectF(left + shape_px + gap, row.top(), px * (text_part + 1), row.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
 
     def _paint_caption(self, painter: QPainter, row: QRectF) -> None:
         painter.setFont(ui_font(self._caption_px()))
-        painter.setPen(QColor(self._theme.quiet if self._view.band else self._theme.text))
+        theme, view = self._theme, self._view
+        ink = theme.warn if view.saturated else theme.quiet if view.band else theme.text
+        painter.setPen(QColor(ink))
         margin = SPACE.hair if self._has_word_beside else SPACE.wide
         inner = row.adjusted(margin, 0, -margin, 0)
         if self._has_word_beside:
@@ -179,6 +183,11 @@ class Dial(QWidget):
             inner.setHeight(max(1.0, row.height() // line_px) * line_px)
         caption = broken_between(self._words, painter.fontMetrics(), inner.width())
         painter.drawText(inner, int(_CAPTION_FLAGS), caption)
+
+
+def _told(view: DialView) -> tuple[object, ...]:
+    """Return what the words below the figure depend on."""
+    return view.band, view.rest, view.word, view.saturated, view.caption
 
 
 def _beside(width: float, height: float, word_height: float) -> tuple[QRectF, QRectF, QRectF]:

@@ -133,9 +133,12 @@ class DialFace:
         press = press_level(view.force_n, view.peak_kpa, view.edges)
         if band is Band.NONE or press <= 1.0:
             return False
+        if view.saturated:
+            layers.paint_past_range(painter, radius, self._theme)
+            return True
         colour = self._theme.bands.of(band)
         layers.paint_disc(painter, radius, colour, self._texture(band), press)
-        if view.error_n is not None and not view.saturated and view.peak_kpa is None:
+        if view.error_n is not None and view.peak_kpa is None:
             levels = error_levels(view.force_n, view.error_n, view.edges)
             layers.paint_error(painter, radius, self._theme, levels)
         return True

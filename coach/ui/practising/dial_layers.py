@@ -13,6 +13,8 @@ from coach.ui.practising.dial_geometry import (
 
 #: Between two bands' lines, so that no band's place seems meant.
 _OUTLINE = 0.6
+#: The level at which a disc grows no further.
+_END_OF_SCALE = 5.0
 #: The band of the error is seen, and never as strong as disc or target.
 _ERROR_OPACITY = 0.3
 
@@ -73,6 +75,15 @@ def paint_disc(
     painter.setBrush(texture)
     painter.drawEllipse(box.adjusted(1.0, 1.0, -1.0, -1.0))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def paint_past_range(painter: QPainter, radius: float, theme: Theme) -> None:
+    """Paint a press of which only the least is known: a disc of no band, with an open edge."""
+    pen = QPen(QColor(theme.warn), max(3.0, radius * 0.03))
+    pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.raised))
+    painter.drawEllipse(circle(radius * radius_at(_END_OF_SCALE)))
 
 
 def paint_error(

@@ -17,6 +17,7 @@ class DialView:
     the beat alone. ``hidden``: a drill lets nothing of the press be seen, the beat alone.
     ``asynchronies_s`` are the last strokes' distances from their beat, newest last. The true
     force is within ``error_n``, None where nobody knows; ``saturated``: past the sensor's range.
+    ``word`` stands in for the band's word where that would say the wrong thing.
     """
 
     band: Band | None
@@ -34,3 +35,4 @@ class DialView:
     hidden: bool = False
     error_n: float | None = None
     saturated: bool = False
+    word: str = ""

@@ -1,14 +1,12 @@
 """The foot line's words, from a snapshot: those of practice, and those of a replay."""
 
-from coach.saying import Phrase, joined, known, said_again, say, within_line
+from coach.saying import Phrase, joined, said_again, say
 from coach.signal.bands import Band
-from coach.timing import STALE_AFTER_S
-from coach.ui.kit.band_words import seconds_words
-from coach.ui.kit.force_words import DOUBT_MARK
 from coach.ui.practising.footer import FootLine, FootWords
 from coach.ui.practising.glide_words import untold_sentences
+from coach.ui.practising.link_words import link_words, recorded_words
 from coach.ui.practising.moment import data_age_s, is_over
-from coach.views import LinkView, ReplayView, Snapshot
+from coach.views import ReplayView, Snapshot
 from coach.words import clock_words
 
 _NOTICE_S = 5.0
@@ -18,14 +16,8 @@ _SOUND_AND_TAPS = FootWords(say("Sound on"), say("tap three times to pause"))
 _NO_SOUND = FootWords(say("No sound"), say("watch the picture"), True)
 _SOUND_OFF = FootWords(say("Sound off"), say("too much still sounds"))
 _TROUBLE = FootWords(say("Recording trouble"), say("practice goes on"), True)
-_PHASES = {
-    "connecting": say("connecting"),
-    "live": say("connected"),
-    "quiet": say("quiet"),
-    "lost": say("gone"),
-    "ended": say("ended"),
-}
 _PLACE, _LEFT = Phrase("{at} of {count}"), Phrase("{time} left")
+_SO_FAR, _IN_ALL = Phrase("{time} so far"), Phrase("{time} in all")
 
 
 def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
@@ -35,11 +27,11 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
         is_open = snapshot.replay.duration_s > 0.0
         return FootLine(
             stage=_replay_words(snapshot, snapshot.replay) if is_open else _REPLAY,
-            link=_recorded_words(snapshot.link) if is_open else _NOTHING,
+            link=recorded_words(snapshot.link) if is_open else _NOTHING,
             notice=_notice(snapshot, now_s),
         )
     sound = _SOUND_AND_TAPS if snapshot.taps and not snapshot.paused else _SOUND_ON
-    if snapshot.number == 0 and snapshot.live is None:
+    if is_over(snapshot) or (snapshot.number == 0 and snapshot.live is None):
         # Before the first word of the engine nobody knows whether there is a loudspeaker.
         sound = _NOTHING
     elif not snapshot.can_sound:
@@ -49,7 +41,7 @@ def foot_line(snapshot: Snapshot, now_s: float) -> FootLine:
     age_s = None if is_over(snapshot) else data_age_s(snapshot, now_s)
     return FootLine(
         stage=_stage_words(snapshot),
-        link=_link_words(snapshot.link, age_s),
+        link=link_words(snapshot, age_s, max(0.0, now_s - snapshot.host_s)),
         sound=sound,
         recording=_recording_words(snapshot),
         notice=_notice(snapshot, now_s),
@@ -83,8 +75,8 @@ def _stage_words(snapshot: Snapshot) -> FootWords:
         # Before the engine's first word it may yet be a routine.
         return _NOTHING
     if stage is None:
-        so_far = say("{time} so far", time=clock_words(snapshot.elapsed_s))
-        return FootWords(say("Free practice"), so_far)
+        told = _IN_ALL if is_over(snapshot) else _SO_FAR
+        return FootWords(say("Free practice"), told(time=clock_words(snapshot.elapsed_s)))
     then = say("then you are done")
     if stage.next_title:
         then = say("then {title}", title=said_again(stage.next_title))
@@ -108,67 +100,6 @@ def _replay_words(snapshot: Snapshot, replay: ReplayView) -> FootWords:
     return FootWords(state, joined(" · ", (said_again(stage.title), place)))
 
 
-def _recorded_words(link: LinkView) -> FootWords:
-    """Return the device that was recorded: nothing here is connected, or old, or in trouble."""
-    device = said_again(link.name) if link.name else say("a glove")
-    title = say("Recorded from {device}", device=device)
-    return FootWords(title, joined(" · ", _rate(link) + _losses(link)))
-
-
-def _rate(link: LinkView) -> list[str]:
-    return [] if link.rate_hz is None else [say("{rate_hz:.3g} Hz", rate_hz=link.rate_hz)]
-
-
-def _losses(link: LinkView) -> list[str]:
-    missing = say("none missing")
-    if link.missing_samples:
-        missing = say("{count} missing", count=link.missing_samples)
-    garbled = [say("{count} garbled", count=link.bad_frames)] if link.bad_frames else []
-    return [missing, *garbled]
-
-
-def _link_words(link: LinkView, age_s: float | None) -> FootWords:
-    is_old = link.phase == "live" and age_s is not None and age_s > STALE_AFTER_S
-    phase = "quiet" if is_old else link.phase
-    flaws = _doubted(link)
-    flaws += [] if link.checked else [say("unprotected")]
-    unheard = age_s is None and link.rate_hz is None
-    word = _PHASES[phase]
-    if phase == "lost" and unheard:
-        word = say("not connected")
-    elif phase == "quiet" and not is_old and age_s is not None and age_s <= STALE_AFTER_S:
-        # It speaks again, and is not to be trusted yet.
-        word = say("coming back")
-    name = _as_title(link.name)
-    title = say("{device} {state}", device=name, state=word)
-    if flaws and phase == "live":
-        title = joined(" · ", (name, joined(", ", flaws)))
-    if unheard:
-        return FootWords(title, "", phase in ("quiet", "lost"))
-    parts = _rate(link)
-    if age_s is not None:
-        parts.append(say("{age} old", age=_age_words(age_s)))
-    if link.battery is not None:
-        parts.append(_battery_words(link.battery))
-    hint = joined(" ", [doubt.sentence for doubt in link.doubts]) if link.doubts else ""
-    said = joined(" · ", parts + _losses(link))
-    return FootWords(title, said, phase in ("quiet", "lost"), hint)
-
-
-def _as_title(name: str) -> str:
-    """Return a device's name as a line begins; what is only described has no capital of its own."""
-    if not name:
-        return say("Your glove")
-    return known(f"A{name[1:]}") if name.startswith("a ") else known(name)
-
-
-def _doubted(link: LinkView) -> list[str]:
-    """Return the first doubt in a few words; its sentence is a notice while hands are off."""
-    if link.doubts:
-        return [joined(" ", (DOUBT_MARK, within_line(link.doubts[0].what)))]
-    return [] if link.calibrated else [say("not calibrated")]
-
-
 def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
     """Return what stands to doubt, only while no hand is on: nobody is to read in a stroke."""
     live = snapshot.live
@@ -179,24 +110,12 @@ def _doubt_sentences(snapshot: Snapshot) -> tuple[str, ...]:
     return tuple(doubt.sentence for doubt in standing if doubt.kind != "zero")
 
 
-def _age_words(age_s: float) -> str:
-    """Return an age in tens of milliseconds while fresh, in seconds after."""
-    if age_s <= STALE_AFTER_S:
-        return say("{age_ms} ms", age_ms=round(age_s * 100) * 10)
-    return seconds_words(age_s)
-
-
-def _battery_words(battery: float) -> str:
-    if battery <= 1.0:
-        return say("battery {percent:.0f}%", percent=100.0 * battery)
-    return say("battery {volts:.1f} V", volts=battery)
-
-
 def _recording_words(snapshot: Snapshot) -> FootWords:
     recording = snapshot.recording
     if recording is None:
         # Before the first word of the engine nobody knows whether it records.
-        return _NOTHING if snapshot.number == 0 else FootWords(say("Not recording"), "")
+        unkept = say("Not kept") if is_over(snapshot) else say("Not recording")
+        return _NOTHING if snapshot.number == 0 else FootWords(unkept, "")
     if recording.trouble:
         return _TROUBLE
     kept = recording.bytes_written

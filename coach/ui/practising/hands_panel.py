@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.saying import joined, say
+from coach.saying import Phrase, joined, say
 from coach.signal.bands import PALM
 from coach.ui.kit.band_words import draw_shape
 from coach.ui.kit.painting import painting
@@ -19,6 +19,7 @@ _ROW_PX, _LEAST_ROW_PX = 64, 44
 _BAR_PX = 10
 _LINE_PX = 22
 _SHAPE_PX = 16
+_PERCENT = Phrase("{percent:.0f} %")
 #: In a narrower panel shapes and figures have to do.
 _WORDS_FROM_PX = 260
 _SHARE = say("share of the work")
@@ -67,7 +68,8 @@ class HandsPanel(QWidget):
 
     def _paint_hand(self, painter: QPainter, box: QRectF, row: HandRow) -> None:
         theme = self._theme
-        colour = QColor(theme.quiet if row.band is None else theme.bands.of(row.band))
+        unknown = theme.warn if row.trouble else theme.quiet
+        colour = QColor(unknown if row.band is None else theme.bands.of(row.band))
         said = shown(row.words if box.width() >= _WORDS_FROM_PX else row.short)
         has_shape = bool(said)
         painter.setFont(ui_font(TYPE.body, bold=True))
@@ -78,7 +80,7 @@ class HandsPanel(QWidget):
             said, words_px = "", 0
         line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
         words = line.adjusted(line.width() - words_px, 0, 0, 0)
-        painter.setPen(QColor(theme.text if row.band is not None else theme.quiet))
+        painter.setPen(QColor(theme.text if row.band is not None else unknown))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
         left_px = words.left() - SPACE.small
         if has_shape:
@@ -112,25 +114,45 @@ class HandsPanel(QWidget):
             painter.setClipping(False)
 
     def _paint_balance(self, painter: QPainter, box: QRectF, words_fit: bool) -> None:
-        share, theme = self._shown.share, self._theme
-        if share is None:
-            return
+        hands, share, theme = self._shown, self._shown.share, self._theme
         line = QRectF(box.left(), box.top(), box.width(), _LINE_PX)
-        first, second = f"{100 * share:.0f} %", f"{100 * (1 - share):.0f} %"
+        if share is None:
+            self._paint_words(painter, line, hands.timing, hands.brief_timing)
+            return
         painter.setFont(ui_font(TYPE.small))
         painter.setPen(QColor(theme.quiet))
+        first, title, second = self._balance_words(share, int(box.width()))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, first)
-        if box.width() >= _WORDS_FROM_PX:
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, shown(_SHARE))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, title)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, second)
         bar = QRectF(box.left(), line.bottom(), box.width(), _BAR_PX)
         self._paint_bar(painter, bar, share, QColor(theme.quiet))
         painter.fillRect(QRectF(bar.center().x() - 1, bar.top() - 3, 2, _BAR_PX + 6), theme.text)
         if words_fit:
             under = QRectF(box.left(), bar.bottom() + SPACE.hair, box.width(), _LINE_PX)
-            hands = self._shown
             self._paint_words(painter, under, hands.timing, hands.brief_timing)
+
+    def _balance_words(self, share: float, room: int) -> tuple[str, str, str]:
+        """Return the first hand's part, what it is a part of, and the second's, as far as it fits.
+
+        Whose part it is goes before what it is a part of.
+        """
+        first, second = _PERCENT(percent=100 * share), _PERCENT(percent=100 * (1 - share))
+        briefs = [row.brief for row in self._shown.rows[:2]]
+        named = joined(" ", (briefs[0], first)), joined(" ", (second, briefs[-1]))
+        metrics = QFontMetrics(ui_font(TYPE.small))
+        for one, title, other in (
+            (named[0], _SHARE, named[1]),
+            (named[0], "", named[1]),
+            (first, _SHARE, second),
+        ):
+            words = shown(one), shown(title), shown(other)
+            sides = 2 * max(map(metrics.horizontalAdvance, (words[0], words[2])))
+            gaps = 2 * SPACE.small if title else SPACE.small
+            if sides + metrics.horizontalAdvance(words[1]) + gaps <= room:
+                return words
+        return shown(first), "", shown(second)
 
     def _paint_words(self, painter: QPainter, box: QRectF, words: str, brief: str) -> None:
         """Paint the words, or the brief ones where those would be cut."""

@@ -9,10 +9,11 @@ from coach.saying import Phrase, joined, said_again, say
 from coach.signal.bands import BANDS, Band
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import target_words
-from coach.ui.kit.force_words import sure_force_words
+from coach.ui.kit.force_words import PAST_RANGE, sure_force_words
 from coach.ui.practising.dial_view import NO_BEAT, DialView
 from coach.ui.practising.glide_words import glide_words
 from coach.ui.practising.goal_line import newtons_at
+from coach.ui.practising.hand_names import briefs
 from coach.views import BeatView, LiveView, ReplayView, Snapshot, idle_snapshot
 from coach.words import PACE_WORDS
 
@@ -22,6 +23,8 @@ _TRUTH_LATER = say("Nothing to look at now. The truth comes after.")
 #: Less than this on a pad is nothing to speak of.
 _LEAST_KPA = 0.5
 _PEAK, _FOLLOW = Phrase("peak {peak_kpa:.0f} kPa"), say("follow the line")
+#: In the band's place where the sensor is at its limit, and while hands are shaken out.
+EASE_OFF, _BREAK = say("Ease off"), say("Break", meaning="hands off")
 _DONE, _THE_END = say("Done"), say("The end")
 _PAUSED, _CONNECTING = say("Paused"), say("Connecting")
 _OPENS = say("Opening", meaning="recording")
@@ -107,7 +110,16 @@ def dial_view(snapshot: Snapshot, now_s: float, asynchronies_s: tuple[float, ...
         age_s=age_s,
         rest=rest,
         paused=snapshot.paused,
+        word="" if live is None else _word_instead(snapshot, live),
     )
+
+
+def _word_instead(snapshot: Snapshot, live: LiveView) -> str:
+    """Return what is said instead of the band: past the range nobody knows which it is."""
+    if live.saturated and live.band is not Band.NONE:
+        return EASE_OFF
+    rests = snapshot.cue is not None and snapshot.cue.kind == "break"
+    return _BREAK if rests and live.band is Band.NONE else ""
 
 
 def _by_feel(snapshot: Snapshot, now_s: float) -> DialView:
@@ -151,6 +163,8 @@ def _live_caption(snapshot: Snapshot) -> str:
     live = snapshot.live
     if live is None:
         return ""
+    if live.saturated and live.band is not Band.NONE:
+        return PAST_RANGE
     # Without a beat the dial's middle says the force already.
     parts = [_force(snapshot, live)] if beat_shown(snapshot).running or live.saturated else []
     glide = glide_words(snapshot)
@@ -168,7 +182,17 @@ def _force(snapshot: Snapshot, live: LiveView) -> str:
     """Return the force with its error; without a touch an error says nothing."""
     error_n = None if live.band is Band.NONE else live.error_n
     doubted = bool(snapshot.link.doubts) and live.band is not Band.NONE
-    return sure_force_words(live.force_n, error_n, live.saturated, doubted)
+    force = sure_force_words(live.force_n, error_n, live.saturated, doubted)
+    pressing = live.band is not Band.NONE and _hardest_hand(snapshot, live)
+    return joined(" ", (pressing, force)) if pressing else force
+
+
+def _hardest_hand(snapshot: Snapshot, live: LiveView) -> str:
+    """Return which of several hands it is that the dial shows, empty for one hand alone."""
+    for at, hand in enumerate(snapshot.hands):
+        if hand.live is not None and hand.live.force_n == live.force_n:
+            return briefs(snapshot.hands)[at]
+    return ""
 
 
 def _aim(snapshot: Snapshot) -> list[str]:
