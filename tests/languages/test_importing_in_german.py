@@ -42,7 +42,7 @@ def test_a_table_is_asked_about_in_german(speaking: Speaking, tmp_path: Path) ->
     said = words_of(page)
     assert "druck.csv ist eine Tabelle." in said
     assert "Die ersten Zeilen" in said
-    for english in ("is a table", "first lines", "What they mean", "Unit"):
+    for english in ("is a table", "first lines", "What the numbers mean", "Unit"):
         assert english not in said
 
 
@@ -55,7 +55,7 @@ def test_what_is_whole_is_offered_where_it_helps(
     table.write_text("time,force_n\n0.0,1.0\n0.1,2.0\n", encoding="utf-8")
     page = ImportPage(NIGHT, look_into(table))
     whole = shown(say("Import what is whole"))
-    (button,) = (each for each in page.findChildren(QAbstractButton) if each.text() == whole)
+    (button,) = (each for each in page.findChildren(QAbstractButton) if whole in each.text())
     for damaged in (False, True):
         told = say(
             "{at}, has {counted} instead of {columns}; the file is cut or mixed there, export it "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -28,7 +28,9 @@ _SIDES: Final[dict[str, Literal["left", "right"]]] = {"left": "left", "right": "
 
 
 class Fields(QWidget):
-    """Fields for a file; ``wishes`` are what they say."""
+    """Fields for a file; ``wishes`` are what they say, ``changed`` that they say another thing."""
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, look: Look, said: Wishes | None = None) -> None:
         super().__init__()
@@ -62,6 +64,11 @@ class Fields(QWidget):
         self._lay_out()
         if said is not None:
             self._restore(said)
+        for each in self.findChildren(QWidget):
+            if isinstance(each, QLineEdit):
+                each.textChanged.connect(self.changed)
+            elif isinstance(each, ChoiceBox):
+                each.currentIndexChanged.connect(self.changed)
 
     def wishes(self) -> Wishes:
         """Return what the fields say."""
@@ -124,7 +131,7 @@ class Fields(QWidget):
             "grid": (say("Cells lie in"), self._grid()),
             "area": (say("Area of a cell"), _beside(self._area, "mm²")),
             "side": (say("Insole"), self._side),
-            "scale": (say("A raw 1 is worth"), _beside(self._scale, say("of that unit"))),
+            "scale": (say("One raw count is worth"), _beside(self._scale, say("of that unit"))),
             "rate": (say("Frames"), _beside(self._rate, say("a second", meaning="so many in it"))),
             "sensor": (say("Sensor"), self._sensor),
         }

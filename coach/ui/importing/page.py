@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
 from coach.recordings.imports.lines import OR_WHOLE
-from coach.saying import say
+from coach.saying import joined, say
 from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
 from coach.ui.importing.words import NAMES, in_the_window
 from coach.ui.kit.actions import actions
-from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -29,11 +30,9 @@ class ImportPage(QWidget):
         super().__init__()
         self.setAccessibleName(shown(say("Import")))
         self._path = look.path
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.medium)
-        title = label(say("Import"), "title", wrap=False)
-        column.addLayout(row(title, None, button(say("Back  (Esc)"), "plain", self.back.emit)))
+        column = page_column(self)
+        back = button(say("Back  (Esc)"), "plain", self.back.emit)
+        column.addLayout(head_row(say("Import"), back))
         column.addWidget(label(NAMES[look.format](file=look.path.name), "large"))
         self._problem = label("", tone="warn")
         column.addWidget(self._problem)
@@ -44,7 +43,7 @@ class ImportPage(QWidget):
         self._fields = Fields(theme, look, said)
         cards = (
             (say("The first lines"), Preview(look.preview)),
-            (say("What they mean"), self._fields),
+            (say("What the numbers mean"), self._fields),
         )
         # A table is explained by its columns; what a maker's file lacks is not in it.
         for name, part in cards if look.format == "csv" else reversed(cards):
@@ -55,22 +54,31 @@ class ImportPage(QWidget):
         down.addStretch(1)
         column.addWidget(scrolled(inside), 1)
         self._import = button(say("Import  (Enter)"), "primary", self._wish)
-        self._whole = button(
-            say("Import what is whole"), "quiet", lambda: self._wish(whole_only=False)
-        )
+        whole = joined("  ", (say("Import what is whole"), "(Enter)"))
+        self._whole = button(whole, "primary", self._wish)
         self._whole.hide()
         other = button(say("Another file …"), "quiet", self.another.emit)
         column.addLayout(actions(self._import, self._whole, aside=(other,)))
         self.show_problem(look.missing)
+        if look.missing and said is None:
+            # As it is the file would be read through and refused with the same words.
+            self._import.setEnabled(False)
+            self._fields.changed.connect(lambda: self._import.setEnabled(True))
 
     def show_problem(self, sentence: str) -> None:
-        """Show why the file cannot be imported as it is, and what helps."""
+        """Show why the file cannot be imported as it is, and what helps.
+
+        What is damaged would be refused again: what is whole of it is offered in its place.
+        """
         self._problem.setText(in_the_window(shown(sentence), self._path))
         self._problem.setVisible(bool(sentence))
-        self._whole.setVisible(shown(OR_WHOLE) in shown(sentence))
+        self._whole_only = shown(OR_WHOLE) not in shown(sentence)
+        self._whole.setVisible(not self._whole_only)
+        self._import.setVisible(self._whole_only)
 
-    def _wish(self, *, whole_only: bool = True) -> None:
-        self.wished.emit(replace(self._fields.wishes(), whole_only=whole_only))
+    def _wish(self) -> None:
+        if self._import.isEnabled():
+            self.wished.emit(replace(self._fields.wishes(), whole_only=self._whole_only))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

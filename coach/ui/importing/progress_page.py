@@ -7,7 +7,9 @@ from coach.ui.kit.busy import WaitingPage
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tongue import shown
 
-_BAR_PX = (420, 10)
+_BAR_PX = (320, 10)
+#: From so many on a tenth of one says nothing.
+_WHOLE_MB = 10
 
 
 class ProgressPage(WaitingPage):
@@ -29,4 +31,7 @@ class ProgressPage(WaitingPage):
         share = done / total if total else 1.0
         self._bar.setValue(round(1000 * share))
         size = max(total / 1e6, 0.1)
-        self._words.setText(shown(say("{share:.0%} of {size:.1f} MB", share=share, size=size)))
+        told = say("{share:.0%} of {size:.1f} MB", share=share, size=size)
+        if size >= _WHOLE_MB:
+            told = say("{share:.0%} of {size:.0f} MB", share=share, size=size)
+        self._words.setText(shown(told))

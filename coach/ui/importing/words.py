@@ -32,7 +32,7 @@ _INSTEAD: Final = (
         r"; say what one is worth, for example --unit \S+ --scale \S+",
         "; say below what one is worth",
     ),
-    (r"give the right --scale", "change what a raw 1 is worth"),
+    (r"give the right --scale", "change what one raw count is worth"),
     (r"say which carry force and what one is .*", "say below which carry force"),
     (r"; import one of them, for example --sensor .*", "; name below which to import"),
     (r", or say it with --unit, for example --unit \S+", ", or choose one below"),

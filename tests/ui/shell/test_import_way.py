@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton
 
 from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.builder import debrief_json
@@ -142,6 +142,43 @@ def test_a_cut_movie_says_its_line_and_offers_what_is_whole(house: House, choose
     house.press(Key.Key_Space)
     assert isinstance(house.page, DebriefPage)
     assert house.reads("Only the first 11")
+
+
+def test_what_was_just_refused_is_not_offered_again(house: House, choose: Any) -> None:
+    choose("cut.asf", MOVIE[:-30])
+    real(house).window.past.show()
+    house.settle()
+    house.press(Key.Key_I)
+    assert house.reads("or import what is whole")
+    main = [each.text() for each in house.page.findChildren(QPushButton) if each.isVisible()]
+    assert [text for text in main if "(Enter)" in text] == ["Import what is whole  (Enter)"]
+    house.press(Key.Key_Return)
+    assert isinstance(house.page, DebriefPage)
+    assert house.reads("Only the first 11")
+
+
+def test_nothing_is_imported_before_what_is_missing_is_said(house: House, choose: Any) -> None:
+    choose("mat.asc", list(novel_lines(KPA.reshape(120, 36), count=120, names="time[secs]")))
+    real(house).window.past.show()
+    house.settle()
+    house.press(Key.Key_I)
+    page = house.page
+    assert not house.button("Import  (Enter)").isEnabled()
+    house.press(Key.Key_Return)
+    assert house.page is page, "the file is not read through for the same words again"
+    house.tab_to("Rows")
+    house.press("6")
+    assert house.button("Import  (Enter)").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("total", "told"),
+    [(214_000_000, "of 214 MB"), (2_140_000, "of 2.1 MB"), (12, "of 0.1 MB")],
+)
+def test_the_size_is_told_as_a_person_would(shown: Any, total: int, told: str) -> None:
+    page = shown(ProgressPage("long.asf"))
+    page.show_progress(total // 2, total)
+    assert any(told in each.text() for each in page.findChildren(QLabel)), told
 
 
 def test_what_was_imported_is_nobodys_own_best_nor_last_time(house: House) -> None:
