@@ -36,7 +36,7 @@
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>+1 min</source>
-        <translation>+1 Min</translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
@@ -106,17 +106,17 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 at the better end and 0 at the other, a straight line between: pressure by bands away from the aim (0.03 to 1), pace by how far off the beat (2 to 30 %) and how alike the onsets' phases are, evenness by the spread of peaks and intervals (5 to 45 %), soft starts by the loading rate over what counts as a jab (0.5 to 1.5), holding still by the spread while held (5 to 40 %).</source>
-        <translation>100 am besseren Ende und 0 am anderen, dazwischen geradlinig: Druck nach Stufen neben dem Ziel (0,03 bis 1), Tempo danach, wie weit neben dem Takt (2 bis 30 %) und wie gleich die Phasen der Anfänge sind, Gleichmaß nach der Streuung von Spitzen und Abständen (5 bis 45 %), sanfter Beginn nach dem Anstieg, bezogen auf das, was als Stoß gilt (0,5 bis 1,5), Stillhalten nach der Streuung beim Halten (5 bis 40 %).</translation>
+        <translation>100 am besseren Ende und 0 am anderen, dazwischen geradlinig: Druck nach Druckstufen neben dem Ziel (0,03 bis 1), Tempo danach, wie weit neben dem Takt (2 bis 30 %) und wie gleich die Phasen der Anfänge sind, Gleichmaß nach der Streuung von Spitzen und Abständen (5 bis 45 %), sanfter Beginn nach dem Anstieg, bezogen auf das, was als Stoß gilt (0,5 bis 1,5), Stillhalten nach der Streuung beim Halten (5 bis 40 %).</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>100 less what each deduction takes: touch lighter or harder than asked (80 times how far past the target's edge it was, in widths of a band: the mean over the touch or over the strokes' peaks, whichever is more; the first 0.03 harder are free, and where there are strokes 0.2 of the touch's lighter, for their way up and down; at most 50 each), uneven pressure (20), off the beat (15), uneven pace (15), sudden starts (15), each too much (5, at most 15); after any too much 60 is the most. A drill's score is its own points.</source>
-        <translation>100 weniger, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, in Breiten einer Stufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzlicher Beginn (15), jedes Zuviel (5, höchstens 15); nach einem Zuviel sind 60 das meiste. Eine Einzelübung hat ihre eigenen Punkte.</translation>
+        <translation>100 minus das, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, gemessen in Breiten einer Druckstufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzlicher Beginn (15), jedes „zu viel“ (5, höchstens 15); nach einem „zu viel“ sind höchstens 60 möglich. Eine Einzelübung hat ihre eigenen Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>2.1 ms in the middle and 34 ms in 95 of 100 seeded givers with strokes left out and too many (257 ms by the nearest beat, 10 ms by one who knows which stroke was meant for which beat); beside scipy it differs by less than 1e-9</source>
-        <translation>2,1 ms in der Mitte und 34 ms in 95 von 100 simulierten Personen mit ausgelassenen und überzähligen Streichungen (257 ms nach dem nächsten Schlag, 10 ms, wenn man weiß, welche Streichung für welchen Schlag gedacht war); neben scipy unterscheidet es sich um weniger als 1e-9</translation>
+        <translation>2,1 ms in der Mitte und 34 ms in 95 von 100 simulierten Personen mit ausgelassenen und überzähligen Streichungen (257 ms nach dem nächsten Taktschlag, 10 ms, wenn man weiß, welche Streichung für welchen Taktschlag gedacht war); neben scipy unterscheidet es sich um weniger als 1e-9</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this.</source>
-        <translation>Auch eine Taste braucht 5 bis 30 ms, bis sie sich meldet; was dein Sensor mit ihr gemeinsam hat, ist hier nicht dabei.</translation>
+        <translation>Die Taste selbst braucht 5 bis 30 ms, bis sie sich meldet; um so viel ist dein Sensor vielleicht noch später.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../../coach/ui/practising/controls.py"/>
         <source>a minute</source>
-        <translation>pro Min</translation>
+        <translation>pro min</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -409,7 +409,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>A peak of {peak_n:.0f} N was within that in {share:.0f} presses of 100.</source>
-        <translation>Eine Spitze von {peak_n:.0f} N lag bei {share:.0f} von 100 Drücken darin.</translation>
+        <translation>So weit kann eine Spitze von {peak_n:.0f} N danebenliegen; bei {share:.0f} von 100 Drücken ist es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -583,7 +583,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>A stroke every {every_s:.1f} s; between beats.</source>
-        <translation>Alle {every_s:.1f} s eine Streichung; zwischen den Schlägen.</translation>
+        <translation>Alle {every_s:.1f} s eine Streichung; zwischen den Taktschlägen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -949,7 +949,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/start_panel.py"/>
         <source>Anything whose weight you know will do: full bottles of water (1 litre is 1 kg), bags of flour or sugar, or what a kitchen scale says. Three different ones or more.</source>
-        <translation>Alles, dessen Gewicht du kennst, ist recht: volle Wasserflaschen (1 Liter ist 1 kg), Mehl oder Zucker in der Packung oder was die Küchenwaage sagt. Mindestens drei verschiedene.</translation>
+        <translation>Alles, dessen Gewicht du kennst, ist recht: volle Wasserflaschen (1 Liter wiegt 1 kg), Mehl oder Zucker in der Packung oder was du auf der Küchenwaage abgewogen hast. Mindestens drei verschiedene.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
@@ -1073,12 +1073,12 @@
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>As how fast it rose, of the ways out, told as a positive number.</source>
-        <translation>Wie „Wie schnell er stieg“, für die Wege hinaus, als positive Zahl genannt.</translation>
+        <translation>Wie „Wie schnell der Druck kam“, für die Wege hinaus, als positive Zahl genannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>as how fast it rose: 0.7 to 1.4 % in the median, up to 4.7 % in 95 of 100</source>
-        <translation>wie „Wie schnell er stieg“: 0,7 bis 1,4 % im Median, bis zu 4,7 % in 95 von 100</translation>
+        <translation>wie „Wie schnell der Druck kam“: 0,7 bis 1,4 % im Median, bis zu 4,7 % in 95 von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -1108,17 +1108,17 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: a change is told up to 0.2 s after the edge is passed</source>
-        <translation>wie die Stufe: Ein Wechsel wird bis zu 0,2 s nach dem Überschreiten der Grenze gemeldet</translation>
+        <translation>wie die Druckstufe: Ein Wechsel wird bis zu 0,2 s nach dem Überschreiten der Grenze gemeldet</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: in 16 simulated scenarios at least 99.8 % of the readings away from the edges were in the right band; a strap that presses is counted until a zero is asked for, and doubted</source>
-        <translation>wie die Stufe: In 16 simulierten Szenarien hatten mindestens 99,8 % der Werte abseits der Grenzen die richtige Stufe; ein drückender Riemen wird mitgezählt, bis ein Nullpunkt genommen wird, und bezweifelt</translation>
+        <translation>wie die Druckstufe: In 16 simulierten Szenarien hatten mindestens 99,8 % der Werte abseits der Grenzen die richtige Druckstufe; ein drückender Riemen wird mitgezählt, bis ein Nullpunkt genommen wird, und bezweifelt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>as the band: up to 0.2 s at each change</source>
-        <translation>wie die Stufe: bis zu 0,2 s bei jedem Wechsel</translation>
+        <translation>wie die Druckstufe: bis zu 0,2 s bei jedem Wechsel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -1260,7 +1260,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Away from the goal</source>
-        <translation>Vom Ziel entfernt</translation>
+        <translation>Abstand vom Ziel</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
@@ -1443,7 +1443,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>below 1 ms in the middle and 59 ms in 95 of 100 of 300 seeded givers with strokes of up to 12 s left out and too many (838 ms by the nearest beat), on seeds that nothing was tuned on; 37 ms on those it was. One who knows which stroke was meant for which beat is still 90 ms off the giver's habit in 95 of 100, for 40 strokes are only 40: no more than that is the bound</source>
-        <translation>unter 1 ms in der Mitte und 59 ms in 95 von 100 von 300 simulierten Personen mit Streichungen bis zu 12 s, ausgelassenen und überzähligen (838 ms nach dem nächsten Schlag), mit Zufallszahlen, auf die nichts abgestimmt war; 37 ms mit denen, auf die es war. Wer weiß, welche Streichung für welchen Schlag gedacht war, liegt in 95 von 100 noch 90 ms neben der Gewohnheit der Person, denn 40 Streichungen sind nur 40: Mehr als das ist die Grenze nicht</translation>
+        <translation>unter 1 ms in der Mitte und 59 ms in 95 von 100 von 300 simulierten Personen mit Streichungen bis zu 12 s, ausgelassenen und überzähligen (838 ms nach dem nächsten Taktschlag), mit Zufallszahlen, auf die nichts abgestimmt war; 37 ms mit denen, auf die es war. Wer weiß, welche Streichung für welchen Taktschlag gedacht war, liegt in 95 von 100 noch 90 ms neben der Gewohnheit der Person, denn 40 Streichungen sind nur 40: Mehr als das ist die Grenze nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/beside_target.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>best {points}</source>
-        <translation>Bestes: {points}</translation>
+        <translation>Bestwert: {points}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -1709,17 +1709,17 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate it again with the weights</source>
-        <translation>Kalibriere ihn neu mit den Gewichten</translation>
+        <translation>Kalibriere den Sensor neu mit den Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>Calibrate it once with known weights</source>
-        <translation>Kalibriere ihn einmal mit bekannten Gewichten</translation>
+        <translation>Kalibriere den Sensor einmal mit bekannten Gewichten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Calibrate it with weights</source>
-        <translation>Kalibriere es mit Gewichten</translation>
+        <translation>Mit Gewichten kalibrieren</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -1842,7 +1842,7 @@
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Choose a device above or type its address first.</source>
-        <translation>Wähle oben zuerst ein Gerät oder gib seine Adresse ein.</translation>
+        <translation>Wähle zuerst ein Gerät oder gib seine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
@@ -1882,7 +1882,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Choose yours: as soon as it speaks, a bar shows what it feels.</source>
-        <translation>Wähle dein Gerät: Sobald es etwas sagt, zeigt ein Balken, was es spürt.</translation>
+        <translation>Wähle dein Gerät: Sobald es sich meldet, zeigt ein Balken, was es spürt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>circular mean of the places between beats, to the nearest count, where they are alike by 0.70</source>
-        <translation>Kreismittel der Stellen zwischen den Schlägen, zur nächsten Zählzeit, wo sie zu 0,70 gleich sind</translation>
+        <translation>Kreismittel der Stellen zwischen den Taktschlägen, zur nächsten Zählzeit, wo sie zu 0,70 gleich sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -1975,7 +1975,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Clicks</source>
-        <translation>Klicken</translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -2057,12 +2057,12 @@
         <location filename="../../../coach/ui/practising/hands_words.py"/>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Connecting</source>
-        <translation>Verbinden</translation>
+        <translation>Verbinde …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>connecting</source>
-        <translation>verbindet</translation>
+        <translation>verbindet sich</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble.py"/>
@@ -2208,12 +2208,12 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>Defined by</source>
-        <translation>Bestimmt durch</translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
         <source>Delete</source>
-        <translation>Löschen</translation>
+        <translation>Löschen …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/history/page.py"/>
@@ -2255,7 +2255,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete {title}, {day}?</source>
-        <translation>{title}, {day}, löschen?</translation>
+        <translation>„{title}“ ({day}) löschen?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
@@ -2414,7 +2414,7 @@
     <message>
         <location filename="../../../coach/ui/history/replay_page.py"/>
         <source>Drop a recording here, or</source>
-        <translation>Zieh eine Aufnahme hierher, oder</translation>
+        <translation>Zieh eine Aufnahme hierher oder</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -2554,7 +2554,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Enter does the same on any keyboard, and so does a short squeeze in a pause.</source>
-        <translation>Dasselbe macht die Eingabetaste, und in der Pause ein kurzer Druck auf den Druckball.</translation>
+        <translation>Dasselbe macht die Enter-Taste auf jeder Tastatur, und in der Pause ein kurzer Druck auf den Druckball.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -2672,7 +2672,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>faster or slower by 2</source>
-        <translation>um 2 schneller oder langsamer</translation>
+        <translation>Tempo um 2 schneller oder langsamer</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -2718,7 +2718,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>fewer than two strokes were matched</source>
-        <translation>weniger als zwei Streichungen gehörten zu einem Schlag</translation>
+        <translation>weniger als zwei Streichungen gehörten zu einem Taktschlag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2832,7 +2832,7 @@
     <message>
         <location filename="../../../coach/ui/drills/page.py"/>
         <source>First you look, then you only feel, and at the end you hear the truth.</source>
-        <translation>Erst siehst du hin, dann fühlst du nur, und am Ende hörst du, wie es war.</translation>
+        <translation>Erst siehst du hin, dann fühlst du nur, und am Ende erfährst du, wie es war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3062,7 +3062,7 @@
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>free practice</source>
-        <translation>freies Üben</translation>
+        <translation>Freies Üben</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
@@ -3108,19 +3108,19 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on as at first</source>
-        <translation>von da an wie zuerst</translation>
+        <translation>von da an wie am Anfang</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on {n} steps deeper than at first</source>
         <extracomment>from then on {n} step deeper than at first</extracomment>
-        <translation><numerusform>von da an {n} Stufe tiefer als zuerst</numerusform><numerusform>von da an {n} Stufen tiefer als zuerst</numerusform></translation>
+        <translation><numerusform>von da an {n} Stufe tiefer als am Anfang</numerusform><numerusform>von da an {n} Stufen tiefer als am Anfang</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
         <source>from then on {n} steps gentler than at first</source>
         <extracomment>from then on {n} step gentler than at first</extracomment>
-        <translation><numerusform>von da an {n} Stufe sanfter als zuerst</numerusform><numerusform>von da an {n} Stufen sanfter als zuerst</numerusform></translation>
+        <translation><numerusform>von da an {n} Stufe sanfter als am Anfang</numerusform><numerusform>von da an {n} Stufen sanfter als am Anfang</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -3155,7 +3155,7 @@
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Full palms travel from the shoulders down to the low back, carried by your weight, and wait a moment at the hips.</source>
-        <translation>Die ganzen Hände gleiten von den Schultern hinab zum Lendenbereich, von deinem Gewicht getragen, und verweilen kurz an den Hüften.</translation>
+        <translation>Beide Hände gleiten mit der ganzen Fläche von den Schultern hinab zum Lendenbereich, von deinem Gewicht getragen, und verweilen kurz an den Hüften.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3294,7 +3294,7 @@
     <message>
         <location filename="../../../coach/ui/routines/as_given.py"/>
         <source>Go easy, where it is dotted, on {areas}.</source>
-        <translation>Wo Punkte sind, sanft: {areas}.</translation>
+        <translation>Gepunktet heißt sanft: {areas}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -3384,7 +3384,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Good. Slowly a little more, until you hear stop.</source>
-        <translation>Gut. Langsam ein wenig mehr, bis du Stopp hörst.</translation>
+        <translation>Gut. Langsam ein wenig mehr, bis du „Stopp“ hörst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -3721,12 +3721,12 @@
         <location filename="../../../coach/ui/home_page.py"/>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Home</source>
-        <translation>Start</translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Home  (Enter)</source>
-        <translation>Start  (Enter)</translation>
+        <translation>Zur Startseite  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -3736,7 +3736,7 @@
         <location filename="../../../coach/ui/partner/page.py"/>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Home  (Esc)</source>
-        <translation>Start  (Esc)</translation>
+        <translation>Startseite  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -3797,24 +3797,24 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
-        <translation>Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken liegt die Wahrheit darin; das helle Band um die Scheibe der Anzeige ist dasselbe.</translation>
+        <translation>Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken ist es nicht mehr; der matte Ring um die Scheibe der Anzeige zeigt es.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>How far you were from the drill's goal.</source>
-        <translation>Wie weit du vom Ziel der Einzelübung entfernt warst.</translation>
+        <translation>So viel fehlte noch zum Ziel der Einzelübung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it let go</source>
-        <translation>Wie schnell er nachließ</translation>
+        <translation>Wie schnell der Druck nachließ</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>How fast it rose</source>
-        <translation>Wie schnell er kam</translation>
+        <translation>Wie schnell der Druck kam</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3849,7 +3849,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How hard the hardest small spot of a pad is pressed. A thumb dug in is too much long before its newtons are.</source>
-        <translation>Wie stark die stärkste kleine Stelle einer Matte gedrückt wird. Ein hineingebohrter Daumen ist zu viel, lange bevor es seine Newton sind.</translation>
+        <translation>Wie fest die am stärksten gedrückte kleine Stelle einer Matte ist. Ein bohrender Daumen ist dort längst zu viel, auch wenn die Newton noch klein sind.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
@@ -3889,7 +3889,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>How long ago the sensor was last heard. Past a quarter of a second the band is taken away and you are told, because an old band is worse than none.</source>
-        <translation>Wie lange es her ist, dass der Sensor zuletzt zu hören war. Nach einer Viertelsekunde wird die Stufe weggenommen und du erfährst es, denn eine alte Stufe ist schlechter als keine.</translation>
+        <translation>Wie lange es her ist, dass der Sensor zuletzt zu hören war. Nach einer Viertelsekunde wird die Druckstufe weggenommen und du erfährst es, denn eine alte ist schlechter als keine.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>How much of the time under your hand had the pressure that you aimed for. It ends sharply at the band's edge, so beside it stands how far past the edge the rest was: a hair past it counts as out here, and takes next to nothing off your score.</source>
-        <translation>Wie viel der Zeit unter deiner Hand den Druck hatte, den du vorhattest. Es endet scharf an der Grenze der Stufe, darum steht daneben, wie weit der Rest darüber hinausging: Ein Haar daneben zählt hier als draußen und kostet fast keine Punkte.</translation>
+        <translation>Wie viel der Zeit unter deiner Hand den Druck hatte, den du vorhattest. Es endet scharf an der Grenze der Druckstufe, darum steht daneben, wie weit der Rest darüber hinausging: Ein Haar daneben zählt hier als draußen und kostet fast keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -4139,7 +4139,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>How the glove is and how long it has been. ? shows all keys, Escape ends the demo.</source>
-        <translation>Wie es dem Handschuh geht und wie lange ihr schon übt. Mit ? siehst du alle Tasten, Esc beendet die Demo.</translation>
+        <translation>Hier steht, wie es dem Handschuh geht und wie lange du schon übst. Mit ? siehst du alle Tasten; Esc beendet die Demo.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -4225,12 +4225,12 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>in 16 simulated scenarios, one with a drifting zero among them, at least 99.8 % of all readings away from the edges (10 %, and 0.2 s after the last change) had the band of the true force, by the plain edges 99.6 %; a thumb on a pad, told by kPa, 100 %. Held at any edge, too much and kPa among them, with white or 1/f noise of 1 to 10 % it changed at most once a second; plain edges up to 27 times, the alarm alone up to 3. Under a strap of 2 N only 42 % were right until a zero was asked for, 80 % where the strap was pulled tight amid presses; from 5 s on, amid presses 25 s after, every wrong one stood there as doubted (90 and 49 % of all wrong ones). With a zero 100 % were right. Seeds that nothing was tuned on</source>
-        <translation>in 16 simulierten Szenarien, eines davon mit wanderndem Nullpunkt, hatten mindestens 99,8 % aller Werte abseits der Grenzen (10 %, und 0,2 s nach der letzten Änderung) die Stufe der wahren Kraft, nach den einfachen Grenzen 99,6 %; ein Daumen auf einer Matte, nach kPa, 100 %. An irgendeiner Grenze gehalten, auch bei zu viel und kPa, mit weißem oder 1/f-Rauschen von 1 bis 10 %, wechselte sie höchstens einmal in der Sekunde; einfache Grenzen bis zu 27-mal, der Alarm allein bis zu 3-mal. Unter einem Riemen von 2 N waren nur 42 % richtig, bis ein Nullpunkt genommen wurde, 80 %, wo der Riemen zwischen dem Drücken festgezogen wurde; ab 5 s, zwischen dem Drücken 25 s danach, galt jeder falsche als zweifelhaft (90 und 49 % aller falschen). Mit Nullpunkt waren 100 % richtig. Mit Zufallszahlen, auf die nichts abgestimmt war</translation>
+        <translation>in 16 simulierten Szenarien, eines davon mit wanderndem Nullpunkt, hatten mindestens 99,8 % aller Werte abseits der Grenzen (10 %, und 0,2 s nach der letzten Änderung) die Druckstufe der wahren Kraft, nach den einfachen Grenzen 99,6 %; ein Daumen auf einer Matte, nach kPa, 100 %. An irgendeiner Grenze gehalten, auch bei zu viel und kPa, mit weißem oder 1/f-Rauschen von 1 bis 10 %, wechselte sie höchstens einmal in der Sekunde; einfache Grenzen bis zu 27-mal, der Alarm allein bis zu 3-mal. Unter einem Riemen von 2 N waren nur 42 % richtig, bis ein Nullpunkt genommen wurde, 80 %, wo der Riemen zwischen dem Drücken festgezogen wurde; ab 5 s, zwischen dem Drücken 25 s danach, galt jeder falsche als zweifelhaft (90 und 49 % aller falschen). Mit Nullpunkt waren 100 % richtig. Mit Zufallszahlen, auf die nichts abgestimmt war</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>In 95 presses of 100 the truth lies within the shaded band.</source>
-        <translation>Bei 95 von 100 Drücken liegt der wahre Wert im schattierten Band.</translation>
+        <translation>Bei 95 von 100 Drücken liegt der wahre Wert im schattierten Bereich.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -4438,7 +4438,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>it follows from the figures it names and has no error of its own; live, replay and report give the same score to the point</source>
-        <translation>sie folgt aus den Zahlen, die sie nennt, und hat keinen eigenen Fehler; live, Wiedergabe und Bericht ergeben dieselben Punkte</translation>
+        <translation>sie folgt aus den Zahlen, die sie nennt, und hat keinen eigenen Fehler; live, in der Wiedergabe und im Rückblick sind es dieselben Punkte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/check_ins.py"/>
@@ -4518,7 +4518,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>It may have been {share} more or less.</source>
-        <translation>Es können {share} mehr oder weniger gewesen sein.</translation>
+        <translation>Die Kraft kann {share} höher oder niedriger gewesen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/progressor.py"/>
@@ -4619,7 +4619,7 @@
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>It weighs eight times a second at most: good to calibrate against, too slow to show bands while you practise.</source>
-        <translation>Sie wiegt höchstens achtmal in der Sekunde: gut, um daran zu kalibrieren, zu langsam, um beim Üben Stufen zu zeigen.</translation>
+        <translation>Sie wiegt höchstens achtmal in der Sekunde: gut, um daran zu kalibrieren, zu langsam, um beim Üben Druckstufen zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -4741,7 +4741,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
@@ -4756,7 +4756,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Keep this, nowhere above the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, nirgends über dem Üblichen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -4798,7 +4798,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Kept for {name}: {area}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt für {name}: {area}, zu viel ab {firm_n:g} N. Lasst es dabei oder macht mit einem anderen Bereich weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -4922,7 +4922,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>Last time {last} points, at best {best}.</source>
-        <translation>Letztes Mal {last} Punkte, Bestes: {best}.</translation>
+        <translation>Letztes Mal {last} Punkte, Bestwert: {best}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -4955,7 +4955,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Lay a hand on the sensor before you begin; the bar moves when it feels you.</source>
-        <translation>Leg eine Hand auf den Sensor, bevor du beginnst; der Balken bewegt sich, wenn er dich spürt.</translation>
+        <translation>Leg eine Hand auf den Sensor, bevor du beginnst; der Balken bewegt sich, sobald der Sensor dich spürt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Lay your palm on and lean in slowly; the one who receives says pleasant, firm enough, and stop.</source>
-        <translation>Leg die Hand auf und lehn dich langsam hinein; wer liegt, sagt angenehm, fest genug und Stopp.</translation>
+        <translation>Leg die Hand auf und lehn dich langsam hinein; wer liegt, sagt „angenehm“, „fest genug“ und „Stopp“.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/coaching/words.py"/>
@@ -5076,7 +5076,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Leave it out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auslassen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -5129,7 +5129,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
         <source>Left out for {name} today: {area}. You can change that before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgelassen für {name}: {area}. Vor dem Beginn könnt ihr das ändern.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/adapting.py"/>
@@ -5156,7 +5156,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>length of the mean of exp(2πi · place between beats) over all strokes while a beat ran, matched or not</source>
-        <translation>Länge des Mittels von exp(2πi · Stelle zwischen den Schlägen) über alle Streichungen, während ein Takt lief, ob zugeordnet oder nicht</translation>
+        <translation>Länge des Mittels von exp(2πi · Stelle zwischen den Taktschlägen) über alle Streichungen, während ein Takt lief, ob zugeordnet oder nicht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -5443,7 +5443,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Look in the air</source>
-        <translation>Funk absuchen</translation>
+        <translation>Per Funk suchen</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -5652,7 +5652,7 @@
     <message>
         <location filename="../../../coach/ui/calibrate/page.py"/>
         <source>Measure the last one again</source>
-        <translation>Das letzte nochmals messen</translation>
+        <translation>Das letzte noch einmal messen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6099,7 +6099,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Next time lean in more slowly and stop a little earlier; you can always add.</source>
-        <translation>Lehn dich nächstes Mal langsamer hinein und hör etwas früher auf; mehr geht immer noch.</translation>
+        <translation>Lehn dich nächstes Mal langsamer hinein und hör etwas früher auf; mehr kannst du immer noch geben.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -6129,7 +6129,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no beat ran, the stroke came midway between two beats, or another was nearer to the same beat</source>
-        <translation>es lief kein Takt, die Streichung kam mitten zwischen zwei Schlägen, oder eine andere war demselben Schlag näher</translation>
+        <translation>es lief kein Takt, die Streichung kam mitten zwischen zwei Taktschlägen, oder eine andere war demselben Taktschlag näher</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -6217,7 +6217,7 @@
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
         <source>No number when</source>
-        <translation>Keine Zahl, wenn</translation>
+        <translation>Wann es keine Zahl gibt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -6302,7 +6302,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>No stroke began near enough to a beat to be compared with it.</source>
-        <translation>Keine Streichung begann nah genug an einem Schlag, um sie damit zu vergleichen.</translation>
+        <translation>Keine Streichung begann nah genug an einem Taktschlag, um sie damit zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -6317,7 +6317,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>no stroke was matched to a beat; never 0 for that</source>
-        <translation>keine Streichung gehörte zu einem Schlag; dafür nie 0</translation>
+        <translation>keine Streichung gehörte zu einem Taktschlag; dafür nie 0</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6392,7 +6392,7 @@
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>none missing</source>
-        <translation>nichts fehlt</translation>
+        <translation>nichts verloren</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -6474,7 +6474,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>Not as it should be?</source>
-        <translation>Nicht, wie es sein soll?</translation>
+        <translation>Etwas stimmt nicht?</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -6636,7 +6636,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
-        <translation>Nichts in der Nähe sagt, dass es misst. Weck dein Gerät auf und such noch einmal.</translation>
+        <translation>In der Nähe meldet sich kein Sensor. Weck dein Gerät auf und such noch einmal.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
@@ -7146,7 +7146,7 @@
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own</source>
-        <translation>unsere eigene</translation>
+        <translation>von uns festgelegt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -7161,87 +7161,87 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own, after the dynamic programming of beat trackers (Ellis 2007)</source>
-        <translation>unsere eigene, nach der dynamischen Programmierung von Taktsuchern (Ellis 2007)</translation>
+        <translation>von uns festgelegt, nach der dynamischen Programmierung von Taktsuchern (Ellis 2007)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own, from the spreads of people who tap (Repp 2005)</source>
-        <translation>unsere eigene, aus den Streuungen tippender Menschen (Repp 2005)</translation>
+        <translation>von uns festgelegt, aus den Streuungen tippender Menschen (Repp 2005)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; 0.25 s is what people begin to notice as a picture that stands still</source>
-        <translation>unsere eigene; ab 0,25 s beginnt man ein stehendes Bild zu bemerken</translation>
+        <translation>von uns festgelegt; ab 0,25 s beginnt man ein stehendes Bild zu bemerken</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; 0.6 so that strokes without any pace seldom get one</source>
-        <translation>unsere eigene; 0,6, damit Streichungen ohne jedes Tempo selten eines bekommen</translation>
+        <translation>von uns festgelegt; 0,6, damit Streichungen ohne jedes Tempo selten eines bekommen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; 15 % lies well between the paces that it tells apart</source>
-        <translation>unsere eigene; 15 % liegen gut zwischen den Tempi, die zu unterscheiden sind</translation>
+        <translation>von uns festgelegt; 15 % liegen gut zwischen den Tempi, die zu unterscheiden sind</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>our own; 6 to 12 Hz is where hands shake by themselves</source>
-        <translation>unsere eigene; 6 bis 12 Hz ist, wo Hände von selbst zittern</translation>
+        <translation>von uns festgelegt; 6 bis 12 Hz ist, wo Hände von selbst zittern</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; 90 days: a resistor drifts up to 5 % with each tenfold of time, so 10 % from the second day to then</source>
-        <translation>unsere eigene; 90 Tage: Ein Widerstand wandert bis zu 5 % mit jeder Verzehnfachung der Zeit, also 10 % vom zweiten Tag bis dahin</translation>
+        <translation>von uns festgelegt; 90 Tage: Ein Widerstand wandert bis zu 5 % mit jeder Verzehnfachung der Zeit, also 10 % vom zweiten Tag bis dahin</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; a 16-bit checksum on each frame</source>
-        <translation>unsere eigene; eine Prüfsumme von 16 Bit an jedem Paket</translation>
+        <translation>von uns festgelegt; eine Prüfsumme von 16 Bit an jedem Paket</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; a key itself takes 5 to 30 ms, which this cannot tell</source>
-        <translation>unsere eigene; eine Taste braucht selbst 5 bis 30 ms, was sich so nicht feststellen lässt</translation>
+        <translation>von uns festgelegt; eine Taste braucht selbst 5 bis 30 ms, was sich so nicht feststellen lässt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>our own; a minimum-jerk ramp of ΔF in T peaks at 1.875·ΔF/T</source>
-        <translation>unsere eigene; eine Rampe mit kleinstem Ruck um ΔF in T hat höchstens 1,875·ΔF/T</translation>
+        <translation>von uns festgelegt; eine Rampe mit kleinstem Ruck um ΔF in T hat höchstens 1,875·ΔF/T</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; compared with the same exercise and tool only</source>
-        <translation>unsere eigene; verglichen nur mit derselben Übung und demselben Werkzeug</translation>
+        <translation>von uns festgelegt; verglichen nur mit derselben Übung und demselben Werkzeug</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>our own; graded by distance with named deductions as CPR feedback devices do it (Laerdal QCPR)</source>
-        <translation>unsere eigene; nach dem Abstand bewertet mit benannten Abzügen, wie es Rückmeldegeräte für die Wiederbelebung tun (Laerdal QCPR)</translation>
+        <translation>von uns festgelegt; nach dem Abstand bewertet mit benannten Abzügen, wie es Rückmeldegeräte für die Wiederbelebung tun (Laerdal QCPR)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own; no data for 0.25 s is no data</source>
-        <translation>unsere eigene; 0,25 s ohne Daten sind keine Daten</translation>
+        <translation>von uns festgelegt; 0,25 s ohne Daten sind keine Daten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; tare at every session as with any scale</source>
-        <translation>unsere eigene; Tara bei jeder Übung wie bei jeder Waage</translation>
+        <translation>von uns festgelegt; Tara bei jeder Übung wie bei jeder Waage</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>our own; the device numbers its samples</source>
-        <translation>unsere eigene; das Gerät nummeriert seine Werte</translation>
+        <translation>von uns festgelegt; das Gerät nummeriert seine Werte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>our own; the median, so that a pause or a stroke left out changes little</source>
-        <translation>unsere eigene; der Median, damit eine Pause oder eine ausgelassene Streichung wenig ändert</translation>
+        <translation>von uns festgelegt; der Median, damit eine Pause oder eine ausgelassene Streichung wenig ändert</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>our own; the newtons of each taxel are the calibration's</source>
-        <translation>unsere eigene; die Newton jedes Messpunkts sind die der Kalibrierung</translation>
+        <translation>von uns festgelegt; die Newton jedes Messpunkts sind die der Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7267,7 +7267,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Over your best  (B)</source>
-        <translation>Mit deinem Besten  (B)</translation>
+        <translation>Mit deiner besten Übung  (B)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -7478,7 +7478,7 @@
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
         <source>Play</source>
-        <translation>Wiedergeben</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -7509,7 +7509,7 @@
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>Points from 0 to 100, session by session; a ring marks your best.</source>
-        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt dein Bestes.</translation>
+        <translation>Punkte von 0 bis 100, Übung für Übung; ein Ring zeigt deinen Bestwert.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -7560,7 +7560,7 @@
     <message>
         <location filename="../../../coach/ui/routines/page.py"/>
         <source>Practise it with the strokes of your best time drawn under yours</source>
-        <translation>Üben, während die Streichungen deines besten Mals unter deinen stehen</translation>
+        <translation>Üben, während die Streichungen deiner besten Übung unter deinen stehen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -7640,7 +7640,7 @@
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Press Space to see it again, or D for the debrief.</source>
-        <translation>Leertaste: noch einmal ansehen; D: zum Rückblick.</translation>
+        <translation>Leertaste: noch einmal ansehen; D: zum Rückblick.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -7699,7 +7699,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Pressure: 80 points a band that the touch was away from the aim on average, the way up and down of a stroke aside (0.2 bands). The others rise in a straight line: peaks that spread by 10 to 40 %, intervals by 10 to 40 %, pace off by 4 to 30 % (natural logarithm), sudden starts in 5 to 60 % of the strokes. Too much: 5 a moment, and at least as many as leave 60.</source>
-        <translation>Druck: 80 Punkte je Stufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Stufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzlicher Beginn bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
+        <translation>Druck: 80 Punkte je Druckstufe, um die die Berührung im Mittel vom Ziel weg war, den Weg einer Streichung auf und ab nicht gerechnet (0,2 Druckstufen). Das Übrige steigt geradlinig: Spitzen, die um 10 bis 40 % streuen, Abstände um 10 bis 40 %, Tempo um 4 bis 30 % daneben (natürlicher Logarithmus), plötzlicher Beginn bei 5 bis 60 % der Streichungen. Zu viel: 5 für jeden Moment, und mindestens so viele, dass 60 bleiben.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/port_card.py"/>
@@ -7719,7 +7719,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>Put your thumb on and press in slowly; the one who receives says pleasant, firm enough, and stop.</source>
-        <translation>Setz den Daumen auf und drück langsam hinein; wer liegt, sagt angenehm, fest genug und Stopp.</translation>
+        <translation>Setz den Daumen auf und drück langsam hinein; wer liegt, sagt „angenehm“, „fest genug“ und „Stopp“.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/calibrating.py"/>
@@ -7889,7 +7889,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/page.py"/>
         <source>Replay it</source>
-        <translation>Wiedergeben</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_player.py"/>
@@ -7954,7 +7954,7 @@
     <message>
         <location filename="../../../coach/ui/routines/as_given.py"/>
         <source>Rests for your hands are counted in; to turn over or change places, pause.</source>
-        <translation>Pausen für deine Hände sind mitgezählt; zum Umdrehen oder Platzwechseln halte an.</translation>
+        <translation>Pausen für deine Hände sind mitgezählt; zum Umdrehen oder Platzwechseln drück auf Pause.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8033,7 +8033,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>root of the mean square distance from the circular mean, each by its own period, with one less than the number of strokes; of twelve or more a stroke is left out that lies more than five spreads (1.4826 times the median distance from the median) and a tenth of a period from their median: it was meant for no beat</source>
-        <translation>Wurzel des mittleren quadratischen Abstands vom Kreismittel, jede nach ihrer eigenen Periode, mit einer weniger als der Zahl der Streichungen; bei zwölf oder mehr bleibt eine draußen, die um mehr als fünf Streuungen (1,4826-mal der mittlere Abstand vom Median) und ein Zehntel der Periode vom Median abliegt: Sie war für keinen Schlag gedacht</translation>
+        <translation>Wurzel des mittleren quadratischen Abstands vom Kreismittel, jede nach ihrer eigenen Periode, mit einer weniger als der Zahl der Streichungen; bei zwölf oder mehr bleibt eine draußen, die um mehr als fünf Streuungen (1,4826-mal der mittlere Abstand vom Median) und ein Zehntel der Periode vom Median abliegt: Sie war für keinen Taktschlag gedacht</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
@@ -8217,17 +8217,17 @@
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving keeps it as a routine of your own, called {name}.</source>
-        <translation>Speichern legt ihn als eigenen Ablauf {name} ab.</translation>
+        <translation>Speichern legt ihn als eigenen Ablauf „{name}“ ab.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving puts yours in the place of ours called {name}; another name keeps both.</source>
-        <translation>Dein Ablauf ersetzt beim Speichern unseren {name}; mit einem anderen Namen bleiben beide.</translation>
+        <translation>Beim Speichern ersetzt dein Ablauf unseren Ablauf „{name}“; mit einem anderen Namen bleiben beide.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Saving replaces your own routine called {name}.</source>
-        <translation>Speichern ersetzt deinen eigenen Ablauf {name}.</translation>
+        <translation>Speichern ersetzt deinen eigenen Ablauf „{name}“.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/past.py"/>
@@ -8300,7 +8300,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Seconds of contact in the band asked for, by its plain edges, over all seconds of contact while something was asked for. How far past: the mean, over the time below or above that band (the longer of the two), of the newtons to its nearer edge; not said where the hardest spot's kPa tell the band.</source>
-        <translation>Sekunden mit Kontakt in der gefragten Stufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Stufe (die längere von beiden); nicht gesagt, wo die kPa der stärksten Stelle die Stufe bestimmen.</translation>
+        <translation>Sekunden mit Kontakt in der gefragten Druckstufe, nach ihren einfachen Grenzen, durch alle Sekunden mit Kontakt, während etwas gefragt war. Wie weit daneben: das Mittel der Newton bis zur näheren Grenze über die Zeit unter oder über dieser Druckstufe (die längere von beiden); nicht gesagt, wo die kPa der stärksten Stelle die Druckstufe bestimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -8311,7 +8311,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>See a recording again, at your own speed.</source>
-        <translation>Sieh eine Aufnahme noch einmal, so schnell du magst.</translation>
+        <translation>Sieh dir eine Aufnahme noch einmal an, so schnell du magst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -8871,7 +8871,7 @@
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>sound on or off, how loud, and taps</source>
-        <translation>Ton an oder aus, wie laut, Tippen</translation>
+        <translation>Ton an oder aus; Lautstärken und Antippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -8925,7 +8925,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Stages: each new one, the end, a pause, a lost link. Questions: how it feels, how to answer, and what was said. Hints: softer or slower, seldom. All else is softer meanwhile.</source>
-        <translation>Abschnitte: jeder neue, das Ende, eine Pause, eine verlorene Verbindung. Fragen: wie es sich anfühlt, wie man antwortet und was gesagt wurde. Hinweise: sanfter oder langsamer, selten. Alles andere ist so lange leiser.</translation>
+        <translation>Abschnitte: jeder neue, das Ende, eine Pause, eine verlorene Verbindung. Fragen: wie es sich anfühlt, wie man antwortet und was gesagt wurde. Hinweise: sanfter oder langsamer, selten. Währenddessen ist alles andere leiser.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -9058,12 +9058,12 @@
         <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>Stop here</source>
-        <translation>Hier aufhören</translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop here?</source>
-        <translation>Hier aufhören?</translation>
+        <translation>Hier beenden?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/too_much.py"/>
@@ -9094,7 +9094,7 @@
         <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop</source>
         <comment>end practice</comment>
-        <translation>Aufhören</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -9134,7 +9134,7 @@
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>strokes find their beats with F1 0.995 (nearest beat 0.946), one in ten left out and one in ten too many; a device's clock is fitted within 0.4 ms over USB and within 10 ms over Bluetooth, usually 2</source>
-        <translation>Streichungen finden ihre Schläge mit F1 0,995 (nächster Schlag 0,946), eine von zehn ausgelassen und eine von zehn überzählig; die Uhr eines Geräts wird über USB auf 0,4 ms und über Bluetooth auf 10 ms genau angepasst, meist auf 2</translation>
+        <translation>Streichungen finden ihre Taktschläge mit F1 0,995 (nächster Taktschlag 0,946), eine von zehn ausgelassen und eine von zehn überzählig; die Uhr eines Geräts wird über USB auf 0,4 ms und über Bluetooth auf 10 ms genau angepasst, meist auf 2</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -9582,7 +9582,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>The demo and the drills need only a cushion or a pad.</source>
-        <translation>Für Demo und Einzelübungen reicht ein Kissen oder eine Matte.</translation>
+        <translation>Die Demo braucht nichts; für Einzelübungen genügt der Handschuh auf einem Kissen oder die Matte.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
@@ -9833,7 +9833,7 @@
     <message>
         <location filename="../../../coach/ui/tour/tour.py"/>
         <source>The last twenty seconds, over the bands: light below, too much above.</source>
-        <translation>Die letzten zwanzig Sekunden über den Stufen: unten leicht, oben zu viel.</translation>
+        <translation>Die letzten zwanzig Sekunden über den Druckstufen: unten leicht, oben zu viel.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/before-bed.toml"/>
@@ -9883,7 +9883,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The mean over the drill's parts of 100 less the distance from the goal as a share of what the level allows; docs/drills.md has each drill's goal.</source>
-        <translation>Das Mittel über die Teile der Einzelübung von 100 weniger dem Abstand vom Ziel als Anteil dessen, was die Stufe erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
+        <translation>Das Mittel über die Teile der Einzelübung von 100 minus dem Abstand vom Ziel als Anteil dessen, was die Schwierigkeit erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -9987,7 +9987,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up by their band; seconds without data are in none.</source>
-        <translation>Die Längen der Werte, nach ihrer Stufe aufsummiert; Sekunden ohne Daten sind in keiner.</translation>
+        <translation>Die Längen der Werte, nach ihrer Druckstufe aufsummiert; Sekunden ohne Daten sind in keiner.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -9997,22 +9997,22 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was firm.</source>
-        <translation>Die Längen der Werte, aufsummiert, wo die Stufe fest war.</translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Druckstufe fest war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was light.</source>
-        <translation>Die Längen der Werte, aufsummiert, wo die Stufe leicht war.</translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Druckstufe leicht war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was medium.</source>
-        <translation>Die Längen der Werte, aufsummiert, wo die Stufe mittel war.</translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Druckstufe mittel war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The readings' lengths added up where the band was no contact.</source>
-        <translation>Die Längen der Werte, aufsummiert, wo die Stufe kein Kontakt war.</translation>
+        <translation>Die Längen der Werte, aufsummiert, wo die Druckstufe kein Kontakt war.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/receiver/bar.py"/>
@@ -10062,7 +10062,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>The recording, what the app keeps of it, and pages and tables beside it are deleted for good.</source>
-        <translation>Die Aufnahme, was die App von ihr behält, und Seiten und Tabellen daneben werden endgültig gelöscht.</translation>
+        <translation>Die Aufnahme, ihre Auswertung und die Seiten und Tabellen dazu werden endgültig gelöscht.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/history_file.py"/>
@@ -10072,7 +10072,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>The recordings, what the app keeps of them, and pages and tables beside them are deleted for good.</source>
-        <translation>Die Aufnahmen, was die App von ihnen behält, und Seiten und Tabellen daneben werden endgültig gelöscht.</translation>
+        <translation>Die Aufnahmen, ihre Auswertungen und die Seiten und Tabellen dazu werden endgültig gelöscht.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_pairs.py"/>
@@ -10299,7 +10299,7 @@
     <message>
         <location filename="../../../coach/practice/latency/taps.py"/>
         <source>The sensor told of some touches {ms:.0f} ms sooner after the key than of others, too much to tell; press straight down, one tap a count.</source>
-        <translation>Manche Berührungen hat der Sensor {ms:.0f} ms früher nach der Taste gemeldet als andere; das ist zu ungleich. Drück gerade hinunter, ein Anschlag je Schlag.</translation>
+        <translation>Der Abstand zur Taste schwankte um {ms:.0f} ms; das ist zu ungleich. Drück gerade hinunter, ein Anschlag je Taktschlag.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
@@ -10371,7 +10371,7 @@
         <location filename="../../../coach/sound/speaker.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>The sound has stopped, so no alarm can be heard: watch the picture, and check the loudspeaker; it goes on by itself.</source>
-        <translation>Der Ton ist weg, also ist kein Alarm zu hören: Schau auf das Bild und prüfe den Lautsprecher; es geht von selbst weiter.</translation>
+        <translation>Der Ton ist weg, also ist kein Alarm zu hören: Schau auf das Bild und prüfe den Lautsprecher; er kommt von selbst wieder.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/gliding.toml"/>
@@ -10486,7 +10486,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} was felt by another sensor, which may read differently; try it again with this one.</source>
-        <translation>{area}: Die Probe hat ein anderer Sensor gefühlt, der anders messen kann; wiederholt sie mit diesem.</translation>
+        <translation>{area}: Die Probe war mit einem anderen Sensor, der vielleicht anders misst; wiederholt sie mit diesem.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
@@ -10653,7 +10653,7 @@
         <location filename="../../../coach/sound/speaker.py"/>
         <location filename="../../../coach/ui/gallery/states.py"/>
         <source>There is no sound here, so no beat and no alarm can be heard: watch the picture; once a loudspeaker or headphones are plugged in it goes on by itself.</source>
-        <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: Schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, geht es von selbst weiter.</translation>
+        <translation>Hier gibt es keinen Ton, also sind weder Takt noch Alarm zu hören: Schau auf das Bild. Sobald Lautsprecher oder Kopfhörer angeschlossen sind, kommt er von selbst.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -10753,7 +10753,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
         <source>This is past the usual {usual_n:.0f} N; go on only while they say it feels good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als die üblichen {usual_n:.0f} N; weiter nur, solange du hörst, dass es guttut.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
@@ -10937,7 +10937,7 @@
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Time in each band</source>
-        <translation>Zeit in jeder Stufe</translation>
+        <translation>Zeit in jeder Druckstufe</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -10963,7 +10963,7 @@
     <message>
         <location filename="../../../coach/ui/ways/over.py"/>
         <source>To practise over an earlier session</source>
-        <translation>Um über einer früheren Übung zu üben</translation>
+        <translation>Mit der Schattenhand einer früheren Übung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -11164,7 +11164,7 @@
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
         <source>Try {at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {at} von {of}</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/link_words.py"/>
@@ -11294,7 +11294,7 @@
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>unprotected</source>
-        <translation>ungesichert</translation>
+        <translation>ohne Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -11320,7 +11320,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>Up and down differ by {share}.</source>
-        <translation>Auf und ab unterscheiden sich um {share}.</translation>
+        <translation>Beim Auflegen und Abnehmen unterscheiden sie sich um {share}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -11377,7 +11377,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Voice</source>
-        <translation>Stimme</translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/level.py"/>
@@ -11463,7 +11463,7 @@
     <message>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>Wear the glove, or lay the pad over the key. On each beat press the space bar with the finger that feels, straight down, and let go: {wanted} times.</source>
-        <translation>Zieh den Handschuh an, oder leg die Matte über die Taste. Drück bei jedem Schlag mit dem Finger, an dem der Sensor sitzt, gerade auf die Leertaste und lass los: {wanted}-mal.</translation>
+        <translation>Zieh den Handschuh an, oder leg die Matte über die Taste. Drück bei jedem Taktschlag mit dem Finger, an dem der Sensor sitzt, gerade auf die Leertaste und lass los: {wanted}-mal.</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
@@ -11698,12 +11698,12 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A minded hint has its sound always.</source>
-        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Ein befolgter Hinweis hat immer seinen Ton.</translation>
+        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Folgst du einem Hinweis, hörst du immer einen Ton.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>Where between two beats a stroke began: 0 on a beat, 0.5 or −0.5 midway, below zero early.</source>
-        <translation>Wo zwischen zwei Schlägen eine Streichung begann: 0 auf einem Schlag, 0,5 oder −0,5 in der Mitte, unter null früh.</translation>
+        <translation>Wo zwischen zwei Taktschlägen eine Streichung begann: 0 auf einem Taktschlag, 0,5 oder −0,5 in der Mitte, unter null früh.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -11886,7 +11886,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>You began your strokes between the beats.</source>
-        <translation>Du hast deine Streichungen zwischen den Schlägen begonnen.</translation>
+        <translation>Du hast deine Streichungen zwischen den Taktschlägen begonnen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -11999,17 +11999,17 @@
         <location filename="../../../coach/sensors/ports.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
         <source>you may not open {port}, which belongs to the group {group}; run: sudo usermod -aG {group} $USER, then log out and in again</source>
-        <translation>du darfst {port} nicht öffnen, er gehört der Gruppe {group}; lass dich von jemandem, der sich um den Computer kümmert, in diese Gruppe aufnehmen, und melde dich dann ab und wieder an</translation>
+        <translation>du darfst den Anschluss {port} nicht öffnen, er gehört der Gruppe {group}; lass dich von jemandem, der sich um den Computer kümmert, in diese Gruppe aufnehmen, und melde dich dann ab und wieder an</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; ask whoever looks after this machine to allow it</source>
-        <translation>du darfst {port} nicht öffnen; frag, wer sich um diesen Computer kümmert, ob es erlaubt werden kann</translation>
+        <translation>du darfst den Anschluss {port} nicht öffnen; frag, wer sich um diesen Computer kümmert, ob es erlaubt werden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ports.py"/>
         <source>you may not open {port}; run: coach devices</source>
-        <translation>du darfst {port} nicht öffnen; bitte, wer diesen Computer betreut, es zu erlauben</translation>
+        <translation>du darfst den Anschluss {port} nicht öffnen; frag, wer sich um diesen Computer kümmert, ob es erlaubt werden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -12050,12 +12050,12 @@
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) after the beat.</source>
-        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) nach dem Schlag getippt.</translation>
+        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) nach dem Takt getippt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
         <source>You tapped {ms:.0f} ms (± {error_ms:.0f}) before the beat.</source>
-        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) vor dem Schlag getippt.</translation>
+        <translation>Du hast {ms:.0f} ms (± {error_ms:.0f}) vor dem Takt getippt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/sentences.py"/>
@@ -12464,12 +12464,12 @@
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <location filename="../../../coach/ui/gallery/importing.py"/>
         <source>{at}, ends a frame after {found} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, beendet ein Bild nach {found} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
+        <translation>{at}: Hier endet ein Bild nach {found} von {rows} Zeilen; die Datei ist abgeschnitten oder durcheinander, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, ends a map after {done} of {rows} rows; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, beendet eine Karte nach {done} von {rows} Zeilen; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
+        <translation>{at}: Hier endet eine Karte nach {done} von {rows} Zeilen; die Datei ist abgeschnitten oder durcheinander, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
@@ -12577,7 +12577,7 @@
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>{count} missing</source>
-        <translation>{count} fehlen</translation>
+        <translation>{count} verloren</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
@@ -12615,7 +12615,7 @@
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
         <source>{day}, with {sensor}, by its typical curve</source>
-        <translation>{day}, mit {sensor}, nach seiner typischen Kurve</translation>
+        <translation>{day}, mit {sensor}, nach der üblichen Kurve</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/card.py"/>
@@ -12690,13 +12690,13 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <source>{file} holds channels in microvolts and counts: say which carry force and what one is worth, for example --force {force} --unit N --scale 0.02; its columns are: {columns}</source>
-        <translation>{file} enthält Kanäle in Mikrovolt und Zählwerten: Sag unten, welche Kraft tragen (etwa {force}) und was einer wert ist; die Spalten sind: {columns}</translation>
+        <translation>{file} enthält Kanäle in Mikrovolt und Zählwerten: Sag unten, welche Kraft tragen (etwa {force}) und wie viel Kraft ein Zählwert ist; die Spalten sind: {columns}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/openbci.py"/>
         <location filename="../../../coach/ui/gallery/importing.py"/>
         <source>{file} holds microvolts and counts, not forces; say what one is worth, for example --unit N --scale 0.02</source>
-        <translation>{file} enthält Mikrovolt und Zählwerte, keine Kräfte; sag unten, was einer wert ist</translation>
+        <translation>{file} enthält Mikrovolt und Zählwerte, keine Kräfte; gib unten an, wie viel Kraft ein Zählwert ist</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile_file.py"/>
@@ -12990,7 +12990,7 @@
     <message>
         <location filename="../../../coach/ui/history/skill_trends.py"/>
         <source>{last}, best {best}</source>
-        <translation>{last}, Bestes: {best}</translation>
+        <translation>{last}, Bestwert: {best}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
@@ -13052,7 +13052,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>{minutes} min {seconds:02d} s · level {level} of {most}</source>
-        <translation>{minutes} min {seconds:02d} s · Stufe {level} von {most}</translation>
+        <translation>{minutes}:{seconds:02d} min · Schwierigkeit {level} von {most}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -13208,7 +13208,7 @@
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
         <source>{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N. The coach stays a fifth below the lowest: too much begins at {mine:g} N here, usually at {usual:g} N.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagte Stopp bei {first:.0f}, {second:.0f} und {third:.0f} N. Der Coach bleibt ein Fünftel unter dem kleinsten: Zu viel beginnt hier bei {mine:g} N, üblich sind {usual:g} N.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_words.py"/>
@@ -13242,12 +13242,12 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N firmer than the ghost</source>
-        <translation>{newtons} N fester als die Schattenhand</translation>
+        <translation>im Schnitt {newtons} N fester als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N lighter than the ghost</source>
-        <translation>{newtons} N leichter als die Schattenhand</translation>
+        <translation>im Schnitt {newtons} N leichter als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
@@ -13273,25 +13273,25 @@
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} breaths</source>
         <extracomment>one breath</extracomment>
-        <translation><numerusform>ein Atemzug</numerusform><numerusform>{n} Atemzüge</numerusform></translation>
+        <translation><numerusform>ein Atemzug</numerusform><numerusform>{n} Atemzüge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}</source>
         <extracomment>{n} count at {pace:g}</extracomment>
-        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}</numerusform></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}, rising to {end:g}</source>
         <extracomment>{n} count at {pace:g}, rising to {end:g}</extracomment>
-        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, schneller bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, schneller bis {end:g}</numerusform></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, schneller bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, schneller bis {end:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{n} counts at {pace:g}, slowing to {end:g}</source>
         <extracomment>{n} count at {pace:g}, slowing to {end:g}</extracomment>
-        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, langsamer bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, langsamer bis {end:g}</numerusform></translation>
+        <translation><numerusform>{n} Zählzeit, Tempo {pace:g}, langsamer bis {end:g}</numerusform><numerusform>{n} Zählzeiten, Tempo {pace:g}, langsamer bis {end:g}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -13316,7 +13316,7 @@
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>{n} more devices are there, which do not say that they measure: {names}. If one of them is yours, switch it off and on, and look again.</source>
         <extracomment>One more device is there, which does not say that it measures: {names}. If it is yours, switch it off and on, and look again.</extracomment>
-        <translation><numerusform>Noch ein Gerät ist da, das nicht sagt, dass es misst: {names}. Ist es deins, schalte es aus und wieder ein und suche noch einmal.</numerusform><numerusform>Noch {n} Geräte sind da, die nicht sagen, dass sie messen: {names}. Ist eins davon deins, schalte es aus und wieder ein und suche noch einmal.</numerusform></translation>
+        <translation><numerusform>Ein anderes Gerät ist da, meldet sich aber nicht als Sensor: {names}. Ist es deins, schalte es aus und wieder ein und such noch einmal.</numerusform><numerusform>{n} andere Geräte sind da, melden sich aber nicht als Sensor: {names}. Ist eins davon deins, schalte es aus und wieder ein und such noch einmal.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -13376,7 +13376,7 @@
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>{n} weights, read within {rmse} of them on average.</source>
         <extracomment>One weight, read within {rmse} of it on average.</extracomment>
-        <translation><numerusform>Ein Gewicht, im Schnitt bis auf {rmse} gelesen.</numerusform><numerusform>{n} Gewichte, im Schnitt bis auf {rmse} gelesen.</numerusform></translation>
+        <translation><numerusform>Eine Messung, auf {rmse} genau.</numerusform><numerusform>{n} Messungen, im Schnitt auf {rmse} genau.</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -13650,7 +13650,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/frame_rate.py"/>
         <source>{rate_hz:.3g} frames a second are few: short strokes can be missed; total, bands and peak pressure hold.</source>
-        <translation>{rate_hz:.3g} Bilder in der Sekunde sind wenige: Kurze Streichungen können fehlen; Summe, Stufen und Höchstdruck stimmen.</translation>
+        <translation>{rate_hz:.3g} Bilder in der Sekunde sind wenige: Kurze Streichungen können fehlen; Summe, Druckstufen und Höchstdruck stimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/frame_rate.py"/>
@@ -13880,12 +13880,12 @@
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>{time} after the beat</source>
-        <translation>{time} nach dem Schlag</translation>
+        <translation>{time} nach dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
         <source>{time} before the beat</source>
-        <translation>{time} vor dem Schlag</translation>
+        <translation>{time} vor dem Takt</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
@@ -13920,7 +13920,7 @@
     <message>
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>{title} (too slow for bands)</source>
-        <translation>{title} (zu langsam für Stufen)</translation>
+        <translation>{title} (zu langsam für Druckstufen)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
