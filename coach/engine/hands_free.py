@@ -1,8 +1,10 @@
 """Pausing, going on and answering with the hands full: taps on the pad, a squeeze, one big key."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from coach.coaching_views import CheckInView
 from coach.engine.attending import Attendant, Desk
 from coach.engine.chain import ChainOutput
 from coach.messages import BigKey, Command, Say, SetTaps, Settings
@@ -10,8 +12,6 @@ from coach.practice.hands_free import BigKeyPresses, Meaning, Moment, squeeze_me
 from coach.practice.tapped import Tapped
 from coach.signal.readings import Readings
 
-#: A question of longer ago than this is not what taps answer.
-ASKED_WITHIN_S: Final = 60.0
 #: A stream with a hole of so long in it has no row of taps across that.
 _HOLE_S: Final = 0.1
 
@@ -19,6 +19,7 @@ _HOLE_S: Final = 0.1
 class HandsFree(Attendant):
     """Turns rows of taps, squeezes in a pause and the big key into what they mean.
 
+    They answer a question while it is put (``CheckInView.is_put``) and it was not too much since.
     ``say`` passes on a word of the one who receives, as any other way of saying it does.
     """
 
@@ -29,6 +30,7 @@ class HandsFree(Attendant):
         self._taps, self._waits, self._say = settings.taps, settings.waits, say
         self._tapped: dict[int, tuple[Tapped, float]] = {}
         self._key = BigKeyPresses()
+        self._too_much_s = -math.inf
 
     def begin(self, now_s: float) -> None:
         """Let a practice that waits begin paused."""
@@ -58,8 +60,14 @@ class HandsFree(Attendant):
             self._do(self._key.press(command.host_s, self._moment(now_s)), "key", now_s)
 
     def tick(self, now_s: float) -> None:
-        """Take it for a yes where no second press has come."""
-        self._do(self._key.tick(now_s), "key", now_s)
+        """Take it for a yes where no second press has come; for a pause where too much has."""
+        asked = self.desk.course.care.check_in
+        if asked is not None and self.desk.too_much:
+            self._too_much_s = now_s
+        meaning = self._key.tick(now_s)
+        if meaning == "good" and self._gave_way(asked):
+            meaning = "pause"
+        self._do(meaning, "key", now_s)
 
     def _feel(self, source: int, readings: Readings, now_s: float) -> None:
         tapped, last_s = self._tapped.get(source, (Tapped(), -1.0))
@@ -78,10 +86,14 @@ class HandsFree(Attendant):
         course = self.desk.course
         asked = course.care.check_in
         return Moment(
-            asked=asked is not None and now_s - asked.since_s <= ASKED_WITHIN_S,
+            asked=asked is not None and asked.is_put(now_s) and not self._gave_way(asked),
             paused=course.paused,
             stopped=course.care.stopped,
         )
+
+    def _gave_way(self, asked: CheckInView | None) -> bool:
+        """Return whether it was too much since: then nobody's tap is taken for a yes."""
+        return asked is not None and (asked.gave_way or self._too_much_s >= asked.since_s)
 
     def _do(self, meaning: Meaning | None, by: str, now_s: float) -> None:
         if meaning is None:

@@ -131,6 +131,38 @@ def test_where_a_question_waits_the_big_key_answers_it(sat, presses_s, word):
     assert not any(snapshot.paused for snapshot in snapshots)
 
 
+@pytest.mark.usefixtures("asks")
+def test_a_key_pressed_long_after_a_question_pauses(sat):
+    """The page has taken the question away by then: nobody means it any more."""
+    snapshots, events = sat([], 24.0, {21.0: BigKey(START_S + 21.0)}, check_ins=True)
+    assert meanings(events) == [("key", "pause")]
+    assert paused_at(snapshots, 21.1)
+
+
+@pytest.mark.parametrize("cues", [True, False])
+@pytest.mark.parametrize("after_s", [-0.2, 0.1, 1.0])
+def test_a_pause_right_after_too_much_is_nobodys_good(hosted, tmp_path, monkeypatch, cues, after_s):
+    """A question stands, it is too much, and the giver reaches for the key that pauses."""
+    monkeypatch.setattr("coach.practice.check_ins.EVERY_S", 12.0)
+
+    def sit(name, seconds, commands=None):
+        path = tmp_path / name
+        wishes = {"check_ins": True, "cues": cues, "sound": False, "record_to": str(path)}
+        settings = Settings("sim:too-hard", seconds=seconds, **wishes)
+        snapshots, _ = hosted(settings, SimSource(parse_address("sim:too-hard")), commands)
+        return snapshots, [e.data for e in open_recording(path) if isinstance(e, Event)]
+
+    before, _ = sit("before.rec", 20.0)
+    asked = [s for s in before if s.check_in is not None]
+    alarmed = next(s for s in asked if s.live is not None and s.live.too_much)
+    assert alarmed.host_s - alarmed.check_in.since_s < 10.0, "it is still put"
+    at_s = alarmed.host_s + after_s - START_S
+    snapshots, events = sit("after.rec", at_s + 3.0, {at_s: BigKey(START_S + at_s)})
+    assert meanings(events) == [("key", "pause")]
+    assert paused_at(snapshots, at_s + 1.0)
+    assert [e for e in events if e.get("event") == "receiver"] == []
+
+
 def test_a_short_squeeze_goes_on_from_a_pause_but_ends_no_stop(sat):
     squeeze = {3.0: SetPaused(True), 6.0: Say("good", "glove")}
     snapshots, events = sat([], 9.0, squeeze, taps=False)
