@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from coach.did_you_mean import or_did_you_mean
 from coach.engine.opening import own_routines_folder
 from coach.engine.receivers import profiles_folder, receiver_id
+from coach.errors import CoachError
 from coach.practice.comfort.profile_file import load_profiles
 from coach.practice.drills.schedule import DRILL_NAMES, drill_named
 from coach.practice.routines.areas import AREAS, check_areas
@@ -30,7 +31,7 @@ def check_words(arguments: argparse.Namespace) -> None:
         with or_did_you_mean(name, lambda: () if name in DRILL_NAMES else DRILL_NAMES):
             drill_named(drill)
     if (receiver := arguments.receiver) is not None:
-        with or_did_you_mean(receiver, lambda: _names_beside(receiver)):
+        with or_did_you_mean(receiver, lambda: _other_receivers(receiver)):
             receiver_id(receiver)
     for area in (*arguments.avoid, *arguments.soften):
         with or_did_you_mean(area, lambda: AREAS):
@@ -42,8 +43,13 @@ def _routine_names() -> Iterable[str]:
     return [routine.name for routine in found]
 
 
-def _names_beside(name: str) -> Iterable[str]:
-    """Return the other names: of two that are called the same, no name says which is meant."""
-    found = load_profiles(profiles_folder(), on_problem=lambda _problem: None)
-    same = name.strip().casefold()
-    return [profile.name for profile in found if profile.name.casefold() != same]
+def _other_receivers(name: str) -> Iterable[str]:
+    """Return the names of all receivers; none where the refusal says more than a name can.
+
+    So it is of two that are called the same, and where the one meant may be in a damaged file.
+    """
+    problems: list[CoachError] = []
+    found = load_profiles(profiles_folder(), on_problem=problems.append)
+    names = [profile.name for profile in found]
+    same = name.strip().casefold() in [each.casefold() for each in names]
+    return () if same or problems else names

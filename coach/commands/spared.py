@@ -36,15 +36,16 @@ def with_areas_kept(settings: Settings) -> tuple[Settings, str]:
 
 
 def _kept_for(receiver: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    from coach.ui.preferences import AreasAsked, load_preferences, unreadable
+    from coach.ui.preferences import areas_asked
 
     place = data_folder() / "preferences.toml"
-    if receiver is not None and unreadable(place):
+    try:
+        asked = areas_asked(place, receiver)
+    except (OSError, ValueError) as problem:
         raise FileError(
             f"{place} cannot be read, so what is to be left out is not known; mend that file, or "
             "delete it and say --avoid and --soften"
-        )
-    asked = load_preferences(place).areas.get(receiver or "", AreasAsked())
+        ) from problem
     return asked.avoid, asked.soften
 
 

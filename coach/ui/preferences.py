@@ -85,15 +85,24 @@ class Preferences:
         return replace(self, areas={}, receiver=None)
 
 
-def unreadable(path: Path) -> bool:
-    """Return whether there are preferences of which nothing can be read."""
+def areas_asked(path: Path, receiver: str | None) -> AreasAsked:
+    """Return what a receiver asked for last, as ``Preferences.areas`` has it.
+
+    Raises OSError or ValueError where there may be something that cannot be read, word by word:
+    nothing that was asked for is left out in silence.
+    """
     try:
-        toml_file(path, _MAX_BYTES)
+        table = toml_file(path, _MAX_BYTES)
     except FileNotFoundError:
-        return False
-    except (OSError, ValueError):
-        return True
-    return False
+        return AreasAsked()
+    areas = table.get("areas", {})
+    asked = areas.get(receiver or "", {}) if isinstance(areas, dict) else None
+    if not isinstance(asked, dict) or not asked.keys() <= {"avoid", "soften"}:
+        raise ValueError("no areas by receiver")
+    for named in asked.values():
+        if not isinstance(named, list) or not all(each in AREAS for each in named):
+            raise ValueError("no list of areas")
+    return AreasAsked(_known_areas(asked.get("avoid")), _known_areas(asked.get("soften")))
 
 
 def load_preferences(path: Path) -> Preferences:

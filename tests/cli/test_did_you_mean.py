@@ -65,6 +65,29 @@ def test_of_two_that_are_called_the_same_no_name_is_proposed(say: Say) -> None:
     assert "which by id" in err
 
 
+def test_of_two_that_are_called_the_same_nobody_else_is_proposed(say: Say) -> None:
+    """Who followed such a hint would practise on Anne by Anne's edges, and spare nothing."""
+    annas = [new_profile("Anna"), new_profile("Anna")]
+    for each in (*annas, new_profile("Anne")):
+        write_profile(profiles_folder(), each)
+    code, out, err = say("practice", "sim:steady", "--receiver", "Anna")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "Anne" not in err
+    assert all(each.profile_id in err for each in annas)
+
+
+def test_whose_profile_is_damaged_is_told_so_and_no_other_is_proposed(say: Say) -> None:
+    write_profile(profiles_folder(), new_profile("Anna"))
+    anne = new_profile("Anne")
+    write_profile(profiles_folder(), anne)
+    [place] = profiles_folder().glob(f"{anne.profile_id}*")
+    place.write_text("name = [broken")
+    code, out, err = say("practice", "sim:steady", "--receiver", "Anne")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "did you mean" not in err
+    assert place.name in err, "which file it is"
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -72,6 +72,34 @@ def test_what_somebody_asked_to_spare_is_spared_and_said_in_a_line(say, known, t
     assert "what is to be left out is not known" in err
 
 
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "areas = [broken",
+        "areas = 3",
+        '[areas]\n"" = ["neck"]',
+        '[areas.""]\navoid = "neck"',
+        '[areas.""]\navoid = ["nek"]',
+        '[areas.""]\naviod = ["neck"]',
+    ],
+)
+def test_what_cannot_be_read_of_what_to_spare_stops_a_routine(say, tmp_path, kept):
+    """Somebody without a profile may have asked for it; nobody would see that it is left out."""
+    save_preferences(data_folder() / "preferences.toml", Preferences())
+    (data_folder() / "preferences.toml").write_text(kept)
+    code, out, err = say(*PRACTICE, "--routine", "neck-and-shoulders", "--record", "none.rec")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "what is to be left out is not known" in err
+    assert not (tmp_path / "none.rec").exists()
+    assert say(*PRACTICE)[0] == 0, "without a routine nobody is led anywhere"
+
+
+def test_what_another_asked_for_is_not_in_the_way(say):
+    save_preferences(data_folder() / "preferences.toml", Preferences())
+    (data_folder() / "preferences.toml").write_text('[areas.somebody]\navoid = "neck"')
+    assert say(*PRACTICE, "--routine", "neck-and-shoulders")[0] == 0
+
+
 def test_a_window_opens_on_a_routine_without_what_is_to_be_spared(say, known, monkeypatch):
     kept = Preferences(areas={known.profile_id: AreasAsked(("neck",), ("low back",))})
     save_preferences(data_folder() / "preferences.toml", kept)
