@@ -103,6 +103,7 @@ class DrillAttendant(Attendant):
                 shows=first.shows,
                 beats=first.bpm is not None,
                 ends_s=now_s + first.seconds,
+                lasts_s=first.seconds,
             )
             self.desk.note(now_s, drill_event(told))
 

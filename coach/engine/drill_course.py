@@ -13,7 +13,10 @@ _PHASES: dict[str, DrillPhase] = {phase: phase for phase in get_args(DrillPhase)
 
 @dataclass(frozen=True, slots=True)
 class DrillPart:
-    """One part of a drill; ``goal`` are (host second, newtons), see ``DrillView``."""
+    """One part of a drill; ``goal`` are (host second, newtons), see ``DrillView``.
+
+    ``lasts_s`` is how long one takes whose time does not run yet, None once it does.
+    """
 
     name: str
     title: str
@@ -25,12 +28,14 @@ class DrillPart:
     goal: Corners = ()
     points: int | None = None
     verdict: str = ""
+    lasts_s: float | None = None
 
 
 def drill_event(part: DrillPart | None) -> dict[str, object]:
     """Return the event that a part of a drill begins, or (None) that the drill is over."""
     if part is None:
         return {"event": "drill", "name": None}
+    to_come = {} if part.lasts_s is None else {"lasts_s": part.lasts_s}
     return {
         "event": "drill",
         "name": part.name,
@@ -43,6 +48,7 @@ def drill_event(part: DrillPart | None) -> dict[str, object]:
         "goal": [list(corner) for corner in part.goal],
         "points": part.points,
         "verdict": part.verdict,
+        **to_come,
     }
 
 
@@ -64,11 +70,13 @@ def drill_part(data: EventData) -> DrillPart | None:
         goal=corners_in(data),
         points=None if points is None else int(points),
         verdict=drill_sentence(text_or(data, "verdict")),
+        lasts_s=number_or_none(data, "lasts_s"),
     )
 
 
 def drill_view(part: DrillPart, now_s: float) -> DrillView:
     """Return a part as it is at the session's second ``now_s``; corners stay on that clock."""
+    remaining_s = part.ends_s - now_s if part.lasts_s is None else part.lasts_s
     return DrillView(
         name=part.name,
         title=part.title,
@@ -76,7 +84,7 @@ def drill_view(part: DrillPart, now_s: float) -> DrillView:
         phase=part.phase,
         shows=part.shows,
         beats=part.beats,
-        remaining_s=max(0.0, part.ends_s - now_s),
+        remaining_s=max(0.0, remaining_s),
         goal=part.goal,
         points=part.points,
         verdict=part.verdict,

@@ -10,6 +10,7 @@ from coach.engine.attendants import attendants_for
 from coach.engine.chain import Chain
 from coach.engine.course import Course, edges_event
 from coach.engine.debriefing import debrief_of
+from coach.engine.drill_course import drill_view
 from coach.engine.live_hand import LiveHand
 from coach.engine.opening import settings_of
 from coach.engine.session import Session
@@ -247,6 +248,23 @@ def test_a_pause_moves_all_that_is_to_come() -> None:
     assert led.now_s - START_S == pytest.approx(drill_named("blind").seconds + 12.0, abs=0.1)
     assert led.course.drill is not None
     assert led.course.drill.points == 100
+
+
+def test_no_time_runs_down_while_the_glove_is_still_connecting() -> None:
+    """Eight seconds long nothing comes; then it begins, with all its time before it."""
+
+    def late_n(_course: Course, now_s: float) -> float:
+        return float("nan") if now_s < START_S + 8.0 else 0.0
+
+    led, lefts_s = Led("blind:1", late_n), list[float]()
+    for tenth in range(1, 100):
+        led.until(tenth / 10)
+        drill = led.course.drill
+        assert drill is not None
+        lefts_s.append(drill_view(drill, led.now_s).remaining_s)
+    first_s = drill_named("blind").parts[0].seconds
+    assert lefts_s[:79] == [first_s] * 79
+    assert lefts_s[-1] == pytest.approx(first_s - 1.9, abs=0.1)
 
 
 def test_a_drill_that_is_paused_before_it_begins_is_that_drill_and_as_long() -> None:
