@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 
 from coach.practice.debrief.builder import Debrief, DebriefBuilder, debrief_json
 from coach.practice.debrief.html import debrief_html
+from coach.practice.debrief.next_time import next_time
 from coach.sensors.source import LinkCounts, SensorInfo
 from coach.signal.bands import PALM, Band
 from coach.signal.pipeline import Pipeline
 from coach.signal.readings import Readings
+from coach.signal.too_much import TooMuch
 
 Make = Callable[..., Any]
 
@@ -52,6 +55,16 @@ def test_an_alarm_outranks_the_band_that_the_filter_says(story: Make) -> None:
         [Readings(block.t_s, block.force_n, block.band, alarm, block.peak_kpa, block.hop_s)]
     )
     assert builder.build().bands.too_much == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_was_past_the_range_is_what_to_look_at_again(story: Make, order: int) -> None:
+    """Its peak is known to nobody, but it was above all that could be measured."""
+    debrief = story([20] * 5).tell(DebriefBuilder()).build()
+    moments = [TooMuch(3.0, 0.5, 65.0), TooMuch(7.0, 0.5, math.nan), TooMuch(11.0, 0.5, 70.0)]
+    left = next_time(replace(debrief, too_much=tuple(moments[::order])))
+    assert "0:07" in left.look
+    assert left.look_s == pytest.approx(4.0)
 
 
 def test_time_without_data_is_in_no_band(story: Make) -> None:

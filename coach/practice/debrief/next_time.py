@@ -1,5 +1,6 @@
 """What a debrief hands on besides its tip: what to keep, a drill, where to look again."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,6 +8,7 @@ from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.skill_points import skill_name
 from coach.practice.drills.schedule import drill_named
 from coach.saying import listed, say
+from coach.signal.too_much import TooMuch
 from coach.words import clock_words
 
 #: So many points and a skill is one to keep; at most so many are named.
@@ -83,6 +85,11 @@ def _drill(skill: str) -> str:
 def _look(debrief: Debrief) -> tuple[str, float | None]:
     if not debrief.too_much:
         return "", None
-    worst = max(debrief.too_much, key=lambda moment: moment.peak_n)
+    worst = max(debrief.too_much, key=_hardness_n)
     words = say("See {clock} again, where it was too much", clock=clock_words(worst.onset_s))
     return words, max(0.0, worst.onset_s - _BEFORE_S)
+
+
+def _hardness_n(moment: TooMuch) -> float:
+    """Return its peak: what was past the sensor's range is harder than all that was not."""
+    return math.inf if math.isnan(moment.peak_n) else moment.peak_n
