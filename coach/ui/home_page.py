@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from coach.saying import say
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.link import Link
+from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pictograms import Pictogram
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
@@ -65,8 +66,7 @@ class HomePage(QWidget):
         self._today = today
         self.setAccessibleName(shown(say("Home")))
         self._theme = theme
-        column = QVBoxLayout(self)
-        self._column = column
+        column = self._column = page_column(self)
         self._cards = [self._card(at) for at in range(len(_CHOICES))]
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.large)
@@ -138,9 +138,7 @@ class HomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < _LOW_BELOW_PX
-        side = SPACE.wide if low or self.width() < _NARROW_BELOW_PX else SPACE.huge
-        top, gap = (SPACE.large, SPACE.medium) if low else (SPACE.huge, SPACE.wide)
-        self._column.setContentsMargins(side, top, side, SPACE.large if low else SPACE.wide)
+        gap = SPACE.medium if low else SPACE.wide
         self._column.setSpacing(gap)
         self._motto.setVisible(not low)
         self._meanings.setVisible(self.width() >= _TIGHT_BELOW_PX)

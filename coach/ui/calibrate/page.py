@@ -12,7 +12,8 @@ from coach.ui.calibrate.start_panel import StartPanel
 from coach.ui.calibrate.weigh_panel import WeighPanel
 from coach.ui.debriefing.calibration_curve import calibration_card
 from coach.ui.kit.actions import actions
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -33,12 +34,10 @@ class CalibratePage(QWidget):
         self.setAccessibleName(shown(say("Calibrate")))
         self._theme = theme
         self._found: Calibration | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         self._title = label(say("Calibrate with weights"), "title", wrap=False)
         leave = button(say("Back  (Esc)"), "plain", self.back.emit)
-        column.addLayout(row(self._title, None, leave))
+        column.addLayout(head_row(self._title, leave))
         self._stack = QStackedLayout()
         self._start, self._weigh = StartPanel(tool), WeighPanel(theme)
         self._start.began.connect(self.begin)

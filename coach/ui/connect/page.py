@@ -16,7 +16,8 @@ from coach.ui.connect.help_card import HelpCard
 from coach.ui.connect.setup_panel import SetupPanel
 from coach.ui.kit.actions import actions
 from coach.ui.kit.job import attempt
-from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.window_words import for_window
@@ -78,13 +79,11 @@ class ConnectPage(QWidget):
         self._lay_out(towards)
 
     def _lay_out(self, towards: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         self._home = home = button(
             say("Back  (Esc)" if towards else "Home  (Esc)"), "plain", self.back.emit
         )
-        column.addLayout(row(label(say("Connect a glove"), "title", wrap=False), None, home))
+        column.addLayout(head_row(say("Connect a glove"), home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
         for side, share in ((self._devices(), 6), (self._plans(), 5)):

@@ -32,6 +32,7 @@ from coach.ui.debriefing.parts import deductions_of, head_words
 from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes_card
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.debriefing.score_bar import ScoreBar
+from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tab_order import tab_through
 from coach.ui.kit.tokens import SPACE, Theme
@@ -70,9 +71,7 @@ class DebriefPage(QWidget):
         self.setAccessibleName(shown(say("Debrief")))
         self._theme, self._debrief = theme, debrief
         self._pairs: list[QBoxLayout] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         inside = QWidget()
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(0, 0, SPACE.small, 0)

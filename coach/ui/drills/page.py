@@ -10,7 +10,8 @@ from coach.practice.drills.schedule import Drill
 from coach.practice.drills.skills import DrillProgress
 from coach.saying import say
 from coach.ui.drills.card import DrillCard
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -35,9 +36,9 @@ class DrillsPage(QWidget):
         super().__init__()
         self.setAccessibleName(shown(say("Drills")))
         self._drills = tuple(drills)
-        self._column = QVBoxLayout(self)
+        self._column = page_column(self)
         home = button(say("Home  (Esc)"), "plain", self.back.emit)
-        self._column.addLayout(row(label(say("Drills"), "title", wrap=False), None, home))
+        self._column.addLayout(head_row(say("Drills"), home))
         self._column.addWidget(label(FADES, tone="quiet"))
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
@@ -64,9 +65,6 @@ class DrillsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < _LOW_BELOW_PX
-        side = SPACE.wide if low or self.width() < _NARROW_BELOW_PX else SPACE.huge
-        edge = SPACE.large if low else SPACE.wide
-        self._column.setContentsMargins(side, edge, side, edge)
         self._column.setSpacing(SPACE.small if low else SPACE.large)
         self._inside.setSpacing(SPACE.small if low else SPACE.medium)
 

@@ -15,6 +15,7 @@ from coach.ui.history.session_line import SIMULATED_HAND, day_words
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
+from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.text_field import TextField
@@ -93,11 +94,8 @@ class HistoryPage(QWidget):
         self.show_sessions(sessions)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.medium)
-        title = label(say("History"), "title", wrap=False)
-        column.addLayout(row(title, None, self._import, self._all, self._home))
+        column = page_column(self)
+        column.addLayout(head_row(say("History"), self._import, self._all, self._home))
         self._looking = row(self._search)
         column.addLayout(self._looking)
         column.addWidget(self._count)

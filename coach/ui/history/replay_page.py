@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from coach.saying import say
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.actions import actions
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
@@ -44,11 +45,9 @@ class ReplayPage(QWidget):
         self._theme, self._folder, self._today = theme, folder, today
         self._sessions: tuple[SessionEntry, ...] | None = None
         self._recent: list[SessionLine] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         home = button(say("Home  (Esc)"), "plain", self.back.emit)
-        column.addLayout(row(label(say("Replay"), "title", wrap=False), None, home))
+        column.addLayout(head_row(say("Replay"), home))
         self._file = button(say("Choose a file …"), "primary", self._ask)
         self._import = button(say("Import pressure data …  (I)"), "quiet", self.import_wished.emit)
         drop = label(say("Drop a recording here, or"), tone="quiet", wrap=False)

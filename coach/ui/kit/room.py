@@ -14,6 +14,11 @@ _BEFORE: Final = "margins_before"
 LIST: Final = "list"
 
 
+def is_small(room: QSize) -> bool:
+    """Return whether so much room has none for wide margins."""
+    return room.width() <= _SMALL.width() or room.height() < _SMALL.height()
+
+
 def fit_margins(page: QWidget, room: QSize) -> None:
     """Give a page narrow margins where there is so little room, and its own where there is more."""
     layout = page.layout()
@@ -21,7 +26,7 @@ def fit_margins(page: QWidget, room: QSize) -> None:
         return
     before = layout.property(_BEFORE)
     now = layout.contentsMargins()
-    if room.width() <= _SMALL.width() or room.height() < _SMALL.height():
+    if is_small(room):
         most = SPACE.small
         narrow = QMargins(
             *(min(most, each) for each in (now.left(), now.top(), now.right(), now.bottom()))

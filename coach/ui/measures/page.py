@@ -4,12 +4,13 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from coach.practice.measures.library import Measure, measures
 from coach.practice.measures.parts import TOPIC_TITLES
 from coach.saying import say
-from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, card, scrolled
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -30,11 +31,9 @@ class MeasuresPage(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(shown(TITLE))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.wide, SPACE.huge, SPACE.wide)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
-        column.addLayout(row(label(TITLE, "title", wrap=False), None, back))
+        column.addLayout(head_row(TITLE, back))
         self._list = self._listed()
         frame, inside = card(name=say("Its meaning"))
         self._area = scrolled(MeasureText(measures()[0]))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.saying import say
+from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -24,9 +25,9 @@ class BeforePage(QWidget):
         super().__init__()
         self.setAccessibleName(shown(title))
         self._theme = theme
-        self._column = QVBoxLayout(self)
+        self._column = page_column(self)
         goes_back = button(say("Back  (Esc)"), "plain", self.back.emit)
-        self._column.addLayout(row(label(title, "title", wrap=False), None, goes_back))
+        self._column.addLayout(head_row(title, goes_back))
         self._column.addWidget(label(lead, tone="quiet"))
         inside = QWidget()
         self.body = QVBoxLayout(inside)
@@ -42,8 +43,6 @@ class BeforePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < _LOW_BELOW_PX
-        side, top = (SPACE.wide, SPACE.medium) if low else (SPACE.huge, SPACE.wide)
-        self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(SPACE.small if low else SPACE.large)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

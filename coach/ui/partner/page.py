@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from coach.practice.comfort.profile import MOST_NAME, ComfortProfile
 from coach.saying import say
 from coach.ui.kit.announcing import announce
+from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
@@ -51,12 +52,9 @@ class PartnerPage(QWidget):
         self._theme = theme
         self.setAccessibleName(shown(say("Who receives")))
         self._names = {profile.name.casefold() for profile in profiles}
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(SPACE.medium)
+        self._column = page_column(self)
         home = button(say("Home  (Esc)"), "plain", self.back.emit)
-        self._column.addLayout(
-            row(label(say("Who receives today?"), "title", wrap=False), None, home)
-        )
+        self._column.addLayout(head_row(say("Who receives today?"), home))
         self._cards: list[PartnerCard] = []
         self._last_id = last_id
         known = self._make_known(profiles, chosen_id, device_id, calibration, today or date.today())
@@ -172,8 +170,6 @@ class PartnerPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE.wide if self.width() < _NARROW_BELOW_PX else SPACE.huge
-        self._column.setContentsMargins(side, SPACE.wide, side, SPACE.large)
         direction = QBoxLayout.Direction
         beside = self.width() >= _SPLIT_FROM_PX
         self._split.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

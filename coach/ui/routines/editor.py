@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.practice.routines.copying import MINE, as_copy
 from coach.practice.routines.fields import RoutineError
@@ -20,6 +20,7 @@ from coach.practice.routines.parts import Routine
 from coach.practice.routines.stage_lines import stage_at_line
 from coach.practice.routines.text import parse_routine
 from coach.saying import as_sentence, say
+from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -59,10 +60,10 @@ class RoutineEditor(QWidget):
         self._outcome = label("", "small", "quiet")
         self._preview = RoutinePreview(theme)
         self._save = button(say("Save  (Ctrl+S)"), "primary", self._keep)
-        self._column = QVBoxLayout(self)
+        self._column = page_column(self)
         copy = button(say("Give it a name of its own"), "quiet", self._copy)
         leave = button(say("Back  (Esc)"), "plain", self._leave)
-        self._column.addLayout(row(label(say("Your routine"), "title", wrap=False), None, leave))
+        self._column.addLayout(head_row(say("Your routine"), leave))
         self._body = QHBoxLayout()
         self._body.addWidget(self._edit, 5)
         self._body.addWidget(self._beside(), 6)
@@ -196,9 +197,6 @@ class RoutineEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_BELOW_PX
-        side = SPACE.wide if narrow else SPACE.huge
-        self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
-        self._column.setSpacing(SPACE.medium)
         self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
         self._make_room()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
 from coach.saying import say
+from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
@@ -79,7 +80,7 @@ class RoutinePage(QWidget):
         self._remove.hide()
         self._over = button(say("Over your best  (B)"), "quiet", self._choose_over)
         self._over.setToolTip(shown(OVER_TIP))
-        self._column = QVBoxLayout(self)
+        self._column = page_column(self)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
         title = label(say("Choose a routine"), "title", wrap=False)
         self._save = SavePicture(theme, lambda: self._preview.picture)
@@ -210,8 +211,6 @@ class RoutinePage(QWidget):
         super().resizeEvent(event)
         self._make_room()
         narrow = self.width() < _NARROW_BELOW_PX
-        side = SPACE.wide if narrow else SPACE.huge
-        self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
         self._column.setSpacing(SPACE.medium if narrow else SPACE.large)
         for line in (self._top, self._foot):
             line.setSpacing(SPACE.hair if self.width() < _TIGHT_BELOW_PX else SPACE.medium)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.saying import say
-from coach.ui.kit.pieces import button, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column, page_margins
+from coach.ui.kit.pieces import button, scrolled
 from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import LANGUAGES, shown
 from coach.ui.preferences import SCALES
@@ -66,10 +67,9 @@ class SettingsPage(QWidget):
         if has_sound:
             help_row = self._rows.pop("help")
             self._rows |= {"sound": self._sound(), "help": help_row}
-        column = self._around = QVBoxLayout(self)
-        column.setSpacing(SPACE.large)
+        column = page_column(self, SPACE.large)
         home = button(say("Home  (Esc)"), "plain", self.back.emit)
-        column.addLayout(row(label(say("Settings"), "title", wrap=False), None, home))
+        column.addLayout(head_row(say("Settings"), home))
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST_PX)
         self._column = QVBoxLayout(inside)
@@ -144,9 +144,7 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE.huge if self.width() >= _BESIDE_FROM_PX else SPACE.wide
-        self._around.setContentsMargins(side, SPACE.wide, side, SPACE.wide)
-        width = min(_WIDEST_PX, self.width() - 2 * side - SPACE.wide)
+        width = min(_WIDEST_PX, self.width() - 2 * page_margins(self.size()).left() - SPACE.wide)
         for each in self._rows.values():
             each.place(width, beside=self.width() >= _BESIDE_FROM_PX)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from coach.saying import say
 from coach.sounds import Layer, Sounds
 from coach.ui.kit.ground import lay_ground
-from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.sound_page.desks import Desk
@@ -53,11 +54,10 @@ class SoundPage(QWidget):
         ]  # fmt: skip
         self._output = label("", "body", "quiet")
         self._lags: list[tuple[QLabel, QLabel]] = []
-        self._around = QVBoxLayout(self)
-        self._around.setSpacing(SPACE.medium)
+        around = page_column(self)
         leave = button(say("Back  (Esc)"), "plain", self.back.emit)
-        self._around.addLayout(row(label(TITLE, "title", wrap=False), None, leave))
-        self._around.addWidget(self._output)
+        around.addLayout(head_row(TITLE, leave))
+        around.addWidget(self._output)
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST_PX)
         column = QVBoxLayout(inside)
@@ -70,7 +70,7 @@ class SoundPage(QWidget):
         column.addWidget(self._own_words())
         column.addStretch(1)
         self._area = scrolled(inside)
-        self._around.addWidget(self._area, 1)
+        around.addWidget(self._area, 1)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -225,8 +225,6 @@ class SoundPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= _BESIDE_FROM_PX
-        side = SPACE.huge if beside else SPACE.wide
-        self._around.setContentsMargins(side, SPACE.wide, side, SPACE.wide)
         for each in self._cards:
             each.place(beside=beside)
 

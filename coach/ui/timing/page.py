@@ -14,8 +14,9 @@ from coach.practice.latency.words import in_use_words
 from coach.saying import joined, say
 from coach.signal.beat_grid import BeatGrid
 from coach.timing import Clock
-from coach.ui.kit.pieces import button, label, row
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.pieces import button, label
+from coach.ui.kit.tokens import Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.timing.pulse import Pulse
 from coach.ui.timing.result import KEPT, ResultPanel
@@ -85,11 +86,10 @@ class TimingPage(QWidget):
         inside.addWidget(self._pulse, 1)
         inside.addWidget(self._now)
         self._stack = QStackedLayout()
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(SPACE.medium)
+        self._column = page_column(self)
         back = button(say("Back  (Esc)"), "plain", self.left.emit)
         back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._column.addLayout(row(label(TITLE, "title", wrap=False), None, back))
+        self._column.addLayout(head_row(TITLE, back))
         self._column.addWidget(self._sentence)
         self._column.addLayout(self._stack, 1)
         # Only now: what a stack without a place shows becomes a window of its own.
@@ -210,7 +210,4 @@ class TimingPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE.large if self.width() < 900 else SPACE.huge
-        top = SPACE.small if self.height() < 640 else SPACE.wide
-        self._column.setContentsMargins(side, top, side, SPACE.large)
         self._result.fit(self.width())
