@@ -136,7 +136,7 @@ def test_band_and_stop_are_in_sight_at_a_large_scale(app: QApplication, name: st
             told = {button.text().strip() for button in buttons}
             if any(isinstance(part, ReceiverBar) for part in parts):
                 assert "STOPP" in told
-            if any(isinstance(part, Controls) for part in parts) and "Start" not in told:
+            if any(isinstance(part, Controls) for part in parts) and "Startseite" not in told:
                 assert {"Ende"} < told, "Pause, or Go on, and Leave"
         stage.close()
         stage.deleteLater()

@@ -149,7 +149,7 @@
         <translation>60 s durch die Länge einer Zählzeit</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
+        <location filename="../../../coach/ui/tour/notes.py"/>
         <source>A bead goes round with the beat. A stroke begins when it comes to the top.</source>
         <translation>Eine Perle läuft mit dem Takt im Kreis. Eine Streichung beginnt, wenn sie oben ankommt.</translation>
     </message>
@@ -405,6 +405,11 @@
         <location filename="../../../coach/practice/measures/smoothness.toml"/>
         <source>a part of the sensor was past its range, or there is no way out long enough</source>
         <translation>ein Teil des Sensors war über seinem Messbereich, oder es gibt keinen Weg hinaus, der lang genug ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/notes.py"/>
+        <source>A pause, and the way out. Space pauses, Space goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -4137,9 +4142,13 @@
         <translation>Wie sicher der Sensor ist</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
         <source>How the glove is and how long it has been. ? shows all keys, Escape ends the demo.</source>
-        <translation>Hier steht, wie es dem Handschuh geht und wie lange du schon übst. Mit ? siehst du alle Tasten; Esc beendet die Demo.</translation>
+        <translation type="vanished">Hier steht, wie es dem Handschuh geht und wie lange du schon übst. Mit ? siehst du alle Tasten; Esc beendet die Demo.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/tour/notes.py"/>
+        <source>How the glove is, and how long you have practised. ? shows all keys; once this note is closed, Escape ends the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -9645,7 +9654,7 @@
         <translation>das Gerät, oder unsere eigene Zählung</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
+        <location filename="../../../coach/ui/tour/notes.py"/>
         <source>The disc is the hand: it grows as it presses. Its edge should lie in the ring; the word tells how firm that is.</source>
         <translation>Die Scheibe ist die Hand: Sie wächst mit dem Druck. Ihr Rand soll im Ring liegen; das Wort sagt, wie fest das ist.</translation>
     </message>
@@ -9831,7 +9840,7 @@
         <translation>die Zeit des letzten Werts weniger die des ersten, in Sekunden des Geräts</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
+        <location filename="../../../coach/ui/tour/notes.py"/>
         <source>The last twenty seconds, over the bands: light below, too much above.</source>
         <translation>Die letzten zwanzig Sekunden über den Druckstufen: unten leicht, oben zu viel.</translation>
     </message>
@@ -9883,7 +9892,7 @@
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>The mean over the drill's parts of 100 less the distance from the goal as a share of what the level allows; docs/drills.md has each drill's goal.</source>
-        <translation>Das Mittel über die Teile der Einzelübung von 100 minus dem Abstand vom Ziel als Anteil dessen, was die Schwierigkeit erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
+        <translation>Das Mittel über die Teile der Einzelübung von 100 minus dem Abstand vom Ziel als Anteil dessen, was das Level erlaubt; docs/drills.md nennt das Ziel jeder Einzelübung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -11614,7 +11623,7 @@
         <translation type="vanished">Was sie bedeuten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/tour/tour.py"/>
+        <location filename="../../../coach/ui/tour/notes.py"/>
         <source>What to aim for, how fast, and a pause. Space pauses, Space goes on.</source>
         <translation>Dein Ziel, das Tempo und eine Pause. Die Leertaste hält an, die Leertaste macht weiter.</translation>
     </message>
@@ -13052,7 +13061,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>{minutes} min {seconds:02d} s · level {level} of {most}</source>
-        <translation>{minutes}:{seconds:02d} min · Schwierigkeit {level} von {most}</translation>
+        <translation>{minutes}:{seconds:02d} min · Level {level} von {most}</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
