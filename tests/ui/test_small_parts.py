@@ -17,9 +17,11 @@ from coach.ui.kit.band_words import (
 )
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.textures import band_brush
-from coach.ui.kit.theme import ui_font
+from coach.ui.kit.theme import apply_theme, ui_font
 from coach.ui.kit.tokens import NIGHT, TYPE
-from coach.ui.practising.controls import Controls
+from coach.ui.kit.tongue import speak
+from coach.ui.practising.arrangement import Lead
+from coach.ui.practising.controls import TARGETS, Controls
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.footer import Footer, FootLine, FootWords
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
@@ -144,6 +146,33 @@ def test_the_controls_fit_their_width(width: int) -> None:
     controls.show()
     assert controls.minimumSizeHint().width() <= width
     assert controls.minimumSizeHint().height() <= Controls.height_for(width)
+
+
+@pytest.mark.parametrize("lead", ["free", "drill"])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_word_touches_its_buttons_edge_beside_a_small_windows_dial(
+    app: QApplication, language: str, lead: Lead
+) -> None:
+    """At 800 x 600 there are 384 px for them; the icon of a target has its own room."""
+    apply_theme(app, NIGHT)
+    speak(app, language)
+    try:
+        controls = Controls(NIGHT)
+        controls.arrange(384, lead)
+        controls.resize(384, Controls.height_for(384, lead))
+        controls.show()
+        for target in TARGETS:
+            controls.show_state(False, True, 60.0, 4, target)
+            QApplication.processEvents()
+            for button in controls.findChildren(QPushButton):
+                if not button.isVisible() or len(button.text()) < 2:
+                    continue
+                letters = QFontMetricsF(ui_font(TYPE.body, bold=button.isChecked()))
+                beside = 0 if button.icon().isNull() else button.iconSize().width() + 4
+                needed = letters.horizontalAdvance(button.text().strip()) + beside
+                assert button.width() - needed >= 16, button.text()
+    finally:
+        speak(app, "en")
 
 
 def test_covers_say_in_words_what_they_show() -> None:

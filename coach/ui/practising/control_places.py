@@ -69,6 +69,9 @@ _PLACES: Final[dict[tuple[Lead, int], Row]] = {
     ("over-unkept", 1): {"again": (0, 0, 6), "home": (0, 6, 6)},
 }
 
+#: Their first row's buttons are as wide as their words ask for, so that none is tight.
+BY_WORDS: Final[frozenset[tuple[Lead, int]]] = frozenset({("free", 3), ("drill", 1)})
+
 
 def rows_for(width: int, lead: Lead) -> int:
     """Return how many rows the controls need at a width."""

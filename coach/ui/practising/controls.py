@@ -3,16 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coach.saying import say
 from coach.signal.bands import Band
 from coach.ui.kit.buttons import PageButton, Stepper
 from coach.ui.kit.tab_order import tab_through
-from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.practising.arrangement import Lead
-from coach.ui.practising.control_places import control_places, rows_for
+from coach.ui.practising.control_places import BY_WORDS, control_places, rows_for
 from coach.ui.practising.control_words import CONTROLS, COUNTS_DOES, PACE_DOES
 from coach.ui.practising.explaining import explain
 from coach.ui.practising.targets import TARGETS, TargetChoice
@@ -22,6 +24,15 @@ __all__ = ["TARGETS", "Controls"]
 _MOST_COLUMNS = 15
 _PAUSE, _GO_ON = say("Pause"), say("Go on")
 _SOUND_WORDS = {True: say("Mute"), False: say("Unmute"), None: say("Silent")}
+#: What stands on a button by turns.
+_BY_TURNS = {"pause": (_PAUSE, _GO_ON), "sound": tuple(_SOUND_WORDS.values())}
+
+
+def _wide(name: str) -> int:
+    """Return how wide a button wishes to be, whatever stands on it, in the language spoken."""
+    metrics = QFontMetrics(ui_font(TYPE.body, bold=CONTROLS[name].kind == "primary"))
+    words = _BY_TURNS.get(name, (CONTROLS[name].text,))
+    return max(metrics.horizontalAdvance(shown(each)) for each in words) + 2 * SPACE.medium
 
 
 class Controls(QWidget):
@@ -64,6 +75,8 @@ class Controls(QWidget):
             "counts": self._counts,
             "targets": self._targets,
         }
+        self._by_words = QHBoxLayout()
+        self._by_words.setSpacing(SPACE.small)
         self._says: tuple[str, str] | None = None
         self._laid: tuple[Lead, int] | None = None
         self.arrange(0)
@@ -116,12 +129,19 @@ class Controls(QWidget):
         places, columns = control_places(*wanted)
         for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, int(column < columns))
+        self._grid.removeItem(self._by_words)
+        by_words = [name for name, place in places.items() if wanted in BY_WORDS and not place[0]]
         for name, widget in self._widgets.items():
             self._grid.removeWidget(widget)
+            self._by_words.removeWidget(widget)
             widget.setVisible(name in places)
-            if name in places:
+            if name in places and name not in by_words:
                 row, column, span = places[name]
                 self._grid.addWidget(widget, row, column, 1, span)
+        for name in by_words:
+            self._by_words.addWidget(self._widgets[name], _wide(name))
+        if by_words:
+            self._grid.addLayout(self._by_words, 0, 0, 1, columns)
         again = self._buttons["again"]
         again.setProperty("kind", "primary" if lead == "over-unkept" else CONTROLS["again"].kind)
         again.style().polish(again)

@@ -4,14 +4,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.saying import joined, say
 from coach.signal.bands import Band
 from coach.ui.kit.band_words import band_word, shape_icon
 from coach.ui.kit.buttons import PageButton
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.practising.control_words import TARGET_DOES
 from coach.ui.practising.explaining import explain
 from coach.words import BAND_WORDS
@@ -31,6 +32,7 @@ class TargetChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.hair)
         self._buttons: dict[Band, PageButton] = {}
+        letters = QFontMetrics(ui_font(TYPE.body, bold=True))
         for key, band in enumerate(TARGETS, start=1):
             word = band_word(band)
             name = say("Aim for {band} ({key})", band=BAND_WORDS[band], key=key)
@@ -42,7 +44,8 @@ class TargetChoice(QWidget):
             # Three of them and their shapes have to fit beside each other.
             button.setStyleSheet("padding: 0;")
             button.clicked.connect(partial(self._choose, band))
-            row.addWidget(button, 1)
+            # Of three equal ones "Medium" would touch its edge, with room to spare beside it.
+            row.addWidget(button, letters.horizontalAdvance(button.text()) + _ICON_PX + SPACE.wide)
             self._buttons[band] = button
 
     def show_target(self, target: Band) -> None:
