@@ -38,6 +38,10 @@ _NEVER_SAID: Final = {
 }
 
 
+class TooTenderError(ComfortError):
+    """Next to nothing is too much there: the area is better left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a trial found.
@@ -81,6 +85,8 @@ def top_of(tool: Tool, area: str) -> Edges:
 def found_in(tool: Tool, area: str, ascents: Sequence[Ascent]) -> Found:
     """Return what ascents, each with a stop, come to; raises ComfortError with a sentence.
 
+    That is a TooTenderError where no room is left for three bands.
+
     Too much is the lowest stop × 0.8. "Firm enough" ends what is wanted, so medium ends at its
     middle one and firm is what lies between; light ends at the middle "pleasant". A word that
     was never said keeps the default's proportion.
@@ -91,7 +97,7 @@ def found_in(tool: Tool, area: str, ascents: Sequence[Ascent]) -> Found:
         raise ComfortError(say("no stop was said, so nothing is known yet; try again"))
     firm_n = OF_STOP * min(stops_n)
     if firm_n < _LEAST_OF_CONTACT * default.contact_n:
-        raise ComfortError(
+        raise TooTenderError(
             say(
                 "Even {stop_n:.1f} N was too much here; leave this area out today.",
                 stop_n=min(stops_n),

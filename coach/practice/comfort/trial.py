@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from coach.messages import Tool
 from coach.practice.comfort.ascent import MOST_SPEED, Ascent, Word
-from coach.practice.comfort.found import Found, found_in, top_of
+from coach.practice.comfort.found import Found, TooTenderError, found_in, top_of
 from coach.practice.comfort.profile import ComfortError, default_edges
 from coach.practice.comfort.trial_view import ASCENTS, Phase, TrialView
 from coach.practice.comfort.trial_words import (
@@ -56,6 +56,8 @@ class ComfortTrial:
         self._reason: Reason | None = None
         self.found: Found | None = None
         self.refused = ""
+        #: Whether it was refused because the area is better left out.
+        self.tender = False
 
     @property
     def top_n(self) -> float:
@@ -198,6 +200,7 @@ class ComfortTrial:
             self._phase = "found"
         except ComfortError as problem:
             self.refused, self._phase = str(problem), "refused"
+            self.tender = isinstance(problem, TooTenderError)
 
     # -- what is shown ---------------------------------------------------------------------
 

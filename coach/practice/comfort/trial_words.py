@@ -63,7 +63,7 @@ def rising_sentence(too_fast: bool, force_n: float, usual_n: float) -> tuple[str
         return say("Slower, please."), True
     if force_n > usual_n:
         past = say(
-            "This is past the usual {usual_n:.0f} N; go on only while it feels good.",
+            "This is past the usual {usual_n:.0f} N; go on only while they say it feels good.",
             usual_n=usual_n,
         )
         return past, True

@@ -43,9 +43,14 @@ def fit_margins(page: QWidget, room: QSize) -> None:
 
 
 def unfolded_px(page: QWidget) -> int:
-    """Return how much higher (or lower, negative) a page is where no column of it scrolls."""
+    """Return how much higher (or lower, negative) a page is where no column of it scrolls.
+
+    A page without such columns needs nothing more than its least height.
+    """
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisibleTo(page)]
-    return max((_missing_px(area) for area in areas if not area.property(LIST)), default=0)
+    return max(
+        (_missing_px(area) for area in areas if not area.property(LIST)), default=-page.height()
+    )
 
 
 def _missing_px(area: QScrollArea) -> int:

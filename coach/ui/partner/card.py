@@ -14,6 +14,7 @@ from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.pieces import button, card, label, row
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.partner.found_words import told_n
 from coach.words import TOOL_WORDS
 
 NOTHING_KNOWN = say("No comfort trial yet: the coach's defaults hold everywhere.")
@@ -23,9 +24,9 @@ def edges_words(edges: Edges) -> str:
     """Return the edges as a person reads them."""
     return say(
         "light to {light_n:g} N, medium to {medium_n:g} N, too much from {firm_n:g} N",
-        light_n=round(edges.light_n, 1),
-        medium_n=round(edges.medium_n, 1),
-        firm_n=round(edges.firm_n, 1),
+        light_n=told_n(edges.light_n),
+        medium_n=told_n(edges.medium_n),
+        firm_n=told_n(edges.firm_n),
     )
 
 

@@ -15,7 +15,8 @@ from coach.practice.comfort.trial_view import ASCENTS
 from coach.saying import say
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.pieces import label
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.partner.comfort_head import ComfortHead
 from coach.ui.partner.comfort_hearing import ComfortHearing
@@ -26,12 +27,16 @@ from coach.ui.partner.word_buttons import WordButtons
 from coach.ui.practising.too_much import TooMuchScreen
 from coach.views import Snapshot
 
+#: A window this wide is one at 200 % on a small screen, one below the other at 300 %.
+SMALL_PX, LEAST_PX = 640, 560
+
 
 class ComfortPage(QWidget):
     """A live page for ``SessionHost``, for one area after another.
 
     ``kept`` carries the profile each time it has grown by an area, ``done`` the same once the
-    pair has had enough; ``left`` comes instead where nothing was kept.
+    pair has had enough; ``left`` comes instead where nothing was kept. ``spared`` carries an area
+    that is so tender that it shall be left out.
 
     Its session needs the settings that ``coach.practice.comfort.trial_settings`` makes of
     any (one hand, no beat, no routine, no check-ins, no hints, nothing recorded): the engine then
@@ -44,6 +49,7 @@ class ComfortPage(QWidget):
     left = Signal()
     kept = Signal(object)
     done = Signal(object)
+    spared = Signal(str)
 
     def __init__(
         self,
@@ -66,18 +72,17 @@ class ComfortPage(QWidget):
         self._head = ComfortHead(theme, profile.name, tool, area)
         self._head.chosen.connect(self._begin)
         self._head.back.connect(self._leave)
-        self._head.zeroed.connect(lambda: self.command.emit(Zero()))
+        self._head.zeroed.connect(self._zero)
         self._head.box.installEventFilter(self)
         self._simulated = simulated
         self._nobody = label(SIMULATED_HAND, "title", "warn")
         self._sentence = label("", "title")
-        # Room for two lines, so that nothing moves; the least window lends one to the words above.
-        self._sentence.setMinimumHeight(38 if simulated else 76)
         self._plot, self._words = RampPlot(theme), WordButtons()
         self._words.said.connect(self.say)
         self._found = FoundPanel(theme, simulated=simulated)
         self._found.kept.connect(self._keep)
         self._found.again.connect(self._again)
+        self._found.spared.connect(self._spare)
         self._found.another.connect(self._go_on)
         self._found.enough.connect(self._leave)
         self._too_much = TooMuchScreen(theme, self)
@@ -121,7 +126,7 @@ class ComfortPage(QWidget):
         rising = view.phase == "rising"
         if rising and self._head.isAncestorOf(self.focusWidget()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._head.show_ascent(view.ascent, ASCENTS, locked=rising)
+        self._head.show_ascent(0 if trial.over else view.ascent, ASCENTS, locked=rising)
         if trial.over:
             self._show_end()
             return
@@ -147,7 +152,7 @@ class ComfortPage(QWidget):
         if self._trial.found is not None:
             self._found.show_found(self._trial.found, self._growth.profile.name)
         else:
-            self._found.show_refused(self._trial.refused)
+            self._found.show_refused(self._trial.refused, self._trial.tender)
 
     # -- what a person does ----------------------------------------------------------------
 
@@ -178,6 +183,11 @@ class ComfortPage(QWidget):
         self._found.show_kept(profile.name, kept.area, kept.edges, following)
         self.kept.emit(profile)
 
+    def _spare(self) -> None:
+        area = self._trial.area
+        self.spared.emit(area)
+        self._found.show_spared(self._growth.profile.name, area, self._following)
+
     @property
     def _following(self) -> str:
         return self._growth.following(self._trial.tool, self._trial.area)
@@ -186,6 +196,11 @@ class ComfortPage(QWidget):
         area = self._following
         self._begin(self._trial.tool, area)
         self._head.offer(area)
+
+    def _zero(self) -> None:
+        """Call what the sensor feels nothing, but never a hand that presses."""
+        if self._trial.phase != "rising":
+            self.command.emit(Zero())
 
     def _leave(self) -> None:
         if self._growth.has_grown:
@@ -199,7 +214,7 @@ class ComfortPage(QWidget):
         elif event.key() in WORD_KEYS and not event.isAutoRepeat():
             self.say(WORD_KEYS[event.key()])
         elif event.key() == Qt.Key.Key_Z and not event.isAutoRepeat():
-            self.command.emit(Zero())
+            self._zero()
         else:
             super().keyPressEvent(event)
 
@@ -224,4 +239,18 @@ class ComfortPage(QWidget):
         side = SPACE.large if self.width() < 900 else SPACE.huge
         top = SPACE.small if self.height() < 640 else SPACE.wide
         self._column.setContentsMargins(side, top, side, SPACE.large)
+        self._fit(small=self.width() <= SMALL_PX, least=self.width() < LEAST_PX)
         self._too_much.setGeometry(self.rect())
+
+    def _fit(self, *, small: bool, least: bool) -> None:
+        """With 200 % and more on a small screen the answers stay in sight beside the plot."""
+        px = TYPE.body if least else TYPE.large if small else TYPE.title
+        for each in (self._sentence, self._nobody):
+            each.setFont(ui_font(px, bold=True))
+        # Room for two lines, so that nothing moves; the least window lends one to the words above.
+        lines = 1 if self._simulated or small else 2
+        self._sentence.setMinimumHeight(round(px * 1.36) * lines)
+        self._plot.fit(small=small, least=least)
+        self._words.fit(small=small)
+        self._found.fit(px, narrow=least)
+        self._head.fit(least=least)

@@ -2,122 +2,43 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coach.practice.comfort.found import Found
-from coach.practice.routines.names import the_area
+from coach.practice.routines.names import area_title, the_area
 from coach.saying import joined, say
-from coach.signal.bands import BANDS, PALM, Band, Edges
+from coach.signal.bands import PALM, Edges
 from coach.ui.kit.actions import actions
 from coach.ui.kit.announcing import announce
-from coach.ui.kit.band_words import band_word
-from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import button, label, scrolled
-from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import RADII, SPACE, TYPE, Theme
+from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.partner.band_bars import BandBars
 from coach.ui.partner.found_words import (
     SIMULATED_TOO_SOON,
     found_sentence,
-    row_words,
     simulated_sentence,
+    told_n,
     without_yes,
 )
 
-_NAME_PX: Final = 92.0
-#: The least and the greatest height of a row, of which words above and below take a part.
-_ROW_PX: Final = (76.0, 130.0)
-_WORDS_PX: Final = 50.0
-_HEADROOM: Final = 1.2
 _USUAL: Final = say("Usual")
 _HIGHER: Final = say("Yes, higher is right for me")
-
-
-class BandBars(QWidget):
-    """Two bars of bands on one scale: the usual, and what was found."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._rows: tuple[tuple[str, Edges], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaximumHeight(round(2 * _ROW_PX[1]))
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, round(2 * _ROW_PX[0]))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(360, round(2 * _ROW_PX[0]))
-
-    def show_rows(self, *rows: tuple[str, Edges]) -> None:
-        """Show edges, each under its name."""
-        self._rows = rows
-        self.setAccessibleName(
-            shown(joined("; ", [row_words(name, edges) for name, edges in rows]))
-        )
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            most_n = max((edges.firm_n for _name, edges in self._rows), default=1.0) * _HEADROOM
-            for at, (name, edges) in enumerate(self._rows):
-                room = QRectF(0, at * self.height() / 2, self.width(), self.height() / 2)
-                self._paint_row(painter, room, name, edges, most_n)
-
-    def _paint_row(
-        self, painter: QPainter, room: QRectF, name: str, edges: Edges, most_n: float
-    ) -> None:
-        theme, wide, top = self._theme, room.width() - _NAME_PX - SPACE.small, room.top() + 20
-        bar_px = room.height() - _WORDS_PX
-        painter.setPen(QColor(theme.text))
-        painter.setFont(ui_font(TYPE.body, bold=True))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, top, _NAME_PX, bar_px), left, shown(name))
-        limits = (0.0, edges.light_n, edges.medium_n, edges.firm_n, most_n)
-        for band, low_n, high_n in zip(BANDS[1:], limits, limits[1:], strict=False):
-            begin = _NAME_PX + low_n / most_n * wide
-            zone = QRectF(begin, top, (high_n - low_n) / most_n * wide - 2, bar_px)
-            self._paint_band(painter, band, zone)
-        painter.setFont(ui_font(TYPE.small))
-        painter.setPen(QColor(theme.text))
-        ends = -1e9
-        for edge_n in limits[1:4]:
-            words = shown(say("{force_n:g} N", force_n=round(edge_n, 1)))
-            long = QFontMetricsF(painter.font()).horizontalAdvance(words)
-            begin = max(_NAME_PX + edge_n / most_n * wide - long / 2, ends + SPACE.small)
-            painter.drawText(QRectF(begin, top + 2 + bar_px, long + 2, 18), left, words)
-            ends = begin + long
-
-    def _paint_band(self, painter: QPainter, band: Band, zone: QRectF) -> None:
-        theme = self._theme
-        colour = theme.bands.of(band)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(zone, RADII.small, RADII.small)
-        painter.setBrush(band_brush(band, theme.on(colour), 0.10))
-        painter.drawRoundedRect(zone, RADII.small, RADII.small)
-        font = ui_font(TYPE.small)
-        words = shown(band_word(band))
-        painter.setFont(font)
-        if QFontMetricsF(font).horizontalAdvance(words) <= zone.width() + 1:
-            above = QRectF(zone.left(), zone.top() - 20, zone.width(), 18)
-            painter.setPen(QColor(theme.quiet))
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class FoundPanel(QWidget):
     """``kept`` carries whether the receiver says yes to higher; ``again`` asks for a new trial.
 
-    Once it is kept, ``another`` asks for a trial on another area, ``enough`` for the end. Of a
-    ``simulated`` hand nothing can be kept, and nothing is said of whoever receives.
+    ``spared`` wishes a tender area to be left out. Once something is kept or spared, ``another``
+    asks for a trial on another area, ``enough`` for the end. Of a ``simulated`` hand nothing can
+    be kept, and nothing is said of whoever receives.
     """
 
     kept = Signal(bool)
     again = Signal()
+    spared = Signal()
     another = Signal()
     enough = Signal()
 
@@ -130,9 +51,10 @@ class FoundPanel(QWidget):
         self._needs_yes = label("", "large", "warn")
         self._bars, self._usual = BandBars(theme), PALM
         self._questions = label("", tone="warn")
-        self._use = button(say("Use it"), "primary", lambda: self.kept.emit(False))
+        self._use = button(say("Keep this"), "primary", lambda: self.kept.emit(False))
         self._yes = button(_HIGHER, "raised", lambda: self.kept.emit(True))
         self._again = button(say("Again"), "quiet", self.again.emit)
+        self._spare = button(say("Leave it out today"), "primary", self.spared.emit)
         self._enough = button(say("That is all"), "primary", self.enough.emit)
         self._another = button(say("Another area"), "raised", self.another.emit)
         told = QWidget()
@@ -148,10 +70,12 @@ class FoundPanel(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(SPACE.medium)
         around.addWidget(scrolled(told), 1)
-        ways = (self._use, self._yes, self._another)
-        around.addLayout(actions(self._enough, *ways, aside=(self._again,)))
+        ways = (self._use, self._spare, self._yes, self._another)
+        self._ways = (self._enough, *ways, self._again)
+        self._actions = actions(self._enough, *ways, aside=(self._again,))
+        around.addLayout(self._actions)
         # Never all of them at once: together they would be wider than a small window.
-        for each in (self._use, self._yes, self._enough, self._another):
+        for each in self._ways[:-1]:
             each.hide()
 
     def show_found(self, found: Found, name: str) -> None:
@@ -164,9 +88,9 @@ class FoundPanel(QWidget):
         self._bars.show_rows((_USUAL, found.default), (_short(name), found.measured))
         self._questions.setText(shown(joined("\n", found.questions)))
         self._questions.setVisible(bool(found.questions))
-        use = say("Not higher than usual") if found.raised else say("Use it")
+        use = say("Not higher than usual") if found.raised else say("Keep this")
         self._use.setText(shown(use))
-        self._use.setAccessibleName(shown(say("Use it, nowhere above the usual")))
+        self._use.setAccessibleName(shown(say("Keep this, nowhere above the usual")))
         needs = say("That is higher than usual, so it needs {name}'s own yes.", name=name)
         self._needs_yes.setText(shown(joined(" ", (needs, without_yes(found)))))
         self._needs_yes.setVisible(found.raised)
@@ -181,39 +105,59 @@ class FoundPanel(QWidget):
         self._bars.setVisible(True)
         self._show_ways(self._enough, self._again)
 
-    def show_refused(self, sentence: str) -> None:
-        """Say why nothing came of it."""
+    def show_refused(self, sentence: str, tender: bool) -> None:
+        """Say why nothing came of it; a ``tender`` area can be left out by one press."""
         self._sentence.setText(shown(SIMULATED_TOO_SOON if self._simulated else sentence))
         for each in (self._needs_yes, self._bars, self._questions):
             each.setVisible(False)
         # What is too much already is not to be pressed once more by whoever just hits Enter.
-        self._show_ways(self._enough, self._again)
+        spare = tender and not self._simulated
+        self._show_ways(self._spare if spare else self._enough, self._again)
+
+    def show_spared(self, name: str, area: str, following: str) -> None:
+        """Say that an area is left out now, and that another may follow."""
+        spared = say(
+            "Left out for {name} today: {area}. You can change that before you begin.",
+            name=name,
+            area=the_area(area),
+        )
+        self._sentence.setText(shown(spared))
+        self._show_onward(following)
 
     def show_kept(self, name: str, area: str, edges: Edges, following: str) -> None:
         """Say what is kept now, and that another area may follow."""
         kept = say(
-            "Kept: {area} with {name}, too much from {firm_n:g} N. "
+            "Kept for {name}: {area}, too much from {firm_n:g} N. "
             "Leave it at that, or go straight on to another area.",
             area=the_area(area),
             name=name,
-            firm_n=round(edges.firm_n, 1),
+            firm_n=told_n(edges.firm_n),
         )
         self._sentence.setText(shown(kept))
         self._bars.show_rows((_USUAL, self._usual), (_short(name), edges))
         self._needs_yes.setVisible(False)
         self._questions.setVisible(False)
-        self._another.setText(shown(say("Go on: {area}", area=the_area(following))))
+        self._show_onward(following)
+
+    def _show_onward(self, following: str) -> None:
+        self._another.setText(shown(say("Go on: {area}", area=area_title(following))))
         self._show_ways(self._enough, self._another)
 
     def _show_ways(self, *ways: QPushButton) -> None:
         announce(self, self._sentence.text())
-        for each in (self._use, self._yes, self._enough, self._another, self._again):
+        for each in self._ways:
             each.setVisible(each in ways)
         self.focus_first()
 
+    def fit(self, px: int, *, narrow: bool) -> None:
+        """Say it in letters of a size, the ways one over the other in a ``narrow`` window."""
+        self._sentence.setFont(ui_font(px, bold=True))
+        sideways, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
+        self._actions.setDirection(down if narrow else sideways)
+
     def focus_first(self) -> None:
         """Put the focus on the way that is never higher, on the end, or on another try."""
-        ways = (self._use, self._enough, self._again)
+        ways = (self._use, self._spare, self._enough, self._again)
         first = next(each for each in ways if not each.isHidden())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

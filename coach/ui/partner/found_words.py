@@ -11,6 +11,11 @@ SIMULATED_TOO_SOON: Final = say(
 )
 
 
+def told_n(force_n: float) -> float:
+    """Return newtons as exactly as a hand can tell them: in tenths below ten, else whole."""
+    return round(force_n, 1 if force_n < 10.0 else 0)
+
+
 def simulated_sentence(found: Found, name: str) -> str:
     """Return what a simulated hand came to, which is nothing of ``name``'s."""
     first, second, third = found.stops_n
@@ -31,26 +36,27 @@ def found_sentence(found: Found, name: str) -> str:
     said: dict[str, Any] = {"name": name, "first": first, "second": second, "third": third}
     if not found.raised or mine.firm_n > default.firm_n:
         return say(
-            "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
+            "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N. "
+            "The coach stays a fifth below the lowest: "
             "too much begins at {mine:g} N here, usually at {usual:g} N.",
             **said,
-            mine=round(mine.firm_n, 1),
-            usual=round(default.firm_n, 1),
+            mine=told_n(mine.firm_n),
+            usual=told_n(default.firm_n),
         )
     if mine.medium_n > default.medium_n:
         return say(
             "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
             "firm begins at {mine:g} N here, usually at {usual:g} N.",
             **said,
-            mine=round(mine.medium_n, 1),
-            usual=round(default.medium_n, 1),
+            mine=told_n(mine.medium_n),
+            usual=told_n(default.medium_n),
         )
     return say(
         "{name} said stop at {first:.0f}, {second:.0f} and {third:.0f} N: "
         "medium begins at {mine:g} N here, usually at {usual:g} N.",
         **said,
-        mine=round(mine.light_n, 1),
-        usual=round(default.light_n, 1),
+        mine=told_n(mine.light_n),
+        usual=told_n(default.light_n),
     )
 
 
@@ -58,9 +64,9 @@ def without_yes(found: Found) -> str:
     """Return what is kept without a yes to higher: what was found lower holds either way."""
     kept, usual = found.careful, found.default
     edges = (
-        (say("light"), say("light ends at {force_n:g} N", force_n=round(kept.light_n, 1))),
-        (say("medium"), say("medium ends at {force_n:g} N", force_n=round(kept.medium_n, 1))),
-        (say("too much"), say("too much begins at {force_n:g} N", force_n=round(kept.firm_n, 1))),
+        (say("light"), say("light ends at {force_n:g} N", force_n=told_n(kept.light_n))),
+        (say("medium"), say("medium ends at {force_n:g} N", force_n=told_n(kept.medium_n))),
+        (say("too much"), say("too much begins at {force_n:g} N", force_n=told_n(kept.firm_n))),
     )
     is_lower = (
         kept.light_n < usual.light_n,
@@ -82,7 +88,7 @@ def row_words(name: str, edges: Edges) -> Said:
         "{name}: light to {light_n:.3g}, medium to {medium_n:.3g}, too much from {firm_n:.3g} "
         "newtons",
         name=name,
-        light_n=edges.light_n,
-        medium_n=edges.medium_n,
-        firm_n=edges.firm_n,
+        light_n=told_n(edges.light_n),
+        medium_n=told_n(edges.medium_n),
+        firm_n=told_n(edges.firm_n),
     )

@@ -20,7 +20,6 @@ from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.partner.ramp_scale import (
     RampFrame,
-    end_lines,
     frame_of,
     paint_ground,
     paint_lines,
@@ -33,6 +32,7 @@ _AHEAD_S: Final = 3.0
 _MOST_POINTS: Final = 240
 _SCALE_PX, _AXIS_PX = 60.0, 26.0
 _CURVE_PX = 4.0
+_WORDS_FROM_PX = 90
 
 
 class RampPlot(QWidget):
@@ -44,6 +44,7 @@ class RampPlot(QWidget):
         self._view: TrialView | None = None
         self._now: Ascent | None = None
         self._before: Sequence[Ascent] = ()
+        self._least = QSize(360, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(shown(say("Force as it grows")))
         self._usual, self._end = shown(say("usually too much")), shown(say("the end of a trial"))
@@ -51,7 +52,12 @@ class RampPlot(QWidget):
         self._speed, self._too_fast = shown(say("speed")), shown(say("too fast"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 160)
+        return self._least
+
+    def fit(self, *, small: bool, least: bool) -> None:
+        """Make do with less height in a ``small`` window, and with the least in the ``least``."""
+        self._least = QSize(300, 48 if least else 100) if small else QSize(360, 160)
+        self.updateGeometry()
 
     def show_trial(self, view: TrialView, now: Ascent | None, before: Sequence[Ascent]) -> None:
         """Show an ascent (None: not begun) over those that count already."""
@@ -80,8 +86,14 @@ class RampPlot(QWidget):
                 self._paint_said(painter, frame, self._now, view.said)
             if rising:
                 self._paint_tip(painter, frame, view)
-            words = self._too_fast if view.too_fast else self._speed
+            calm = self._slow_enough if rising else self._speed
+            words = self._too_fast if view.too_fast else calm
             paint_gauge(painter, self._theme, frame.plot, self.width(), view, words)
+
+    @property
+    def _bare(self) -> bool:
+        """Whether it is so low that words would lie over one another: the page says them too."""
+        return self.height() < _WORDS_FROM_PX
 
     def _frame(self, view: TrialView) -> RampFrame:
         lasted = [each.lasted_s for each in (self._now, *self._before) if each is not None]
@@ -89,7 +101,7 @@ class RampPlot(QWidget):
             _SCALE_PX,
             SPACE.small,
             max(1.0, self.width() - _SCALE_PX - GAUGE_PX),
-            max(1.0, self.height() - _AXIS_PX - SPACE.small),
+            max(1.0, self.height() - (SPACE.small if self._bare else _AXIS_PX) - SPACE.small),
         )
         span_s = max(_SPAN_S, max(lasted, default=0.0) + _AHEAD_S + 1.0)
         return frame_of(plot, span_s, view.top_n)
@@ -100,7 +112,12 @@ class RampPlot(QWidget):
         theme, plot = self._theme, frame.plot
         paint_ground(painter, theme, frame, view.usual_n)
         ascents = [*self._before, *([] if self._now is None else [self._now])]
-        paint_lines(painter, theme, frame, end_lines(view, self._usual, self._end), ascents)
+        lines = [(0.0, ""), (view.usual_n, "" if self._bare else self._usual)]
+        if not self._bare:
+            lines.append((view.top_n, self._end))
+        paint_lines(painter, theme, frame, lines, ascents)
+        if self._bare:
+            return
         below = QRectF(plot.left(), plot.bottom() + 4, plot.width(), 20)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._first_touch)
         painter.drawText(
@@ -127,7 +144,7 @@ class RampPlot(QWidget):
         painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine))
         painter.setBrush(faded(colour, 0.16))
         painter.drawPolygon(QPolygonF(fan))
-        if view.phase == "ready":
+        if view.phase == "ready" and not self._bare:
             painter.setPen(QColor(self._theme.quiet))
             painter.setFont(ui_font(TYPE.small))
             place = QRectF(fan[2].x() + SPACE.small, fan[1].y() - 10, 200, 20)
@@ -157,7 +174,8 @@ class RampPlot(QWidget):
             if words_at.x() + wide > frame.plot.right():
                 words_at = QPointF(place.x() - 14 - wide, place.y() - 6)
             painter.setPen(QColor(self._theme.text))
-            painter.drawText(words_at, words)
+            if not self._bare:
+                painter.drawText(words_at, words)
 
     def _paint_tip(self, painter: QPainter, frame: RampFrame, view: TrialView) -> None:
         place = frame.at(*self._tip(view))
@@ -165,7 +183,7 @@ class RampPlot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(place, 9, 9)
-        px = min(TYPE.headline * 1.4, frame.plot.height() * 0.2)
+        px = min(TYPE.headline * 1.4, frame.plot.height() * (0.4 if self._bare else 0.2))
         painter.setFont(ui_font(px, bold=True))
         painter.setPen(QColor(colour))
         box = QRectF(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from coach.practice.comfort.ascent import Ascent
-from coach.practice.comfort.trial_view import TrialView
 from coach.saying import say
 from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
@@ -87,8 +86,3 @@ def words_place(
         if reaches and frame.at(ascent.reached_s(force_n), force_n).x() <= left.right() + edge:
             return left.translated(frame.plot.width() - left.width() - 2 * edge, 0)
     return left
-
-
-def end_lines(view: TrialView, usual: str, end: str) -> list[tuple[float, str]]:
-    """Return the lines of a trial from below: no force, too much for most, its end."""
-    return [(0.0, ""), (view.usual_n, usual), (view.top_n, end)]

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from coach.practice.comfort.trial_view import TrialView
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, TYPE, Theme
 
 #: The room that it takes at the right of a plot.
-GAUGE_PX: Final = 96.0
+GAUGE_PX: Final = 108.0
 
 
 def paint_gauge(
@@ -35,5 +35,6 @@ def paint_gauge(
     painter.drawLine(QLineF(bar.left() - 8, middle, bar.right() + 8, middle))
     painter.setFont(ui_font(TYPE.small))
     painter.setPen(ink)
-    below = QRectF(right_px - GAUGE_PX, plot.bottom() + 4, GAUGE_PX, 20)
+    wide = max(GAUGE_PX, QFontMetricsF(painter.font()).horizontalAdvance(words) + 2)
+    below = QRectF(right_px - wide, plot.bottom() + 4, wide, 20)
     painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)

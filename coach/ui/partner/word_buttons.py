@@ -15,6 +15,7 @@ from coach.ui.kit.tokens import SPACE, TYPE
 from coach.ui.kit.tongue import shown
 
 _HEIGHT_PX: Final = 84
+_SMALL_PX: Final = 56
 #: As it stands on each button, in the order of the words; other keys stop as well.
 _KEYS: Final = ("1", "2", "3 / 0")
 _TITLES: Final[dict[Word, str]] = {
@@ -34,6 +35,7 @@ class WordButtons(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.medium)
+        self._said: tuple[Said, ...] = ()
         self._buttons: dict[Word, PageButton] = {}
         for at, word in enumerate(WORDS, 1):
             made = PageButton(
@@ -42,23 +44,36 @@ class WordButtons(QWidget):
                 "primary" if word == "stop" else "normal",
                 self,
             )
-            made.setFont(ui_font(TYPE.large, bold=True))
-            made.setStyleSheet(f"min-height: {_HEIGHT_PX - 4}px; font-size: {TYPE.large}px;")
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.clicked.connect(lambda _checked=False, word=word: self.said.emit(word))
             if word == "stop":
                 made.setAccessibleDescription(shown(say("0 and Backspace stop too")))
             self._buttons[word] = made
             line.addWidget(made, 1)
+        self._small: bool | None = None
+        self.fit(small=False)
+
+    def fit(self, *, small: bool) -> None:
+        """Take less room in a ``small`` window, where a force stands below its word."""
+        if small is self._small:
+            return
+        self._small = small
+        px, high = (TYPE.body, _SMALL_PX) if small else (TYPE.large, _HEIGHT_PX)
+        for each in self._buttons.values():
+            each.setFont(ui_font(px, bold=True))
+            padding = "padding: 0 4px;" if small else ""
+            each.setStyleSheet(f"min-height: {high - 4}px; font-size: {px}px; {padding}")
+        self.show_said(self._said)
 
     def show_said(self, said: Sequence[Said]) -> None:
         """Show which words were said, and where."""
+        self._said = tuple(said)
         forces_n = {each.word: each.force_n for each in said}
         for at, word in enumerate(WORDS):
             force_n = forces_n.get(word)
-            parts = [_KEYS[at], "   ", _TITLES[word]]
+            parts = [_KEYS[at], "\n" if self._small else "   ", _TITLES[word]]
             if force_n is not None:
-                parts = [_TITLES[word], "  ✓  ", force_words(force_n)]
+                parts = [_TITLES[word], "\n✓ " if self._small else "  ✓  ", force_words(force_n)]
             text = shown(joined("", parts))
             if self._buttons[word].text() != text:
                 self._buttons[word].setText(text)

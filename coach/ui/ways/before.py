@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from coach.messages import Settings, Tool
 from coach.practice.comfort.profile import ComfortProfile, doubts
@@ -15,6 +16,9 @@ from coach.ui.preferences import AreasAsked
 from coach.ui.ways.connecting import Onward
 from coach.ui.ways.home import DEMO
 from coach.ui.ways.way import Back, Way
+
+if TYPE_CHECKING:
+    from coach.ui.window import MainWindow
 
 CHECKLIST, DO_NOT_START = "checklist", "do-not-start"
 DOUBTFUL = say("Is what suits them still right?")
@@ -49,6 +53,26 @@ class Plan:
 
 class BeforeWay(Way):
     """Checklist, when not to start, areas to spare; then the practice itself."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._tender: dict[str, AreasAsked] = {}
+
+    def asked_of(self, receiver_id: str | None) -> AreasAsked:
+        """Return what a receiver asked for last, or what a comfort trial showed since."""
+        key = receiver_id or ""
+        return self.preferences.areas.get(key) or self._tender.get(key, AreasAsked())
+
+    def leave_out(self, receiver_id: str, area: str) -> None:
+        """Spare a receiver an area from now on; of one never asked, until they are asked."""
+        asked = self.asked_of(receiver_id)
+        avoid = tuple(dict.fromkeys((*asked.avoid, area)))
+        spared = AreasAsked(avoid, tuple(each for each in asked.soften if each != area))
+        if receiver_id in self.preferences.areas:
+            self.window.remember(self.preferences.asking(receiver_id, spared))
+        else:
+            # Not kept yet: who is kept there was asked all, the lists among it.
+            self._tender[receiver_id] = spared
 
     def begin(self, plan: Plan, back: Back | None = None) -> None:
         """Ask what is to be asked; a receiver who was asked before has read the lists.
@@ -97,7 +121,7 @@ class BeforeWay(Way):
         def again() -> None:
             self._areas(plan, back, lists_known=lists_known)
 
-        asked = self.preferences.areas.get(plan.receiver_id or "", AreasAsked())
+        asked = self.asked_of(plan.receiver_id)
         on = device_words(self.preferences)
         page = AreasPage(self.theme, plan.routine, asked, on, lists_known)
         page.back.connect(back)

@@ -31,6 +31,7 @@ class ComfortWay(Way):
             page = ComfortPage(self.theme, receiver, settings.tool, simulated=simulated)
             # Written at once, so that a window that is closed now loses nothing.
             page.kept.connect(self._write)
+            page.spared.connect(lambda area: window.before.leave_out(receiver.profile_id, area))
             page.done.connect(lambda found: window.partner.keep(found, lambda _id: done(found)))
             return page
 

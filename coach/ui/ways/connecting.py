@@ -9,7 +9,7 @@ from coach.saying import say
 from coach.ui.connect.looking import Looking
 from coach.ui.connect.page import ConnectPage
 from coach.ui.kit.job import Job
-from coach.ui.preferences import AreasAsked, DeviceNote
+from coach.ui.preferences import DeviceNote
 from coach.ui.ways.way import Back, Way
 from coach.views import Snapshot
 
@@ -101,7 +101,7 @@ class ConnectWay(Way):
 
     def _sparing(self, settings: Settings) -> Settings:
         """Nobody is asked on the way from here: who received last is spared what they asked."""
-        asked = self.preferences.areas.get(self.preferences.receiver or "", AreasAsked())
+        asked = self.window.before.asked_of(self.preferences.receiver)
         if settings.routine is None:
             return settings
         return replace(settings, avoid=asked.avoid, soften=asked.soften)

@@ -10,7 +10,6 @@ from coach.practice.routines.own import BrokenRoutine, RoutineShelf
 from coach.saying import say
 from coach.ui.kit.job import as_sentence
 from coach.ui.kit.tongue import shown
-from coach.ui.preferences import AreasAsked
 from coach.ui.routines.editor import RoutineEditor
 from coach.ui.routines.page import RoutinePage
 from coach.ui.ways.before import Plan
@@ -53,7 +52,7 @@ class RoutineWay(Way):
         tool, source = self.preferences.setup.tool, self.preferences.setup.address
         found = {name: window.sessions.own_best(name, tool, source) for name in by_name}
         bests = {name: str(path) for name, path in found.items() if path is not None}
-        asked = self.preferences.areas.get(receiver.profile_id if receiver else "", AreasAsked())
+        asked = window.before.asked_of(None if receiver is None else receiver.profile_id)
         page = RoutinePage(
             self.theme, shelf.routines, wished, bests=bests, own=shelf.own,
             avoid=asked.avoid, soften=asked.soften, asked_later=True,

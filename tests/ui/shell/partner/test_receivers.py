@@ -1,7 +1,9 @@
 """Receivers: the comfort trial and back, deleting one, and one that cannot be read."""
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 
 from coach.errors import FileError
@@ -10,6 +12,8 @@ from coach.practice.comfort.profile import AreaComfort, default_edges
 from coach.practice.comfort.profile_file import load_profiles, write_profile
 from coach.ui.connect.page import ConnectPage
 from coach.ui.history.page import HistoryPage
+from coach.ui.partner.before_areas import AreasPage
+from coach.ui.partner.before_checklist import ChecklistPage
 from coach.ui.partner.page import PartnerPage
 
 House = Any
@@ -120,3 +124,29 @@ def test_a_profile_that_cannot_be_read_is_said_and_the_others_stay(
     house.press(Key.Key_Return)
     assert not house.reads("mend that line")
     assert house.reads("Sam")
+
+
+@pytest.mark.parametrize("asked_before", [True, False])
+def test_a_tender_area_is_left_out_of_the_next_practice_by_one_press(
+    house: House, pair: Pair, asked_before: bool
+) -> None:
+    pair.with_sam()
+    if not asked_before:
+        house.window.preferences = replace(house.window.preferences, areas={})
+    house.press(Key.Key_2)
+    house.page.calibrate.emit(pair.sam.profile_id)
+    house.settle()
+    house.say(elapsed_s=0.0)
+    house.live.spared.emit("neck")
+    house.live.left.emit()
+    house.settle()
+    house.page.chosen.emit(pair.sam.profile_id)
+    house.settle()
+    pair.choose_routine("before-bed")
+    if not asked_before:
+        assert isinstance(house.page, ChecklistPage), "who is new is asked all the same"
+        house.press(Key.Key_Return, Key.Key_Return)
+    assert isinstance(house.page, AreasPage)
+    assert house.page.asked.avoid == ("neck",)
+    house.press(Key.Key_Return)
+    assert house.engines[-1].settings.avoid == ("neck",)
