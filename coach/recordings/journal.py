@@ -31,6 +31,10 @@ class Journal(Protocol):
         """Bring all that was written to the disk itself; raises OSError."""
         ...
 
+    def touch(self) -> None:
+        """Show by the file's time that it is still being written, though nothing came."""
+        ...
+
     def deleted(self) -> bool:
         """Say whether its name no longer leads to the file."""
         ...
@@ -94,6 +98,11 @@ class JournalFile:
     def sync(self) -> None:
         """Bring all that was written to the disk itself; raises OSError."""
         getattr(os, "fdatasync", os.fsync)(self._fd)
+
+    def touch(self) -> None:
+        """Show by the file's time that it is still being written, though nothing came."""
+        with contextlib.suppress(OSError):
+            os.utime(self._fd if os.utime in os.supports_fd else self.path)
 
     def deleted(self) -> bool:
         """Say whether its name leads here no more: deleted, moved, or its volume is gone."""

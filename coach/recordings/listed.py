@@ -12,7 +12,7 @@ from coach.recordings.records import IMPORTED
 
 #: Left sooner and without a score, it was no practice: somebody looked in.
 SHORTEST_S: Final = 2.5
-#: While a session is recorded its file grows all the time; one that was cut off grows no more.
+#: While a session is recorded its file's time is kept new; one that was cut off grows older.
 STILL_GROWING_S: Final = 3.0
 
 

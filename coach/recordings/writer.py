@@ -235,6 +235,9 @@ class Recorder:
             with self._sync_asks:
                 if self._unsynced:
                     journal.sync()
+                else:
+                    # Else one whose glove is silent would be listed as over.
+                    journal.touch()
                 gone = journal.deleted()
         except OSError as problem:
             # The system may have thrown the pages away: asking again would lie.

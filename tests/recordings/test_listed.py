@@ -1,5 +1,6 @@
 """What a list of sessions shows: not one left at once, and none while it is being recorded."""
 
+import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -72,3 +73,22 @@ def test_one_that_another_window_records_is_told_when_it_has_ended(
     finally:
         recorder.close()
     assert len(listed(history.sessions(), time.time)) == 1
+
+
+def test_one_whose_glove_is_silent_is_not_told_while_it_is_recorded(
+    history: History, tmp_path: Path
+) -> None:
+    path = tmp_path / "recordings" / "a.rec"
+    recorder = begun(path, 60.0)
+    try:
+        recorder.sync_now()
+        deadline_s = time.monotonic() + 60.0
+        while not (sessions := history.sessions()) or sessions[0].duration_s < 60.0:
+            assert time.monotonic() < deadline_s
+        # A minute goes by in which nothing comes.
+        os.utime(path, (time.time() - 60.0,) * 2)
+        while listed(sessions):
+            assert time.monotonic() < deadline_s, "it is offered to be deleted"
+    finally:
+        recorder.close()
+    assert len(listed(history.sessions())) == 1
