@@ -18,6 +18,8 @@ from coach.views import LinkView, LiveView, idle_snapshot
 
 TODAY = date(2026, 11, 21)
 _RATE_HZ = 50.0
+#: A second in each snapshot: how a page comes to what it shows is seen in no picture of it.
+_AT_ONCE = 50
 _ADA = "00000000-0000-4000-8000-00000000000a"
 _BO = "00000000-0000-4000-8000-00000000000b"
 
@@ -52,8 +54,8 @@ def _partner(theme: Theme) -> QWidget:
 def pressed(page: ComfortPage, t_s: float, force_n: np.ndarray, **more: object) -> float:
     """Let the page see forces (m,), 50 a second, from stream second ``t_s`` on; returns the end."""
     times_s = t_s + np.arange(1, force_n.size + 1) / _RATE_HZ
-    for at in range(0, force_n.size, 10):
-        part = slice(at, at + 10)
+    for at in range(0, force_n.size, _AT_ONCE):
+        part = slice(at, at + _AT_ONCE)
         now_s, now_n = float(times_s[part][-1]), float(force_n[part][-1])
         live = LiveView(Band.LIGHT, now_n, False, None)
         snapshot = replace(
