@@ -85,11 +85,21 @@ def test_the_dial_says_the_band_and_counts_in_german(page: PracticePage):
     assert tuple(map(tongue.shown, force_hub_words(8.62))) == ("8,6", "Newton")
 
 
+def said_in_foot_line(page: PracticePage) -> str:
+    parts = page.findChild(Footer).findChildren(QWidget)
+    return " | ".join(each.text() for each in parts if hasattr(each, "text"))
+
+
 def test_the_foot_line_has_a_comma_and_german_words(page: PracticePage):
-    footer = page.findChild(Footer)
-    said = " | ".join(each.text() for each in footer.findChildren(QWidget) if hasattr(each, "text"))
+    said = said_in_foot_line(page)
     for words in ("Freies Üben", "verbunden", "ms alt", "Ton an", "3,4\u00a0MB gesichert"):
         assert words in said
+
+
+def test_a_simulated_hand_has_a_german_name_and_a_glove_of_ones_own_its_own(page: PracticePage):
+    for name, told in (("Beginner's glove", "Ungeübte Hand"), ("Ada's glove", "Ada's glove")):
+        page.show_snapshot(replace(CALM, link=replace(CALM.link, name=name)))
+        assert told in said_in_foot_line(page)
 
 
 def test_a_stop_too_much_and_the_keys_are_german(page: PracticePage):

@@ -43,7 +43,8 @@ def debrief_html(debrief: Debrief, tell: Tell = str, language: str = "en") -> st
 
 def _body(debrief: Debrief, title: str, tell: Tell) -> Iterator[str]:
     facts = facts_of(debrief)
-    over = " · ".join(filter(None, (title, tell(_day(debrief.started_at)), debrief.device)))
+    device = tell(said_again(debrief.device))
+    over = " · ".join(filter(None, (title, tell(_day(debrief.started_at)), device)))
     missing = debrief.pieces.missing_words()
     lost = f"<p>{escape(tell(missing))}</p>" if missing else ""
     sentence = escape(tell(debrief.sentence))
@@ -182,7 +183,7 @@ def _heard(debrief: Debrief) -> list[tuple[str, str]]:
     if rate is not None:
         said = say("{rate} samples a second", rate=measured(rate, "g"))
     return [
-        (say("Sensor"), debrief.device or say("unnamed")),
+        (say("Sensor"), said_again(debrief.device) or say("unnamed")),
         (say("Rate"), said),
         (say("Sensing points"), str(debrief.taxels)),
         (say("Samples"), str(link.samples)),

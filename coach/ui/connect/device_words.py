@@ -1,6 +1,6 @@
 """What one practises on, in a person's words."""
 
-from coach.saying import say
+from coach.saying import said_again, say
 from coach.ui.preferences import Preferences
 from coach.words import TOOL_WORDS
 
@@ -13,7 +13,7 @@ def device_words(preferences: Preferences) -> str:
     named: str = heard.name if heard is not None and heard.address == setup.address else ""
     kind, _, place = setup.address.partition(":")
     if kind == "sim":
-        named = say("the simulated hand “{name}”", name=named or place)
+        named = say("the simulated hand “{name}”", name=said_again(named or place))
     tool = TOOL_WORDS[setup.tool]
     if setup.others:
         return say(

@@ -62,7 +62,7 @@ def started_words(started_at: str) -> str:
 def head_words(debrief: Debrief) -> str:
     """Return when it was, what, and with which device."""
     title = said_again(debrief.title)
-    parts = (started_words(debrief.started_at), title, debrief.device)
+    parts = (started_words(debrief.started_at), title, said_again(debrief.device))
     return joined(" · ", [part for part in parts if part])
 
 

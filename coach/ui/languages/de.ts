@@ -1426,6 +1426,11 @@
         <translation>Auf Zeichen beginnen</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/beginner.toml"/>
+        <source>Beginner's glove</source>
+        <translation>Ungeübte Hand</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/strokes.toml"/>
         <source>Begins at</source>
         <translation>Beginnt bei</translation>
@@ -1723,6 +1728,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Calibrate it with weights</source>
         <translation>Mit Gewichten kalibrieren</translation>
     </message>
@@ -2162,6 +2168,11 @@
         <translation>CP210x-Chip, wie auf vielen ESP32-Boards</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/creeping.toml"/>
+        <source>Creeping glove</source>
+        <translation>Kriechender Handschuh</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
@@ -2390,6 +2401,11 @@
         <translation>Mit lockeren Fingerknöcheln hinaufstreichen</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/drifting.toml"/>
+        <source>Drifting glove</source>
+        <translation>Wandernder Handschuh</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Drill</source>
         <translation>Einzelübung</translation>
@@ -2591,6 +2607,11 @@
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Even and quiet; lift a little between two glides, and their pace can be told too.</source>
         <translation>Gleichmäßig und ruhig; heb die Hand zwischendurch ein wenig ab, dann lässt sich auch das Tempo erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/even-glide.toml"/>
+        <source>Even glides in a glove</source>
+        <translation>Gleichmäßiges Gleiten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/found.py"/>
@@ -3247,6 +3268,21 @@
         <translation>Gleiten</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/big-pad.toml"/>
+        <source>Gliding on a big pad</source>
+        <translation>Gleiten auf einer großen Matte</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/glide.toml"/>
+        <source>Gliding on a pad</source>
+        <translation>Gleiten auf einer Matte</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/glide-motion.toml"/>
+        <source>Gliding with a glove that feels its own way</source>
+        <translation>Gleiten mit Bewegungssensor</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/hand_names.py"/>
         <source>Glove</source>
         <translation>Handschuh</translation>
@@ -3567,6 +3603,16 @@
         <source>head</source>
         <comment>technique</comment>
         <translation>Kopfkreise</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/too-hard.toml"/>
+        <source>Heavy glove</source>
+        <translation>Schwere Hand</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/outspoken.toml"/>
+        <source>Heavy glove, outspoken receiver</source>
+        <translation>Schwere Hand, klare Worte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -4335,6 +4381,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Is it late?</source>
         <translation>Kommt es zu spät?</translation>
     </message>
@@ -4344,6 +4391,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Is it true?</source>
         <translation>Stimmt die Kraft?</translation>
     </message>
@@ -4669,6 +4717,11 @@
         <translation>Messbereich</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/jabbing.toml"/>
+        <source>Jabbing glove</source>
+        <translation>Stoßende Hand</translation>
+    </message>
+    <message>
         <location filename="../../../coach/days.py"/>
         <source>Jan</source>
         <translation>Jan.</translation>
@@ -4872,6 +4925,11 @@
         <location filename="../../../coach/practice/routines/full-back.toml"/>
         <source>Knead the right side</source>
         <translation>Die rechte Seite kneten</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/pad.toml"/>
+        <source>Kneading on a pad</source>
+        <translation>Kneten auf einer Matte</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
@@ -5513,6 +5571,11 @@
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Loose knuckles draw upward beside the spine.</source>
         <translation>Lockere Fingerknöchel streichen neben der Wirbelsäule hinauf.</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/unplugged.toml"/>
+        <source>Loose plug</source>
+        <translation>Lockerer Stecker</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
@@ -6211,6 +6274,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>No glove?</source>
         <translation>Kein Handschuh?</translation>
     </message>
@@ -6482,6 +6546,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Not as it should be?</source>
         <translation>Etwas stimmt nicht?</translation>
     </message>
@@ -6881,6 +6946,12 @@
         <location filename="../../../coach/ui/debriefing/parts.py"/>
         <source>On average you began {off_s:.2f} s before the beat.</source>
         <translation>Im Schnitt hast du {off_s:.2f} s vor dem Takt begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
+        <source>on average</source>
+        <comment>the mean of a plot</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -8097,6 +8168,11 @@
         <translation>läuft rückwärts</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/rushing.toml"/>
+        <source>Rushing glove</source>
+        <translation>Hastige Hand</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Sacrum</source>
         <translation>Kreuzbein</translation>
@@ -8677,6 +8753,16 @@
         <translation>Langsame Hände, ein ruhiger Takt und gerade genug Gewicht.</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/leaning.toml"/>
+        <source>Slow leans</source>
+        <translation>Langsames Hineinlehnen</translation>
+    </message>
+    <message>
+        <location filename="../../../sims/scenarios/ramps.toml"/>
+        <source>Slow ramps</source>
+        <translation>Langsame Rampen</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
         <source>Slow starts and slow endings.</source>
         <translation>Langsam beginnen, langsam enden.</translation>
@@ -9021,6 +9107,11 @@
         <translation>gleichmäßig</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/steady.toml"/>
+        <source>Steady glove</source>
+        <translation>Ruhige Hand</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>steady rhythm</source>
         <translation>ruhiger Rhythmus</translation>
@@ -9203,6 +9294,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Take the simulated hand</source>
         <translation>Nimm die simulierte Hand</translation>
     </message>
@@ -9259,6 +9351,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>Tap on the beat</source>
         <translation>Im Takt tippen</translation>
@@ -10944,6 +11037,11 @@
         <translation>Hake ab, was bereit ist, oder geh einfach weiter: Die Liste erinnert nur.</translation>
     </message>
     <message>
+        <location filename="../../../sims/scenarios/strapped.toml"/>
+        <source>Tightly strapped glove</source>
+        <translation>Eng geschnallter Handschuh</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>Time in each band</source>
         <translation>Zeit in jeder Druckstufe</translation>
@@ -11635,6 +11733,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/plans.py"/>
         <source>What to practise</source>
         <translation>Was du übst</translation>
     </message>
@@ -12562,6 +12661,8 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/fact.py"/>
+        <location filename="../../../coach/practice/debrief/html_time.py"/>
+        <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <location filename="../../../coach/ui/debriefing/link_plot.py"/>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
@@ -13366,7 +13467,7 @@
     <message numerus="yes">
         <location filename="../../../coach/practice/debrief/offsets.py"/>
         <source>{n} strokes were farther than {reach} from the beat: a triangle at the edge marks each.</source>
-        <extracomment>One stroke was farther than {reach} from the beat: a triangle at the edge marks each.</extracomment>
+        <extracomment>One stroke was farther than {reach} from the beat: a triangle at the edge marks it.</extracomment>
         <translation><numerusform>Eine Streichung war mehr als {reach} vom Takt entfernt: Ein Dreieck am Rand zeigt sie.</numerusform><numerusform>{n} Streichungen waren mehr als {reach} vom Takt entfernt: Ein Dreieck am Rand zeigt jede.</numerusform></translation>
     </message>
     <message numerus="yes">

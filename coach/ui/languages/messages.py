@@ -15,6 +15,7 @@ SAYING: Final = "coach/saying.py"
 _MAKERS: Final = frozenset({"say", "say_many", "Phrase", "known"})
 #: Which fields of which TOML files a person reads. A unit that is no word is the same everywhere.
 FILE_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "sims/scenarios": ("title",),
     "coach/practice/routines": ("title", "summary", "note", "safety"),
     "coach/practice/measures": (
         *("title", "unit", "meaning", "formula", "source", "unknown", "error", "better"),
