@@ -8,7 +8,8 @@ from coach.signal.bands import Band
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.page import PracticePage
-from coach.ui.tour.tour import NOTES, Tour
+from coach.ui.tour.notes import NOTES
+from coach.ui.tour.tour import Tour
 
 
 def _note(at: int) -> Callable[[Theme], QWidget]:

@@ -409,7 +409,7 @@
     <message>
         <location filename="../../../coach/ui/tour/notes.py"/>
         <source>A pause, and the way out. Space pauses, Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause und der Weg hinaus. Die Leertaste hält an, die Leertaste macht weiter.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -1727,7 +1727,6 @@
         <translation>Kalibriere den Sensor einmal mit bekannten Gewichten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Calibrate it with weights</source>
         <translation>Mit Gewichten kalibrieren</translation>
@@ -3847,13 +3846,16 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
-        <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
-        <translation>Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken ist es nicht mehr; der matte Ring um die Scheibe der Anzeige zeigt es.</translation>
+        <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the blurred ring at the edge of the dial's disc shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
+        <translation type="vanished">Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken ist es nicht mehr; der matte Ring um die Scheibe der Anzeige zeigt es.</translation>
+    </message>
+    <message>
         <source>How far you were from the drill's goal.</source>
-        <translation>So viel fehlte noch zum Ziel der Einzelübung.</translation>
+        <translation type="vanished">So viel fehlte noch zum Ziel der Einzelübung.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_smooth.py"/>
@@ -4194,7 +4196,7 @@
     <message>
         <location filename="../../../coach/ui/tour/notes.py"/>
         <source>How the glove is, and how long you have practised. ? shows all keys; once this note is closed, Escape ends the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dem Handschuh geht und wie lange du schon übst. Mit ? siehst du alle Tasten; ist dieser Hinweis zu, beendet Esc die Demo.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
@@ -4380,7 +4382,6 @@
         <translation>ist leer</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Is it late?</source>
         <translation>Kommt es zu spät?</translation>
@@ -4390,7 +4391,6 @@
         <translation type="vanished">Kommt es zu spät? Tippe im Takt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Is it true?</source>
         <translation>Stimmt die Kraft?</translation>
@@ -4573,9 +4573,8 @@
         <translation>Es darf weitergehen.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>It may have been {share} more or less.</source>
-        <translation>Die Kraft kann {share} höher oder niedriger gewesen sein.</translation>
+        <translation type="vanished">Die Kraft kann {share} höher oder niedriger gewesen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/progressor.py"/>
@@ -6174,6 +6173,11 @@
         <translation>Lehn dich nächstes Mal langsamer hinein und hör etwas früher auf; mehr kannst du immer noch geben.</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/debrief/words.py"/>
+        <source>Next time stop a little earlier; you can always add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Night</source>
         <translation>Nacht</translation>
@@ -6273,7 +6277,6 @@
         <translation>keine Spalte mit Kraft ist genannt; wähle unten eine</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>No glove?</source>
         <translation>Kein Handschuh?</translation>
@@ -6545,7 +6548,6 @@
         <translation>ohne Antwort</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Not as it should be?</source>
         <translation>Etwas stimmt nicht?</translation>
@@ -6624,6 +6626,16 @@
         <location filename="../../../coach/ui/ways/practising.py"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Not quite even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Not quite even pressure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -6709,13 +6721,21 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
+        <source>Nothing in the air looks like a glove or a scale. Wake your device up and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
-        <translation>In der Nähe meldet sich kein Sensor. Weck dein Gerät auf und such noch einmal.</translation>
+        <translation type="vanished">In der Nähe meldet sich kein Sensor. Weck dein Gerät auf und such noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, or type an address below.</source>
+        <translation type="vanished">Ich sehe nichts, was angeschlossen ist. Steck deinen Handschuh per USB ein, dann erscheint er hier, oder gib unten eine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
-        <source>Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, or type an address below.</source>
-        <translation>Ich sehe nichts, was angeschlossen ist. Steck deinen Handschuh per USB ein, dann erscheint er hier, oder gib unten eine Adresse ein.</translation>
+        <source>Nothing is plugged in that looks like a glove. Plug your glove in by USB and it shows up here, or type an address below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/check.py"/>
@@ -7217,8 +7237,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
+        <source>Or type an address; for two gloves, join two with +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or type an address; two with + between them are two hands</source>
-        <translation>Oder gib eine Adresse ein; zwei mit + dazwischen sind zwei Hände</translation>
+        <translation type="vanished">Oder gib eine Adresse ein; zwei mit + dazwischen sind zwei Hände</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -8063,6 +8087,11 @@
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>Rhythm: {words}</source>
         <translation>Rhythmus: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/score.py"/>
+        <source>Right on the drill's goal is {full}. {truth}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9293,7 +9322,6 @@
         <translation>Nichts abziehen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>Take the simulated hand</source>
         <translation>Nimm die simulierte Hand</translation>
@@ -9350,7 +9378,6 @@
         <translation>Tippe ein paarmal hintereinander, so wie du zählen würdest: Der Takt übernimmt dein Tempo.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <location filename="../../../coach/ui/timing/page.py"/>
         <source>Tap on the beat</source>
@@ -9842,6 +9869,11 @@
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>the first word said after a question; a question is asked at most every 45 s</source>
         <translation>das erste Wort nach einer Frage; gefragt wird höchstens alle 45 s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/facts_sure.py"/>
+        <source>The force may have been {share} more or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
@@ -11073,6 +11105,11 @@
         <translation>Mit der Schattenhand einer früheren Übung</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>To practise: {what}. Change it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>to the beginning or the end</source>
         <translation>an den Anfang oder ans Ende</translation>
@@ -11732,7 +11769,6 @@
         <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
         <location filename="../../../coach/ui/connect/plans.py"/>
         <source>What to practise</source>
         <translation>Was du übst</translation>
@@ -11756,6 +11792,11 @@
         <location filename="../../../coach/ui/ways/routines.py"/>
         <source>What you changed in it is then gone for good. Sessions you did with it stay.</source>
         <translation>Was du daran geändert hast, ist dann endgültig weg. Übungen damit bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/connect/page.py"/>
+        <source>What you chose cannot be opened yet: its card says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>

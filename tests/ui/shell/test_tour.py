@@ -1,10 +1,10 @@
 """The tour: shown once with the demo, gone on with and left by one key, again from the settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -15,10 +15,14 @@ from coach.messages import SetPaused, Settings
 from coach.signal.bands import Band
 from coach.ui.gallery.touring import tour_pages
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.tongue import speak
 from coach.ui.practising.dial import Dial
 from coach.ui.practising.page import PracticePage
+from coach.ui.practising.stop_screen import StopScreen
 from coach.ui.practising.too_much import TooMuchScreen
-from coach.ui.tour.tour import NOTES, Tour, beside
+from coach.ui.tour.notes import NOTES
+from coach.ui.tour.placing import beside, is_cut
+from coach.ui.tour.tour import Tour
 from coach.views import LiveView
 
 House = Any
@@ -131,6 +135,51 @@ def test_too_much_lies_over_the_notes(house: House) -> None:
     assert order.index(cover) > order.index(tour.bubble)
 
 
+def stopped(house: House) -> PracticePage:
+    page = begun(house)
+    QTest.keyClick(page, Key.Key_0)
+    live = LiveView(Band.MEDIUM, 20.0, False, None)
+    house.clock.advance(3.0)
+    house.say(live=live, number=2, stopped=True)
+    house.clock.advance(3.0)
+    house.say(live=live, number=3, stopped=True)
+    assert page.findChild(StopScreen).isVisible()
+    return page
+
+
+def test_a_stop_over_the_notes_has_its_keys_for_itself(house: House) -> None:
+    page = stopped(house)
+    note = tour_of(house).bubble
+    QTest.keyClick(page, Key.Key_Return)
+    assert note.accessibleName().endswith(str(NOTES[0].sentence)), "nobody saw the first one"
+    assert not note.isEnabled(), "Tab does not come to what lies below"
+    QTest.keyClick(page, Key.Key_Escape)
+    house.settle()
+    assert house.page.findChild(PracticePage) is None, "Escape ends here, as is written there"
+
+
+def test_once_it_may_go_on_the_notes_do_too(house: House) -> None:
+    page = stopped(house)
+    QTest.keyClick(page, Key.Key_G)
+    assert not page.findChild(StopScreen).isVisible()
+    assert tour_of(house).bubble.isEnabled()
+    QTest.keyClick(page, Key.Key_Return)
+    assert house.reads(str(NOTES[1].sentence))
+
+
+def test_too_much_over_the_notes_lets_no_key_step_through_what_nobody_sees(house: House) -> None:
+    page = begun(house)
+    house.say(live=LiveView(Band.TOO_MUCH, 90.0, True, None), number=2)
+    assert page.findChild(TooMuchScreen).isVisible()
+    told = len(house.engines[0].told)
+    for key in (Key.Key_Return, Key.Key_Escape):
+        QTest.keyClick(page, key)
+    assert house.page.findChild(PracticePage) is page
+    assert house.engines[0].told[told:] == []
+    house.say(live=LiveView(Band.MEDIUM, 20.0, False, None), number=3)
+    assert house.reads(str(NOTES[0].sentence))
+
+
 def test_the_settings_show_it_again(house: House) -> None:
     page = begun(house)
     QTest.keyClick(page, Key.Key_Escape)
@@ -162,3 +211,74 @@ def test_no_note_hides_the_word_of_a_part_it_does_not_speak_of(
     dial = page.findChild(Dial)
     place = QRect(dial.mapTo(page, QPoint(0, 0)), dial.size())
     assert not note.geometry().intersects(place)
+
+
+@pytest.fixture
+def in_language(app: QApplication) -> Iterator[Callable[[str], None]]:
+    yield lambda language: speak(app, language)
+    speak(app, "en")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600), (426, 267)])
+def test_no_word_on_a_notes_buttons_is_cut_and_the_first_and_last_hide_no_half_buttons(
+    shown: Callable[..., QWidget],
+    in_language: Callable[[str], None],
+    language: str,
+    size: tuple[int, int],
+) -> None:
+    in_language(language)
+    page = shown(tour_pages()["tour-first"](NIGHT), *size)
+    tour = page.findChild(Tour)
+    for at in range(len(NOTES)):
+        QApplication.processEvents()
+        for each in tour.bubble.findChildren(QPushButton):
+            if each.isVisible():
+                assert each.width() >= each.sizeHint().width(), each.text()
+        if size[0] > 640 and at in (0, len(NOTES) - 1):
+            others = [b for b in page.findChildren(QPushButton) if b.isVisible()]
+            on_page = [b for b in others if not tour.bubble.isAncestorOf(b)]
+            boxes = {b.text(): QRect(b.mapTo(page, QPoint(0, 0)), b.size()) for b in on_page}
+            note = tour.bubble.geometry()
+            assert [name for name in boxes if is_cut(boxes[name], note)] == [], note
+        tour.go_on()
+
+
+def test_the_last_note_has_one_way_on_and_promises_no_other(shown: Callable[..., QWidget]) -> None:
+    page = shown(tour_pages()["tour-last"](NIGHT), 800, 600)
+    note = page.findChild(Tour).bubble
+    seen = [each.text() for each in note.findChildren(QPushButton) if each.isVisible()]
+    assert seen == ["Done  (Enter)"]
+    assert "once this note is closed" in note.accessibleName()
+
+
+def test_in_a_small_window_only_what_is_there_is_spoken_of(shown: Callable[..., QWidget]) -> None:
+    page = shown(tour_pages()["tour-first"](NIGHT), 426, 267)
+    tour, told = page.findChild(Tour), []
+    while tour.bubble.isVisible() and len(told) < 9:
+        QApplication.processEvents()
+        told.append(tour.bubble.accessibleName())
+        tour.go_on()
+    assert [each.partition(":")[0] for each in told] == [f"{at} of 4" for at in (1, 2, 3, 4)]
+    assert not any("twenty seconds" in each or "aim for" in each for each in told)
+
+
+def test_a_note_that_stands_is_at_rest(shown: Callable[..., QWidget]) -> None:
+    page = shown(tour_pages()["tour-first"](NIGHT), 800, 600)
+    for _turn in range(5):
+        QApplication.processEvents()
+    asked = Asked()
+    page.installEventFilter(asked)
+    for _turn in range(20):
+        QApplication.processEvents()
+    assert asked.times == 0, "each is laid out anew, which asks for the next"
+
+
+class Asked(QObject):
+    """Counts how often a page is asked to lay out its parts."""
+
+    times = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return False
