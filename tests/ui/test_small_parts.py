@@ -22,6 +22,7 @@ from coach.ui.kit.tokens import NIGHT, TYPE
 from coach.ui.kit.tongue import speak
 from coach.ui.practising.arrangement import Lead
 from coach.ui.practising.controls import TARGETS, Controls
+from coach.ui.practising.dial import Dial
 from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.footer import Footer, FootLine, FootWords
 from coach.ui.practising.keys_sheet import KEYS, REPLAY_KEYS, KeysSheet
@@ -118,6 +119,48 @@ def test_a_practice_page_that_is_made_opens_no_window(opened: list[QWidget]) -> 
     page = PracticePage(NIGHT)
     assert opened == []
     assert not page.isVisible()
+
+
+def test_in_a_low_window_the_foot_line_is_one_row_and_cuts_no_trouble() -> None:
+    footer = Footer(NIGHT)
+    footer.arrange(800, short=True)
+    footer.resize(800, Footer.height_for(800, short=True))
+    assert footer.height() < 0.6 * Footer.height_for(800)
+    told = FootLine(
+        FootWords("Free practice", "1:42 so far"),
+        FootWords("Palm glove connected", "200 Hz · 120 ms old · battery 82% · none missing"),
+        FootWords("Sound on", "tap three times to pause"),
+        FootWords("Recording", "3.4 MB kept"),
+    )
+    footer.show_line(told)
+    footer.show()
+    QApplication.processEvents()
+    quiet = [each for each in footer.findChildren(ElidedLabel) if each.isVisible()]
+    assert len(quiet) == 8
+    assert all(each.width() >= each.sizeHint().width() for each in quiet)
+    full = FootWords("Recording trouble", "practice goes on", True)
+    notice = "The disk is full: practice goes on, but the recording waits for free space."
+    footer.show_line(replace(told, recording=full, notice=notice))
+    QApplication.processEvents()
+    shown = {each.text(): each for each in footer.findChildren(QLabel) if each.isVisible()}
+    assert notice in shown
+    assert shown[notice].geometry().bottom() < footer.height()
+    trouble = shown["! Recording trouble"]
+    assert trouble.width() >= trouble.sizeHint().width()
+    footer.show_line(told)
+    QApplication.processEvents()
+    assert all(each.isVisible() for each in quiet)
+
+
+def test_with_the_dial_alone_the_window_is_its_own() -> None:
+    page = PracticePage(NIGHT)
+    page.set_animating(False)
+    page.resize(800, 600)
+    page.show()
+    page.show_snapshot(replace(idle_snapshot(), number=1))
+    page.set_sight("dial")
+    (dial,) = page.findChildren(Dial)
+    assert dial.height() > 0.9 * page.height()
 
 
 @pytest.mark.parametrize("width", [720, 1280])

@@ -2,7 +2,7 @@
 
 from coach.saying import Phrase, joined, said_again, say
 from coach.signal.bands import Band
-from coach.ui.practising.footer import FootLine, FootWords
+from coach.ui.practising.foot_cell import FootLine, FootWords
 from coach.ui.practising.glide_words import untold_sentences
 from coach.ui.practising.link_words import link_words, recorded_words
 from coach.ui.practising.moment import data_age_s, is_over

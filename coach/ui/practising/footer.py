@@ -1,10 +1,10 @@
 """The foot line: stage and time left, the link, the sound, the recording, and notices."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from coach.saying import joined, say
 from coach.ui.kit.elided_label import ElidedLabel
@@ -12,6 +12,10 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import label
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.practising.foot_cell import FootCell
+from coach.ui.practising.foot_cell import FootLine as FootLine
+from coach.ui.practising.foot_cell import FootWords as FootWords
+from coach.ui.practising.foot_shares import Wanted
 
 _CELL_PX = 46
 _NOTICE_PX = 24
@@ -19,67 +23,28 @@ _NOTICE_LINES = 2
 _LINE_PX = 18
 #: All of it in a low window: one line of one thing.
 _LOW_PX = 28
+#: In a short window: the titles, and two lines of a notice or one of details.
+_SHORT_PX = 76
 _WIDE_FROM_PX = 1000
 #: From here on any sentence fits into one line.
 _LONG_FROM_PX = 1400
 _STRETCHES = {2: (1, 1), 3: (10, 5, 6), 4: (6, 12, 5, 5)}
 
 
-@dataclass(frozen=True, slots=True)
-class FootWords:
-    """A cell of the foot line: a title, a quiet line under it, and whether it is trouble.
-
-    ``hint`` is what there is to say of the title, for who points at it or listens.
-    """
-
-    title: str
-    detail: str
-    trouble: bool = False
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FootLine:
-    """All words of the foot line; a replay has neither sound nor recording."""
-
-    stage: FootWords
-    link: FootWords
-    sound: FootWords | None = None
-    recording: FootWords | None = None
-    notice: str = ""
-
-
-class FootCell(QWidget):
-    """Shows one FootWords; trouble has a sign and a colour of its own."""
-
-    def __init__(self, theme: Theme, title_px: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._title = ElidedLabel(theme.text, title_px, bold=True, parent=self)
-        self._detail = ElidedLabel(theme.quiet, TYPE.small, parent=self)
-        self._hint = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._detail)
-
-    def show_words(self, words: FootWords) -> None:
-        """Show a title and a detail."""
-        self._title.show_text(joined(" ", ("!", words.title)) if words.trouble else words.title)
-        self._title.set_colour(self._theme.warn if words.trouble else self._theme.text)
-        self._detail.show_text(words.detail)
-        if words.hint != self._hint:
-            self._hint = words.hint
-            self.setToolTip(shown(words.hint))
-            self.setAccessibleDescription(self.toolTip())
+class _Laid(NamedTuple):
+    one_row: bool
+    is_replay: bool
+    has_strip: bool
+    low: bool
+    short: bool
 
 
 class Footer(QWidget):
     """Its cells in one row, or two by two when narrow, over a line for notices.
 
     With a strip of stages above (``has_strip``) the stage has no cell, and one row does. Where
-    it is ``low`` one line says what counts most: a notice, else a trouble, else the stage.
+    it is ``low`` one line says what counts most: a notice, else a trouble, else the stage. Where
+    it is ``short`` the cells share one row, and a notice takes the place of their quiet lines.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -100,7 +65,8 @@ class Footer(QWidget):
         self._grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
         self._grid.setHorizontalSpacing(SPACE.wide)
         self._grid.setVerticalSpacing(SPACE.hair)
-        self._laid: tuple[bool, bool, bool, bool] | None = None
+        self._laid: _Laid | None = None
+        self._wanted = Wanted(0)
         self._stretches: tuple[int, ...] = ()
         self._is_alone = False
         self.arrange(_WIDE_FROM_PX)
@@ -108,24 +74,35 @@ class Footer(QWidget):
 
     @staticmethod
     def height_for(
-        width: int, is_replay: bool = False, has_strip: bool = False, low: bool = False
+        width: int,
+        is_replay: bool = False,
+        has_strip: bool = False,
+        low: bool = False,
+        short: bool = False,
     ) -> int:
         """Return the height that the line takes at a width, so that nothing is cut off."""
-        if low:
-            return _LOW_PX
+        if low or short:
+            return _LOW_PX if low else _SHORT_PX
         rows = 1 if is_replay or has_strip or width >= _WIDE_FROM_PX else 2
         return SPACE.small + rows * (_CELL_PX + SPACE.hair) + _notice_px(width)
 
     def arrange(
-        self, width: int, is_replay: bool = False, has_strip: bool = False, low: bool = False
+        self,
+        width: int,
+        is_replay: bool = False,
+        has_strip: bool = False,
+        low: bool = False,
+        short: bool = False,
     ) -> None:
         """Place the cells for a width; a replay's two stand in one row."""
-        one_row = is_replay or has_strip or width >= _WIDE_FROM_PX
+        one_row = is_replay or has_strip or short or width >= _WIDE_FROM_PX
         self._notice.setWordWrap(width < _LONG_FROM_PX)
-        self._grid.setRowMinimumHeight(2, 0 if low else _notice_px(width))
-        if (one_row, is_replay, has_strip, low) == self._laid:
+        self._grid.setRowMinimumHeight(2, 0 if low or short else _notice_px(width))
+        laid = _Laid(one_row, is_replay, has_strip, low, short and not low)
+        if laid == self._laid:
+            self._share()
             return
-        self._laid = one_row, is_replay, has_strip, low
+        self._laid = laid
         self._grid.setContentsMargins(SPACE.large, 0 if low else SPACE.small, SPACE.large, 0)
         self._only.setVisible(low)
         self._notice.setVisible(not low)
@@ -144,7 +121,32 @@ class Footer(QWidget):
         self._grid.removeWidget(self._notice)
         if not low:
             self._grid.addWidget(self._notice, 2, 0, 1, 4)
+        self._grid.setHorizontalSpacing(SPACE.large if laid.short else SPACE.wide)
+        self._wanted = Wanted(len(cells))
+        self._show_short()
         self._grid.activate()
+
+    def _show_short(self) -> None:
+        """Let a notice take the place of the quiet lines where there is no room for both."""
+        laid = self._laid
+        if laid is None or laid.low:
+            return
+        has_notice = bool(self._said_notice)
+        for cell in (self._stage, self._link, self._sound, self._recording):
+            cell.set_short(laid.short, laid.short and has_notice)
+        self._notice.setVisible(has_notice or not laid.short)
+        self._share()
+
+    def _share(self) -> None:
+        """Where one row has to do, share it by what its cells say, and cut no trouble."""
+        laid = self._laid
+        if laid is None or not laid.short:
+            return
+        cells = self._cells(laid.one_row, laid.is_replay, laid.has_strip)
+        self._wanted.grow([cell.wanted_px() for cell in cells])
+        room = self.width() - 2 * SPACE.large - (len(cells) - 1) * SPACE.large
+        self._stretches = self._wanted.shares(room, [cell.trouble for cell in cells])
+        self._stretch(self._is_alone)
 
     def _stretch(self, alone: bool) -> None:
         """Give the first cell all the room while the others say nothing."""
@@ -166,7 +168,7 @@ class Footer(QWidget):
         """Show new words; labels repaint only where something changed."""
         self._only.show_text(_what_counts(line))
         stage, link = line.stage, line.link
-        if not stage.title and self._laid is not None and not self._laid[2]:
+        if not stage.title and self._laid is not None and not self._laid.has_strip:
             # Before anything has begun the link alone is told of: where the line begins.
             stage, link = link, FootWords("", "")
         others = [each for each in (link, line.sound, line.recording) if each is not None]
@@ -182,6 +184,9 @@ class Footer(QWidget):
             self._said_notice = line.notice
             self._notice.setText(shown(line.notice))
             self._notice.setToolTip(self._notice.text())
+            self._show_short()
+        else:
+            self._share()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -31,6 +31,8 @@ _LEAST_NUMBERS_PX = 300
 #: A lower window has one line at its foot; in a smaller one only what must be seen or pressed.
 _LOW_PX = 480
 _SMALL = (640, 320)
+#: In a lower window that is not too narrow for it the foot is one row.
+_SHORT = (720, 700)
 #: Lower than this nothing beside the dial says anything.
 _LEAST_COLUMN_PX = 48
 
@@ -44,6 +46,11 @@ class _Column(NamedTuple):
 def is_low(width: int, height: int) -> bool:
     """Return whether one line is all there is room for at the foot."""
     return height < _LOW_PX or width < _SMALL[0]
+
+
+def is_short(width: int, height: int) -> bool:
+    """Return whether the foot's cells share one row, so that dial and trace have room."""
+    return height < _SHORT[1] and width >= _SHORT[0]
 
 
 def is_small(width: int, height: int) -> bool:

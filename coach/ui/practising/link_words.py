@@ -6,7 +6,7 @@ from coach.saying import joined, known, said_again, say, within_line
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
 from coach.ui.kit.force_words import DOUBT_MARK
-from coach.ui.practising.footer import FootWords
+from coach.ui.practising.foot_cell import FootWords
 from coach.views import HandView, LinkView, Snapshot
 
 _PHASES = {

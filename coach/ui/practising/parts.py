@@ -19,6 +19,7 @@ from coach.ui.practising.layout import (
     Needs,
     band_word_px,
     is_low,
+    is_short,
     is_small,
     numbers_instead,
     places,
@@ -76,14 +77,17 @@ class PracticeParts:
         What the numbers mean, while that is told, stands in the place of all beside the dial.
         """
         width, height = self._page.width(), self._page.height()
-        side, low = side_width(width, height), is_low(width, height)
+        side, short = side_width(width, height), is_short(width, height)
         told = self.numbers.isVisibleTo(self._page)
         strip = wanted.strip and height >= _STRIP_FROM_PX and sight == "all"
         all_shown = told or wanted.is_over
         bare, focus_only = sight == "bare" and not all_shown, sight != "all" and not all_shown
         small = is_small(width, height)
+        # The dial alone is to be seen from afar: one line below it has to do.
+        low = is_low(width, height) or focus_only
         lead: Lead = "small" if small and not wanted.is_over else wanted.lead
-        needs = _needs(wanted, lead, Footer.height_for(width, wanted.is_replay, strip, low), side)
+        foot = width, wanted.is_replay, strip, low, short
+        needs = _needs(wanted, lead, Footer.height_for(*foot), side)
         needs = needs._replace(strip=_STRIP_PX if strip else 0)
         if bare:
             needs = needs._replace(foot=0)
@@ -93,7 +97,7 @@ class PracticeParts:
             fewer = where.controls is not None and where.controls.height < needs.controls
             lead = "told" if fewer else lead
         self.controls.arrange(side, lead)
-        self.footer.arrange(width, wanted.is_replay, strip, low)
+        self.footer.arrange(*foot)
         self.dial.set_word_px(band_word_px(width, height, focus_only))
         _put(self.dial, where.dial)
         self.line.setGeometry(self.dial.caption_place().translated(self.dial.pos()))
