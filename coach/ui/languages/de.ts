@@ -279,9 +279,8 @@
         <translation>eine Überschrift schreibt man [[stages]]</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/latency/words.py"/>
         <source>A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this.</source>
-        <translation>Die Taste selbst braucht 5 bis 30 ms, bis sie sich meldet; um so viel ist dein Sensor vielleicht noch später.</translation>
+        <translation type="vanished">Die Taste selbst braucht 5 bis 30 ms, bis sie sich meldet; um so viel ist dein Sensor vielleicht noch später.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -383,7 +382,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>a part of it is at its limit, so the true force is more than any number it can send</source>
-        <translation>ein Teil davon ist an seiner Grenze, die wahre Kraft ist also größer als jede Zahl, die er senden kann</translation>
+        <translation>Ein Teil davon ist an seiner Grenze, die wahre Kraft ist also größer als jede Zahl, die er senden kann</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/attending.py"/>
@@ -495,7 +494,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>a sensor drifts, and after {limit} days that may be as much as its error</source>
-        <translation>ein Sensor wandert, und nach {limit} Tagen kann das so viel sein wie sein Fehler</translation>
+        <translation>Ein Sensor wandert, und nach {limit} Tagen kann das so viel sein wie sein Fehler</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/against.py"/>
@@ -603,12 +602,12 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a stroke to every second beat</source>
-        <translation>eine Streichung auf jeden zweiten Takt</translation>
+        <translation>eine Streichung auf jeden zweiten Taktschlag</translation>
     </message>
     <message>
         <location filename="../../../coach/words.py"/>
         <source>a stroke to every third beat</source>
-        <translation>eine Streichung auf jeden dritten Takt</translation>
+        <translation>eine Streichung auf jeden dritten Taktschlag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -731,6 +730,11 @@
         <translation>gegen 1,875·ΔF/T simulierter Rampen von 0,3 bis 1,5 s mit Rauschen bis 1 %: im Median 0,7 bis 1,4 % daneben und bis zu 4,7 % in 95 von 100, bei 25 bis 1.000 Werten in der Sekunde; die einfache Steigung der Werte liegt 1,7 bis 238 % daneben. Ein Anstieg, der kürzer ist als zehn Werte, gilt als zu weich: 12 % bei 25 Werten in der Sekunde und 0,2 s.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/page.py"/>
+        <source>Against your best  (B)</source>
+        <translation>Mit deiner besten Übung  (B)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
         <source>Age of the newest reading</source>
         <translation>Alter des neuesten Werts</translation>
@@ -849,6 +853,11 @@
         <location filename="../../../coach/ui/home_page.py"/>
         <source>All your sessions, newest first.</source>
         <translation>Alle deine Übungen, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Allow for nothing</source>
+        <translation>Nichts ausgleichen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -2367,6 +2376,11 @@
         <translation>geht nicht weiter</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/kit/busy.py"/>
+        <source>Don't wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -3322,6 +3336,11 @@
         <translation>Sanft</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/as_given.py"/>
+        <source>Go easy on {areas}, where it is dotted.</source>
+        <translation>Gepunktet heißt sanft: {areas}.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>Go easy on {area} today.</source>
         <translation>Heute hier besonders sanft: {area}.</translation>
@@ -3332,9 +3351,8 @@
         <translation>sanft bei: {areas}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/as_given.py"/>
         <source>Go easy, where it is dotted, on {areas}.</source>
-        <translation>Gepunktet heißt sanft: {areas}.</translation>
+        <translation type="vanished">Gepunktet heißt sanft: {areas}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
@@ -3847,7 +3865,7 @@
     <message>
         <location filename="../../../coach/practice/measures/sensor.toml"/>
         <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the blurred ring at the edge of the dial's disc shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die gezeigte Kraft von der wahren entfernt sein kann. Bei etwa 95 von 100 Drücken ist es nicht mehr; der verwischte Rand der Scheibe in der Anzeige zeigt es.</translation>
     </message>
     <message>
         <source>How far the force that is shown may be from the true one. In about 95 presses of 100 the truth lies within it; the light-coloured band round the dial's disc is the same.</source>
@@ -4451,8 +4469,7 @@
         <translation>Stimmt noch, was guttut?</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/comfort/checked_table.py"/>
-        <location filename="../../../coach/practice/routines/fields.py"/>
+        <location filename="../../../coach/practice/known_words.py"/>
         <source>is {value} but must be from {low} to {high}</source>
         <translation>ist {value}, muss aber von {low} bis {high} sein</translation>
     </message>
@@ -4505,17 +4522,17 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it has felt nothing while the rest of the sensor was pressed</source>
-        <translation>er hat nichts gespürt, während der Rest des Sensors gedrückt wurde</translation>
+        <translation>Er hat nichts gespürt, während der Rest des Sensors gedrückt wurde</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it has sent exactly the same for 4 seconds, and no hand is so still</source>
-        <translation>er sendet seit 4 Sekunden genau dasselbe, und keine Hand ist so ruhig</translation>
+        <translation>Er sendet seit 4 Sekunden genau dasselbe, und keine Hand ist so ruhig</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it has to be a WAV of 16 bits, one or two channels.</source>
-        <translation>es muss eine WAV-Datei mit 16 Bit und einem oder zwei Kanälen sein.</translation>
+        <translation>Es muss eine WAV-Datei mit 16 Bit und einem oder zwei Kanälen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/voice.py"/>
@@ -4535,12 +4552,12 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it is damaged, or no WAV file.</source>
-        <translation>sie ist beschädigt oder keine WAV-Datei.</translation>
+        <translation>Sie ist beschädigt oder keine WAV-Datei.</translation>
     </message>
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it is larger than any word has to be.</source>
-        <translation>sie ist größer, als ein Wort sein muss.</translation>
+        <translation>Sie ist größer, als ein Wort sein muss.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/ble_problems.py"/>
@@ -4555,7 +4572,7 @@
     <message>
         <location filename="../../../coach/sound/own_voice.py"/>
         <source>it lasts {long:.1f} s, and {most:.1f} s fit.</source>
-        <translation>sie dauert {long:.1f} s, und {most:.1f} s passen hinein.</translation>
+        <translation>Sie dauert {long:.1f} s, und {most:.1f} s passen hinein.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
@@ -4589,7 +4606,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it never reads less than about {by_n:.1f} N: a strap, a drift, or a hand that rests</source>
-        <translation>er zeigt nie weniger als etwa {by_n:.1f} N: ein Riemen, ein Wandern, oder eine Hand, die ruht</translation>
+        <translation>Er zeigt nie weniger als etwa {by_n:.1f} N: ein Riemen, ein Wandern, oder eine Hand, die ruht</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/zero_attendant.py"/>
@@ -4605,7 +4622,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it sends the same, or no number, whatever your hand does</source>
-        <translation>er sendet dasselbe oder keine Zahl, was immer deine Hand tut</translation>
+        <translation>Er sendet dasselbe oder keine Zahl, was immer deine Hand tut</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
@@ -4615,7 +4632,7 @@
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>It speaks: {force_n:.1f} N right now.</source>
-        <translation>Es spricht: gerade {force_n:.1f} N.</translation>
+        <translation>Es meldet sich: gerade {force_n:.1f} N.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/zero_asked.py"/>
@@ -4640,7 +4657,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>it was calibrated up to {heaviest_n:.0f} N, and past that its curve is a guess</source>
-        <translation>er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
+        <translation>Er wurde bis {heaviest_n:.0f} N kalibriert, und darüber ist seine Kurve geraten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/pieces.py"/>
@@ -4676,6 +4693,11 @@
         <location filename="../../../coach/sensors/wh_c06.py"/>
         <source>It weighs eight times a second at most: good to calibrate against, too slow to show bands while you practise.</source>
         <translation>Sie wiegt höchstens achtmal in der Sekunde: gut, um daran zu kalibrieren, zu langsam, um beim Üben Druckstufen zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/kit/busy.py"/>
+        <source>It will be done either way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -4863,8 +4885,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/timing/result.py"/>
+        <source>Kept. It is allowed for from your next session on; old sessions stay as they were.</source>
+        <translation>Gemerkt. Ab der nächsten Übung wird das ausgeglichen; alte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
         <source>Kept. It is taken out from your next session on; old sessions stay as they were.</source>
-        <translation>Gemerkt. Ab der nächsten Übung wird das abgezogen; alte bleiben, wie sie waren.</translation>
+        <translation type="vanished">Gemerkt. Ab der nächsten Übung wird das abgezogen; alte bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Kept: {area} with {name}, too much from {firm_n:g} N. Leave it at that, or go straight on to another area.</source>
@@ -4932,8 +4958,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/drills/schedule.py"/>
+        <source>Knowing how hard you press, without looking.</source>
+        <translation>Wissen, wie fest du drückst, ohne hinzusehen.</translation>
+    </message>
+    <message>
         <source>Knowing your weight without looking.</source>
-        <translation>Dein Gewicht kennen, ohne hinzusehen.</translation>
+        <translation type="vanished">Dein Gewicht kennen, ohne hinzusehen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/calibrate/start_panel.py"/>
@@ -4998,7 +5028,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
         <source>last {last}, best {best}, {direction}</source>
-        <translation>zuletzt {last}, Bestes: {best}, {direction}</translation>
+        <translation>zuletzt {last}, Bestwert: {best}, {direction}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/html_plots.py"/>
@@ -5847,8 +5877,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Most people are 14 to 50 ms early, so nobody can tell by this how late your sound is; nothing is allowed for it.</source>
+        <translation>Die meisten sind 14 bis 50 ms zu früh; darum sagt das nichts darüber, wie spät dein Ton ist. Ausgeglichen wird dafür nichts.</translation>
+    </message>
+    <message>
         <source>Most people are 14 to 50 ms early, so nobody can tell by this how late your sound is; nothing is taken out for it.</source>
-        <translation>Die meisten sind 14 bis 50 ms zu früh; darum sagt das nichts darüber, wie spät dein Ton ist. Abgezogen wird dafür nichts.</translation>
+        <translation type="vanished">Die meisten sind 14 bis 50 ms zu früh; darum sagt das nichts darüber, wie spät dein Ton ist. Abgezogen wird dafür nichts.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/ribbon.py"/>
@@ -6163,6 +6197,11 @@
         <translation>Weiter  (Enter)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/drills/card.py"/>
+        <source>next level</source>
+        <translation>nächstes Level</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>next or previous stage</source>
         <translation>nächster oder voriger Abschnitt</translation>
@@ -6175,7 +6214,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
         <source>Next time stop a little earlier; you can always add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör nächstes Mal etwas früher auf; mehr kannst du immer noch geben.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -6630,12 +6669,12 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Not quite even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz gleichmäßiges Tempo</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Not quite even pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz gleichmäßiger Druck</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/area_row.py"/>
@@ -6697,7 +6736,7 @@
         <location filename="../../../coach/sound/own_voice.py"/>
         <location filename="../../../coach/ui/gallery/sound.py"/>
         <source>nothing can be heard in it.</source>
-        <translation>es ist nichts darin zu hören.</translation>
+        <translation>Es ist nichts darin zu hören.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/practising.py"/>
@@ -6722,7 +6761,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing in the air looks like a glove or a scale. Wake your device up and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe meldet sich kein Handschuh und keine Waage. Weck dein Gerät auf und such noch einmal.</translation>
     </message>
     <message>
         <source>Nothing in the air says that it measures. Wake your device up and look again.</source>
@@ -6735,7 +6774,7 @@
     <message>
         <location filename="../../../coach/ui/connect/device_picker.py"/>
         <source>Nothing is plugged in that looks like a glove. Plug your glove in by USB and it shows up here, or type an address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts angeschlossen, was nach einem Handschuh aussieht. Steck deinen per USB ein, dann erscheint er hier, oder gib unten eine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/check.py"/>
@@ -6837,6 +6876,16 @@
         <location filename="../../../coach/ui/practising/trace_zones.py"/>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Now allowed for: {late}, found on {day}.</source>
+        <translation>Jetzt werden {late} ausgeglichen, gefunden am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Now allowed for: {late}.</source>
+        <translation>Jetzt werden {late} ausgeglichen.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
@@ -6948,6 +6997,11 @@
         <translation>An 168 simulierten Sensoren von sieben Arten, die kriechen, warm werden und sich wiederholen, wie das Datenblatt sagt, kalibriert mit auf 1 % bekannten Gewichten, mit Zufallszahlen, auf die nichts abgestimmt war: 99,5 % von 4.032 Drücken von 0,3 bis 8 s lagen innerhalb ihres Balkens (13,5 % der Kraft im Median, die Fehler 5 %); je nach Art von 97,4 % (eine Wägezelle) bis alle (Handschuhe: acht Teile gleichen aus, was der Balken für einen erlaubt). Nach der üblichen Kurve 96 %, im Median 14 % daneben. Von der Hälfte des leichtesten bis zum Doppelten des schwersten Gewichts 97 %, mindestens 93 % (ein Widerstand mit 10 % Hysterese). Leichte Berührungen gleich nach festen werden im Median 20 % falsch gelesen (ein Widerstand lässt langsam los); ihre Balken, 30 % breit, hielten 99 %. Das Vorhersageintervall des Lehrbuchs derselben Gewichte, 10 % breit, hielt 90 %, gemischt 75 % und 42 % der leichten Berührungen; die Kovarianz von numpy.polyfit und scipys curve_fit allein 51 % und 31 %. Wie eine Hand auf dem Sensor liegt, ist nicht darin: Kein Blatt sagt es</translation>
     </message>
     <message>
+        <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
+        <source>On a chair, with flat hands, so thumbs and wrists have a holiday.</source>
+        <translation>Auf einem Stuhl, mit flachen Händen: Daumen und Handgelenke haben frei.</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>On along the line, by feel.</source>
         <translation>Weiter auf der Linie, nach Gefühl.</translation>
@@ -6971,7 +7025,7 @@
         <location filename="../../../coach/ui/debriefing/beside_beat.py"/>
         <source>on average</source>
         <comment>the mean of a plot</comment>
-        <translation type="unfinished"></translation>
+        <translation>im Schnitt</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
@@ -7238,7 +7292,7 @@
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Or type an address; for two gloves, join two with +</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder gib eine Adresse ein; für zwei Handschuhe zwei mit +</translation>
     </message>
     <message>
         <source>Or type an address; two with + between them are two hands</source>
@@ -7369,9 +7423,8 @@
         <translation>auf einer Matte: von dort, wo der Druckmittelpunkt schneller als 10 % seiner Höchstgeschwindigkeit wandert, bis er wieder langsamer ist; ein Rückweg ist eine eigene Streichung. Ein Kreis ist eine je Umlauf: Der erste endet, wo er die Stelle seines Anfangs passiert, jeder spätere, wo die Hand wieder in dieselbe Richtung geht. Beim Bewegungssensor eines Handschuhs: von dort, wo die Geschwindigkeit der Hand 10 % ihres Höchstwerts überschreitet, bis sie wieder langsamer ist; ein Rückweg ist eine eigene Streichung. Bei einem Handschuh ohne Bewegungssensor: von Kontakt zu Kontakt, bis 12 s. Kraft, die beim Streichen schwankt, ist keine eigene</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/page.py"/>
         <source>Over your best  (B)</source>
-        <translation>Mit deiner besten Übung  (B)</translation>
+        <translation type="vanished">Mit deiner besten Übung  (B)</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -8091,7 +8144,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>Right on the drill's goal is {full}. {truth}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau am Ziel der Einzelübung sind es {full}. {truth}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -8651,7 +8704,7 @@
         <translation>Simuliert</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/session_line.py"/>
+        <location filename="../../../coach/words.py"/>
         <source>simulated hand</source>
         <translation>simulierte Hand</translation>
     </message>
@@ -8901,6 +8954,11 @@
         <location filename="../../../coach/practice/routines/adapting.py"/>
         <source>Softer: {stages}.</source>
         <translation>Sanfter: {stages}.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
+        <source>Softly, before sleep: choose hands or feet, then end at the head.</source>
+        <translation>Sanft, vor dem Schlafen: Hände oder Füße, zum Schluss der Kopf.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/losses.py"/>
@@ -9317,9 +9375,8 @@
         <translation>Nimm alles vom Sensor.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/timing/result.py"/>
         <source>Take nothing out</source>
-        <translation>Nichts abziehen</translation>
+        <translation type="vanished">Nichts abziehen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/connect/plans.py"/>
@@ -9463,14 +9520,12 @@
         <translation>Sagt, was jede Zahl auf dieser Seite bedeutet; die Übung läuft dabei weiter.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/neck-and-shoulders.toml"/>
         <source>Ten minutes on a chair, with flat hands, so thumbs and wrists have a holiday.</source>
-        <translation>Zehn Minuten auf einem Stuhl, mit flachen Händen: Daumen und Handgelenke haben frei.</translation>
+        <translation type="vanished">Zehn Minuten auf einem Stuhl, mit flachen Händen: Daumen und Handgelenke haben frei.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/routines/hand-or-foot-and-head.toml"/>
         <source>Ten soft minutes before sleep: choose hands or feet, then end at the head.</source>
-        <translation>Zehn sanfte Minuten vor dem Schlafen: Hände oder Füße, zum Schluss der Kopf.</translation>
+        <translation type="vanished">Zehn sanfte Minuten vor dem Schlafen: Hände oder Füße, zum Schluss der Kopf.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial.py"/>
@@ -9873,7 +9928,7 @@
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
         <source>The force may have been {share} more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kraft kann {share} höher oder niedriger gewesen sein.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/ghost_attendant.py"/>
@@ -9953,6 +10008,11 @@
         <location filename="../../../coach/practice/measures/pressure.toml"/>
         <source>The host's second at which the bytes came, less the second at which the too much began by the device's clock, where that is more than 0.25 s; the clocks are laid over each other by the quickest arrivals of each 5 s.</source>
         <translation>Die Sekunde des Computers, in der die Bytes kamen, weniger die Sekunde, in der das Zuviel nach der Uhr des Geräts begann, wo das mehr als 0,25 s ist; die Uhren werden an den schnellsten Ankünften je 5 s übereinandergelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>The keyboard itself takes some 5 to 30 ms; by that much your sensor may be later still.</source>
+        <translation>Die Tastatur selbst braucht 5 bis 30 ms; um so viel ist dein Sensor vielleicht noch später.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
@@ -10438,7 +10498,7 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The sensor was calibrated anew since the trial for {area}; try it again so that the newtons agree.</source>
-        <translation>{area}: Der Sensor wurde seit der Probe neu kalibriert; wiederholt sie, damit die Newton stimmen.</translation>
+        <translation>Der Sensor wurde seit der Probe neu kalibriert ({area}); wiederholt sie, damit die Newton stimmen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/trial_words.py"/>
@@ -10453,7 +10513,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the sensor's own noise is a good part of the lightest touch</source>
-        <translation>das Rauschen des Sensors ist ein guter Teil der leichtesten Berührung</translation>
+        <translation>Das Rauschen des Sensors ist ein guter Teil der leichtesten Berührung</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_touch.py"/>
@@ -10560,7 +10620,7 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>the strips beside the spine</source>
-        <translation>Streifen neben der Wirbelsäule</translation>
+        <translation>neben der Wirbelsäule</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -10610,17 +10670,17 @@
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is dated {day}, which is yet to come; check this computer's date.</source>
-        <translation>{area}: Die Probe trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Computers.</translation>
+        <translation>Die Probe ({area}) trägt das Datum {day}, das noch kommt; prüfe das Datum dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} is {days} days old; a fresh one takes five minutes.</source>
-        <translation>{area}: Die Probe ist {days} Tage alt; eine neue dauert fünf Minuten.</translation>
+        <translation>Die Probe ({area}) ist {days} Tage alt; eine neue dauert fünf Minuten.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/comfort/profile.py"/>
         <source>The trial for {area} was felt by another sensor, which may read differently; try it again with this one.</source>
-        <translation>{area}: Die Probe war mit einem anderen Sensor, der vielleicht anders misst; wiederholt sie mit diesem.</translation>
+        <translation>Die Probe ({area}) war mit einem anderen Sensor, der vielleicht anders misst; wiederholt sie mit diesem.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/guide_words.py"/>
@@ -10645,7 +10705,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>the typical curve of its kind gives these newtons, and parts differ by up to a quarter</source>
-        <translation>diese Newton kommen von der üblichen Kurve der Bauart, und einzelne Stücke weichen um bis zu ein Viertel ab</translation>
+        <translation>Diese Newton kommen von der üblichen Kurve der Bauart, und einzelne Stücke weichen um bis zu ein Viertel ab</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -10935,6 +10995,11 @@
         <translation>dieser Ablauf ist größer als {most_kb} kB; nimm ein paar Zeilen heraus</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/card.py"/>
+        <source>this sensor</source>
+        <translation>diesem Sensor</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_gliding.py"/>
         <source>This sensor cannot tell where one even glide ends and the next begins; a small lift between them would, or a pad, or a glove with a motion sensor.</source>
         <translation>Dieser Sensor merkt nicht, wo ein gleichmäßiges Gleiten endet und das nächste beginnt; ein kleines Abheben dazwischen hilft, oder eine Matte, oder ein Handschuh mit Bewegungssensor.</translation>
@@ -10997,7 +11062,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>three strokes to a beat</source>
-        <translation>drei Streichungen je Takt</translation>
+        <translation>drei Streichungen je Taktschlag</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/quiet_line.py"/>
@@ -11107,7 +11172,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>To practise: {what}. Change it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du übst: {what}. Ändern …</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -11364,7 +11429,7 @@
     <message>
         <location filename="../../../coach/words.py"/>
         <source>two strokes to a beat</source>
-        <translation>zwei Streichungen je Takt</translation>
+        <translation>zwei Streichungen je Taktschlag</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/words.py"/>
@@ -11408,15 +11473,14 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/serial_port.py"/>
+        <location filename="../../../coach/sensors/address.py"/>
         <location filename="../../../coach/sensors/text.py"/>
         <source>unit={unit} is not a unit the coach knows; use one of {known}</source>
         <translation>unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {known}</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/ble.py"/>
         <source>unit={unit} is not a unit the coach knows; use one of {units}</source>
-        <translation>unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {units}</translation>
+        <translation type="vanished">unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {units}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -11796,7 +11860,7 @@
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
         <source>What you chose cannot be opened yet: its card says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gewählt hast, lässt sich noch nicht öffnen; auf der Karte steht, warum.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/routines/editor.py"/>
@@ -11878,7 +11942,7 @@
     <message>
         <location filename="../../../coach/sensors/doubts.py"/>
         <source>while you let go the sensor reads more than while you press as firmly</source>
-        <translation>beim Loslassen zeigt der Sensor mehr als bei gleich festem Drücken</translation>
+        <translation>Beim Loslassen zeigt der Sensor mehr als bei gleich festem Drücken</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/page.py"/>
@@ -12377,18 +12441,30 @@
     </message>
     <message>
         <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor is about {ms:.0f} ms quicker than the keyboard (± {error_ms:.0f} ms). The coach can allow for that.</source>
+        <translation>Dein Sensor ist etwa {ms:.0f} ms schneller als die Tastatur (± {error_ms:.0f} ms). Das kann der Coach ausgleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor is about {ms:.0f} ms slower than the keyboard (± {error_ms:.0f} ms). The coach can allow for that.</source>
+        <translation>Dein Sensor ist etwa {ms:.0f} ms langsamer als die Tastatur (± {error_ms:.0f} ms). Das kann der Coach ausgleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/latency/words.py"/>
+        <source>Your sensor is as quick as the keyboard (± {error_ms:.0f} ms).</source>
+        <translation>Dein Sensor ist so schnell wie die Tastatur (± {error_ms:.0f} ms).</translation>
+    </message>
+    <message>
         <source>Your sensor tells of a touch as soon as the key does (± {error_ms:.0f} ms).</source>
-        <translation>Dein Sensor meldet eine Berührung so schnell wie die Taste (± {error_ms:.0f} ms).</translation>
+        <translation type="vanished">Dein Sensor meldet eine Berührung so schnell wie die Taste (± {error_ms:.0f} ms).</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/latency/words.py"/>
         <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) earlier than the key.</source>
-        <translation>Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) früher als die Taste.</translation>
+        <translation type="vanished">Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) früher als die Taste.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/latency/words.py"/>
         <source>Your sensor tells of a touch {ms:.0f} ms (± {error_ms:.0f}) later than the key.</source>
-        <translation>Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) später als die Taste.</translation>
+        <translation type="vanished">Dein Sensor meldet eine Berührung {ms:.0f} ms (± {error_ms:.0f}) später als die Taste.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
@@ -13144,14 +13220,12 @@
         <translation>{last}, Bestwert: {best}</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/latency/words.py"/>
         <source>{late} are taken out now, found on {day}.</source>
-        <translation>Jetzt werden {late} abgezogen, gefunden am {day}.</translation>
+        <translation type="vanished">Jetzt werden {late} abgezogen, gefunden am {day}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/practice/latency/words.py"/>
         <source>{late} are taken out now.</source>
-        <translation>Jetzt werden {late} abgezogen.</translation>
+        <translation type="vanished">Jetzt werden {late} abgezogen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -13904,6 +13978,11 @@
         <location filename="../../../coach/practice/debrief/score.py"/>
         <source>{share:.0f} % of your strokes landed suddenly.</source>
         <translation>{share:.0f} % deiner Streichungen landeten plötzlich.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/calibrate/weigh_panel.py"/>
+        <source>{share} of the most so far</source>
+        <translation>{share} vom Höchsten bisher</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
