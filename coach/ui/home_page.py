@@ -66,7 +66,7 @@ class HomePage(QWidget):
         self._today = today
         self.setAccessibleName(shown(say("Home")))
         self._theme = theme
-        column = self._column = page_column(self)
+        column = self._column = page_column(self, SPACE.small)
         self._cards = [self._card(at) for at in range(len(_CHOICES))]
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE.large)

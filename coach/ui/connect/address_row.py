@@ -45,7 +45,7 @@ class AddressRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        how = say("Or type an address; two with + between them are two hands")
+        how = say("Or type an address; for two gloves, join two with +")
         column.addWidget(label(how, "small", "quiet"))
         column.addLayout(row(self._field, button(say("Listen"), "quiet", self.listen.emit)))
         column.addWidget(self._heard)

@@ -16,13 +16,15 @@ from coach.views import Snapshot
 
 LOOKING = say("Looking for what is plugged in …")
 NOTHING = say(
-    "Nothing is plugged in that I can see. Plug your glove in by USB and it shows up here, "
-    "or type an address below."
+    "Nothing is plugged in that looks like a glove. Plug your glove in by USB and it shows up "
+    "here, or type an address below."
 )
 CHOOSE = say("Choose yours: as soon as it speaks, a bar shows what it feels.")
 IN_THE_AIR = say("Gloves and scales with Bluetooth: switch yours on, then look.")
 SCANNING = say("Listening to the air for a few seconds …")
-NOBODY = say("Nothing in the air says that it measures. Wake your device up and look again.")
+NOBODY = say(
+    "Nothing in the air looks like a glove or a scale. Wake your device up and look again."
+)
 #: So many of the devices that nobody knows are told by their names.
 _NAMED = 3
 #: One for each hand.
@@ -197,6 +199,11 @@ class DevicePicker(QWidget):
     def has_problem(self, address: str) -> bool:
         """Return whether a device is there that cannot be opened."""
         return any(card.port.problem for card in self.cards if card.port.address == address)
+
+    @property
+    def has_shut(self) -> bool:
+        """Whether one of those chosen cannot be opened."""
+        return any(card.is_shut for card in self.cards if card.isChecked())
 
     def choose(self, addresses: tuple[str, ...]) -> None:
         """Show these as chosen, and nothing live on the others."""

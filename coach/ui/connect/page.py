@@ -1,6 +1,5 @@
 """Connect: what is there as cards that say what they are, what to practise, and help beside it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -8,16 +7,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from coach.messages import Settings
-from coach.saying import as_sentence, say
+from coach.saying import Phrase, as_sentence, say
 from coach.ui.connect.address_row import NOTHING_CHOSEN, AddressRow
 from coach.ui.connect.address_row import whole_address as whole_address
 from coach.ui.connect.device_picker import DevicePicker
 from coach.ui.connect.help_card import HelpCard
-from coach.ui.connect.setup_panel import SetupPanel
+from coach.ui.connect.plans import Plans, no_glove
 from coach.ui.kit.actions import actions
 from coach.ui.kit.job import attempt
+from coach.ui.kit.link import Link
 from coach.ui.kit.page_frame import head_row, page_column
-from coach.ui.kit.pieces import button, card, label, scrolled
+from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.window_words import for_window
@@ -27,7 +27,8 @@ from coach.views import Snapshot
 NARROW_PX = 1080
 _GO_PX = 240
 SIMULATED = "sim:beginner"
-_NO_GLOVE = say("No glove?"), say("Take the simulated hand")
+SHUT = say("What you chose cannot be opened yet: its card says why.")
+_PRACTISED = Phrase("To practise: {what}. Change it …")
 
 
 class ConnectPage(QWidget):
@@ -64,7 +65,12 @@ class ConnectPage(QWidget):
         self._picker.refresh.connect(self.refresh)
         self._picker.scan.connect(self.scan)
         self._towards = towards
-        self._setup = SetupPanel(theme, settings, routines, is_planned=bool(towards))
+        self._plans = Plans(theme, settings, routines, towards)
+        self._plans.hand.connect(self._simulate)
+        self._plans.time.connect(self._time)
+        self._plans.calibrate.connect(self._calibrate)
+        self._setup = self._plans.setup
+        self._setup.changed.connect(self._say_plan)
         self._problem = label("", tone="warn")
         self._problem.hide()
         self._address = AddressRow(settings)
@@ -74,6 +80,8 @@ class ConnectPage(QWidget):
         self._go = button(say("Go on" if towards else "Begin"), "primary", self._begin)
         self._go.setMinimumWidth(_GO_PX)
         self._why_not = label(NOTHING_CHOSEN, "small", "quiet")
+        self._plan = Link(theme, "")
+        self._plan.clicked.connect(lambda _checked=False: self._show_plans())
         self._no_glove: HelpCard | None = None
         self._address.changed.connect(self._let_begin)
         self._lay_out(towards)
@@ -86,48 +94,31 @@ class ConnectPage(QWidget):
         column.addLayout(head_row(say("Connect a glove"), home))
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._split.setSpacing(SPACE.wide)
-        for side, share in ((self._devices(), 6), (self._plans(), 5)):
+        for side, share in ((self._devices(), 6), (self._plans, 5)):
             self._split.addWidget(side, share, Qt.AlignmentFlag.AlignTop)
         body = QWidget()
         around = QVBoxLayout(body)
         around.setContentsMargins(0, 0, 0, 0)
         around.addLayout(self._split)
         around.addStretch(1)
-        column.addWidget(scrolled(body), 1)
+        self._area = scrolled(body)
+        column.addWidget(self._area, 1)
         column.addWidget(self._problem)
-        column.addLayout(actions(self._go, self._why_not))
+        foot = actions(self._go, self._why_not, aside=(self._plan,))
+        foot.setAlignment(self._plan, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(foot)
+        self._say_plan()
         self._let_begin()
 
     def _devices(self) -> QWidget:
         """What is there to choose from."""
-        side, column = _column(SPACE.wide)
-        self._left = column
+        side = QWidget()
+        self._left = column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.wide)
         column.addWidget(self._picker)
         column.addWidget(self._address)
         return side
-
-    def _plans(self) -> QWidget:
-        """What to do with it, and what to do where it is not as it should be."""
-        side, column = _column(SPACE.small)
-        frame, inside = card(name=say("What to practise"))
-        inside.addWidget(label(self._towards or say("What to practise"), "large"))
-        inside.addWidget(self._setup)
-        column.addWidget(frame)
-        column.addSpacing(SPACE.small)
-        column.addWidget(label(say("Not as it should be?"), "large"))
-        self._hand_aside = self._help(*_NO_GLOVE, self._simulate)
-        column.addWidget(self._hand_aside)
-        for question, answer, way in (
-            (say("Is it late?"), say("Tap on the beat"), self._time),
-            (say("Is it true?"), say("Calibrate it with weights"), self._calibrate),
-        ):
-            column.addWidget(self._help(question, answer, way))
-        return side
-
-    def _help(self, question: str, answer: str, way: Callable[[], object]) -> HelpCard:
-        made = HelpCard(self._theme, question, answer)
-        made.clicked.connect(lambda _checked=False: way())
-        return made
 
     def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
         """Show the routines there are to practise."""
@@ -137,6 +128,7 @@ class ConnectPage(QWidget):
         """Show what is plugged in; the first time, put the focus where one goes on from."""
         before = self._picker.focused_card
         self._picker.show_ports(ports)
+        self._let_begin()
         self._offer_hand(not any(port.is_known for port in ports))
         if before is not None and self._picker.focused_card is None:
             self._focus_first()
@@ -149,12 +141,12 @@ class ConnectPage(QWidget):
     def _offer_hand(self, offered: bool) -> None:
         """Offer the simulated hand before all else where nothing is plugged in."""
         if self._no_glove is None and offered:
-            self._no_glove = self._help(*_NO_GLOVE, self._simulate)
+            self._no_glove = no_glove(self._theme, self._simulate)
             self._left.insertWidget(0, self._no_glove)
             self.setTabOrder(self._home, self._no_glove)
         if self._no_glove is not None:
             self._no_glove.setVisible(offered)
-            self._hand_aside.setVisible(not offered)
+            self._plans.offer_hand(not offered)
 
     def _focus_first(self) -> None:
         """Begin at the device, else at what there is without one, else at what was typed."""
@@ -167,12 +159,28 @@ class ConnectPage(QWidget):
 
     def _let_begin(self) -> None:
         """Nothing begins where nothing is chosen, and it is said why."""
-        self._go.setEnabled(not self._address.is_empty)
-        self._why_not.setVisible(self._address.is_empty)
+        why_not = NOTHING_CHOSEN if self._address.is_empty else ""
+        if not why_not and self._picker.has_shut:
+            why_not = SHUT
+        if shown(why_not) != self._why_not.text():
+            self._why_not.setText(shown(why_not))
+        self._go.setEnabled(not why_not)
+        self._why_not.setVisible(bool(why_not))
+        self._plan.setVisible(not why_not and not self._towards and self.width() < NARROW_PX)
+
+    def _say_plan(self) -> None:
+        self._plan.setText(shown(_PRACTISED(what=self._setup.what)))
+        self._plan.updateGeometry()
+
+    def _show_plans(self) -> None:
+        """Bring what to practise into sight, where it lies below the devices."""
+        self._area.verticalScrollBar().setValue(self._plans.y())
+        self._setup.take_focus()
 
     def show_nearby(self, devices: tuple[PortChoice, ...]) -> None:
         """Show what is in the air."""
         self._picker.show_nearby(devices)
+        self._let_begin()
 
     def show_air_problem(self, sentence: str) -> None:
         """Say why the air cannot be listened to."""
@@ -186,6 +194,7 @@ class ConnectPage(QWidget):
     def show_live(self, address: str, snapshot: Snapshot) -> None:
         """Show what the device that is listened to says."""
         if self._picker.show_live(address, snapshot):
+            self._let_begin()
             return
         if snapshot.link.phase in ("lost", "ended"):
             self._address.say_heard("")
@@ -207,6 +216,9 @@ class ConnectPage(QWidget):
         self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
+        """What is typed counts from now on, and no card."""
+        self._picker.choose(())
+        self._let_begin()
         self._address.say_heard("")
         self.show_problem("")
         self.listen.emit("")
@@ -252,12 +264,4 @@ class ConnectPage(QWidget):
         narrow = self.width() < NARROW_PX
         direction = QBoxLayout.Direction
         self._split.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-
-
-def _column(spacing_px: int) -> tuple[QWidget, QVBoxLayout]:
-    """Return one side of the page and the column in it."""
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing_px)
-    return side, column
+        self._let_begin()

@@ -1,7 +1,7 @@
 """One port to connect to: what it is, what is wrong with it, and what it says right now."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
 from coach.saying import as_sentence, joined, say
@@ -18,6 +18,8 @@ from coach.ui.services import PortChoice
 from coach.views import Snapshot
 
 UNKNOWN = say("Probably nothing is plugged in here.")
+#: Room for the mark of what is chosen, right of the words.
+_MARK_PX = 32
 
 
 class PortCard(PaintedButton):
@@ -46,7 +48,9 @@ class PortCard(PaintedButton):
         """Show what the port says: the band and force when live, else the link's sentence."""
         live = snapshot.live
         self._band = live.band if live else None
-        self._is_lost = snapshot.link.phase == "lost"
+        phase = snapshot.link.phase
+        # While it is tried anew it is not known to be well.
+        self._is_lost = phase == "lost" or (phase == "connecting" and self._is_lost)
         if live is None:
             words = as_sentence(for_window(snapshot.link.sentence)) or say("Listening …")
             self._heard, self._share = shown(words), 0.0
@@ -62,10 +66,16 @@ class PortCard(PaintedButton):
 
     def forget(self) -> None:
         """Show nothing live any more."""
+        self._is_lost = False
         self._heard, self._share, self._band = "", 0.0, None
         self.setAccessibleDescription("")
         self.updateGeometry()
         self.update()
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether it cannot be opened, as far as is known."""
+        return bool(self._problem) or self._is_lost
 
     def _lines(self) -> list[tuple[str, int, bool, str]]:
         theme = self._theme
@@ -92,7 +102,7 @@ class PortCard(PaintedButton):
         for text, size, bold, _colour in self._lines():
             metrics = QFontMetrics(ui_font(size, bold=bold))
             # Two pixels of edge, and two for what painting rounds otherwise than measuring.
-            room = width - 2 * SPACE.wide - 4
+            room = width - 2 * SPACE.wide - _MARK_PX - 4
             bounds = metrics.boundingRect(0, 0, room, 1000, int(wrap), text)
             height += bounds.height() + SPACE.hair
         return height + (34 if self._band is not None else 0)
@@ -108,10 +118,21 @@ class PortCard(PaintedButton):
             for text, size, bold, colour in self._lines():
                 painter.setFont(ui_font(size, bold=bold))
                 painter.setPen(QColor(colour))
-                taken = painter.drawText(inside, Qt.TextFlag.TextWordWrap, text)
+                words = inside.adjusted(0, 0, -_MARK_PX, 0)
+                taken = painter.drawText(words, Qt.TextFlag.TextWordWrap, text)
                 inside.setTop(inside.top() + self._height_of(taken) + SPACE.hair)
             if self._band is not None:
                 self._paint_live(painter, inside, self._band)
+            if self.isChecked():
+                self._paint_mark(painter, box)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Paint a tick into the corner: the ring is the focus, which another card may have."""
+        right, top = box.right() - SPACE.wide, box.top() + SPACE.large + 4
+        painter.setPen(QPen(QColor(self._theme.text), 3, c=Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        steps = ((-20, 9), (-13, 16), (0, 2))
+        painter.drawPolyline(QPolygonF([QPointF(right + x, top + y) for x, y in steps]))
 
     @staticmethod
     def _height_of(taken: object) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from coach.messages import Settings
@@ -33,8 +33,11 @@ FREE = say("Free practice")
 class SetupPanel(QWidget):
     """Choices of a practice; ``settings`` turns them into what the engine takes.
 
-    ``is_planned``: what to do was chosen elsewhere, so only tool and sound are left to choose.
+    ``changed``: something else is chosen. ``is_planned``: what to do was chosen elsewhere, so
+    only tool and sound are left to choose.
     """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -99,6 +102,17 @@ class SetupPanel(QWidget):
             routine=routine,
             sound=_chosen(self._sounds),
         )
+
+    @property
+    def what(self) -> str:
+        """What is practised, by its title."""
+        chosen = self._routine.currentData()
+        titles = [each.title for each in self._routines if each.name == chosen]
+        return titles[0] if titles else self._routine.currentText()
+
+    def take_focus(self) -> None:
+        """Put the focus on what is practised."""
+        self._routine.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_routines(self, routines: tuple[RoutineChoice, ...]) -> None:
         """Show the routines there are; the choice stays, if it is one of them."""
@@ -172,6 +186,7 @@ class SetupPanel(QWidget):
         self._summary.setVisible(chosen is not None and not self._is_planned)
         for widget in self._free:
             widget.setVisible(chosen is None and not self._is_planned)
+        self.changed.emit()
 
 
 def _pace_words(pace: int) -> str:

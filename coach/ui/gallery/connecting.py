@@ -33,6 +33,7 @@ _GONE = known("there is no port {port}; plug the sensor in, and see: coach devic
 def _connect(theme: Theme) -> QWidget:
     page = _page(theme, Settings(address=""))
     page.show_nearby(sample_nearby())
+    page.findChildren(PortCard)[0].click()
     page.show_live(_GLOVE, live_snapshot(Band.MEDIUM, 21.0))
     return page
 
@@ -49,7 +50,9 @@ def _busy(theme: Theme) -> QWidget:
 
 
 def _empty(theme: Theme) -> QWidget:
-    page = ConnectPage(theme, Settings(address="serial:", routine="before-bed"), sample_routines())
+    page = ConnectPage(
+        theme, Settings(address="serial:COM3", routine="before-bed"), sample_routines()
+    )
     page.show_ports(())
     page.show_air_problem(as_sentence(OFF))
     page.show_problem(as_sentence(_GONE))

@@ -3,7 +3,18 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget, QWidgetItem
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QWidget,
+    QWidgetItem,
+)
+
+from coach.ui.kit.tokens import SPACE
 
 #: As wide as the style sheet makes a bar.
 BAR_PX: Final = 8
@@ -20,8 +31,8 @@ class _Wider(QWidgetItem):
 class Scrolled(QScrollArea):
     """Hangs its bar into the margin beside it, so that all edges of a page agree.
 
-    Where there is no margin the bar lies over the right edge of what is scrolled, which keeps
-    whatever is read or pressed farther from that edge.
+    Where there is no margin what is scrolled makes room for the bar. What has the focus stays in
+    sight where the column becomes lower.
     """
 
     def __init__(self, inside: QWidget) -> None:
@@ -49,6 +60,22 @@ class Scrolled(QScrollArea):
             self._hang()
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        inside = self.widget()
+        layout = None if inside is None else inside.layout()
+        if inside is not None and layout is not None and layout.geometry() != inside.rect():
+            # Qt forgets a new size that comes while it tells of the one before, on showing.
+            layout.setGeometry(inside.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        now, inside = QApplication.focusWidget(), self.widget()
+        is_in = now is not None and inside is not None and inside.isAncestorOf(now)
+        was_seen = is_in and now is not None and not now.visibleRegion().isEmpty()
+        super().resizeEvent(event)
+        if was_seen and now is not None and event.size().height() < event.oldSize().height():
+            self.ensureWidgetVisible(now, 0, SPACE.small)
+
     def _hang(self) -> None:
         """Reach into the margin beside, where there is one."""
         parent = self.parentWidget()
@@ -67,7 +94,7 @@ class Scrolled(QScrollArea):
     def _make_room(self) -> None:
         """Keep what is scrolled as wide as it is without a bar."""
         scrolls = self.verticalScrollBar().maximum() > 0
-        beside_px = (0 if scrolls else BAR_PX) if self._hangs else (-BAR_PX if scrolls else 0)
+        beside_px = BAR_PX if self._hangs and not scrolls else 0
         if self._makes_room or self.viewportMargins().right() == beside_px:
             # Words that need a bar in one width only would bring it and take it for ever.
             return
