@@ -1520,7 +1520,7 @@
     <message>
         <location filename="../../../coach/ui/drills/card.py"/>
         <source>best {points}</source>
-        <translation>Bestwert: {points}</translation>
+        <translation>beste: {points}</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/parts.py"/>
@@ -2378,7 +2378,7 @@
     <message>
         <location filename="../../../coach/ui/kit/busy.py"/>
         <source>Don't wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/moment.py"/>
@@ -3368,9 +3368,8 @@
         <translation>Weiter  (Enter)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/stop_screen.py"/>
         <source>Go on  (G)</source>
-        <translation>Weiter  (G)</translation>
+        <translation type="vanished">Weiter  (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -3391,6 +3390,11 @@
         <location filename="../../../coach/ui/routines/editor.py"/>
         <source>Go on writing</source>
         <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>Go on, they said yes  (G)</source>
+        <translation>Weiter, das Ja ist da  (G)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/stop_screen.py"/>
@@ -3765,7 +3769,7 @@
     <message>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>hold {held}</source>
-        <translation>{held} halten</translation>
+        <translation>{held} halten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/keys.py"/>
@@ -4697,7 +4701,7 @@
     <message>
         <location filename="../../../coach/ui/kit/busy.py"/>
         <source>It will be done either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird so oder so zu Ende gebracht.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_sure.py"/>
@@ -5235,7 +5239,7 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>left side</source>
-        <translation>linke Seite</translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/importing/fields.py"/>
@@ -8149,7 +8153,7 @@
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>right side</source>
-        <translation>rechte Seite</translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
@@ -10901,6 +10905,11 @@
         <translation>Es waren zu wenige Streichungen, um ihr Tempo zu nennen; drück auf jede Eins einmal.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/stop_screen.py"/>
+        <source>They said yes  (G)</source>
+        <translation>Das Ja ist da  (G)</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>They were too short to draw.</source>
         <translation>Sie waren zu kurz zum Zeichnen.</translation>
@@ -13467,12 +13476,12 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N firmer than the ghost</source>
-        <translation>im Schnitt {newtons} N fester als die Schattenhand</translation>
+        <translation>Im Schnitt {newtons} N fester als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N lighter than the ghost</source>
-        <translation>im Schnitt {newtons} N leichter als die Schattenhand</translation>
+        <translation>Im Schnitt {newtons} N leichter als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/foot_words.py"/>
