@@ -7,6 +7,7 @@ from coach.saying import say
 from coach.signal.bands import Band
 from coach.signal.tempo import Pace
 
+SIMULATED_HAND: Final = say("simulated hand")
 BAND_WORDS: Final = {
     Band.NONE: say("no contact"),
     Band.LIGHT: say("light"),

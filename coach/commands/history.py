@@ -17,9 +17,7 @@ from coach.recordings.history import History, PastSession
 from coach.recordings.listed import listed
 from coach.recordings.records import SIMULATED
 from coach.recordings.search import matches, moment_of
-from coach.words import clock_words
-
-_SIMULATED_HAND = "simulated hand"
+from coach.words import SIMULATED_HAND, clock_words
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -155,7 +153,7 @@ def _found(wanted: str, session: PastSession, names: Mapping[str, str]) -> bool:
         session.source,
         names.get(session.receiver or "", ""),
         "drill" if summary.get("drill") is not None else "",
-        _SIMULATED_HAND if session.source.startswith(SIMULATED) else "",
+        SIMULATED_HAND if session.source.startswith(SIMULATED) else "",
     )
     return matches(wanted, texts, moment_of(session.started))
 
@@ -170,7 +168,7 @@ def _line(session: PastSession, names: Mapping[str, str]) -> str:
     who = names.get(session.receiver or "", "")
     what = f"{what}, with {who}" if who else what
     if session.source.startswith(SIMULATED):
-        what = f"{what} · {_SIMULATED_HAND}"
+        what = f"{what} · {SIMULATED_HAND}"
     return f"{when}  {clock_words(session.duration_s):>6}  {told:>3}  {what}  {session.path}"
 
 

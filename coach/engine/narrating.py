@@ -11,6 +11,7 @@ from coach.practice.coaching.words import hint_of
 from coach.practice.voice import is_farthest
 from coach.saying import say
 from coach.sound.phrases import phrase_name
+from coach.sound.sentences import SIGN_OF_HINTS
 from coach.sound.spoken import Spoken
 from coach.sounds import Aloud, Sounds, SpokenKind
 from coach.views import StageView
@@ -226,7 +227,7 @@ def _level(sounds: Sounds, mouth: Mouth) -> Aloud:
     """Return how much is said: where nobody has chosen, hints only with words for them."""
     if sounds.aloud is not None:
         return sounds.aloud
-    return "hints" if mouth.knows("hint-lighter") else "questions"
+    return "hints" if mouth.knows(SIGN_OF_HINTS) else "questions"
 
 
 def stage_names(stage: StageView | None) -> tuple[str, ...]:

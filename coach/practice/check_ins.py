@@ -23,23 +23,17 @@ _NOW_AND_THEN: Final[Questions] = (
     say("Still good like this?"),
     say("Is this a good pressure for you?"),
 )
-
-
-_NAMES: Final = {
+#: All that can be asked, and what the recording of each is called.
+QUESTIONS: Final = {
     str(question): f"{name}-{at}"
     for name, asked in (("ask-more", _AFTER_MORE), ("ask", _NOW_AND_THEN))
     for at, question in enumerate(asked, start=1)
 }
 
 
-def questions() -> Questions:
-    """Return all that can be asked."""
-    return (*_AFTER_MORE, *_NOW_AND_THEN)
-
-
 def question_name(question: str) -> str:
     """Return what the recording of a question is called, empty for one that is not ours."""
-    return _NAMES.get(str(question), "")
+    return QUESTIONS.get(str(question), "")
 
 
 @dataclass(frozen=True, slots=True)

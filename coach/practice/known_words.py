@@ -1,8 +1,8 @@
-"""What to say of a word in somebody's file that means nothing here: which, and what was meant."""
+"""What to say of a word or number in somebody's file that cannot be: which, what was meant."""
 
-import difflib
 from collections.abc import Sequence
 
+from coach.did_you_mean import nearest
 from coach.saying import say
 
 _MAX_SHOWN = 40
@@ -10,7 +10,7 @@ _MAX_SHOWN = 40
 
 def no_key(key: str, known: Sequence[str]) -> str:
     """Return what is wrong with a key that is none of those ``known``."""
-    close = _close(key, known)
+    close = nearest(key, known)
     if close:
         return say("is no word here; did you mean {close}?", close=close)
     return say("is no word here; use {known}", known=", ".join(known))
@@ -28,7 +28,7 @@ def no_choice(value: object, key: str, known: Sequence[str], what: str = "") -> 
         return say(
             "must be a text in quotes; choose one{what}: {known}", what=what, known=there_are
         )
-    word, close = _shown(value), _close(value, known)
+    word, close = _shown(value), nearest(value, known)
     if not close:
         return say(
             'is "{word}", which is no {key}{what}; there are: {known}',
@@ -47,8 +47,14 @@ def no_choice(value: object, key: str, known: Sequence[str], what: str = "") -> 
     )
 
 
-def _close(word: str, known: Sequence[str]) -> str:
-    return next(iter(difflib.get_close_matches(word, known, 1)), "")
+def no_such_number(value: float, low: float, high: float) -> str:
+    """Return what is wrong with a number that is beyond its bounds."""
+    return say(
+        "is {value} but must be from {low} to {high}",
+        value=f"{value:g}",
+        low=f"{low:g}",
+        high=f"{high:g}",
+    )
 
 
 def _shown(word: str) -> str:

@@ -17,7 +17,6 @@ from coach.sensors.ble_link import BleLink, open_link
 from coach.sensors.ble_loop import BleLoop, LoopClosed
 from coach.sensors.ble_names import clean_name, guessed_kind
 from coach.sensors.source import Chunk, DeviceEvent, WireFormat
-from coach.sensors.text import NEWTONS_PER
 from coach.sensors.wire import FrameParser, Tare
 from coach.timing import Clock
 
@@ -63,16 +62,7 @@ class BleSource:
                 )
             self._kind = named
         self.format: WireFormat = self._kind.format
-        self.unit = address.options.get("unit", "N")
-        if self.unit not in NEWTONS_PER:
-            units = ", ".join(NEWTONS_PER)
-            raise UsageError(
-                say(
-                    "unit={unit} is not a unit the coach knows; use one of {units}",
-                    unit=self.unit,
-                    units=units,
-                )
-            )
+        self.unit = address.unit()
         self._wait_s = address.number("wait", _WAIT_S)
         if not 0.1 <= self._wait_s <= 60.0:
             raise UsageError(

@@ -20,7 +20,6 @@ from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription, list_ports_described
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.speed_search import FIRST_SPEED, SpeedSearch
-from coach.sensors.text import NEWTONS_PER
 from coach.sensors.wire_codec import encode
 from coach.sensors.wire_messages import Describe, Descriptor, Start
 from coach.timing import Clock, VirtualClock
@@ -48,16 +47,7 @@ class SerialSource:
         # A socket has no speed to find.
         self._search_speed = "baud" not in address.options and "socket://" not in self._name
         self.format: WireFormat = _format_of(address)
-        self.unit = address.options.get("unit", "N")
-        if self.unit not in NEWTONS_PER:
-            known = ", ".join(NEWTONS_PER)
-            raise UsageError(
-                say(
-                    "unit={unit} is not a unit the coach knows; use one of {known}",
-                    unit=self.unit,
-                    known=known,
-                )
-            )
+        self.unit = address.unit()
         self._lister = lister
         self._memory = PortMemory(self._name)
         self._device: Descriptor | None = None

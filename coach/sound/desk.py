@@ -4,7 +4,7 @@ from pathlib import Path
 
 from coach.sound.own_voice import OwnVoice
 from coach.sound.phrases import PHRASES
-from coach.sound.sentences import SENTENCES
+from coach.sound.sentences import SENTENCES, SIGN_OF_HINTS
 from coach.sound.speaker import open_speaker
 from coach.sound.voices import COUNT_NAMES
 from coach.sounds import Layer, Sounds, SpokenKind
@@ -26,7 +26,7 @@ class SoundDesk:
             (*COUNT_NAMES, *PHRASES, *SENTENCES), sounds.language
         )
         self._speaker = open_speaker(clock, sounds, own)
-        self.speaks = self._speaker.knows("hint-lighter")
+        self.speaks = self._speaker.knows(SIGN_OF_HINTS)
 
     def set_sounds(self, sounds: Sounds) -> None:
         """Be as loud as that from now on."""

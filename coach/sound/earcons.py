@@ -11,7 +11,8 @@ from coach.sound import tones
 from coach.sound.tones import Samples
 from coach.sounds import SpokenKind
 
-#: The notes of each, in hertz; a stage has the chime, and too much nothing: its alarm has told it.
+#: The notes of each, in hertz: none for a stage, which has the chime, nor for too much: its alarm
+#: has told it.
 MELODIES: Final[dict[SpokenKind, tuple[float, ...]]] = {
     "stop": (220.0, 220.0, 220.0),
     "too_much": (),
@@ -21,7 +22,7 @@ MELODIES: Final[dict[SpokenKind, tuple[float, ...]]] = {
     "good": (523.0,),
     "deeper": (262.0, 330.0),
     "question": (440.0, 440.0, 659.0),
-    "stage": (392.0,),
+    "stage": (),
     "end": (392.0, 330.0, 262.0, 196.0),
     "pause": (440.0, 294.0),
     "go_on": (294.0, 440.0),

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+#: A voice with words for this has them for hints, and so for more than stages.
+SIGN_OF_HINTS: Final = "hint-lighter"
 #: What there is a recording of, in each language that has a voice.
 SENTENCES: Final = (
     *("too-much", "lost", "back", "pause", "go-on"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.practice.check_ins import question_name, questions
+from coach.practice.check_ins import QUESTIONS, question_name
 from coach.practice.coaching.words import Hint
 from coach.sound.earcons import MELODIES, earcon
 from coach.sound.mixer import Mixer
@@ -56,7 +56,7 @@ def test_sentences_are_about_as_loud_as_each_other(language):
 def test_no_two_sentences_are_the_same_and_none_is_missing_for_a_hint_or_a_question():
     sounds = {name: SAID["en"].samples([name]).tobytes() for name in SENTENCES}
     assert len(set(sounds.values())) == len(SENTENCES)
-    asked = {question_name(each) for each in questions()}
+    asked = {question_name(each) for each in QUESTIONS}
     assert len(asked) == 6
     given = {f"hint-{hint.value.replace(' ', '-')}" for hint in Hint if hint.is_coaching}
     assert asked | given <= set(SENTENCES)

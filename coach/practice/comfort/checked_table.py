@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from coach.errors import FileError
-from coach.practice.known_words import no_choice, no_key
+from coach.practice.known_words import no_choice, no_key, no_such_number
 from coach.saying import say
 
 
@@ -43,15 +43,7 @@ class CheckedTable:
                 say("must be a number from {low} to {high}", low=f"{low:g}", high=f"{high:g}"),
             )
         if not low <= value <= high:
-            raise self.wrong(
-                key,
-                say(
-                    "is {value} but must be from {low} to {high}",
-                    value=f"{value:g}",
-                    low=f"{low:g}",
-                    high=f"{high:g}",
-                ),
-            )
+            raise self.wrong(key, no_such_number(value, low, high))
         return float(value)
 
     def choice(self, key: str, known: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from typing import Final
 
 from coach.messages import Settings, Tool
 from coach.practice.latency.taps import WANTED, Found, found_of
+from coach.recordings.records import SIMULATED
 from coach.signal.beat_grid import BeatGrid
 
 #: A sensor tells of a touch this much later than it began, at most.
@@ -16,7 +17,7 @@ _SAME_S: Final = 1e-3
 def tapping_settings(address: str) -> Settings:
     """Return the settings of the session that is tapped to: a beat a second, nothing taken out."""
     # A finger taps lightly; a simulated hand presses as it always does.
-    tool: Tool = "palm" if address.startswith("sim:") else "thumb"
+    tool: Tool = "palm" if address.startswith(SIMULATED) else "thumb"
     return Settings(address, tool=tool, pace_bpm=60.0, counts=1, cues=False, measures_latency=True)
 
 

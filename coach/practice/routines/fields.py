@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coach.errors import FileError
-from coach.practice.known_words import no_choice, no_key
+from coach.practice.known_words import no_choice, no_key, no_such_number
 from coach.practice.routines.keys import key_word, thing_word
 from coach.saying import say
 
@@ -80,15 +80,7 @@ class Fields:
                 key, say("is missing; it must be a number from {low} to {high}", **limits)
             )
         if not low <= value <= high:
-            raise self.wrong(
-                key,
-                say(
-                    "is {value} but must be from {low} to {high}",
-                    value=f"{value:g}",
-                    low=f"{low:g}",
-                    high=f"{high:g}",
-                ),
-            )
+            raise self.wrong(key, no_such_number(value, low, high))
         return float(value)
 
     def number_or_none(self, key: str, low: float, high: float) -> float | None:

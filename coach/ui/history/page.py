@@ -11,7 +11,7 @@ from coach.counted import counted
 from coach.practice.debrief.trends import trends_of
 from coach.recordings.search import matches
 from coach.saying import joined, said_again, say, say_many
-from coach.ui.history.session_line import SIMULATED_HAND, day_words
+from coach.ui.history.session_line import day_words
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
@@ -23,6 +23,7 @@ from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
 from coach.ui.services import SessionEntry
+from coach.words import SIMULATED_HAND
 
 NOTHING = say(
     "Nothing here yet. After your first practice you will find it here, "

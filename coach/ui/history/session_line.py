@@ -17,13 +17,12 @@ from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.two_lines import WRAPPED, in_two_lines
 from coach.ui.services import SessionEntry
-from coach.words import clock_words
+from coach.words import SIMULATED_HAND, clock_words
 
 #: A narrower line has more of it for its words, and a smaller ribbon.
 _WIDE_FROM_PX = 420
 _UNBROKEN = "\u00a0"
 _HIGH_PX = TOUCH_PX + SPACE.large
-SIMULATED_HAND = say("simulated hand")
 
 
 def day_words(when: datetime, today: date | None = None, *, inside: bool = False) -> str:
