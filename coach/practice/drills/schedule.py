@@ -66,7 +66,7 @@ _DRILLS: Final[Sequence[tuple[str, str, str, str, _Plan]]] = (
         "blind",
         say("The blind test"),
         "feel",
-        say("Knowing your weight without looking."),
+        say("Knowing how hard you press, without looking."),
         drill_plans.blind,
     ),
 )

@@ -10,23 +10,23 @@ from coach.saying import Phrase, Said, joined, say
 #: A sound this much late at least is worth playing earlier; less than this nobody notices.
 NOTICED_S: Final = 0.03
 OF_THE_KEY: Final = say(
-    "A key takes some 5 to 30 ms to tell of itself; what your sensor shares with it is not in this."
+    "The keyboard itself takes some 5 to 30 ms; by that much your sensor may be later still."
 )
-_AS_SOON: Final = Phrase(
-    "Your sensor tells of a touch as soon as the key does (±\u00a0{error_ms:.0f}\u00a0ms)."
-)
+_AS_SOON: Final = Phrase("Your sensor is as quick as the keyboard (±\u00a0{error_ms:.0f}\u00a0ms).")
 _LATER: Final = Phrase(
-    "Your sensor tells of a touch {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) later than the key."
+    "Your sensor is about {ms:.0f}\u00a0ms slower than the keyboard "
+    "(±\u00a0{error_ms:.0f}\u00a0ms). The coach can allow for that."
 )
 _EARLIER: Final = Phrase(
-    "Your sensor tells of a touch {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) earlier than the key."
+    "Your sensor is about {ms:.0f}\u00a0ms quicker than the keyboard "
+    "(±\u00a0{error_ms:.0f}\u00a0ms). The coach can allow for that."
 )
 _BEFORE: Final = Phrase("You tapped {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) before the beat.")
 _AFTER: Final = Phrase("You tapped {ms:.0f}\u00a0ms (±\u00a0{error_ms:.0f}) after the beat.")
 _NO_SOUND: Final = say("There was no sound, so this is between you and the picture.")
 _NOBODY_KNOWS: Final = say(
     "Most people are 14 to 50\u00a0ms early, so nobody can tell by this how "
-    "late your sound is; nothing is taken out for it."
+    "late your sound is; nothing is allowed for it."
 )
 _SOUND_LATE: Final = Phrase(
     "Nobody taps late on what they hear, so your sound is {ms:.0f}\u00a0ms late at least, "
@@ -63,12 +63,10 @@ def beside_words(found: Found, *, heard: bool) -> str:
 
 
 def in_use_words(kept: KeptLatency | None) -> str:
-    """Return what is taken out of this sensor's strokes now; empty where nothing is."""
+    """Return what is allowed for in this sensor's strokes now; empty where nothing is."""
     if kept is None:
         return ""
     late = milliseconds(kept.late_s)
     if not kept.made_on:
-        return say("{late} are taken out now.", late=late)
-    return say(
-        "{late} are taken out now, found on {day}.", late=late, day=written_day(kept.made_on)
-    )
+        return say("Now allowed for: {late}.", late=late)
+    return say("Now allowed for: {late}, found on {day}.", late=late, day=written_day(kept.made_on))

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from coach.engine.weighing import WeighingView
+from coach.practice.debrief.fact import percent
 from coach.saying import as_sentence, say
 from coach.sensors.calibrating import Step
 from coach.ui.calibrate.weights_strip import WeightsStrip
 from coach.ui.kit.actions import actions
 from coach.ui.kit.announcing import announce
-from coach.ui.kit.pieces import Kind, button, card, label
+from coach.ui.kit.pieces import Kind, button, card, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -44,7 +45,10 @@ class WeighPanel(QWidget):
         self._bar.setRange(0, _FINEST)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(shown(say("What the sensor feels now")))
-        inside.addWidget(label(say("What the sensor feels now"), "small", "quiet"))
+        self._felt = label("", "small", "quiet", wrap=False)
+        inside.addLayout(
+            row(label(say("What the sensor feels now"), "small", "quiet"), None, self._felt)
+        )
         inside.addWidget(self._bar)
         column.addWidget(frame, 1)
         self.ready = self._way(say("It lies there: measure"), "ready", "primary")
@@ -58,6 +62,9 @@ class WeighPanel(QWidget):
     def show_view(self, view: WeighingView) -> None:
         """Show how it stands."""
         self._bar.setValue(round(_FINEST * view.share))
+        felt = shown(say("{share} of the most so far", share=percent(view.share)))
+        if felt != self._felt.text():
+            self._felt.setText(felt)
         self._strip.show_stages(view.stages)
         step = view.step
         if step is None or step == self._step:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy
 
@@ -22,13 +23,17 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.two_lines import WRAPPED, in_two_lines
 
 #: The line of progress shows so many of the last times.
 SHOWN = 12
 _NOT_YET = say("Not done yet")
+_NEXT_LEVEL = say("next level")
 _KEY_PX = 28.0
 _POINTS_PX = 76.0
 _LEAST_LINE_PX = 96.0
+#: With less room for words and line the line goes, and what a drill trains takes two lines.
+_LINE_FROM_PX = 400.0
 #: Beside a drawn drill the line of progress is so wide on every card, so that all stand in columns.
 _WIDE_LINE_PX = 240.0
 #: With so much room for words the drill itself is drawn beside them.
@@ -57,11 +62,16 @@ class DrillCard(PaintedButton):
         )
         self.setAccessibleDescription(shown(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(480, 76)
+        self.setMinimumSize(280, 76)
         self.setMaximumHeight(136)
 
     def sizeHint(self) -> QSize:
         return QSize(720, 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _LINE_FROM_PX + _KEY_PX + 3 * SPACE.large
+        self.setMinimumHeight(120 if narrow else 76)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -88,9 +98,12 @@ class DrillCard(PaintedButton):
                 strip.moveTop(words.center().y() - _STRIP_HIGH_PX / 2)
                 words.setRight(strip.left() - SPACE.wide)
                 paint_strip(painter, self._drill, strip, theme)
+            if line_px < _LEAST_LINE_PX and self._progress.points:
+                words.setRight(points.left() - SPACE.small)
             self._paint_words(painter, words)
             if self._progress.points:
-                self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
+                if line_px >= _LEAST_LINE_PX:
+                    self._paint_line(painter, line.adjusted(0, SPACE.small, 0, -SPACE.small))
                 self._paint_points(painter, points)
             else:
                 self._write(painter, line.united(points), _NOT_YET, TYPE.small, "right")
@@ -103,6 +116,8 @@ class DrillCard(PaintedButton):
         if not self._progress.points:
             not_yet_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(shown(_NOT_YET))
             return max(0.0, not_yet_px + SPACE.small - _POINTS_PX - SPACE.large)
+        if room_px < _LINE_FROM_PX:
+            return 0.0
         long_px = max(
             QFontMetricsF(ui_font(size, bold=bold)).horizontalAdvance(text)
             for text, size, bold in self._rows()
@@ -125,11 +140,15 @@ class DrillCard(PaintedButton):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         """Title, what it trains, length and level, one below the other in the middle."""
         rows = self._rows()
-        heights = [QFontMetricsF(ui_font(size, bold=bold)).height() for _, size, bold in rows]
-        top = box.center().y() - sum(heights) / 2
-        for (text, size, bold), height in zip(rows, heights, strict=True):
-            row = QRectF(box.left(), top, box.width(), height)
-            self._write(painter, row, text, size, bold=bold)
+        drawn = [
+            in_two_lines(text, ui_font(size, bold=bold), box.width()) for text, size, bold in rows
+        ]
+        top = box.center().y() - sum(height for _, height in drawn) / 2
+        for (text, height), (_, size, bold) in zip(drawn, rows, strict=True):
+            painter.setFont(ui_font(size, bold=bold))
+            painter.setPen(QColor(self._theme.text if bold else self._theme.quiet))
+            row = QRectF(box.left(), top, box.width() + 1, height)
+            painter.drawText(row, int(WRAPPED), text)
             top += height
 
     def _paint_points(self, painter: QPainter, box: QRectF) -> None:
@@ -152,8 +171,9 @@ class DrillCard(PaintedButton):
             for at, points in enumerate(shown)
         ]
         rises = box.bottom() - 4 - (box.height() - 8) * RISES_AT / 100.0
-        painter.setPen(QPen(QColor(theme.line), 1.5, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(QColor(theme.strong_line), 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(box.left(), rises), QPointF(box.right(), rises))
+        self._paint_next_level(painter, QRectF(box.left(), rises, places[0].x() - box.left(), 20))
         painter.setPen(
             QPen(
                 QColor(theme.text), 2.5, Qt.PenStyle.SolidLine,
@@ -166,6 +186,15 @@ class DrillCard(PaintedButton):
         for place in places[:-1]:
             painter.drawEllipse(place, 2.5, 2.5)
         painter.drawEllipse(places[-1], 4.5, 4.5)
+
+    def _paint_next_level(self, painter: QPainter, room: QRectF) -> None:
+        """Say what the dashes are, where no time has been yet."""
+        if self._drill.level >= LEVELS[-1]:
+            return
+        room.setRight(room.right() - SPACE.small)
+        words_px = QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(shown(_NEXT_LEVEL))
+        if words_px <= room.width():
+            self._write(painter, room, _NEXT_LEVEL, TYPE.small, top=True)
 
     def _write(
         self,

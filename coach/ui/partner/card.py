@@ -30,8 +30,11 @@ def edges_words(edges: Edges) -> str:
     )
 
 
-def known_words(known: AreaComfort) -> tuple[str, str]:
-    """Return what is known of an area, and in small letters when and how it was found."""
+def known_words(known: AreaComfort, device_id: str = "") -> tuple[str, str]:
+    """Return what is known of an area, and in small letters when and how it was found.
+
+    ``device_id`` is the sensor in use, empty where that is not known.
+    """
     found = {
         "area": area_title(known.area),
         "tool": TOOL_WORDS[known.tool],
@@ -41,12 +44,14 @@ def known_words(known: AreaComfort) -> tuple[str, str]:
         what = say("{area}, {tool}: {edges}, higher than usual by their own word", **found)
     else:
         what = say("{area}, {tool}: {edges}", **found)
-    return what, _sensor_words(known)
+    return what, _sensor_words(known, device_id)
 
 
-def _sensor_words(known: AreaComfort) -> str:
+def _sensor_words(known: AreaComfort, device_id: str) -> str:
     sensor = say("a sensor without a name")
-    if known.device_id:
+    if known.device_id and known.device_id == device_id:
+        sensor = say("this sensor")
+    elif known.device_id:
         sensor = say("sensor {name}", name=known.device_id[-6:])
     marks = known.calibration.split()
     day = written_day(known.made_on)
@@ -123,7 +128,7 @@ class PartnerCard(QFrame):
         calibration: str,
         today: date,
     ) -> None:
-        said, how = known_words(known)
+        said, how = known_words(known, device_id)
         column.addSpacing(SPACE.hair)
         column.addWidget(label(said))
         column.addWidget(label(how, "small", "quiet"))

@@ -118,8 +118,9 @@ class PartnerPage(QWidget):
         self._name.setAccessibleName(shown(say("Name of someone new")))
         self._name.setMaxLength(MOST_NAME)
         self._name.returnPressed.connect(self._create)
-        self._name.textEdited.connect(lambda _text: self.show_problem(""))
-        column.addLayout(row(self._name, button(say("Add"), "raised", self._create)))
+        self._name.textEdited.connect(self._write_name)
+        self._add = button(say("Add"), "raised", self._create)
+        column.addLayout(row(self._name, self._add))
         self._problem = label("", tone="warn")
         self._problem.hide()
         column.addWidget(self._problem)
@@ -140,6 +141,12 @@ class PartnerPage(QWidget):
         self._problem.setText(shown(sentence))
         self._problem.setVisible(bool(sentence))
         announce(self, sentence)
+
+    def _write_name(self, name: str) -> None:
+        """Once there is a name, to add it is what leads on."""
+        self.show_problem("")
+        self._add.setProperty("kind", "primary" if name.strip() else "raised")
+        self._add.style().polish(self._add)
 
     def _create(self) -> None:
         name = " ".join(self._name.text().split())

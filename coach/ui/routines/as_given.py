@@ -41,4 +41,4 @@ def _easy_words(routine: Routine, soften: Collection[str]) -> str:
     easy = [the_area(area) for area in soften if any(lies_within(each, area) for each in touched)]
     if not easy:
         return ""
-    return say("Go easy, where it is dotted, on {areas}.", areas=joined(", ", easy))
+    return say("Go easy on {areas}, where it is dotted.", areas=joined(", ", easy))

@@ -78,7 +78,7 @@ class RoutinePage(QWidget):
         self._edit = button(COPY, "quiet", self._change)
         self._remove = button(REMOVE, "plain", self._ask_removal)
         self._remove.hide()
-        self._over = button(say("Over your best  (B)"), "quiet", self._choose_over)
+        self._over = button(say("Against your best  (B)"), "quiet", self._choose_over)
         self._over.setToolTip(shown(OVER_TIP))
         self._column = page_column(self)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)

@@ -22,7 +22,7 @@ from coach.ui.kit.tokens import SPACE
 from coach.ui.kit.tongue import shown
 
 _NARROW_PX: Final = 820
-KEPT = say("Kept. It is taken out from your next session on; old sessions stay as they were.")
+KEPT = say("Kept. It is allowed for from your next session on; old sessions stay as they were.")
 NO_ID = say("This sensor does not say which one it is, so nothing can be kept for it.")
 _SENSOR = (Phrase("{time} later"), Phrase("{time} earlier"))
 _BESIDE = (Phrase("{time} after the beat"), Phrase("{time} before the beat"))
@@ -39,7 +39,7 @@ class ResultPanel(QWidget):
         super().__init__()
         sensor, self._sensor_figure, self._sensor_words = _side(say("Your sensor"))
         sound, self._beside_figure, self._beside_words = _side(say("You and the sound"))
-        self._earlier = button("", "choice")
+        self._earlier, self._earlier_words = button("", "raised"), ""
         self._earlier.setCheckable(True)
         self._earlier.toggled.connect(lambda _on: self._offer())
         self._has_sensor = False
@@ -48,7 +48,7 @@ class ResultPanel(QWidget):
         sound_column.insertWidget(3, self._earlier)
         self._now = label("", tone="quiet")
         self._use = button(say("Use this"), "primary", self._emit_used)
-        self._none = button(say("Take nothing out"), "quiet", self.unused.emit)
+        self._none = button(say("Allow for nothing"), "quiet", self.unused.emit)
         self._again = button(say("Again"), "raised", self.again.emit)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(SPACE.medium)
@@ -84,7 +84,7 @@ class ResultPanel(QWidget):
         self._earlier.setVisible(late)
         self._earlier.setChecked(False)
         by = milliseconds(found.sound_at_least_s)
-        self._earlier.setText(shown(say("Play the beat {time} earlier", time=by)))
+        self._earlier_words = say("Play the beat {time} earlier", time=by)
         self._now.setText(shown(in_use_words(kept) if named else NO_ID))
         self._none.setVisible(kept is not None)
         self._has_sensor = figure is not None and named
@@ -92,12 +92,22 @@ class ResultPanel(QWidget):
 
     def _offer(self) -> None:
         """There is something to keep: the sensor's part, or the sound's where that is wished."""
-        self._use.setEnabled(self._has_sensor or self._earlier.isChecked())
+        earlier = self._earlier.isChecked()
+        words = self._earlier_words
+        self._earlier.setText(shown(joined("", ("✓  ", words)) if earlier else words))
+        self._lead_by(self._has_sensor or earlier)
+
+    def _lead_by(self, can_use: bool) -> None:
+        """Let what leads on look so: to use it, or where nothing can be, to try again."""
+        self._use.setEnabled(can_use)
+        for each, leads in ((self._use, can_use), (self._again, not can_use)):
+            each.setProperty("kind", "primary" if leads else "raised")
+            each.style().polish(each)
 
     def show_kept(self, sentence: str) -> None:
         """Say that it was kept, or why not; only another try is left."""
         self._now.setText(shown(sentence))
-        self._use.setEnabled(False)
+        self._lead_by(False)
         self._none.hide()
         self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 

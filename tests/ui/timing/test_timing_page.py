@@ -155,9 +155,9 @@ def test_what_is_in_use_is_told_and_can_be_taken_back(app: QApplication) -> None
     kept = KeptLatencies().with_sensor("glove-1", KeptLatency(0.018, 0.004, 16, "2026-11-01"))
     bench = Bench(app, kept.with_sensor("other", KeptLatency(0.05)))
     bench.say()
-    assert bench.reads("18\u00a0ms are taken out now, found on 1 Nov 2026")
+    assert bench.reads("Now allowed for: 18\u00a0ms, found on 1 Nov 2026")
     bench.tap()
-    QTest.mouseClick(bench.button("Take nothing out"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bench.button("Allow for nothing"), Qt.MouseButton.LeftButton)
     assert set(bench.keeps[0].sensors) == {"other"}
 
 

@@ -73,12 +73,12 @@ def test_a_routine_done_before_is_practised_over_ones_best_with_one_key(
     pair.with_sam(setup=Settings("serial:any", routine="one-hand"))
     house.press(Key.Key_2, Key.Key_Return)
     assert isinstance(house.page, RoutinePage)
-    assert not house.button("Over your best").isVisible(), "one hand was never done"
+    assert not house.button("Against your best").isVisible(), "one hand was never done"
     house.press(Key.Key_B)
     assert isinstance(house.page, RoutinePage)
     while house.focus_name.split(",")[0] != "Before bed":
         house.press(Key.Key_Down)
-    assert house.button("Over your best").isVisible()
+    assert house.button("Against your best").isVisible()
     house.press(Key.Key_B, Key.Key_Return)
     settings = house.engines[0].settings
     assert (settings.routine, settings.tool) == ("before-bed", "palm")
