@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from coach.coaching_views import PlannedStage
 from coach.practice.routines.library import routine_named
-from coach.signal.bands import Band
-from coach.ui.kit.tokens import DAY, NIGHT, THEMES, Theme
+from coach.signal.bands import BANDS, Band
+from coach.ui.kit.tokens import DAY, NIGHT, THEMES, Theme, contrast
 from coach.ui.routines.stage_strip import StageStrip, blocks
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -170,3 +170,15 @@ def test_the_focus_is_seen_on_it(app: QApplication) -> None:
     made.setFocus()
     assert picture(made) != before
     assert picture(made).pixelColor(1, made.height() // 2) == QColor(NIGHT.focus)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_stage_to_come_is_seen_in_every_theme(theme: Theme) -> None:
+    plan = tuple(PlannedStage(f"{band}", 60.0, "back", band) for band in BANDS[:4])
+    shown = strip(plan, theme=theme)
+    shown.show_now(0, 60.0)
+    image = picture(shown)
+    for at, (left, width) in enumerate(blocks(plan, 480.0)):
+        x = round(5 + left + width / 2)
+        seen = {image.pixelColor(x, y).name() for y in range(12, 50)}
+        assert at == 0 or max(contrast(each, theme.background) for each in seen) >= 3.0

@@ -31,7 +31,7 @@ def paint_edge(
         painter.setPen(QPen(QColor(theme.focus), 2 * EDGE_PX))
         box = room.adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX)
     else:
-        painter.setPen(QPen(QColor(theme.strong_line if is_lit else theme.line), EDGE_PX))
+        painter.setPen(QPen(QColor(theme.lit_edge if is_lit else theme.edge), EDGE_PX))
         box = room.adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, radius_px, radius_px)
     return room.adjusted(1, 1, -1, -1)

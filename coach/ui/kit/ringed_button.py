@@ -15,7 +15,7 @@ class RingedButton(QPushButton):
     """Sets its ring apart from a filled one by a gap in the ground's colour.
 
     The ring of one that is chosen is twice as wide, since the edge it has anyway is nearly as
-    bright.
+    bright; where every button has such an edge, any ring is.
     """
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -24,7 +24,7 @@ class RingedButton(QPushButton):
             return
         if self.property("kind") == "primary":
             self._paint_within(_colour(QPalette.ColorRole.Window))
-        elif self.isChecked():
+        elif self.isChecked() or _edges_are_bright():
             self._paint_within(_colour(QPalette.ColorRole.Link))
 
     def _paint_within(self, colour: QColor) -> None:
@@ -36,6 +36,11 @@ class RingedButton(QPushButton):
             painter.setPen(QPen(colour, RING_PX))
             box = QRectF(self.rect()).adjusted(away_px, away_px, -away_px, -away_px)
             painter.drawRoundedRect(box, radius_px, radius_px)
+
+
+def _edges_are_bright() -> bool:
+    """Return whether the theme's buttons are seen by their edges alone."""
+    return _colour(QPalette.ColorRole.Midlight) != _colour(QPalette.ColorRole.Mid)
 
 
 def _colour(role: QPalette.ColorRole) -> QColor:

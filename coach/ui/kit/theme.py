@@ -78,6 +78,7 @@ def qt_palette(theme: Theme) -> QPalette:
         role.HighlightedText: theme.background,
         role.Link: theme.focus,
         role.Mid: theme.line,
+        role.Midlight: theme.edge,
         role.Dark: theme.line,
         role.Light: theme.raised,
         role.Shadow: theme.background,
@@ -109,21 +110,22 @@ def _buttons(theme: Theme) -> str:
     # Every state keeps a 2 px border, so a focus ring moves nothing. What cannot be pressed now
     # has a broken edge instead of faint words, which could not be read.
     return f"""
-QPushButton {{ background: {theme.raised}; color: {theme.text}; border: 2px solid {theme.raised};
-  border-radius: {RADII.medium}px; min-height: {TOUCH_PX - 4}px; padding: 0 {SPACE.large}px;
+QPushButton {{ background: {theme.raised}; color: {theme.text};
+  border: 2px solid {theme.raised_edge}; border-radius: {RADII.medium}px;
+  min-height: {TOUCH_PX - 4}px; padding: 0 {SPACE.large}px;
   outline: none; }}
-QPushButton:hover {{ border-color: {theme.strong_line}; }}
+QPushButton:hover {{ border-color: {theme.lit_edge}; }}
 QPushButton:pressed {{ background: {theme.line}; }}
 QPushButton[kind="primary"] {{ background: {theme.text}; color: {theme.background};
   border-color: {theme.text}; font-weight: 600; }}
 QPushButton[kind="primary"]:pressed {{ background: {theme.quiet}; }}
-QPushButton[kind="quiet"] {{ background: transparent; border-color: {theme.line}; }}
+QPushButton[kind="quiet"] {{ background: transparent; border-color: {theme.edge}; }}
 QPushButton[kind="plain"] {{ background: transparent; border-color: transparent;
   color: {theme.quiet}; padding: 0 {SPACE.small}px; }}
-QPushButton[kind="choice"] {{ background: {theme.surface}; border-color: {theme.line};
+QPushButton[kind="choice"] {{ background: {theme.surface}; border-color: {theme.edge};
   color: {theme.quiet}; }}
 QPushButton[kind="choice"]:checked {{ background: {theme.raised}; color: {theme.text};
-  border-color: {theme.strong_line}; font-weight: 600; }}
+  border-color: {theme.lit_edge}; font-weight: 600; }}
 QPushButton:focus, QPushButton[kind]:focus, QPushButton[kind]:checked:focus {{
   border-color: {theme.focus}; }}
 QPushButton:disabled, QPushButton[kind]:disabled {{ color: {theme.quiet};

@@ -35,7 +35,11 @@ class BandColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour a page may use, as ``#RRGGBB``, and whether things may move."""
+    """Every colour a page may use, as ``#RRGGBB``, and whether things may move.
+
+    ``edge`` is round what can be pressed, ``raised_edge`` where it is filled, ``lit_edge`` where
+    it is pointed at or chosen. ``alarm`` is the ground of a whole window that says too much.
+    """
 
     name: ThemeName
     background: str
@@ -47,6 +51,10 @@ class Theme:
     quiet: str
     focus: str
     warn: str
+    edge: str
+    raised_edge: str
+    lit_edge: str
+    alarm: str
     bands: BandColours
     reduced_motion: bool = False
 
@@ -119,6 +127,10 @@ NIGHT = Theme(
     quiet="#9AA7B4",
     focus="#FFB38A",
     warn="#FFB38A",
+    edge="#2A323B",
+    raised_edge="#222932",
+    lit_edge="#66727F",
+    alarm=_NIGHT_BANDS.too_much,
     bands=_NIGHT_BANDS,
 )
 DAY = Theme(
@@ -132,6 +144,10 @@ DAY = Theme(
     quiet="#5B6670",
     focus="#9A3D00",
     warn="#8A3600",
+    edge="#D9DDE1",
+    raised_edge="#EEF0F0",
+    lit_edge="#7C868F",
+    alarm=_DAY_BANDS.too_much,
     bands=_DAY_BANDS,
 )
 DIM = Theme(
@@ -145,6 +161,12 @@ DIM = Theme(
     quiet="#A67C4A",
     focus="#DF7440",
     warn="#DF7440",
+    # On black no ground is seen at arm's length: the edge alone says what can be pressed.
+    edge="#7A5D38",
+    raised_edge="#7A5D38",
+    lit_edge="#A67C4A",
+    # As dark as the room, with letters that glow: the band's own colour would light it.
+    alarm="#5E0720",
     bands=_DIM_BANDS,
 )
 THEMES: tuple[Theme, ...] = (NIGHT, DAY, DIM)

@@ -124,7 +124,7 @@ class AreaRow(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             theme = self._theme
             around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.line), 2))
+            painter.setPen(QPen(QColor(theme.focus if self.hasFocus() else theme.edge), 2))
             painter.setBrush(QColor(theme.surface))
             painter.drawRoundedRect(around, RADII.medium, RADII.medium)
             self._paint_name(painter)

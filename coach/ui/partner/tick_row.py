@@ -117,9 +117,9 @@ class TickRow(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             theme = self._theme
             around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            edge = theme.focus if self.hasFocus() else theme.line
+            edge = theme.focus if self.hasFocus() else theme.edge
             if self.underMouse() and not self.hasFocus():
-                edge = theme.strong_line
+                edge = theme.lit_edge
             painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
             painter.setBrush(QColor(theme.surface))
             painter.drawRoundedRect(around, RADII.medium, RADII.medium)

@@ -23,9 +23,8 @@ class TooMuchScreen(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._colour = theme.bands.too_much
-        self._ink = QColor(theme.on(self._colour))
-        self._texture = band_brush(Band.TOO_MUCH, theme.on(self._colour), 0.07)
+        self._ink = QColor(theme.on(theme.alarm))
+        self._texture = band_brush(Band.TOO_MUCH, theme.on(theme.alarm), 0.07)
         self._advice = ""
         self.show_stop(False)
 
@@ -41,7 +40,7 @@ class TooMuchScreen(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
             whole = QRectF(self.rect())
-            painter.fillRect(whole, QColor(self._colour))
+            painter.fillRect(whole, QColor(self._theme.alarm))
             painter.fillRect(whole, self._texture)
             word = shown(band_word(Band.TOO_MUCH))
             px = _fitting_px(word, whole, TYPE.stop_of_height * whole.height())

@@ -48,7 +48,7 @@ class WordButton(PageButton):
         self._is_stop = word == "stop"
         # The colour of too much belongs to what ends at once; its sign and word say so as well.
         self._fill = _stop_fill(theme) if self._is_stop else theme.raised
-        self._edge = theme.bands.too_much if self._is_stop else theme.raised
+        self._edge = theme.bands.too_much if self._is_stop else theme.raised_edge
         self._ink = theme.on(self._fill)
         self._dress()
 
@@ -59,7 +59,7 @@ class WordButton(PageButton):
             self._dress()
 
     def _dress(self) -> None:
-        edge = self._theme.strong_line if self._asked and not self._is_stop else self._edge
+        edge = self._theme.lit_edge if self._asked and not self._is_stop else self._edge
         self.setStyleSheet(
             f"QPushButton {{ background: {self._fill}; color: {self._ink}; padding: 0;"
             f" border: 2px solid {edge}; border-radius: {RADII.medium}px; }}"

@@ -32,6 +32,7 @@ from coach.words import clock_words
 _HEIGHTS = {Band.NONE: 0.2, Band.LIGHT: 0.45, Band.MEDIUM: 0.72, Band.FIRM: 1.0}
 _MARKER_PX = 10.0
 _LEAST_PX = 2.0
+_OUTLINE_PX = 1.5
 #: Below this height there is room for the blocks alone.
 _WORDS_FROM_PX = 52
 
@@ -196,8 +197,15 @@ class StageStrip(QWidget):
         radius = min(4.0, box.width() / 3, box.height() / 3)
         painter.setPen(Qt.PenStyle.NoPen)
         now = self._index
-        painter.setBrush(faded(colour, 0.4) if now is not None and at > now else QColor(colour))
-        painter.drawRoundedRect(box, radius, radius)
+        if now is not None and at > now and box.width() > 2 * _OUTLINE_PX:
+            # Paler, and yet seen in the dark: its outline is whole.
+            painter.setPen(QPen(QColor(colour), _OUTLINE_PX))
+            half = _OUTLINE_PX / 2
+            painter.setBrush(faded(colour, 0.4))
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+        else:
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(box, radius, radius)
         if at == self._framed:
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

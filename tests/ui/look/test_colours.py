@@ -19,6 +19,7 @@ from coach.ui.kit.band_words import band_word, shape_icon
 from coach.ui.kit.textures import band_brush
 from coach.ui.kit.theme import apply_theme
 from coach.ui.kit.tokens import DAY, DIM, NIGHT, THEMES, Theme, contrast, luminance
+from coach.ui.practising.too_much import TooMuchScreen
 from tests.ui.look.sight_of_colours import SIGHTS, delta_e, seen_as
 
 #: Sharma, Wu and Dalal (2005), table 1: two colours and how far they are apart.
@@ -155,3 +156,36 @@ def brightest(page: QWidget) -> float:
     channels = pixels(page.grab().toImage())[..., 2::-1] / 255.0
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     return float((linear @ np.array([0.2126, 0.7152, 0.0722])).max())
+
+
+@each_theme
+def test_what_can_be_pressed_in_the_dark_is_seen_to_be(theme: Theme) -> None:
+    if luminance(theme.text) > 0.5 or luminance(theme.background) > 0.2:
+        return
+    for edge in (theme.edge, theme.raised_edge, theme.lit_edge):
+        assert contrast(edge, theme.background) >= 3.0
+        assert contrast(edge, theme.surface) >= 3.0
+    assert contrast(theme.lit_edge, theme.edge) >= 1.5, "what is pointed at, or chosen"
+
+
+@each_theme
+def test_too_much_is_read_on_its_ground_and_on_its_stripes(app: QApplication, theme: Theme) -> None:
+    apply_theme(app, theme)
+    cover = TooMuchScreen(theme)
+    cover.resize(800, 600)
+    image = cover.grab().toImage()
+
+    def colour(x: int, y: int) -> str:
+        return image.pixelColor(x, y).name().upper()
+
+    grounds = {colour(8, y) for y in range(8, 40)}
+    assert len(grounds) > 1, "it has stripes"
+    ink = theme.on(theme.alarm)
+    # Letters of 48 px and more: 3 do, and the dim theme is for eyes that are used to the dark.
+    assert min(contrast(ink, each) for each in grounds) >= (4.5 if theme is DIM else 4.0)
+    words = {colour(x, y) for x in range(0, 800, 2) for y in range(0, 600, 2)}
+    assert ink.upper() in words
+
+
+def test_a_whole_window_of_too_much_is_dark_in_the_dim_theme() -> None:
+    assert luminance(DIM.alarm) < luminance(DIM.bands.too_much) / 4
