@@ -94,7 +94,7 @@ class Pager(QMainWindow):
         def cover() -> None:
             if self._job is not job:
                 return
-            page = BusyPage(self.theme, sentence)
+            page = BusyPage(self.theme, sentence, goes_on=must_run)
             # Another page would drop the job that this one is for.
             self._job = None
             self.show_page(page)
@@ -112,16 +112,20 @@ class Pager(QMainWindow):
         otherwise: Callable[[], object],
         *,
         must_run: bool = False,
+        goes_on: bool = False,
     ) -> None:
-        """Show ``sentence`` until ``work`` is done; a failure or a cancel goes ``otherwise``."""
+        """Show ``sentence`` until ``work`` is done; a failure or a cancel goes ``otherwise``.
+
+        ``goes_on``: to leave is no cancel, the work itself is what was asked for; so it runs.
+        """
 
         def fail(problem: str) -> None:
             otherwise()
             self.show_problem(problem)
 
-        page = BusyPage(self.theme, sentence)
+        page = BusyPage(self.theme, sentence, goes_on=goes_on)
         self.show_page(page)
-        self.run_job(work, done, fail, must_run=must_run)
+        self.run_job(work, done, fail, must_run=must_run or goes_on)
         # Every way on drops the job that was waited for.
         page.cancelled.connect(otherwise)
 

@@ -94,7 +94,7 @@ def pages() -> dict[str, Callable[[Theme], QWidget]]:
         "replay-choose": lambda theme: ReplayPage(theme, sample_sessions(), today=TODAY.date()),
         "replay": _replay,
         "replay-over": _replay_over,
-        "busy": lambda theme: BusyPage(theme, say("Keeping your session …")),
+        "busy": lambda theme: BusyPage(theme, say("Keeping your session …"), goes_on=True),
         "silent": _silent,
         **partner_pages(),
         **routine_pages(),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.saying import joined, say
@@ -13,32 +13,51 @@ from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
 _SWEEP_S = 1.6
-_CANCEL = say("Cancel")
+#: A small screen at 300 % is narrower.
+_NARROW_PX = 600
+_CANCEL, _NO_WAIT = say("Cancel"), say("Don't wait")
+EITHER_WAY = say("It will be done either way.")
 
 
 class WaitingPage(QWidget):
-    """A sentence over what shows that something goes on, and a way out.
+    """A sentence over what shows that something goes on, and a way out; ``note`` stands above it.
 
     ``cancelled`` when the person would rather not wait.
     """
 
     cancelled = Signal()
 
-    def __init__(self, sentence: str, signs: Sequence[QWidget], cancel_words: str) -> None:
+    def __init__(
+        self, sentence: str, signs: Sequence[QWidget], cancel_words: str, note: str = ""
+    ) -> None:
         super().__init__()
         self.setAccessibleName(shown(sentence))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.huge, SPACE.huge, SPACE.huge, SPACE.huge)
-        column.setSpacing(SPACE.wide)
+        self.setAccessibleDescription(shown(note))
+        self._column = column = QVBoxLayout(self)
         column.addStretch(1)
-        words = label(sentence, "title")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words, said = label(sentence, "title"), label(note, "body", "quiet")
+        for each in (words, said):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(words)
         for sign in signs:
             column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        if note:
+            column.addWidget(said)
         self._cancel = button(joined("  ", (cancel_words, "(Esc)")), "quiet", self.cancelled.emit)
         column.addLayout(row(None, self._cancel, None))
         column.addStretch(1)
+        self._space()
+
+    def _space(self) -> None:
+        margin, gap = SPACE.huge, SPACE.wide
+        if self.width() < _NARROW_PX:
+            margin, gap = SPACE.medium, SPACE.medium
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -52,10 +71,14 @@ class WaitingPage(QWidget):
 
 
 class BusyPage(WaitingPage):
-    """Shown while a worker works of which nobody knows how long it takes."""
+    """Shown while a worker works of which nobody knows how long it takes.
 
-    def __init__(self, theme: Theme, sentence: str, cancel_words: str = _CANCEL) -> None:
-        super().__init__(sentence, [_Sweep(theme)], cancel_words)
+    ``goes_on``: to leave this page calls nothing off, and it says so.
+    """
+
+    def __init__(self, theme: Theme, sentence: str, *, goes_on: bool = False) -> None:
+        way_out, note = (_NO_WAIT, EITHER_WAY) if goes_on else (_CANCEL, "")
+        super().__init__(sentence, [_Sweep(theme)], way_out, note)
 
 
 class _Sweep(QWidget):

@@ -54,7 +54,7 @@ class Ending:
                 keeping,
                 lambda debrief: self._go_on(keeping, debrief, instead),
                 self._after if instead is None else self._window.home.show,
-                must_run=True,
+                goes_on=True,
             )
 
     def _let_go(self) -> Keeping | None:

@@ -63,7 +63,7 @@ class PastWay(Way):
             self.show()
 
         self.window.wait_for(
-            say("Deleting …"), lambda _cancelled: work(), show, self.show, must_run=True
+            say("Deleting …"), lambda _cancelled: work(), show, self.show, goes_on=True
         )
 
     def open(self, path: Path, back: Back, said: str = "") -> None:

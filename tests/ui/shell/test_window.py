@@ -88,18 +88,23 @@ def test_a_session_that_cannot_begin_says_why(house: House) -> None:
     assert house.reads("There is no such hand.")
 
 
-def test_keeping_can_be_cancelled_and_the_engine_is_closed_all_the_same(house: House) -> None:
+def test_nobody_has_to_wait_for_keeping_which_is_done_all_the_same(house: House) -> None:
     house.gate.clear()
     house.window.practise(Settings("sim:steady"), house.window.show_home)
     house.say()
     QTest.keyClick(house.live, Qt.Key.Key_Escape)
     assert isinstance(house.page, BusyPage)
+    # "Cancel" would be read as: my session is thrown away.
+    assert house.button("Don't wait").text().endswith("(Esc)")
+    assert house.reads("It will be done either way.")
+    path = Path(str(house.engines[0].settings.record_to))
     QTest.keyClick(house.page, Qt.Key.Key_Escape)
     assert isinstance(house.page, HomePage)
     house.gate.set()
     house.settle()
     assert isinstance(house.page, HomePage)
     assert house.engines[0].closed
+    assert house.remembered == [path]
 
 
 def test_a_silent_engine_greys_the_page_sounds_and_can_be_replaced(house: House) -> None:
