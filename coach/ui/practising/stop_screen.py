@@ -18,6 +18,7 @@ from coach.ui.practising.darkness import darkened
 WORD = say("Stop")
 HANDS_STILL = say("Let your hands grow light, and lift them.")
 ASK = say("Ask if you may go on.")
+_YES, _YES_SHORT = say("Go on, they said yes  (G)"), say("They said yes  (G)")
 #: Not at once: nobody goes on by a second tap of the same finger.
 ASKS_AFTER_S = 1.5
 _BUTTON_PX, _BUTTON_MOST_PX = 72, 300
@@ -46,21 +47,17 @@ class StopScreen(QWidget):
         super().__init__(parent)
         self._theme = theme = darkened(theme)
         self._shown = StopShown()
-        self._yes = PageButton(say("Go on  (G)"), say("Go on, they said yes (G)"), "primary", self)
+        self._yes = PageButton(_YES, say("Go on, they said yes (G)"), "quiet", self)
         self._no = PageButton(say("End here  (Esc)"), say("End here (Escape)"), "quiet", self)
-        self._yes.setStyleSheet(
-            f"QPushButton {{ background: {theme.text}; color: {theme.background};"
-            f" border-color: {theme.text}; font-size: {TYPE.large}px; padding: 0; }}"
-            f"QPushButton:focus {{ border-color: {theme.focus}; }}"
-        )
-        self._no.setStyleSheet(
-            f"QPushButton {{ background: {theme.background}; color: {theme.text};"
-            f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; padding: 0; }}"
-            f"QPushButton:focus {{ border-color: {theme.focus}; }}"
-        )
         self._yes.clicked.connect(self.go_on)
         self._no.clicked.connect(self.end)
+        # The one is as likely as the other: neither draws a hand that has not asked yet.
         for button in (self._yes, self._no):
+            button.setStyleSheet(
+                f"QPushButton {{ background: {theme.background}; color: {theme.text};"
+                f" border-color: {theme.strong_line}; font-size: {TYPE.large}px; padding: 0; }}"
+                f"QPushButton:focus {{ border-color: {theme.focus}; }}"
+            )
             button.hide()
         self.setAccessibleName(shown(WORD))
         # The page under it may show no pointer, and here is something to aim at.
@@ -89,6 +86,9 @@ class StopScreen(QWidget):
         width = min(_BUTTON_MOST_PX, (self.width() - 2 * margin - gap) // 2)
         top = round(self._question_box().bottom()) + self._sizes()[3]
         left = (self.width() - 2 * width - gap) // 2
+        self._yes.setText(shown(_YES))
+        if self._yes.sizeHint().width() > width:
+            self._yes.setText(shown(_YES_SHORT))
         for at, button in enumerate((self._yes, self._no)):
             button.setFixedHeight(self._sizes()[1])
             button.setGeometry(left + at * (width + gap), top, width, self._sizes()[1])

@@ -34,6 +34,18 @@ def test_the_question_comes_a_breath_later_and_both_answers_work(
     assert by_key.asked == []
 
 
+def test_to_go_on_names_the_yes_and_draws_no_more_than_to_end(desk: Desk) -> None:
+    at = desk.stopped()
+    yes, no = (each for each in at.stop.findChildren(QPushButton) if each.isVisible())
+    assert "they said yes" in yes.text()
+    assert yes.size() == no.size()
+    inks = []
+    for each in (yes, no):
+        image = each.grab().toImage()
+        inks.append((image.pixel(12, 12), image.pixel(image.width() // 2, 0)))
+    assert inks[0] == inks[1], "the same ground, the same edge"
+
+
 def test_a_second_tap_of_the_same_finger_never_goes_on(desk: Desk) -> None:
     at = desk(desk.routine)
     at.press(Qt.Key.Key_0)

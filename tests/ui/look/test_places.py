@@ -13,11 +13,10 @@ from tests.accessibility.walking import stops_of
 
 SIZES = (QSize(1280, 800), QSize(800, 600))
 #: Rows that are no end of a page: what a player or a practice is driven by, in the order of a
-#: tape deck; the receiver's answers, from soft to stop; cards of one person each; and going on
-#: after a stop, which is not to stand where somebody has just pressed STOP.
+#: tape deck; the receiver's answers, from soft to stop; and cards of one person each.
 DECKS = {
     "Pause", "Go on", "Play", "Again", "Same again", "3   Stop", "Practise",
-    "Choose a file …", "Go on  (G)", "See the debrief",
+    "Choose a file …", "See the debrief",
 }  # fmt: skip
 NAMES = sorted(show.name for show in shows())
 
