@@ -11511,7 +11511,7 @@
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>unprotected</source>
-        <translation>ohne Prüfsumme</translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
