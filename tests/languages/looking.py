@@ -1,7 +1,7 @@
 """What is wrong with the texts of a page in the made-up language: not translated, or cut off."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -94,6 +94,8 @@ UNITS = frozenset(
 )
 #: What the arrow of a box to choose from takes, with its frame.
 _ARROW_PX = 40
+#: How often events are looked at until a window of another size has been laid out.
+_TURNS = 4
 #: What was shortened has lost its end.
 _SAID = re.compile("⟦[^⟦⟧]*[⟧…]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -128,16 +130,33 @@ def _not_said(text: str, data: tuple[str, ...]) -> str:
     return rest
 
 
-def look(app: QApplication, show: Show, theme: Theme, size: QSize) -> list[Finding]:
-    """Return what is wrong with it, shown in the language spoken now."""
-    with painted_texts() as painted:
-        page = show.of_size(app, theme, size)
-        page.grab()
+def look(
+    app: QApplication, show: Show, theme: Theme, sizes: Sequence[QSize]
+) -> dict[str, list[Finding]]:
+    """Return what is wrong with it in each size, by its width, in the language spoken now.
+
+    It is opened in the first size, and its window made larger or smaller then.
+    """
     data = DATA_OF.get(show.name, ())
-    found = [*_of_painted(painted, data), *_of_widgets(page, data), *_of_size(page, size)]
-    page.close()
-    page.deleteLater()
-    return list(dict.fromkeys(found))
+    page: QWidget | None = None
+    seen: dict[str, list[Finding]] = {}
+    for size in sizes:
+        with painted_texts() as painted:
+            page = _in_size(app, page, size) if page else show.of_size(app, theme, size)
+            page.grab()
+        found = [*_of_painted(painted, data), *_of_widgets(page, data), *_of_size(page, size)]
+        seen[f"{size.width()}"] = list(dict.fromkeys(found))
+    if page is not None:
+        page.close()
+        page.deleteLater()
+    return seen
+
+
+def _in_size(app: QApplication, page: QWidget, size: QSize) -> QWidget:
+    page.resize(size)
+    for _ in range(_TURNS):
+        app.processEvents()
+    return page
 
 
 def _of_painted(painted: Iterable[Painted], data: tuple[str, ...]) -> Iterator[Finding]:

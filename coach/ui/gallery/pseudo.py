@@ -5,6 +5,7 @@ outside of brackets nobody could translate; what is cut off here will be cut off
 """
 
 import string
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -41,6 +42,7 @@ def speak_pseudo(app: QCoreApplication) -> None:
     app.installTranslator(PseudoTranslator(app))
 
 
+@lru_cache(maxsize=10_000)
 def pseudo(source: str) -> str:
     """Return a sentence's translation, its values left outside of the brackets."""
     try:
