@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.practice.debrief.builder import Debrief, DebriefBuilder
-from coach.practice.debrief.outcome import Performance
+from coach.practice.debrief.next_time import next_time
+from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import score_of, score_of_drill
+from coach.practice.debrief.spread import spread_fact
 from coach.practice.debrief.words import tip_of
 from coach.practice.drills.outcome import DrillOutcome
 from coach.signal.bands import Band
@@ -185,3 +187,38 @@ def test_the_tip_is_about_too_much_even_where_the_distance_cost_all() -> None:
     rhythm = rhythm_of([], [], None)
     assert "stop a little earlier" in tip_of(score, rhythm, 0, too_much=2)
     assert "stop a little earlier" not in tip_of(score, rhythm, 0, too_much=0)
+
+
+@pytest.mark.parametrize(("soft", "asked"), [(True, False), (False, True)])
+def test_who_began_softly_is_not_told_to_begin_more_slowly(soft: bool, asked: bool) -> None:
+    score = score_of(Performance(60.0, 30.0, 60.0, 0.0, 0.0), 1, Band.MEDIUM)
+    tip = tip_of(score, rhythm_of([], [], None), 9, too_much=1, soft=soft)
+    assert ("more slowly" in tip) is asked
+    assert "stop a little earlier" in tip
+
+
+def test_a_debriefs_tip_asks_for_nothing_that_it_praises(story: Make) -> None:
+    """The soft strokes of ``story`` rise in a quarter of a second or more; one was too much."""
+    debrief = story([20.0] * 10 + [70.0] + [20.0] * 10).tell(DebriefBuilder()).build()
+    praised = "soft starts" in next_time(debrief).keep
+    assert ("lean in more slowly" in debrief.tip) is not praised
+
+
+@pytest.mark.parametrize(("cv", "name", "word"), [
+    (0.15, "Not quite even pressure", "fairly even"),
+    (0.28, "Uneven pressure", "changing"),
+])  # fmt: skip
+def test_the_score_calls_pressure_no_less_even_than_the_numbers_do(
+    cv: float, name: str, word: str
+) -> None:
+    seen = Performance(60.0, 30.0, 60.0, 0.0, 0.0, peak_cv=cv)
+    (part,) = score_of(seen, 0, Band.MEDIUM).parts
+    assert part.name == name
+    assert spread_fact("peak_cv", "", "", cv, "").figure.startswith(word)
+    assert "stroke after stroke" in tip_of(Score(80, (part,)), rhythm_of([], [], None), 9, 0)
+
+
+def test_what_a_drill_cost_is_told_in_its_own_words() -> None:
+    drill = DrillOutcome("hold", "Hold", "hold", 78, "You stayed in medium for 78 % of the time.")
+    (part,) = score_of_drill(drill, 0).parts
+    assert part.why.endswith("You stayed in medium for 78 % of the time.")

@@ -46,7 +46,7 @@ def unsure_words(debrief: Debrief, force_n: float) -> str:
     share = None if debrief.sure is None else debrief.sure.bar.share(force_n)
     if share is None or not math.isfinite(force_n) or share < LARGE_SHARE:
         return ""
-    return say("It may have been {share} more or less.", share=percent(share))
+    return say("The force may have been {share} more or less.", share=percent(share))
 
 
 def sure_json(debrief: Debrief) -> dict[str, object] | None:

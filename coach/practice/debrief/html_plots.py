@@ -64,8 +64,10 @@ def strokes_plot(debrief: Debrief, tell: Tell) -> str:
         *_axes(frame, tell),
     ]
     pieces += [
-        frame.line(float(duration_s), forces_n, "one")
-        for duration_s, forces_n in zip(shapes.durations_s, shapes.forces_n, strict=True)
+        frame.line(float(duration_s), forces_n, "far" if at in scale.beyond else "one")
+        for at, (duration_s, forces_n) in enumerate(
+            zip(shapes.durations_s, shapes.forces_n, strict=True)
+        )
     ]
     middle_n = np.median(shapes.forces_n, axis=0)
     middle_s = float(np.median(shapes.durations_s))

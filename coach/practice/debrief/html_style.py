@@ -86,6 +86,7 @@ figure svg {{ display: block; width: 100%; height: auto; }}
   vector-effect: non-scaling-stroke; }}
 
 .one {{ fill: none; stroke: var(--soft); stroke-width: 1; }}
+.far {{ fill: none; stroke: var(--quiet); stroke-width: 1.5; }}
 .median {{ fill: none; stroke: var(--ink); stroke-width: 2.75; stroke-linejoin: round;
   stroke-linecap: round; }}
 .beat {{ stroke: var(--quiet); stroke-width: 1.5; fill: none; }}

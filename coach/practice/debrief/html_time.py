@@ -43,11 +43,13 @@ def offsets_plot(offsets: Offsets, tell: Tell) -> str:
         for t_s, offset_s in offsets.points
     ]
     for at_s in ticks(offsets.duration_s, 4):
-        pieces.append(text_at(x(at_s), _BOTTOM + 22, clock_words(at_s), "middle"))
+        clock = clock_words(at_s)
+        told = clock if at_s else say("{clock} min", clock=clock)
+        pieces.append(text_at(x(at_s), _BOTTOM + 22, tell(told), "middle"))
     return "".join([*pieces, "</svg></figure>"])
 
 
 def _beyond(x: float, y: float, high: float) -> str:
-    """Return a triangle at the edge that points to where a stroke lies."""
-    corners = f"M{num(x)} {num(y)}l{_MARK - 1} {num(high)}h{2 - 2 * _MARK}Z"
+    """Return a triangle that stands on the edge and points to where a stroke lies."""
+    corners = f"M{num(x)} {num(y - high)}l{_MARK - 1} {num(high)}h{2 - 2 * _MARK}Z"
     return f'<path class="onset beyond" d="{corners}"/>'

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from coach.practice.debrief.outcome import Debrief
-from coach.practice.debrief.skill_points import skill_name
+from coach.practice.debrief.skill_points import GOOD, skill_name
 from coach.practice.drills.schedule import drill_named
 from coach.saying import listed, say
 from coach.signal.too_much import TooMuch
 from coach.words import clock_words
 
-#: So many points and a skill is one to keep; at most so many are named.
-_GOOD: Final = 85
+#: At most so many skills to keep are named.
 _MOST_KEPT: Final = 2
 #: Which drill trains a skill.
 _DRILLS: Final = {
@@ -58,7 +57,7 @@ def next_time(debrief: Debrief) -> NextTime:
 
 def _keep(debrief: Debrief) -> str:
     ranked = sorted(debrief.skills.items(), key=lambda each: -each[1])
-    best = [skill_name(skill) for skill, points in ranked if points >= _GOOD][:_MOST_KEPT]
+    best = [skill_name(skill) for skill, points in ranked if points >= GOOD][:_MOST_KEPT]
     return say("Keep what went well: {skills}.", skills=listed(best)) if best else ""
 
 
@@ -67,7 +66,7 @@ def _weakest(debrief: Debrief) -> str | None:
     weak = {
         skill: points
         for skill, points in debrief.skills.items()
-        if points < _GOOD and skill in _DRILLS
+        if points < GOOD and skill in _DRILLS
     }
     if not weak or debrief.drill is not None:
         return None

@@ -73,7 +73,7 @@ def _beyond_words(offsets: Offsets) -> str:
     if not offsets.beyond:
         return ""
     return say_many(
-        "One stroke was farther than {reach} from the beat: a triangle at the edge marks each.",
+        "One stroke was farther than {reach} from the beat: a triangle at the edge marks it.",
         "{n} strokes were farther than {reach} from the beat: a triangle at the edge marks each.",
         offsets.beyond,
         reach=measured(offsets.reach_s, ".2g", "{}\u00a0s"),

@@ -11,6 +11,7 @@ from coach.practice.debrief.beside_target import (
     with_distance,
 )
 from coach.practice.debrief.outcome import Performance, Score, ScorePart
+from coach.practice.debrief.spread import FAIRLY_EVEN
 from coach.practice.drills.outcome import DrillOutcome
 from coach.saying import joined, say
 from coach.signal.bands import Band
@@ -64,8 +65,9 @@ def score_of(performance: Performance, too_much_count: int, target: Band | None)
 def score_of_drill(drill: DrillOutcome, too_much_count: int) -> Score:
     """Return a drill's points as the session's score: there only its own goal counts."""
     away = drill.points + drill.capped - FULL
+    why = say("Right on the drill's goal is {full}. {truth}", full=FULL, truth=drill.sentence)
     parts = (
-        ScorePart(say("Away from the goal"), away, say("How far you were from the drill's goal.")),
+        ScorePart(say("Away from the goal"), away, why),
         ScorePart(_TOO_MUCH, -drill.capped, _capped_words(max(too_much_count, 1))),
     )
     return Score(drill.points, tuple(part for part in parts if part.points))
@@ -103,6 +105,8 @@ def _evenness(seen: Performance) -> list[ScorePart]:
     if seen.peak_cv is None:
         return []
     name = say("Uneven pressure")
+    if seen.peak_cv <= FAIRLY_EVEN:
+        name = say("Not quite even pressure")
     why = say("Your pressure varied by {share:.0f}\u00a0%.", share=100 * seen.peak_cv)
     if seen.growth is not None and seen.growth > _GROWN:
         name = say("Growing pressure")
@@ -125,7 +129,10 @@ def _pace(seen: Performance) -> list[ScorePart]:
         varied = 100 * seen.interval_cv
         why = say("The time between your strokes varied by {share:.0f}\u00a0%.", share=varied)
         points = _MOST_OTHER * _ramp(seen.interval_cv, 0.10, 0.40)
-        parts.append(_part(say("Uneven pace"), points, _MOST_OTHER, why))
+        name = say("Uneven pace")
+        if seen.interval_cv <= FAIRLY_EVEN:
+            name = say("Not quite even pace")
+        parts.append(_part(name, points, _MOST_OTHER, why))
     return parts
 
 

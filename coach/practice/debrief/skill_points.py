@@ -34,6 +34,8 @@ _SKILL_NAMES: Final = {
     "steering": say("following a line"),
     "feel": say("feeling your weight"),
 }
+#: So many points and a skill is one to keep.
+GOOD: Final = 85
 _LEAST_CONTACT_S: Final = 1.0
 
 

@@ -6,7 +6,7 @@ from coach.practice.debrief.fact import Fact, known, percent, worded
 from coach.saying import say
 
 _EVEN: Final = 0.10
-_FAIRLY_EVEN: Final = 0.20
+FAIRLY_EVEN: Final = 0.20
 
 
 def spread_fact(name: str, group: str, title: str, cv: float | None, sentence: str) -> Fact:
@@ -14,6 +14,6 @@ def spread_fact(name: str, group: str, title: str, cv: float | None, sentence: s
     if known(cv) is None or cv is None:
         return Fact(group, name, title, None, "%", say("not enough strokes"))
     word = say("changing")
-    if cv <= _FAIRLY_EVEN:
+    if cv <= FAIRLY_EVEN:
         word = say("even") if cv <= _EVEN else say("fairly even")
     return Fact(group, name, title, 100 * cv, "%", worded(word, percent(cv)), sentence)

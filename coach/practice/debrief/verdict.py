@@ -7,7 +7,7 @@ from coach.practice.debrief.gliding import off_pace
 from coach.practice.debrief.holds import Holds
 from coach.practice.debrief.outcome import Performance, Score
 from coach.practice.debrief.score import score_of, score_of_drill
-from coach.practice.debrief.skill_points import skills_of
+from coach.practice.debrief.skill_points import GOOD, skills_of
 from coach.practice.debrief.words import sentence_of, tip_of
 from coach.practice.drills.outcome import DrillOutcome
 from coach.saying import say
@@ -76,6 +76,7 @@ def verdict_of(seen: Figures, target: Band) -> Verdict:
             seen.too_much,
             untold=seen.untold,
             off_pace=off_pace(seen.glides_cm_s),
+            soft=skills.get("softness", 0) >= GOOD,
         ),
         skills=skills,
     )

@@ -10,6 +10,10 @@ from coach.signal.bands import Band
 from coach.signal.rhythm import Rhythm
 from coach.words import BAND_WORDS, PACE_WORDS, count_word
 
+_ONE_DEPTH: Final = say("Pick one depth that felt good and return to it, stroke after stroke.")
+_BREATHE: Final = say("Breathe with the beat; your hands will follow your breath.")
+#: For who leans in softly already: who is praised for that is not asked for it.
+_STOP_EARLIER: Final = say("Next time stop a little earlier; you can always add.")
 _TIPS = {
     "Too much": say("Next time lean in more slowly and stop a little earlier; you can always add."),
     "Sudden starts": say("Let each stroke arrive like a wave: take one whole count to lean in."),
@@ -17,12 +21,14 @@ _TIPS = {
     "Lighter than asked": say("Lean in with your body rather than pushing with your arms."),
     "Ahead of the beat": say("Count aloud, one Mississippi, and let the stroke last to its end."),
     "Behind the beat": say("Begin to move just before the count, so that you arrive with it."),
-    "Uneven pressure": say("Pick one depth that felt good and return to it, stroke after stroke."),
+    "Uneven pressure": _ONE_DEPTH,
     "Growing pressure": say("Remember how you began, and go back to that every few strokes."),
+    "Not quite even pressure": _ONE_DEPTH,
     "Away from the goal": say(
         "Try it once more while you still feel it; twice is how hands learn."
     ),
-    "Uneven pace": say("Breathe with the beat; your hands will follow your breath."),
+    "Uneven pace": _BREATHE,
+    "Not quite even pace": _BREATHE,
 }
 
 _PACE_TIPS: Final = {
@@ -137,13 +143,17 @@ def tip_of(
     *,
     untold: bool = False,
     off_pace: Literal["slow", "quick"] | None = None,
+    soft: bool = False,
 ) -> str:
-    """Return the one thing to try next: about the dearest deduction, too much before all."""
+    """Return the one thing to try next: about the dearest deduction, too much before all.
+
+    ``soft``: the strokes began softly, which is praised.
+    """
     if score.total is None:
         return say("Lay a hand on the sensor before you begin; the bar moves when it feels you.")
     names = [part.name for part in sorted(score.parts, key=lambda part: part.points)]
     if too_much:
-        return _TIPS["Too much"]
+        return _STOP_EARLIER if soft else _TIPS["Too much"]
     if names:
         return _TIPS[names[0]]
     if off_pace is not None:

@@ -16,8 +16,13 @@ from coach.ui.kit.tongue import shown
 from coach.words import clock_words
 
 NO_BEAT = say("no beat to compare with")
+_ON_AVERAGE = say("on average", meaning="the mean of a plot")
 _LEFT_PX = 96.0
-_MARK_PX = 6.0
+_RIGHT_PX = 12.0
+#: A triangle for a stroke beyond the plot: it stands outside, clear of the dots.
+_MARK_HIGH_PX, _MARK_HALF_PX = 8.0, 6.0
+#: A narrower plot keeps its room, and has no word beside its mean.
+_WORD_FROM_PX = 380.0
 
 
 class BesideBeat(QWidget):
@@ -42,27 +47,45 @@ class BesideBeat(QWidget):
 def paint_offsets(painter: QPainter, box: QRectF, offsets: Offsets, theme: Theme) -> None:
     """Paint the plot into ``box``."""
     painter.setFont(ui_font(TYPE.small))
-    plot = box.adjusted(_left_px(offsets), 8, -12, -34)
-    middle_y = plot.center().y()
-    scale = plot.height() / 2 / offsets.reach_s
     if not offsets.points:
         painter.setPen(QColor(theme.quiet))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown(NO_BEAT))
         return
+    right_px = _right_px(offsets, box.width())
+    plot = box.adjusted(_left_px(offsets), 8, -right_px, -34)
     _paint_axes(painter, plot, offsets, theme)
+    _paint_mean(painter, plot, offsets, theme, is_named=right_px > _RIGHT_PX)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(theme.text, 0.75 if len(offsets.points) < 60 else 0.45))
     for t_s, offset_s in offsets.points:
-        x = plot.left() + plot.width() * min(t_s / offsets.duration_s, 1.0)
-        y = middle_y - offsets.within(offset_s) * scale
+        if abs(offset_s) <= offsets.reach_s:
+            painter.drawEllipse(_place(plot, offsets, t_s, offset_s), 3.0, 3.0)
+    painter.setBrush(QColor(theme.text))
+    for t_s, offset_s in offsets.points:
         if abs(offset_s) > offsets.reach_s:
-            painter.drawPolygon(_beyond(x, y, _MARK_PX if offset_s > 0 else -_MARK_PX))
-        else:
-            painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
-    if offsets.mean_s is not None:
-        y = middle_y - offsets.within(offsets.mean_s) * scale
-        painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            edge = _place(plot, offsets, t_s, offset_s)
+            painter.drawPolygon(_beyond(edge, _MARK_HIGH_PX if offset_s > 0 else -_MARK_HIGH_PX))
+
+
+def _place(plot: QRectF, offsets: Offsets, t_s: float, offset_s: float) -> QPointF:
+    """Return where a stroke is painted; one beyond the plot at its edge."""
+    x = plot.left() + plot.width() * min(t_s / offsets.duration_s, 1.0)
+    scale = plot.height() / 2 / offsets.reach_s
+    return QPointF(x, plot.center().y() - offsets.within(offset_s) * scale)
+
+
+def _paint_mean(
+    painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme, *, is_named: bool
+) -> None:
+    if offsets.mean_s is None:
+        return
+    y = _place(plot, offsets, 0.0, offsets.mean_s).y()
+    painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+    if is_named:
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        place = QRectF(plot.right() + 6, y - 10, 200, 20)
+        painter.drawText(place, middle, shown(_ON_AVERAGE))
 
 
 def _tick_words(offsets: Offsets) -> tuple[str, str]:
@@ -77,9 +100,17 @@ def _left_px(offsets: Offsets) -> float:
     return max(_LEFT_PX, max(wide) + 14)
 
 
-def _beyond(x: float, y: float, high: float) -> QPolygonF:
-    """Return a triangle at the edge that points to where a stroke lies."""
-    return QPolygonF([QPointF(x, y), QPointF(x - 5, y + high), QPointF(x + 5, y + high)])
+def _right_px(offsets: Offsets, wide_px: float) -> float:
+    """Return the room right of the plot, in a picture so wide, with that of its mean's word."""
+    if offsets.mean_s is None or wide_px < _WORD_FROM_PX:
+        return _RIGHT_PX
+    return QFontMetricsF(ui_font(TYPE.small)).horizontalAdvance(shown(_ON_AVERAGE)) + _RIGHT_PX
+
+
+def _beyond(edge: QPointF, high: float) -> QPolygonF:
+    """Return a triangle that stands on the edge and points to where a stroke lies."""
+    half = _MARK_HALF_PX
+    return QPolygonF([edge - QPointF(0, high), edge - QPointF(half, 0), edge + QPointF(half, 0)])
 
 
 def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme) -> None:
@@ -106,5 +137,7 @@ def _paint_axes(painter: QPainter, plot: QRectF, offsets: Offsets, theme: Theme)
         x = plot.left() + plot.width() * second / offsets.duration_s
         # Clear of the word beside the lowest line.
         place = QRectF(x - 30, plot.bottom() + 12, 60, 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, clock_words(second))
+        clock = clock_words(second)
+        words = clock if second else say("{clock} min", clock=clock)
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown(words))
         second += every_s

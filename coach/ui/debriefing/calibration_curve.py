@@ -46,7 +46,8 @@ def calibration_words(calibration: Calibration) -> str:
     told = say_many(
         "One weight, read within {rmse} of it on average.",
         "{n} weights, read within {rmse} of them on average.",
-        len(calibration.points),
+        # Each may have come twice: as the load grew, and as it shrank.
+        len({round(point.newtons, 3) for point in calibration.points}),
         rmse=measured(calibration.rmse_n, ".2f", "{} N"),
     )
     apart = say("Up and down differ by {share}.", share=percent(calibration.hysteresis))

@@ -21,6 +21,8 @@ from coach.ui.kit.tongue import shown
 from coach.words import BAND_WORDS
 
 MOST_CURVES = 120
+#: How dark a stroke is that goes on above the plot.
+_BEYOND = 0.75
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,9 +109,14 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
         return
     painter.save()
     painter.setClipRect(plot)
-    thin = QPen(faded(theme.text, _opacity(len(data.curves))), 1)
+    painter.setPen(QPen(faded(theme.text, _opacity(len(data.curves))), 1))
+    beyond = [data.curves[at] for at in scale.beyond]
     for curve in data.curves[-MOST_CURVES:]:
-        painter.setPen(thin)
+        if not any(curve is each for each in beyond):
+            _draw_line(painter, curve, plot, top_n, end_s)
+    # As dark as the words above the plot: two faint ends of it would belong to nothing.
+    painter.setPen(QPen(faded(theme.text, _BEYOND), 1.5))
+    for curve in beyond:
         _draw_line(painter, curve, plot, top_n, end_s)
     if data.median is not None:
         painter.setPen(QPen(QColor(theme.text), 2.5))
@@ -117,7 +124,6 @@ def paint_overlay(painter: QPainter, box: QRectF, data: OverlayData, theme: Them
     painter.restore()
     _paint_target_word(painter, plot, data, top_n, theme)
     _paint_median_word(painter, plot, data.median, top_n, end_s, theme)
-    beyond = [data.curves[at] for at in scale.beyond]
     peaks_s = [float(each.t_s[int(np.argmax(each.force_n))]) for each in beyond]
     paint_beyond(painter, plot, [min(s / end_s, 1.0) for s in peaks_s], shown(scale.words), theme)
 

@@ -135,6 +135,34 @@ def test_late_is_above_the_beat_and_early_below(shown: Shown, offset_s: float, a
     assert (middle < 108) is above
 
 
+@pytest.mark.parametrize("offset_s", [3.0, -3.0])
+def test_a_stroke_beyond_the_plot_is_marked_clear_of_the_dots(
+    shown: Shown, offset_s: float
+) -> None:
+    """A dot lies at the very edge at the same second; the mark stands outside of it."""
+    edge_s = 0.4 if offset_s > 0 else -0.4
+    offsets = Offsets(((50.0, offset_s), (50.0, edge_s)), None, 0.4, 100.0)
+    picture = shown(BesideBeat(NIGHT, offsets), 500, 242).grab().toImage()
+    outside = range(4) if offset_s > 0 else range(212, 216)
+    assert any(picture.pixelColor(292, y).lightness() > 120 for y in outside)
+    assert "a triangle at the edge marks it." in offset_words(offsets)
+
+
+def test_the_line_of_the_mean_is_named_beside_it(shown: Shown) -> None:
+    def bright(mean_s: float | None) -> list[int]:
+        offsets = Offsets(((50.0, 0.1),), mean_s, 0.4, 100.0)
+        picture = shown(BesideBeat(NIGHT, offsets), 500, 242).grab().toImage()
+        return [
+            y for y in range(8, 208)
+            if any(picture.pixelColor(x, y).lightness() > 120 for x in range(430, 490))
+        ]  # fmt: skip
+
+    # Late by half of the plot's reach: the word is at a quarter of its height.
+    named = [y for y in bright(0.2) if abs(y - 58) < 12]
+    assert len(named) > 6
+    assert not [y for y in bright(None) if abs(y - 58) < 12]
+
+
 def test_no_beat_is_said_instead_of_drawn(story_free: Any) -> None:
     assert offsets_of(story_free).points == ()
     assert "no beat" in offset_words(offsets_of(story_free))
