@@ -20,10 +20,16 @@ from tests.ui.conftest import close_all
 SHOWS = {show.name: show for show in shows()}
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _told(application: QApplication) -> None:
+    """Tell roles once, as the app does: each time more would be asked for every widget."""
+    assert application is not None
+    tell_roles()
+
+
 @contextmanager
 def screen_reader() -> Iterator[None]:
     """Let a screen reader be there."""
-    tell_roles()
     QAccessible.setActive(True)
     try:
         yield
