@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from coach.signal.bands import Band
 from coach.ui.gallery.states import live_snapshot
@@ -135,3 +135,12 @@ def test_with_band_and_beat_alone_the_end_brings_the_pointer_back_and_takes_no_t
     assert page.cursor().shape() == Qt.CursorShape.ArrowCursor
     QTest.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert page.heard == []
+
+
+@pytest.mark.parametrize("name", ["Pause", "Numbers", "Softer"])
+def test_enter_means_the_debrief_wherever_the_keys_were(page, name):
+    pressed = next(each for each in buttons(page) if name in each.text())
+    pressed.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_snapshot(OVER)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.heard == ["debrief"]

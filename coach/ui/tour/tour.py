@@ -57,6 +57,7 @@ class Tour(QObject):
         self._skip.clicked.connect(lambda _checked=False: self.leave())
         column.addWidget(self._place)
         column.addWidget(self._words)
+        column.addSpacing(SPACE.small)
         self._column, self._ways = column, row(None, self._skip, self._next, spacing=SPACE.small)
         column.addLayout(self._ways)
         self._stand_on(page)
@@ -170,7 +171,7 @@ class Tour(QObject):
         # A button may be made narrower than its words.
         buttons_px = self._ways.sizeHint().width() + 2 * SPACE.wide + 2 * SPACE.hair
         width = min(max(_WIDE_PX, buttons_px), self._page.width() - 2 * SPACE.large)
-        height = self._bubble.heightForWidth(width - 2 * SPACE.hair)
+        height = self._bubble.heightForWidth(width)
         return QSize(width, max(height, self._bubble.minimumSizeHint().height()))
 
     def _pressed(self) -> list[QRect]:
