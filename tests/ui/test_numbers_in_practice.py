@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolTip
 
 from coach.coaching_views import GhostView
 from coach.messages import Say, SetPaused, Zero
@@ -175,7 +175,7 @@ def test_the_arrows_move_it_and_not_the_pace(page):
     page.resize(800, 600)
     QTest.keyClick(page, Qt.Key.Key_M)
     QApplication.processEvents()
-    heading = next(each for each in panel(page).findChildren(QLabel))
+    heading = next(each for each in panel(page).findChild(QScrollArea).findChildren(QLabel))
     top = heading.mapTo(page, heading.rect().topLeft()).y()
     to_focus(Qt.Key.Key_Down)
     assert heading.mapTo(page, heading.rect().topLeft()).y() < top
@@ -262,3 +262,34 @@ def test_a_pointer_that_rests_on_a_picture_is_told_what_its_numbers_mean(page):
     assert measure_named("force_n").meaning in QToolTip.text().replace("\n", " ")
     assert max(map(len, QToolTip.text().splitlines())) <= 60
     QToolTip.hideText()
+
+
+def test_in_a_small_window_practice_can_still_be_paused_and_left(page):
+    """A window of 1280 x 800 at 300 %."""
+    page.resize(426, 267)
+    QTest.keyClick(page, Qt.Key.Key_M)
+    told = panel(page).geometry()
+    seen = {each.text(): each for each in page.findChildren(QPushButton) if each.isVisible()}
+    assert {"Pause", "Leave"} <= set(seen)
+    for name in ("Pause", "Leave"):
+        place = QRect(seen[name].mapTo(page, QPoint(0, 0)), seen[name].size())
+        assert page.rect().contains(place)
+        assert not place.intersects(told)
+        words_px = seen[name].fontMetrics().horizontalAdvance(name)
+        assert words_px + 8 <= seen[name].width()
+    seen["Esc"].click()
+    assert not panel(page).isVisible()
+
+
+def test_what_never_to_do_in_a_stage_stays_in_sight(page):
+    page.resize(800, 600)
+    stage = StageView(0, 3, "Warm-up", 60.0, "Kneading", Band.LIGHT, safety="Never pinch.")
+    page.show_snapshot(live(stage=stage))
+    QTest.keyClick(page, Qt.Key.Key_M)
+    page.tick(page.now_s + 1.0)
+    (warning,) = (each for each in panel(page).findChildren(QLabel) if "pinch" in each.text())
+    assert warning.isVisible()
+    assert warning.text() == "! Never pinch."
+    page.show_snapshot(live())
+    page.tick(page.now_s + 2.0)
+    assert not warning.isVisible()

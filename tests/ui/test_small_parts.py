@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from coach.messages import Command
@@ -270,3 +271,22 @@ def test_where_there_is_no_loudspeaker_nothing_offers_to_sound() -> None:
     wishes.update(replace(idle_snapshot(), number=1, sound_on=False), 2.0)
     controls.show_state(False, wishes.sound_on, 60.0, 4, Band.MEDIUM)
     assert (button.text(), button.isEnabled()) == ("Unmute", True)
+
+
+def test_the_keys_say_how_they_are_closed_and_a_press_does_it() -> None:
+    page = PracticePage(NIGHT)
+    page.set_animating(False)
+    page.resize(800, 600)
+    page.show()
+    QTest.keyClick(page, Qt.Key.Key_Question)
+    (sheet,) = page.findChildren(KeysSheet)
+    assert sheet.isVisible()
+    assert "Close  (Esc)" in sheet.accessibleDescription()
+    left = []
+    page.left.connect(lambda: left.append(True))
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Question)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert left == []

@@ -114,6 +114,11 @@
         <translation>100 minus das, was jeder Abzug kostet: leichter oder fester als gefragt (80-mal so viel, wie es über den Rand des Ziels hinausging, gemessen in Breiten einer Druckstufe: das Mittel über die Berührung oder über die Spitzen, je nachdem, was mehr ist; die ersten 0,03 fester sind frei, und wo es Streichungen gibt, 0,2 des Leichteren für ihren Weg auf und ab; je höchstens 50), ungleichmäßiger Druck (20), neben dem Takt (15), ungleichmäßiges Tempo (15), plötzlicher Beginn (15), jedes „zu viel“ (5, höchstens 15); nach einem „zu viel“ sind höchstens 60 möglich. Eine Einzelübung hat ihre eigenen Punkte.</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>2 × Enter</source>
+        <translation>2 × Enter</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
         <source>2.1 ms in the middle and 34 ms in 95 of 100 seeded givers with strokes left out and too many (257 ms by the nearest beat, 10 ms by one who knows which stroke was meant for which beat); beside scipy it differs by less than 1e-9</source>
         <translation>2,1 ms in der Mitte und 34 ms in 95 von 100 simulierten Personen mit ausgelassenen und überzähligen Streichungen (257 ms nach dem nächsten Taktschlag, 10 ms, wenn man weiß, welche Streichung für welchen Taktschlag gedacht war); neben scipy unterscheidet es sich um weniger als 1e-9</translation>
@@ -860,6 +865,12 @@
         <translation>Nichts ausgleichen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
+        <source>All</source>
+        <comment>numbers</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <source>Aloud</source>
         <translation>Hörbar</translation>
@@ -1135,14 +1146,12 @@
         <translation>wie die Druckstufe: bis zu 0,2 s bei jedem Wechsel</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/settings/page.py"/>
         <source>As the desktop has it</source>
-        <translation>Wie das System</translation>
+        <translation type="vanished">Wie das System</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/settings/page.py"/>
         <source>As the desktop likes it</source>
-        <translation>Wie das System</translation>
+        <translation type="vanished">Wie das System</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
@@ -1371,8 +1380,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>Beat, how far from its moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beat, off its second</source>
-        <translation>Takt, Abweichung</translation>
+        <translation type="vanished">Takt, Abweichung</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
@@ -2010,6 +2023,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/measures/veil.py"/>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>Close  (Esc)</source>
         <translation>Schließen  (Esc)</translation>
@@ -2277,9 +2291,13 @@
         <translation>{session} löschen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete {title}, {day}?</source>
-        <translation>„{title}“ ({day}) löschen?</translation>
+        <translation type="vanished">„{title}“ ({day}) löschen?</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Delete “{title}” of {day}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
@@ -2598,6 +2616,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <location filename="../../../coach/ui/practising/numbers_panel.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2949,6 +2968,11 @@
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Follow the line: {up} counts up, {down} counts down.</source>
         <translation>Folge der Linie: {up} Zählzeiten hinauf, {down} hinab.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -3673,8 +3697,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Hint followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hint minded</source>
-        <translation>So ist es gut</translation>
+        <translation type="vanished">So ist es gut</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -4010,6 +4038,11 @@
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>How loud the beat, the voice and the tone are, and what tapping the pad does.</source>
         <translation>Wie laut Takt, Stimme und Ton sind und was Tippen auf die Matte bewirkt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>how loud, and what taps do</source>
+        <translation>Lautstärken, und was Antippen tut</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
@@ -5155,9 +5188,8 @@
         <translation>Ende</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>leave</source>
-        <translation>beenden</translation>
+        <translation type="vanished">beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/comfort_head.py"/>
@@ -5199,6 +5231,11 @@
         <translation>auslassen: {areas}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>leave practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/techniques.py"/>
         <source>Leave slowly: an ending is part of it.</source>
         <translation>Löse dich langsam: Der Abschied gehört dazu.</translation>
@@ -5206,6 +5243,11 @@
     <message>
         <source>Leave slowly; then a blanket and a quiet minute.</source>
         <translation type="vanished">Löse dich langsam; dann eine Decke und eine stille Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>leave the replay</source>
+        <translation>Wiedergabe verlassen</translation>
     </message>
     <message>
         <source>Leave the tour</source>
@@ -5279,7 +5321,7 @@
         <translation>unter 1 ms</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
     </message>
@@ -6753,12 +6795,12 @@
         <translation>von {port} kam noch nichts; drück den Reset-Knopf des Boards, und sieh nach, ob es dieser Anschluss ist und der Sketch läuft</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>Nothing here has “{wanted}”. Try fewer words; Esc shows all again.</source>
         <translation>Hier steht nirgends „{wanted}“. Versuch es mit weniger Wörtern; Esc zeigt wieder alles.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>Nothing here yet. After your first practice you will find it here, with its ribbon and its score.</source>
         <translation>Noch nichts hier. Nach deiner ersten Übung findest du sie hier, mit Verlaufsbild und Punkten.</translation>
     </message>
@@ -7459,7 +7501,7 @@
         <translation>Bild ↓  ↑</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>Pages that you saved elsewhere stay.</source>
         <translation>Seiten, die du anderswo gespeichert hast, bleiben.</translation>
     </message>
@@ -7580,8 +7622,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>pause, go on, or a yes</source>
+        <translation>Pause, weiter oder ein Ja</translation>
+    </message>
+    <message>
         <source>pause, go on, or a yes; twice: softer</source>
-        <translation>Pause, weiter oder ein Ja; zweimal: sanfter</translation>
+        <translation type="vanished">Pause, weiter oder ein Ja; zweimal: sanfter</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/keys_sheet.py"/>
@@ -7724,6 +7770,7 @@
         <translation>Üben, während die Streichungen deiner besten Übung unter deinen stehen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/page.py"/>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Practise on the demo</source>
         <translation>Demo ausprobieren</translation>
@@ -8103,6 +8150,11 @@
         <translation>Die Hände ruhen lassen</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/settings/page.py"/>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>Resting hands</source>
         <translation>Ruhende Hände</translation>
@@ -8454,6 +8506,11 @@
         <translation>{score} Punkte</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/history/session_line.py"/>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
         <source>Score: {told}</source>
         <translation>Punkte: {told}</translation>
@@ -8662,6 +8719,11 @@
         <location filename="../../../coach/practice/routines/names.py"/>
         <source>shoulders</source>
         <translation>Schultern</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/page.py"/>
+        <source>Show all  (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -8899,7 +8961,7 @@
         <translation>Weichheit und Stetigkeit</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations and your own routines stay.</source>
         <translation>Ebenso alle Wohlfühlprofile und die Stellen, die ausgespart werden sollten. Kalibrierungen und deine eigenen Abläufe bleiben.</translation>
     </message>
@@ -8936,6 +8998,7 @@
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>softer</source>
         <translation>sanfter</translation>
     </message>
@@ -9050,14 +9113,18 @@
         <translation>Ton an</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
+        <source>sound on or off</source>
+        <translation>Ton an oder aus</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Sound on or off (S)</source>
         <translation>Ton an oder aus (S)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/keys_sheet.py"/>
         <source>sound on or off, how loud, and taps</source>
-        <translation>Ton an oder aus; Lautstärken und Antippen</translation>
+        <translation type="vanished">Ton an oder aus; Lautstärken und Antippen</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -9140,9 +9207,8 @@
         <translation>steht still</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/settings/page.py"/>
         <source>Start anew now</source>
-        <translation>Jetzt neu starten</translation>
+        <translation type="vanished">Jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -10258,7 +10324,7 @@
         <translation>Die Datei der Aufnahme wurde gelöscht oder verschoben</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>The recording, what the app keeps of it, and pages and tables beside it are deleted for good.</source>
         <translation>Die Aufnahme, ihre Auswertung und die Seiten und Tabellen dazu werden endgültig gelöscht.</translation>
     </message>
@@ -10268,7 +10334,7 @@
         <translation>die Aufnahmen sind weg, aber der Verlauf {path} ließ sich nicht leeren ({reason}); schließ andere Fenster der App, dann coach history --rebuild</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>The recordings, what the app keeps of them, and pages and tables beside them are deleted for good.</source>
         <translation>Die Aufnahmen, ihre Auswertungen und die Seiten und Tabellen dazu werden endgültig gelöscht.</translation>
     </message>
@@ -11694,6 +11760,11 @@
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/history/weeks.py"/>
         <source>week of {day}: {sessions}</source>
         <translation>Woche vom {day}: {sessions}</translation>
     </message>
@@ -11919,8 +11990,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
+        <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A hint that was followed always has its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A minded hint has its sound always.</source>
-        <translation>Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Folgst du einem Hinweis, hörst du immer einen Ton.</translation>
+        <translation type="vanished">Wo es keine Stimme gibt, ist ein Ton zu hören, und der Satz steht auf der Seite. Folgst du einem Hinweis, hörst du immer einen Ton.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -12141,9 +12216,13 @@
         <translation>Du hörst es aus: {output}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, and beats are played that much earlier.</source>
-        <translation>Du hörst es aus: {output}. Der Ton braucht dort {ms:.0f} ms; um so viel früher wird der Takt gespielt.</translation>
+        <translation type="vanished">Du hörst es aus: {output}. Der Ton braucht dort {ms:.0f} ms; um so viel früher wird der Takt gespielt.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/sound_page/words.py"/>
+        <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, so each beat is played that much earlier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/sentences.py"/>
@@ -13124,7 +13203,7 @@
         <translation>auf dem Weg hinauf {force} darunter</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>{found} of {count} sessions.</source>
         <translation>{found} von {count} Übungen.</translation>
     </message>
@@ -13540,7 +13619,7 @@
         <translation><numerusform>{n} Minute</numerusform><numerusform>{n} Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>{n} minutes</source>
         <comment>in all</comment>
         <extracomment>{n} minute</extracomment>
@@ -13611,6 +13690,12 @@
         <source>{n} weights, read within {rmse} of them on average.</source>
         <extracomment>One weight, read within {rmse} of it on average.</extracomment>
         <translation><numerusform>Eine Messung, auf {rmse} genau.</numerusform><numerusform>{n} Messungen, im Schnitt auf {rmse} genau.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../coach/ui/history/words.py"/>
+        <source>{n} were with the simulated hand; weeks and skills are of your own.</source>
+        <extracomment>One was with the simulated hand; weeks and skills are of your own.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -13969,7 +14054,7 @@
         <translation>{sentence} {also}.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/history/page.py"/>
+        <location filename="../../../coach/ui/history/words.py"/>
         <source>{sessions}, {minutes} in all.</source>
         <translation>{sessions}, {minutes} insgesamt.</translation>
     </message>

@@ -8,9 +8,9 @@ from coach.views import Snapshot
 #: routine, so it goes last.
 Beside = Literal["nothing", "ghost", "hands", "map", "body"]
 #: Who sets pace, counts and target: one's own wish, a routine's stages, a drill. ``told`` leaves
-#: what counts while the numbers are told, ``small`` what has room in a small window; a practice
-#: that is over has something to keep or not.
-Lead = Literal["free", "routine", "drill", "told", "small", "over", "over-unkept"]
+#: what counts while the numbers are told, ``small`` what has room in a small window, and
+#: ``small-told`` both; a practice that is over has something to keep or not.
+Lead = Literal["free", "routine", "drill", "told", "small", "small-told", "over", "over-unkept"]
 
 
 class Arrangement(NamedTuple):

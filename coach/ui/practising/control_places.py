@@ -64,6 +64,7 @@ _PLACES: Final[dict[tuple[Lead, int], Row]] = {
     ("told", 1): {"pause": (0, 0, 5), "sound": (0, 5, 4), "leave": (0, 9, 3)},
     # Beside the dial of a small window: the rest is done by keys.
     ("small", 2): {"pause": (0, 0, 1), "leave": (1, 0, 1)},
+    ("small-told", 1): {"pause": (0, 0, 1), "leave": (0, 1, 1)},
     # Nothing is left to pause, to mute or to tap.
     ("over", 1): {"debrief": (0, 0, 5), "again": (0, 5, 4), "home": (0, 9, 3)},
     ("over-unkept", 1): {"again": (0, 0, 6), "home": (0, 6, 6)},

@@ -51,6 +51,11 @@ def guide_of(snapshot: Snapshot) -> Guide:
     return stage_guide(snapshot.stage, snapshot.spared.soften)
 
 
+def warning_of(guide: Guide) -> str:
+    """Return what never to do, empty where nothing is said of it."""
+    return next((line.text for line in guide.lines if line.tone == "warn"), "")
+
+
 def stage_guide(stage: StageView, soften: Collection[str] = ()) -> Guide:
     """Return a stage's title, how it is done, what never to do, and its note.
 

@@ -1,7 +1,7 @@
 """The keys of practice or of a replay, shown by the question mark."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.saying import joined, say
@@ -12,12 +12,14 @@ from coach.ui.kit.tongue import shown
 
 KEYS: tuple[tuple[str, str], ...] = (
     (say("Space"), say("pause or go on")),
-    (say("Enter"), say("pause, go on, or a yes; twice: softer")),
+    (say("Enter"), say("pause, go on, or a yes")),
+    (say("2 × Enter"), say("softer")),
     ("↑  ↓", say("faster or slower by 2")),
     ("←  →", say("fewer or more counts a stroke")),
     ("T", say("tap the pace you want")),
     ("1  2  3", say("aim for light, medium, firm")),
-    ("S  L", say("sound on or off, how loud, and taps")),
+    ("S", say("sound on or off")),
+    ("L", say("how loud, and what taps do")),
     (say("Page ↓  ↑"), say("next or previous stage")),
     ("E", say("a minute longer in this stage")),
     ("Z", say("hands off: this is zero")),
@@ -29,7 +31,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("F11", say("band and beat alone, on the whole screen")),
     ("M", say("what these numbers mean")),
     ("?", say("show or hide these keys")),
-    (say("Esc"), say("leave")),
+    (say("Esc"), say("leave practice")),
 )
 REPLAY_KEYS: tuple[tuple[str, str], ...] = (
     (say("Space"), say("pause, go on, or see it again")),
@@ -40,15 +42,17 @@ REPLAY_KEYS: tuple[tuple[str, str], ...] = (
     ("F", say("dial only")),
     ("M", say("what these numbers mean")),
     ("?", say("show or hide these keys")),
-    (say("Esc"), say("leave")),
+    (say("Esc"), say("leave the replay")),
 )
-_TITLE = say("Keys")
+_TITLE, _CLOSE = say("Keys"), say("Close  (Esc)")
 _ROW_PX = 36
 _KEYS_PX = 120.0
 
 
 class KeysSheet(QWidget):
-    """A card with every key, in the middle of its parent."""
+    """A card with every key, in the middle of its parent; ``closed`` by a press anywhere."""
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -59,7 +63,12 @@ class KeysSheet(QWidget):
         super().__init__(parent)
         self._theme, self._keys = theme, keys
         self.setAccessibleName(shown(_TITLE))
-        self.setAccessibleDescription(shown(joined(", ", [joined(": ", each) for each in keys])))
+        described = joined(", ", [joined(": ", each) for each in keys])
+        self.setAccessibleDescription(shown(joined(". ", (described, _CLOSE))))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.closed.emit()
+        event.accept()
 
     def _wide(self, px: float) -> float:
         """Return how wide the card is: as its longest line asks for."""
@@ -72,6 +81,21 @@ class KeysSheet(QWidget):
         metrics = QFontMetricsF(ui_font(px, bold=True))
         longest = max(metrics.horizontalAdvance(shown(key)) for key, _does in self._keys)
         return max(_KEYS_PX * px / TYPE.body, longest + SPACE.large)
+
+    def _paint_close(self, painter: QPainter, card: QRectF, row_px: float, px: float) -> None:
+        """Write in the title's row how the sheet is closed, framed like a thing to press."""
+        font = ui_font(px)
+        words = shown(_CLOSE)
+        wide = QFontMetricsF(font).horizontalAdvance(words) + 2.0 * SPACE.medium
+        height = min(row_px * 1.2, _ROW_PX * 1.0)
+        box = QRectF(0, card.top() + SPACE.small, wide, height)
+        box.moveRight(card.right() - SPACE.medium)
+        painter.setPen(QPen(QColor(self._theme.edge), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, RADII.medium, RADII.medium)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
@@ -95,6 +119,7 @@ class KeysSheet(QWidget):
             painter.setFont(ui_font(px * TYPE.large / TYPE.body, bold=True))
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(left, top, width, row_px), middle, shown(_TITLE))
+            self._paint_close(painter, card, row_px, px)
             for row, (key, does) in enumerate(self._keys, start=1):
                 y = top + row * row_px
                 painter.setFont(ui_font(px, bold=True))

@@ -80,6 +80,7 @@ class PracticePage(QWidget):
         self._covering = Covering(self, parts)
         self.hovering = Hovering(self, parts, lambda: self._snapshot)
         self.sheets = Sheets(self, parts.keys, parts.numbers, self._arrange)
+        parts.keys.closed.connect(self.sheets.close)
         self._announcer = Announcer(partial(announce, self))
         self._animating = True
         self._frames = FrameClock(self, lambda: self.tick(self._clock.now_s()))

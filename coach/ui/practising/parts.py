@@ -95,7 +95,8 @@ class PracticeParts:
         if told:
             where = numbers_instead(where, width, height, Controls.height_for(side, "told"))
             fewer = where.controls is not None and where.controls.height < needs.controls
-            lead = "told" if fewer else lead
+            if fewer:
+                lead = "small-told" if lead == "small" else "told"
         self.controls.arrange(side, lead)
         self.footer.arrange(*foot)
         self.dial.set_word_px(band_word_px(width, height, focus_only))

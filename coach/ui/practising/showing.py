@@ -5,7 +5,7 @@ from dataclasses import replace
 from coach.coaching_views import PlannedStage
 from coach.saying import said_again, say
 from coach.ui.practising.foot_words import foot_line
-from coach.ui.practising.guide_words import guide_of
+from coach.ui.practising.guide_words import guide_of, warning_of
 from coach.ui.practising.hands_words import hands_shown
 from coach.ui.practising.moment import (
     beat_shown,
@@ -93,7 +93,9 @@ def show_moving(
 def show_slow(parts: PracticeParts, snapshot: Snapshot, host_s: float) -> None:
     """Show what changes by the second: words, times, the place in the routine."""
     parts.footer.show_line(foot_line(snapshot, host_s))
-    parts.guide.show_guide(guide_of(snapshot))
+    guide = guide_of(snapshot)
+    parts.guide.show_guide(guide)
+    parts.numbers.show_warning(warning_of(guide))
     if snapshot.stage is not None:
         parts.strip.show_now(snapshot.stage.index, snapshot.stage.remaining_s)
 

@@ -5,7 +5,7 @@ That is a small screen at 300 %. Whole pixels, no Qt.
 
 from typing import Final
 
-from coach.ui.kit.tokens import SPACE
+from coach.ui.kit.tokens import SPACE, TOUCH_PX
 from coach.ui.practising.boxes import Box, Needs, Places
 
 #: Pause and Leave beside the dial.
@@ -32,8 +32,14 @@ def small_places(width: int, foot: Box, needs: Needs) -> Places:
 
 
 def small_numbers(where: Places, width: int) -> Places:
-    """Return places in which what the numbers mean stands beside a narrower dial."""
-    dial, left = where.dial, width // 2
-    box = Box(left, dial.y, width - left - SPACE.small, dial.height)
-    dial = dial._replace(width=left - 2 * SPACE.small)
-    return where._replace(dial=dial, controls=None, numbers=box)
+    """Return places in which what the numbers mean stands beside a narrower dial.
+
+    What stood beside the dial stands below them: practice goes on, and can be paused and left.
+    """
+    gap, dial, controls, left = SPACE.small, where.dial, where.controls, width // 2
+    box = Box(left, dial.y, width - left - gap, dial.height)
+    if controls is not None and controls.y == dial.y:
+        box = box._replace(height=max(1, dial.height - TOUCH_PX - gap))
+        controls = box._replace(y=box.y + box.height + gap, height=TOUCH_PX)
+    dial = dial._replace(width=left - 2 * gap)
+    return where._replace(dial=dial, controls=controls, numbers=box)
