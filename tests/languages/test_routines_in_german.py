@@ -69,7 +69,7 @@ def test_the_body_tells_in_german_what_it_shows(speaking: Speaking) -> None:
     body = BodyMap(NIGHT)
     body.show_stage("low back", "left", "low-back knead", ("neck",), "", ("shoulders",))
     assert body.accessibleName() == (
-        "Körper: Kneten über den Hüften, Lendenbereich, linke Seite, zur Wirbelsäule hin, "
+        "Körper: Kneten über den Hüften, Lendenbereich, linke\u00a0Seite, zur Wirbelsäule hin, "
         "auslassen: Nacken, sanft bei: Schultern"
     )
 

@@ -110,7 +110,7 @@ def test_a_stop_too_much_and_the_keys_are_german(page: PracticePage):
     assert stop.accessibleName() == "Stopp"
     QTest.keyClick(page, Qt.Key.Key_0)
     page.show_snapshot(replace(CALM, stopped=True, host_s=NOW_S + 2.0))
-    assert words_on(stop) == ["Weiter  (G)", "Hier beenden  (Esc)"]
+    assert words_on(stop) == ["Weiter, das Ja ist da  (G)", "Hier beenden  (Esc)"]
     keys = page.findChild(KeysSheet).accessibleDescription()
     assert "Leertaste: Pause oder weiter" in keys
     assert "wer massiert wird: sanfter, gut so, tiefer" in keys
