@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from coach.commands.parser import build_parser
 from coach.errors import CoachError
+from coach.output_gone import forget_output
 
 INTERRUPTED = 130
 
@@ -25,13 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return 0
     except Exception as fault:
         if os.environ.get("COACH_DEBUG"):
             raise
         if isinstance(fault, OSError) and fault.filename is None:
-            _forget_output()
+            forget_output()
             return _say(f"no more could be written ({fault.strerror}); make room and try again", 1)
         return _say(
             f"something went wrong inside the app ({type(fault).__name__}: {fault}); "
@@ -67,11 +68,6 @@ def _prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")
-
-
-def _forget_output() -> None:
-    """Send what is left of stdout nowhere, or Python would complain again while closing it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(sentence: str, code: int) -> int:

@@ -88,6 +88,23 @@ class OneLineParser(argparse.ArgumentParser):
     def error(self, message: str) -> "NoReturn":
         self._refuse(f"{message}; see {self.prog} --help")
 
+    def parse_known_args(self, args: "Any" = None, namespace: "Any" = None) -> "Any":
+        """Ask back where an option was mistyped; others that are none are told as ever."""
+        found, unknown = super().parse_known_args(args, namespace)
+        for word in unknown:
+            option = word.partition("=")[0]
+            if option.startswith("--") and (near := self._nearest_option(option)):
+                self._refuse(f"there is no option {option}; did you mean {near}?")
+        return found, unknown
+
+    def _nearest_option(self, option: str) -> str | None:
+        from coach.did_you_mean import nearest
+
+        # By their names: two dashes make any two words look alike.
+        known = [each[2:] for each in self._option_string_actions if each.startswith("--")]
+        near = nearest(option[2:], known)
+        return near and f"--{near}"
+
     def _check_value(self, action: argparse.Action, value: "Any") -> None:
         """Refuse a value that is none of the action's choices; argparse asks this of each."""
         if action.choices is None or value in action.choices:

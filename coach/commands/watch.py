@@ -212,7 +212,9 @@ def _plain_line(line: Line) -> str:
     if str(line.get("event")).startswith("doubt"):
         return f"— {line['sentence']}"
     if "event" in line:
-        details = ", ".join(f"{key} {value}" for key, value in line.items() if value is not None)
+        details = ", ".join(
+            f"{key} {value}" for key, value in line.items() if value not in (None, "")
+        )
         return f"— {details}"
     if line["band"] is None:
         return f"no data for {line['age_s']} s" if line["age_s"] is not None else "no data yet"

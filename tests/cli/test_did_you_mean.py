@@ -38,6 +38,10 @@ def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
         ("practice sim:steady --avoid nek", "neck"),
         ("practice sim:steady --soften shoulder", "shoulders"),
         ("watch sim:stedy", "steady"),
+        ("practice sim:steady --rutine before-bed", "--routine"),
+        ("practice --rutine=before-bed sim:steady", "--routine"),
+        ("report --jsn evening.rec", "--json"),
+        ("--verison", "--version"),
     ],
 )
 def test_a_mistyped_word_is_asked_back(say: Say, words: str, meant: str) -> None:
@@ -98,6 +102,7 @@ def test_whose_profile_is_damaged_is_told_so_and_no_other_is_proposed(say: Say) 
         ("practice sim:steady --routine qqq", ("before-bed",)),
         ("practice sim:steady --drill match:9", ("hold", "match", "blind")),
         ("practice sim:steady --receiver Ada", ("no receiver is known here yet",)),
+        ("history --zzz", ("unrecognized arguments: --zzz",)),
     ],
 )
 def test_where_nothing_is_like_it_all_there_are_are_named(

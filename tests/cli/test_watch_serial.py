@@ -143,3 +143,10 @@ def test_a_reader_that_leaves_ends_it_quietly(start: Callable[..., Any]) -> None
     os.dup2(nowhere, watch.process.stdout.fileno())
     os.close(nowhere)
     assert watch.ended() == (0, "")
+
+
+def test_a_person_reads_no_name_of_what_is_empty(start: Callable[..., Any]) -> None:
+    watch = start("watch", "sim:steady")
+    _, line = watch.until(lambda line: "event link" in line)
+    assert line.strip().endswith("event link, phase live")
+    assert watch.end(signal.SIGINT) == (0, "")
