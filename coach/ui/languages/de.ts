@@ -2297,7 +2297,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Delete “{title}” of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({day}) löschen?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
@@ -2972,7 +2972,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/skill_points.py"/>
@@ -3401,9 +3401,8 @@
         <translation>nach einem Stopp weiter</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Go on practising</source>
-        <translation>Weiter üben</translation>
+        <translation type="vanished">Weiter üben</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/ways/before.py"/>
@@ -3698,7 +3697,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Hint followed</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es gut</translation>
     </message>
     <message>
         <source>Hint minded</source>
@@ -5060,7 +5059,7 @@
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
         <source>Last time: </source>
-        <translation>Letztes Mal: </translation>
+        <translation>Zuletzt · </translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -8152,7 +8151,7 @@
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -9318,9 +9317,8 @@
         <translation>Hier beenden</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop here?</source>
-        <translation>Hier beenden?</translation>
+        <translation type="vanished">Hier beenden?</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/too_much.py"/>
@@ -9348,10 +9346,9 @@
         <translation>Stopps</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/session/sitting.py"/>
         <source>Stop</source>
         <comment>end practice</comment>
-        <translation>Beenden</translation>
+        <translation type="vanished">Beenden</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -11040,9 +11037,8 @@
         <translation>das Bluetooth dieses Computers kann kein Low Energy, das Sensoren brauchen; steck einen neueren Stick ein</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/session/sitting.py"/>
         <source>This practice is not being recorded, so there will be no debrief.</source>
-        <translation>Diese Übung wird nicht aufgenommen, es gibt also keinen Rückblick.</translation>
+        <translation type="vanished">Diese Übung wird nicht aufgenommen, es gibt also keinen Rückblick.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/session/replay_sitting.py"/>
@@ -13553,13 +13549,21 @@
         <translation>{name}={text} ist keine Zahl; schreib zum Beispiel {name}={default:g}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/ghost_words.py"/>
         <source>{newtons} N firmer than the ghost</source>
-        <translation>Im Schnitt {newtons} N fester als die Schattenhand</translation>
+        <translation type="vanished">Im Schnitt {newtons} N fester als die Schattenhand</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{newtons} N firmer than the ghost on average</source>
+        <translation>Im Schnitt {newtons} N fester als die Schattenhand</translation>
+    </message>
+    <message>
         <source>{newtons} N lighter than the ghost</source>
+        <translation type="vanished">Im Schnitt {newtons} N leichter als die Schattenhand</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_words.py"/>
+        <source>{newtons} N lighter than the ghost on average</source>
         <translation>Im Schnitt {newtons} N leichter als die Schattenhand</translation>
     </message>
     <message>
@@ -14032,6 +14036,7 @@
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{seconds:g} s</source>
         <translation>{seconds:g} s</translation>
