@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coach.messages import Settings
-from coach.saying import say
 from coach.sounds import Sounds
 from coach.ui.kit.job import as_sentence, attempt
 from coach.ui.kit.tokens import Theme
@@ -160,7 +159,7 @@ class TrialSitting(Sitting):
 
 
 class PracticeSitting(Sitting):
-    """Practice: leaving a kept session asks nothing, one that is not kept asks once.
+    """Practice: it is kept, so leaving it asks nothing.
 
     ``over``: it came to its end by itself. Its page stays, at rest, until the person leaves it.
     """
@@ -179,21 +178,6 @@ class PracticeSitting(Sitting):
         somebody = self._settings.receiver is not None or self._settings.check_ins
         self.shown.connect(self._catch_up)
         return PracticePage(self._theme, self._services.clock, with_receiver=somebody)
-
-    def _on_left(self) -> None:
-        newest, host = self.newest, self.host
-        # What is over cannot be stopped any more.
-        goes_on = newest is not None and newest.elapsed_s > 0.0 and not newest.finished
-        unkept = self._settings.record_to is None and goes_on
-        if not unkept or host is None:
-            self.left.emit()
-            return
-        host.cover_with(
-            say("Stop here?"),
-            say("This practice is not being recorded, so there will be no debrief."),
-            (say("Stop", meaning="end practice"), self.left.emit),
-            (say("Go on practising"), host.page.setFocus),
-        )
 
     def _on_ended(self) -> None:
         newest, host = self.newest, self.host
