@@ -12,7 +12,8 @@ from coach.ui.kit.link import Link
 from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pictograms import Pictogram
 from coach.ui.kit.pieces import button, label, row
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.theme import ui_font
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
 
@@ -42,6 +43,8 @@ _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900
 #: Below this the ways to less are left to their keys and to the settings.
 _TIGHT_BELOW_PX = 700
+#: Below this the choices stand below each other, as wide as the window.
+_ALONE_BELOW_PX = 620
 
 
 class HomePage(QWidget):
@@ -76,8 +79,8 @@ class HomePage(QWidget):
         settings = button(say("Settings  (S)"), "plain", self.settings_wished.emit)
         settings.setAccessibleName(shown(say("Settings")))
         self._meanings = meanings
-        head = label("Pressure Coach", "headline", wrap=False)
-        column.addLayout(row(head, None, meanings, settings, spacing=SPACE.hair))
+        self._head = label("Pressure Coach", "headline", wrap=False)
+        column.addLayout(row(self._head, None, meanings, settings, spacing=SPACE.hair))
         motto = say("Slow hands, an easy beat, and just enough weight.")
         self._motto = label(motto, "large", "quiet")
         column.addWidget(self._motto)
@@ -142,8 +145,11 @@ class HomePage(QWidget):
         self._column.setSpacing(gap)
         self._motto.setVisible(not low)
         self._meanings.setVisible(self.width() >= _TIGHT_BELOW_PX)
+        alone = self.width() < _ALONE_BELOW_PX
+        self._head.setFont(ui_font(TYPE.title if alone else TYPE.headline, bold=True))
+        self._diagnostics.setVisible(not alone)
         self._grid.setSpacing(gap)
-        self._place(2 if self.width() < _NARROW_BELOW_PX else 3)
+        self._place(1 if alone else 2 if self.width() < _NARROW_BELOW_PX else 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - int(Qt.Key.Key_1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.messages import Settings
@@ -12,6 +13,9 @@ from coach.ui.connect.setup_panel import SetupPanel
 from coach.ui.kit.pieces import card, label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.services import RoutineChoice
+
+#: In a narrower column the card leaves its margins to what is chosen.
+_NARROW_PX = 440
 
 
 class Plans(QWidget):
@@ -33,6 +37,7 @@ class Plans(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         frame, inside = card(name=say("What to practise"))
+        self._inside = inside
         inside.addWidget(label(towards or say("What to practise"), "large"))
         inside.addWidget(self.setup)
         column.addWidget(frame)
@@ -43,6 +48,11 @@ class Plans(QWidget):
         late, true = say("Is it late?"), say("Is it true?")
         column.addWidget(_asked(theme, late, say("Tap on the beat"), self.time.emit))
         column.addWidget(_asked(theme, true, say("Calibrate it with weights"), self.calibrate.emit))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = SPACE.wide if self.width() >= _NARROW_PX else SPACE.medium
+        self._inside.setContentsMargins(side, SPACE.large, side, SPACE.large)
 
     def offer_hand(self, offered: bool) -> None:
         """Offer the simulated hand here, or leave that to another place."""

@@ -11,6 +11,6 @@ from coach.ui.settings.page import Chosen, SettingsPage
 def settings_pages() -> dict[str, Callable[[Theme], QWidget]]:
     """Return a maker for each picture, by name."""
     return {
-        "settings": lambda _theme: SettingsPage(Chosen("dim", still=True, language="de")),
+        "settings": lambda theme: SettingsPage(Chosen(theme.name, still=True)),
         "settings-larger": lambda _theme: SettingsPage(Chosen(scale_percent=150)),
     }

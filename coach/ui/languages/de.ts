@@ -1381,7 +1381,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>Beat, how far from its moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt, wie weit neben seinem Moment</translation>
     </message>
     <message>
         <source>Beat, off its second</source>
@@ -3697,7 +3697,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Hint followed</source>
-        <translation>So ist es gut</translation>
+        <translation>Hinweis befolgt</translation>
     </message>
     <message>
         <source>Hint minded</source>
@@ -11987,7 +11987,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>
         <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A hint that was followed always has its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Wort keine Stimme hat, hörst du seinen Ton, und der Satz steht auf der Seite. Folgst du einem Hinweis, hörst du immer einen Ton.</translation>
     </message>
     <message>
         <source>Where a word has no voice its sound is heard, and the sentence stands on the page. A minded hint has its sound always.</source>
@@ -12218,7 +12218,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, so each beat is played that much earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörst es über: {output}. Darin warten {ms:.0f} ms Ton, darum wird jeder Takt um so viel früher gespielt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/sentences.py"/>

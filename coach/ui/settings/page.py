@@ -100,7 +100,7 @@ class SettingsPage(QWidget):
         made.offer(options, chosen.scale_percent, self.scale_chosen.emit)
         if chosen.scale_percent != chosen.shown_percent:
             made.say(say("Everything has its new size from the next start."))
-            made.lead(say("Start anew now"), self.anew.emit)
+            made.lead(say("Restart now"), self.anew.emit)
         return made
 
     def _motion(self) -> SettingRow:
@@ -108,12 +108,12 @@ class SettingsPage(QWidget):
             say("Motion"),
             say("Nothing that moves is needed to understand anything."),
         )
-        options = [(say("As the desktop likes it"), False), (say("None"), True)]
+        options = [(say("Follow the system"), False), (say("None"), True)]
         return made.offer(options, self._chosen.still, self.still_chosen.emit)
 
     def _language(self) -> SettingRow:
         made = SettingRow(say("Language"), say("What is written, and the counts that are spoken."))
-        options: list[tuple[str, object]] = [(say("As the desktop has it"), None)]
+        options: list[tuple[str, object]] = [(say("Follow the system"), None)]
         options += [(name, code) for code, name in LANGUAGES.items()]
         return made.offer(options, self._chosen.language, self.language_chosen.emit)
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from coach.saying import say
-from coach.ui.kit.pieces import button, choices, label, row
+from coach.ui.kit.lines import Lines
+from coach.ui.kit.pieces import button, choices, label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.sound_page.level import Level
@@ -23,6 +24,7 @@ class LayerCard(QFrame):
     def __init__(self, theme: Theme, name: str, sentence: str) -> None:
         super().__init__()
         self._theme, self._name = theme, name
+        self._volumes: list[_VolumeRow] = []
         self.setProperty("kind", "card")
         self.setAccessibleName(shown(name))
         words = QVBoxLayout()
@@ -45,9 +47,9 @@ class LayerCard(QFrame):
         choose: Callable[[object], object],
     ) -> "LayerCard":
         """Show choices side by side; ``choose`` is told the value of the one that is pressed."""
-        line, group = choices(list(options), chosen, self._name, self)
+        _line, group = choices(list(options), chosen, self._name, self)
         group.buttonClicked.connect(lambda pressed: choose(pressed.property("value")))
-        self._controls.addLayout(line)
+        self._controls.addWidget(Lines(group.buttons()))
         return self
 
     def volume(
@@ -77,9 +79,9 @@ class LayerCard(QFrame):
             heard.hide()
         of = label(name, "small", "quiet", wrap=False)
         of.setMinimumWidth(_TRY_PX)
-        line = row(of, level, said, heard, spacing=SPACE.small)
-        line.setStretch(1, 1)
-        self._controls.addLayout(line)
+        line = _VolumeRow(of, level, said, heard)
+        self._volumes.append(line)
+        self._controls.addWidget(line)
         return self
 
     def say(self, *sentences: str, tone: str = "quiet") -> "LayerCard":
@@ -88,7 +90,38 @@ class LayerCard(QFrame):
             self._controls.addWidget(label(each, "small", "warn" if tone == "warn" else "quiet"))
         return self
 
-    def place(self, *, beside: bool) -> None:
-        """Put the words beside the controls, or above them."""
+    def place(self, *, beside: bool, narrow: bool = False) -> None:
+        """Put the words beside the controls, or above them; a ``narrow`` volume takes two lines."""
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        side = SPACE.medium if narrow else SPACE.wide
+        self._line.setContentsMargins(side, SPACE.medium, side, SPACE.medium)
+        for each in self._volumes:
+            each.place(narrow=narrow)
+
+
+class _VolumeRow(QWidget):
+    """What is loud, how loud to drag and in percent, and a way to hear it."""
+
+    def __init__(self, name: QLabel, level: Level, said: QLabel, heard: QWidget) -> None:
+        super().__init__()
+        self._parts = name, level, said, heard
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE.small)
+        self._grid.setColumnStretch(1, 1)
+        self.place(narrow=False)
+
+    def place(self, *, narrow: bool) -> None:
+        """Put all in one line, or what it is and how loud above what is pressed."""
+        name, level, said, heard = self._parts
+        for each in self._parts:
+            self._grid.removeWidget(each)
+        if narrow:
+            self._grid.addWidget(name, 0, 0, 1, 2)
+            self._grid.addWidget(said, 0, 2)
+            self._grid.addWidget(level, 1, 0, 1, 2)
+            self._grid.addWidget(heard, 1, 2)
+        else:
+            for at, each in enumerate(self._parts):
+                self._grid.addWidget(each, 0, at)

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from coach.saying import say
 from coach.sounds import Layer, Sounds
 from coach.ui.kit.ground import lay_ground
-from coach.ui.kit.page_frame import head_row, page_column
+from coach.ui.kit.page_frame import head_row, page_column, page_margins
 from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.sound_page.desks import Desk
 from coach.ui.sound_page.layer import LayerCard
-from coach.ui.sound_page.spoken import short_sounds_card, spoken_card
+from coach.ui.sound_page.spoken import ShortSounds, spoken_card
 from coach.ui.sound_page.words import lags, output_words
 
 TITLE: Final = say("Sound")
-_BESIDE_FROM_PX, _WIDEST_PX = 1000, 1200
+_BESIDE_FROM_PX, _WIDEST_PX, _NARROW_PX = 1000, 1200, 600
 _LOOK_MS = 500
 _ON: Final = ((say("Off", meaning="sound"), False), (say("On", meaning="sound"), True))
 
@@ -65,7 +65,8 @@ class SoundPage(QWidget):
         column.setSpacing(SPACE.medium)
         for each in self._cards:
             column.addWidget(each)
-        column.addWidget(short_sounds_card(self._desk.try_out))
+        self._short = ShortSounds(self._desk.try_out)
+        column.addWidget(self._short)
         column.addWidget(self._lag_card())
         column.addWidget(self._own_words())
         column.addStretch(1)
@@ -225,8 +226,11 @@ class SoundPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= _BESIDE_FROM_PX
+        narrow = self.width() < _NARROW_PX
         for each in self._cards:
-            each.place(beside=beside)
+            each.place(beside=beside, narrow=narrow)
+        side = page_margins(self.size()).left()
+        self._short.place(min(_WIDEST_PX, self.width() - 2 * side))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from coach.saying import Said, say
 from coach.sounds import Aloud, SpokenKind
-from coach.ui.kit.pieces import button, card, label
+from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.sound_page.layer import LayerCard
@@ -32,9 +32,11 @@ SHORT_SOUNDS: Final[tuple[tuple[SpokenKind, Said], ...]] = (
     ("pause", say("Paused")),
     ("go_on", say("Going on")),
     ("hint", say("Hint")),
-    ("minded", say("Hint minded")),
+    ("minded", say("Hint followed")),
 )
-_COLUMNS: Final = 5
+
+_MOST_BESIDE: Final = 5
+_NARROW_PX: Final = 600
 
 
 def spoken_card(theme: Theme, aloud: Aloud, choose: Callable[[object], object]) -> LayerCard:
@@ -51,28 +53,45 @@ def spoken_card(theme: Theme, aloud: Aloud, choose: Callable[[object], object]) 
     return made.offer(_LEVELS, aloud, choose)
 
 
-def short_sounds_card(play: Callable[[SpokenKind], object]) -> QWidget:
-    """Return a card on which each short sound is named and can be heard."""
-    title = say("Short sounds")
-    frame, column = card(name=title)
-    column.addWidget(label(title, "large"))
-    column.addWidget(
-        label(
-            say(
-                "Where a word has no voice its sound is heard, and the sentence stands on the "
-                "page. A minded hint has its sound always."
-            ),
-            "small",
-            "quiet",
+class ShortSounds(QFrame):
+    """A card on which each short sound is named and can be heard."""
+
+    def __init__(self, play: Callable[[SpokenKind], object]) -> None:
+        super().__init__()
+        title = say("Short sounds")
+        self.setProperty("kind", "card")
+        self.setAccessibleName(shown(title))
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(SPACE.small)
+        self._column.addWidget(label(title, "large"))
+        self._column.addWidget(
+            label(
+                say(
+                    "Where a word has no voice its sound is heard, and the sentence stands on the "
+                    "page. A hint that was followed always has its sound."
+                ),
+                "small",
+                "quiet",
+            )
         )
-    )
-    grid = QGridLayout()
-    grid.setSpacing(SPACE.small)
-    for at, (kind, name) in enumerate(SHORT_SOUNDS):
-        made = button(name, "quiet", partial(play, kind))
-        made.setAccessibleName(shown(say("Try it: {layer}", layer=name)))
-        grid.addWidget(made, at // _COLUMNS, at % _COLUMNS)
-    for each in range(_COLUMNS):
-        grid.setColumnStretch(each, 1)
-    column.addLayout(grid)
-    return frame
+        self._buttons: list[QPushButton] = []
+        for kind, name in SHORT_SOUNDS:
+            made = button(name, "quiet", partial(play, kind))
+            made.setAccessibleName(shown(say("Try it: {layer}", layer=name)))
+            self._buttons.append(made)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE.small)
+        self._column.addLayout(self._grid)
+        self.place(_NARROW_PX)
+
+    def place(self, width: int) -> None:
+        """Put as many beside each other as fit into a card of ``width``."""
+        side = SPACE.wide if width > _NARROW_PX else SPACE.medium
+        self._column.setContentsMargins(side, SPACE.large, side, SPACE.large)
+        widest = max(each.minimumSizeHint().width() for each in self._buttons) + SPACE.small
+        fit = (width - 2 * side - 2 + SPACE.small) // widest
+        columns = min(_MOST_BESIDE, max(1, fit))
+        for at, each in enumerate(self._buttons):
+            self._grid.addWidget(each, at // columns, at % columns)
+        for at in range(_MOST_BESIDE):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)

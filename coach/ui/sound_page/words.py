@@ -19,7 +19,7 @@ def output_words(view: SoundView) -> str:
     if view.buffer_s is None:
         return say("You hear it from: {output}.", output=view.output)
     return say(
-        "You hear it from: {output}. {ms:.0f}\u00a0ms of sound wait in it, and beats are played "
+        "You hear it from: {output}. {ms:.0f}\u00a0ms of sound wait in it, so each beat is played "
         "that much earlier.",
         output=view.output,
         ms=1000 * view.buffer_s,
@@ -29,7 +29,7 @@ def output_words(view: SoundView) -> str:
 def lags(view: SoundView) -> tuple[tuple[Said, Said], ...]:
     """Return each path and how late it is."""
     return (
-        (say("Beat, off its second"), _words(view.beat_s)),
+        (say("Beat, how far from its moment"), _words(view.beat_s)),
         (say("Tone, from the band to your ear"), _words(view.tone_s)),
         (say("Words, from the moment to your ear"), _words(view.speech_s)),
         (say("Alarm, from too much to your ear"), _words(view.alarm_s)),

@@ -107,7 +107,7 @@ def test_another_size_is_kept_and_offers_to_begin_anew(house: House) -> None:
     choose_by_keys(house, "Size of everything: 200\u202f%")
     assert house.kept[-1].scale_percent == 200
     assert house.reads("from the next start")
-    anew = next(b for b in house.page.findChildren(QPushButton) if b.text() == "Start anew now")
+    anew = next(b for b in house.page.findChildren(QPushButton) if b.text() == "Restart now")
     QTest.keyClick(anew, Key.Key_Space)
     assert house.window.wants_anew
     assert not house.window.isVisible()
