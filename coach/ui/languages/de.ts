@@ -8507,7 +8507,7 @@
     <message>
         <location filename="../../../coach/ui/history/session_line.py"/>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: {score} von 100</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/debriefing/score_bar.py"/>
@@ -8722,7 +8722,7 @@
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
         <source>Show all  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen  (Esc)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/settings/page.py"/>
@@ -11757,7 +11757,7 @@
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
@@ -12218,7 +12218,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/words.py"/>
         <source>You hear it from: {output}. {ms:.0f} ms of sound wait in it, so each beat is played that much earlier.</source>
-        <translation>Du hörst es über: {output}. Darin warten {ms:.0f} ms Ton, darum wird jeder Takt um so viel früher gespielt.</translation>
+        <translation>Du hörst es aus: {output}. Der Ton braucht dort {ms:.0f} ms; um so viel früher wird der Takt gespielt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/drills/sentences.py"/>
@@ -13140,6 +13140,7 @@
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
         <location filename="../../../coach/ui/partner/ramp_plot.py"/>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>{force_n:.0f} N</source>
         <translation>{force_n:.0f} N</translation>
     </message>
@@ -13699,7 +13700,7 @@
         <location filename="../../../coach/ui/history/words.py"/>
         <source>{n} were with the simulated hand; weeks and skills are of your own.</source>
         <extracomment>One was with the simulated hand; weeks and skills are of your own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Eine davon mit der simulierten Hand; Wochen und Können zeigen nur deine eigenen.</numerusform><numerusform>{n} davon mit der simulierten Hand; Wochen und Können zeigen nur deine eigenen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
@@ -14036,10 +14037,14 @@
         <translation>{seconds:.1f} s</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{seconds:g} s</source>
         <translation>{seconds:g} s</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/ghost_panel.py"/>
+        <source>{seconds:g} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>
