@@ -20,11 +20,11 @@ FLAT = np.full(100, 20.0)
 @pytest.mark.parametrize(
     ("difference_n", "lead_s", "words"),
     [
-        (-3.2, 0.12, "3 N lighter than the ghost, a little early"),
-        (6.6, -0.31, "7 N firmer than the ghost, late"),
-        (1.26, 0.4, "1.3 N firmer than the ghost, early"),
+        (-3.2, 0.12, "3 N lighter than the ghost on average, a little early"),
+        (6.6, -0.31, "7 N firmer than the ghost on average, late"),
+        (1.26, 0.4, "1.3 N firmer than the ghost on average, early"),
         (0.2, -0.02, "As firm as the ghost, right with it"),
-        (-4.0, None, "4 N lighter than the ghost"),
+        (-4.0, None, "4 N lighter than the ghost on average"),
     ],
 )
 def test_the_difference_in_words(difference_n: float, lead_s: float | None, words: str) -> None:
@@ -85,6 +85,31 @@ def test_it_takes_the_maps_place_and_goes_with_the_ghost() -> None:
     panel = page.findChild(GhostPanel)
     assert panel is not None
     assert panel.isVisible()
-    assert "3 N lighter than the ghost, a little early" in panel.accessibleDescription()
+    assert "3 N lighter than the ghost on average, a little early" in panel.accessibleDescription()
     page.show_snapshot(FREE)
     assert not panel.isVisible()
+
+
+@pytest.mark.usefixtures("app")
+def test_along_is_a_strokes_time_and_up_are_newtons_where_there_is_room() -> None:
+    """What an axis adds lies below the curve's floor and beside it, and nowhere else."""
+    panel = GhostPanel(NIGHT)
+    panel.resize(400, 240)
+    view = GhostView("Best", FLAT, FLAT, 0.0, 0.0)
+    panel.show_ghost(view)
+    without = panel.grab().toImage()
+    panel.show_ghost(view, 4.0)
+    four = panel.grab().toImage()
+    assert four != without
+    panel.show_ghost(view, 3.0)
+    three = panel.grab().toImage()
+    changed = {
+        (x, y)
+        for x in range(four.width())
+        for y in range(four.height())
+        if four.pixel(x, y) != three.pixel(x, y)
+    }
+    # "4 s" has become "3 s", below the right end of the floor.
+    assert changed
+    assert min(y for _x, y in changed) > 0.7 * four.height()
+    assert min(x for x, _y in changed) > 0.5 * four.width()

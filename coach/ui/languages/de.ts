@@ -14044,7 +14044,7 @@
     <message>
         <location filename="../../../coach/ui/practising/ghost_panel.py"/>
         <source>{seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/kit/band_words.py"/>

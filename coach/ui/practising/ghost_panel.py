@@ -1,4 +1,7 @@
-"""The ghost: your last stroke drawn over the one you practise after, and the difference."""
+"""The ghost: your last stroke drawn over the one you practise after, and the difference.
+
+Up are newtons, from nothing at the floor to each one's peak; along is a stroke's time.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -7,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.coaching_views import GhostView
-from coach.saying import joined, said_again, say
+from coach.saying import Phrase, joined, said_again, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.layer_cache import LayerCache
 from coach.ui.kit.painting import painting
@@ -15,6 +18,7 @@ from coach.ui.kit.pieces import faded
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.kit.words_label import held_together
 from coach.ui.practising.ghost_words import ghost_words
 
 _LINE_PX = 22
@@ -22,6 +26,9 @@ _NAMES_PX, _FIGURES_PX = 44, 92
 #: In a narrower panel the names have to do.
 _FIGURES_FROM_PX = 260
 _HEADROOM = 1.15
+#: The axis's row, in a panel that is high enough for it.
+_AXIS_PX, _AXIS_FROM_PX = 20, 140
+_AT, _WHOLE = Phrase("{seconds:g} s"), Phrase("{force_n:.0f} N")
 _GHOST, _YOU = say("ghost"), say("you")
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
@@ -33,6 +40,7 @@ class GhostPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: GhostView | None = None
+        self._stroke_s: float | None = None
         self._layer = LayerCache()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(shown(say("The ghost")))
@@ -40,11 +48,14 @@ class GhostPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 100)
 
-    def show_ghost(self, view: GhostView | None) -> None:
-        """Show a ghost; nothing happens when it is the one already shown."""
-        if _same(view, self._view):
+    def show_ghost(self, view: GhostView | None, stroke_s: float | None = None) -> None:
+        """Show a ghost; nothing happens when it is the one already shown.
+
+        ``stroke_s`` is how long a stroke lasts on the beat, None without one.
+        """
+        if _same(view, self._view) and stroke_s == self._stroke_s:
             return
-        self._view = view
+        self._view, self._stroke_s = view, stroke_s
         said = "" if view is None else joined(". ", (said_again(view.title), ghost_words(view)))
         self.setAccessibleDescription(shown(said))
         self.update()
@@ -55,7 +66,10 @@ class GhostPanel(QWidget):
         with painting(self) as painter:
             # A view is frozen and compares by itself: one stroke long it is the same picture.
             picture = self._layer.picture(
-                self.size().toSizeF(), self.devicePixelRatioF(), self._view, self._paint
+                self.size().toSizeF(),
+                self.devicePixelRatioF(),
+                (self._view, self._stroke_s),
+                self._paint,
             )
             painter.drawPixmap(0, 0, picture)
 
@@ -70,16 +84,20 @@ class GhostPanel(QWidget):
         )
         painter.drawText(QRectF(0, 0, self.width(), _LINE_PX), Qt.AlignmentFlag.AlignLeft, title)
         beside = self._beside_px(view)
-        said = shown(ghost_words(view))
+        said = held_together(shown(ghost_words(view)))
         painter.setFont(ui_font(TYPE.body, bold=True))
         room = QRectF(0, 0, self.width(), 10_000)
         below = painter.fontMetrics().boundingRect(room.toRect(), int(_WRAP), said).height()
         below += SPACE.small
+        words = QRectF(0, self.height() - below + SPACE.hair, self.width(), below)
+        axis_px = _AXIS_PX if self.height() >= _AXIS_FROM_PX and self._stroke_s else 0
+        below += axis_px
         plot = QRectF(0, _LINE_PX, self.width() - beside, self.height() - _LINE_PX - below)
         painter.setPen(QColor(theme.text))
-        words = QRectF(0, self.height() - below + SPACE.hair, self.width(), below)
         painter.drawText(words, int(_WRAP), said)
         self._paint_strokes(painter, plot, view)
+        if axis_px:
+            self._paint_axis(painter, plot)
 
     def _beside_px(self, view: GhostView) -> int:
         """Return the room beside the plot: as much as its longest word with its newtons takes."""
@@ -97,6 +115,12 @@ class GhostPanel(QWidget):
         painter.fillRect(plot, QColor(theme.surface))
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
+        # Below the strokes: what is written beside the plot is how high each of them goes.
+        for curve, colour in ((view.ghost_n, theme.quiet), (view.yours_n, theme.text)):
+            if curve is not None and curve.size > 1 and _known(curve):
+                peak = _points(curve, plot, top_n)[int(np.nanargmax(curve))]
+                painter.setPen(QPen(faded(colour, 0.6), 1))
+                painter.drawLine(peak, QPointF(plot.right(), peak.y()))
         line = _points(view.ghost_n, plot, top_n)
         area = QPolygonF([QPointF(line[0].x(), plot.bottom()), *line, plot.bottomRight()])
         painter.setPen(Qt.PenStyle.NoPen)
@@ -108,6 +132,21 @@ class GhostPanel(QWidget):
         if view.yours_n is not None and view.yours_n.size > 1:
             _draw(painter, _points(view.yours_n, plot, top_n), QPen(QColor(theme.text), 3))
         self._label(painter, plot, view, top_n)
+
+    def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
+        """Write the time below the floor, and nothing's newtons beside it."""
+        painter.setFont(ui_font(TYPE.small))
+        painter.setPen(QColor(self._theme.quiet))
+        row = QRectF(plot.left(), plot.bottom() + 2, plot.width(), _AXIS_PX)
+        for at_s, side in (
+            (0.0, Qt.AlignmentFlag.AlignLeft),
+            (self._stroke_s or 0.0, Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.drawText(row, side | Qt.AlignmentFlag.AlignTop, shown(_AT(seconds=at_s)))
+        if self.width() >= _FIGURES_FROM_PX:
+            floor = QRectF(plot.right() + SPACE.hair, plot.bottom() - 10, self.width(), 20)
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(floor, left, shown(_WHOLE(force_n=0.0)))
 
     def _label(self, painter: QPainter, plot: QRectF, view: GhostView, top_n: float) -> None:
         """Write the peak's newtons beside it, and which line is whose."""

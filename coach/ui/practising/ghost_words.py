@@ -12,7 +12,10 @@ WAITING = say("Your first stroke will lie over it.")
 
 
 def ghost_words(view: GhostView) -> str:
-    """Return one short sentence: "3 N lighter than the ghost, a little early"."""
+    """Return one short sentence: "3 N lighter than the ghost on average, a little early".
+
+    On average: at their peaks, which a plot shows, two strokes differ by more.
+    """
     if view.yours_n is None or view.difference_n is None:
         return WAITING
     force = _force(view.difference_n)
@@ -25,8 +28,8 @@ def _force(difference_n: float) -> str:
         return say("As firm as the ghost")
     figure = (_FINE if size_n < 1.95 else _WHOLE)(size_n=size_n)
     if difference_n > 0.0:
-        return say("{newtons} N firmer than the ghost", newtons=figure)
-    return say("{newtons} N lighter than the ghost", newtons=figure)
+        return say("{newtons} N firmer than the ghost on average", newtons=figure)
+    return say("{newtons} N lighter than the ghost on average", newtons=figure)
 
 
 def _timing(lead_s: float) -> str:

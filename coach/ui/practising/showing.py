@@ -40,7 +40,10 @@ def take_in(parts: PracticeParts, snapshot: Snapshot) -> None:
         trace.extend_other(hand.trace_t_s, hand.trace_n)
     hidden = hides_feedback(snapshot)
     parts.map.show_map(None if hidden else snapshot.pressure_kpa, snapshot.edges)
-    parts.ghost.show_ghost(None if hidden else snapshot.ghost)
+    beat = beat_shown(snapshot)
+    # Rounded, so that a pace that is still being found paints nothing anew.
+    stroke_s = round(beat.period_s * beat.counts, 1) if beat.running else None
+    parts.ghost.show_ghost(None if hidden else snapshot.ghost, stroke_s)
     stage = snapshot.stage
     if stage is not None:
         spared = snapshot.spared
