@@ -11599,7 +11599,7 @@
     <message>
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>Up and down differ by {share}.</source>
-        <translation>Beim Auflegen und Abnehmen unterscheiden sie sich um {share}.</translation>
+        <translation>Beim Auflegen und Abnehmen unterscheiden sich die Werte um {share}.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/names.py"/>
@@ -13694,7 +13694,7 @@
         <location filename="../../../coach/ui/debriefing/calibration_curve.py"/>
         <source>{n} weights, read within {rmse} of them on average.</source>
         <extracomment>One weight, read within {rmse} of it on average.</extracomment>
-        <translation><numerusform>Eine Messung, auf {rmse} genau.</numerusform><numerusform>{n} Messungen, im Schnitt auf {rmse} genau.</numerusform></translation>
+        <translation><numerusform>Ein Gewicht, auf {rmse} genau gemessen.</numerusform><numerusform>{n} Gewichte, im Schnitt auf {rmse} genau gemessen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/history/words.py"/>
