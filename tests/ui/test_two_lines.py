@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 from coach.practice.routines.library import routine_named
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import NIGHT
-from coach.ui.kit.two_lines import broken_between
+from coach.ui.kit.two_lines import broken_between, lines_without_dots
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.stage_list import StageRow
 
@@ -67,3 +67,15 @@ def test_a_part_wider_than_the_line_is_not_cut_off() -> None:
     width = metrics.horizontalAdvance("a stroke to every")
     made = broken_between(said, metrics, width)
     assert all(metrics.horizontalAdvance(line) <= width + 1 for line in lines_of(made, width))
+
+
+def test_a_sessions_lines_end_with_no_dot() -> None:
+    font, told = ui_font(16), "Before\u00a0bed · 0:40 · with\u00a0Ada"
+    metrics = QFontMetricsF(font)
+    for shown in ("Before\u00a0bed", "Before\u00a0bed · 0:40", "Before\u00a0bed · 0:40 ·"):
+        broken = lines_without_dots(told, font, metrics.horizontalAdvance(shown) + 8)
+        assert not any(line.endswith("·") or line.startswith("·") for line in broken.split("\n"))
+        assert broken.replace("\n", " · ").replace("\u00a0", " ") == told.replace("\u00a0", " ")
+    assert lines_without_dots(told, font, 4_000).replace("\u00a0", " ") == told.replace(
+        "\u00a0", " "
+    )

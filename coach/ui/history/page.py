@@ -7,43 +7,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coach.counted import counted
 from coach.practice.debrief.trends import trends_of
 from coach.recordings.search import matches
-from coach.saying import joined, said_again, say, say_many
+from coach.saying import said_again, say, say_many
 from coach.ui.history.session_line import day_words
 from coach.ui.history.sessions_list import HistoryList
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import Weeks
+from coach.ui.history.words import ALL_GONE, GONE, ONE_GONE, count_words, found_words
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.text_field import TextField
-from coach.ui.kit.tokens import SPACE, Theme
+from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.kit.veil import Veil
 from coach.ui.services import SessionEntry
 from coach.words import SIMULATED_HAND
 
-NOTHING = say(
-    "Nothing here yet. After your first practice you will find it here, "
-    "with its ribbon and its score."
-)
-_ELSEWHERE = say("Pages that you saved elsewhere stay.")
-_ONE = say(
-    "The recording, what the app keeps of it, and pages and tables beside it are deleted for good."
-)
-GONE = joined(" ", (_ONE, _ELSEWHERE))
-_PEOPLE = say(
-    "So are all comfort profiles, and the areas that receivers asked you to spare. Calibrations "
-    "and your own routines stay."
-)
-_ALL = say(
-    "The recordings, what the app keeps of them, and pages and tables beside them are deleted for "
-    "good."
-)
-ALL_GONE = joined(" ", (_ALL, _PEOPLE, _ELSEWHERE))
-ONE_GONE = joined(" ", (_ONE, _PEOPLE, _ELSEWHERE))
 NARROW_PX = 1000
 
 
@@ -51,8 +32,8 @@ class HistoryPage(QWidget):
     """``opened``, ``replayed`` and ``deleted`` carry a SessionEntry.
 
     ``all_deleted`` comes after a yes to deleting all, ``import_wished`` asks for pressure data of
-    another program; ``back`` goes home. The session that was ``looked_at`` has the focus first,
-    else the newest.
+    another program, ``demo_wished`` for the demo, offered where there is no session yet; ``back``
+    goes home. The session that was ``looked_at`` has the focus first, else the newest.
     """
 
     opened = Signal(object)
@@ -60,6 +41,7 @@ class HistoryPage(QWidget):
     deleted = Signal(object)
     all_deleted = Signal()
     import_wished = Signal()
+    demo_wished = Signal()
     back = Signal()
 
     def __init__(
@@ -76,7 +58,6 @@ class HistoryPage(QWidget):
         self._sessions: tuple[SessionEntry, ...] | None = None
         self._any_counted = False
         self._home = button(say("Home  (Esc)"), "plain", self.back.emit)
-        self._all = button(say("Delete all …"), "plain", self._ask_all)
         self._import = button(say("Import …  (I)"), "plain", self.import_wished.emit)
         self._import.setAccessibleName(shown(say("Import pressure data of another program")))
         self._list = HistoryList(theme, today)
@@ -86,20 +67,25 @@ class HistoryPage(QWidget):
         self._search = TextField()
         self._search.setPlaceholderText(shown(say("Look for a title, a name, a day …  ( / )")))
         self._search.setAccessibleName(shown(say("Look for sessions")))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _text: self._show_found())
         self._search.returnPressed.connect(lambda: self._list.focus())
+        self._every = button(say("Show all  (Esc)"), "plain", self._search_no_more)
         self._count = label("", tone="quiet")
+        self._demo = button(say("Practise on the demo"), "primary", self.demo_wished.emit)
+        # Last, and after a look at what there is: it stands where nobody slips onto it.
+        self._all = button(say("Delete all …"), "plain", self._ask_all)
         self._weeks, self._trends = Weeks(theme, today=today), SkillTrends(theme)
         self._lay_out()
         self.show_sessions(sessions)
 
     def _lay_out(self) -> None:
         column = page_column(self)
-        column.addLayout(head_row(say("History"), self._import, self._all, self._home))
-        self._looking = row(self._search)
-        column.addLayout(self._looking)
+        column.addLayout(head_row(say("History"), self._import, self._home))
+        looking = row(self._search, self._every, spacing=SPACE.small)
+        looking.addStrut(TOUCH_PX)  # or the field would move as what shows all again comes
+        column.addLayout(looking)
         column.addWidget(self._count)
+        column.addLayout(row(self._demo, None))
         self._above = QWidget()
         pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._above)
         pair.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +105,7 @@ class HistoryPage(QWidget):
         self._parts.addWidget(self._above)
         self._parts.addWidget(self._list)
         down.addLayout(self._parts)
+        down.addLayout(row(None, self._all))
         down.addStretch(1)
         self._pair = pair
         column.addWidget(scrolled(inside), 1)
@@ -130,7 +117,7 @@ class HistoryPage(QWidget):
         """
         if sessions == self._sessions:
             return
-        waited = not self._sessions and self._import.hasFocus()
+        waited = not self._sessions and (self._demo.hasFocus() or self._import.hasFocus())
         self._sessions = sessions
         # What a simulated hand did is in the list alone: it is nobody's week, skill or best.
         counted_on = tuple(each for each in sessions if not each.is_simulated)
@@ -142,8 +129,8 @@ class HistoryPage(QWidget):
             for is_drill in (False, True)
         )
         self._trends.set_trends(trends_of(practised, drilled))
-        self._all.setVisible(bool(sessions))
         self._search.setVisible(bool(sessions))
+        self._demo.setVisible(not sessions)
         self._show_found()
         if waited:
             self._list.focus()
@@ -153,9 +140,11 @@ class HistoryPage(QWidget):
         found = tuple(each for each in sessions if matches(wanted, self._texts(each), each.started))
         self._list.show_entries(found)
         self._above.setVisible(self._any_counted and not wanted)
-        words = _count_words(sessions)
+        self._every.setVisible(bool(self._search.text()))
+        self._all.setVisible(bool(sessions) and not wanted)
+        words = count_words(sessions)
         if wanted:
-            words = _found_words(len(found), len(sessions), wanted)
+            words = found_words(len(found), len(sessions), wanted)
         self._count.setText(shown(words))
 
     def _texts(self, entry: SessionEntry) -> tuple[str, ...]:
@@ -166,9 +155,13 @@ class HistoryPage(QWidget):
         day = shown(day_words(entry.started, self._today))
         return (title, entry.exercise, entry.device, entry.receiver_name, kind, hand, day)
 
+    def _search_no_more(self) -> None:
+        self._search.clear()
+        self._list.focus()
+
     def _ask(self, entry: SessionEntry) -> None:
         day = day_words(entry.started, self._today, inside=True)
-        title = say("Delete {title}, {day}?", title=said_again(entry.title), day=day)
+        title = say("Delete “{title}” of {day}?", title=said_again(entry.title), day=day)
         self._question(title, GONE, lambda: self.deleted.emit(entry))
 
     def _ask_all(self) -> None:
@@ -188,7 +181,7 @@ class HistoryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._list.focus(self._list.place_of(self._looked_at)):
-            self._import.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._demo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,8 +193,7 @@ class HistoryPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, searching = event.key(), self._search.hasFocus()
         if key == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-            self._list.focus()
+            self._search_no_more()
         elif key == Qt.Key.Key_Escape:
             self.back.emit()
         elif key == Qt.Key.Key_Slash and not searching:
@@ -212,22 +204,3 @@ class HistoryPage(QWidget):
             self._list.focus()
         else:
             super().keyPressEvent(event)
-
-
-def _found_words(found: int, count: int, wanted: str) -> str:
-    if not found:
-        return say(
-            "Nothing here has “{wanted}”. Try fewer words; Esc shows all again.", wanted=wanted
-        )
-    return say("{found} of {count} sessions.", found=found, count=count)
-
-
-def _count_words(sessions: tuple[SessionEntry, ...]) -> str:
-    if not sessions:
-        return NOTHING
-    minutes = round(sum(entry.duration_s for entry in sessions) / 60)
-    long = say("less than a minute")
-    if minutes >= 1:
-        long = say_many("{n} minute", "{n} minutes", minutes, meaning="in all")
-    sessions_words = counted(len(sessions), "session")
-    return say("{sessions}, {minutes} in all.", sessions=sessions_words, minutes=long)

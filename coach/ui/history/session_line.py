@@ -15,7 +15,7 @@ from coach.ui.kit.painting import painting
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, SPACE, TOUCH_PX, TYPE, Theme
 from coach.ui.kit.tongue import shown
-from coach.ui.kit.two_lines import WRAPPED, in_two_lines
+from coach.ui.kit.two_lines import WRAPPED, in_two_lines, lines_without_dots
 from coach.ui.services import SessionEntry
 from coach.words import SIMULATED_HAND, clock_words
 
@@ -70,6 +70,8 @@ class SessionLine(PaintedButton):
         self._long = f" · {clock_words(entry.duration_s)}"
         self.setText(self._words)
         self.setAccessibleName(self._in_words())
+        if entry.score is not None:
+            self.setToolTip(shown(say("Score: {score} of 100", score=entry.score)))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -128,7 +130,8 @@ class SessionLine(PaintedButton):
         if QFontMetricsF(small).horizontalAdvance(beside) > left_px:
             # In a narrow line there is more room for a name under the day than beside it.
             beside, below = "", f"{below}{beside}"
-        return beside, *in_two_lines(below, small, room_px)
+        told, high_px = in_two_lines(below, small, room_px)
+        return beside, lines_without_dots(told, small, room_px), high_px
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

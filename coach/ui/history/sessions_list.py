@@ -4,16 +4,19 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.days import month_and_year
 from coach.saying import say
 from coach.ui.history.session_line import SessionLine
-from coach.ui.kit.pieces import button, label
+from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 from coach.ui.services import SessionEntry
+
+#: In a narrower list a session's buttons stand below its line.
+_BESIDE_FROM_PX = 480
 
 
 class HistoryList(QWidget):
@@ -27,6 +30,7 @@ class HistoryList(QWidget):
         super().__init__()
         self._theme, self._today = theme, today
         self._lines: list[SessionLine] = []
+        self._rows: list[QBoxLayout] = []
         self._entries: tuple[SessionEntry, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +39,7 @@ class HistoryList(QWidget):
     def show_entries(self, entries: tuple[SessionEntry, ...]) -> None:
         """Show these instead of those before; the place that had the focus keeps it."""
         focused = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
-        self._lines, self._entries = [], entries
+        self._lines, self._rows, self._entries = [], [], entries
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -64,6 +68,16 @@ class HistoryList(QWidget):
         goal.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in self._rows:
+            each.setDirection(self._direction())
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Return where a session's buttons stand: beside its line, or below where that is short."""
+        is_wide, direction = self.width() >= _BESIDE_FROM_PX, QBoxLayout.Direction
+        return direction.LeftToRight if is_wide else direction.TopToBottom
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
         if event.key() == Qt.Key.Key_Delete and at is not None:
@@ -73,7 +87,7 @@ class HistoryList(QWidget):
 
     def _line(self, entry: SessionEntry) -> QWidget:
         both = QWidget()
-        across = QHBoxLayout(both)
+        across = QBoxLayout(self._direction(), both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE.small)
         line = SessionLine(self._theme, entry, today=self._today)
@@ -85,9 +99,9 @@ class HistoryList(QWidget):
         delete.setAccessibleName(shown(say("Delete {session}", session=line.text())))
         delete.setToolTip(shown(say("Delete this session for good (the Delete key)")))
         across.addWidget(line, 1)
-        across.addWidget(replay)
-        across.addWidget(delete)
+        across.addLayout(row(None, replay, delete, spacing=SPACE.small))
         self._lines.append(line)
+        self._rows.append(across)
         return both
 
     def _step(self, line: SessionLine, by: int) -> None:

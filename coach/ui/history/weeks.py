@@ -19,6 +19,8 @@ from coach.ui.services import SessionEntry
 
 ROW_PX, HEAD_PX, NAME_PX, GAP_PX = 26, 22, 72, 6
 MOST_WEEKS = 8
+#: Above the Mondays that the weeks are called by.
+_WEEK_OF = say("Week of")
 
 
 def weeks_of(
@@ -86,6 +88,8 @@ class Weeks(QWidget):
             painter.setFont(ui_font(TYPE.small))
             day_px = (self.width() - NAME_PX) / 7
             painter.setPen(QColor(self._theme.quiet))
+            head = QRectF(0, 0, NAME_PX - 8, HEAD_PX)
+            painter.drawText(head, Qt.AlignmentFlag.AlignLeft, shown(_WEEK_OF))
             for day, word in enumerate(SHORT_WEEKDAYS):
                 place = QRectF(NAME_PX + day * day_px, 0, day_px, HEAD_PX)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown(word))

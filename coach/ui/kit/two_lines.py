@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout
 
 from coach.ui.kit.words_label import held_together
 
@@ -39,6 +39,18 @@ def broken_between(text: str, metrics: QFontMetrics | QFontMetricsF, width: floa
     if any(metrics.horizontalAdvance(f"{part}{_BETWEEN}") > width for part in parts):
         return text
     return " ".join(part.replace(" ", "\u00a0") for part in _with_dots(parts))
+
+
+def lines_without_dots(text: str, font: QFont, width: float) -> str:
+    """Return ``text`` broken as it is drawn, such that no line ends with the dot between parts."""
+    layout = QTextLayout(text.replace(_BETWEEN, f"\u00a0{_BETWEEN.lstrip()}"), font)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(layout.text()[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return "\n".join(line.strip(" \u00a0·") for line in lines)
 
 
 def _with_dots(parts: list[str]) -> list[str]:

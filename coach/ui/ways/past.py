@@ -41,6 +41,7 @@ class PastWay(Way):
         page.deleted.connect(lambda entry: self._forget(lambda: self.services.forget(entry.path)))
         page.all_deleted.connect(self._forget_all)
         page.import_wished.connect(lambda: window.importing.choose(self.show))
+        page.demo_wished.connect(lambda: window.home.practise_demo(back=self.show))
         page.back.connect(window.home.show)
         window.show_page(page, say("History"))
         sessions.load(window, page.show_sessions)

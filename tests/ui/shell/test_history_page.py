@@ -7,16 +7,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from coach.ui.gallery.samples import TODAY, sample_sessions
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.session_line import SessionLine
 from coach.ui.history.skill_trends import SkillTrends
 from coach.ui.history.weeks import MOST_WEEKS, Weeks, weeks_of
-from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.tokens import NIGHT, TOUCH_PX
 from coach.ui.kit.veil import Veil
 from coach.ui.services import SessionEntry
 
@@ -306,3 +313,67 @@ def test_sessions_that_come_late_have_the_focus_unless_it_was_moved(
     page.show_sessions(sessions)
     app.processEvents()
     assert app.focusWidget() is looking
+
+
+def test_all_again_is_one_press_beside_the_search(
+    page: HistoryPage, press: Press, app: QApplication
+) -> None:
+    every, field = page._every, page.findChildren(QLineEdit)[0]
+    top = field.mapTo(page, QPoint())
+    assert not every.isVisible()
+    press(Key.Key_Slash, "anna")
+    assert every.isVisible()
+    assert field.mapTo(page, QPoint()) == top, "the field stays where one types"
+    assert every.height() >= TOUCH_PX
+    QTest.mouseClick(every, Qt.MouseButton.LeftButton)
+    app.processEvents()
+    assert len(lines(page)) == 8
+    assert not every.isVisible()
+
+
+def test_deleting_all_is_nowhere_near_the_way_home(page: HistoryPage, press: Press) -> None:
+    area = page.findChildren(QScrollArea)[0]
+    assert area.isAncestorOf(page._all)
+    assert not area.isAncestorOf(page._home)
+    last = page.findChildren(SessionLine)[-1]
+    assert page._all.mapTo(page, QPoint()).y() > last.mapTo(page, QPoint()).y() + last.height()
+    press(Key.Key_Slash, "anna")
+    assert not page._all.isVisible(), "of what was found, or of all? nobody need ask"
+
+
+def test_an_empty_history_leads_on_to_the_demo(house: Any) -> None:
+    at = house
+    at.sessions = ()
+    at.window.past.show()
+    at.settle()
+    assert at.focus_name == "Practise on the demo"
+    at.press(Key.Key_Return)
+    assert not isinstance(at.page, HistoryPage)
+    assert at.engines, "a practice begins"
+
+
+def test_what_weeks_and_skills_leave_out_is_said(
+    page: HistoryPage, sessions: tuple[SessionEntry, ...]
+) -> None:
+    assert not reads(page, "simulated")
+    demo = replace(sessions[1], path=Path("demo.rec"), source="sim:beginner")
+    page.show_sessions((demo, *sessions[2:]))
+    assert reads(page, "One was with the simulated hand; weeks and skills are of your own.")
+    page.show_sessions((demo,))
+    assert not reads(page, "simulated"), "there are no weeks and skills yet"
+
+
+def test_a_short_list_has_its_buttons_below_the_lines(
+    shown: Shown, sessions: tuple[SessionEntry, ...]
+) -> None:
+    def line_and_replay(width: int) -> tuple[QRect, QRect]:
+        page = shown(HistoryPage(NIGHT, sessions, TODAY.date()), width, 700)
+        line = page.findChildren(SessionLine)[0]
+        replay = next(each for each in page.findChildren(QPushButton) if each.text() == "Replay")
+        return tuple(QRect(each.mapTo(page, QPoint()), each.size()) for each in (line, replay))
+
+    line, replay = line_and_replay(426)
+    assert replay.top() >= line.bottom()
+    assert line.width() > 380
+    line, replay = line_and_replay(800)
+    assert replay.left() > line.right()
