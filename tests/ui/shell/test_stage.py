@@ -17,6 +17,8 @@ from coach.ui.pager import Pager
 
 #: Full HD at 300 %, 1366 × 768 at 200 %, without the title bar.
 SMALL = [(640, 320), (683, 344)]
+#: Large enough for every page.
+LARGE = (800, 600)
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -46,21 +48,31 @@ def is_scrolled_in_one_place(window: Pager) -> bool:
 
 
 @pytest.mark.parametrize("name", sorted(pages()))
-def test_a_page_fills_a_window_that_is_large_enough(app: QApplication, name: str) -> None:
-    window = opened(app, pages()[name], 800, 600)
-    page = window.centralWidget()
-    assert page.size().toTuple() == (800, 600)
+def test_whatever_tab_leads_to_comes_into_sight_and_a_page_fills_a_larger_window(
+    app: QApplication, name: str
+) -> None:
+    window = opened(app, pages()[name], *SMALL[0])
+    for width, height in SMALL:
+        sized(app, window, width, height)
+        assert is_scrolled_in_one_place(window), (width, height)
+        assert_tab_leads_into_sight(app, window)
+    page = sized(app, window, *LARGE)
+    assert page.size().toTuple() == LARGE
     assert page.mapTo(window, QPoint(0, 0)) == QPoint(0, 0)
 
 
-@pytest.mark.parametrize(("width", "height"), SMALL)
-@pytest.mark.parametrize("name", sorted(pages()))
-def test_whatever_tab_leads_to_comes_into_sight(
-    app: QApplication, name: str, width: int, height: int
-) -> None:
-    window = opened(app, pages()[name], width, height)
+def sized(app: QApplication, window: Pager, width: int, height: int) -> QWidget:
+    """Give a window a size, and return its page once that is laid out in it."""
+    window.resize(width, height)
+    for _ in range(3):
+        app.processEvents()
     page = window.centralWidget()
-    assert is_scrolled_in_one_place(window)
+    assert page is not None
+    return page
+
+
+def assert_tab_leads_into_sight(app: QApplication, window: Pager) -> None:
+    page, (width, height) = window.centralWidget(), window.size().toTuple()
     met: list[QWidget] = []
     for _ in range(60):
         QTest.keyClick(app.focusWidget() or page, Qt.Key.Key_Tab)
@@ -76,7 +88,7 @@ def test_whatever_tab_leads_to_comes_into_sight(
             seen = place.intersected(window.rect())
             wide, high = min(place.width(), width - 40), min(place.height(), height - 40)
             assert (seen.width() >= wide, seen.height() >= high) == (True, True), (
-                f"{focused.accessibleName() or focused} at {place}"
+                f"{focused.accessibleName() or focused} at {place} in {width} x {height}"
             )
     assert met
 
