@@ -7,11 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach.practice.debrief.stretches import ribbon_of
 from coach.ui.gallery.pages import pages
 from coach.ui.gallery.receiver import WINDOW_SIZES, receiver_moments, window_of
+from coach.ui.gallery.samples import sample_debrief
 from coach.ui.gallery.states import State, gallery_states
 from coach.ui.kit.tokens import Theme
 from coach.ui.practising.page import PracticePage
+from coach.ui.session.replay_player import ReplayPlayer
 
 Make = Callable[[Theme, QSize], QWidget]
 #: How often events are looked at, until whatever waits for a first painting has been laid out.
@@ -65,8 +68,22 @@ def page_of(state: State, theme: Theme, size: QSize) -> PracticePage:
     return page
 
 
+def player_of(state: State, theme: Theme, size: QSize) -> ReplayPlayer:
+    """Return a replay that stands still, with the bar that the app has below it."""
+    player = ReplayPlayer(theme, "20261121-201500")
+    player.page.set_animating(False)
+    replay = state.snapshot.replay
+    player.set_ribbon(ribbon_of(sample_debrief(90.0 if replay is None else replay.duration_s)))
+    player.resize(size)
+    player.show()
+    player.show_snapshot(state.snapshot)
+    player.page.tick(state.now_s)
+    return player
+
+
 def _practice(state: State) -> Make:
-    return lambda theme, size: page_of(state, theme, size)
+    made = page_of if state.snapshot.replay is None else player_of
+    return lambda theme, size: made(state, theme, size)
 
 
 def _page(make: Callable[[Theme], QWidget]) -> Make:
