@@ -6,39 +6,21 @@ from typing import Final, Literal
 
 from coach.engine.hosting import Host
 from coach.messages import Command
-from coach.sound.spoken import Spoken
-from coach.sounds import Layer, Sounds
 from coach.timing import Clock
-from coach.views import BeatView, Snapshot, SoundView
+from coach.views import Snapshot
+from sims.quiet_ear import QuietEar
 
 #: A session in no time begins at this host second, so that no second is taken for another.
 START_S: Final = 1_000.0
 Alarm = Literal["too much", "no data"]
 
 
-class Ear:
+class Ear(QuietEar):
     """Stands in for the loudspeaker: remembers when each alarm began and ended."""
 
-    sounding, trouble = True, ""
-
     def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+        super().__init__(clock)
         self.changes: dict[Alarm, list[tuple[float, bool]]] = {"too much": [], "no data": []}
-
-    def set_beat(self, beat: BeatView | None) -> None:
-        """Take no note of the beat."""
-
-    def set_spoken(self, spoken: Spoken | None) -> None:
-        """Take no note of words."""
-
-    def lasts_s(self, spoken: Spoken) -> float:
-        """Return that a word takes a second."""
-        return float(len(spoken.names))
-
-    def knows(self, name: str) -> bool:
-        """Know no words."""
-        del name
-        return False
 
     def set_too_much(self, on: bool) -> None:
         """Note that the alarm begins or ends."""
@@ -47,25 +29,6 @@ class Ear:
     def set_no_data(self, on: bool) -> None:
         """Note that the technical alarm begins or ends."""
         self._change("no data", on)
-
-    def set_late(self, late_s: float) -> None:
-        """Take no note of how late the sound is."""
-
-    def set_sounds(self, sounds: Sounds) -> None:
-        """Take no note of how it is to sound."""
-
-    def set_band(self, band: str | None) -> None:
-        """Take no note of the band's tone."""
-
-    def try_out(self, layer: Layer) -> None:
-        """Take no note of what is tried."""
-
-    def view(self) -> SoundView:
-        """Return that all is well."""
-        return SoundView("an ear")
-
-    def close(self) -> None:
-        """Hear no more."""
 
     def begins(self, alarm: Alarm) -> list[float]:
         """Return the seconds of the session at which an alarm began."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import accumulate
 
 from coach.engine.attending import Attendant, Desk
@@ -9,7 +10,7 @@ from coach.engine.chain import ChainOutput
 from coach.engine.drill_course import DrillPart, drill_event
 from coach.errors import UsageError
 from coach.messages import Settings
-from coach.practice.drills.judging import Judging, judging_note
+from coach.practice.drills.judging import Corners, Judging, judging_note
 from coach.practice.drills.parts import CLOSING_S, REVEAL_S, SETTLE_S, Part
 from coach.practice.drills.schedule import Drill, drill_named
 from coach.practice.drills.score import DrillOutcome, DrillTally
@@ -95,17 +96,8 @@ class DrillAttendant(Attendant):
         """Say what is to come where it has not begun: it is a drill all the same."""
         if self._number < 0 and self.desk.course.drill is None:
             first = self._parts[0]
-            told = DrillPart(
-                name=self._drill.name,
-                title=self._drill.title,
-                text=self._words(first),
-                phase=first.phase,
-                shows=first.shows,
-                beats=first.bpm is not None,
-                ends_s=now_s + first.seconds,
-                lasts_s=first.seconds,
-            )
-            self.desk.note(now_s, drill_event(told))
+            told = self._as_told(first, now_s + first.seconds)
+            self.desk.note(now_s, drill_event(replace(told, lasts_s=first.seconds)))
 
     def _tell(self, number: int, now_s: float, origin_s: float, settle_s: float) -> None:
         """Tell of a part; ``origin_s`` is when the drill would have begun without a pause."""
@@ -114,16 +106,7 @@ class DrillAttendant(Attendant):
         self._keep_beat(part, now_s, origin_s)
         edges = self.desk.course.edges
         corners = tuple((begins_s + at_s, newtons_at(steps, edges)) for at_s, steps in part.line)
-        told = DrillPart(
-            name=self._drill.name,
-            title=self._drill.title,
-            text=self._words(part),
-            phase=part.phase,
-            shows=part.shows,
-            beats=part.bpm is not None,
-            ends_s=origin_s + self._begins_s[number + 1],
-            goal=corners,
-        )
+        told = self._as_told(part, origin_s + self._begins_s[number + 1], corners)
         counts_from_s = None
         if part.settle_s is not None:
             counts_from_s = max(begins_s + part.settle_s, now_s + settle_s)
@@ -137,6 +120,18 @@ class DrillAttendant(Attendant):
             over=part is _CLOSING,
         )
         self.desk.note(now_s, drill_event(told) | {"judging": judging_note(judging)})
+
+    def _as_told(self, part: Part, ends_s: float, goal: Corners = ()) -> DrillPart:
+        return DrillPart(
+            name=self._drill.name,
+            title=self._drill.title,
+            text=self._words(part),
+            phase=part.phase,
+            shows=part.shows,
+            beats=part.bpm is not None,
+            ends_s=ends_s,
+            goal=goal,
+        )
 
     def _words(self, part: Part) -> str:
         """Return what a part asks for; where its line ends is said in newtons."""

@@ -1,18 +1,15 @@
 """Stands in for the loudspeaker, and remembers what it was told to sound, and since when."""
 
-from coach.sound.spoken import Spoken
-from coach.sounds import Layer, Sounds
 from coach.timing import Clock
-from coach.views import BeatView, SoundView
+from coach.views import BeatView
+from sims.quiet_ear import QuietEar
 
 
-class Ear:
+class Ear(QuietEar):
     """The states of the sound; ``…_since_s`` are host seconds, None while it is quiet."""
 
-    sounding, trouble = True, ""
-
     def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+        super().__init__(clock)
         self.too_much_since_s: float | None = None
         self.no_data_since_s: float | None = None
         self._sounded_s: float | None = None
@@ -21,21 +18,6 @@ class Ear:
     def set_beat(self, beat: BeatView | None) -> None:
         """Keep this beat, or none."""
         self.beat = beat
-
-    def set_spoken(self, spoken: Spoken | None) -> None:
-        """Say this, or break off."""
-
-    def lasts_s(self, spoken: Spoken) -> float:
-        """Return that a word takes a second."""
-        return float(len(spoken.names))
-
-    def knows(self, name: str) -> bool:
-        """Know no words."""
-        del name
-        return False
-
-    def set_late(self, late_s: float) -> None:
-        """Allow for a loudspeaker that is late."""
 
     def set_too_much(self, on: bool) -> None:
         """Sound too much, or end it."""
@@ -53,22 +35,6 @@ class Ear:
     def set_no_data(self, on: bool) -> None:
         """Sound the technical alarm, or end it."""
         self.no_data_since_s = self._since(self.no_data_since_s, on)
-
-    def set_sounds(self, sounds: Sounds) -> None:
-        """Take no note of how it is to sound."""
-
-    def set_band(self, band: str | None) -> None:
-        """Take no note of the band's tone."""
-
-    def try_out(self, layer: Layer) -> None:
-        """Take no note of what is tried."""
-
-    def view(self) -> SoundView:
-        """Return that all is well."""
-        return SoundView("an ear")
-
-    def close(self) -> None:
-        """Be let go."""
 
     def _since(self, before_s: float | None, on: bool) -> float | None:
         if not on:
