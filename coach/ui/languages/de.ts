@@ -3118,7 +3118,6 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/gallery/care.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
         <translation>Freies Üben</translation>
     </message>
@@ -10423,7 +10422,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>The sample index stands still, so nobody knows what is missing.</source>
-        <translation>Der Zähler steht still, niemand weiß also, was fehlt.</translation>
+        <translation>Der Zähler steht still, niemand weiß also, was verloren ging.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/reference_fit.py"/>
@@ -12747,22 +12746,22 @@
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a frame with {how} the one before; export times with milliseconds, or say --rate, for example --rate 25 frames a second</source>
-        <translation>{at}, beginnt ein Bild mit {how} das davor; exportiere Zeiten mit Millisekunden, oder trag unten ein, wie viele Bilder es in der Sekunde sind</translation>
+        <translation>{at}: Hier beginnt ein Bild mit {how} das davor; exportiere Zeiten mit Millisekunden, oder trag unten ein, wie viele Bilder es in der Sekunde sind</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a frame without a time; export the frames' timestamps too, or say --rate, for example --rate 25 frames a second</source>
-        <translation>{at}, beginnt ein Bild ohne Zeit; exportiere auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
+        <translation>{at}: Hier beginnt ein Bild ohne Zeit; exportiere auch die Zeitstempel der Bilder, oder trag unten ein, wie viele es in der Sekunde sind</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, begins a frame without whole numbers of rows and columns; export it again</source>
-        <translation>{at}, beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportiere die Datei noch einmal</translation>
+        <translation>{at}: Hier beginnt ein Bild ohne ganze Zahlen von Zeilen und Spalten; exportiere die Datei noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, begins a map of another size than {rows} × {columns}; two movies are mixed there, export one of them again</source>
-        <translation>{at}, beginnt eine Karte in anderer Größe als {rows} × {columns}; dort sind zwei Filme vermischt, exportiere einen davon noch einmal</translation>
+        <translation>{at}: Hier beginnt eine Karte in anderer Größe als {rows} × {columns}; zwei Filme sind vermischt, exportiere einen davon noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
@@ -12783,57 +12782,57 @@
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, goes on after the movie's end with {text!r}; it holds a second movie, export each into a file of its own</source>
-        <translation>{at}, geht nach dem Ende des Films mit {text!r} weiter; die Datei enthält einen zweiten Film, exportiere jeden in eine eigene Datei</translation>
+        <translation>{at}: Nach dem Ende des Films geht es mit {text!r} weiter; die Datei enthält einen zweiten Film, exportiere jeden in eine eigene Datei</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, has numbers where a frame's labels (Rows, Columns) should be; the file is cut or mixed there, export it again</source>
-        <translation>{at}, hat Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal</translation>
+        <translation>{at}: Hier stehen Zahlen, wo die Beschriftung eines Bilds (Rows, Columns) stehen sollte; die Datei ist abgeschnitten oder durcheinander, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
         <source>{at}, has {counted} instead of {columns}; the file is cut or mixed there, export it again{or_whole}</source>
-        <translation>{at}, hat {counted} statt {columns}; die Datei ist dort abgeschnitten oder vermischt, exportiere sie noch einmal{or_whole}</translation>
+        <translation>{at}: {counted} statt {columns}; die Datei ist abgeschnitten oder durcheinander, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, is frame {number} after frame {last}; two movies are mixed there, export one of them again</source>
-        <translation>{at}, ist Bild {number} nach Bild {last}; dort sind zwei Filme vermischt, exportiere einen davon noch einmal</translation>
+        <translation>{at}: Bild {number} kommt nach Bild {last}; zwei Filme sind vermischt, exportiere einen davon noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/table.py"/>
         <source>{at}, is no line of a table ({reason}); check its quotes</source>
-        <translation>{at}, ist keine Zeile einer Tabelle ({reason}); prüfe ihre Anführungszeichen</translation>
+        <translation>{at}: Das ist keine Zeile einer Tabelle ({reason}); prüfe ihre Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor.py"/>
         <source>{at}, is of a second sensor, {second}, after {first}; import one of them, for example --sensor {example}</source>
-        <translation>{at}, ist von einem zweiten Sensor, {second}, nach {first}; trag unten ein, welcher importiert werden soll, etwa {example}</translation>
+        <translation>{at}: Hier beginnt ein zweiter Sensor, {second}, nach {first}; trag unten ein, welcher importiert werden soll, etwa {example}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is still no map; choose an XSENSOR export with frames</source>
-        <translation>{at}, ist noch immer keine Karte; wähle einen XSENSOR-Export mit Bildern</translation>
+        <translation>{at}: Auch hier steht noch keine Karte; wähle einen XSENSOR-Export mit Bildern</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, is the end after {count:,} of {promised:,} frames; the file is cut, export it again{or_whole}</source>
-        <translation>{at}, ist das Ende nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
+        <translation>{at}: Hier ist Schluss, nach {count:,} von {promised:,} Bildern; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/xsensor_labels.py"/>
         <source>{at}, is the end before a frame's map; the file is cut, export it again{or_whole}</source>
-        <translation>{at}, ist das Ende vor der Karte eines Bilds; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
+        <translation>{at}: Hier ist Schluss, vor der Karte eines Bilds; die Datei ist abgeschnitten, exportiere sie noch einmal{or_whole}</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
         <source>{at}, is too long for a table; choose a table of numbers</source>
-        <translation>{at}, ist zu lang für eine Tabelle; wähle eine Tabelle aus Zahlen</translation>
+        <translation>{at}: Die Zeile ist zu lang für eine Tabelle; wähle eine Tabelle aus Zahlen</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/tekscan.py"/>
         <source>{at}, says {text!r} where a frame should begin; the file is damaged or holds a second movie there, export it again</source>
-        <translation>{at}, sagt {text!r}, wo ein Bild beginnen sollte; die Datei ist dort beschädigt oder enthält einen zweiten Film, exportiere sie noch einmal</translation>
+        <translation>{at}: Hier steht {text!r}, wo ein Bild beginnen sollte; die Datei ist dort beschädigt oder enthält einen zweiten Film, exportiere sie noch einmal</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/lines.py"/>
@@ -14009,7 +14008,7 @@
     <message>
         <location filename="../../../coach/recordings/imports/openbci_clock.py"/>
         <source>{samples} missing by the sample index, in {gaps}.</source>
-        <translation>{samples} fehlen laut Zähler, in {gaps}.</translation>
+        <translation>{samples} gingen laut Zähler verloren, in {gaps}.</translation>
     </message>
     <message>
         <location filename="../../../coach/sensors/address.py"/>
