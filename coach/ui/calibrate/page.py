@@ -1,8 +1,8 @@
 """Calibrate: which weights, one after the other, and what they came to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from coach.engine.weighing import WeighingView
 from coach.saying import as_sentence, say
@@ -12,6 +12,7 @@ from coach.ui.calibrate.start_panel import StartPanel
 from coach.ui.calibrate.weigh_panel import WeighPanel
 from coach.ui.debriefing.calibration_curve import calibration_card
 from coach.ui.kit.actions import actions
+from coach.ui.kit.narrow import stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
@@ -34,6 +35,7 @@ class CalibratePage(QWidget):
         self.setAccessibleName(shown(say("Calibrate")))
         self._theme = theme
         self._found: Calibration | None = None
+        self._ways: QBoxLayout | None = None
         column = page_column(self, SPACE.large)
         self._title = label(say("Calibrate with weights"), "title", wrap=False)
         leave = button(say("Back  (Esc)"), "plain", self.back.emit)
@@ -112,10 +114,16 @@ class CalibratePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.large)
         column.addWidget(scrolled(inside), 1)
-        column.addLayout(actions(*ways))
+        self._ways = actions(*ways)
+        column.addLayout(self._ways)
         self._stack.addWidget(whole)
         self._stack.setCurrentWidget(whole)
         ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for line in filter(None, (self._weigh.ways, self._ways)):
+            stand(line, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -55,8 +55,8 @@ class WeighPanel(QWidget):
         self._skip = self._way(say("It is awake: skip the presses"), "skip")
         self._leave_out = self._way(say("Leave this one out"), "leave_out")
         self._undo = self._way(say("One step back"), "undo")
-        ways = actions(self.ready, self._leave_out, self._skip, aside=(self._undo,))
-        column.addLayout(ways)
+        self.ways = actions(self.ready, self._leave_out, self._skip, aside=(self._undo,))
+        column.addLayout(self.ways)
         self._offer(None)
 
     def show_view(self, view: WeighingView) -> None:

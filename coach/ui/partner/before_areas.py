@@ -12,6 +12,7 @@ from coach.practice.routines.techniques import AREAS
 from coach.saying import joined, say
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.job import sentence_of
+from coach.ui.kit.narrow import is_narrow, put_in_columns
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -74,11 +75,10 @@ class AreasPage(BeforePage):
         self._judge()
 
     def _body(self) -> QVBoxLayout:
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(SPACE.small)
-        half = (len(self._rows) + 1) // 2
+        put_in_columns(grid, self._rows, 2, down=True)
         for at, each in enumerate(self._rows):
-            grid.addWidget(each, at % half, at // half)
             each.changed.connect(self._judge)
             each.met.connect(lambda each=each: self._show_on_map(each))
             each.stepped.connect(lambda by, at=at: self._step(at + by))
@@ -141,15 +141,16 @@ class AreasPage(BeforePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        put_in_columns(self._grid, self._rows, 1 if is_narrow(self) else 2, down=True)
         self._map.setVisible(self.width() >= _MAP_FROM_PX)
-        is_narrow = self.width() < _NARROW_BELOW_PX
-        if is_narrow and self.foot.indexOf(self._on) >= 0:
+        device_above = self.width() < _NARROW_BELOW_PX
+        if device_above and self.foot.indexOf(self._on) >= 0:
             self.foot.replaceWidget(self._on, self._gap)
             self.above_foot.addWidget(self._on)
-        elif not is_narrow and self.foot.indexOf(self._on) < 0:
+        elif not device_above and self.foot.indexOf(self._on) < 0:
             self.above_foot.removeWidget(self._on)
             self.foot.replaceWidget(self._gap, self._on)
-        self._gap.setVisible(is_narrow)
+        self._gap.setVisible(device_above)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         asks = {Qt.Key.Key_D: self.device.emit, Qt.Key.Key_L: self.lists.emit}

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout
 
 from coach.saying import say
+from coach.ui.kit.narrow import is_narrow, put_in_columns
 from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -46,16 +47,16 @@ class ChecklistPage(BeforePage):
     def __init__(self, theme: Theme) -> None:
         lead = say("Tick what is ready, or just go on: the list is a reminder, not a test.")
         super().__init__(theme, say("Make it easy to relax"), lead)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(SPACE.small)
-        self._rows = []
+        self._rows: list[TickRow] = []
         for at, (title, sentence) in enumerate(ITEMS):
             # The last of an odd number is as wide as two.
             columns = 2 if at + 1 == len(ITEMS) and at % 2 == 0 else 1
             each = TickRow(theme, title, sentence, str(at + 1), columns)
             each.toggled.connect(lambda _on: self._count())
             self._rows.append(each)
-            grid.addWidget(each, at // 2, at % 2, 1, columns)
+        put_in_columns(grid, self._rows, 2)
         for each in self._rows:
             each.keep_like(self._rows)
         self.body.addLayout(grid, 12)
@@ -73,6 +74,10 @@ class ChecklistPage(BeforePage):
         else:
             words = say("{ticked} of {all} ready.", ticked=ticked, all=len(ITEMS))
         self._ready.setText(shown(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        put_in_columns(self._grid, self._rows, 1 if is_narrow(self) else 2)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

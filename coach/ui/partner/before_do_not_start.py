@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
 from coach.saying import say
+from coach.ui.kit.narrow import is_narrow, put_in_columns
 from coach.ui.kit.pieces import button, card, label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -47,12 +48,11 @@ class DoNotStartPage(BeforePage):
     def __init__(self, theme: Theme) -> None:
         lead = say("Is any of these so for one of you today? Then it is kinder to wait.")
         super().__init__(theme, say("Not today, if …"), lead)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(SPACE.small)
         self._words: list[tuple[QLabel, QLabel]] = []
-        for at, (title, sentence) in enumerate(REASONS):
-            columns = 2 if at + 1 == len(REASONS) and at % 2 == 0 else 1
-            grid.addWidget(self._reason(title, sentence), at // 2, at % 2, 1, columns)
+        self._cards = [self._reason(title, sentence) for title, sentence in REASONS]
+        put_in_columns(grid, self._cards, 2)
         self.body.addLayout(grid, 12)
         self.body.addStretch(1)
         self._clear = button(say("None of these  (Enter)"), "primary", self.clear.emit)
@@ -75,6 +75,7 @@ class DoNotStartPage(BeforePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        put_in_columns(self._grid, self._cards, 1 if is_narrow(self) else 2)
         roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
         for each, px, tall_px in zip(
             zip(*self._words, strict=True), (TYPE.large, TYPE.body), TALL_LETTERS_PX, strict=True

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.saying import say
+from coach.ui.kit.narrow import stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, row, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
@@ -44,6 +45,7 @@ class BeforePage(QWidget):
         super().resizeEvent(event)
         low = self.height() < _LOW_BELOW_PX
         self._column.setSpacing(SPACE.small if low else SPACE.large)
+        stand(self.foot, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

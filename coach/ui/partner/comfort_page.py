@@ -251,6 +251,6 @@ class ComfortPage(QWidget):
         lines = 1 if self._simulated or small else 2
         self._sentence.setMinimumHeight(round(px * 1.36) * lines)
         self._plot.fit(small=small, least=least)
-        self._words.fit(small=small)
+        self._words.fit(small=small, least=least)
         self._found.fit(px, narrow=least)
         self._head.fit(least=least)

@@ -50,15 +50,17 @@ class WordButtons(QWidget):
                 made.setAccessibleDescription(shown(say("0 and Backspace stop too")))
             self._buttons[word] = made
             line.addWidget(made, 1)
-        self._small: bool | None = None
+        self._px, self._small = 0, False
         self.fit(small=False)
 
-    def fit(self, *, small: bool) -> None:
+    def fit(self, *, small: bool, least: bool = False) -> None:
         """Take less room in a ``small`` window, where a force stands below its word."""
-        if small is self._small:
-            return
-        self._small = small
         px, high = (TYPE.body, _SMALL_PX) if small else (TYPE.large, _HEIGHT_PX)
+        if least:
+            px = TYPE.small
+        if px == self._px:
+            return
+        self._px, self._small = px, small
         for each in self._buttons.values():
             each.setFont(ui_font(px, bold=True))
             padding = "padding: 0 4px;" if small else ""

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from coach.practice.routines.copying import MINE, as_copy
 from coach.practice.routines.fields import RoutineError
@@ -20,6 +20,7 @@ from coach.practice.routines.parts import Routine
 from coach.practice.routines.stage_lines import stage_at_line
 from coach.practice.routines.text import parse_routine
 from coach.saying import as_sentence, say
+from coach.ui.kit.narrow import is_narrow
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row
 from coach.ui.kit.tokens import SPACE, Theme
@@ -33,6 +34,7 @@ UNSAVED = say("You have changed this routine")
 UNSAVED_WORDS = say("What you wrote is kept nowhere yet. Go on writing, save it, or let it go.")
 _NARROW_BELOW_PX = 1000
 _LOW_BELOW_PX = 640
+_LEAST_TEXT_PX = 140
 
 
 class RoutineEditor(QWidget):
@@ -68,7 +70,7 @@ class RoutineEditor(QWidget):
         self._body.addWidget(self._edit, 5)
         self._body.addWidget(self._beside(), 6)
         self._column.addLayout(self._body, 1)
-        foot = row()
+        self._foot = foot = row()
         foot.addWidget(copy)
         foot.addWidget(self._outcome, 1)
         foot.addWidget(self._save)
@@ -199,6 +201,12 @@ class RoutineEditor(QWidget):
         narrow = self.width() < _NARROW_BELOW_PX
         self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
         self._make_room()
+        # One over the other, the text with room for some lines, and no words squeezed between.
+        upright = is_narrow(self)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        self._edit.setMinimumHeight(_LEAST_TEXT_PX if upright else 0)
+        self._foot.setDirection(direction.BottomToTop if upright else direction.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

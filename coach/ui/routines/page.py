@@ -4,13 +4,15 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.practice.routines.library import bundled_names
 from coach.practice.routines.parts import Routine
 from coach.saying import say
+from coach.ui.kit.narrow import is_narrow, stand
 from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
+from coach.ui.kit.room import LIST
 from coach.ui.kit.save_picture import SavePicture
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
@@ -28,6 +30,8 @@ _LIST_SHARE = 0.36
 _NARROW_BELOW_PX = 1000
 #: Below this one the buttons at the foot stand close together.
 _TIGHT_BELOW_PX = 700
+_REMOVE_AT = 3
+_LEAST_LIST_PX, _ANY_PX = 150, 16_777_215
 
 
 class RoutinePage(QWidget):
@@ -82,12 +86,12 @@ class RoutinePage(QWidget):
         self._over.setToolTip(shown(OVER_TIP))
         self._column = page_column(self)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
-        title = label(say("Choose a routine"), "title", wrap=False)
+        self._title = title = label(say("Choose a routine"), "title", wrap=False)
         self._save = SavePicture(theme, lambda: self._preview.picture)
         self._top = top = row(title)
         top.addWidget(self._save, 1)
         top.addStretch(0)
-        top.addWidget(self._remove)
+        top.insertWidget(_REMOVE_AT, self._remove)
         top.addWidget(back)
         self._column.addLayout(top)
         self._body = QHBoxLayout()
@@ -112,6 +116,7 @@ class RoutinePage(QWidget):
             column.addWidget(label(NONE_THERE, tone="warn"))
         column.addStretch(1)
         self._list = scrolled(inside)
+        self._list.setProperty(LIST, True)
         return self._list
 
     def _make_foot(self) -> QHBoxLayout:
@@ -202,7 +207,8 @@ class RoutinePage(QWidget):
     def _make_room(self) -> None:
         """In a narrow window the way to be rid of one's own goes before keeping a picture."""
         narrow = self.width() < _NARROW_BELOW_PX
-        self._save.setVisible(bool(self._lines) and not (narrow and not self._remove.isHidden()))
+        in_place = is_narrow(self) or (narrow and not self._remove.isHidden())
+        self._save.setVisible(bool(self._lines) and not in_place)
         in_the_way = narrow and self._given[self._at].words == RESTS if self._lines else True
         self._outcome.setVisible(not in_the_way)
         self._gap.setVisible(in_the_way)
@@ -215,7 +221,25 @@ class RoutinePage(QWidget):
         for line in (self._top, self._foot):
             line.setSpacing(SPACE.hair if self.width() < _TIGHT_BELOW_PX else SPACE.medium)
         self._body.setSpacing(SPACE.medium if narrow else SPACE.wide)
-        self._list.setFixedWidth(min(440, round(self.width() * _LIST_SHARE)))
+        self._stand()
+
+    def _stand(self) -> None:
+        """Beside each other list and routine, one over the other in the least window."""
+        upright = is_narrow(self)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if upright else direction.LeftToRight)
+        wide_px = min(440, round(self.width() * _LIST_SHARE))
+        self._list.setMinimumSize(0 if upright else wide_px, _LEAST_LIST_PX if upright else 0)
+        self._list.setMaximumWidth(_ANY_PX if upright else wide_px)
+        self._title.setWordWrap(upright)
+        if upright:
+            self._top.removeWidget(self._remove)
+            self._foot.insertWidget(0, self._remove)
+            self._foot.setDirection(direction.BottomToTop)
+        else:
+            self._foot.removeWidget(self._remove)
+            self._top.insertWidget(_REMOVE_AT, self._remove)
+            stand(self._foot, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys: dict[Qt.Key, Callable[[], None]] = {

@@ -14,6 +14,7 @@ from coach.practice.latency.words import in_use_words
 from coach.saying import joined, say
 from coach.signal.beat_grid import BeatGrid
 from coach.timing import Clock
+from coach.ui.kit.narrow import stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label
 from coach.ui.kit.tokens import Theme
@@ -211,3 +212,4 @@ class TimingPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._result.fit(self.width())
+        stand(self._result.ways, self)

@@ -66,7 +66,8 @@ class ResultPanel(QWidget):
         # Only the two scroll: what is in use, and what to do, stays in sight.
         column.addWidget(scrolled(words), 1)
         column.addWidget(self._now)
-        column.addLayout(actions(self._use, self._again, aside=(self._none,)))
+        self.ways = actions(self._use, self._again, aside=(self._none,))
+        column.addLayout(self.ways)
 
     def show_found(
         self, found: Found, kept: KeptLatency | None, *, heard: bool, named: bool
