@@ -32,7 +32,7 @@ _CHOICES: tuple[tuple[Pictogram, str, str], ...] = (
     (
         "connect",
         say("Connect a glove"),
-        say("Or a pad, a scale, or any sensor that writes numbers."),
+        say("Or a pad, a scale, or any other sensor."),
     ),
     ("replay", say("Replay"), say("See a recording again, at your own speed.")),
     ("history", say("History"), say("All your sessions, newest first.")),

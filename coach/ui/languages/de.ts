@@ -2589,6 +2589,11 @@
         <translation>Hier beenden (Esc)</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/session/host.py"/>
+        <source>End the session</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>ended</source>
         <translation>zu Ende</translation>
@@ -3118,6 +3123,7 @@
         <location filename="../../../coach/ui/connect/setup_panel.py"/>
         <location filename="../../../coach/ui/gallery/care.py"/>
         <location filename="../../../coach/ui/gallery/samples.py"/>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>Free practice</source>
         <translation>Freies Üben</translation>
     </message>
@@ -3379,9 +3385,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/connect/page.py"/>
-        <location filename="../../../coach/ui/gallery/pages.py"/>
         <location filename="../../../coach/ui/practising/controls.py"/>
-        <location filename="../../../coach/ui/session/host.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -5495,6 +5499,11 @@
         <translation>Verbinden</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/session/host.py"/>
+        <source>Listen again</source>
+        <translation>Wieder zuhören</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/drills/plans.py"/>
         <source>Listen to four counts; the beat will leave you later.</source>
         <translation>Hör vier Zählzeiten zu; später verlässt dich der Takt.</translation>
@@ -7326,8 +7335,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/home_page.py"/>
+        <source>Or a pad, a scale, or any other sensor.</source>
+        <translation>Oder eine Matte, eine Waage oder einen anderen Sensor.</translation>
+    </message>
+    <message>
         <source>Or a pad, a scale, or any sensor that writes numbers.</source>
-        <translation>Oder eine Matte, eine Waage oder was sonst Zahlen schickt.</translation>
+        <translation type="vanished">Oder eine Matte, eine Waage oder was sonst Zahlen schickt.</translation>
     </message>
     <message>
         <source>or drop a recording here</source>
@@ -9310,10 +9323,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/gallery/pages.py"/>
-        <location filename="../../../coach/ui/session/host.py"/>
         <source>Stop here</source>
-        <translation>Hier beenden</translation>
+        <translation type="vanished">Hier beenden</translation>
     </message>
     <message>
         <source>Stop here?</source>
@@ -10211,8 +10222,12 @@
     </message>
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
+        <source>The part of it that hears your glove has gone quiet, so what you see is old. Lift your hands; what was recorded so far is safe.</source>
+        <translation>Der Teil, der deinem Handschuh zuhört, ist verstummt; was du siehst, ist alt. Heb die Hände ab; was bisher aufgenommen wurde, ist sicher.</translation>
+    </message>
+    <message>
         <source>The part of it that hears your glove has gone quiet, so what you see is old. What was recorded so far is safe.</source>
-        <translation>Der Teil, der deinen Handschuh hört, ist still geworden; was du siehst, ist also alt. Die Aufnahme bis hierher ist sicher.</translation>
+        <translation type="vanished">Der Teil, der deinen Handschuh hört, ist still geworden; was du siehst, ist also alt. Die Aufnahme bis hierher ist sicher.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/pressure.toml"/>
@@ -11543,7 +11558,6 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <location filename="../../../coach/sensors/address.py"/>
         <location filename="../../../coach/sensors/text.py"/>
         <source>unit={unit} is not a unit the coach knows; use one of {known}</source>
         <translation>unit={unit} ist keine Einheit, die der Coach kennt; nimm eine von {known}</translation>
