@@ -39,7 +39,7 @@ from coach.ui.partner.before_checklist import ChecklistPage
 from coach.ui.partner.before_do_not_start import DoNotStartPage, NotTodayPage
 from coach.ui.practising.page import PracticePage
 from coach.ui.preferences import AreasAsked, DeviceNote, Preferences
-from coach.ui.session.host import SILENT_TITLE, SILENT_WORDS
+from coach.ui.session.host import END_SESSION, LISTEN_AGAIN, SILENT_TITLE, SILENT_WORDS
 from coach.ui.session.replay_player import ReplayPlayer
 from coach.views import ReplayView
 
@@ -76,7 +76,7 @@ def _silent(theme: Theme) -> QWidget:
     page = PracticePage(theme)
     page.set_animating(False)
     page.show_snapshot(live_snapshot(Band.MEDIUM, 21.4))
-    ways = ((say("Go on"), page.setFocus), (say("Stop here"), page.setFocus))
+    ways = ((LISTEN_AGAIN, page.setFocus), (END_SESSION, page.setFocus))
     Veil(theme, page, SILENT_TITLE, SILENT_WORDS, ways)
     return page
 

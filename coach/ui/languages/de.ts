@@ -10223,7 +10223,7 @@
     <message>
         <location filename="../../../coach/ui/session/host.py"/>
         <source>The part of it that hears your glove has gone quiet, so what you see is old. Lift your hands; what was recorded so far is safe.</source>
-        <translation>Der Teil, der deinem Handschuh zuhört, ist verstummt; was du siehst, ist alt. Heb die Hände ab; was bisher aufgenommen wurde, ist sicher.</translation>
+        <translation>Der Teil, der deinen Handschuh hört, ist still geworden; was du siehst, ist also alt. Heb die Hände ab; die Aufnahme bis hierher ist sicher.</translation>
     </message>
     <message>
         <source>The part of it that hears your glove has gone quiet, so what you see is old. What was recorded so far is safe.</source>

@@ -26,8 +26,9 @@ ALARM_EVERY_MS = 1500
 SILENT_TITLE = say("The coach stopped listening")
 SILENT_WORDS = say(
     "The part of it that hears your glove has gone quiet, so what you see is old. "
-    "What was recorded so far is safe."
+    "Lift your hands; what was recorded so far is safe."
 )
+LISTEN_AGAIN, END_SESSION = say("Listen again"), say("End the session")
 
 LivePage = PracticePage | ReplayPlayer | ComfortPage | TimingPage
 
@@ -172,8 +173,8 @@ class SessionHost(QWidget):
         self.cover_with(
             SILENT_TITLE,
             SILENT_WORDS,
-            (say("Go on"), self.retry.emit),
-            (say("Stop here"), self.left.emit),
+            (LISTEN_AGAIN, self.retry.emit),
+            (END_SESSION, self.left.emit),
         )
         if self._receiver is not None:
             self._receiver.show_deaf()

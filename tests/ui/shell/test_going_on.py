@@ -33,7 +33,7 @@ def lose_the_engine(house: House) -> None:
     house.clock.advance(0.016)
     house.page.link.poll()
     assert house.reads(SILENT_TITLE)
-    house.button("Go on").click()
+    house.button("Listen again").click()
     house.settle()
 
 

@@ -116,7 +116,7 @@ def test_a_silent_engine_greys_the_page_sounds_and_can_be_replaced(house: House)
     house.page.link.poll()
     assert house.reads(SILENT_TITLE)
     assert house.alarms == 1
-    house.button("Go on").click()
+    house.button("Listen again").click()
     house.settle()
     assert first.closed
     assert len(house.engines) == 2

@@ -74,7 +74,7 @@ def test_going_on_with_a_new_engine_may_be_refused(
     house.say()
     fall_silent(house)
     house.problems[what] = problem
-    house.button("Go on").click()
+    house.button("Listen again").click()
     house.settle()
     assert isinstance(house.page, HomePage)
     assert house.reads(words)
@@ -86,7 +86,7 @@ def test_a_replay_whose_new_engine_is_refused_goes_back(house: House) -> None:
     house.say(replay=ReplayView(3.0, 40.0, 1.0))
     fall_silent(house)
     house.problems["engine"] = NO_PROCESS
-    house.button("Go on").click()
+    house.button("Listen again").click()
     house.settle()
     assert isinstance(house.page, HistoryPage)
     assert house.reads("resource temporarily unavailable")
