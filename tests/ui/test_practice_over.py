@@ -7,11 +7,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from coach.coaching_views import DrillView
 from coach.signal.bands import Band
+from coach.ui.gallery.care import care_snapshots
 from coach.ui.gallery.states import live_snapshot
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.practising.foot_words import foot_line
 from coach.ui.practising.page import PracticePage
 from coach.ui.practising.stop_screen import StopScreen
+from coach.ui.routines.body_map import BodyMap
 
 pytestmark = pytest.mark.usefixtures("app")
 NOW = live_snapshot(Band.MEDIUM, 21.0, 18.0)
@@ -144,3 +148,35 @@ def test_enter_means_the_debrief_wherever_the_keys_were(page, name):
     page.show_snapshot(OVER)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert page.heard == ["debrief"]
+
+
+IN_ROUTINE = care_snapshots(NOW)["routine"]
+
+
+def foot(snapshot) -> tuple[str, str]:
+    words = foot_line(snapshot, NOW.host_s).stage
+    return str(words.title), str(words.detail)
+
+
+def test_a_routine_that_is_over_says_how_far_it_came_and_shows_nowhere_to_press(page):
+    page.show_snapshot(IN_ROUTINE)
+    assert page.findChild(BodyMap).isVisible()
+    over = replace(IN_ROUTINE, live=None, finished=True, elapsed_s=1204.0)
+    page.show_snapshot(over)
+    assert not page.findChild(BodyMap).isVisible()
+    stage = over.stage
+    assert foot(over) == (stage.title, f"{stage.index + 1} of {stage.count} · 20:04 in all")
+
+
+def test_a_drill_that_is_over_has_no_time_left():
+    drill = DrillView("hold", "Hold a band", "", "with", True, True, 12.0)
+    assert foot(replace(OVER, drill=drill, elapsed_s=61.0)) == ("Hold a band", "1:01 in all")
+
+
+def test_of_what_is_over_only_what_was_kept_of_it_matters_still():
+    told = replace(NOW, notices=("There is no sound here.",))
+    assert foot_line(told, NOW.host_s).notice
+    over = replace(told, live=None, finished=True)
+    assert not foot_line(over, NOW.host_s).notice
+    full = replace(over, recording=replace(over.recording, trouble="The disk is full."))
+    assert foot_line(full, NOW.host_s).notice == "The disk is full."

@@ -51,6 +51,7 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
         "stopped": stopped,
         "stopped-no-data": replace(stopped, live=None, age_s=3.0, link=quiet),
         "free-receiver": replace(medium, check_in=asked),
+        "done-routine": over_routine(medium, routine_named("full-back")),
         "drill": in_drill(medium, "with"),
         "drill-hidden": in_drill(medium, "hidden"),
         "drill-revealed": in_drill(medium, "revealed"),
@@ -59,6 +60,18 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
             routine, receiver=softer, check_in=asked, replay=ReplayView(31.0, 90.0, 1.0)
         ),
     }
+
+
+def over_routine(snapshot: Snapshot, routine: Routine) -> Snapshot:
+    """Return the snapshot that ends a routine."""
+    last = len(routine.stages) - 1
+    before = in_routine(snapshot, routine, last - 1)
+    assert before.stage is not None
+    stage = replace(
+        before.stage, index=last, title=routine.stages[last].title, remaining_s=0.0, next_title=""
+    )
+    whole_s = sum(each.seconds for each in routine.stages)
+    return replace(before, stage=stage, live=None, finished=True, elapsed_s=whole_s)
 
 
 def in_routine(snapshot: Snapshot, routine: Routine, at: int = _AT) -> Snapshot:

@@ -44,7 +44,7 @@ def arrangement_of(snapshot: Snapshot, is_replay: bool, receiver: bool) -> Arran
     elif snapshot.stage is not None:
         lead = "routine"
     return Arrangement(
-        beside=_beside(snapshot),
+        beside=_beside(snapshot, is_over=lead in ("over", "over-unkept")),
         lead=lead,
         strip=bool(snapshot.plan) and lead == "routine",
         receiver=receiver and not replayed and not snapshot.finished,
@@ -58,9 +58,12 @@ def has_receiver(snapshot: Snapshot) -> bool:
     return bool(somebody) or (snapshot.stage is not None and snapshot.drill is None)
 
 
-def _beside(snapshot: Snapshot) -> Beside:
+def _beside(snapshot: Snapshot, *, is_over: bool) -> Beside:
     if snapshot.ghost is not None:
         return "ghost"
+    if is_over:
+        # Nothing is to be pressed any more, anywhere.
+        return "nothing"
     if snapshot.hands:
         return "hands"
     if snapshot.pressure_kpa is not None:

@@ -17,6 +17,7 @@ _NO_SOUND = FootWords(say("No sound"), say("watch the picture"), True)
 _SOUND_OFF = FootWords(say("Sound off"), say("too much still sounds"))
 _TROUBLE = FootWords(say("Recording trouble"), say("practice goes on"), True)
 _PLACE, _LEFT = Phrase("{at} of {count}"), Phrase("{time} left")
+_FREE = say("Free practice")
 _SO_FAR, _IN_ALL = Phrase("{time} so far"), Phrase("{time} in all")
 
 
@@ -56,6 +57,9 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
     others = tuple(hand.sentence for hand in snapshot.hands[1:] if hand.sentence)
     notices = trouble + others + snapshot.notices + _doubt_sentences(snapshot)
     notices += untold_sentences(snapshot)
+    if snapshot.finished:
+        # Of what is over only what was kept of it matters still.
+        notices = trouble
     if not notices:
         return ""
     place = int(now_s // _NOTICE_S) % len(notices)
@@ -67,6 +71,8 @@ def _notice(snapshot: Snapshot, now_s: float) -> str:
 
 def _stage_words(snapshot: Snapshot) -> FootWords:
     stage, drill = snapshot.stage, snapshot.drill
+    if is_over(snapshot):
+        return _whole_words(snapshot)
     if drill is not None:
         revealed = drill.phase == "revealed"
         left = say("the truth") if revealed else _LEFT(time=clock_words(drill.remaining_s))
@@ -75,14 +81,25 @@ def _stage_words(snapshot: Snapshot) -> FootWords:
         # Before the engine's first word it may yet be a routine.
         return _NOTHING
     if stage is None:
-        told = _IN_ALL if is_over(snapshot) else _SO_FAR
-        return FootWords(say("Free practice"), told(time=clock_words(snapshot.elapsed_s)))
+        return FootWords(_FREE, _SO_FAR(time=clock_words(snapshot.elapsed_s)))
     then = say("then you are done")
     if stage.next_title:
         then = say("then {title}", title=said_again(stage.next_title))
     place = _PLACE(at=stage.index + 1, count=stage.count)
     left = _LEFT(time=clock_words(stage.remaining_s))
     return FootWords(said_again(stage.title), joined(" · ", (place, left, then)))
+
+
+def _whole_words(snapshot: Snapshot) -> FootWords:
+    """Return what was practised, how far one came in it, and for how long."""
+    stage, drill = snapshot.stage, snapshot.drill
+    in_all = _IN_ALL(time=clock_words(snapshot.elapsed_s))
+    if drill is not None:
+        return FootWords(said_again(drill.title), in_all)
+    if stage is None:
+        return FootWords(_FREE, in_all)
+    place = _PLACE(at=stage.index + 1, count=stage.count)
+    return FootWords(said_again(stage.title), joined(" · ", (place, in_all)))
 
 
 def _replay_words(snapshot: Snapshot, replay: ReplayView) -> FootWords:
