@@ -181,7 +181,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>A click, a counting voice, both, or none; the glove can tap it as well.</source>
-        <translation>Klicken, eine zählende Stimme, beides oder nichts; auch der Handschuh kann ihn klopfen.</translation>
+        <translation>Klicken, Zählen, beides oder nichts; auch der Handschuh kann den Takt klopfen.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/routines/text.py"/>
@@ -12127,7 +12127,7 @@
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
         <source>Words</source>
-        <translation>Wörter</translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/sound_page/page.py"/>
