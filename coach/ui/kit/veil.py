@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.saying import joined
@@ -67,6 +67,15 @@ class Veil(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A page that is put elsewhere is dressed anew, and its letters with it.
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as large as the page has room for."""
         low = self.height() < _LOW_PX
         side, high = (SPACE.large, SPACE.small) if low else (SPACE.huge, SPACE.wide)
         self._column.setSpacing(SPACE.small if low else SPACE.large)
