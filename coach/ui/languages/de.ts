@@ -1220,9 +1220,13 @@
         <translation>Fragt jemanden, der sich auskennt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/before_areas.py"/>
         <source>Ask the one who lies down, and let them promise: “I tell you at once when it is too much, no gritting of teeth.” They may stop you at any time, without a reason. A flinch, a held breath, a tensing: less, at once.</source>
-        <translation>Lass dir von deinem Gegenüber versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Ein Stopp gilt jederzeit, ohne Grund. Ein Zucken, ein angehaltener Atem, ein Anspannen: gleich weniger.</translation>
+        <translation type="vanished">Lass dir von deinem Gegenüber versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Ein Stopp gilt jederzeit, ohne Grund. Ein Zucken, ein angehaltener Atem, ein Anspannen: gleich weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Ask the one who lies down, and let them promise: “I'll tell you at once when it is too much; I won't grit my teeth.” They may stop you at any time, without giving a reason. If they flinch, hold their breath or tense up, press less at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -2389,6 +2393,11 @@
         <translation>dein Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>Does any of these apply to either of you today? Then it is kinder to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
         <source>does not go on</source>
         <translation>geht nicht weiter</translation>
@@ -2893,9 +2902,13 @@
         <translation>erste Berührung</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/drills/page.py"/>
         <source>First you look, then you only feel, and at the end you hear the truth.</source>
-        <translation>Erst siehst du hin, dann fühlst du nur, und am Ende erfährst du, wie es war.</translation>
+        <translation type="vanished">Erst siehst du hin, dann fühlst du nur, und am Ende erfährst du, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/drills/page.py"/>
+        <source>First you look, then you only feel, and at the end you learn how it went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -4429,9 +4442,8 @@
         <translation>das ist ein Ordner</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Is any of these so for one of you today? Then it is kinder to wait.</source>
-        <translation>Trifft heute etwas davon auf dich oder dein Gegenüber zu? Dann wartet lieber.</translation>
+        <translation type="vanished">Trifft heute etwas davon auf dich oder dein Gegenüber zu? Dann wartet lieber.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/numbers.py"/>
@@ -5269,6 +5281,11 @@
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>Leaves the rest of this stage out and begins the next.</source>
         <translation>Lässt den Rest dieses Abschnitts aus und beginnt den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_areas.py"/>
+        <source>Left alone: {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -7349,7 +7366,7 @@
     <message>
         <location filename="../../../coach/ui/connect/address_row.py"/>
         <source>Or type an address; for two gloves, join two with +</source>
-        <translation>Oder gib eine Adresse ein; für zwei Handschuhe zwei mit +</translation>
+        <translation>Oder gib eine Adresse ein, bei zwei Handschuhen beide mit + dazwischen</translation>
     </message>
     <message>
         <source>Or type an address; two with + between them are two hands</source>
@@ -9841,9 +9858,13 @@
         <translation>der Rückblick</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>The demo and the drills need only a cushion or a pad.</source>
-        <translation>Die Demo braucht nichts; für Einzelübungen genügt der Handschuh auf einem Kissen oder die Matte.</translation>
+        <translation type="vanished">Die Demo braucht nichts; für Einzelübungen genügt der Handschuh auf einem Kissen oder die Matte.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
+        <source>The demo needs nothing; for the drills your glove on a cushion will do, or a pad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
@@ -13367,7 +13388,6 @@
         <translation>{minutes:.0f} min</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
@@ -13378,9 +13398,8 @@
         <translation>{minutes}:{seconds:02d} min · Level {level} von {most}</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/routines/editor.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation type="vanished">{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>
