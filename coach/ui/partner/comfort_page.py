@@ -14,6 +14,7 @@ from coach.practice.comfort.trial import ComfortTrial
 from coach.practice.comfort.trial_view import ASCENTS
 from coach.saying import say
 from coach.ui.kit.announcing import announce
+from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pieces import label
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
@@ -99,8 +100,7 @@ class ComfortPage(QWidget):
         inside.addWidget(self._plot, 1)
         inside.addWidget(self._words)
         self._stack = QStackedLayout()
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(SPACE.medium)
+        self._column = page_column(self)
         self._column.addWidget(self._head)
         self._column.addWidget(self._nobody)
         self._column.addLayout(self._stack, 1)
@@ -236,9 +236,6 @@ class ComfortPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = SPACE.large if self.width() < 900 else SPACE.huge
-        top = SPACE.small if self.height() < 640 else SPACE.wide
-        self._column.setContentsMargins(side, top, side, SPACE.large)
         self._fit(small=self.width() <= SMALL_PX, least=self.width() < LEAST_PX)
         self._too_much.setGeometry(self.rect())
 

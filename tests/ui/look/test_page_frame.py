@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from coach.ui.gallery.pages import pages
 from coach.ui.kit.tokens import NIGHT
 
+WAYS_BACK = ("Back  (Esc)", "Home  (Esc)", "Leave  (Esc)")
+
 pytestmark = pytest.mark.usefixtures("app")
 
 
@@ -32,7 +34,7 @@ def test_back_and_the_main_way_on_stay_in_their_corners(
                 continue
             place = right_and_middle(page, each)
             at_foot = each.parentWidget() is page and place[1] > height / 2
-            if each.property("kind") == "plain" and each.text() in ("Back  (Esc)", "Home  (Esc)"):
+            if each.property("kind") == "plain" and each.text() in WAYS_BACK:
                 backs[name] = place
             elif each.property("kind") == "primary" and at_foot:
                 mains[name] = place

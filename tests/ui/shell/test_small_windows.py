@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from coach.sensors.doubts import Doubt
 from coach.ui.debriefing.ribbon import Ribbon
@@ -16,7 +16,9 @@ from coach.ui.home_page import HomePage
 from coach.ui.kit.choice_card import ChoiceCard
 from coach.ui.kit.elided_label import ElidedLabel
 from coach.ui.kit.ringed_button import RingedButton
+from coach.ui.kit.stage import Stage
 from coach.ui.kit.tokens import NIGHT
+from coach.ui.kit.tongue import speak
 from coach.ui.pager import LEAST_SIZE
 from coach.ui.partner.tick_row import TickRow
 from coach.ui.practising.controls import Controls
@@ -170,3 +172,34 @@ def test_what_to_do_with_a_latency_that_was_found_stays_in_sight(shown: Shown) -
     page = shown(pages()["timing-late-sound"](NIGHT), *LEAST_SIZE)
     use = next(each for each in page.findChildren(QPushButton) if each.text() == "Use this")
     assert use.visibleRegion().boundingRect() == use.rect()
+
+
+#: 1280 × 800 at 300 %.
+NARROW = QSize(426, 267)
+#: Those that begin so still scroll to the side there.
+NOT_YET = ("debrief", "import-", "replay")
+
+
+@pytest.mark.parametrize("name", sorted(each for each in pages() if not each.startswith(NOT_YET)))
+def test_at_300_percent_nothing_lies_to_the_side_and_no_word_of_a_button_is_cut(
+    app: QApplication, name: str
+) -> None:
+    """In German, whose words are the longest; a text that is written may be wider."""
+    speak(app, "de")
+    try:
+        stage = Stage()
+        stage.place(pages()[name](NIGHT))
+        stage.resize(NARROW)
+        stage.show()
+        for _ in range(4):
+            app.processEvents()
+        areas = [stage, *stage.findChildren(QScrollArea)]
+        assert [each.horizontalScrollBar().maximum() for each in areas if each.isVisible()] == [
+            0 for each in areas if each.isVisible()
+        ]
+        for button in stage.findChildren(QPushButton):
+            lines = button.text().replace("&", "").split("\n")
+            widest_px = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
+            assert not button.isVisible() or widest_px <= button.width(), button.text()
+    finally:
+        speak(app, "en")
