@@ -8,7 +8,6 @@ from urllib.parse import parse_qsl
 from coach.errors import DeviceError, UsageError
 from coach.saying import say
 from coach.sensors.source import Source
-from coach.units import NEWTONS_PER
 
 GROUP = "coach.sensors"
 
@@ -53,20 +52,6 @@ class Address:
                     default=default,
                 )
             ) from None
-
-    def unit(self) -> str:
-        """Return what a source without units of its own is said to send; newtons if none is."""
-        asked = self.options.get("unit", "N")
-        if asked not in NEWTONS_PER:
-            known = ", ".join(NEWTONS_PER)
-            raise UsageError(
-                say(
-                    "unit={unit} is not a unit the coach knows; use one of {known}",
-                    unit=asked,
-                    known=known,
-                )
-            )
-        return asked
 
 
 def parse_address(text: str) -> Address:

@@ -17,6 +17,7 @@ from coach.sensors.ble_link import BleLink, open_link
 from coach.sensors.ble_loop import BleLoop, LoopClosed
 from coach.sensors.ble_names import clean_name, guessed_kind
 from coach.sensors.source import Chunk, DeviceEvent, WireFormat
+from coach.sensors.text import known_unit
 from coach.sensors.wire import FrameParser, Tare
 from coach.timing import Clock
 
@@ -62,7 +63,7 @@ class BleSource:
                 )
             self._kind = named
         self.format: WireFormat = self._kind.format
-        self.unit = address.unit()
+        self.unit = known_unit(address.options.get("unit", "N"))
         self._wait_s = address.number("wait", _WAIT_S)
         if not 0.1 <= self._wait_s <= 60.0:
             raise UsageError(

@@ -20,6 +20,7 @@ from coach.sensors.port_memory import PortMemory
 from coach.sensors.ports import PortDescription, list_ports_described
 from coach.sensors.source import Chunk, WireFormat
 from coach.sensors.speed_search import FIRST_SPEED, SpeedSearch
+from coach.sensors.text import known_unit
 from coach.sensors.wire_codec import encode
 from coach.sensors.wire_messages import Describe, Descriptor, Start
 from coach.timing import Clock, VirtualClock
@@ -47,7 +48,7 @@ class SerialSource:
         # A socket has no speed to find.
         self._search_speed = "baud" not in address.options and "socket://" not in self._name
         self.format: WireFormat = _format_of(address)
-        self.unit = address.unit()
+        self.unit = known_unit(address.options.get("unit", "N"))
         self._lister = lister
         self._memory = PortMemory(self._name)
         self._device: Descriptor | None = None

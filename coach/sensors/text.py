@@ -26,20 +26,25 @@ NEWTONS_PER: Final[dict[str, float | None]] = {
 MAX_LINE_BYTES: Final = 16_384
 
 
+def known_unit(unit: str) -> str:
+    """Return a unit that a sketch may print; raises UsageError for any other."""
+    if unit not in NEWTONS_PER:
+        known = ", ".join(NEWTONS_PER)
+        raise UsageError(
+            say(
+                "unit={unit} is not a unit the coach knows; use one of {known}",
+                unit=unit,
+                known=known,
+            )
+        )
+    return unit
+
+
 class TextDecoder:
     """Decodes lines of numbers; the first one settles how many columns there are."""
 
     def __init__(self, unit: str = "N", device_id: str = "text") -> None:
-        if unit not in NEWTONS_PER:
-            known = ", ".join(NEWTONS_PER)
-            raise UsageError(
-                say(
-                    "unit={unit} is not a unit the coach knows; use one of {known}",
-                    unit=unit,
-                    known=known,
-                )
-            )
-        self._unit = unit
+        self._unit = known_unit(unit)
         self._device_id = device_id
         self._times = LineTimes()
         self._tail = bytearray()

@@ -250,6 +250,12 @@ def test_nonsense_in_an_address_is_wrong_usage(address: str) -> None:
         open_source(address)
 
 
+@pytest.mark.parametrize("unit", ["N", "kg", "g", "lb", "counts"])
+@pytest.mark.parametrize("where", ["serial:/dev/ttyUSB0", "ble:AA:BB:CC:DD:EE:FF"])
+def test_whatever_a_sketch_prints_can_be_said_of_it(where: str, unit: str) -> None:
+    assert open_source(f"{where}?unit={unit}").unit == unit
+
+
 def test_a_sensor_afar_is_heard_through_a_socket_and_its_loss_is_said() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
