@@ -117,7 +117,7 @@ def test_the_foot_line_says_stage_link_sound_and_recording(live: Snapshot) -> No
 def test_flaws_of_a_device_are_said(live: Snapshot) -> None:
     flawed = replace(live, link=replace(live.link, checked=False, calibrated=False, battery=3.9))
     words = foot_line(flawed, 100.0).link
-    assert words.title == "Palm glove · not calibrated, unprotected"
+    assert words.title == "Palm glove · not calibrated, unchecked"
     assert "battery 3.9 V" in words.detail
 
 

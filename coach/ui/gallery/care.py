@@ -46,6 +46,7 @@ def care_snapshots(medium: Snapshot) -> dict[str, Snapshot]:
                 routine, "break", "Lift your hands and shake them loose for ten seconds.", 3.2
             ),
             live=resting,
+            trace_n=_lifted(routine),
         ),
         "softer": replace(routine, receiver=softer, check_in=asked),
         "stopped": stopped,
@@ -98,6 +99,12 @@ def in_routine(snapshot: Snapshot, routine: Routine, at: int = _AT) -> Snapshot:
         PlannedStage(each.title, each.seconds, each.area, each.target) for each in routine.stages
     )
     return replace(snapshot, stage=view, plan=plan, target=stage.target)
+
+
+def _lifted(snapshot: Snapshot) -> np.ndarray:
+    """Return the curve of hands that were lifted three seconds ago."""
+    since_s = snapshot.trace_t_s - (snapshot.trace_t_s[-1] - 3.0)
+    return np.asarray(np.where(since_s > 0.0, 0.2, snapshot.trace_n))
 
 
 def with_cue(snapshot: Snapshot, kind: str, text: str, since_s: float = 1.0) -> Snapshot:

@@ -15,6 +15,7 @@ def over_pad(routine: Snapshot, pressure_kpa: np.ndarray) -> Snapshot:
         live=LiveView(Band.LIGHT, 8.2, False, 6.0, speed_cm_s=4.2),
         link=replace(routine.link, name="Pad 16 × 16", rate_hz=100.0, taxels=256, battery=None),
         pressure_kpa=pressure_kpa,
+        trace_n=_lightly(routine),
         target=Band.LIGHT,
         glides=True,
     )
@@ -25,8 +26,15 @@ def untold(routine: Snapshot) -> Snapshot:
     return replace(
         routine,
         live=LiveView(Band.LIGHT, 8.2, False, None),
+        trace_n=_lightly(routine),
         target=Band.LIGHT,
         steadiness="unknown",
         glides=True,
         glides_untold=True,
     )
+
+
+def _lightly(routine: Snapshot) -> np.ndarray:
+    """Return the curve of a hand that has been as light as it is now."""
+    wobble = 0.7 * np.sin(1.7 * routine.trace_t_s) + 0.4 * np.sin(4.3 * routine.trace_t_s)
+    return np.asarray(8.2 + wobble - wobble[-1])

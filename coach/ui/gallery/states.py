@@ -165,9 +165,11 @@ def _sure(moment: Snapshot, error_n: float, *doubts: Doubt) -> Snapshot:
 
 
 def _past_range() -> Snapshot:
-    firm = _sure(live_snapshot(Band.FIRM, 47.0, 44.0), 9.0, SATURATED, TYPICAL)
+    firm = _sure(live_snapshot(Band.FIRM, 47.0, 60.0), 9.0, SATURATED, TYPICAL)
     assert firm.live is not None
-    return replace(firm, live=replace(firm.live, saturated=True))
+    # Where the sensor is at its limit the curve is flat.
+    most = np.minimum(firm.trace_n, 47.0)
+    return replace(firm, live=replace(firm.live, saturated=True), trace_n=most)
 
 
 def _connecting() -> Snapshot:

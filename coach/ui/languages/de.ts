@@ -1225,8 +1225,8 @@
     </message>
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
-        <source>Ask the one who lies down, and let them promise: “I'll tell you at once when it is too much; I won't grit my teeth.” They may stop you at any time, without giving a reason. If they flinch, hold their breath or tense up, press less at once.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the one who lies down, and let them promise: “I'll tell you at once when it is too much; I won't grit my teeth.” They may stop you at any time, without giving a reason. At a flinch, a held breath or a tensing press less, at once.</source>
+        <translation>Lass dir von deinem Gegenüber versprechen: „Ich sage sofort, wenn es zu viel ist, und beiße nicht die Zähne zusammen.“ Ein Stopp gilt jederzeit, ohne Grund. Bei einem Zucken, angehaltenem Atem oder Anspannen: gleich weniger drücken.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/facts_care.py"/>
@@ -1712,9 +1712,8 @@
         <translation>Nach Gefühl</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>By feel alone</source>
-        <translation>Nur nach Gefühl</translation>
+        <translation type="vanished">Nur nach Gefühl</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -2395,7 +2394,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>Does any of these apply to either of you today? Then it is kinder to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft heute etwas davon auf dich oder dein Gegenüber zu? Dann wartet lieber.</translation>
     </message>
     <message>
         <location filename="../../../coach/recordings/imports/novel.py"/>
@@ -2908,7 +2907,7 @@
     <message>
         <location filename="../../../coach/ui/drills/page.py"/>
         <source>First you look, then you only feel, and at the end you learn how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst siehst du hin, dann fühlst du nur, und am Ende erfährst du, wie es war.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/rhythm.toml"/>
@@ -3988,6 +3987,11 @@
         <location filename="../../../coach/practice/debrief/html.py"/>
         <source>How it went</source>
         <translation>Wie es lief</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>how it went</source>
+        <translation>wie es war</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/control_words.py"/>
@@ -5285,7 +5289,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_areas.py"/>
         <source>Left alone: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt frei: {areas}.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/partner/found_panel.py"/>
@@ -9864,7 +9868,7 @@
     <message>
         <location filename="../../../coach/ui/partner/before_do_not_start.py"/>
         <source>The demo needs nothing; for the drills your glove on a cushion will do, or a pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo braucht nichts; für Einzelübungen genügt der Handschuh auf einem Kissen oder die Matte.</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/rate_watch.py"/>
@@ -10785,14 +10789,12 @@
         <translation>Die Probe ({area}) war mit einem anderen Sensor, der vielleicht anders misst; wiederholt sie mit diesem.</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/guide_words.py"/>
         <source>The truth</source>
-        <translation>Die Auflösung</translation>
+        <translation type="vanished">Die Auflösung</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/foot_words.py"/>
         <source>the truth</source>
-        <translation>die Auflösung</translation>
+        <translation type="vanished">die Auflösung</translation>
     </message>
     <message>
         <location filename="../../../coach/engine/drill_attendant.py"/>
@@ -11276,7 +11278,7 @@
         <translation>Mit der Schattenhand einer früheren Übung</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/connect/page.py"/>
+        <location filename="../../../coach/ui/connect/begin_row.py"/>
         <source>To practise: {what}. Change it …</source>
         <translation>Du übst: {what}. Ändern …</translation>
     </message>
@@ -11554,6 +11556,11 @@
         <translation>zwei</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/link_words.py"/>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
         <location filename="../../../coach/practice/debrief/facts_rhythm.py"/>
         <source>uneven</source>
         <translation>ungleichmäßig</translation>
@@ -11605,9 +11612,8 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/link_words.py"/>
         <source>unprotected</source>
-        <translation>ungeprüft</translation>
+        <translation type="vanished">ungeprüft</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/trends.py"/>
@@ -12445,9 +12451,13 @@
         <translation>Dein Gleiten</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/practising/glide_words.py"/>
         <source>Your glides count as one long touch here: this sensor cannot tell them apart. A small lift between them would, or a pad, or a glove with a motion sensor.</source>
-        <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung. Heb dazwischen kurz ab, oder nimm eine Matte oder einen Handschuh mit Bewegungssensor.</translation>
+        <translation type="vanished">Deine gleitenden Streichungen zählen hier als eine lange Berührung. Heb dazwischen kurz ab, oder nimm eine Matte oder einen Handschuh mit Bewegungssensor.</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/practising/glide_words.py"/>
+        <source>Your glides count as one long touch here: this sensor cannot tell them apart. Lift a little between them and they are counted; a pad or a motion sensor can tell them too.</source>
+        <translation>Deine gleitenden Streichungen zählen hier als eine lange Berührung. Heb dazwischen kurz ab, dann werden sie gezählt; auch eine Matte oder ein Bewegungssensor kann sie unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/practising/link_words.py"/>
@@ -13388,6 +13398,7 @@
         <translation>{minutes:.0f} min</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
         <location filename="../../../coach/ui/routines/stage_words.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
@@ -13398,8 +13409,9 @@
         <translation>{minutes}:{seconds:02d} min · Level {level} von {most}</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/routines/editor.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="vanished">{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../../coach/days.py"/>

@@ -10,7 +10,7 @@ _MOVES_CM_S = 0.5
 _SLOW_CM_S, _QUICK_CM_S = 1.0, 10.0
 _UNTOLD = say(
     "Your glides count as one long touch here: this sensor cannot tell them apart. "
-    "A small lift between them would, or a pad, or a glove with a motion sensor."
+    "Lift a little between them and they are counted; a pad or a motion sensor can tell them too."
 )
 
 

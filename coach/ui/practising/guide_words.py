@@ -15,8 +15,9 @@ Tone = Literal["plain", "quiet", "warn"]
 _PHASES = {
     "with": say("With everything to see"),
     "sparse": say("Now and then a look"),
-    "hidden": say("By feel alone"),
-    "revealed": say("The truth"),
+    # The dial says "by feel", as large as anything.
+    "hidden": "",
+    "revealed": "",
 }
 
 
@@ -93,13 +94,13 @@ def hold_words(stage: StageView) -> str:
 
 def drill_guide(drill: DrillView) -> Guide:
     """Return a drill's title, what to do, and what may be seen; at its end the truth."""
-    phase = GuideLine(_PHASES[drill.phase], "quiet", 1)
     if drill.phase == "revealed":
         figure = "" if drill.points is None else f"{drill.points}"
         truth = GuideLine(said_again(drill.verdict or drill.text))
         return Guide(said_again(drill.title), "", (truth,), figure)
-    text = GuideLine(said_again(drill.text))
-    return Guide(said_again(drill.title), _left_words(drill.remaining_s), (text, phase))
+    lines = (GuideLine(said_again(drill.text)), GuideLine(_PHASES[drill.phase], "quiet", 1))
+    told = tuple(line for line in lines if line.text)
+    return Guide(said_again(drill.title), _left_words(drill.remaining_s), told)
 
 
 def _left_words(remaining_s: float) -> str:

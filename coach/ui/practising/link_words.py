@@ -128,7 +128,7 @@ def _flaws(link: LinkView) -> list[str]:
         what = within_line(link.doubts[0].what)
         # Past the range the number is no less sure than any: there is none.
         flaws = [what if _is_past_range(link) else joined(" ", (DOUBT_MARK, what))]
-    return flaws if link.checked else [*flaws, say("unprotected")]
+    return flaws if link.checked else [*flaws, say("unchecked")]
 
 
 def _is_past_range(link: LinkView) -> bool:
