@@ -75,7 +75,7 @@ def _stage_words(snapshot: Snapshot) -> FootWords:
         return _whole_words(snapshot)
     if drill is not None:
         revealed = drill.phase == "revealed"
-        left = say("the truth") if revealed else _LEFT(time=clock_words(drill.remaining_s))
+        left = say("how it went") if revealed else _LEFT(time=clock_words(drill.remaining_s))
         return FootWords(said_again(drill.title), left)
     if stage is None and snapshot.number == 0 and snapshot.live is None:
         # Before the engine's first word it may yet be a routine.
