@@ -28,13 +28,12 @@ from coach.recordings.imports.movie import (
     wished_unit,
 )
 from coach.recordings.imports.table import Row, Table, column_of, number_in, shown, table_of
-from coach.recordings.imports.units import FORCES, Unit
+from coach.recordings.imports.units import FORCES, HARDEST_N, Unit
 from coach.saying import say
 
 SECONDS_PER: Final = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
 #: A device's 32-bit microseconds are ambiguous past half of their 71 minutes.
 _LONGEST_STEP_S: Final = 1800.0
-_HARDEST_N: Final = 1e6
 
 
 def read_csv(lines: Lines, wishes: Wishes) -> Movie:
@@ -174,7 +173,7 @@ def _frames(
     """Yield the rows' times and values, refusing the first that is no measurement."""
     origin = last_s = 0.0
     started = False
-    most = _HARDEST_N / abs(newtons)
+    most = HARDEST_N / abs(newtons)
     for row in table.rows:
         told = number_in(table, row, time_at, clock=True)
         worth = 1.0 if ":" in row.cells[time_at] else seconds

@@ -26,6 +26,7 @@ from coach.recordings.imports.openbci_columns import (
     places_in,
 )
 from coach.recordings.imports.table import Row, Table, number_in, shown
+from coach.recordings.imports.units import HARDEST_N
 from coach.saying import say
 
 #: What a row's place is told by, and what it was told on, are learned from so many rows.
@@ -34,7 +35,6 @@ _LATEST_MS: Final = 1e13
 #: A gap this long is a second file in the first.
 _LONGEST_GAP_S: Final = 1800.0
 _RATES_HZ: Final = (0.01, 1e6)
-_MOST_N: Final = 1e6
 _NUMBER: Final = re.compile(r"[-+]?\d+(\.\d+)?")
 
 
@@ -106,7 +106,7 @@ def _frames(
     clock: SampleClock,
     movie: Movie,
 ) -> Iterator[Frame]:
-    most, last_s = _MOST_N / abs(movie.newtons_per), 0.0
+    most, last_s = HARDEST_N / abs(movie.newtons_per), 0.0
     for row in rows:
         t_s = clock.t_s(_arrived(table, row, *told_at))
         if t_s is None:

@@ -8,6 +8,8 @@ from typing import Final, Literal, NamedTuple
 
 from coach.units import NEWTONS_PER, NEWTONS_PER_KG
 
+#: Nobody presses harder on one cell: a larger number is in another unit.
+HARDEST_N: Final = 1e6
 _KPA_PER_PSI: Final = NEWTONS_PER["lb"] / 0.0254**2 / 1e3
 _KPA_PER_KG_CM2: Final = NEWTONS_PER_KG * 10
 

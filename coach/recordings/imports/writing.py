@@ -20,6 +20,7 @@ from coach.errors import FileError, UsageError
 from coach.recordings.imports.folding import fold_for, folded, folded_grid
 from coach.recordings.imports.frame_rate import frames_for_rate, rate_of, slow_words
 from coach.recordings.imports.movie import Frame, Grid, Movie
+from coach.recordings.imports.units import HARDEST_N
 from coach.recordings.journal import JournalFile
 from coach.recordings.records import END, IMPORTED, Record, chunk_record, new_header, timed_body
 from coach.saying import say
@@ -32,7 +33,6 @@ _CHUNK_S: Final = 0.02
 #: So many records, or so many bytes of them, are written at a time.
 _BATCH: Final = 512
 _BATCH_BYTES: Final = 1 << 20
-_HARDEST_N: Final = 1e6
 #: Of the wire's bounds: no pitch above 3 m.
 _FARTHEST_MM: Final = 3000.0
 
@@ -227,7 +227,7 @@ def _records(
 def _newtons(each: Frame, movie: Movie) -> NDArray[np.float64]:
     newtons = each.values * movie.newtons_per
     hardest = float(np.abs(newtons).max())
-    if hardest > _HARDEST_N:
+    if hardest > HARDEST_N:
         raise FileError(
             say(
                 "line {line} ends a frame with a force of {hardest:.3g} N on one cell, "
