@@ -63,13 +63,14 @@ CHECKS = (
 #: file's tests stay together and share what they made; which are begun first: tests/conftest.py.
 NOT_NOW = ("-m", "not punctual and not packaged")
 SIDE_BY_SIDE = ("-n", "3", "--dist", "loadfile", "--no-loadscope-reorder", *NOT_NOW)
-#: What is tried for how soon something comes is tried by itself, after the others.
-BY_ITSELF = ("-m", "punctual")
-#: A machine that does something else for half a second is late for a test that asks how soon
-#: something comes. So what failed is tried once more, and told; what fails twice is broken, and so
-#: is all of it where more than these few fail.
+#: What is tried for how soon something comes is tried after the others, and waits most of the time:
+#: two beside each other leave each processor idle for half of it.
+PUNCTUAL = ("-n", "2", *SIDE_BY_SIDE[2:5], "-m", "punctual")
 #: What a person installs, built and started in a clean system: some minutes, and root.
 PACKAGED = ("-m", "packaged", "tests/packaging")
+#: A machine that does something else for half a second is late for a test that asks how soon
+#: something comes. So what failed is tried once more, by itself, and told; what fails twice is
+#: broken, and so is all of it where more than these few fail.
 AGAIN = ("--last-failed", "--last-failed-no-failures", "none")
 MOST_TRIED_AGAIN = 5
 FAILED_TESTS = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
@@ -249,7 +250,7 @@ def failed_tests() -> list[str]:
 def try_tests(arguments: list[str]) -> list[str]:
     """Run the tests, and the few that failed once more; return what to say of those that failed."""
     FAILED_TESTS.unlink(missing_ok=True)
-    parts = [("pytest", *words, *arguments) for words in (SIDE_BY_SIDE, BY_ITSELF)]
+    parts = [("pytest", *words, *arguments) for words in (SIDE_BY_SIDE, PUNCTUAL)]
     # What the first compile, the others need not.
     with tempfile.TemporaryDirectory(prefix="coach-made-") as made:
         codes = [tried(part, **{MADE_IN: made}) for part in parts]

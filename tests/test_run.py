@@ -241,7 +241,8 @@ def test_the_few_tests_that_fail_are_tried_once_more_and_named(
 ):
     run = load_run()
     if fails != 1:  # side by side as it is where that matters; each worker takes a second to begin
-        monkeypatch.setattr(run, "SIDE_BY_SIDE", run.SIDE_BY_SIDE[-2:])
+        for name in ("SIDE_BY_SIDE", "PUNCTUAL"):
+            monkeypatch.setattr(run, name, getattr(run, name)[-2:])
     (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\nmarkers = ['punctual']\n")
     for number in range(files):
         (tmp_path / f"test_{number}.py").write_text(FAILS.format(fails=fails))
