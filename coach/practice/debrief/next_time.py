@@ -29,13 +29,15 @@ _BEFORE_S: Final = 3.0
 class NextTime:
     """Sentences after the tip; ``look`` names the moment that a replay from ``look_s`` shows.
 
-    Each is empty, ``look_s`` None, where there is nothing to say. ``drill_name`` is the name of
+    ``look_brief`` is for little room. Each is empty, ``look_s`` None, where there is nothing to
+    say. ``drill_name`` is the name of
     the drill that ``drill`` tells of.
     """
 
     keep: str = ""
     drill: str = ""
     look: str = ""
+    look_brief: str = ""
     look_s: float | None = None
     drill_name: str = ""
 
@@ -49,10 +51,10 @@ def next_time(debrief: Debrief) -> NextTime:
     """Return what a session leaves for the next one."""
     if debrief.score.total is None:
         return NextTime()
-    look, look_s = _look(debrief)
+    look, look_brief, look_s = _look(debrief)
     skill = _weakest(debrief)
     drill, name = ("", "") if skill is None else (_drill(skill), _DRILLS[skill])
-    return NextTime(_keep(debrief), drill, look, look_s, name)
+    return NextTime(_keep(debrief), drill, look, look_brief, look_s, name)
 
 
 def _keep(debrief: Debrief) -> str:
@@ -81,12 +83,13 @@ def _drill(skill: str) -> str:
     )
 
 
-def _look(debrief: Debrief) -> tuple[str, float | None]:
+def _look(debrief: Debrief) -> tuple[str, str, float | None]:
     if not debrief.too_much:
-        return "", None
+        return "", "", None
     worst = max(debrief.too_much, key=_hardness_n)
-    words = say("See {clock} again, where it was too much", clock=clock_words(worst.onset_s))
-    return words, max(0.0, worst.onset_s - _BEFORE_S)
+    clock = clock_words(worst.onset_s)
+    words = say("See {clock} again, where it was too much", clock=clock)
+    return words, say("See {clock} again", clock=clock), max(0.0, worst.onset_s - _BEFORE_S)
 
 
 def _hardness_n(moment: TooMuch) -> float:

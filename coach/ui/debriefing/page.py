@@ -32,6 +32,8 @@ from coach.ui.debriefing.parts import deductions_of, head_words
 from coach.ui.debriefing.picture_cards import rhythm_card, ribbon_saver, strokes_card
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.debriefing.score_bar import ScoreBar
+from coach.ui.kit.fitting import fit_parts
+from coach.ui.kit.narrow import is_narrow
 from coach.ui.kit.page_frame import page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.tab_order import tab_through
@@ -40,6 +42,8 @@ from coach.ui.kit.tongue import shown
 from coach.ui.measures.veil import MeaningVeil
 
 NARROW_PX = 1000
+#: In a lower page there is room below for the ways on alone: what saves stands at the page's end.
+LOW_PX = 360
 DATA_TIP = say("All that was measured, as CSV, EDF+, MCAP or Parquet")
 #: Groups of facts with a card of their own, not among the numbers.
 _APART = (PARTNER, LAST_TIME)
@@ -77,6 +81,8 @@ class DebriefPage(QWidget):
         parts.setContentsMargins(0, 0, SPACE.small, 0)
         parts.setSpacing(SPACE.medium)
         self._fill(parts)
+        self._at_end = row(None, spacing=0)
+        parts.addLayout(self._at_end)
         self._area = scrolled(inside)
         column.addWidget(self._area, 1)
         self._saved = label("", "small", "quiet")
@@ -194,6 +200,7 @@ class DebriefPage(QWidget):
         if story.steps and not self._line.count():
             made = link_card(self._theme, self._debrief, story)
             self._line.addWidget(made)
+            fit_parts(self, is_narrow(self))
             tab_through((*self._above_line, made))
 
     def show_saved(self, sentence: str) -> None:
@@ -211,12 +218,15 @@ class DebriefPage(QWidget):
         narrow = self.width() < NARROW_PX
         for pair in self._pairs:
             pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        fit_parts(self, is_narrow(self))
         place = self._below if narrow else self._beside
-        place.insertWidget(0, self._keep)
         keeping = self._keep.findChildren(QPushButton)
         seen = (
             (*self._ways, self._done, *keeping) if narrow else (*self._ways, *keeping, self._done)
         )
+        if self.height() < LOW_PX:
+            place, seen = self._at_end, (*keeping, *self._ways, self._done)
+        place.insertWidget(0, self._keep)
         for before, after in pairwise(seen):
             QWidget.setTabOrder(before, after)
 

@@ -14,6 +14,7 @@ from coach.ui.debriefing.parts import head_words, overlay_of, rhythm_of, rose_wo
 from coach.ui.debriefing.ribbon import Ribbon
 from coach.ui.debriefing.rose import Rose, paint_rose
 from coach.ui.debriefing.stroke_overlay import StrokeOverlay
+from coach.ui.kit.fitting import Fitting
 from coach.ui.kit.picture_file import Picture, painted_by
 from coach.ui.kit.pieces import card, label, row
 from coach.ui.kit.save_picture import SavePicture
@@ -51,29 +52,46 @@ def rhythm_card(theme: Theme, debrief: Debrief) -> QFrame:
         column.addWidget(label(rose_words(debrief), tone="quiet"))
         return frame
     words, offsets = rhythm_of(debrief), offsets_of(debrief)
-    both = QWidget()
-    across = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(SPACE.medium)
     rose = Rose(theme, debrief.phases, rose_words(debrief))
     rose.setMinimumHeight(190)
-    across.addWidget(rose, 2)
-    across.addWidget(BesideBeat(theme, offsets), 3)
+    both = _Both(rose, BesideBeat(theme, offsets))
     column.addWidget(both, 1)
     column.addWidget(label(words, tone="quiet"))
 
     def paint(painter: QPainter, size: QSize, theme: Theme) -> None:
         whole = QRectF(0, 0, size.width(), size.height())
-        left, right = QRectF(whole), QRectF(whole)
-        left.setWidth(whole.width() * _ROSE_SHARE - SPACE.medium)
-        right.setLeft(whole.width() * _ROSE_SHARE)
-        paint_rose(painter, left, debrief.phases, theme)
-        paint_offsets(painter, right, offsets, theme)
+        first, second = QRectF(whole), QRectF(whole)
+        if both.is_narrow:
+            first.setHeight(rose.height())
+            second.setTop(rose.height() + SPACE.medium)
+        else:
+            first.setWidth(whole.width() * _ROSE_SHARE - SPACE.medium)
+            second.setLeft(whole.width() * _ROSE_SHARE)
+        paint_rose(painter, first, debrief.phases, theme)
+        paint_offsets(painter, second, offsets, theme)
 
     note = joined(" · ", (head_words(debrief), words))
     picture = Picture(title, paint, both.size, note, when_words(debrief))
     column.addWidget(SavePicture(theme, lambda: picture))
     return frame
+
+
+class _Both(Fitting):
+    """Rose and course beside each other, or one over the other where it is narrow."""
+
+    def __init__(self, rose: QWidget, course: QWidget) -> None:
+        super().__init__()
+        self.is_narrow = False
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(SPACE.medium)
+        self._line.addWidget(rose, 2)
+        self._line.addWidget(course, 3)
+
+    def fit(self, narrow: bool) -> None:
+        self.is_narrow = narrow
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
 
 def ribbon_saver(theme: Theme, debrief: Debrief, ribbon: QWidget) -> SavePicture:

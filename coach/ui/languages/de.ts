@@ -4324,9 +4324,13 @@
         <translation>Druckdaten importieren …  (I)</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/importing/page.py"/>
         <source>Import what is whole</source>
-        <translation>Importieren, was heil ist</translation>
+        <translation type="vanished">Importieren, was heil ist</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/ui/importing/page.py"/>
+        <source>Import what is whole  (Enter)</source>
+        <translation>Importieren, was heil ist  (Enter)</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/page.py"/>
@@ -8587,6 +8591,11 @@
         <location filename="../../../coach/ui/practising/control_words.py"/>
         <source>See the debrief (Enter)</source>
         <translation>Zum Rückblick (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../../coach/practice/debrief/next_time.py"/>
+        <source>See {clock} again</source>
+        <translation>{clock} noch einmal sehen</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/debrief/next_time.py"/>
