@@ -7,15 +7,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from coach.messages import Settings
-from coach.saying import Phrase, as_sentence, say
+from coach.saying import as_sentence, say
 from coach.ui.connect.address_row import NOTHING_CHOSEN, AddressRow
 from coach.ui.connect.address_row import whole_address as whole_address
+from coach.ui.connect.begin_row import BeginRow
 from coach.ui.connect.device_picker import DevicePicker
 from coach.ui.connect.help_card import HelpCard
 from coach.ui.connect.plans import Plans, no_glove
-from coach.ui.kit.actions import actions
 from coach.ui.kit.job import attempt
-from coach.ui.kit.link import Link
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
@@ -25,10 +24,8 @@ from coach.ui.services import PortChoice, RoutineChoice
 from coach.views import Snapshot
 
 NARROW_PX = 1080
-_GO_PX = 240
 SIMULATED = "sim:beginner"
 SHUT = say("What you chose cannot be opened yet: its card says why.")
-_PRACTISED = Phrase("To practise: {what}. Change it …")
 
 
 class ConnectPage(QWidget):
@@ -77,11 +74,9 @@ class ConnectPage(QWidget):
         self._address.typed.connect(self._typed)
         self._address.entered.connect(self._begin)
         self._address.listen.connect(self._listen_typed)
-        self._go = button(say("Go on" if towards else "Begin"), "primary", self._begin)
-        self._go.setMinimumWidth(_GO_PX)
-        self._why_not = label(NOTHING_CHOSEN, "small", "quiet")
-        self._plan = Link(theme, "")
-        self._plan.clicked.connect(lambda _checked=False: self._show_plans())
+        self._foot = BeginRow(theme, say("Go on") if towards else say("Begin"))
+        self._foot.begin.connect(self._begin)
+        self._foot.plan.connect(self._show_plans)
         self._no_glove: HelpCard | None = None
         self._address.changed.connect(self._let_begin)
         self._lay_out(towards)
@@ -104,9 +99,7 @@ class ConnectPage(QWidget):
         self._area = scrolled(body)
         column.addWidget(self._area, 1)
         column.addWidget(self._problem)
-        foot = actions(self._go, self._why_not, aside=(self._plan,))
-        foot.setAlignment(self._plan, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         self._say_plan()
         self._let_begin()
 
@@ -162,15 +155,10 @@ class ConnectPage(QWidget):
         why_not = NOTHING_CHOSEN if self._address.is_empty else ""
         if not why_not and self._picker.has_shut:
             why_not = SHUT
-        if shown(why_not) != self._why_not.text():
-            self._why_not.setText(shown(why_not))
-        self._go.setEnabled(not why_not)
-        self._why_not.setVisible(bool(why_not))
-        self._plan.setVisible(not why_not and not self._towards and self.width() < NARROW_PX)
+        self._foot.let(why_not, tells=not self._towards and self.width() < NARROW_PX)
 
     def _say_plan(self) -> None:
-        self._plan.setText(shown(_PRACTISED(what=self._setup.what)))
-        self._plan.updateGeometry()
+        self._foot.tell_plan(self._setup.what)
 
     def _show_plans(self) -> None:
         """Bring what to practise into sight, where it lies below the devices."""
@@ -213,7 +201,7 @@ class ConnectPage(QWidget):
     def _simulate(self) -> None:
         self._picker.choose(())
         self._choose((SIMULATED,))
-        self._go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._foot.take_focus()
 
     def _typed(self) -> None:
         """What is typed counts from now on, and no card."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from coach.ui.connect.begin_row import BeginRow
 from coach.ui.gallery.pages import pages
 from coach.ui.kit.tokens import NIGHT
 
@@ -33,10 +34,11 @@ def test_back_and_the_main_way_on_stay_in_their_corners(
             if not each.isVisible():
                 continue
             place = right_and_middle(page, each)
-            at_foot = each.parentWidget() is page and place[1] > height / 2
+            around = each.parentWidget()
+            is_foot = around is page or isinstance(around, BeginRow)
             if each.property("kind") == "plain" and each.text() in WAYS_BACK:
                 backs[name] = place
-            elif each.property("kind") == "primary" and at_foot:
+            elif each.property("kind") == "primary" and is_foot and place[1] > height / 2:
                 mains[name] = place
         page.close()
         page.deleteLater()
