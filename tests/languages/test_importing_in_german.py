@@ -54,8 +54,8 @@ def test_what_is_whole_is_offered_where_it_helps(
     table = tmp_path / "a.csv"
     table.write_text("time,force_n\n0.0,1.0\n0.1,2.0\n", encoding="utf-8")
     page = ImportPage(NIGHT, look_into(table))
-    whole = shown(say("Import what is whole"))
-    (button,) = (each for each in page.findChildren(QAbstractButton) if whole in each.text())
+    whole = shown(say("Import what is whole  (Enter)"))
+    (button,) = (each for each in page.findChildren(QAbstractButton) if each.text() == whole)
     for damaged in (False, True):
         told = say(
             "{at}, has {counted} instead of {columns}; the file is cut or mixed there, export it "

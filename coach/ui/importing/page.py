@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
 from coach.recordings.imports.lines import OR_WHOLE
-from coach.saying import joined, say
+from coach.saying import say
 from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
 from coach.ui.importing.words import NAMES, in_the_window
@@ -54,8 +54,7 @@ class ImportPage(QWidget):
         down.addStretch(1)
         column.addWidget(scrolled(inside), 1)
         self._import = button(say("Import  (Enter)"), "primary", self._wish)
-        whole = joined("  ", (say("Import what is whole"), "(Enter)"))
-        self._whole = button(whole, "primary", self._wish)
+        self._whole = button(say("Import what is whole  (Enter)"), "primary", self._wish)
         self._whole.hide()
         other = button(say("Another file …"), "quiet", self.another.emit)
         column.addLayout(actions(self._import, self._whole, aside=(other,)))
