@@ -15,7 +15,7 @@ from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
-FADES = say("First you look, then you only feel, and at the end you hear the truth.")
+FADES = say("First you look, then you only feel, and at the end you learn how it went.")
 #: Below these the page gives its margins to the cards.
 _LOW_BELOW_PX = 640
 _NARROW_BELOW_PX = 900

@@ -130,6 +130,8 @@ QPushButton:focus, QPushButton[kind]:focus, QPushButton[kind]:checked:focus {{
   border-color: {theme.focus}; }}
 QPushButton:disabled, QPushButton[kind]:disabled {{ color: {theme.quiet};
   background: transparent; border: 2px dashed {theme.line}; font-weight: 400; }}
+QPushButton[kind="choice"]:checked:disabled {{ color: {theme.text};
+  border-color: {theme.strong_line}; font-weight: 600; }}
 """
 
 

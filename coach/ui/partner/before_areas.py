@@ -9,7 +9,7 @@ from coach.practice.routines.adapting import adaptation
 from coach.practice.routines.library import Routine
 from coach.practice.routines.names import area_word
 from coach.practice.routines.techniques import AREAS
-from coach.saying import joined, say
+from coach.saying import Phrase, joined, say
 from coach.ui.kit.announcing import announce
 from coach.ui.kit.job import sentence_of
 from coach.ui.kit.narrow import is_narrow, put_in_columns
@@ -22,9 +22,9 @@ from coach.ui.preferences import AreasAsked
 from coach.ui.routines.body_map import BodyMap
 
 PROMISE = say(
-    "Ask the one who lies down, and let them promise: “I tell you at once when it is too much, "
-    "no gritting of teeth.” They may stop you at any time, without a reason. "
-    "A flinch, a held breath, a tensing: less, at once."
+    "Ask the one who lies down, and let them promise: “I'll tell you at once when it is too much; "
+    "I won't grit my teeth.” They may stop you at any time, without giving a reason. "
+    "At a flinch, a held breath or a tensing press less, at once."
 )
 _MAP_FROM_PX = 1000
 #: In a narrower window the device's name stands above the ways on, not among them.
@@ -116,11 +116,16 @@ class AreasPage(BeforePage):
             possible = True
         except UsageError as problem:
             words, possible = sentence_of(problem), False
-        softer = [area for area in asked.soften if area in self._concerned]
-        if softer:
-            names = joined(", ", [area_word(area) for area in softer])
-            limits = say("Softer limits for: {areas}.", areas=names)
-            words = joined(" ", (words, limits)) if words else limits
+        named = (
+            (asked.avoid, Phrase("Left alone: {areas}.")),
+            (asked.soften, Phrase("Softer limits for: {areas}.")),
+        )
+        told_of = [words] if words else []
+        for areas, phrase in named:
+            names = [area_word(area) for area in areas if area in self._concerned]
+            if names and possible:
+                told_of.append(phrase(areas=joined(", ", names)))
+        words = joined(" ", told_of)
         whole = say("All of “{routine}” as it is.", routine=self._routine.title)
         told = shown(words or whole)
         if told != self._outcome.text():

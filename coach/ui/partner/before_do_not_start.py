@@ -25,7 +25,10 @@ REASONS: Final = (
 )
 INSTEAD: Final = (
     (say("Be close another way"), say("Sit together, hold hands, let nothing press.")),
-    (say("Practise without anyone"), say("The demo and the drills need only a cushion or a pad.")),
+    (
+        say("Practise without anyone"),
+        say("The demo needs nothing; for the drills your glove on a cushion will do, or a pad."),
+    ),
     (
         say("Ask someone who knows"),
         say("If you wonder whether touch is all right, ask before next time."),
@@ -46,7 +49,7 @@ class DoNotStartPage(BeforePage):
     stopped = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        lead = say("Is any of these so for one of you today? Then it is kinder to wait.")
+        lead = say("Does any of these apply to either of you today? Then it is kinder to wait.")
         super().__init__(theme, say("Not today, if …"), lead)
         self._grid = grid = QGridLayout()
         grid.setSpacing(SPACE.small)

@@ -136,7 +136,7 @@ class RampPlot(QWidget):
         t_s, force_n = self._tip(view)
         fan = [
             frame.at(t_s, force_n),
-            frame.at(t_s + _AHEAD_S, force_n + view.limit * _AHEAD_S),
+            frame.at(t_s + _AHEAD_S, min(view.top_n, force_n + view.limit * _AHEAD_S)),
             frame.at(t_s + _AHEAD_S, force_n),
         ]
         # No band's colour: it tells how soon, not how hard.
