@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from coach.saying import joined, known, said_again, say, within_line
 from coach.timing import STALE_AFTER_S
 from coach.ui.kit.band_words import seconds_words
-from coach.ui.kit.force_words import DOUBT_MARK
+from coach.ui.kit.force_words import DOUBT_MARK, PAST_RANGE
 from coach.ui.practising.foot_cell import FootWords
 from coach.views import HandView, LinkView, Snapshot
 
@@ -16,6 +16,8 @@ _PHASES = {
     "lost": say("gone"),
     "ended": say("ended"),
 }
+#: The two most usual doubts as no sentence begins: no language but ours can take a capital away.
+_WITHIN: dict[str, str] = {"saturated": PAST_RANGE, "typical": say("not calibrated")}
 _BOTH = say("Both hands connected")
 _NOT_HEARD: dict[str, Literal["quiet", "lost"]] = {"quiet": "quiet", "lost": "lost"}
 
@@ -125,7 +127,8 @@ def _flaws(link: LinkView) -> list[str]:
     """Return the first doubt in a few words; its sentence is a notice while hands are off."""
     flaws: list[str] = [] if link.calibrated else [say("not calibrated")]
     if link.doubts:
-        what = within_line(link.doubts[0].what)
+        first = link.doubts[0]
+        what = _WITHIN.get(first.kind) or within_line(first.what)
         # Past the range the number is no less sure than any: there is none.
         flaws = [what if _is_past_range(link) else joined(" ", (DOUBT_MARK, what))]
     return flaws if link.checked else [*flaws, say("unchecked")]
