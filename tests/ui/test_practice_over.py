@@ -165,7 +165,7 @@ def test_a_routine_that_is_over_says_how_far_it_came_and_shows_nowhere_to_press(
     page.show_snapshot(over)
     assert not page.findChild(BodyMap).isVisible()
     stage = over.stage
-    assert foot(over) == (stage.title, f"{stage.index + 1} of {stage.count} · 20:04 in all")
+    assert foot(over) == (f"Stage {stage.index + 1} of {stage.count}", "20:04 in all")
 
 
 def test_a_drill_that_is_over_has_no_time_left():

@@ -9210,6 +9210,11 @@
         <translation>Streuung der Geschwindigkeit</translation>
     </message>
     <message>
+        <location filename="../../../coach/ui/practising/foot_words.py"/>
+        <source>Stage {at} of {count}</source>
+        <translation>Abschnitt {at} von {count}</translation>
+    </message>
+    <message>
         <location filename="../../../coach/ui/routines/stage_list.py"/>
         <location filename="../../../coach/ui/routines/stage_strip.py"/>
         <location filename="../../../coach/ui/sound_page/spoken.py"/>

@@ -98,8 +98,7 @@ def _whole_words(snapshot: Snapshot) -> FootWords:
         return FootWords(said_again(drill.title), in_all)
     if stage is None:
         return FootWords(_FREE, in_all)
-    place = _PLACE(at=stage.index + 1, count=stage.count)
-    return FootWords(said_again(stage.title), joined(" · ", (place, in_all)))
+    return FootWords(say("Stage {at} of {count}", at=stage.index + 1, count=stage.count), in_all)
 
 
 def _replay_words(snapshot: Snapshot, replay: ReplayView) -> FootWords:
