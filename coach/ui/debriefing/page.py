@@ -128,9 +128,11 @@ class DebriefPage(QWidget):
             made.setToolTip(shown(tip))
             buttons.append(made)
         keep = QWidget()
-        across = row(words, *buttons, spacing=SPACE.small)
-        across.setContentsMargins(0, 0, 0, 0)
-        keep.setLayout(across)
+        self._saving = QBoxLayout(QBoxLayout.Direction.LeftToRight, keep)
+        self._saving.setContentsMargins(0, 0, 0, 0)
+        self._saving.setSpacing(SPACE.small)
+        self._saving.addWidget(words)
+        self._saving.addLayout(row(*buttons, spacing=SPACE.small))
         return keep
 
     def _fill(self, column: QVBoxLayout) -> None:
@@ -224,7 +226,9 @@ class DebriefPage(QWidget):
         seen = (
             (*self._ways, self._done, *keeping) if narrow else (*self._ways, *keeping, self._done)
         )
-        if self.height() < LOW_PX:
+        is_low = self.height() < LOW_PX
+        self._saving.setDirection(direction.TopToBottom if is_low else direction.LeftToRight)
+        if is_low:
             place, seen = self._at_end, (*keeping, *self._ways, self._done)
         place.insertWidget(0, self._keep)
         for before, after in pairwise(seen):
