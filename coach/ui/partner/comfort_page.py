@@ -78,7 +78,7 @@ class ComfortPage(QWidget):
         self._simulated = simulated
         self._nobody = label(SIMULATED_HAND, "title", "warn")
         self._sentence = label("", "title")
-        self._plot, self._words = RampPlot(theme), WordButtons()
+        self._plot, self._words = RampPlot(theme), WordButtons(theme)
         self._words.said.connect(self.say)
         self._found = FoundPanel(theme, simulated=simulated)
         self._found.kept.connect(self._keep)

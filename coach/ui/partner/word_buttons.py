@@ -11,8 +11,9 @@ from coach.saying import joined, say
 from coach.ui.kit.band_words import force_words
 from coach.ui.kit.buttons import PageButton
 from coach.ui.kit.theme import ui_font
-from coach.ui.kit.tokens import SPACE, TYPE
+from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
+from coach.ui.receiver.buttons import stop_fill
 
 _HEIGHT_PX: Final = 84
 _SMALL_PX: Final = 56
@@ -30,7 +31,7 @@ class WordButtons(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +42,7 @@ class WordButtons(QWidget):
             made = PageButton(
                 joined("   ", (_KEYS[at - 1], _TITLES[word])),
                 say("{word}, key {key}", word=_TITLES[word], key=at),
-                "primary" if word == "stop" else "normal",
+                "normal",
                 self,
             )
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,7 +51,12 @@ class WordButtons(QWidget):
                 made.setAccessibleDescription(shown(say("0 and Backspace stop too")))
             self._buttons[word] = made
             line.addWidget(made, 1)
-        self._px, self._small = 0, False
+        self._px, self._small, self._focus = 0, False, theme.focus
+        # As STOP looks wherever the one who receives can say it.
+        fill = stop_fill(theme)
+        self._stop_dress = (
+            f"background: {fill}; color: {theme.on(fill)}; border-color: {theme.bands.too_much};"
+        )
         self.fit(small=False)
 
     def fit(self, *, small: bool, least: bool = False) -> None:
@@ -64,7 +70,11 @@ class WordButtons(QWidget):
         for each in self._buttons.values():
             each.setFont(ui_font(px, bold=True))
             padding = "padding: 0 4px;" if small else ""
-            each.setStyleSheet(f"min-height: {high - 4}px; font-size: {px}px; {padding}")
+            dress = self._stop_dress if each is self._buttons["stop"] else ""
+            style = f"min-height: {high - 4}px; font-size: {px}px; {padding} {dress}"
+            each.setStyleSheet(
+                f"QPushButton {{ {style} }} QPushButton:focus {{ border-color: {self._focus}; }}"
+            )
         self.show_said(self._said)
 
     def show_said(self, said: Sequence[Said]) -> None:

@@ -47,7 +47,7 @@ class WordButton(PageButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._is_stop = word == "stop"
         # The colour of too much belongs to what ends at once; its sign and word say so as well.
-        self._fill = _stop_fill(theme) if self._is_stop else theme.raised
+        self._fill = stop_fill(theme) if self._is_stop else theme.raised
         self._edge = theme.bands.too_much if self._is_stop else theme.raised_edge
         self._ink = theme.on(self._fill)
         self._dress()
@@ -88,7 +88,7 @@ class WordButton(PageButton):
         self.setText(f" {said}" if icon_px else said)
 
 
-def _stop_fill(theme: Theme) -> str:
+def stop_fill(theme: Theme) -> str:
     """Return the colour of STOP: in a dark room half of it, so that it never lights the room."""
     if luminance(theme.background) > 0.2:
         return theme.bands.too_much
