@@ -143,10 +143,10 @@ class HomePage(QWidget):
         low = self.height() < _LOW_BELOW_PX
         gap = SPACE.medium if low else SPACE.wide
         self._column.setSpacing(gap)
-        self._motto.setVisible(not low)
         self._meanings.setVisible(self.width() >= _TIGHT_BELOW_PX)
         alone = self.width() < _ALONE_BELOW_PX
         self._head.setFont(ui_font(TYPE.title if alone else TYPE.headline, bold=True))
+        self._motto.setVisible(not low and not alone)
         self._diagnostics.setVisible(not alone)
         self._grid.setSpacing(gap)
         self._place(1 if alone else 2 if self.width() < _NARROW_BELOW_PX else 3)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from coach.saying import say
 from coach.ui.history.session_line import SessionLine
 from coach.ui.kit.actions import actions
+from coach.ui.kit.narrow import stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
@@ -52,7 +53,8 @@ class ReplayPage(QWidget):
         self._import = button(say("Import pressure data …  (I)"), "quiet", self.import_wished.emit)
         drop = label(say("Drop a recording here, or"), tone="quiet", wrap=False)
         self._drop = drop
-        column.addLayout(actions(self._file, drop, aside=(self._import,)))
+        self._ways = actions(self._file, drop, aside=(self._import,))
+        column.addLayout(self._ways)
         self._problem = label("", tone="warn")
         self._problem.hide()
         column.addWidget(self._problem)
@@ -128,6 +130,7 @@ class ReplayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drop.setVisible(self.width() >= _DROP_FROM_PX)
+        stand(self._ways, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

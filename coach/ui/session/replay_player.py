@@ -9,6 +9,7 @@ from coach.practice.debrief.stretches import RibbonData
 from coach.saying import say
 from coach.timing import Clock
 from coach.ui.debriefing.ribbon import STEP_S, Ribbon
+from coach.ui.kit.narrow import is_narrow
 from coach.ui.kit.pieces import button, label, row
 from coach.ui.kit.stage import FITS
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
@@ -19,6 +20,7 @@ from coach.words import clock_words
 
 _PLAY_PX = 96
 _TIME_FROM_PX = 760
+_RIBBON_PX, _LOW_RIBBON_PX = 64, 36
 _PAUSE, _PLAY, _AGAIN = say("Pause"), say("Play"), say("Again")
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
@@ -45,7 +47,7 @@ class ReplayPlayer(QWidget):
         self.page.installEventFilter(self)
         self.page.left.connect(self.left)
         self._ribbon = Ribbon(theme, RibbonData(0.0), seekable=True)
-        self._ribbon.setFixedHeight(64)
+        self._ribbon.setFixedHeight(_RIBBON_PX)
         self._ribbon.sought.connect(self._seek)
         self._play = button(_PAUSE, "primary", self._toggle)
         self._says: tuple[str, str] = ("", _PAUSE)
@@ -62,8 +64,7 @@ class ReplayPlayer(QWidget):
 
     def _bar(self) -> QWidget:
         bar = QFrame()
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)
+        column = self._bar_column = QVBoxLayout(bar)
         column.setSpacing(SPACE.small)
         column.addWidget(self._ribbon)
         back = button(say("Back"), "plain", self.left.emit)
@@ -88,6 +89,8 @@ class ReplayPlayer(QWidget):
         made.setChecked(speed == 1.0)
         made.setAccessibleName(shown(say("{speed:g} times as fast", speed=speed)))
         made.setProperty("speed", speed)
+        # Until it is known that there is room: they alone would make a window wider.
+        made.hide()
         self._speeds.addButton(made)
         return made
 
@@ -95,6 +98,13 @@ class ReplayPlayer(QWidget):
         super().resizeEvent(event)
         # In a narrow window the ribbon alone says where one is.
         self._time.setVisible(self.width() >= _TIME_FROM_PX)
+        # In the narrowest the speeds are left to their keys.
+        narrow = is_narrow(self)
+        for each in self._speeds.buttons():
+            each.setVisible(not narrow)
+        self._ribbon.setFixedHeight(_LOW_RIBBON_PX if narrow else _RIBBON_PX)
+        top, side = (SPACE.hair, SPACE.small) if narrow else (SPACE.small, SPACE.large)
+        self._bar_column.setContentsMargins(side, top, side, side)
 
     def set_ribbon(self, data: RibbonData) -> None:
         """Show the session's bands along the place; until then it is a plain bar."""

@@ -79,7 +79,7 @@ class PractiseWay(Way):
                 go_on(Path(folder) / recording_name(datetime.now()))
 
         back()
-        way_out = (say("Not now"), self.window.setFocus)
+        way_out = (say("Not now"), lambda: None)
         self.window.ask(
             say("Nothing can be kept there"), why, (say("Choose a folder"), choose), way_out
         )
