@@ -153,6 +153,23 @@ def test_in_a_low_window_the_foot_line_is_one_row_and_cuts_no_trouble() -> None:
     assert all(each.isVisible() for each in quiet)
 
 
+def test_where_there_is_room_for_one_thing_a_glove_that_is_gone_goes_first() -> None:
+    footer = Footer(NIGHT)
+    footer.arrange(426, low=True)
+    footer.resize(426, Footer.height_for(426, low=True))
+    well = FootLine(FootWords("Knead", "1:42 left"), FootWords("Palm glove", "200 Hz"))
+    gone = replace(well, link=FootWords("Right glove gone", "last heard 3.0 s ago", True))
+    footer.show()
+    said = []
+    for line in (well, gone):
+        for notice in ("", "No sound device was found."):
+            footer.show_line(replace(line, notice=notice))
+            (one,) = (each for each in footer.findChildren(QLabel) if each.isVisible())
+            said.append(one.text())
+    told = "! Right glove gone – last heard 3.0 s ago"
+    assert said == ["Knead – 1:42 left", "No sound device was found.", told, told]
+
+
 def test_with_the_dial_alone_the_window_is_its_own() -> None:
     page = PracticePage(NIGHT)
     page.set_animating(False)

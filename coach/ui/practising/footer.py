@@ -43,8 +43,9 @@ class Footer(QWidget):
     """Its cells in one row, or two by two when narrow, over a line for notices.
 
     With a strip of stages above (``has_strip``) the stage has no cell, and one row does. Where
-    it is ``low`` one line says what counts most: a notice, else a trouble, else the stage. Where
-    it is ``short`` the cells share one row, and a notice takes the place of their quiet lines.
+    it is ``low`` one line says what counts most: a device that is gone, else a notice, a trouble,
+    the stage. Where it is ``short`` the cells share one row, and a notice takes the place of
+    their quiet lines.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -166,7 +167,9 @@ class Footer(QWidget):
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""
-        self._only.show_text(_what_counts(line))
+        words, trouble = _what_counts(line)
+        self._only.show_text(words)
+        self._only.set_colour(self._theme.warn if trouble else self._theme.text)
         stage, link = line.stage, line.link
         if not stage.title and self._laid is not None and not self._laid.has_strip:
             # Before anything has begun the link alone is told of: where the line begins.
@@ -194,15 +197,18 @@ class Footer(QWidget):
             painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
 
 
-def _what_counts(line: FootLine) -> str:
-    """Return the one thing that is said where there is room for one."""
-    if line.notice:
-        return line.notice
+def _what_counts(line: FootLine) -> tuple[str, bool]:
+    """Return the one thing that is said where there is room for one, and whether it is trouble.
+
+    A device that is not heard goes before the sentence about it, which would be cut.
+    """
+    if line.notice and not line.link.trouble:
+        return line.notice, False
     cells = [each for each in (line.link, line.sound, line.recording) if each is not None]
-    troubled = [each for each in (line.stage, *cells) if each.trouble]
+    troubled = [each for each in (*cells, line.stage) if each.trouble]
     told = troubled[0] if troubled else (line.stage if line.stage.title else line.link)
     said = joined(" – ", [each for each in (told.title, told.detail) if each])
-    return joined(" ", ("!", said)) if told.trouble else said
+    return (joined(" ", ("!", said)), True) if told.trouble else (said, False)
 
 
 def _notice_px(width: int) -> int:
