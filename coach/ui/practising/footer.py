@@ -167,8 +167,8 @@ class Footer(QWidget):
 
     def show_line(self, line: FootLine) -> None:
         """Show new words; labels repaint only where something changed."""
-        words, trouble = _what_counts(line)
-        self._only.show_text(words)
+        one, trouble = _what_counts(line)
+        self._only.show_text(one)
         self._only.set_colour(self._theme.warn if trouble else self._theme.text)
         stage, link = line.stage, line.link
         if not stage.title and self._laid is not None and not self._laid.has_strip:
