@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from coach.recordings.imports import Look, Wishes
 from coach.saying import joined, say
 from coach.ui.kit.choice_box import ChoiceBox
+from coach.ui.kit.fitting import Fitting
 from coach.ui.kit.pieces import label, row
 from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, Theme
@@ -27,7 +28,7 @@ _SHORT_PX: Final = 110
 _SIDES: Final[dict[str, Literal["left", "right"]]] = {"left": "left", "right": "right"}
 
 
-class Fields(QWidget):
+class Fields(Fitting):
     """Fields for a file; ``wishes`` are what they say, ``changed`` that they say another thing."""
 
     changed = Signal()
@@ -61,7 +62,9 @@ class Fields(QWidget):
         self._rate = self._number(say("Frames a second"))
         self._sensor = TextField()
         self._sensor.setAccessibleName(shown(say("Name of the sensor")))
-        self._lay_out()
+        self._named: list[tuple[QWidget, QWidget]] = []
+        self._is_narrow = False
+        self._in_rows = self._lay_out()
         if said is not None:
             self._restore(said)
         for each in self.findChildren(QWidget):
@@ -118,7 +121,14 @@ class Fields(QWidget):
             field.setText("" if number is None else f"{number:g}")
         self._sensor.setText(said.sensor)
 
-    def _lay_out(self) -> None:
+    def fit(self, narrow: bool) -> None:
+        """Stand below their names where it is narrow."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            for at in range(len(self._named)):
+                self._place(self._in_rows, at)
+
+    def _lay_out(self) -> QGridLayout:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.large)
@@ -138,13 +148,23 @@ class Fields(QWidget):
         shown = _FIELDS[self._look.format]
         for at, name in enumerate(shown):
             words, field = lines[name]
-            grid.addWidget(label(words, tone="quiet", wrap=False), at, 0)
-            grid.addWidget(field, at, 1)
+            self._named.append((label(words, tone="quiet", wrap=False), field))
+            self._place(grid, at)
         for name, (_words, field) in lines.items():
             if name not in shown:
                 field.setParent(self)
                 field.hide()
         grid.setColumnStretch(1, 1)
+        return grid
+
+    def _place(self, grid: QGridLayout, at: int) -> None:
+        words, field = self._named[at]
+        if self._is_narrow:
+            grid.addWidget(words, 2 * at, 0, 1, 2)
+            grid.addWidget(field, 2 * at + 1, 0, 1, 2)
+        else:
+            grid.addWidget(words, 2 * at, 0)
+            grid.addWidget(field, 2 * at, 1)
 
     def _grid(self) -> QWidget:
         holder = QWidget()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.recordings.imports import Look, Wishes
@@ -13,10 +13,15 @@ from coach.ui.importing.fields import Fields
 from coach.ui.importing.preview import Preview
 from coach.ui.importing.words import NAMES, in_the_window
 from coach.ui.kit.actions import actions
+from coach.ui.kit.fitting import fit_parts
+from coach.ui.kit.narrow import is_narrow, stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, scrolled
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
+
+#: In a lower page what the file is scrolls with the rest.
+LOW_PX = 360
 
 
 class ImportPage(QWidget):
@@ -33,7 +38,8 @@ class ImportPage(QWidget):
         column = page_column(self)
         back = button(say("Back  (Esc)"), "plain", self.back.emit)
         column.addLayout(head_row(say("Import"), back))
-        column.addWidget(label(NAMES[look.format](file=look.path.name), "large"))
+        self._file = label(NAMES[look.format](file=look.path.name), "large")
+        column.addWidget(self._file)
         self._problem = label("", tone="warn")
         column.addWidget(self._problem)
         inside = QWidget()
@@ -53,11 +59,13 @@ class ImportPage(QWidget):
             down.addWidget(frame)
         down.addStretch(1)
         column.addWidget(scrolled(inside), 1)
+        self._still, self._scrolled = column, down
         self._import = button(say("Import  (Enter)"), "primary", self._wish)
         self._whole = button(say("Import what is whole  (Enter)"), "primary", self._wish)
         self._whole.hide()
         other = button(say("Another file …"), "quiet", self.another.emit)
-        column.addLayout(actions(self._import, self._whole, aside=(other,)))
+        self._ways = actions(self._import, self._whole, aside=(other,))
+        column.addLayout(self._ways)
         self.show_problem(look.missing)
         if look.missing and said is None:
             # As it is the file would be read through and refused with the same words.
@@ -82,6 +90,16 @@ class ImportPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fields.focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_parts(self, is_narrow(self))
+        # In a low window they would leave no room for the rest.
+        place, at = (self._scrolled, 0) if self.height() < LOW_PX else (self._still, 1)
+        for words in (self._problem, self._file):
+            if place.indexOf(words) < 0:
+                place.insertWidget(at, words)
+        stand(self._ways, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

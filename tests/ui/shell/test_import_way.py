@@ -8,17 +8,27 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+)
 
 from coach.engine.debriefing import debrief_of
 from coach.practice.debrief.builder import debrief_json
 from coach.recordings import imports
 from coach.ui.debriefing.page import DebriefPage
+from coach.ui.gallery.pages import pages
 from coach.ui.history.page import HistoryPage
 from coach.ui.history.past import beside_last_time
 from coach.ui.history.replay_page import ReplayPage
 from coach.ui.importing.page import ImportPage
 from coach.ui.importing.progress_page import ProgressPage
+from coach.ui.kit.tokens import NIGHT
 from coach.ui.ways import importing
 from sims.openbci_files import openbci_lines
 from sims.pressure_files import novel_lines, tekscan_lines
@@ -281,3 +291,18 @@ def test_progress_fills_the_bar(shown: Any) -> None:
     page.show_progress(750_000_000, 3_000_000_000)
     bar = page.findChildren(QProgressBar)[0]
     assert bar.value() / bar.maximum() == 0.25
+
+
+def test_in_a_low_window_what_is_missing_scrolls_with_the_fields_and_stands_still_again(
+    shown: Any,
+) -> None:
+    page = shown(pages()["import-openbci"](NIGHT), 426, 267)
+    (area,) = page.findChildren(QScrollArea)
+
+    def told() -> list[bool]:
+        labels = [each for each in page.findChildren(QLabel) if "OpenBCI-RAW" in each.text()]
+        return [area.isAncestorOf(each) for each in labels]
+
+    assert told() == [True, True]
+    page.resize(800, 600)
+    assert told() == [False, False]

@@ -16,6 +16,8 @@ NAMES = (
     "before-do-not-start",
     "calibrate-weight",
     "comfort-higher",
+    "debrief-rich",
+    "history",
     "routine-editor",
     "routines-own",
     "timing-found",

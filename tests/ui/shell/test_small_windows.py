@@ -176,11 +176,9 @@ def test_what_to_do_with_a_latency_that_was_found_stays_in_sight(shown: Shown) -
 
 #: 1280 × 800 at 300 %.
 NARROW = QSize(426, 267)
-#: Those that begin so still scroll to the side there.
-NOT_YET = ("debrief", "import-")
 
 
-@pytest.mark.parametrize("name", sorted(each for each in pages() if not each.startswith(NOT_YET)))
+@pytest.mark.parametrize("name", sorted(pages()))
 def test_at_300_percent_nothing_lies_to_the_side_and_no_word_of_a_button_is_cut(
     app: QApplication, name: str
 ) -> None:
