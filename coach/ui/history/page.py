@@ -18,6 +18,7 @@ from coach.ui.history.words import ALL_GONE, GONE, ONE_GONE, count_words, found_
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, card, label, row, scrolled
 from coach.ui.kit.save_picture import SavePicture
+from coach.ui.kit.tab_order import tab_through
 from coach.ui.kit.text_field import TextField
 from coach.ui.kit.tokens import SPACE, TOUCH_PX, Theme
 from coach.ui.kit.tongue import shown
@@ -139,6 +140,8 @@ class HistoryPage(QWidget):
         sessions, wanted = self._sessions or (), self._search.text().strip()
         found = tuple(each for each in sessions if matches(wanted, self._texts(each), each.started))
         self._list.show_entries(found)
+        looking = (self._search, self._every, self._demo)
+        tab_through((self._import, self._home, *looking, self._above, self._list, self._all))
         self._above.setVisible(self._any_counted and not wanted)
         self._every.setVisible(bool(self._search.text()))
         self._all.setVisible(bool(sessions) and not wanted)
