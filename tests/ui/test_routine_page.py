@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollBar, QWidget
 
 from coach.practice.routines.library import load_routines
 from coach.ui.kit.picture_file import picture_file, picture_image
@@ -17,7 +17,7 @@ from coach.ui.routines.body_map import BodyMap
 from coach.ui.routines.line import RoutineLine
 from coach.ui.routines.page import RoutinePage
 from coach.ui.routines.preview import RoutinePreview
-from coach.ui.routines.stage_list import StageRow
+from coach.ui.routines.stage_list import StageList, StageRow
 from coach.ui.routines.stage_strip import StageStrip
 from coach.ui.routines.stage_words import asked_words, minutes_words
 
@@ -265,3 +265,24 @@ def test_without_an_area_the_list_tells_how_long_what_is_left_takes(app: QApplic
     lit = next(line for line in page.findChildren(RoutineLine) if line.is_lit)
     assert "12:31" not in lit.accessibleName()
     assert strip.accessibleName().rpartition(", ")[2] in lit.accessibleName()
+
+
+@pytest.mark.parametrize("scrolls", [False, True])
+def test_stages_have_a_bar_beside_them_only_where_they_do_not_all_fit(
+    app: QApplication, scrolls: bool
+) -> None:
+    listed = StageList(NIGHT)
+    listed.show_stages(BY_NAME["full-back"].stages[:3])
+    listed.resize(300, 60 if scrolls else 140)
+    listed.show()
+    app.processEvents()
+    bars = [each for each in listed.findChildren(QScrollBar) if each.isVisible()]
+    assert bool(bars) == scrolls
+    rows = [each.mapTo(listed, each.rect().topRight()).x() for each in visible_rows(listed)]
+    assert all(right_px < bar.mapTo(listed, QPoint(0, 0)).x() for bar in bars for right_px in rows)
+
+
+def visible_rows(listed: StageList) -> list[StageRow]:
+    found = [row for row in listed.findChildren(StageRow) if row.isVisible()]
+    assert found
+    return found

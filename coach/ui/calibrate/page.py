@@ -15,6 +15,7 @@ from coach.ui.kit.actions import actions
 from coach.ui.kit.narrow import stand
 from coach.ui.kit.page_frame import head_row, page_column
 from coach.ui.kit.pieces import button, label, scrolled
+from coach.ui.kit.scrolled import BAR_PX
 from coach.ui.kit.tokens import SPACE, Theme
 from coach.ui.kit.tongue import shown
 
@@ -111,7 +112,8 @@ class CalibratePage(QWidget):
                 old.deleteLater()
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The bar stands beside the card, not on its edge.
+        column.setContentsMargins(0, 0, BAR_PX, 0)
         column.setSpacing(SPACE.large)
         column.addWidget(scrolled(inside), 1)
         self._ways = actions(*ways)

@@ -81,7 +81,7 @@ class AreaRow(QWidget):
         self.setAccessibleName(shown(told if self._concerned else _NOT_IN_IT(told=told)))
 
     def _name_width(self) -> float:
-        return self.width() * (0.37 if self.width() > _WIDE_ABOVE_PX else 0.335)
+        return self.width() * (0.37 if self.width() > _WIDE_ABOVE_PX else 0.36)
 
     def _boxes(self) -> list[QRectF]:
         left = self._name_width()

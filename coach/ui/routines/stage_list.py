@@ -11,6 +11,7 @@ from coach.ui.kit.line_button import LineButton
 from coach.ui.kit.painting import painting
 from coach.ui.kit.pieces import scrolled
 from coach.ui.kit.room import LIST
+from coach.ui.kit.scrolled import BAR_PX
 from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import SPACE, TYPE, Theme
 from coach.ui.kit.tongue import shown
@@ -84,6 +85,13 @@ class StageRow(LineButton):
             painter.drawText(inside, int(flags) | int(WRAPPED), self._title(self.width())[0])
 
 
+class _Rows(QWidget):
+    """As high as its rows are in the width that they have, not in the least they could have."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class StageList(QWidget):
     """Shows stages; ``chosen`` says which one is to be looked at."""
 
@@ -93,7 +101,7 @@ class StageList(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: list[StageRow] = []
-        inside = QWidget()
+        inside = _Rows()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, SPACE.small, 0)
         self._column.setSpacing(2)
@@ -103,7 +111,8 @@ class StageList(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._bring())
         self._area.setProperty(LIST, True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The bar stands beside the rows, not on their edges.
+        column.setContentsMargins(0, 0, BAR_PX, 0)
         column.addWidget(self._area)
         self.setAccessibleName(shown(say("Stages")))
 
