@@ -8,7 +8,7 @@ from coach.practice.debrief.joint_performance import joint_performance, joint_sk
 from coach.practice.debrief.outcome import Debrief, HandPart
 from coach.practice.debrief.score import score_of, score_of_drill
 from coach.practice.debrief.words import sentence_of, tip_of
-from coach.saying import listed, say
+from coach.saying import joined, listed, said_again, say
 from coach.signal.together import shares
 
 #: A more even balance, and a smaller lag, is not worth a word.
@@ -116,6 +116,6 @@ def _names(debriefs: Sequence[Debrief], sources: Sequence[str]) -> list[str]:
     """Return what to call each hand: its device's name, with its number where two are alike."""
     names = [debrief.device or source for debrief, source in zip(debriefs, sources, strict=True)]
     return [
-        name if names.count(name) == 1 else f"{name} ({number})"
-        for number, name in enumerate(names, 1)
+        said if names.count(said) == 1 else joined(" ", (said, f"({number})"))
+        for number, said in enumerate(map(said_again, names), 1)
     ]

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from coach.practice.debrief.edges_asked import edges_asked
 from coach.practice.debrief.fact import measured
 from coach.practice.debrief.outcome import Debrief
 from coach.practice.debrief.stroke_scale import StrokeScale, runs_below, scale_of
@@ -54,7 +55,7 @@ class _Frame:
 def strokes_plot(debrief: Debrief, tell: Tell) -> str:
     """Return all strokes over each other, their median, and the band that was asked for longest."""
     shapes = debrief.shapes
-    low_n, high_n = zone_n(debrief.target, debrief.edges)
+    low_n, high_n = zone_n(debrief.target, edges_asked(debrief))
     scale = scale_of(shapes.forces_n.max(axis=1), min(high_n, 2 * low_n + 1))
     frame = _Frame(long_s=float(np.percentile(shapes.durations_s, 95)) * 1.05, top_n=scale.top_n)
     named = tell(say("Every stroke, newtons over seconds"))
@@ -85,7 +86,7 @@ def strokes_plot(debrief: Debrief, tell: Tell) -> str:
 
 def _aim_zone(debrief: Debrief, frame: _Frame, tell: Tell) -> Iterator[str]:
     """The band that was asked for, of several the one asked for longest."""
-    low_n, high_n = zone_n(debrief.target, debrief.edges)
+    low_n, high_n = zone_n(debrief.target, edges_asked(debrief))
     top, bottom = frame.y(high_n), frame.y(low_n)
     band = BAND_WORDS[debrief.target]
     words = say("your aim: {band}", band=band)

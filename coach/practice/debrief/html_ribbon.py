@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from coach.practice.debrief.edges_asked import edges_asked
 from coach.practice.debrief.fact import measured, newtons
 from coach.practice.debrief.facts_care import answer_word
 from coach.practice.debrief.html_plots import num
@@ -38,7 +39,7 @@ def ribbon(debrief: Debrief, tell: Tell) -> str:
     pieces = [f'<div class="{kind}" role="img" aria-label="{named}">']
     pieces.append('<svg viewBox="0 0 1000 200" preserveAspectRatio="none" aria-hidden="true">')
     pieces += _aim_zones(debrief.aims, long_s, top_n)
-    for edge_n in (0.0, *_edges_shown(debrief.edges, top_n)):
+    for edge_n in (0.0, *_edges_shown(edges_asked(debrief), top_n)):
         y = num(200 * (1 - edge_n / top_n))
         pieces.append(f'<path class="rule" d="M0 {y}H1000"/>')
     pieces += _mountains(debrief, long_s, top_n)
@@ -57,7 +58,8 @@ def _top_n(debrief: Debrief) -> float:
     forces_n = debrief.trace.force_n[np.isfinite(debrief.trace.force_n)]
     asked = [zone_n(aim.target, aim.edges)[1] for aim in debrief.aims if aim.target is not None]
     hardest = float(forces_n.max()) if len(forces_n) else 0.0
-    return 1.12 * max(hardest, min([*asked, debrief.edges.firm_n]), debrief.edges.light_n)
+    edges = edges_asked(debrief)
+    return 1.12 * max(hardest, min([*asked, edges.firm_n]), edges.light_n)
 
 
 def _edges_shown(edges: Edges, top_n: float) -> list[float]:
@@ -127,12 +129,12 @@ def _gaps(debrief: Debrief, long_s: float, tell: Tell) -> Iterator[str]:
 
 
 def _ribbon_labels(debrief: Debrief, long_s: float, top_n: float, tell: Tell) -> Iterator[str]:
-    for edge_n in _edges_shown(debrief.edges, top_n):
+    for edge_n in _edges_shown(edges_asked(debrief), top_n):
         edge = tell(measured(edge_n, "g", "{} N"))
         yield f'<span class="y" style="bottom:{num(100 * edge_n / top_n)}%">{edge}</span>'
     yield '<span class="y" style="bottom:0">0</span>'
     for band in BANDS[1:]:
-        low_n, high_n = (min(place, top_n) for place in zone_n(band, debrief.edges))
+        low_n, high_n = (min(place, top_n) for place in zone_n(band, edges_asked(debrief)))
         if (high_n - low_n) / top_n >= 0.08:
             kind = "zone aim" if debrief.targets == (band,) else "zone"
             middle = num(50 * (low_n + high_n) / top_n)

@@ -5,6 +5,7 @@ from datetime import datetime
 import numpy as np
 
 from coach.days import moment_words
+from coach.practice.debrief.edges_asked import edges_asked
 from coach.practice.debrief.offsets import offset_words, offsets_of
 from coach.practice.debrief.outcome import Debrief
 from coach.saying import joined, said_again, say
@@ -29,7 +30,7 @@ def overlay_of(debrief: Debrief) -> OverlayData:
         middle_s = float(np.median(durations_s))
         middle_n = np.median(forces_n, axis=0)
         median = StrokeCurve(np.linspace(0.0, middle_s, middle_n.size), middle_n)
-    low_n, high_n = band_edges_n(debrief.edges, debrief.target)
+    low_n, high_n = band_edges_n(edges_asked(debrief), debrief.target)
     several = len(debrief.targets) > 1
     return OverlayData(curves, median, debrief.target, low_n, high_n, several)
 
