@@ -10,7 +10,7 @@ from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import RADII, TYPE, Theme
 
 #: The room that it takes at the right of a plot.
-GAUGE_PX: Final = 108.0
+GAUGE_PX: Final = 116.0
 
 
 def paint_gauge(
