@@ -95,6 +95,7 @@ class HistoryPage(QWidget):
             frame, cards = card(name=picture.TITLE)
             cards.addWidget(label(picture.TITLE, "large"))
             cards.addWidget(picture)
+            cards.addWidget(label(picture.NOTE, "small", "quiet"))
             cards.addStretch(1)
             cards.addWidget(SavePicture(self._theme, picture.picture))
             pair.addWidget(frame, share)

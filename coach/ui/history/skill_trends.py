@@ -23,6 +23,7 @@ class SkillTrends(QWidget):
     """Paints trends, a row each: name, plot, last and best, direction."""
 
     TITLE = say("Your skills")
+    NOTE = say("Points from 0 to 100, session by session; a ring marks your best.")
 
     def __init__(self, theme: Theme, trends: tuple[Trend, ...] = ()) -> None:
         super().__init__()
@@ -46,11 +47,10 @@ class SkillTrends(QWidget):
     def picture(self) -> Picture:
         """Return the trends as they are now, to be kept."""
         trends = self._trends
-        note = say("Points from 0 to 100, session by session; a ring marks your best.")
         paint = painted_by(lambda theme: SkillTrends(theme, trends))
         newest = max((each.points[-1][0] for each in trends), default=None)
         when = "" if newest is None else f"{newest:%Y-%m-%d}"
-        return Picture(self.TITLE, paint, self.size, note, when)
+        return Picture(self.TITLE, paint, self.size, self.NOTE, when)
 
     def sizeHint(self) -> QSize:
         return QSize(360, max(ROW_PX * len(self._trends), 1))

@@ -48,6 +48,7 @@ class Weeks(QWidget):
     """Paints weeks, a row each, a ribbon where its day is."""
 
     TITLE = say("Your weeks")
+    NOTE = say("Each ribbon is a session: the higher, the harder. A flag marks too much.")
 
     def __init__(
         self, theme: Theme, sessions: tuple[SessionEntry, ...] = (), today: date | None = None
@@ -76,9 +77,8 @@ class Weeks(QWidget):
     def picture(self) -> Picture:
         """Return the weeks as they are now, to be kept."""
         sessions, today = self._sessions, self._today or date.today()
-        note = say("Each ribbon is a session: the higher, the harder. A flag marks too much.")
         paint = painted_by(lambda theme: Weeks(theme, sessions, today))
-        return Picture(self.TITLE, paint, self.size, note, today.isoformat())
+        return Picture(self.TITLE, paint, self.size, self.NOTE, today.isoformat())
 
     def sizeHint(self) -> QSize:
         return QSize(420, HEAD_PX + ROW_PX * len(self._weeks))

@@ -4205,8 +4205,12 @@
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>
+        <source>How near your touch came to what you aimed for, from 0 to 100. It is about how far off you were, never about passing: a little past your target costs almost nothing. Every point taken away is named.</source>
+        <translation>Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: Knapp am Ziel vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
+    </message>
+    <message>
         <source>How near your touch came to what you aimed for, from 0 to 100. It is about how far off you were, never about passing: just past the edge of your target takes next to nothing. Every point taken away is named.</source>
-        <translation>Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: Knapp am Rand deines Ziels vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
+        <translation type="vanished">Wie nahe deine Berührung dem kam, was du vorhattest, von 0 bis 100. Es geht darum, wie weit du daneben warst, nie ums Bestehen: Knapp am Rand deines Ziels vorbei kostet fast nichts. Jeder abgezogene Punkt wird benannt.</translation>
     </message>
     <message>
         <location filename="../../../coach/practice/measures/practice.toml"/>

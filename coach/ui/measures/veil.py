@@ -37,6 +37,7 @@ class MeaningVeil(QWidget):
         self._card.setParent(self)
         self._card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.large)
         self._area = scrolled(MeasureText(measure))
         column.addWidget(self._area, 1)
         close = button(say("Close  (Esc)"), "primary", self.lift)

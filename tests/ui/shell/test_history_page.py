@@ -377,3 +377,8 @@ def test_a_short_list_has_its_buttons_below_the_lines(
     assert line.width() > 380
     line, replay = line_and_replay(800)
     assert replay.left() > line.right()
+
+
+def test_what_weeks_and_skills_are_drawn_in_is_said_beside_them(page: HistoryPage) -> None:
+    assert reads(page, "Points from 0 to 100, session by session; a ring marks your best.")
+    assert reads(page, "Each ribbon is a session: the higher, the harder. A flag marks too much.")
