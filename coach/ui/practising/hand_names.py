@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coach.saying import joined, say
+from coach.saying import joined, said_again, say
 from coach.views import HandView
 
 _PLACES = (say("First"), say("Second"))
@@ -11,7 +11,7 @@ _GLOVE = say("Glove")
 
 def titles(hands: Sequence[HandView]) -> tuple[str, ...]:
     """Return the devices' names, told apart by their order where they are the same."""
-    names = [hand.name or _GLOVE for hand in hands]
+    names = [said_again(hand.name or _GLOVE) for hand in hands]
     if len(set(names)) == len(names):
         return tuple(names)
     return tuple(joined(" · ", each) for each in zip(_PLACES, names, strict=False))
