@@ -120,7 +120,7 @@ class NumbersPanel(QFrame):
         self._area.verticalScrollBar().setValue(0)
         self._all.setVisible(not lists)
         self._title.setVisible(lists)
-        tab_through((self._close, inside, self._all))
+        tab_through((self._all, self._close, inside))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
