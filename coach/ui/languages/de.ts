@@ -11815,7 +11815,7 @@
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
         <source>Week of</source>
-        <translation>Woche ab</translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <location filename="../../../coach/ui/history/weeks.py"/>
