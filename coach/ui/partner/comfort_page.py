@@ -93,9 +93,8 @@ class ComfortPage(QWidget):
 
     def _lay_out(self) -> None:
         trial = QWidget()
-        inside = QVBoxLayout(trial)
+        self._inside = inside = QVBoxLayout(trial)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE.medium)
         inside.addWidget(self._sentence)
         inside.addWidget(self._plot, 1)
         inside.addWidget(self._words)
@@ -241,6 +240,8 @@ class ComfortPage(QWidget):
 
     def _fit(self, *, small: bool, least: bool) -> None:
         """With 200 % and more on a small screen the answers stay in sight beside the plot."""
+        for column in (self._column, self._inside):
+            column.setSpacing(SPACE.small if small else SPACE.medium)
         px = TYPE.body if least else TYPE.large if small else TYPE.title
         for each in (self._sentence, self._nobody):
             each.setFont(ui_font(px, bold=True))

@@ -56,7 +56,7 @@ class RampPlot(QWidget):
 
     def fit(self, *, small: bool, least: bool) -> None:
         """Make do with less height in a ``small`` window, and with the least in the ``least``."""
-        self._least = QSize(300, 48 if least else 100) if small else QSize(360, 160)
+        self._least = QSize(300, 44 if least else 100) if small else QSize(360, 160)
         self.updateGeometry()
 
     def show_trial(self, view: TrialView, now: Ascent | None, before: Sequence[Ascent]) -> None:

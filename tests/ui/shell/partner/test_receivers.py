@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from coach.errors import FileError
 from coach.messages import Settings
 from coach.practice.comfort.profile import AreaComfort, default_edges
 from coach.practice.comfort.profile_file import load_profiles, write_profile
 from coach.ui.connect.page import ConnectPage
+from coach.ui.gallery.partner import ascend, rest
 from coach.ui.history.page import HistoryPage
 from coach.ui.partner.before_areas import AreasPage
 from coach.ui.partner.before_checklist import ChecklistPage
@@ -150,3 +151,21 @@ def test_a_tender_area_is_left_out_of_the_next_practice_by_one_press(
     assert house.page.asked.avoid == ("neck",)
     house.press(Key.Key_Return)
     assert house.engines[-1].settings.avoid == ("neck",)
+
+
+@pytest.mark.parametrize("size", [(640, 400), (426, 267)])
+def test_stop_is_in_sight_in_a_trial_at_a_large_scale(
+    house: House, pair: Pair, size: tuple[int, int]
+) -> None:
+    pair.with_sam()
+    house.press(Key.Key_2)
+    house.page.calibrate.emit(pair.sam.profile_id)
+    house.settle()
+    house.window.setMinimumSize(*size)
+    house.window.resize(*size)
+    house.say(elapsed_s=1.0)
+    ascend(house.live, rest(house.live, 0.0, 1.0), 6.0, {"pleasant": 9.0}, 31.0)
+    house.settle()
+    stop = house.button("Stop")
+    place = QRect(stop.mapTo(house.window, QPoint(0, 0)), stop.size())
+    assert house.window.rect().contains(place)
