@@ -2252,9 +2252,8 @@
         <translation>Woher es kommt</translation>
     </message>
     <message>
-        <location filename="../../../coach/ui/partner/card.py"/>
         <source>Delete</source>
-        <translation>Löschen …</translation>
+        <translation type="vanished">Löschen …</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../coach/ui/history/page.py"/>
@@ -2304,6 +2303,7 @@
     </message>
     <message>
         <location filename="../../../coach/ui/history/sessions_list.py"/>
+        <location filename="../../../coach/ui/partner/card.py"/>
         <source>Delete …</source>
         <translation>Löschen …</translation>
     </message>

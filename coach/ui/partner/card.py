@@ -98,7 +98,7 @@ class PartnerCard(QFrame):
         self._trial = button(say("Comfort trial"), "quiet", self.calibrate.emit)
         trial = say("Find what is comfortable for {name}", name=name)
         self._trial.setAccessibleName(shown(trial))
-        self._delete = button(say("Delete"), "plain", self._ask)
+        self._delete = button(say("Delete …"), "plain", self._ask)
         self._delete.setAccessibleName(shown(say("Delete {name}", name=name)))
         self._ways = QWidget()
         ways = row(self.practise, self._trial, None, self._delete)
