@@ -9,6 +9,8 @@ from coach.ui.kit.theme import ui_font
 from coach.ui.kit.tokens import TYPE, Theme
 
 _HALF_PX, _HIGH_PX, _LINE_PX = 5.0, 8.0, 20.0
+#: The words may reach so far into the margin right of the plot.
+_BESIDE_PX = 10.0
 
 
 def paint_beyond(
@@ -27,7 +29,7 @@ def paint_beyond(
     painter.setFont(ui_font(TYPE.small, bold=True))
     wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2
     left = max(places) + 2 * _HALF_PX
-    if left + wide > plot.right():
+    if left + wide > plot.right() + _BESIDE_PX:
         left = max(plot.left(), min(places) - 2 * _HALF_PX - wide)
     painter.setPen(QColor(theme.text))
     place = QRectF(left, plot.top() - _LINE_PX, wide, _LINE_PX)

@@ -63,13 +63,15 @@ def sample_rich_debrief(duration_s: float = 240.0) -> Debrief:
 
 def sample_drill_debrief() -> Debrief:
     """Return the debrief of a drill."""
+    debrief = sample_debrief(90.0, 0.8)
+    # As its ribbon shows it.
+    share = 100 * debrief.bands.medium / debrief.duration_s
     stayed = say(
         "You stayed in {band} for {share:.0f}\u00a0% of the time.",
         band=BAND_WORDS[Band.MEDIUM],
-        share=78.0,
+        share=share,
     )
-    outcome = DrillOutcome("hold", say("Hold a band"), "hold", 78, stayed)
-    debrief = sample_debrief(90.0, 0.8)
+    outcome = DrillOutcome("hold", say("Hold a band"), "hold", round(share), stayed)
     score = score_of_drill(outcome, 0)
     return replace(
         debrief,
