@@ -21,7 +21,7 @@ def test_a_line_of_40_ms_is_found_and_kept_only_with_use(capsys):
     assert told["sensor"]["seconds"] == pytest.approx(0.04, abs=0.008)
     assert load_latencies(data_folder()).sensors == {}
     assert main(["latency", "sim:steady?late=0.04", "--use"]) == 0
-    assert "later than the key" in capsys.readouterr().out
+    assert "slower than the keyboard" in capsys.readouterr().out
     kept = load_latencies(data_folder()).sensors[told["device"]]
     assert kept.late_s == pytest.approx(0.04, abs=0.008)
 
