@@ -240,9 +240,11 @@ def test_the_few_tests_that_fail_are_tried_once_more_and_named(
     tmp_path, monkeypatch, capfd, fails, files, tries, passes
 ):
     run = load_run()
-    if fails != 1:  # side by side as it is where that matters; each worker takes a second to begin
-        for name in ("SIDE_BY_SIDE", "PUNCTUAL"):
-            monkeypatch.setattr(run, name, getattr(run, name)[-2:])
+    # Side by side as it is where that matters; each worker takes a second to begin.
+    if fails != 1:
+        monkeypatch.setattr(run, "SIDE_BY_SIDE", run.SIDE_BY_SIDE[-2:])
+    if (fails, files) != (1, 1):
+        monkeypatch.setattr(run, "PUNCTUAL", run.PUNCTUAL[-2:])
     (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\nmarkers = ['punctual']\n")
     for number in range(files):
         (tmp_path / f"test_{number}.py").write_text(FAILS.format(fails=fails))
