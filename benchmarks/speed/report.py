@@ -91,10 +91,10 @@ def rows() -> Iterator[Row]:
         yield row_of("  coach report FILE --json, all of it", _command(path), "s", "10-sample")
 
 
-def once_each(*tasks: Callable[[], object]) -> list[list[Spent]]:
+def once_each(*tasks: Callable[[], object], rounds: int = ROUNDS) -> list[list[Spent]]:
     """Return what each task takes, round by round: what takes seconds needs no repeating."""
     found: list[list[Spent]] = [[] for _ in tasks]
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for spent, task in zip(found, tasks, strict=True):
             spent.append(_spent_on(task))
     return found
